@@ -1,0 +1,272 @@
+/**
+ * Everything the generator can say to its user, as one table.
+ *
+ * A row of {@link DIAGNOSTICS} has a stable code, a severity, a message and a hint. Passes call {@link diagnostic} with the
+ * code, its arguments and the place; they never format text and never throw for a user's mistake. Line and column are not
+ * stored: `excerpt.ts` looks them up when a diagnostic is printed, because most never are.
+ *
+ * To add one: a row here and a fixture folder of the same name under `test/diagnostics/`.
+ */
+
+export type Severity = "error" | "warning" | "info";
+
+/** Where in the input a diagnostic points. */
+export interface Place {
+  /** Path as the user knows it: relative to the working directory, with forward slashes. */
+  readonly file: string;
+  /** JSON Pointer (RFC 6901) of the value, `""` for the whole document. Absent when the file has no structure to point into. */
+  readonly pointer?: string;
+  /** Whether the key itself (not its value) is meant. */
+  readonly at?: "key" | "value";
+  /** Known character offset, for syntax errors where no pointer exists. */
+  readonly offset?: number;
+}
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One sentence, without a final full stop. */
+  readonly message: string;
+  readonly place?: Place;
+  /** Further places that belong to the same fault: the first declaration of a duplicate, the action of an overlay. */
+  readonly related?: readonly { readonly message: string; readonly place: Place }[];
+  /** What the user can do about it. */
+  readonly hint?: string;
+}
+
+interface Row {
+  readonly severity: Severity;
+  /** `{name}` is replaced by the argument of that name. */
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The table, grouped by the stage that reports. */
+export const DIAGNOSTICS = {
+  // read
+  "specs-not-found": {
+    severity: "error",
+    message: "The folder {path} does not exist",
+    hint: "Pass the folder that holds the OpenAPI documents with --specs.",
+  },
+  "specs-empty": {
+    severity: "error",
+    message: "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
+    hint: "Pass the folder that holds the OpenAPI documents with --specs.",
+  },
+  "file-unreadable": {
+    severity: "error",
+    message: "{path} cannot be read: {reason}",
+    hint: "Check that the file exists and that you may read it.",
+  },
+  "file-too-large": {
+    severity: "error",
+    message: "{path} is {size} MB, more than the limit of {limit} MB for one document",
+    hint: "Split the document, or remove embedded examples.",
+  },
+  "syntax-error": {
+    severity: "error",
+    message: "{format} syntax error: {reason}",
+    hint: "The file may be truncated; download or restore it and try again.",
+  },
+  "document-not-openapi": {
+    severity: "error",
+    message: "{path} is not an OpenAPI document: {reason}",
+    hint: "A document starts with an `openapi` field that names version 3.0 or 3.1.",
+  },
+  "openapi-version-unsupported": {
+    severity: "error",
+    message: "OpenAPI version {version} is not supported",
+    hint: "Versions 3.0.x and 3.1.x are supported; convert Swagger 2.0 documents first.",
+  },
+  "domain-duplicate": {
+    severity: "error",
+    message: "Two documents describe the domain {domain}",
+    hint: "Keep one of them, or give the other a row of its own in domains.yaml.",
+  },
+  "domain-unknown": {
+    severity: "error",
+    message: "There is no domain {name}{suggestion}",
+    hint: "The domains are: {known}.",
+  },
+  "table-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "The format of this file is described in CONTRIBUTING.md.",
+  },
+  "config-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "See `defineConfig` for the options a config file can hold.",
+  },
+
+  // overlay
+  "overlay-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "An overlay follows OpenAPI Overlay 1.0: `overlay`, `info`, `actions[]` with a JSONPath `target`.",
+  },
+  "overlay-target-empty": {
+    severity: "error",
+    message: "The overlay action matches nothing: {target}",
+    hint: "The document has changed; remove the action or correct its target.",
+  },
+  "overlay-expectation-failed": {
+    severity: "error",
+    message: "The overlay action found something else than it expects at {pointer}",
+    hint: "The document has changed; check whether the correction is still needed.",
+  },
+
+  // resolve
+  "ref-unresolved": {
+    severity: "error",
+    message: "The reference {ref} points to nothing",
+    hint: "{suggestion}",
+  },
+  "ref-external": {
+    severity: "error",
+    message: "The reference {ref} points outside the document",
+    hint: "Bundle the document first; only references that start with #/ are followed.",
+  },
+  "ref-cycle": {
+    severity: "error",
+    message: "The reference {ref} leads back to itself and never to a value",
+    hint: "Break the cycle: one of the references has to point to a definition.",
+  },
+
+  // check
+  "operation-id-missing": {
+    severity: "error",
+    message: "{method} {path} has no operationId",
+    hint: "Add one in the document or through an overlay; every name in the client is made from it.",
+  },
+  "operation-id-duplicate": {
+    severity: "error",
+    message: "The operationId {id} is used twice",
+    hint: "Operation ids are unique within a document; rename one through an overlay.",
+  },
+  "path-parameter-undeclared": {
+    severity: "error",
+    message: "The path names {{name}} but no parameter of that name is declared",
+    hint: "Declare it on the operation or on the path, with `in: path`.",
+  },
+  "path-parameter-unused": {
+    severity: "warning",
+    message: "The path parameter {name} does not occur in {path}",
+    hint: "It is left out of the client.",
+  },
+  "parameter-duplicate": {
+    severity: "error",
+    message: "The parameter {name} in {in} is declared twice",
+    hint: "Keep one of the two.",
+  },
+  "name-collision": {
+    severity: "error",
+    message: "{what} {first} and {second} both become {name}",
+    hint: "Give one of them another name under `names` in domains.yaml.",
+  },
+  "name-override-unused": {
+    severity: "warning",
+    message: "The name override for {source} matches nothing",
+    hint: "Remove it from domains.yaml, or correct its spelling.",
+  },
+  "document-invalid": {
+    severity: "error",
+    message: "{what} is {found}, expected {expected}",
+    hint: "The document does not follow the OpenAPI Specification here.",
+  },
+  "unsupported": {
+    severity: "warning",
+    message: "{what} is not supported{consequence}",
+  },
+  "success-undeclared": {
+    severity: "warning",
+    message: "{id} declares no success response",
+    hint: "The client returns whatever body arrives, typed as unknown.",
+  },
+
+  // write
+  "file-edited": {
+    severity: "error",
+    message: "{path} was edited by hand since it was generated",
+    hint: "Undo the edit, move it elsewhere, or run again with --force to lose it.",
+  },
+  "file-foreign": {
+    severity: "error",
+    message: "{path} exists and was not generated",
+    hint: "Move it away, or run again with --force to replace it.",
+  },
+  "file-stray": {
+    severity: "warning",
+    message: "{path} lies among generated files and was not generated",
+    hint: "It was left alone.",
+  },
+  "manifest-invalid": {
+    severity: "error",
+    message: "{path} is not a manifest of this generator: {reason}",
+    hint: "Restore it from version control, or choose another folder with --out.",
+  },
+  "output-unwritable": {
+    severity: "error",
+    message: "{path} cannot be written: {reason}",
+    hint: "Check the folder's permissions and the free space.",
+  },
+  "output-locked": {
+    severity: "error",
+    message: "Another run of the generator (process {pid}) is writing to {path}",
+    hint: "Wait until it has finished.",
+  },
+  "run-recovered": {
+    severity: "info",
+    message: "An earlier run was interrupted; its {files} files were {action}",
+  },
+  "output-drift": {
+    severity: "warning",
+    message: "{path} {state}",
+    hint: "Run `stgen generate` and commit the result.",
+  },
+} as const satisfies Record<string, Row>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/**
+ * Makes a diagnostic from its row.
+ *
+ * @param code row of {@link DIAGNOSTICS}
+ * @param args values for the `{name}` slots of message and hint; a slot without an argument stays as it is
+ * @param at the place, further places, and a severity when it differs from the row's (an overlay on a user's document)
+ */
+export function diagnostic(
+  code: DiagnosticCode,
+  args: Readonly<Record<string, string | number>> = {},
+  at: { place?: Place; related?: Diagnostic["related"]; severity?: Severity } = {},
+): Diagnostic {
+  const row: Row = DIAGNOSTICS[code];
+  const hint = row.hint === undefined ? undefined : fill(row.hint, args);
+  return {
+    code,
+    severity: at.severity ?? row.severity,
+    message: fill(row.message, args),
+    ...(at.place && { place: at.place }),
+    ...(at.related && { related: at.related }),
+    ...(hint && { hint }),
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === "error");
+}
+
+function fill(template: string, args: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) =>
+    Object.hasOwn(args, name) ? printable(String(args[name])) : slot,
+  );
+}
+
+/** Text from documents ends up in terminals: control characters (escape sequences among them) are shown, not sent. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) =>
+    c === "\n" ? " " : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
