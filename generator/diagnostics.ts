@@ -220,6 +220,17 @@ export const DIAGNOSTICS = {
     severity: "info",
     message: "An earlier run was interrupted; its {files} files were {action}",
   },
+  // build
+  "packages-missing": {
+    severity: "error",
+    message: "The folder {path} holds no generated packages",
+    hint: "Run `stgen generate` first, or pass the folder with --out.",
+  },
+  "package-invalid": {
+    severity: "error",
+    message: "The generated package does not compile: {message} ({code})",
+    hint: "If its sources were not edited, this is a fault of the generator; please report it.",
+  },
   "output-drift": {
     severity: "warning",
     message: "{path} {state}",

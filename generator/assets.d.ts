@@ -1,0 +1,18 @@
+/** Texts that are built into the program; made by `build.mjs`. */
+declare module "virtual:assets" {
+  /** Version of this package. */
+  export const version: string;
+  /** Handlebars templates by file name. */
+  export const templates: Readonly<Record<string, string>>;
+  /** Sources of the runtime package by file name. */
+  export const runtimeSources: Readonly<Record<string, string>>;
+  /** Bundled overlays by file name. */
+  export const overlays: Readonly<Record<string, string>>;
+  /** Text of `specs/domains.yaml`. */
+  export const domainsTable: string;
+  /** Hash of the generator's sources and dependencies: output made by another program is made again. */
+  export const program: string;
+  /** SHA-256 (hex) of the bundled documents, to tell them from a user's own. */
+  export const bundledDocuments: readonly string[];
+  export const license: string;
+}

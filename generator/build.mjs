@@ -1,0 +1,141 @@
+/**
+ * Builds the program: `generator/*.ts` → `dist/*.js` with esbuild, and the declarations of the library with the compiler.
+ *
+ * Two things are decided here and nowhere else:
+ * - `virtual:assets`, the texts the program ships (templates, runtime sources, the table of domains, overlays, hashes of the bundled
+ *   documents), so that `generate()` touches no disk;
+ * - openapi-typescript is bundled and shares ts-morph's TypeScript, because loading a second compiler costs a second of CPU.
+ *
+ * `node generator/build.mjs --types` also writes the declarations; the published package has them.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, mkdirSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Text of the module `virtual:assets`. */
+export function assetsModule() {
+  const texts = (folder, pattern) =>
+    Object.fromEntries(
+      readdirSync(join(root, folder))
+        .filter((name) => pattern.test(name))
+        .sort()
+        .map((name) => [name, readFileSync(join(root, folder, name), "utf8")]),
+    );
+  const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const documents = Object.values(texts("specs/v2", /\.json$/)).map((text) => sha256(text));
+  const assets = {
+    version: packageJson.version,
+    templates: texts("templates", /\.hbs$/),
+    runtimeSources: texts("generator/runtime", /\.ts$/),
+    overlays: texts("specs/overlays", /\.ya?ml$/),
+    domainsTable: existsSync(join(root, "specs/domains.yaml")) ? readFileSync(join(root, "specs/domains.yaml"), "utf8") : "",
+    bundledDocuments: documents,
+    program: programHash(),
+    license: readFileSync(join(root, "LICENSE"), "utf8"),
+  };
+  return Object.entries(assets)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join("\n");
+}
+
+/** Hash of everything output depends on besides its input, so that a changed generator makes everything anew. */
+function programHash() {
+  const files = ["generator", "templates"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const lock = readFileSync(join(root, "package.json"), "utf8");
+  return sha256(files.sort().map((file) => readFileSync(file, "utf8")).join("\0") + lock);
+}
+
+function sha256(text) {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** For vitest, which runs the sources. */
+export function assetsVitePlugin() {
+  return {
+    name: "assets",
+    resolveId: (id) => (id === "virtual:assets" ? "\0virtual:assets" : undefined),
+    load: (id) => (id === "\0virtual:assets" ? assetsModule() : undefined),
+  };
+}
+
+/** What openapi-typescript's transform gets instead of its imports. */
+const STAND_INS = {
+  typescript: "shared-typescript.ts",
+  "@redocly/openapi-core/lib/ref-utils.js": "ref-utils.ts",
+  "ansi-colors": "no-colors.ts",
+  "supports-color": "no-colors.ts",
+};
+
+function assetsEsbuildPlugin() {
+  return {
+    name: "assets",
+    setup(build) {
+      build.onResolve({ filter: /^virtual:assets$/ }, () => ({ path: "assets", namespace: "virtual" }));
+      build.onLoad({ filter: /.*/, namespace: "virtual" }, () => ({ contents: assetsModule(), loader: "js" }));
+      // Everything from node_modules stays outside, but for openapi-typescript's transform and what it needs of Redocly.
+      build.onResolve({ filter: /^[^./]|^\.[^./]|^\.\.[^/]/ }, (args) => {
+        if (args.path.startsWith("openapi-typescript/dist/")) return undefined;
+        const standIn = args.importer.includes(join("node_modules", "openapi-typescript")) ? STAND_INS[args.path] : undefined;
+        if (standIn !== undefined) return { path: join(root, "generator/emit", standIn) };
+        if (args.path === "typescript" && args.importer.endsWith(join("emit", "types.ts"))) {
+          return { path: join(root, "generator/emit", "shared-typescript.ts") };
+        }
+        return args.kind === "entry-point" ? undefined : { path: args.path, external: true };
+      });
+    },
+  };
+}
+
+/** Newest modification below the folders that go into the program, to skip a build that would change nothing. */
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const stat = statSync(path);
+    if (stat.isDirectory()) {
+      latest = Math.max(latest, stat.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))));
+    } else {
+      latest = Math.max(latest, stat.mtimeMs);
+    }
+  }
+  return latest;
+}
+
+async function build() {
+  const stamp = join(root, "dist/.built");
+  const inputs = ["generator", "templates", "specs", "package.json", "LICENSE"].map((path) => join(root, path));
+  const wantTypes = process.argv.includes("--types");
+  if (!wantTypes && existsSync(stamp) && Number(readFileSync(stamp, "utf8")) === newest(inputs)) return;
+  const { build: bundle } = await import("esbuild");
+  await bundle({
+    entryPoints: [join(root, "generator/index.ts"), join(root, "generator/cli.ts")],
+    outdir: join(root, "dist"),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    chunkNames: "chunks/[name]-[hash]",
+    legalComments: "linked",
+    logLevel: "warning",
+    plugins: [assetsEsbuildPlugin()],
+  });
+  if (wantTypes) await declarations();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, String(newest(inputs)));
+}
+
+async function declarations() {
+  const { spawnSync } = await import("node:child_process");
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "generator/tsconfig.types.json")], { stdio: "inherit" });
+  if (status !== 0) throw new Error("the declarations did not compile");
+}
+
+if (process.argv[1] !== undefined && relative(process.argv[1], fileURLToPath(import.meta.url)) === "") await build();

@@ -1,0 +1,106 @@
+/** `stgen build`: `dist/` of every generated package, from its sources. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type ts from "typescript";
+import { readConfig } from "../config.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { reasonOf, shown } from "../read/disk.ts";
+import { count } from "./generate.ts";
+import { createConsole } from "./console.ts";
+
+export interface BuildFlags {
+  readonly out?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+interface PackageFolder {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** @returns the exit code */
+export async function buildCommand(flags: BuildFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text");
+  const { config, diagnostics } = await readConfig(flags.config);
+  const out = resolve(flags.out ?? config.out ?? "output");
+  const packages = hasErrors(diagnostics) ? [] : findPackages(out);
+  const faults: Diagnostic[] = [...diagnostics];
+  if (packages.length === 0 && faults.length === 0) {
+    faults.push(diagnostic("packages-missing", { path: shown(out) }, { place: { file: shown(out) } }));
+  }
+  if (faults.length === 0) {
+    console.progress(`Compiling ${count(packages.length, "package")} …`);
+    faults.push(...(await buildPackages(packages)));
+  }
+  console.diagnostics(faults, []);
+  const ok = !hasErrors(faults);
+  const names = packages.map(({ name }) => name);
+  console.result(ok ? `Built ${count(packages.length, "package")} in ${shown(out)}.` : "Nothing was built.", { ok, packages: ok ? names : [] });
+  return ok ? 0 : 1;
+}
+
+function findPackages(out: string): PackageFolder[] {
+  if (!existsSync(out)) return [];
+  return readdirSync(out, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(out, entry.name, "src/index.ts")))
+    .map((entry) => {
+      const folder = join(out, entry.name);
+      const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
+      return { name, folder };
+    });
+}
+
+/** Compiles all packages as one program, so that what they share is checked once. Nothing is written when one has errors. */
+async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagnostic[]> {
+  const { default: compiler } = await import("typescript");
+  const options: ts.CompilerOptions = {
+    target: compiler.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    module: compiler.ModuleKind.ESNext,
+    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    paths: Object.fromEntries(packages.map(({ name, folder }) => [name, [join(folder, "src/index.ts")]])),
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    declaration: true,
+    declarationMap: true,
+    sourceMap: true,
+    newLine: compiler.NewLineKind.LineFeed,
+  };
+  const program = compiler.createProgram(packages.map(({ folder }) => join(folder, "src/index.ts")), options);
+  const outputs = new Map<string, string>();
+  const emitted = program.emit(undefined, (path, text) => {
+    const target = path.replace(`${sep}src${sep}`, `${sep}dist${sep}`).replace("/src/", "/dist/");
+    outputs.set(target, path.endsWith(".map") ? sourcesFrom(text, { map: target, compiled: path }) : text);
+  });
+  const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+  if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
+  try {
+    await Promise.all(packages.map(({ folder }) => rm(join(folder, "dist"), { recursive: true, force: true })));
+    const folders = new Set([...outputs.keys()].map((path) => dirname(path)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    await Promise.all([...outputs].map(([path, text]) => writeFile(path, text)));
+    return [];
+  } catch (error) {
+    return [diagnostic("output-unwritable", { path: "dist", reason: reasonOf(error) })];
+  }
+}
+
+/** The compiler thinks its output lies beside the sources; in the map they are a folder away. */
+function sourcesFrom(text: string, where: { readonly map: string; readonly compiled: string }): string {
+  const map = JSON.parse(text) as { sources: string[] };
+  const sources = map.sources.map((source) =>
+    relative(dirname(where.map), join(dirname(where.compiled), source)).split(sep).join("/"),
+  );
+  return JSON.stringify({ ...map, sources });
+}
+
+function toDiagnostic(compiler: typeof ts, fault: ts.Diagnostic): Diagnostic {
+  const message = compiler.flattenDiagnosticMessageText(fault.messageText, " ");
+  const place = fault.file && { file: shown(fault.file.fileName), ...(fault.start !== undefined && { offset: fault.start }) };
+  return diagnostic("package-invalid", { code: `TS${fault.code}`, message }, { ...(place && { place }) });
+}

@@ -1,0 +1,169 @@
+/** `stgen generate`: read, generate, write; or check; or watch. */
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Config, readConfig } from "../config.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { generate, type GenerateResult, type InputFile } from "../generate.ts";
+import { type Gathered, gather, shown } from "../read/disk.ts";
+import { checkOutput, readPrevious, writeOutput } from "./output.ts";
+import { type Console, createConsole } from "./console.ts";
+
+export interface GenerateFlags {
+  readonly specs?: string;
+  readonly out?: string;
+  readonly only?: string[];
+  readonly scope?: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+  readonly force?: boolean;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+/** @returns the exit code */
+export async function generateCommand(flags: GenerateFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text");
+  const first = await runOnce(flags, console);
+  if (flags.watch !== true) return first.exit;
+  await watch(first.watched, async () => (await runOnce(flags, console)).watched);
+  return first.exit;
+}
+
+interface Run {
+  readonly exit: number;
+  readonly watched: readonly string[];
+}
+
+async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
+  const started = performance.now();
+  const { config: file, diagnostics: configFaults } = await readConfig(flags.config);
+  const config: Config = { ...file, ...given(flags) };
+  const out = resolve(config.out ?? "output");
+  const specs = config.specs ?? bundledSpecs();
+  console.progress("Reading documents …");
+  const gathered = await gather({
+    specs,
+    origin: isBundled(specs) ? "bundled" : "user",
+    ...(config.overlays && { overlays: config.overlays }),
+    ...(config.domains !== undefined && { domains: config.domains }),
+  });
+  const inputs = [...gathered.documents, ...gathered.overlays, ...(gathered.domains ? [gathered.domains] : [])];
+  const watched = [...gathered.watched];
+  const early = [...configFaults, ...gathered.diagnostics];
+
+  const previous = await readPrevious(out);
+  early.push(...previous.diagnostics);
+  if (hasErrors(early)) return { exit: fail(console, early, inputs), watched };
+
+  console.progress(`Generating from ${gathered.documents.length} documents …`);
+  const result = await generate({ ...options(config, gathered), previous: flags.check === true ? previous.unitsOnly : previous.keys });
+  const diagnostics = [...early, ...result.diagnostics];
+  if (hasErrors(diagnostics)) return { exit: fail(console, diagnostics, inputs), watched };
+
+  if (flags.check === true) {
+    const drift = await checkOutput(out, result, previous);
+    console.diagnostics([...diagnostics, ...drift], inputs);
+    const files = drift.length;
+    console.result(
+      files === 0 ? `${shown(out)} is up to date.` : `${shown(out)} is not up to date: ${count(files, "file")} differ${files === 1 ? "s" : ""}.`,
+      { ok: files === 0, drift: drift.map((d) => d.place?.file ?? d.message) },
+    );
+    return { exit: files === 0 ? 0 : 3, watched };
+  }
+
+  console.progress("Writing …");
+  const written = await writeOutput(out, result, { previous, force: flags.force === true });
+  diagnostics.push(...written.diagnostics);
+  if (hasErrors(diagnostics)) return { exit: fail(console, diagnostics, inputs), watched };
+  console.diagnostics(diagnostics, inputs);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.result(`${summary(result)} in ${shown(out)}: ${written.summary} (${seconds} s).`, {
+    ok: true,
+    out: shown(out),
+    domains: result.sdk.domains.map((domain) => domain.id),
+    operations: operations(result),
+    written: written.written,
+    deleted: written.deleted,
+  });
+  return { exit: 0, watched };
+}
+
+function given(flags: GenerateFlags): Config {
+  return {
+    ...(flags.specs !== undefined && { specs: flags.specs }),
+    ...(flags.out !== undefined && { out: flags.out }),
+    ...(flags.only !== undefined && { only: flags.only }),
+    ...(flags.scope !== undefined && { scope: flags.scope }),
+  };
+}
+
+function options({ only, scope, version, license, repository, responses }: Config, gathered: Gathered) {
+  return {
+    documents: gathered.documents,
+    overlays: gathered.overlays,
+    ...(gathered.domains && { domains: gathered.domains }),
+    ...(only && { only }),
+    ...(scope !== undefined && { scope }),
+    ...(version !== undefined && { version }),
+    ...(license !== undefined && { license }),
+    ...(repository !== undefined && { repository }),
+    ...(responses !== undefined && { responses }),
+  };
+}
+
+function fail(console: Console, diagnostics: readonly Diagnostic[], inputs: readonly InputFile[]): number {
+  console.diagnostics(diagnostics, inputs);
+  const errors = diagnostics.filter((d) => d.severity === "error").length;
+  console.result(`Nothing was written: ${count(errors, "error")}.`, { ok: false });
+  return 1;
+}
+
+function operations(result: GenerateResult): number {
+  return result.sdk.domains.flatMap((d) => d.resources.flatMap((r) => r.operations)).length;
+}
+
+function summary(result: GenerateResult): string {
+  return `${count(operations(result), "operation")} of ${count(result.sdk.domains.length, "domain")}`;
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** Documents that come with the program: in the nearest folder above that holds a `package.json`. */
+function bundledSpecs(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
+  return join(folder, "specs");
+}
+
+function isBundled(specs: string): boolean {
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
+  const bundled = real(bundledSpecs());
+  return [bundled, join(bundled, "v2")].includes(real(resolve(specs)));
+}
+
+/** Runs again after changes, one run at a time, until the process is stopped. */
+async function watch(paths: readonly string[], run: () => Promise<readonly string[]>): Promise<void> {
+  const { watch: start } = await import("chokidar");
+  const watcher = start([...paths], { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } });
+  let busy = false;
+  let again = false;
+  const trigger = async () => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    do {
+      again = false;
+      watcher.add([...(await run())]);
+    } while (again);
+    busy = false;
+  };
+  watcher.on("all", () => void trigger());
+  await new Promise<void>((done) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+  });
+  await watcher.close();
+}

@@ -1,0 +1,356 @@
+/**
+ * The client modules of a package: one class per resource, the class of the domain, the barrel.
+ *
+ * Each module is one ts-morph structure, written in one go. Methods are one line: everything that happens on the wire is decided
+ * by the `OperationSpec` constant below the class and by the runtime.
+ */
+import {
+  type ClassDeclarationStructure,
+  type MethodDeclarationStructure,
+  Project,
+  QuoteKind,
+  IndentationText,
+  StructureKind,
+} from "ts-morph";
+import type { Domain, Model, Operation, Resource, Type } from "../ir.ts";
+import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
+import { clean } from "./schema.ts";
+
+export interface ClientOptions {
+  /** Name of the runtime package, scope included. */
+  readonly runtime: string;
+}
+
+/** Modules by path below `src/`. */
+export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const resource of domain.resources) {
+    files.set(`resources/${resource.fileName}.ts`, resourceModule(domain, resource, options));
+  }
+  files.set("client.ts", domainModule(domain, options));
+  files.set("index.ts", indexModule(domain));
+  return files;
+}
+
+/** Writes one module; the project exists only to hold the printer's settings. */
+export function printModule(statements: readonly (string | ClassDeclarationStructure)[]): string {
+  const project = (printer ??= new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      quoteKind: QuoteKind.Double,
+      useTrailingCommas: true,
+    },
+  }));
+  const file = project.createSourceFile("module.ts", { statements: [...statements] }, { overwrite: true });
+  const text = file.getFullText();
+  project.removeSourceFile(file);
+  return text;
+}
+
+let printer: Project | undefined;
+
+function resourceModule(domain: Domain, resource: Resource, options: ClientOptions): string {
+  const types = new TypePrinter(domain.models);
+  const specs = specNames(resource);
+  const methods = resource.operations.map((operation) =>
+    method(domain, operation, { types, spec: specs.get(operation) ?? "" }),
+  );
+  const body = printModule([
+    {
+      kind: StructureKind.Class,
+      name: resource.className,
+      isExported: true,
+      extends: "Resource",
+      docs: [`\n${resourceDoc(domain, resource)}`],
+      methods,
+    },
+    ...resource.operations.map((operation) => `\n${specConstant(domain, operation, specs.get(operation) ?? "")}`),
+  ]);
+  const runtimeTypes = ["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "Feed", "OperationSpec", "PagePromise"]
+    .filter((name) => new RegExp(`\\b${name}\\b`).test(methods.map((m) => `${m.returnType as string} ${JSON.stringify(m.parameters)}`).join(" ") + " OperationSpec"));
+  const imports = [
+    importLine("import", [...runtimeTypes.map((name) => `type ${name}`), "Resource"], options.runtime),
+    ...(types.used.size > 0 ? [importLine("import type", [...types.used].sort(), "../types.js")] : []),
+  ];
+  return `${imports.join("\n")}\n\n${body}`;
+}
+
+function resourceDoc(domain: Domain, resource: Resource): string {
+  const count = resource.operations.length;
+  const title = resource.name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+  return commentText(
+    `${title.charAt(0).toUpperCase()}${title.slice(1)} of the ${clean(domain.title).replace(/\s+/g, " ")} API: ${count} operation${count === 1 ? "" : "s"}.`,
+  );
+}
+
+/** Upper case with a suffix: parameters are camel case and classes have no underscores, so nothing can hide it. */
+function specNames(resource: Resource): ReadonlyMap<Operation, string> {
+  const taken = new Set<string>();
+  return new Map(
+    resource.operations.map((operation) => {
+      const base = operation.name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+      let name = `${base}_SPEC`;
+      for (let n = 2; taken.has(name); n += 1) name = `${base}_${n}_SPEC`;
+      taken.add(name);
+      return [operation, name];
+    }),
+  );
+}
+
+interface Argument {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+}
+
+function method(
+  domain: Domain,
+  operation: Operation,
+  { types, spec }: { readonly types: TypePrinter; readonly spec: string },
+): MethodDeclarationStructure {
+  const args = methodArguments(operation, types);
+  const { call, type, typeArguments } = resultOf(operation, types);
+  const signature = args.map(({ name, type: t, optional }) => `${name}${optional ? "?" : ""}: ${t}`);
+  const fits = `  ${operation.name}(${signature.join(", ")}): ${type} {`.length <= WIDTH;
+  const paths = operation.pathParameters.map((parameter) => parameter.name);
+  const object = [
+    ...(paths.length > 0 ? [`path: [${paths.join(", ")}]`] : []),
+    ...(operation.body ? ["body"] : []),
+    ...(operation.query ? ["query"] : []),
+    "options",
+  ];
+  return {
+    kind: StructureKind.Method,
+    name: operation.name,
+    docs: [`\n${methodDoc(domain, operation)}`],
+    ...(fits
+      ? { parameters: args.map(({ name, type: t, optional }) => ({ name, type: t, hasQuestionToken: optional })) }
+      : // ts-morph writes parameters on one line; one parameter whose text holds the line breaks lays them out.
+        { parameters: [{ name: `\n${signature.map((s) => `    ${s},\n`).join("")}  ` }] }),
+    returnType: type,
+    statements: [callLine("    ", { head: `return this.client.${call}<${typeArguments}>`, args: [spec], object }).trimStart()],
+  };
+}
+
+/** Path parameters in order, then body, then query, then call options. */
+function methodArguments(operation: Operation, types: TypePrinter): Argument[] {
+  const { body, query } = operation;
+  const queryRequired = query?.parameters.some((parameter) => parameter.required) ?? false;
+  const list: Argument[] = operation.pathParameters.map((parameter) => ({
+    name: parameter.name,
+    type: types.print(parameter.type, "request"),
+    optional: false,
+  }));
+  if (body) {
+    const type = body.kind === "binary" ? "BinaryInput" : body.kind === "text" ? "string" : types.print(body.type, "request");
+    const optional = !body.required && !queryRequired;
+    list.push({ name: "body", type: !body.required && queryRequired ? `${type} | null | undefined` : type, optional });
+  }
+  if (query) {
+    list.push({ name: "query", type: types.name(query.model) + (queryRequired ? "" : " | null"), optional: !queryRequired });
+  }
+  list.push({ name: "options", type: "CallOptions", optional: true });
+  return list;
+}
+
+function resultOf(operation: Operation, types: TypePrinter): { call: string; type: string; typeArguments: string } {
+  const { paging, success } = operation;
+  if (paging.kind !== "none") {
+    const envelope = types.print({ kind: "ref", model: paging.envelope, nullable: false }, "response");
+    const typeArguments = `${types.print(paging.item, "response")}, ${envelope}`;
+    return paging.kind === "page"
+      ? { call: "list", type: `PagePromise<${typeArguments}>`, typeArguments }
+      : { call: "feed", type: `Feed<${typeArguments}>`, typeArguments };
+  }
+  const data = successType(success, types);
+  return { call: "call", type: `ApiPromise<${data}>`, typeArguments: data };
+}
+
+function successType(success: Operation["success"], types: TypePrinter): string {
+  switch (success.kind) {
+    case "none":
+      return "void";
+    case "binary":
+    case "redirect":
+      return "BinaryResponse";
+    case "text":
+      return "string";
+    case "json":
+      return success.type ? types.print(success.type, "response") : "unknown";
+  }
+}
+
+function methodDoc(domain: Domain, operation: Operation): string {
+  const lines: string[] = [];
+  if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
+  if (operation.description && operation.description !== operation.summary) lines.push(clean(operation.description), "");
+  lines.push(`\`${operation.method} ${domain.basePath}${operation.path}\``);
+  const facts = [
+    pagingNote(operation),
+    operation.scopes.length > 0
+      ? `Needs the scope${operation.scopes.length > 1 ? "s" : ""} ${operation.scopes.map((s) => `\`${clean(s)}\``).join(", ")}.`
+      : "",
+  ].filter((fact) => fact !== "");
+  if (facts.length > 0) lines.push("", ...facts);
+  const tags: string[] = [];
+  for (const parameter of operation.pathParameters) {
+    if (parameter.description) tags.push(`@param ${parameter.name} ${clean(parameter.description).replace(/\s+/g, " ")}`);
+  }
+  if (operation.deprecated) tags.push("@deprecated");
+  if (domain.portalId !== undefined) {
+    tags.push(`@see ${PORTAL}${encodeURIComponent(domain.portalId)}/endpoints/${encodeURIComponent(operation.source)}`);
+  }
+  if (tags.length > 0) lines.push("", ...tags);
+  return commentText(lines.join("\n").replace(/\n{3,}/g, "\n\n"));
+}
+
+/** Page of an operation on the developer portal (facts: v2-runtime). */
+const PORTAL = "https://developer.servicetitan.io/docs/apis/";
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function pagingNote({ paging, query, success }: Operation): string {
+  if (paging.kind === "page") {
+    const first = paging.first === 1 ? "" : ` Pages are counted from ${paging.first}.`;
+    const ids = paging.ids ? ` More than ${paging.ids.cap} \`${paging.ids.parameter}\` are fetched in several calls.` : "";
+    return `A list: \`for await\` goes through all pages.${first}${ids}`;
+  }
+  if (paging.kind === "feed") return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
+  if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";
+  return query?.parameters.some((parameter) => parameter.source === "page") ? "Answers one page per call." : "";
+}
+
+/** The constant that tells the runtime how the operation looks on the wire. */
+function specConstant(domain: Domain, operation: Operation, name: string): string {
+  const { paging, query, body, success } = operation;
+  const entries: string[] = [
+    `id: ${quote(operation.source)}`,
+    `domain: ${quote(domain.id)}`,
+    `method: ${quote(operation.method)}`,
+    `path: ${quote(domain.basePath + operation.path)}`,
+  ];
+  if (query) {
+    const keys = query.parameters.map((parameter) => `${propertyKey(parameter.source)}: ${quote(parameter.style)}`);
+    entries.push(objectEntry("query", keys));
+  }
+  if (body) entries.push(`body: ${quote(body.kind)}`);
+  entries.push(`response: ${quote(success.kind)}`);
+  if (paging.kind === "feed") entries.push(`paging: { kind: "feed" }`);
+  if (paging.kind === "page") {
+    const ids = paging.ids ? `, ids: { parameter: ${quote(paging.ids.parameter)}, cap: ${paging.ids.cap} }` : "";
+    entries.push(`paging: { kind: "page", first: ${paging.first}${ids} }`);
+  }
+  if (operation.retryOn.length > 0) {
+    const rules = operation.retryOn.map((rule) => `{ status: ${rule.status}, title: ${quote(rule.title)} }`);
+    entries.push(`retryOn: [${rules.join(", ")}]`);
+  }
+  return `const ${name}: OperationSpec = {\n${entries.map((entry) => `  ${entry},\n`).join("")}};`;
+}
+
+/** `key: { a: 1 }` on one line where it fits; prettier keeps the broken form when the first entry starts a line. */
+function objectEntry(key: string, entries: readonly string[]): string {
+  const line = `${key}: { ${entries.join(", ")} }`;
+  return line.length + 3 <= WIDTH ? line : `${key}: {\n${entries.map((entry) => `    ${entry},\n`).join("")}  }`;
+}
+
+function domainModule(domain: Domain, options: ClientOptions): string {
+  const imports = [
+    importLine("import", ["type Client", "type ClientOptions", "toClient"], options.runtime),
+    ...domain.resources.map((resource) => `import { ${resource.className} } from "./resources/${resource.fileName}.js";`),
+  ];
+  const description = domain.description ? `\n\n${clean(domain.description)}` : "";
+  const body = printModule([
+    {
+      kind: StructureKind.Class,
+      name: domain.className,
+      isExported: true,
+      docs: [`\n${commentText(`The ${clean(domain.title).replace(/\s+/g, " ")} API.${description}`)}`],
+      properties: domain.resources.map((resource) => ({
+        name: resource.name,
+        type: resource.className,
+        isReadonly: true,
+      })),
+      ctors: [
+        {
+          docs: ["\n@param options credentials and settings, or a client that is shared with other domains"],
+          parameters: [{ name: "options", type: "Client | ClientOptions" }],
+          statements:
+            domain.resources.length === 0
+              ? ["toClient(options);"]
+              : [
+                  "const client = toClient(options);",
+                  ...domain.resources.map((resource) => `this.${resource.name} = new ${resource.className}(client);`),
+                ],
+        },
+      ],
+    },
+  ]);
+  return `${imports.join("\n")}\n\n${body}`;
+}
+
+function indexModule(domain: Domain): string {
+  return [
+    `export * from "./client.js";`,
+    ...domain.resources.map((resource) => `export * from "./resources/${resource.fileName}.js";`),
+    `export type * from "./types.js";`,
+    "",
+  ].join("\n");
+}
+
+/** Prints types inside signatures and remembers which exported ones they need. */
+class TypePrinter {
+  readonly used = new Set<string>();
+  readonly #models: ReadonlyMap<string, Model>;
+
+  constructor(models: readonly Model[]) {
+    this.#models = new Map(models.map((model) => [model.source, model]));
+  }
+
+  /** An exported name as it is. */
+  name(name: string): string {
+    this.used.add(name);
+    return name;
+  }
+
+  print(type: Type, side: "request" | "response"): string {
+    const text = this.#plain(type, side);
+    return type.nullable ? `${text} | null` : text;
+  }
+
+  #plain(type: Type, side: "request" | "response"): string {
+    switch (type.kind) {
+      case "scalar":
+        return type.scalar === "integer" ? "number" : side === "request" && type.format === "date-time" ? "Date | string" : type.scalar;
+      case "enum":
+        return type.values.map((value) => (typeof value === "string" ? quote(value) : String(value))).join(" | ");
+      case "array": {
+        const items = this.print(type.items, side);
+        return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
+      }
+      case "map":
+        return `Record<string, ${this.print(type.values, side)}>`;
+      case "ref":
+        return this.#ref(type.model, side);
+      case "union":
+        return type.members.map((member) => this.print(member, side)).join(" | ");
+      case "intersection":
+        return type.members.map((member) => `(${this.print(member, side)})`).join(" & ");
+      case "object":
+      case "unknown":
+        return "unknown";
+    }
+  }
+
+  #ref(source: string, side: "request" | "response"): string {
+    const model = this.#models.get(source);
+    if (!model) return "unknown";
+    if (side === "request") return this.name(model.inputName ?? model.name);
+    const open = model.type.kind === "enum" && model.type.scalar !== "boolean";
+    return open ? `${this.name(model.name)} | (${model.type.kind === "enum" ? model.type.scalar : ""} & {})` : this.name(model.name);
+  }
+}
+

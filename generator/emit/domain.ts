@@ -1,0 +1,122 @@
+/**
+ * The package of one domain.
+ *
+ * {@link DOMAIN_ARTEFACTS} is the list of what such a package holds; a new artefact is a row there, a file with its function and,
+ * where it has a fixed skeleton, a template.
+ */
+import type { Domain, Operation, Resource } from "../ir.ts";
+import { emitClient } from "./client.ts";
+import { emitPackageJson } from "./manifest.ts";
+import { clean } from "./schema.ts";
+import { packageName, RUNTIME, SDK, type Settings } from "./settings.ts";
+import { codeSpan, markdown, render } from "./template.ts";
+import { emitTypes } from "./types.ts";
+
+/** Makes files by path below the package's folder. */
+type Artefact = (domain: Domain, settings: Settings) => ReadonlyMap<string, string>;
+
+const DOMAIN_ARTEFACTS: readonly Artefact[] = [
+  (domain, settings) =>
+    prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
+  (domain, settings) =>
+    one("src/types.ts", emitTypes(domain, { responses: settings.responses, runtime: packageName(settings, RUNTIME) })),
+  (domain, settings) => one("package.json", domainPackageJson(domain, settings)),
+  (domain, settings) => one("README.md", domainReadme(domain, settings)),
+];
+
+export function emitDomain(domain: Domain, settings: Settings): ReadonlyMap<string, string> {
+  return new Map(DOMAIN_ARTEFACTS.flatMap((make) => [...make(domain, settings)]));
+}
+
+function one(path: string, text: string): ReadonlyMap<string, string> {
+  return new Map([[path, text]]);
+}
+
+function prefix(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, text]) => [folder + path, text]));
+}
+
+function domainPackageJson(domain: Domain, settings: Settings): string {
+  return emitPackageJson(
+    {
+      folder: domain.packageName,
+      description: `Typed client for the ServiceTitan ${plain(domain.title)} API (V2). Unofficial.`,
+      keywords: [domain.id],
+      dependencies: [RUNTIME],
+    },
+    settings,
+  );
+}
+
+function domainReadme(domain: Domain, settings: Settings): string {
+  return render("package-readme.md", {
+    package: packageName(settings, domain.packageName),
+    runtime: packageName(settings, RUNTIME),
+    sdk: packageName(settings, SDK),
+    title: markdown(domain.title),
+    className: domain.className,
+    variable: domain.name,
+    operations: operationCount(domain),
+    example: exampleOf(domain),
+    scopes: domain.scopes.map(({ name, description }) => ({
+      name: codeSpan(name),
+      description: description === undefined ? "" : markdown(description),
+    })),
+    resources: domain.resources.map((resource) => ({
+      name: resource.name,
+      operations: resource.operations.map((operation) => ({
+        name: operation.name,
+        method: operation.method,
+        path: codeSpan(domain.basePath + operation.path),
+        summary: markdown(operation.summary ?? "") + (operation.deprecated ? " (deprecated)" : ""),
+      })),
+    })),
+  });
+}
+
+export function operationCount(domain: Domain): number {
+  return domain.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
+}
+
+export interface Example {
+  readonly list: boolean;
+  readonly accessor: string;
+  readonly arguments: string;
+}
+
+/** A call that compiles with literal arguments: a list if there is one, else a feed, else anything that only reads. */
+export function exampleOf(domain: Domain): Example | undefined {
+  const candidates = domain.resources.flatMap((resource) =>
+    resource.operations.flatMap((operation) => {
+      const example = callOf(resource, operation);
+      return example ? [{ example, rank: rank(resource, operation) }] : [];
+    }),
+  );
+  return candidates.sort((a, b) => a.rank - b.rank)[0]?.example;
+}
+
+function rank(resource: Resource, operation: Operation): number {
+  const main = operation.name === "getList" ? 0 : 1;
+  const kind = { page: 0, feed: 2, none: 4 }[operation.paging.kind];
+  return kind + main + operation.pathParameters.length * 10 + (resource.name === "customers" || resource.name === "jobs" ? -1 : 0) + (operation.deprecated ? 100 : 0);
+}
+
+function callOf(resource: Resource, operation: Operation): Example | undefined {
+  if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required)) return undefined;
+  const values = operation.pathParameters.map(({ type }) => {
+    if (type.kind !== "scalar") return undefined;
+    return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : "123";
+  });
+  if (values.includes(undefined)) return undefined;
+  const takesSize = operation.query?.parameters.some((parameter) => parameter.source === "pageSize");
+  const list = operation.paging.kind !== "none";
+  return {
+    list,
+    accessor: `${resource.name}.${operation.name}`,
+    arguments: [...values, ...(list && takesSize ? ["{ pageSize: 100 }"] : [])].join(", "),
+  };
+}
+
+function plain(text: string): string {
+  return clean(text).replace(/\s+/g, " ");
+}

@@ -1,0 +1,52 @@
+/**
+ * Small pieces of text laid out the way prettier would, so that generated modules need no formatter.
+ *
+ * Only the shapes that generated modules contain are covered. A module with a line that is too long all the same is formatted by
+ * prettier itself (see `format.ts`), and a test runs `prettier --check` over everything.
+ */
+
+/** `printWidth` of generated modules; the same number stands in `.prettierrc.json`. */
+export const WIDTH = 110;
+
+/** `import type { A, B } from "x";`, broken into one name per line when it does not fit. */
+export function importLine(keyword: "import" | "import type" | "export" | "export type", names: readonly string[], from: string): string {
+  const line = `${keyword} { ${names.join(", ")} } from ${quote(from)};`;
+  return line.length <= WIDTH ? line : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
+}
+
+/** A call whose last argument is an object: hugged when it does not fit. */
+export function callLine(
+  indent: string,
+  call: { readonly head: string; readonly args: readonly string[]; readonly object: readonly string[] },
+): string {
+  const args = call.args.map((arg) => `${arg}, `).join("");
+  const line = `${indent}${call.head}(${args}{ ${call.object.join(", ")} });`;
+  if (line.length <= WIDTH) return line;
+  const entries = call.object.map((entry) => `${indent}  ${entry},\n`).join("");
+  return `${indent}${call.head}(${args}{\n${entries}${indent}});`;
+}
+
+/** A double-quoted string literal; the escapes JSON uses are TypeScript's, and prettier keeps double quotes that save escapes. */
+export function quote(text: string): string {
+  const json = JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const doubles = text.split('"').length - 1;
+  const singles = text.split("'").length - 1;
+  if (doubles <= singles) return json;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A property key as prettier writes it in an object whose other keys are `others`: quoted only if one of them needs it. */
+export function isPlainKey(key: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) && key !== "__proto__";
+}
+
+/** `__proto__` in an object literal would set the prototype; as a computed key it is a property like any other. */
+export function propertyKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return isPlainKey(key) ? key : quote(key);
+}
+
+/** Text that may stand inside a block comment. */
+export function commentText(text: string): string {
+  return text.replaceAll("*/", "*\\/");
+}

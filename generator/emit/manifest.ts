@@ -1,0 +1,35 @@
+/** `package.json` of a generated package, as data: never from a template. */
+import { packageName, type Settings } from "./settings.ts";
+
+export interface PackageFacts {
+  readonly folder: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** Folders of other generated packages. */
+  readonly dependencies: readonly string[];
+}
+
+export function emitPackageJson(facts: PackageFacts, settings: Settings): string {
+  const dependencies = [...facts.dependencies].sort().map((folder) => [packageName(settings, folder), settings.version]);
+  const manifest = {
+    name: packageName(settings, facts.folder),
+    version: settings.version,
+    description: facts.description,
+    keywords: ["servicetitan", "api", "client", ...facts.keywords],
+    license: settings.license,
+    ...(settings.repository !== undefined && {
+      repository: { type: "git", url: settings.repository, directory: facts.folder },
+    }),
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19.0" },
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./package.json": "./package.json",
+    },
+    // Sources are shipped for the source maps.
+    files: ["dist", "src"],
+    ...(dependencies.length > 0 && { dependencies: Object.fromEntries(dependencies) as Record<string, string> }),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,246 @@
+/**
+ * The renamed document: models of the intermediate representation written back as JSON Schema under their final names, once for
+ * requests and once for responses. This is what openapi-typescript is fed.
+ *
+ * Where TypeScript can say more than JSON Schema, the schema carries `x-ts` (see {@link Hint}); `types.ts` turns it into a type.
+ */
+import type { Domain, Field, Model, Query, QueryParameter, Type } from "../ir.ts";
+import { set } from "../read/source.ts";
+
+/** A type that JSON Schema has no words for. */
+export type Hint =
+  /** `Date | string` */
+  | { readonly kind: "date" }
+  /** Any further value of an enum: keeps completion, accepts members the API adds later. */
+  | { readonly kind: "open"; readonly scalar: "string" | "number" }
+  /** Bytes of an upload. */
+  | { readonly kind: "binary" }
+  /** One comma-separated value: a list, one member, or ready-made. */
+  | { readonly kind: "csv"; readonly items: Schema | undefined }
+  /** A list that is only read. */
+  | { readonly kind: "list"; readonly items: Schema }
+  /** `+Field` or `-Field`; any field when none are stated. */
+  | { readonly kind: "sort"; readonly fields: readonly string[] };
+
+/** Restricted JSON Schema: what openapi-typescript reads, and `x-ts`. */
+export interface Schema {
+  type?: string;
+  format?: string;
+  description?: string;
+  deprecated?: boolean;
+  default?: unknown;
+  enum?: readonly (string | number | boolean)[];
+  anyOf?: Schema[];
+  allOf?: Schema[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  $ref?: string;
+  "x-ts"?: Hint;
+}
+
+/** One exported type. */
+export interface NamedSchema {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+export type Side = "request" | "response";
+
+export interface SchemaOptions {
+  /** Response fields other than keys become optional and nullable. */
+  readonly responses: "as-documented" | "lenient";
+}
+
+/** All exported types of a domain in a stable order: models with their request variants, then queries. */
+export function schemasOf(domain: Domain, options: SchemaOptions): readonly NamedSchema[] {
+  const models = new Map(domain.models.map((model) => [model.source, model]));
+  const writer = { models, options };
+  const named: NamedSchema[] = [];
+  for (const model of domain.models) {
+    const side = model.usedIn.request && !model.inputName ? "request" : "response";
+    const pure = side === "request" && model.usedIn.response ? "response" : side;
+    named.push({ name: model.name, schema: modelSchema(writer, model, pure) });
+    if (model.inputName) named.push({ name: model.inputName, schema: modelSchema(writer, model, "request") });
+  }
+  for (const resource of domain.resources) {
+    for (const { query } of resource.operations) {
+      if (query) named.push({ name: query.model, schema: querySchema(writer, query) });
+    }
+  }
+  return named;
+}
+
+interface Writer {
+  readonly models: ReadonlyMap<string, Model>;
+  readonly options: SchemaOptions;
+}
+
+function modelSchema(writer: Writer, model: Model, side: Side): Schema {
+  return {
+    ...(model.description !== undefined && { description: clean(model.description) }),
+    ...(model.deprecated && { deprecated: true }),
+    // An enum by name stays closed: references to it are opened where they appear in responses.
+    ...(model.type.kind === "enum" ? toSchema(writer, model.type, "request") : toSchema(writer, model.type, side)),
+  };
+}
+
+function toSchema(writer: Writer, type: Type, side: Side): Schema {
+  const schema = toPlainSchema(writer, type, side);
+  return type.nullable ? { anyOf: [schema, { type: "null" }] } : schema;
+}
+
+function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
+  switch (type.kind) {
+    case "scalar":
+      if (side === "request" && type.scalar === "string") {
+        if (type.format === "date-time") return hint({ kind: "date" });
+        if (type.format === "binary") return hint({ kind: "binary" });
+      }
+      return { type: type.scalar };
+    case "enum": {
+      const closed: Schema = { type: type.scalar, enum: type.values };
+      if (side === "request" || type.scalar === "boolean") return closed;
+      return { anyOf: [closed, hint({ kind: "open", scalar: type.scalar })] };
+    }
+    case "array":
+      return { type: "array", items: toSchema(writer, type.items, side) };
+    case "map":
+      return { type: "object", additionalProperties: toSchema(writer, type.values, side) };
+    case "object":
+      return objectSchema(writer, type, side);
+    case "ref":
+      return refSchema(writer, type.model, side);
+    case "union":
+      return { anyOf: type.members.map((member) => toSchema(writer, member, side)) };
+    case "intersection":
+      return { allOf: type.members.map((member) => toSchema(writer, member, side)) };
+    case "unknown":
+      return {};
+  }
+}
+
+function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, side: Side): Schema {
+  const properties: Record<string, Schema> = {};
+  const required: string[] = [];
+  for (const field of type.fields) {
+    if (side === "request" && field.readOnly && !field.writeOnly) continue;
+    if (side === "response" && field.writeOnly && !field.readOnly) continue;
+    const lenient = side === "response" && writer.options.responses === "lenient" && !isKey(field);
+    set(properties, field.source, fieldSchema(writer, field, { side, lenient }));
+    if (field.required && !lenient) required.push(field.source);
+  }
+  const { additional } = type;
+  return {
+    type: "object",
+    properties,
+    required,
+    ...(additional === "open" && { additionalProperties: true }),
+    ...(typeof additional === "object" && { additionalProperties: toSchema(writer, additional, side) }),
+  };
+}
+
+/** Fields without which a row or an envelope cannot be used at all. */
+function isKey(field: Field): boolean {
+  return ["id", "data", "page", "pageSize", "hasMore", "continueFrom"].includes(field.source);
+}
+
+function fieldSchema(
+  writer: Writer,
+  field: Field,
+  how: { readonly side: Side; readonly lenient: boolean },
+): Schema {
+  const type: Type = how.lenient ? { ...field.type, nullable: true } : field.type;
+  return {
+    ...notes(field.type, field),
+    ...toSchema(writer, type, how.side),
+  };
+}
+
+/** What becomes JSDoc. */
+function notes(type: Type, at: { readonly description?: string; readonly deprecated: boolean }): Schema {
+  return {
+    ...(at.description !== undefined && { description: clean(at.description) }),
+    ...(at.deprecated && { deprecated: true }),
+    ...(type.kind === "scalar" && type.format !== undefined && { format: clean(type.format) }),
+  };
+}
+
+function refSchema(writer: Writer, source: string, side: Side): Schema {
+  const model = writer.models.get(source);
+  if (!model) return {};
+  const name = side === "request" ? (model.inputName ?? model.name) : model.name;
+  const ref: Schema = { $ref: `#/components/schemas/${name}` };
+  if (side === "request" || model.type.kind !== "enum" || model.type.scalar === "boolean") return ref;
+  return { anyOf: [ref, hint({ kind: "open", scalar: model.type.scalar })] };
+}
+
+function querySchema(writer: Writer, query: Query): Schema {
+  const properties: Record<string, Schema> = {};
+  const required: string[] = [];
+  for (const parameter of query.parameters) {
+    const core = parameterSchema(writer, parameter);
+    // Absent values are left out of the URL, so `null` may stand for absent.
+    set(properties, parameter.source, {
+      ...notes(parameter.type, { ...parameter, ...documentation(parameter) }),
+      ...(parameter.required ? core : { anyOf: [core, { type: "null" }] }),
+    });
+    if (parameter.required) required.push(parameter.source);
+  }
+  return { type: "object", properties, required };
+}
+
+function documentation(parameter: QueryParameter): { description?: string } {
+  const limits = "limits" in parameter.type ? parameter.type.limits : undefined;
+  const sentences = [
+    parameter.description,
+    parameter.maxItems === undefined ? undefined : `The API takes ${parameter.maxItems} values at most in one call.`,
+    limits?.maximum === undefined ? undefined : `At most ${limits.maximum}.`,
+    parameter.type.kind === "scalar" && parameter.type.default !== undefined
+      ? `Default ${String(parameter.type.default)}.`
+      : undefined,
+  ].filter((sentence) => sentence !== undefined && sentence !== "");
+  return sentences.length > 0 ? { description: sentences.join(" ") } : {};
+}
+
+function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
+  const { type } = parameter;
+  const plain = toSchema(writer, { ...type, nullable: false }, "request");
+  if (parameter.sort) return hint({ kind: "sort", fields: parameter.sortFields ?? [] });
+  switch (parameter.style) {
+    case "csv":
+      return hint({
+        kind: "csv",
+        items: type.kind === "scalar" && type.scalar === "string" ? undefined : (plain.items ?? plain),
+      });
+    case "date-time":
+    case "date":
+      return hint({ kind: "date" });
+    case "repeat":
+    case "pipe":
+    case "space":
+    case "indexed":
+      return hint({ kind: "list", items: plain.items ?? {} });
+    case "plain":
+    case "dotted":
+    case "deep":
+      return plain;
+  }
+}
+
+function hint(kind: Hint): Schema {
+  // openapi-typescript asks its hook about schemas that state a type.
+  return { type: "string", "x-ts": kind };
+}
+
+/** Text from documents inside comments: no control characters, no line ends but LF. */
+export function clean(text: string): string {
+  return (
+    text
+      .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, " ")
+      .trim()
+  );
+}

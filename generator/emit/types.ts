@@ -1,0 +1,135 @@
+/**
+ * `src/types.ts` of a package: every schema and query as an exported type under its short name.
+ *
+ * openapi-typescript's schema transform does the work; its printer's layout is stable under prettier with the settings that
+ * `.prettierrc.json` has for these files, so nothing is formatted. Only the transform is loaded, not the document loader around
+ * it: we hand it schemas that are resolved and checked. That import is the one unofficial thing here, pinned and guarded by tests.
+ */
+import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
+import { addJSDocComment } from "openapi-typescript/dist/lib/ts.mjs";
+import ts from "typescript";
+import type { Domain } from "../ir.ts";
+import { type Hint, type NamedSchema, type Schema, schemasOf, type SchemaOptions } from "./schema.ts";
+
+const { factory, SyntaxKind } = ts;
+
+/** Text of the module. `runtime` is the package that `BinaryInput` is imported from. */
+export function emitTypes(domain: Domain, options: SchemaOptions & { readonly runtime: string }): string {
+  const statements = schemasOf(domain, options).map(declaration);
+  const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  const text = printer.printFile(factory.updateSourceFile(file, statements));
+  const header = `/** Types of the ${domain.title.replaceAll("*/", "*\\/").replace(/\s+/g, " ")} API, one per schema and one per operation's query. Generated; do not edit. */\n`;
+  const imports = /\bBinaryInput\b/.test(text) ? `import type { BinaryInput } from "${options.runtime}";\n\n` : "\n";
+  return statements.length === 0 ? `${header}\nexport {};\n` : `${header}${imports}${text}`;
+}
+
+function declaration({ name, schema }: NamedSchema): ts.Statement {
+  const type = ts.visitNode(transform(schema), shortReferences) as ts.TypeNode;
+  const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
+  const statement = ts.isTypeLiteralNode(type)
+    ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
+    : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
+  const { description, deprecated } = schema;
+  addJSDocComment({ ...(description && { description }), ...(deprecated && { deprecated }) }, statement);
+  return statement;
+}
+
+function transform(schema: Schema): ts.TypeNode {
+  // An object without fields would become `Record<string, never>`; nothing can be said of it but that it is an object.
+  if (schema.type === "object" && Object.keys(schema.properties ?? {}).length === 0 && !schema.additionalProperties) {
+    return factory.createTypeReferenceNode("Record", [
+      factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
+      factory.createKeywordTypeNode(SyntaxKind.NeverKeyword),
+    ]);
+  }
+  return transformSchemaObject(schema, { path: "#", ctx: CONTEXT });
+}
+
+/** Options of openapi-typescript's transform, complete: it is called without the function that fills in defaults. */
+const CONTEXT = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  excludeDeprecated: false,
+  exportType: false,
+  immutable: false,
+  injectFooter: [],
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  redoc: undefined,
+  silent: true,
+  resolve: () => undefined,
+  transformProperty: undefined,
+  transform: (schema: Schema): ts.TypeNode | undefined => {
+    const hint = schema["x-ts"];
+    return hint && fromHint(hint);
+  },
+};
+
+function fromHint(hint: Hint): ts.TypeNode {
+  switch (hint.kind) {
+    case "date":
+      return factory.createUnionTypeNode([factory.createTypeReferenceNode("Date"), keyword("string")]);
+    case "open":
+      return factory.createParenthesizedType(
+        factory.createIntersectionTypeNode([keyword(hint.scalar), factory.createTypeLiteralNode([])]),
+      );
+    case "binary":
+      return factory.createTypeReferenceNode("BinaryInput");
+    case "csv": {
+      const item = hint.items
+        ? transform(hint.items)
+        : factory.createUnionTypeNode([keyword("string"), keyword("number")]);
+      return factory.createUnionTypeNode([item, readonlyArray(item)]);
+    }
+    case "list":
+      return readonlyArray(transform(hint.items));
+    case "sort":
+      return hint.fields.length > 0
+        ? factory.createUnionTypeNode(
+            ["+", "-"].flatMap((sign) => hint.fields.map((field) => literal(`${sign}${field}`))),
+          )
+        : factory.createUnionTypeNode([sortTemplate("+"), sortTemplate("-")]);
+  }
+}
+
+function readonlyArray(item: ts.TypeNode): ts.TypeNode {
+  return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, factory.createArrayTypeNode(item));
+}
+
+function literal(text: string): ts.TypeNode {
+  return factory.createLiteralTypeNode(factory.createStringLiteral(text));
+}
+
+/** `` `+${string}` `` */
+function sortTemplate(sign: string): ts.TypeNode {
+  return factory.createTemplateLiteralType(factory.createTemplateHead(sign), [
+    factory.createTemplateLiteralTypeSpan(keyword("string"), factory.createTemplateTail("")),
+  ]);
+}
+
+function keyword(name: "string" | "number"): ts.TypeNode {
+  return factory.createKeywordTypeNode(name === "string" ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword);
+}
+
+/** `components["schemas"]["Name"]` → `Name`. */
+function shortReferences(node: ts.Node): ts.Node {
+  if (
+    ts.isIndexedAccessTypeNode(node) &&
+    ts.isIndexedAccessTypeNode(node.objectType) &&
+    ts.isLiteralTypeNode(node.indexType) &&
+    ts.isStringLiteral(node.indexType.literal)
+  ) {
+    return factory.createTypeReferenceNode(node.indexType.literal.text);
+  }
+  return ts.visitEachChild(node, shortReferences, undefined);
+}

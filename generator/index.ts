@@ -1,0 +1,14 @@
+/** The library: everything the command line does, without a disk or a terminal. */
+export { type Config, defineConfig } from "./config.ts";
+export { type Diagnostic, type DiagnosticCode, DIAGNOSTICS, type Place, type Severity } from "./diagnostics.ts";
+export type { Settings } from "./emit/settings.ts";
+export {
+  generate,
+  type GenerateOptions,
+  type GenerateResult,
+  type InputFile,
+  type PreviousRun,
+  type Unit,
+} from "./generate.ts";
+export type * from "./ir.ts";
+export { formatDiagnostics, type JsonDiagnostic, toJsonDiagnostics } from "./print.ts";

@@ -1,0 +1,259 @@
+/**
+ * The intermediate representation: what every artefact is a pure function of.
+ *
+ * `lower` makes one {@link Domain} per document; nobody after it sees raw OpenAPI. Plain JSON data: every node has its `name`
+ * (ours, a valid identifier), its `source` (the document's spelling) and `at`, the JSON Pointer of its origin, so that a
+ * diagnostic can be printed with line and column. V1 documents are lowered into the same shape.
+ */
+
+/** All domains of a run, in the order of their ids. */
+export interface Sdk {
+  readonly domains: readonly Domain[];
+}
+
+export interface Domain {
+  readonly kind: "domain";
+  /** `customer-interactions`: folder, package and manifest key. */
+  readonly id: string;
+  /** `customerInteractions`: property of the umbrella client. */
+  readonly name: string;
+  /** `CustomerInteractions`: class of the client. */
+  readonly className: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Id on the developer portal, when it is known. */
+  readonly portalId?: string;
+  /** Last part of the package's name. */
+  readonly packageName: string;
+  /** Path of the server URL, without a final slash: `/crm/v2`. */
+  readonly basePath: string;
+  /** File of the document, as shown to the user. */
+  readonly file: string;
+  readonly scopes: readonly Scope[];
+  readonly resources: readonly Resource[];
+  readonly models: readonly Model[];
+}
+
+export interface Scope {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** Operations that share the part of their operation id before the underscore. */
+export interface Resource {
+  readonly kind: "resource";
+  readonly name: string;
+  readonly className: string;
+  /** File name without extension. */
+  readonly fileName: string;
+  readonly operations: readonly Operation[];
+}
+
+export interface Operation {
+  readonly kind: "operation";
+  readonly name: string;
+  /** The document's `operationId`. */
+  readonly source: string;
+  readonly at: string;
+  readonly method: HttpMethod;
+  /** As in the document, without the server's prefix. */
+  readonly path: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly scopes: readonly string[];
+  /** In the order of the path template; `tenant` is left out, the client knows it. */
+  readonly pathParameters: readonly PathParameter[];
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly success: Success;
+  /** Declared statuses from 400 up. */
+  readonly failures: readonly Failure[];
+  readonly paging: Paging;
+  readonly retryOn: readonly RetryRule[];
+}
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+export interface PathParameter {
+  readonly name: string;
+  readonly source: string;
+  readonly type: Type;
+  readonly description?: string;
+}
+
+/** All query parameters of an operation, as one model. */
+export interface Query {
+  /** Name of the exported interface. */
+  readonly model: string;
+  readonly parameters: readonly QueryParameter[];
+}
+
+export interface QueryParameter {
+  /** Query names are sent as they are, so they are not renamed. */
+  readonly source: string;
+  readonly at: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly style: QueryStyle;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  /** Values of `sort`, when they are stated. */
+  readonly sortFields?: readonly string[];
+  /** Greatest number of comma-separated values. */
+  readonly maxItems?: number;
+  readonly sort: boolean;
+}
+
+export type QueryStyle =
+  | "plain"
+  | "csv"
+  | "repeat"
+  | "date-time"
+  | "date"
+  | "dotted"
+  | "indexed"
+  | "deep"
+  | "pipe"
+  | "space";
+
+export interface Body {
+  readonly kind: "json" | "multipart" | "form" | "binary" | "text";
+  readonly mediaType: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly description?: string;
+}
+
+export interface Success {
+  readonly kind: "json" | "none" | "text" | "binary" | "redirect";
+  readonly statuses: readonly string[];
+  /** Absent for `none`, `binary` and `redirect`. */
+  readonly type?: Type;
+  readonly at: string;
+}
+
+export interface Failure {
+  readonly status: string;
+  readonly type?: Type;
+}
+
+export type Paging =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "page";
+      /** Number of the first page. */
+      readonly first: number;
+      /** Name of the envelope's model, and the type of one row. */
+      readonly envelope: string;
+      readonly item: Type;
+      /** Comma-separated ids that are fetched in chunks. */
+      readonly ids?: { readonly parameter: string; readonly cap: number };
+    }
+  | { readonly kind: "feed"; readonly envelope: string; readonly item: Type };
+
+/** A status that may be retried for this operation only, with the beginning of its title. */
+export interface RetryRule {
+  readonly status: number;
+  readonly title: string;
+}
+
+export interface Model {
+  readonly kind: "model";
+  readonly name: string;
+  /** Name of the variant for requests, where requests and responses need different types. */
+  readonly inputName?: string;
+  readonly source: string;
+  readonly at: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly type: Type;
+  readonly usedIn: Usage;
+}
+
+export interface Usage {
+  readonly request: boolean;
+  readonly response: boolean;
+}
+
+export interface Field {
+  /** Names in payloads are facts of the wire: never renamed. */
+  readonly source: string;
+  readonly at: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+}
+
+interface Nullable {
+  readonly nullable: boolean;
+}
+
+export type Type =
+  | (Nullable & {
+      readonly kind: "scalar";
+      readonly scalar: "string" | "integer" | "number" | "boolean";
+      readonly format?: string;
+      readonly limits?: Limits;
+      readonly default?: string | number | boolean;
+    })
+  | (Nullable & {
+      readonly kind: "enum";
+      readonly scalar: "string" | "number" | "boolean";
+      readonly values: readonly (string | number | boolean)[];
+      /** Names of the values, where the document gives them (`x-enumNames`). */
+      readonly names?: readonly string[];
+    })
+  | (Nullable & { readonly kind: "array"; readonly items: Type; readonly limits?: Limits })
+  | (Nullable & { readonly kind: "map"; readonly values: Type; readonly limits?: Limits })
+  | (Nullable & {
+      readonly kind: "object";
+      readonly fields: readonly Field[];
+      /** Further properties: forbidden, of any type, not mentioned (JSON Schema then allows them), or of one type. */
+      readonly additional: "closed" | "open" | "unstated" | Type;
+    })
+  | (Nullable & { readonly kind: "ref"; /** Key of the model: its source name. */ readonly model: string })
+  | (Nullable & { readonly kind: "union"; readonly members: readonly Type[] })
+  | (Nullable & { readonly kind: "intersection"; readonly members: readonly Type[] })
+  | (Nullable & { readonly kind: "unknown" });
+
+/** Limits the document states; kept for documentation, mocks and diffs, not enforced by types. */
+export interface Limits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** The types directly inside a type. */
+export function childTypes(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "map":
+      return [type.values];
+    case "object":
+      return [
+        ...type.fields.map((f) => f.type),
+        ...(typeof type.additional === "string" ? [] : [type.additional]),
+      ];
+    case "union":
+    case "intersection":
+      return type.members;
+    case "scalar":
+    case "enum":
+    case "ref":
+    case "unknown":
+      return [];
+  }
+}

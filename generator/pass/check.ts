@@ -1,0 +1,51 @@
+/** Faults that show only when a whole domain is known: references among schemas that never reach a value. */
+import type { Diagnostic } from "../diagnostics.ts";
+import { diagnostic } from "../diagnostics.ts";
+import type { Type } from "../ir.ts";
+import type { Draft } from "./lower.ts";
+
+export function check(draft: Draft): readonly Diagnostic[] {
+  return aliasCycles(draft);
+}
+
+/**
+ * `A` is `B` and `B` is `A`: legal to write, but no value has such a type and TypeScript refuses it. Cycles through properties,
+ * items or map values are fine.
+ */
+function aliasCycles(draft: Draft): Diagnostic[] {
+  const models = new Map(draft.models.map((model) => [model.source, model]));
+  const state = new Map<string, "open" | "done">();
+  const faults: Diagnostic[] = [];
+  const visit = (source: string): void => {
+    const model = models.get(source);
+    if (!model || state.get(source) === "done") return;
+    if (state.get(source) === "open") {
+      const place = { file: draft.file, pointer: model.at, at: "key" as const };
+      faults.push(diagnostic("ref-cycle", { ref: source }, { place }));
+      return;
+    }
+    state.set(source, "open");
+    for (const alias of aliases(model.type)) visit(alias);
+    state.set(source, "done");
+  };
+  for (const model of draft.models) visit(model.source);
+  return faults;
+}
+
+/** Models a type stands for without any structure between. */
+function aliases(type: Type): string[] {
+  switch (type.kind) {
+    case "ref":
+      return [type.model];
+    case "union":
+    case "intersection":
+      return type.members.flatMap(aliases);
+    case "scalar":
+    case "enum":
+    case "array":
+    case "map":
+    case "object":
+    case "unknown":
+      return [];
+  }
+}

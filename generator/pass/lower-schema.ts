@@ -1,0 +1,330 @@
+/**
+ * JSON Schema, in the dialects of OpenAPI 3.0 and 3.1, becomes the `Type` of the intermediate representation.
+ *
+ * This is where the two dialects become one and where the quirks of published documents end: combinators with a single
+ * member collapse (keeping nullability), `nullable: true` and `type: [..., "null"]` are the same, a `type` beside a combinator
+ * says nothing new, duplicate enum members go. Everything after this sees closed unions only.
+ */
+import type { Field, Limits, Type } from "../ir.ts";
+import { get, getArray, isObject, join, type JsonObject, type JsonValue, steps } from "../read/source.ts";
+import { describe, lastStep, type LowerContext, report, resolve } from "./context.ts";
+
+const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
+const SCALARS = ["string", "integer", "number", "boolean"] as const;
+const TYPES: readonly string[] = [...SCALARS, "array", "object", "null"];
+
+/** Keywords that constrain values in ways no TypeScript type expresses; each is named once per place. */
+const IGNORED: Readonly<Record<string, string>> = {
+  not: "",
+  if: "",
+  dependentSchemas: "",
+  dependentRequired: "",
+  $dynamicRef: "",
+  unevaluatedProperties: "",
+  propertyNames: "",
+  contains: "",
+};
+
+export const UNKNOWN: Type = { kind: "unknown", nullable: false };
+
+/** Lowers one schema. Faults are reported to the context and lowered to `unknown`, so that all of them are found. */
+export function lowerSchema(context: LowerContext, schema: JsonValue | undefined, pointer: string): Type {
+  if (schema === undefined || schema === true) return UNKNOWN;
+  if (!isObject(schema)) {
+    report(context, "document-invalid", {
+      args: { what: `The schema ${lastStep(pointer)}`, found: describe(schema), expected: "an object" },
+      at: pointer,
+    });
+    return UNKNOWN;
+  }
+  for (const keyword of Object.keys(IGNORED)) {
+    if (get(schema, keyword) === undefined) continue;
+    report(context, "unsupported", {
+      args: { what: `The keyword ${keyword}`, consequence: ": the type is wider than the schema" },
+      at: join(pointer, keyword),
+    });
+  }
+  return withNull(lowerParts(context, schema, pointer), saysNull(schema));
+}
+
+/** Meaning of everything but nullability: reference, combinators and own keywords, intersected. */
+function lowerParts(context: LowerContext, schema: JsonObject, pointer: string): Type {
+  const ref = get(schema, "$ref");
+  if (typeof ref === "string") return lowerRef(context, ref, pointer);
+
+  const parts: Type[] = getArray(schema, "allOf").map((member, i) =>
+    lowerSchema(context, member, join(pointer, "allOf", i)),
+  );
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const members = getArray(schema, keyword)
+      .map((member, i) => ({ member, at: join(pointer, keyword, i) }))
+      .filter(({ member }) => !isNullSchema(member));
+    if (members.length === 0) continue;
+    parts.push(
+      union(
+        members.map(({ member, at }) =>
+          // Members of a union often repeat `required` only; their properties are the outer object's.
+          lowerSchema(context, member, at),
+        ),
+      ),
+    );
+  }
+  const meaningful = distinct(parts.filter((part) => part.kind !== "unknown"));
+  const own = lowerOwn(context, schema, pointer);
+  if (meaningful.length === 0) return own;
+  // Beside a combinator, a bare `type` or a repeated enum says nothing new; properties do.
+  if (own.kind === "object" && own.fields.length > 0) meaningful.push(own);
+  const [only] = meaningful;
+  return meaningful.length === 1 && only
+    ? only
+    : { kind: "intersection", members: meaningful, nullable: false };
+}
+
+function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
+  const target = resolve(context, ref, join(pointer, "$ref"));
+  if (target === undefined) return UNKNOWN;
+  if (COMPONENT.test(ref)) {
+    return { kind: "ref", model: steps(ref)[2] ?? "", nullable: false };
+  }
+  const known = context.hoisted.get(ref);
+  if (known) return { kind: "ref", model: known.key, nullable: false };
+  const key = steps(ref)
+    .filter((step) => !["components", "schemas", "properties", "paths"].includes(step))
+    .join("_");
+  context.hoisted.set(ref, { key, schema: target });
+  return { kind: "ref", model: key, nullable: false };
+}
+
+function lowerOwn(context: LowerContext, schema: JsonObject, pointer: string): Type {
+  const types = ownTypes(context, schema, pointer);
+  const values = enumValues(schema);
+  if (values !== undefined) return lowerEnum(context, schema, values, pointer);
+  return union(types.map((type) => lowerOfType(context, schema, type, pointer)));
+}
+
+function ownTypes(context: LowerContext, schema: JsonObject, pointer: string): string[] {
+  const stated = get(schema, "type");
+  const list = Array.isArray(stated) ? stated : stated === undefined ? [] : [stated];
+  const known: string[] = [];
+  for (const type of list) {
+    if (typeof type === "string" && TYPES.includes(type)) {
+      if (type !== "null") known.push(type);
+    } else {
+      report(context, "document-invalid", {
+        args: { what: "The type", found: JSON.stringify(type), expected: `one of ${TYPES.join(", ")}` },
+        at: join(pointer, "type"),
+      });
+    }
+  }
+  if (list.length > 0) return known.length > 0 ? known : ["unknown"];
+  if (isObject(get(schema, "properties")) || get(schema, "additionalProperties") !== undefined) return ["object"];
+  if (get(schema, "items") !== undefined) return ["array"];
+  return ["unknown"];
+}
+
+function enumValues(schema: JsonObject): JsonValue[] | undefined {
+  const constant = get(schema, "const");
+  if (constant !== undefined) return [constant];
+  const list = get(schema, "enum");
+  return Array.isArray(list) ? list : undefined;
+}
+
+function lowerEnum(
+  context: LowerContext,
+  schema: JsonObject,
+  values: readonly JsonValue[],
+  pointer: string,
+): Type {
+  const names = getArray(schema, "x-enumNames");
+  const members: Type[] = [];
+  for (const scalar of ["string", "number", "boolean"] as const) {
+    const own: (string | number | boolean)[] = [];
+    const ownNames: string[] = [];
+    values.forEach((value, i) => {
+      if (typeof value !== scalar || own.includes(value as string)) return;
+      own.push(value as string | number | boolean);
+      const name = names[i];
+      if (typeof name === "string") ownNames.push(name);
+    });
+    if (own.length === 0) continue;
+    const complete = ownNames.length === own.length;
+    members.push({ kind: "enum", scalar, values: own, ...(complete && { names: ownNames }), nullable: false });
+  }
+  if (members.length === 0 && values.some((value) => value !== null)) {
+    report(context, "unsupported", {
+      args: { what: "An enum of objects or arrays", consequence: ": the type is unknown" },
+      at: join(pointer, "enum"),
+    });
+  }
+  return members.length === 0 ? UNKNOWN : union(members);
+}
+
+function lowerOfType(context: LowerContext, schema: JsonObject, type: string, pointer: string): Type {
+  const limits = lowerLimits(schema);
+  switch (type) {
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean": {
+      const format = get(schema, "format");
+      const preset = get(schema, "default");
+      return {
+        kind: "scalar",
+        scalar: type,
+        ...(typeof format === "string" && { format }),
+        ...(limits && { limits }),
+        ...((typeof preset === "string" || typeof preset === "number" || typeof preset === "boolean") && {
+          default: preset,
+        }),
+        nullable: false,
+      };
+    }
+    case "array":
+      return {
+        kind: "array",
+        items: lowerItems(context, schema, pointer),
+        ...(limits && { limits }),
+        nullable: false,
+      };
+    case "object":
+      return lowerObject(context, schema, pointer);
+    default:
+      return UNKNOWN;
+  }
+}
+
+function lowerItems(context: LowerContext, schema: JsonObject, pointer: string): Type {
+  const tuple = getArray(schema, "prefixItems");
+  if (tuple.length === 0) return lowerSchema(context, get(schema, "items"), join(pointer, "items"));
+  const members = tuple.map((item, i) => lowerSchema(context, item, join(pointer, "prefixItems", i)));
+  const rest = get(schema, "items");
+  if (isObject(rest)) members.push(lowerSchema(context, rest, join(pointer, "items")));
+  return union(members);
+}
+
+function lowerObject(context: LowerContext, schema: JsonObject, pointer: string): Type {
+  const properties = get(schema, "properties");
+  const additional = get(schema, "additionalProperties");
+  const values = isObject(additional)
+    ? lowerSchema(context, additional, join(pointer, "additionalProperties"))
+    : patternValues(context, schema, pointer);
+  const required = new Set(getArray(schema, "required"));
+  const fields: Field[] = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) =>
+    lowerField(context, property, { name, required: required.has(name), at: join(pointer, "properties", name) }),
+  );
+  if (fields.length === 0 && additional !== false) {
+    const limits = lowerLimits(schema);
+    return { kind: "map", values: values ?? UNKNOWN, ...(limits && { limits }), nullable: false };
+  }
+  return {
+    kind: "object",
+    fields,
+    additional: values ?? (additional === false ? "closed" : additional === true ? "open" : "unstated"),
+    nullable: false,
+  };
+}
+
+function patternValues(context: LowerContext, schema: JsonObject, pointer: string): Type | undefined {
+  const patterns = get(schema, "patternProperties");
+  if (!isObject(patterns)) return undefined;
+  return union(
+    Object.entries(patterns).map(([pattern, value]) =>
+      lowerSchema(context, value, join(pointer, "patternProperties", pattern)),
+    ),
+  );
+}
+
+function lowerField(
+  context: LowerContext,
+  schema: JsonValue,
+  field: { readonly name: string; readonly required: boolean; readonly at: string },
+): Field {
+  const description = get(schema, "description");
+  return {
+    source: field.name,
+    at: field.at,
+    type: lowerSchema(context, schema, field.at),
+    required: field.required,
+    ...(typeof description === "string" && description !== "" && { description }),
+    deprecated: get(schema, "deprecated") === true,
+    readOnly: get(schema, "readOnly") === true,
+    writeOnly: get(schema, "writeOnly") === true,
+  };
+}
+
+const LIMITS = [
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+] as const;
+
+function lowerLimits(schema: JsonObject): Limits | undefined {
+  const limits: { -readonly [K in keyof Limits]: Limits[K] } = {};
+  for (const name of LIMITS) {
+    const value = get(schema, name);
+    if (typeof value === "number") limits[name] = value;
+  }
+  for (const [exclusive, plain] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    const value = get(schema, exclusive);
+    if (typeof value === "number") limits[exclusive] = value;
+    // OpenAPI 3.0: a flag that makes the plain limit exclusive.
+    const limit = limits[plain];
+    if (value === true && limit !== undefined) {
+      limits[exclusive] = limit;
+      delete limits[plain];
+    }
+  }
+  const pattern = get(schema, "pattern");
+  if (typeof pattern === "string") limits.pattern = pattern;
+  return Object.keys(limits).length > 0 ? limits : undefined;
+}
+
+function saysNull(schema: JsonObject): boolean {
+  const type = get(schema, "type");
+  return (
+    get(schema, "nullable") === true ||
+    type === "null" ||
+    (Array.isArray(type) && type.includes("null")) ||
+    get(schema, "const") === null ||
+    getArray(schema, "enum").includes(null) ||
+    ["oneOf", "anyOf"].some((keyword) => getArray(schema, keyword).some(isNullSchema))
+  );
+}
+
+function isNullSchema(schema: JsonValue): boolean {
+  if (!isObject(schema)) return false;
+  const values = get(schema, "enum");
+  return (
+    get(schema, "type") === "null" ||
+    get(schema, "const") === null ||
+    (Array.isArray(values) && values.length > 0 && values.every((value) => value === null))
+  );
+}
+
+function withNull(type: Type, nullable: boolean): Type {
+  return nullable && !type.nullable ? { ...type, nullable: true } : type;
+}
+
+/** Union without nesting and without members that say the same twice; a single member stands for itself. */
+export function union(members: readonly Type[]): Type {
+  const flat = members.flatMap((member) =>
+    member.kind === "union" ? member.members.map((m) => withNull(m, member.nullable)) : [member],
+  );
+  const nullable = flat.some((member) => member.nullable);
+  const unique = distinct(flat.map((member) => (member.nullable ? { ...member, nullable: false } : member)));
+  const [only] = unique;
+  if (only === undefined || unique.some((member) => member.kind === "unknown")) return withNull(UNKNOWN, nullable);
+  return unique.length === 1 ? withNull(only, nullable) : { kind: "union", members: unique, nullable };
+}
+
+function distinct(types: readonly Type[]): Type[] {
+  return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
+}

@@ -1,0 +1,79 @@
+/**
+ * Which models appear in requests, which in responses, and which need a type of their own for each.
+ *
+ * A model is sensitive when its two types would differ: enums are closed in requests and open in responses, date-times may be
+ * `Date` objects in requests. One that is sensitive and used on both sides gets a second, `…Input` name.
+ */
+import { childTypes, type Type, type Usage } from "../ir.ts";
+import type { Draft } from "./lower.ts";
+
+export interface ModelUsage extends Usage {
+  /** Its request and response types differ. */
+  readonly sensitive: boolean;
+}
+
+export function usageOf(draft: Draft): ReadonlyMap<string, ModelUsage> {
+  const models = new Map(draft.models.map((model) => [model.source, model.type]));
+  const requests = reach(models, draft.operations.flatMap((o) => [
+    ...(o.body ? [o.body.type] : []),
+    ...o.queryParameters.map((p) => p.type),
+    ...o.pathParameters.map((p) => p.type),
+  ]));
+  const responses = reach(models, draft.operations.flatMap((o) => [
+    ...(o.success.type ? [o.success.type] : []),
+    ...o.failures.flatMap((f) => (f.type ? [f.type] : [])),
+  ]));
+  const sensitive = sensitiveModels(models);
+  return new Map(
+    [...models.keys()].map((source) => [
+      source,
+      { request: requests.has(source), response: responses.has(source), sensitive: sensitive.has(source) },
+    ]),
+  );
+}
+
+/** Models that can be reached from the given types through references. */
+function reach(models: ReadonlyMap<string, Type>, roots: readonly Type[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...roots];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    if (type.kind === "ref" && !reached.has(type.model)) {
+      reached.add(type.model);
+      const target = models.get(type.model);
+      if (target) open.push(target);
+    }
+    open.push(...childTypes(type));
+  }
+  return reached;
+}
+
+/** Models that are sensitive themselves or refer to one that is. An enum by name is not: only references to it differ. */
+function sensitiveModels(models: ReadonlyMap<string, Type>): ReadonlySet<string> {
+  const enums = new Set([...models].filter(([, type]) => type.kind === "enum").map(([source]) => source));
+  const dependants = new Map<string, string[]>();
+  const found = new Set<string>();
+  for (const [source, root] of models) {
+    if (enums.has(source)) continue;
+    const open: Type[] = [root];
+    for (let type = open.pop(); type !== undefined; type = open.pop()) {
+      if (isSensitive(type) || (type.kind === "ref" && enums.has(type.model))) found.add(source);
+      else if (type.kind === "ref") dependants.set(type.model, [...(dependants.get(type.model) ?? []), source]);
+      open.push(...childTypes(type));
+    }
+  }
+  const open = [...found];
+  for (let source = open.pop(); source !== undefined; source = open.pop()) {
+    for (const dependant of dependants.get(source) ?? []) {
+      if (found.has(dependant)) continue;
+      found.add(dependant);
+      open.push(dependant);
+    }
+  }
+  return found;
+}
+
+function isSensitive(type: Type): boolean {
+  return (
+    type.kind === "enum" || (type.kind === "scalar" && type.scalar === "string" && type.format === "date-time")
+  );
+}

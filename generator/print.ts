@@ -1,0 +1,73 @@
+/** Diagnostics as text for people and as JSON for programs, with lines and columns looked up. Pure. */
+import pc from "picocolors";
+import type { Diagnostic, Place, Severity } from "./diagnostics.ts";
+import type { InputFile } from "./generate.ts";
+import { createLocator, type Locator } from "./read/position.ts";
+
+/** A diagnostic with its positions resolved; the shape of `--json`. */
+export interface JsonDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1. */
+  readonly column?: number;
+  /** JSON Pointer into the file. */
+  readonly pointer?: string;
+  readonly excerpt?: string;
+  readonly related?: readonly { readonly message: string; readonly file: string; readonly line?: number; readonly column?: number }[];
+}
+
+/** @param files texts of the run, for positions and excerpts */
+export function toJsonDiagnostics(diagnostics: readonly Diagnostic[], files: readonly InputFile[]): JsonDiagnostic[] {
+  const locator = locatorOf(files);
+  return diagnostics.map(({ code, severity, message, hint, place, related }) => {
+    const excerpt = place && locator.excerpt(place);
+    return {
+      code,
+      severity,
+      message,
+      ...(hint !== undefined && { hint }),
+      ...(place && { ...located(place, locator), ...(place.pointer !== undefined && { pointer: place.pointer }) }),
+      ...(excerpt !== undefined && { excerpt }),
+      ...(related && { related: related.map((other) => ({ message: other.message, ...located(other.place, locator) })) }),
+    };
+  });
+}
+
+/** One block per diagnostic: severity and code, place, excerpt, related places, hint. Worst last, where a terminal's reader looks. */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  files: readonly InputFile[],
+  options: { readonly color?: boolean } = {},
+): string {
+  const c = pc.createColors(options.color ?? false);
+  const paint = { error: c.red, warning: c.yellow, info: c.cyan };
+  const rank = { info: 0, warning: 1, error: 2 };
+  const sorted = [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return toJsonDiagnostics(sorted, files)
+    .map((d) => {
+      const lines = [`${paint[d.severity](d.severity)} ${c.bold(d.message)} ${c.dim(`[${d.code}]`)}`];
+      if (d.file !== undefined) lines.push(`  ${c.cyan(at(d))}`);
+      if (d.excerpt !== undefined) lines.push(d.excerpt.replace(/^/gm, "  "));
+      for (const other of d.related ?? []) lines.push(`  ${other.message}: ${c.cyan(at(other))}`);
+      if (d.hint !== undefined) lines.push(`  ${c.dim("hint:")} ${d.hint}`);
+      return `${lines.join("\n")}\n`;
+    })
+    .join("\n");
+}
+
+function locatorOf(files: readonly InputFile[]): Locator {
+  return createLocator(files.map((file) => ({ ...file, format: file.path.endsWith(".json") ? "json" : "yaml" })));
+}
+
+function located(place: Place, locator: Locator): { file: string; line?: number; column?: number } {
+  return { file: place.file, ...locator.position(place) };
+}
+
+function at({ file, line, column }: { file?: string; line?: number; column?: number }): string {
+  return line === undefined ? (file ?? "") : `${file ?? ""}:${line}:${column ?? 1}`;
+}

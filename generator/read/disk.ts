@@ -1,0 +1,140 @@
+/**
+ * The only reader: gathers the texts a run starts from. Nothing is parsed here, and nothing else reads the disk.
+ *
+ * A specs folder is either a plain folder of documents, as downloaded, or one laid out like ours: `v2/` with the documents,
+ * `overlays/`, `domains.yaml`. The parts that are not there come from the program itself.
+ */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import type { InputFile } from "../generate.ts";
+
+export interface Gathered {
+  readonly documents: readonly InputFile[];
+  readonly overlays: readonly InputFile[];
+  readonly domains?: InputFile;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Folders whose changes call for another run. */
+  readonly watched: readonly string[];
+}
+
+export interface GatherOptions {
+  /** The specs folder. */
+  readonly specs: string;
+  /** Further overlay files. */
+  readonly overlays?: readonly string[];
+  /** A table of domains elsewhere. */
+  readonly domains?: string;
+  /** Whether `overlays/` and `domains.yaml` of the folder are the bundled ones, which the program holds already. */
+  readonly origin: "bundled" | "user";
+}
+
+const DOCUMENT = /\.(json|ya?ml)$/i;
+
+export async function gather(options: GatherOptions): Promise<Gathered> {
+  const diagnostics: Diagnostic[] = [];
+  const specs = resolve(options.specs);
+  const names = await list(specs, diagnostics);
+  if (names === undefined) return { documents: [], overlays: [], diagnostics, watched: [specs] };
+
+  const nested = names.includes("v2") && (await isFolder(join(specs, "v2")));
+  const folder = nested ? join(specs, "v2") : specs;
+  const inFolder = nested ? ((await list(folder, diagnostics)) ?? []) : names;
+  const documentNames = inFolder.filter((name) => DOCUMENT.test(name) && name !== "domains.yaml");
+  if (documentNames.length === 0 && diagnostics.length === 0) {
+    diagnostics.push(diagnostic("specs-empty", { path: shown(folder) }, { place: { file: shown(folder) } }));
+  }
+
+  const overlayPaths = [...(options.overlays ?? []).map((path) => resolve(path))];
+  if (options.origin === "user" && names.includes("overlays")) {
+    const found = (await list(join(specs, "overlays"), diagnostics)) ?? [];
+    overlayPaths.unshift(...found.filter((name) => DOCUMENT.test(name)).map((name) => join(specs, "overlays", name)));
+  }
+  const own = options.origin === "user" && names.includes("domains.yaml") ? join(specs, "domains.yaml") : undefined;
+  const table = options.domains === undefined ? own : resolve(options.domains);
+  const [documents, overlays, domains] = await Promise.all([
+    readAll(documentNames.map((name) => join(folder, name)), diagnostics),
+    readAll(overlayPaths, diagnostics),
+    readAll(table === undefined ? [] : [table], diagnostics),
+  ]);
+  return {
+    documents,
+    overlays,
+    ...(domains[0] && { domains: domains[0] }),
+    diagnostics,
+    watched: [specs, ...overlayPaths, ...(table === undefined ? [] : [table])],
+  };
+}
+
+/** Path as the user knows it: relative to the working directory where that is shorter, forward slashes. */
+export function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  const best = short === "" ? "." : short.startsWith(`..${sep}..`) ? path : short;
+  return best.split(sep).join("/");
+}
+
+async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[] | undefined> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => !name.startsWith(".")).sort();
+  } catch (error) {
+    const path = shown(folder);
+    const code = errorCode(error);
+    diagnostics.push(
+      code === "ENOENT"
+        ? diagnostic("specs-not-found", { path }, { place: { file: path } })
+        : diagnostic("file-unreadable", { path, reason: reasonOf(error) }, { place: { file: path } }),
+    );
+    return undefined;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Promise<InputFile[]> {
+  const files = await Promise.all(
+    paths.map(async (path): Promise<InputFile | Diagnostic> => {
+      try {
+        return { path: shown(path), text: decode(await readFile(path)) };
+      } catch (error) {
+        const file = shown(path);
+        return diagnostic("file-unreadable", { path: file, reason: reasonOf(error) }, { place: { file } });
+      }
+    }),
+  );
+  return files.flatMap((file) => {
+    if ("text" in file) return [file];
+    diagnostics.push(file);
+    return [];
+  });
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so: documents saved by some editors are. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it does not exist",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is not a folder",
+  ELOOP: "its links lead in a circle",
+  EMFILE: "too many files are open",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
+};
+
+/** What went wrong in words, from the system's code. */
+export function reasonOf(error: unknown): string {
+  const code = errorCode(error);
+  return (code === undefined ? undefined : REASONS[code]) ?? (error instanceof Error ? error.message : String(error));
+}

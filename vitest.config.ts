@@ -1,0 +1,22 @@
+import { readdirSync, existsSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+// @ts-expect-error -- plain JavaScript, shared with the build
+import { assetsVitePlugin } from "./generator/build.mjs";
+
+const output = new URL("./output/", import.meta.url).pathname;
+const packages = existsSync(output)
+  ? readdirSync(output, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+  : [];
+
+export default defineConfig({
+  plugins: [assetsVitePlugin()],
+  resolve: {
+    alias: packages.map(({ name }) => ({ find: `@st-v2/${name}`, replacement: `${output}${name}/src/index.ts` })),
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/fixtures/**", "test/examples/**"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
