@@ -32,6 +32,20 @@ export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<
   return files;
 }
 
+/**
+ * Stands for parameters that need a line each: ts-morph writes them on one line, and indents line breaks of its own accord.
+ * {@link printModule} puts the lines in its place.
+ */
+function breakable(signature: readonly string[]): string {
+  return `\uE000${signature.join("\uE001")}\uE000`;
+}
+
+function breakLines(text: string): string {
+  return text.replace(/\uE000([^\uE000]*)\uE000/g, (_, signature: string) =>
+    `\n${signature.split("\uE001").map((s) => `    ${s},\n`).join("")}  `,
+  );
+}
+
 /** Writes one module; the project exists only to hold the printer's settings. */
 export function printModule(statements: readonly (string | ClassDeclarationStructure)[]): string {
   const project = (printer ??= new Project({
@@ -46,7 +60,7 @@ export function printModule(statements: readonly (string | ClassDeclarationStruc
   const file = project.createSourceFile("module.ts", { statements: [...statements] }, { overwrite: true });
   const text = file.getFullText();
   project.removeSourceFile(file);
-  return text;
+  return breakLines(text);
 }
 
 let printer: Project | undefined;
@@ -66,7 +80,7 @@ function resourceModule(domain: Domain, resource: Resource, options: ClientOptio
       docs: [`\n${resourceDoc(domain, resource)}`],
       methods,
     },
-    ...resource.operations.map((operation) => `\n${specConstant(domain, operation, specs.get(operation) ?? "")}`),
+    resource.operations.map((operation) => specConstant(domain, operation, specs.get(operation) ?? "")).join("\n\n"),
   ]);
   const runtimeTypes = ["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "Feed", "OperationSpec", "PagePromise"]
     .filter((name) => new RegExp(`\\b${name}\\b`).test(methods.map((m) => `${m.returnType as string} ${JSON.stringify(m.parameters)}`).join(" ") + " OperationSpec"));
@@ -127,10 +141,9 @@ function method(
     docs: [`\n${methodDoc(domain, operation)}`],
     ...(fits
       ? { parameters: args.map(({ name, type: t, optional }) => ({ name, type: t, hasQuestionToken: optional })) }
-      : // ts-morph writes parameters on one line; one parameter whose text holds the line breaks lays them out.
-        { parameters: [{ name: `\n${signature.map((s) => `    ${s},\n`).join("")}  ` }] }),
+      : { parameters: [{ name: breakable(signature) }] }),
     returnType: type,
-    statements: [callLine("    ", { head: `return this.client.${call}<${typeArguments}>`, args: [spec], object }).trimStart()],
+    statements: [callLine({ head: `return this.client.${call}<${typeArguments}>`, args: [spec], object, indent: 4 })],
   };
 }
 

@@ -14,16 +14,17 @@ export function importLine(keyword: "import" | "import type" | "export" | "expor
   return line.length <= WIDTH ? line : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
 }
 
-/** A call whose last argument is an object: hugged when it does not fit. */
-export function callLine(
-  indent: string,
-  call: { readonly head: string; readonly args: readonly string[]; readonly object: readonly string[] },
-): string {
+/** A statement that calls something with an object as its last argument: hugged when it does not fit at its indentation. */
+export function callLine(call: {
+  readonly head: string;
+  readonly args: readonly string[];
+  readonly object: readonly string[];
+  readonly indent: number;
+}): string {
   const args = call.args.map((arg) => `${arg}, `).join("");
-  const line = `${indent}${call.head}(${args}{ ${call.object.join(", ")} });`;
-  if (line.length <= WIDTH) return line;
-  const entries = call.object.map((entry) => `${indent}  ${entry},\n`).join("");
-  return `${indent}${call.head}(${args}{\n${entries}${indent}});`;
+  const line = `${call.head}(${args}{ ${call.object.join(", ")} });`;
+  if (call.indent + line.length <= WIDTH) return line;
+  return `${call.head}(${args}{\n${call.object.map((entry) => `  ${entry},\n`).join("")}});`;
 }
 
 /** A double-quoted string literal; the escapes JSON uses are TypeScript's, and prettier keeps double quotes that save escapes. */

@@ -26,7 +26,8 @@ export type Hint =
 export interface Schema {
   type?: string;
   format?: string;
-  description?: string;
+  /** Becomes the first lines of the JSDoc; `description` would become a tag. */
+  summary?: string;
   deprecated?: boolean;
   default?: unknown;
   enum?: readonly (string | number | boolean)[];
@@ -79,7 +80,7 @@ interface Writer {
 
 function modelSchema(writer: Writer, model: Model, side: Side): Schema {
   return {
-    ...(model.description !== undefined && { description: clean(model.description) }),
+    ...(model.description !== undefined && { summary: clean(model.description) }),
     ...(model.deprecated && { deprecated: true }),
     // An enum by name stays closed: references to it are opened where they appear in responses.
     ...(model.type.kind === "enum" ? toSchema(writer, model.type, "request") : toSchema(writer, model.type, side)),
@@ -161,7 +162,7 @@ function fieldSchema(
 /** What becomes JSDoc. */
 function notes(type: Type, at: { readonly description?: string; readonly deprecated: boolean }): Schema {
   return {
-    ...(at.description !== undefined && { description: clean(at.description) }),
+    ...(at.description !== undefined && { summary: clean(at.description) }),
     ...(at.deprecated && { deprecated: true }),
     ...(type.kind === "scalar" && type.format !== undefined && { format: clean(type.format) }),
   };

@@ -18,7 +18,7 @@ export function emitTypes(domain: Domain, options: SchemaOptions & { readonly ru
   const statements = schemasOf(domain, options).map(declaration);
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
-  const text = printer.printFile(factory.updateSourceFile(file, statements));
+  const text = `${statements.map((s) => printer.printNode(ts.EmitHint.Unspecified, s, file)).join("\n\n")}\n`;
   const header = `/** Types of the ${domain.title.replaceAll("*/", "*\\/").replace(/\s+/g, " ")} API, one per schema and one per operation's query. Generated; do not edit. */\n`;
   const imports = /\bBinaryInput\b/.test(text) ? `import type { BinaryInput } from "${options.runtime}";\n\n` : "\n";
   return statements.length === 0 ? `${header}\nexport {};\n` : `${header}${imports}${text}`;
@@ -30,8 +30,8 @@ function declaration({ name, schema }: NamedSchema): ts.Statement {
   const statement = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
-  const { description, deprecated } = schema;
-  addJSDocComment({ ...(description && { description }), ...(deprecated && { deprecated }) }, statement);
+  const { summary, deprecated } = schema;
+  addJSDocComment({ ...(summary && { summary }), ...(deprecated && { deprecated }) }, statement);
   return statement;
 }
 

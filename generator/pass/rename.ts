@@ -23,6 +23,7 @@ import { usageOf } from "./usage.ts";
 export function rename(
   draft: Draft,
   row: DomainRow,
+  settings: { readonly responses: "as-documented" | "lenient" },
 ): { readonly domain: Domain; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const className = pascalCase(row.id);
@@ -40,7 +41,7 @@ export function rename(
     operations: operations.map(({ operation }) => operation),
     models: [...draft.models, ...inline],
   };
-  const usage = usageOf(whole);
+  const usage = usageOf(whole, settings);
   const names = nameModels(draft, row, { taken, diagnostics });
   for (const model of inline) names.set(model.source, derived(taken, typeName(model.source)));
 
@@ -300,10 +301,11 @@ function shortNames(
     }
     for (const group of groups.values()) {
       if (group.length < 2) continue;
-      for (const source of group) {
-        const next = (rung.get(source) ?? 0) + 1;
-        if (next >= (ladder.get(source)?.length ?? 0)) continue;
-        rung.set(source, next);
+      const climbers = group.filter((source) => (rung.get(source) ?? 0) + 1 < (ladder.get(source)?.length ?? 0));
+      // Versions tell names apart only where nothing else does.
+      const unversioned = climbers.filter((source) => (rung.get(source) ?? 0) + 2 < (ladder.get(source)?.length ?? 0));
+      for (const source of unversioned.length > 0 ? unversioned : climbers) {
+        rung.set(source, (rung.get(source) ?? 0) + 1);
         moved = true;
       }
     }
@@ -323,8 +325,8 @@ function rungs(source: string, domain: string, overrides: ReadonlyMap<string, st
   for (let n = 0; n <= unversioned.length; n += 1) {
     names.push(typeName([...unversioned.slice(unversioned.length - n), base].join(".")));
   }
-  names.push(typeName([...qualifiers, base].join(".")));
-  return [...new Set(names)];
+  // The last rung is the only one with versions; without any, it repeats the one before and is never needed.
+  return [...names, typeName([...qualifiers, base].join("."))];
 }
 
 /** A name of ours that steps aside: the first free one of `Name`, `Name2`, `Name3`. Case does not tell names apart. */

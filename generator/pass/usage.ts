@@ -2,7 +2,8 @@
  * Which models appear in requests, which in responses, and which need a type of their own for each.
  *
  * A model is sensitive when its two types would differ: enums are closed in requests and open in responses, date-times may be
- * `Date` objects in requests. One that is sensitive and used on both sides gets a second, `…Input` name.
+ * `Date` objects in requests, read-only fields exist in responses only. One that is sensitive and used on both sides gets a second,
+ * `…Input` name.
  */
 import { childTypes, type Type, type Usage } from "../ir.ts";
 import type { Draft } from "./lower.ts";
@@ -12,7 +13,10 @@ export interface ModelUsage extends Usage {
   readonly sensitive: boolean;
 }
 
-export function usageOf(draft: Draft): ReadonlyMap<string, ModelUsage> {
+export function usageOf(
+  draft: Draft,
+  settings: { readonly responses: "as-documented" | "lenient" },
+): ReadonlyMap<string, ModelUsage> {
   const models = new Map(draft.models.map((model) => [model.source, model.type]));
   const requests = reach(models, draft.operations.flatMap((o) => [
     ...(o.body ? [o.body.type] : []),
@@ -23,7 +27,7 @@ export function usageOf(draft: Draft): ReadonlyMap<string, ModelUsage> {
     ...(o.success.type ? [o.success.type] : []),
     ...o.failures.flatMap((f) => (f.type ? [f.type] : [])),
   ]));
-  const sensitive = sensitiveModels(models);
+  const sensitive = sensitiveModels(models, settings.responses === "lenient" ? isSensitiveWhenLenient : isSensitive);
   return new Map(
     [...models.keys()].map((source) => [
       source,
@@ -48,7 +52,10 @@ function reach(models: ReadonlyMap<string, Type>, roots: readonly Type[]): Reado
 }
 
 /** Models that are sensitive themselves or refer to one that is. An enum by name is not: only references to it differ. */
-function sensitiveModels(models: ReadonlyMap<string, Type>): ReadonlySet<string> {
+function sensitiveModels(
+  models: ReadonlyMap<string, Type>,
+  differs: (type: Type) => boolean,
+): ReadonlySet<string> {
   const enums = new Set([...models].filter(([, type]) => type.kind === "enum").map(([source]) => source));
   const dependants = new Map<string, string[]>();
   const found = new Set<string>();
@@ -56,7 +63,7 @@ function sensitiveModels(models: ReadonlyMap<string, Type>): ReadonlySet<string>
     if (enums.has(source)) continue;
     const open: Type[] = [root];
     for (let type = open.pop(); type !== undefined; type = open.pop()) {
-      if (isSensitive(type) || (type.kind === "ref" && enums.has(type.model))) found.add(source);
+      if (differs(type) || (type.kind === "ref" && enums.has(type.model))) found.add(source);
       else if (type.kind === "ref") dependants.set(type.model, [...(dependants.get(type.model) ?? []), source]);
       open.push(...childTypes(type));
     }
@@ -74,6 +81,13 @@ function sensitiveModels(models: ReadonlyMap<string, Type>): ReadonlySet<string>
 
 function isSensitive(type: Type): boolean {
   return (
-    type.kind === "enum" || (type.kind === "scalar" && type.scalar === "string" && type.format === "date-time")
+    type.kind === "enum" ||
+    (type.kind === "scalar" && type.scalar === "string" && type.format === "date-time") ||
+    (type.kind === "object" && type.fields.some((field) => field.readOnly || field.writeOnly))
   );
+}
+
+/** Lenient responses make every object's fields optional. */
+function isSensitiveWhenLenient(type: Type): boolean {
+  return type.kind === "object" || isSensitive(type);
 }

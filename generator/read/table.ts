@@ -65,6 +65,7 @@ export function parseTable(
   file: SourceFile,
   origin: DomainRow["origin"],
 ): { readonly table: DomainTable; readonly diagnostics: readonly Diagnostic[] } {
+  if (file.text.trim() === "") return { table: EMPTY_TABLE, diagnostics: [] };
   const parsed = parseData(file);
   if (parsed.diagnostics.length > 0) return { table: EMPTY_TABLE, diagnostics: parsed.diagnostics };
   const faults: Diagnostic[] = [];

@@ -1,0 +1,28 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", "output/", "test/**/fixtures/", "test/diagnostics/cases/"] },
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Name what you export." }],
+      "no-restricted-globals": ["error", { name: "process", message: "Only the command line touches process." }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/unified-signatures": "off",
+      "max-lines": ["warn", { max: 550 }],
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["generator/cli.ts", "generator/commands/**", "generator/write/**", "test/**"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
+    files: ["generator/read/disk.ts"],
+    // Paths are shown relative to the working directory.
+    rules: { "no-restricted-globals": "off" },
+  },
+  { files: ["*.config.ts", "test/examples/**"], rules: { "no-restricted-syntax": "off", "no-console": "off" } },
+);

@@ -1,0 +1,60 @@
+/**
+ * Every diagnostic that documents can cause, shown as a user sees it.
+ *
+ * A case is a folder named after its code: documents, and where needed `overlay.yaml`, `domains.yaml` and `options.json`. What is
+ * printed is compared with `expected.txt`, which is also what one reads to judge the wording. `npx vitest -u` writes it anew.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics.ts";
+import { generate } from "../../generator/generate.ts";
+import { formatDiagnostics } from "../../generator/print.ts";
+
+const cases = new URL("./cases/", import.meta.url);
+
+/** Caused by files, folders or commands, not by documents: tested where that code is, by the command line's and the writer's tests. */
+const ELSEWHERE: readonly DiagnosticCode[] = [
+  "specs-not-found",
+  "specs-empty",
+  "file-unreadable",
+  "file-too-large",
+  "config-invalid",
+  "file-edited",
+  "file-foreign",
+  "file-stray",
+  "manifest-invalid",
+  "output-unwritable",
+  "output-locked",
+  "run-recovered",
+  "output-drift",
+  "packages-missing",
+  "package-invalid",
+];
+
+describe("diagnostics", () => {
+  it("has a case for every code", () => {
+    const codes = [...readdirSync(cases), ...ELSEWHERE].sort();
+    expect(codes).toEqual(Object.keys(DIAGNOSTICS).sort());
+  });
+
+  it.each(readdirSync(cases))("%s", async (code) => {
+    const folder = new URL(`${code}/`, cases);
+    const read = (name: string) => ({ path: name, text: readFileSync(new URL(name, folder), "utf8") });
+    const names = readdirSync(folder).filter((name) => name !== "expected.txt");
+    const special = ["overlay.yaml", "domains.yaml", "options.json"];
+    const documents = names.filter((name) => !special.includes(name)).map(read);
+    const overlays = names.includes("overlay.yaml") ? [read("overlay.yaml")] : [];
+    const domains = names.includes("domains.yaml") ? read("domains.yaml") : undefined;
+    const options = names.includes("options.json") ? (JSON.parse(read("options.json").text) as object) : {};
+
+    const result = await generate({ documents, overlays, ...(domains && { domains }), ...options });
+
+    expect(result.diagnostics.map((d) => d.code)).toContain(code);
+    const failed = result.diagnostics.some((d) => d.severity === "error");
+    expect(result.files.size > 0, "files exactly when there is no error").toBe(!failed);
+    const inputs = [...documents, ...overlays, ...(domains ? [domains] : [])];
+    await expect(formatDiagnostics(result.diagnostics, inputs)).toMatchFileSnapshot(
+      new URL("expected.txt", folder).pathname,
+    );
+  });
+});
