@@ -31,7 +31,9 @@ export function assetsModule() {
     templates: texts("templates", /\.hbs$/),
     runtimeSources: texts("generator/runtime", /\.ts$/),
     overlays: texts("specs/overlays", /\.ya?ml$/),
-    domainsTable: existsSync(join(root, "specs/domains.yaml")) ? readFileSync(join(root, "specs/domains.yaml"), "utf8") : "",
+    domainsTable: existsSync(join(root, "specs/domains.yaml"))
+      ? readFileSync(join(root, "specs/domains.yaml"), "utf8")
+      : "",
     bundledDocuments: documents,
     program: programHash(),
     license: readFileSync(join(root, "LICENSE"), "utf8"),
@@ -49,7 +51,12 @@ function programHash() {
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   const lock = readFileSync(join(root, "package.json"), "utf8");
-  return sha256(files.sort().map((file) => readFileSync(file, "utf8")).join("\0") + lock);
+  return sha256(
+    files
+      .sort()
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\0") + lock,
+  );
 }
 
 function sha256(text) {
@@ -78,11 +85,16 @@ function assetsEsbuildPlugin() {
     name: "assets",
     setup(build) {
       build.onResolve({ filter: /^virtual:assets$/ }, () => ({ path: "assets", namespace: "virtual" }));
-      build.onLoad({ filter: /.*/, namespace: "virtual" }, () => ({ contents: assetsModule(), loader: "js" }));
+      build.onLoad({ filter: /.*/, namespace: "virtual" }, () => ({
+        contents: assetsModule(),
+        loader: "js",
+      }));
       // Everything from node_modules stays outside, but for openapi-typescript's transform and what it needs of Redocly.
       build.onResolve({ filter: /^[^./]|^\.[^./]|^\.\.[^/]/ }, (args) => {
         if (args.path.startsWith("openapi-typescript/dist/")) return undefined;
-        const standIn = args.importer.includes(join("node_modules", "openapi-typescript")) ? STAND_INS[args.path] : undefined;
+        const standIn = args.importer.includes(join("node_modules", "openapi-typescript"))
+          ? STAND_INS[args.path]
+          : undefined;
         if (standIn !== undefined) return { path: join(root, "generator/emit", standIn) };
         if (args.path === "typescript" && args.importer.endsWith(join("emit", "types.ts"))) {
           return { path: join(root, "generator/emit", "shared-typescript.ts") };
@@ -109,7 +121,9 @@ function newest(paths) {
 
 async function build() {
   const stamp = join(root, "dist/.built");
-  const inputs = ["generator", "templates", "specs", "package.json", "LICENSE"].map((path) => join(root, path));
+  const inputs = ["generator", "templates", "specs", "package.json", "LICENSE"].map((path) =>
+    join(root, path),
+  );
   const wantTypes = process.argv.includes("--types");
   if (!wantTypes && existsSync(stamp) && Number(readFileSync(stamp, "utf8")) === newest(inputs)) return;
   const { build: bundle } = await import("esbuild");
@@ -134,8 +148,11 @@ async function build() {
 async function declarations() {
   const { spawnSync } = await import("node:child_process");
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "generator/tsconfig.types.json")], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "generator/tsconfig.types.json")], {
+    stdio: "inherit",
+  });
   if (status !== 0) throw new Error("the declarations did not compile");
 }
 
-if (process.argv[1] !== undefined && relative(process.argv[1], fileURLToPath(import.meta.url)) === "") await build();
+if (process.argv[1] !== undefined && relative(process.argv[1], fileURLToPath(import.meta.url)) === "")
+  await build();

@@ -29,12 +29,19 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--out <dir>", "folder the packages are written to (default: output)")
     .option("--only <domains>", "comma-separated ids of the domains to generate", list)
     .option("--scope <scope>", "npm scope of the packages (default: @st-v2)", scope)
-    .addOption(new Option("--check", "write nothing; exit 3 when the output folder is not up to date").conflicts("watch"))
+    .addOption(
+      new Option("--check", "write nothing; exit 3 when the output folder is not up to date").conflicts(
+        "watch",
+      ),
+    )
     .option("--watch", "generate again whenever a document changes")
     .option("--force", "replace files that were edited by hand or not generated")
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)")
     .option("--json", "print nothing but one JSON object")
-    .addHelpText("after", "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.",
+    )
     .action(async (flags: GenerateFlags) => {
       exit = await generateCommand(flags);
     });

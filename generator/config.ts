@@ -30,21 +30,29 @@ export function defineConfig(config: Config): Config {
   return config;
 }
 
-const NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((extension) => `stgen.config.${extension}`);
+const NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
+  (extension) => `stgen.config.${extension}`,
+);
 
 /** Reads the config file that is named, or the one in the working directory. Faults are diagnostics. */
 export async function readConfig(named: string | undefined): Promise<{
   readonly config: Config;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const path = named === undefined ? NAMES.map((name) => resolve(name)).find((name) => existsSync(name)) : resolve(named);
+  const path =
+    named === undefined
+      ? NAMES.map((name) => resolve(name)).find((name) => existsSync(name))
+      : resolve(named);
   if (path === undefined) return { config: {}, diagnostics: [] };
   const file = shown(path);
   try {
     const value = await load(path);
     const faults = validate(value);
     return faults.length > 0
-      ? { config: {}, diagnostics: faults.map((reason) => diagnostic("config-invalid", { reason }, { place: { file } })) }
+      ? {
+          config: {},
+          diagnostics: faults.map((reason) => diagnostic("config-invalid", { reason }, { place: { file } })),
+        }
       : { config: relativeTo(dirname(path), value as Config), diagnostics: [] };
   } catch (error) {
     const reason = `The config file cannot be loaded: ${reasonOf(error).split("\n")[0] ?? ""}`;
@@ -63,17 +71,21 @@ async function load(path: string): Promise<unknown> {
     if (fault) throw new Error(fault.message);
     return value;
   }
-  if (/\.m?js$/.test(path)) return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+  if (/\.m?js$/.test(path))
+    return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
   const { createJiti } = await import("jiti");
   // The config imports `defineConfig` from this package, which need not be installed where the file lies.
-  const jiti = createJiti(path, { alias: { "servicetitan-codegen": resolve(import.meta.dirname, "index.js") } });
+  const jiti = createJiti(path, {
+    alias: { "servicetitan-codegen": resolve(import.meta.dirname, "index.js") },
+  });
   return jiti.import(path, { default: true });
 }
 
 type Check = (value: unknown) => string | undefined;
 
 const isText: Check = (value) => (typeof value === "string" && value !== "" ? undefined : "text");
-const isTexts: Check = (value) => (Array.isArray(value) && value.every((v) => typeof v === "string") ? undefined : "a list of text");
+const isTexts: Check = (value) =>
+  Array.isArray(value) && value.every((v) => typeof v === "string") ? undefined : "a list of text";
 
 /** What each key has to be; the answer is what was expected. */
 const KEYS: Readonly<Record<keyof Required<Config>, Check>> = {
@@ -84,10 +96,13 @@ const KEYS: Readonly<Record<keyof Required<Config>, Check>> = {
   overlays: isTexts,
   scope: (value) => (typeof value === "string" && isScope(value) ? undefined : "an npm scope such as @acme"),
   version: (value) =>
-    typeof value === "string" && /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(value) ? undefined : "a version such as 1.2.3",
+    typeof value === "string" && /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(value)
+      ? undefined
+      : "a version such as 1.2.3",
   license: isText,
   repository: isText,
-  responses: (value) => (value === "as-documented" || value === "lenient" ? undefined : '"as-documented" or "lenient"'),
+  responses: (value) =>
+    value === "as-documented" || value === "lenient" ? undefined : '"as-documented" or "lenient"',
 };
 
 export function isScope(value: string): boolean {
@@ -100,7 +115,8 @@ function validate(value: unknown): string[] {
   }
   return Object.entries(value).flatMap(([key, entry]) => {
     if (entry === undefined) return [];
-    if (!Object.hasOwn(KEYS, key)) return [`There is no option ${key}; known are ${Object.keys(KEYS).join(", ")}`];
+    if (!Object.hasOwn(KEYS, key))
+      return [`There is no option ${key}; known are ${Object.keys(KEYS).join(", ")}`];
     const expected = KEYS[key as keyof Config](entry);
     return expected === undefined ? [] : [`The option ${key} has to be ${expected}`];
   });

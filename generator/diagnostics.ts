@@ -175,7 +175,7 @@ export const DIAGNOSTICS = {
     message: "{what} is {found}, expected {expected}",
     hint: "The document does not follow the OpenAPI Specification here.",
   },
-  "unsupported": {
+  unsupported: {
     severity: "warning",
     message: "{what} is not supported{consequence}",
   },

@@ -73,7 +73,12 @@ export const INDEX = "index";
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
   const diagnostics: Diagnostic[] = [];
-  const stop = (): GenerateResult => ({ files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } });
+  const stop = (): GenerateResult => ({
+    files: new Map(),
+    units: new Map(),
+    diagnostics,
+    sdk: { domains: [] },
+  });
 
   const table = readTable(options, diagnostics);
   const parsed = parseDocuments(options, { table, diagnostics });
@@ -95,7 +100,9 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
 
   const only = new Set(corrected.filter((entry) => entry.isSelected).map((entry) => entry.row.id));
   const units = await emit(domains, { settings, table, only, previous: options.previous });
-  const files = new Map([...units.values()].flatMap((unit) => (unit.files === "unchanged" ? [] : [...unit.files])));
+  const files = new Map(
+    [...units.values()].flatMap((unit) => (unit.files === "unchanged" ? [] : [...unit.files])),
+  );
   return { files, units, diagnostics, sdk: { domains: domains.filter((domain) => only.has(domain.id)) } };
 }
 
@@ -173,16 +180,27 @@ function select(entries: readonly Entry[], options: GenerateOptions, diagnostics
       diagnostic("domain-unknown", {
         name,
         suggestion: near === undefined ? "" : `; did you mean ${near}?`,
-        known: entries.map(({ row }) => row.id).sort().join(", ") || "none",
+        known:
+          entries
+            .map(({ row }) => row.id)
+            .sort()
+            .join(", ") || "none",
       }),
     );
   }
   return entries
-    .map((entry) => ({ ...entry, isSelected: only.includes(entry.row.id) || only.includes(entry.row.package) }))
+    .map((entry) => ({
+      ...entry,
+      isSelected: only.includes(entry.row.id) || only.includes(entry.row.package),
+    }))
     .filter((entry) => entry.isSelected || previous?.has(entry.row.package) === true);
 }
 
-function overlay(entries: readonly Selected[], options: GenerateOptions, diagnostics: Diagnostic[]): Selected[] {
+function overlay(
+  entries: readonly Selected[],
+  options: GenerateOptions,
+  diagnostics: Diagnostic[],
+): Selected[] {
   const files: OverlayFile[] = [];
   const inputs = [
     ...Object.entries(bundledOverlays).map(([name, text]) => ({ path: `specs/overlays/${name}`, text })),
@@ -214,7 +232,11 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const { settings, previous } = options;
   const availability: readonly AvailabilityRow[] = options.table.availability;
   const outline = domains.map((domain) => ({ ...domain, models: [] }));
-  const plans: { readonly unit: string; readonly from: unknown; readonly make: () => Promise<ReadonlyMap<string, string>> }[] = [
+  const plans: {
+    readonly unit: string;
+    readonly from: unknown;
+    readonly make: () => Promise<ReadonlyMap<string, string>>;
+  }[] = [
     ...domains
       .filter((domain) => options.only.has(domain.id))
       .map((domain) => ({
@@ -223,7 +245,11 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
         make: async () => (await import("./emit/domain.ts")).emitDomain(domain, settings),
       })),
     { unit: RUNTIME, from: null, make: async () => (await import("./emit/shared.ts")).emitRuntime(settings) },
-    { unit: SDK, from: outline, make: async () => (await import("./emit/shared.ts")).emitSdk(domains, settings) },
+    {
+      unit: SDK,
+      from: outline,
+      make: async () => (await import("./emit/shared.ts")).emitSdk(domains, settings),
+    },
     {
       unit: INDEX,
       from: [outline, availability],

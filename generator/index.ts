@@ -1,6 +1,12 @@
 /** The library: everything the command line does, without a disk or a terminal. */
 export { type Config, defineConfig } from "./config.ts";
-export { type Diagnostic, type DiagnosticCode, DIAGNOSTICS, type Place, type Severity } from "./diagnostics.ts";
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  DIAGNOSTICS,
+  type Place,
+  type Severity,
+} from "./diagnostics.ts";
 export type { Settings } from "./emit/settings.ts";
 export {
   generate,

@@ -106,16 +106,7 @@ export interface QueryParameter {
 }
 
 export type QueryStyle =
-  | "plain"
-  | "csv"
-  | "repeat"
-  | "date-time"
-  | "date"
-  | "dotted"
-  | "indexed"
-  | "deep"
-  | "pipe"
-  | "space";
+  "plain" | "csv" | "repeat" | "date-time" | "date" | "dotted" | "indexed" | "deep" | "pipe" | "space";
 
 export interface Body {
   readonly kind: "json" | "multipart" | "form" | "binary" | "text";

@@ -18,11 +18,19 @@ export interface JsonDiagnostic {
   /** JSON Pointer into the file. */
   readonly pointer?: string;
   readonly excerpt?: string;
-  readonly related?: readonly { readonly message: string; readonly file: string; readonly line?: number; readonly column?: number }[];
+  readonly related?: readonly {
+    readonly message: string;
+    readonly file: string;
+    readonly line?: number;
+    readonly column?: number;
+  }[];
 }
 
 /** @param files texts of the run, for positions and excerpts */
-export function toJsonDiagnostics(diagnostics: readonly Diagnostic[], files: readonly InputFile[]): JsonDiagnostic[] {
+export function toJsonDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  files: readonly InputFile[],
+): JsonDiagnostic[] {
   const locator = locatorOf(files);
   return diagnostics.map(({ code, severity, message, hint, place, related }) => {
     const excerpt = place && locator.excerpt(place);
@@ -31,9 +39,14 @@ export function toJsonDiagnostics(diagnostics: readonly Diagnostic[], files: rea
       severity,
       message,
       ...(hint !== undefined && { hint }),
-      ...(place && { ...located(place, locator), ...(place.pointer !== undefined && { pointer: place.pointer }) }),
+      ...(place && {
+        ...located(place, locator),
+        ...(place.pointer !== undefined && { pointer: place.pointer }),
+      }),
       ...(excerpt !== undefined && { excerpt }),
-      ...(related && { related: related.map((other) => ({ message: other.message, ...located(other.place, locator) })) }),
+      ...(related && {
+        related: related.map((other) => ({ message: other.message, ...located(other.place, locator) })),
+      }),
     };
   });
 }
@@ -61,7 +74,9 @@ export function formatDiagnostics(
 }
 
 function locatorOf(files: readonly InputFile[]): Locator {
-  return createLocator(files.map((file) => ({ ...file, format: file.path.endsWith(".json") ? "json" : "yaml" })));
+  return createLocator(
+    files.map((file) => ({ ...file, format: file.path.endsWith(".json") ? "json" : "yaml" })),
+  );
 }
 
 function located(place: Place, locator: Locator): { file: string; line?: number; column?: number } {

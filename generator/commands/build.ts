@@ -37,7 +37,10 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
   console.diagnostics(faults, []);
   const ok = !hasErrors(faults);
   const names = packages.map(({ name }) => name);
-  console.result(ok ? `Built ${count(packages.length, "package")} in ${shown(out)}.` : "Nothing was built.", { ok, packages: ok ? names : [] });
+  console.result(ok ? `Built ${count(packages.length, "package")} in ${shown(out)}.` : "Nothing was built.", {
+    ok,
+    packages: ok ? names : [],
+  });
   return ok ? 0 : 1;
 }
 
@@ -71,7 +74,10 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
     sourceMap: true,
     newLine: compiler.NewLineKind.LineFeed,
   };
-  const program = compiler.createProgram(packages.map(({ folder }) => join(folder, "src/index.ts")), options);
+  const program = compiler.createProgram(
+    packages.map(({ folder }) => join(folder, "src/index.ts")),
+    options,
+  );
   const outputs = new Map<string, string>();
   const emitted = program.emit(undefined, (path, text) => {
     const target = path.replace(`${sep}src${sep}`, `${sep}dist${sep}`).replace("/src/", "/dist/");
@@ -80,7 +86,9 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
   const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
   if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
   try {
-    await Promise.all(packages.map(({ folder }) => rm(join(folder, "dist"), { recursive: true, force: true })));
+    await Promise.all(
+      packages.map(({ folder }) => rm(join(folder, "dist"), { recursive: true, force: true })),
+    );
     const folders = new Set([...outputs.keys()].map((path) => dirname(path)));
     for (const folder of folders) await mkdir(folder, { recursive: true });
     await Promise.all([...outputs].map(([path, text]) => writeFile(path, text)));
@@ -94,13 +102,18 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
 function sourcesFrom(text: string, where: { readonly map: string; readonly compiled: string }): string {
   const map = JSON.parse(text) as { sources: string[] };
   const sources = map.sources.map((source) =>
-    relative(dirname(where.map), join(dirname(where.compiled), source)).split(sep).join("/"),
+    relative(dirname(where.map), join(dirname(where.compiled), source))
+      .split(sep)
+      .join("/"),
   );
   return JSON.stringify({ ...map, sources });
 }
 
 function toDiagnostic(compiler: typeof ts, fault: ts.Diagnostic): Diagnostic {
   const message = compiler.flattenDiagnosticMessageText(fault.messageText, " ");
-  const place = fault.file && { file: shown(fault.file.fileName), ...(fault.start !== undefined && { offset: fault.start }) };
+  const place = fault.file && {
+    file: shown(fault.file.fileName),
+    ...(fault.start !== undefined && { offset: fault.start }),
+  };
   return diagnostic("package-invalid", { code: `TS${fault.code}`, message }, { ...(place && { place }) });
 }

@@ -47,7 +47,11 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     ...(config.overlays && { overlays: config.overlays }),
     ...(config.domains !== undefined && { domains: config.domains }),
   });
-  const inputs = [...gathered.documents, ...gathered.overlays, ...(gathered.domains ? [gathered.domains] : [])];
+  const inputs = [
+    ...gathered.documents,
+    ...gathered.overlays,
+    ...(gathered.domains ? [gathered.domains] : []),
+  ];
   const watched = [...gathered.watched];
   const early = [...configFaults, ...gathered.diagnostics];
 
@@ -56,7 +60,10 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   if (hasErrors(early)) return { exit: fail(console, early, inputs), watched };
 
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const result = await generate({ ...options(config, gathered), previous: flags.check === true ? previous.unitsOnly : previous.keys });
+  const result = await generate({
+    ...options(config, gathered),
+    previous: flags.check === true ? previous.unitsOnly : previous.keys,
+  });
   const diagnostics = [...early, ...result.diagnostics];
   if (hasErrors(diagnostics)) return { exit: fail(console, diagnostics, inputs), watched };
 
@@ -65,7 +72,9 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     console.diagnostics([...diagnostics, ...drift], inputs);
     const files = drift.length;
     console.result(
-      files === 0 ? `${shown(out)} is up to date.` : `${shown(out)} is not up to date: ${count(files, "file")} differ${files === 1 ? "s" : ""}.`,
+      files === 0
+        ? `${shown(out)} is up to date.`
+        : `${shown(out)} is not up to date: ${count(files, "file")} differ${files === 1 ? "s" : ""}.`,
       { ok: files === 0, drift: drift.map((d) => d.place?.file ?? d.message) },
     );
     return { exit: files === 0 ? 0 : 3, watched };
@@ -146,7 +155,10 @@ function isBundled(specs: string): boolean {
 /** Runs again after changes, one run at a time, until the process is stopped. */
 async function watch(paths: readonly string[], run: () => Promise<readonly string[]>): Promise<void> {
   const { watch: start } = await import("chokidar");
-  const watcher = start([...paths], { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 } });
+  const watcher = start([...paths], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
+  });
   let busy = false;
   let again = false;
   const trigger = async () => {

@@ -41,8 +41,13 @@ function breakable(signature: readonly string[]): string {
 }
 
 function breakLines(text: string): string {
-  return text.replace(/\uE000([^\uE000]*)\uE000/g, (_, signature: string) =>
-    `\n${signature.split("\uE001").map((s) => `    ${s},\n`).join("")}  `,
+  return text.replace(
+    /\uE000([^\uE000]*)\uE000/g,
+    (_, signature: string) =>
+      `\n${signature
+        .split("\uE001")
+        .map((s) => `    ${s},\n`)
+        .join("")}  `,
   );
 }
 
@@ -80,10 +85,24 @@ function resourceModule(domain: Domain, resource: Resource, options: ClientOptio
       docs: [`\n${resourceDoc(domain, resource)}`],
       methods,
     },
-    resource.operations.map((operation) => specConstant(domain, operation, specs.get(operation) ?? "")).join("\n\n"),
+    resource.operations
+      .map((operation) => specConstant(domain, operation, specs.get(operation) ?? ""))
+      .join("\n\n"),
   ]);
-  const runtimeTypes = ["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "Feed", "OperationSpec", "PagePromise"]
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(methods.map((m) => `${m.returnType as string} ${JSON.stringify(m.parameters)}`).join(" ") + " OperationSpec"));
+  const runtimeTypes = [
+    "ApiPromise",
+    "BinaryInput",
+    "BinaryResponse",
+    "CallOptions",
+    "Feed",
+    "OperationSpec",
+    "PagePromise",
+  ].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(
+      methods.map((m) => `${m.returnType as string} ${JSON.stringify(m.parameters)}`).join(" ") +
+        " OperationSpec",
+    ),
+  );
   const imports = [
     importLine("import", [...runtimeTypes.map((name) => `type ${name}`), "Resource"], options.runtime),
     ...(types.used.size > 0 ? [importLine("import type", [...types.used].sort(), "../types.js")] : []),
@@ -140,10 +159,18 @@ function method(
     name: operation.name,
     docs: [`\n${methodDoc(domain, operation)}`],
     ...(fits
-      ? { parameters: args.map(({ name, type: t, optional }) => ({ name, type: t, hasQuestionToken: optional })) }
+      ? {
+          parameters: args.map(({ name, type: t, optional }) => ({
+            name,
+            type: t,
+            hasQuestionToken: optional,
+          })),
+        }
       : { parameters: [{ name: breakable(signature) }] }),
     returnType: type,
-    statements: [callLine({ head: `return this.client.${call}<${typeArguments}>`, args: [spec], object, indent: 4 })],
+    statements: [
+      callLine({ head: `return this.client.${call}<${typeArguments}>`, args: [spec], object, indent: 4 }),
+    ],
   };
 }
 
@@ -157,18 +184,34 @@ function methodArguments(operation: Operation, types: TypePrinter): Argument[] {
     optional: false,
   }));
   if (body) {
-    const type = body.kind === "binary" ? "BinaryInput" : body.kind === "text" ? "string" : types.print(body.type, "request");
+    const type =
+      body.kind === "binary"
+        ? "BinaryInput"
+        : body.kind === "text"
+          ? "string"
+          : types.print(body.type, "request");
     const optional = !body.required && !queryRequired;
-    list.push({ name: "body", type: !body.required && queryRequired ? `${type} | null | undefined` : type, optional });
+    list.push({
+      name: "body",
+      type: !body.required && queryRequired ? `${type} | null | undefined` : type,
+      optional,
+    });
   }
   if (query) {
-    list.push({ name: "query", type: types.name(query.model) + (queryRequired ? "" : " | null"), optional: !queryRequired });
+    list.push({
+      name: "query",
+      type: types.name(query.model) + (queryRequired ? "" : " | null"),
+      optional: !queryRequired,
+    });
   }
   list.push({ name: "options", type: "CallOptions", optional: true });
   return list;
 }
 
-function resultOf(operation: Operation, types: TypePrinter): { call: string; type: string; typeArguments: string } {
+function resultOf(
+  operation: Operation,
+  types: TypePrinter,
+): { call: string; type: string; typeArguments: string } {
   const { paging, success } = operation;
   if (paging.kind !== "none") {
     const envelope = types.print({ kind: "ref", model: paging.envelope, nullable: false }, "response");
@@ -198,7 +241,8 @@ function successType(success: Operation["success"], types: TypePrinter): string 
 function methodDoc(domain: Domain, operation: Operation): string {
   const lines: string[] = [];
   if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
-  if (operation.description && operation.description !== operation.summary) lines.push(clean(operation.description), "");
+  if (operation.description && operation.description !== operation.summary)
+    lines.push(clean(operation.description), "");
   lines.push(`\`${operation.method} ${domain.basePath}${operation.path}\``);
   const facts = [
     pagingNote(operation),
@@ -209,11 +253,14 @@ function methodDoc(domain: Domain, operation: Operation): string {
   if (facts.length > 0) lines.push("", ...facts);
   const tags: string[] = [];
   for (const parameter of operation.pathParameters) {
-    if (parameter.description) tags.push(`@param ${parameter.name} ${clean(parameter.description).replace(/\s+/g, " ")}`);
+    if (parameter.description)
+      tags.push(`@param ${parameter.name} ${clean(parameter.description).replace(/\s+/g, " ")}`);
   }
   if (operation.deprecated) tags.push("@deprecated");
   if (domain.portalId !== undefined) {
-    tags.push(`@see ${PORTAL}${encodeURIComponent(domain.portalId)}/endpoints/${encodeURIComponent(operation.source)}`);
+    tags.push(
+      `@see ${PORTAL}${encodeURIComponent(domain.portalId)}/endpoints/${encodeURIComponent(operation.source)}`,
+    );
   }
   if (tags.length > 0) lines.push("", ...tags);
   return commentText(lines.join("\n").replace(/\n{3,}/g, "\n\n"));
@@ -229,12 +276,17 @@ function sentence(text: string): string {
 function pagingNote({ paging, query, success }: Operation): string {
   if (paging.kind === "page") {
     const first = paging.first === 1 ? "" : ` Pages are counted from ${paging.first}.`;
-    const ids = paging.ids ? ` More than ${paging.ids.cap} \`${paging.ids.parameter}\` are fetched in several calls.` : "";
+    const ids = paging.ids
+      ? ` More than ${paging.ids.cap} \`${paging.ids.parameter}\` are fetched in several calls.`
+      : "";
     return `A list: \`for await\` goes through all pages.${first}${ids}`;
   }
-  if (paging.kind === "feed") return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
+  if (paging.kind === "feed")
+    return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
   if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";
-  return query?.parameters.some((parameter) => parameter.source === "page") ? "Answers one page per call." : "";
+  return query?.parameters.some((parameter) => parameter.source === "page")
+    ? "Answers one page per call."
+    : "";
 }
 
 /** The constant that tells the runtime how the operation looks on the wire. */
@@ -247,14 +299,18 @@ function specConstant(domain: Domain, operation: Operation, name: string): strin
     `path: ${quote(domain.basePath + operation.path)}`,
   ];
   if (query) {
-    const keys = query.parameters.map((parameter) => `${propertyKey(parameter.source)}: ${quote(parameter.style)}`);
+    const keys = query.parameters.map(
+      (parameter) => `${propertyKey(parameter.source)}: ${quote(parameter.style)}`,
+    );
     entries.push(objectEntry("query", keys));
   }
   if (body) entries.push(`body: ${quote(body.kind)}`);
   entries.push(`response: ${quote(success.kind)}`);
   if (paging.kind === "feed") entries.push(`paging: { kind: "feed" }`);
   if (paging.kind === "page") {
-    const ids = paging.ids ? `, ids: { parameter: ${quote(paging.ids.parameter)}, cap: ${paging.ids.cap} }` : "";
+    const ids = paging.ids
+      ? `, ids: { parameter: ${quote(paging.ids.parameter)}, cap: ${paging.ids.cap} }`
+      : "";
     entries.push(`paging: { kind: "page", first: ${paging.first}${ids} }`);
   }
   if (operation.retryOn.length > 0) {
@@ -267,13 +323,17 @@ function specConstant(domain: Domain, operation: Operation, name: string): strin
 /** `key: { a: 1 }` on one line where it fits; prettier keeps the broken form when the first entry starts a line. */
 function objectEntry(key: string, entries: readonly string[]): string {
   const line = `${key}: { ${entries.join(", ")} }`;
-  return line.length + 3 <= WIDTH ? line : `${key}: {\n${entries.map((entry) => `    ${entry},\n`).join("")}  }`;
+  return line.length + 3 <= WIDTH
+    ? line
+    : `${key}: {\n${entries.map((entry) => `    ${entry},\n`).join("")}  }`;
 }
 
 function domainModule(domain: Domain, options: ClientOptions): string {
   const imports = [
     importLine("import", ["type Client", "type ClientOptions", "toClient"], options.runtime),
-    ...domain.resources.map((resource) => `import { ${resource.className} } from "./resources/${resource.fileName}.js";`),
+    ...domain.resources.map(
+      (resource) => `import { ${resource.className} } from "./resources/${resource.fileName}.js";`,
+    ),
   ];
   const description = domain.description ? `\n\n${clean(domain.description)}` : "";
   const body = printModule([
@@ -296,7 +356,9 @@ function domainModule(domain: Domain, options: ClientOptions): string {
               ? ["toClient(options);"]
               : [
                   "const client = toClient(options);",
-                  ...domain.resources.map((resource) => `this.${resource.name} = new ${resource.className}(client);`),
+                  ...domain.resources.map(
+                    (resource) => `this.${resource.name} = new ${resource.className}(client);`,
+                  ),
                 ],
         },
       ],
@@ -337,9 +399,15 @@ class TypePrinter {
   #plain(type: Type, side: "request" | "response"): string {
     switch (type.kind) {
       case "scalar":
-        return type.scalar === "integer" ? "number" : side === "request" && type.format === "date-time" ? "Date | string" : type.scalar;
+        return type.scalar === "integer"
+          ? "number"
+          : side === "request" && type.format === "date-time"
+            ? "Date | string"
+            : type.scalar;
       case "enum":
-        return type.values.map((value) => (typeof value === "string" ? quote(value) : String(value))).join(" | ");
+        return type.values
+          .map((value) => (typeof value === "string" ? quote(value) : String(value)))
+          .join(" | ");
       case "array": {
         const items = this.print(type.items, side);
         return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
@@ -363,7 +431,8 @@ class TypePrinter {
     if (!model) return "unknown";
     if (side === "request") return this.name(model.inputName ?? model.name);
     const open = model.type.kind === "enum" && model.type.scalar !== "boolean";
-    return open ? `${this.name(model.name)} | (${model.type.kind === "enum" ? model.type.scalar : ""} & {})` : this.name(model.name);
+    return open
+      ? `${this.name(model.name)} | (${model.type.kind === "enum" ? model.type.scalar : ""} & {})`
+      : this.name(model.name);
   }
 }
-

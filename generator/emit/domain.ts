@@ -16,10 +16,12 @@ import { emitTypes } from "./types.ts";
 type Artefact = (domain: Domain, settings: Settings) => ReadonlyMap<string, string>;
 
 const DOMAIN_ARTEFACTS: readonly Artefact[] = [
+  (domain, settings) => prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
   (domain, settings) =>
-    prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
-  (domain, settings) =>
-    one("src/types.ts", emitTypes(domain, { responses: settings.responses, runtime: packageName(settings, RUNTIME) })),
+    one(
+      "src/types.ts",
+      emitTypes(domain, { responses: settings.responses, runtime: packageName(settings, RUNTIME) }),
+    ),
   (domain, settings) => one("package.json", domainPackageJson(domain, settings)),
   (domain, settings) => one("README.md", domainReadme(domain, settings)),
 ];
@@ -98,11 +100,18 @@ export function exampleOf(domain: Domain): Example | undefined {
 function rank(resource: Resource, operation: Operation): number {
   const main = operation.name === "getList" ? 0 : 1;
   const kind = { page: 0, feed: 2, none: 4 }[operation.paging.kind];
-  return kind + main + operation.pathParameters.length * 10 + (resource.name === "customers" || resource.name === "jobs" ? -1 : 0) + (operation.deprecated ? 100 : 0);
+  return (
+    kind +
+    main +
+    operation.pathParameters.length * 10 +
+    (resource.name === "customers" || resource.name === "jobs" ? -1 : 0) +
+    (operation.deprecated ? 100 : 0)
+  );
 }
 
 function callOf(resource: Resource, operation: Operation): Example | undefined {
-  if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required)) return undefined;
+  if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required))
+    return undefined;
   const values = operation.pathParameters.map(({ type }) => {
     if (type.kind !== "scalar") return undefined;
     return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : "123";

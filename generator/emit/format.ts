@@ -8,7 +8,8 @@ import { WIDTH } from "./layout.ts";
 export async function format(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const formatted = new Map(files);
   for (const [path, text] of files) {
-    if (!path.endsWith(".ts") || path.endsWith("/types.ts") || path.startsWith("runtime/") || fits(text)) continue;
+    if (!path.endsWith(".ts") || path.endsWith("/types.ts") || path.startsWith("runtime/") || fits(text))
+      continue;
     const prettier = await import("prettier");
     formatted.set(path, await prettier.format(text, { parser: "typescript", printWidth: WIDTH }));
   }

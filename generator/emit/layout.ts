@@ -9,9 +9,15 @@
 export const WIDTH = 110;
 
 /** `import type { A, B } from "x";`, broken into one name per line when it does not fit. */
-export function importLine(keyword: "import" | "import type" | "export" | "export type", names: readonly string[], from: string): string {
+export function importLine(
+  keyword: "import" | "import type" | "export" | "export type",
+  names: readonly string[],
+  from: string,
+): string {
   const line = `${keyword} { ${names.join(", ")} } from ${quote(from)};`;
-  return line.length <= WIDTH ? line : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
+  return line.length <= WIDTH
+    ? line
+    : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
 }
 
 /** A statement that calls something with an object as its last argument: hugged when it does not fit at its indentation. */

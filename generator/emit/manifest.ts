@@ -10,7 +10,9 @@ export interface PackageFacts {
 }
 
 export function emitPackageJson(facts: PackageFacts, settings: Settings): string {
-  const dependencies = [...facts.dependencies].sort().map((folder) => [packageName(settings, folder), settings.version]);
+  const dependencies = [...facts.dependencies]
+    .sort()
+    .map((folder) => [packageName(settings, folder), settings.version]);
   const manifest = {
     name: packageName(settings, facts.folder),
     version: settings.version,
@@ -29,7 +31,9 @@ export function emitPackageJson(facts: PackageFacts, settings: Settings): string
     },
     // Sources are shipped for the source maps.
     files: ["dist", "src"],
-    ...(dependencies.length > 0 && { dependencies: Object.fromEntries(dependencies) as Record<string, string> }),
+    ...(dependencies.length > 0 && {
+      dependencies: Object.fromEntries(dependencies) as Record<string, string>,
+    }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

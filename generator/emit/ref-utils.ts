@@ -4,7 +4,10 @@ import { steps } from "../read/source.ts";
 /** `#/components/schemas/A` → its pointer as a list of steps. */
 export function parseRef(ref: string): { uri: string | null; pointer: string[] } {
   const [uri = ""] = ref.split("#");
-  return { uri: uri === "" ? null : uri, pointer: steps(ref.slice(uri.length)).filter((step) => step !== "") };
+  return {
+    uri: uri === "" ? null : uri,
+    pointer: steps(ref.slice(uri.length)).filter((step) => step !== ""),
+  };
 }
 
 export function escapePointer(step: string | number): string {

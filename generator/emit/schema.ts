@@ -83,7 +83,9 @@ function modelSchema(writer: Writer, model: Model, side: Side): Schema {
     ...(model.description !== undefined && { summary: clean(model.description) }),
     ...(model.deprecated && { deprecated: true }),
     // An enum by name stays closed: references to it are opened where they appear in responses.
-    ...(model.type.kind === "enum" ? toSchema(writer, model.type, "request") : toSchema(writer, model.type, side)),
+    ...(model.type.kind === "enum"
+      ? toSchema(writer, model.type, "request")
+      : toSchema(writer, model.type, side)),
   };
 }
 
@@ -196,7 +198,9 @@ function documentation(parameter: QueryParameter): { description?: string } {
   const limits = "limits" in parameter.type ? parameter.type.limits : undefined;
   const sentences = [
     parameter.description,
-    parameter.maxItems === undefined ? undefined : `The API takes ${parameter.maxItems} values at most in one call.`,
+    parameter.maxItems === undefined
+      ? undefined
+      : `The API takes ${parameter.maxItems} values at most in one call.`,
     limits?.maximum === undefined ? undefined : `At most ${limits.maximum}.`,
     parameter.type.kind === "scalar" && parameter.type.default !== undefined
       ? `Default ${String(parameter.type.default)}.`
@@ -241,7 +245,10 @@ export function clean(text: string): string {
     text
       .replace(/\r\n?|[\u2028\u2029]/g, "\n")
       // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, " ")
+      .replace(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu,
+        " ",
+      )
       .trim()
   );
 }

@@ -19,7 +19,8 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
       emitPackageJson(
         {
           folder: RUNTIME,
-          description: "Runtime of the generated ServiceTitan clients: OAuth, paging, retries, rate limit. Unofficial.",
+          description:
+            "Runtime of the generated ServiceTitan clients: OAuth, paging, retries, rate limit. Unofficial.",
           keywords: ["oauth"],
           dependencies: [],
         },
@@ -28,7 +29,10 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
     ],
     [
       "README.md",
-      render("runtime-readme.md", { package: packageName(settings, RUNTIME), sdk: packageName(settings, SDK) }),
+      render("runtime-readme.md", {
+        package: packageName(settings, RUNTIME),
+        sdk: packageName(settings, SDK),
+      }),
     ],
   ]);
 }
@@ -56,22 +60,38 @@ export function emitSdk(domains: readonly Domain[], settings: Settings): Readonl
 function sdkModule(domains: readonly Domain[], settings: Settings): string {
   const runtime = packageName(settings, RUNTIME);
   const imports = [
-    importLine("import", ["Client", "type ClientOptions", "optionsFromEnv", "type TenantCredentials", "toClient"], runtime),
-    ...domains.map(({ className, packageName: folder }) => `import { ${className} } from ${quote(packageName(settings, folder))};`),
+    importLine(
+      "import",
+      ["Client", "type ClientOptions", "optionsFromEnv", "type TenantCredentials", "toClient"],
+      runtime,
+    ),
+    ...domains.map(
+      ({ className, packageName: folder }) =>
+        `import { ${className} } from ${quote(packageName(settings, folder))};`,
+    ),
   ];
   const body = printModule([
     {
       kind: StructureKind.Class,
       name: "ServiceTitan",
       isExported: true,
-      docs: ["\nAll domains behind one set of credentials: they share the token, the rate limiter and the options."],
+      docs: [
+        "\nAll domains behind one set of credentials: they share the token, the rate limiter and the options.",
+      ],
       properties: [
-        { name: "client", type: "Client", isReadonly: true, docs: ["What the domains share; pass it to a domain's own class to use that alone."] },
+        {
+          name: "client",
+          type: "Client",
+          isReadonly: true,
+          docs: ["What the domains share; pass it to a domain's own class to use that alone."],
+        },
         ...domains.map(({ name, className }) => ({ name: `#${name}`, type: `${className} | undefined` })),
       ],
       ctors: [
         {
-          docs: ["\n@param options credentials and settings, or a client made elsewhere\n@throws ConfigurationError naming every option that is missing or wrong"],
+          docs: [
+            "\n@param options credentials and settings, or a client made elsewhere\n@throws ConfigurationError naming every option that is missing or wrong",
+          ],
           parameters: [{ name: "options", type: "Client | ClientOptions" }],
           statements: ["this.client = toClient(options);"],
         },
@@ -89,7 +109,9 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
         },
         {
           name: "forTenant",
-          docs: ["\nThe same application for another tenant: same app key and limiter, own credentials and token."],
+          docs: [
+            "\nThe same application for another tenant: same app key and limiter, own credentials and token.",
+          ],
           parameters: [{ name: "credentials", type: "TenantCredentials" }],
           returnType: "ServiceTitan",
           statements: ["return new ServiceTitan(this.client.forTenant(credentials));"],
@@ -105,16 +127,21 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   ]);
   const exports = [
     `export * from ${quote(runtime)};`,
-    ...domains.map(({ name, packageName: folder }) => `export type * as ${name} from ${quote(packageName(settings, folder))};`),
+    ...domains.map(
+      ({ name, packageName: folder }) =>
+        `export type * as ${name} from ${quote(packageName(settings, folder))};`,
+    ),
   ];
   return `${imports.join("\n")}\n\n${exports.join("\n")}\n\n${body}`;
 }
 
 function sdkReadme(domains: readonly Domain[], settings: Settings): string {
-  const [first] = domains.flatMap((domain): { domain: Domain; example: Example }[] => {
-    const example = exampleOf(domain);
-    return example ? [{ domain, example }] : [];
-  }).sort((a, b) => Number(b.domain.id === "crm") - Number(a.domain.id === "crm"));
+  const [first] = domains
+    .flatMap((domain): { domain: Domain; example: Example }[] => {
+      const example = exampleOf(domain);
+      return example ? [{ domain, example }] : [];
+    })
+    .sort((a, b) => Number(b.domain.id === "crm") - Number(a.domain.id === "crm"));
   return render("sdk-readme.md", {
     package: packageName(settings, SDK),
     operations: domains.reduce((sum, domain) => sum + operationCount(domain), 0),
@@ -138,7 +165,10 @@ function domainRow(domain: Domain, settings: Settings) {
 /** The index of the output folder, and the map from operation ids to methods. */
 export function emitIndex(
   domains: readonly Domain[],
-  { settings, availability }: { readonly settings: Settings; readonly availability: readonly AvailabilityRow[] },
+  {
+    settings,
+    availability,
+  }: { readonly settings: Settings; readonly availability: readonly AvailabilityRow[] },
 ): ReadonlyMap<string, string> {
   const rows = domains.map((domain) => domainRow(domain, settings));
   const byId = new Map(domains.map((domain) => [domain.id, domain]));

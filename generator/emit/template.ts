@@ -12,7 +12,12 @@ export function render(name: string, view: object): string {
   if (!template) {
     const text = templates[`${name}.hbs`];
     if (text === undefined) throw new Error(`there is no template ${name}.hbs`);
-    template = engine().compile(text, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: { count: true } });
+    template = engine().compile(text, {
+      strict: true,
+      noEscape: true,
+      knownHelpersOnly: true,
+      knownHelpers: { count: true },
+    });
     compiled.set(name, template);
   }
   return template(view);

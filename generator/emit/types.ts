@@ -20,7 +20,9 @@ export function emitTypes(domain: Domain, options: SchemaOptions & { readonly ru
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const text = `${statements.map((s) => printer.printNode(ts.EmitHint.Unspecified, s, file)).join("\n\n")}\n`;
   const header = `/** Types of the ${domain.title.replaceAll("*/", "*\\/").replace(/\s+/g, " ")} API, one per schema and one per operation's query. Generated; do not edit. */\n`;
-  const imports = /\bBinaryInput\b/.test(text) ? `import type { BinaryInput } from "${options.runtime}";\n\n` : "\n";
+  const imports = /\bBinaryInput\b/.test(text)
+    ? `import type { BinaryInput } from "${options.runtime}";\n\n`
+    : "\n";
   return statements.length === 0 ? `${header}\nexport {};\n` : `${header}${imports}${text}`;
 }
 
@@ -37,7 +39,11 @@ function declaration({ name, schema }: NamedSchema): ts.Statement {
 
 function transform(schema: Schema): ts.TypeNode {
   // An object without fields would become `Record<string, never>`; nothing can be said of it but that it is an object.
-  if (schema.type === "object" && Object.keys(schema.properties ?? {}).length === 0 && !schema.additionalProperties) {
+  if (
+    schema.type === "object" &&
+    Object.keys(schema.properties ?? {}).length === 0 &&
+    !schema.additionalProperties
+  ) {
     return factory.createTypeReferenceNode("Record", [
       factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
       factory.createKeywordTypeNode(SyntaxKind.NeverKeyword),
@@ -118,7 +124,9 @@ function sortTemplate(sign: string): ts.TypeNode {
 }
 
 function keyword(name: "string" | "number"): ts.TypeNode {
-  return factory.createKeywordTypeNode(name === "string" ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword);
+  return factory.createKeywordTypeNode(
+    name === "string" ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword,
+  );
 }
 
 /** `components["schemas"]["Name"]` → `Name`. */

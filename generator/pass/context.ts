@@ -12,7 +12,12 @@ export interface LowerContext {
 export function report(
   context: LowerContext,
   code: DiagnosticCode,
-  fault: { args?: Readonly<Record<string, string | number>>; at: string; on?: Place["at"]; related?: Diagnostic["related"] },
+  fault: {
+    args?: Readonly<Record<string, string | number>>;
+    at: string;
+    on?: Place["at"];
+    related?: Diagnostic["related"];
+  },
 ): void {
   const place: Place = {
     file: context.document.source.path,

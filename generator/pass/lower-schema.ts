@@ -117,7 +117,8 @@ function ownTypes(context: LowerContext, schema: JsonObject, pointer: string): s
     }
   }
   if (list.length > 0) return known.length > 0 ? known : ["unknown"];
-  if (isObject(get(schema, "properties")) || get(schema, "additionalProperties") !== undefined) return ["object"];
+  if (isObject(get(schema, "properties")) || get(schema, "additionalProperties") !== undefined)
+    return ["object"];
   if (get(schema, "items") !== undefined) return ["array"];
   return ["unknown"];
 }
@@ -148,7 +149,13 @@ function lowerEnum(
     });
     if (own.length === 0) continue;
     const complete = ownNames.length === own.length;
-    members.push({ kind: "enum", scalar, values: own, ...(complete && { names: ownNames }), nullable: false });
+    members.push({
+      kind: "enum",
+      scalar,
+      values: own,
+      ...(complete && { names: ownNames }),
+      nullable: false,
+    });
   }
   if (members.length === 0 && values.some((value) => value !== null)) {
     report(context, "unsupported", {
@@ -210,7 +217,11 @@ function lowerObject(context: LowerContext, schema: JsonObject, pointer: string)
     : patternValues(context, schema, pointer);
   const required = new Set(getArray(schema, "required"));
   const fields: Field[] = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) =>
-    lowerField(context, property, { name, required: required.has(name), at: join(pointer, "properties", name) }),
+    lowerField(context, property, {
+      name,
+      required: required.has(name),
+      at: join(pointer, "properties", name),
+    }),
   );
   if (fields.length === 0 && additional !== false) {
     const limits = lowerLimits(schema);
@@ -321,7 +332,8 @@ export function union(members: readonly Type[]): Type {
   const nullable = flat.some((member) => member.nullable);
   const unique = distinct(flat.map((member) => (member.nullable ? { ...member, nullable: false } : member)));
   const [only] = unique;
-  if (only === undefined || unique.some((member) => member.kind === "unknown")) return withNull(UNKNOWN, nullable);
+  if (only === undefined || unique.some((member) => member.kind === "unknown"))
+    return withNull(UNKNOWN, nullable);
   return unique.length === 1 ? withNull(only, nullable) : { kind: "union", members: unique, nullable };
 }
 

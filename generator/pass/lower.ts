@@ -17,7 +17,16 @@ import type {
   Type,
 } from "../ir.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import { get, getArray, getString, isObject, join, type JsonObject, type JsonValue, type SpecDocument } from "../read/source.ts";
+import {
+  get,
+  getArray,
+  getString,
+  isObject,
+  join,
+  type JsonObject,
+  type JsonValue,
+  type SpecDocument,
+} from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
 import { dereference, describe, type LowerContext, report } from "./context.ts";
 import { lowerSchema, union, UNKNOWN } from "./lower-schema.ts";
@@ -62,7 +71,10 @@ export function lower(
   const models = lowerModels(context);
   if (isObject(get(root, "webhooks")) && Object.keys(get(root, "webhooks") as JsonObject).length > 0) {
     report(context, "unsupported", {
-      args: { what: "The section webhooks", consequence: ": its schemas are typed, its operations are left out" },
+      args: {
+        what: "The section webhooks",
+        consequence: ": its schemas are typed, its operations are left out",
+      },
       at: "/webhooks",
       on: "key",
     });
@@ -116,8 +128,9 @@ function lowerServers(context: LowerContext): string {
   const stated = getString(server, "url");
   if (stated === undefined) return "";
   const variables = get(server, "variables");
-  const url = stated.replace(/\{([^{}]*)\}/g, (slot, name: string) =>
-    getString(get(variables, name), "default") ?? slot,
+  const url = stated.replace(
+    /\{([^{}]*)\}/g,
+    (slot, name: string) => getString(get(variables, name), "default") ?? slot,
   );
   try {
     return new URL(url, "https://host.invalid").pathname.replace(/\/+$/, "");
@@ -175,12 +188,22 @@ function lowerPaths(context: LowerContext, row: DomainRow): DraftOperation[] {
       const pointer = join(item.pointer, method);
       if (!isObject(operation)) {
         report(context, "document-invalid", {
-          args: { what: `The operation ${method} ${path}`, found: describe(operation), expected: "an object" },
+          args: {
+            what: `The operation ${method} ${path}`,
+            found: describe(operation),
+            expected: "an object",
+          },
           at: pointer,
         });
         continue;
       }
-      const lowered = lowerOperation(context, row, { path, method, operation, item: item.value, itemAt: item.pointer });
+      const lowered = lowerOperation(context, row, {
+        path,
+        method,
+        operation,
+        item: item.value,
+        itemAt: item.pointer,
+      });
       if (lowered === undefined) continue;
       const first = firstUse.get(lowered.source);
       if (first !== undefined) {
@@ -208,7 +231,11 @@ interface RawOperation {
   readonly itemAt: string;
 }
 
-function lowerOperation(context: LowerContext, row: DomainRow, raw: RawOperation): DraftOperation | undefined {
+function lowerOperation(
+  context: LowerContext,
+  row: DomainRow,
+  raw: RawOperation,
+): DraftOperation | undefined {
   const { path, operation } = raw;
   const method = raw.method.toUpperCase() as HttpMethod;
   const pointer = join(raw.itemAt, raw.method);
@@ -296,7 +323,10 @@ function readParameter(context: LowerContext, value: JsonObject, at: string): Ra
   }
   if (place === "path" || place === "query") return { name, in: place, value, at };
   report(context, "unsupported", {
-    args: { what: `The ${place} parameter ${name}`, consequence: ": pass it through the headers option of a call" },
+    args: {
+      what: `The ${place} parameter ${name}`,
+      consequence: ": pass it through the headers option of a call",
+    },
     at,
   });
   return undefined;
@@ -356,7 +386,8 @@ function lowerQueryParameter(context: LowerContext, row: DomainRow, parameter: R
   const sortFields = getArray(value, "x-sort-fields").filter((field) => typeof field === "string");
   const style = queryStyle(row, parameter, type);
   const stated = get(value, "x-max-items");
-  const maxItems = typeof stated === "number" ? stated : style === "csv" && row.isIdList(name) ? row.idCap : undefined;
+  const maxItems =
+    typeof stated === "number" ? stated : style === "csv" && row.isIdList(name) ? row.idCap : undefined;
   return {
     source: name,
     at,
@@ -422,7 +453,11 @@ interface Content {
 }
 
 /** The preferred entry of a `content` object, with its schema lowered. */
-function lowerContent(context: LowerContext, content: JsonValue | undefined, at: string): Content | undefined {
+function lowerContent(
+  context: LowerContext,
+  content: JsonValue | undefined,
+  at: string,
+): Content | undefined {
   if (!isObject(content)) return undefined;
   const ranked = Object.entries(content)
     .map(([mediaType, value]) => ({
@@ -450,7 +485,10 @@ function lowerBody(context: LowerContext, stated: JsonValue | undefined, at: str
   if (content === undefined) return undefined;
   const description = getString(body.value, "description");
   // JSON cannot carry bytes: documents that declare a binary field in JSON mean an upload (facts: nonjson-operations).
-  const upload = content.kind === "json" && content.type.kind === "object" && content.type.fields.some((f) => isBinary(f.type));
+  const upload =
+    content.kind === "json" &&
+    content.type.kind === "object" &&
+    content.type.fields.some((f) => isBinary(f.type));
   return {
     kind: upload ? "multipart" : content.kind,
     mediaType: upload ? "multipart/form-data" : content.mediaType,
@@ -468,7 +506,9 @@ function lowerResponses(
 ): { readonly success: Success; readonly failures: readonly Failure[] } {
   const at = join(raw.pointer, "responses");
   const stated = get(raw.operation, "responses");
-  const entries = Object.entries(isObject(stated) ? stated : {}).filter(([status]) => !status.startsWith("x-"));
+  const entries = Object.entries(isObject(stated) ? stated : {}).filter(
+    ([status]) => !status.startsWith("x-"),
+  );
   const declared = entries.filter(([status]) => /^[23]/.test(status));
   const chosen = declared.length > 0 ? declared : entries.filter(([status]) => status === "default");
   const failures: Failure[] = [];
@@ -478,11 +518,24 @@ function lowerResponses(
     failures.push({ status, ...(content && { type: content.type }) });
   }
   if (chosen.length === 0) {
-    report(context, "success-undeclared", { args: { id }, at: isObject(stated) ? at : raw.pointer, on: "key" });
+    report(context, "success-undeclared", {
+      args: { id },
+      at: isObject(stated) ? at : raw.pointer,
+      on: "key",
+    });
     return { success: { kind: "json", statuses: [], type: UNKNOWN, at: raw.pointer }, failures };
   }
   const contents = chosen.map(([status, response]) => responseContent(context, response, join(at, status)));
-  return { success: { ...successOf(chosen.map(([status]) => status), contents), at }, failures };
+  return {
+    success: {
+      ...successOf(
+        chosen.map(([status]) => status),
+        contents,
+      ),
+      at,
+    },
+    failures,
+  };
 }
 
 function responseContent(context: LowerContext, response: JsonValue, at: string): Content | undefined {
@@ -504,5 +557,9 @@ function successOf(
     return { kind: redirects ? "redirect" : "binary", statuses };
   }
   if (first.kind === "text") return { kind: "text", statuses, type: first.type };
-  return { kind: "json", statuses, type: union(present.filter((c) => c.kind !== "binary").map((c) => c.type)) };
+  return {
+    kind: "json",
+    statuses,
+    type: union(present.filter((c) => c.kind !== "binary").map((c) => c.type)),
+  };
 }

@@ -15,7 +15,8 @@ export function pagingOf(
 ): Paging {
   const exception = row.paging.get(operation.source);
   const { success } = operation;
-  if (exception?.kind === "none" || success.kind !== "json" || success.type?.kind !== "ref") return { kind: "none" };
+  if (exception?.kind === "none" || success.kind !== "json" || success.type?.kind !== "ref")
+    return { kind: "none" };
   const fields = envelopeFields(success.type, models);
   const data = fields?.find((field) => field.source === "data")?.type;
   if (!fields || data?.kind !== "array") return { kind: "none" };
@@ -25,7 +26,8 @@ export function pagingOf(
   if (has("continueFrom") && takes("from")) return { kind: "feed", envelope, item: data.items };
   if (!has("hasMore") || !takes("page")) return { kind: "none" };
   const ids = operation.queryParameters.find(
-    (parameter) => parameter.source === "ids" && parameter.style === "csv" && parameter.maxItems !== undefined,
+    (parameter) =>
+      parameter.source === "ids" && parameter.style === "csv" && parameter.maxItems !== undefined,
   );
   return {
     kind: "page",

@@ -80,7 +80,10 @@ export function rename(
     const query: Query | undefined =
       queryParameters.length === 0
         ? undefined
-        : { model: derived(taken, `${pascalCase(resource)}${pascalCase(method)}Query`), parameters: queryParameters };
+        : {
+            model: derived(taken, `${pascalCase(resource)}${pascalCase(method)}Query`),
+            parameters: queryParameters,
+          };
     group.operations.push({
       ...rest,
       name: method,
@@ -104,9 +107,7 @@ export function rename(
       basePath: draft.basePath,
       file: draft.file,
       scopes: draft.scopes,
-      resources: [...resources].map(
-        ([name, group]): Resource => ({ kind: "resource", name, ...group }),
-      ),
+      resources: [...resources].map(([name, group]): Resource => ({ kind: "resource", name, ...group })),
       models,
     },
     diagnostics,
@@ -169,12 +170,17 @@ function accessorOf(operation: DraftOperation, row: DomainRow): { resource: stri
       method: memberName(operation.source.slice(cut + 1)),
     };
   }
-  return { resource: memberName(operation.tag ?? draftResource(operation)), method: memberName(operation.source) };
+  return {
+    resource: memberName(operation.tag ?? draftResource(operation)),
+    method: memberName(operation.source),
+  };
 }
 
 /** Without tag and underscore: the first literal segment of the path behind the tenant. */
 function draftResource(operation: DraftOperation): string {
-  const literal = operation.path.split("/").find((part) => part !== "" && part !== "tenant" && !part.includes("{"));
+  const literal = operation.path
+    .split("/")
+    .find((part) => part !== "" && part !== "tenant" && !part.includes("{"));
   return literal ?? "operations";
 }
 
@@ -194,7 +200,8 @@ function hoistInline(
   const models: DraftModel[] = [];
   const hoist = (type: Type, suffix: string, at: string): Type => {
     if (type.kind === "array") return { ...type, items: hoist(type.items, `${suffix}Item`, `${at}/items`) };
-    const compound = type.kind === "object" || type.kind === "intersection" || type.kind === "union" || type.kind === "enum";
+    const compound =
+      type.kind === "object" || type.kind === "intersection" || type.kind === "union" || type.kind === "enum";
     if (!compound) return type;
     const source = `${prefix}${suffix}`;
     models.push({ source, at, deprecated: false, type: { ...type, nullable: false } });
@@ -220,10 +227,13 @@ function nameModels(draft: Draft, row: DomainRow, { taken, diagnostics }: Naming
   const names = new Map<string, string>();
   const sources = draft.models.map((model) => model.source);
   const plain = sources.filter((source) => wrapped(source) === undefined);
-  for (const [source, name] of shortNames(plain, pascalCase(row.id), row.schemaNames)) names.set(source, name);
+  for (const [source, name] of shortNames(plain, pascalCase(row.id), row.schemaNames))
+    names.set(source, name);
 
   // Inner wrappers first: a page of results of something is named after the result.
-  const wrappers = sources.filter((source) => wrapped(source) !== undefined).sort((a, b) => a.length - b.length);
+  const wrappers = sources
+    .filter((source) => wrapped(source) !== undefined)
+    .sort((a, b) => a.length - b.length);
   const candidates = new Map<string, string>();
   for (const source of wrappers) {
     const { wrapper, inner } = wrapped(source) ?? { wrapper: "", inner: source };
@@ -246,7 +256,9 @@ function nameModels(draft: Draft, row: DomainRow, { taken, diagnostics }: Naming
           { what: "The schemas", first: owner.source, second: model.source, name },
           {
             place: { file: draft.file, pointer: model.at, at: "key" },
-            related: [{ message: "the other one", place: { file: draft.file, pointer: owner.at, at: "key" } }],
+            related: [
+              { message: "the other one", place: { file: draft.file, pointer: owner.at, at: "key" } },
+            ],
           },
         ),
       );
@@ -292,7 +304,7 @@ function shortNames(
   const ladder = new Map(sources.map((source) => [source, rungs(source, domain, overrides)]));
   const rung = new Map(sources.map((source) => [source, 0]));
   const current = (source: string) => ladder.get(source)?.[rung.get(source) ?? 0] ?? source;
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     const groups = new Map<string, string[]>();
     for (const source of sources) {
@@ -301,9 +313,13 @@ function shortNames(
     }
     for (const group of groups.values()) {
       if (group.length < 2) continue;
-      const climbers = group.filter((source) => (rung.get(source) ?? 0) + 1 < (ladder.get(source)?.length ?? 0));
+      const climbers = group.filter(
+        (source) => (rung.get(source) ?? 0) + 1 < (ladder.get(source)?.length ?? 0),
+      );
       // Versions tell names apart only where nothing else does.
-      const unversioned = climbers.filter((source) => (rung.get(source) ?? 0) + 2 < (ladder.get(source)?.length ?? 0));
+      const unversioned = climbers.filter(
+        (source) => (rung.get(source) ?? 0) + 2 < (ladder.get(source)?.length ?? 0),
+      );
       for (const source of unversioned.length > 0 ? unversioned : climbers) {
         rung.set(source, (rung.get(source) ?? 0) + 1);
         moved = true;
@@ -336,4 +352,3 @@ function derived(taken: Set<string>, name: string): string {
   taken.add(free.toLowerCase());
   return free;
 }
-

@@ -18,16 +18,25 @@ export function usageOf(
   settings: { readonly responses: "as-documented" | "lenient" },
 ): ReadonlyMap<string, ModelUsage> {
   const models = new Map(draft.models.map((model) => [model.source, model.type]));
-  const requests = reach(models, draft.operations.flatMap((o) => [
-    ...(o.body ? [o.body.type] : []),
-    ...o.queryParameters.map((p) => p.type),
-    ...o.pathParameters.map((p) => p.type),
-  ]));
-  const responses = reach(models, draft.operations.flatMap((o) => [
-    ...(o.success.type ? [o.success.type] : []),
-    ...o.failures.flatMap((f) => (f.type ? [f.type] : [])),
-  ]));
-  const sensitive = sensitiveModels(models, settings.responses === "lenient" ? isSensitiveWhenLenient : isSensitive);
+  const requests = reach(
+    models,
+    draft.operations.flatMap((o) => [
+      ...(o.body ? [o.body.type] : []),
+      ...o.queryParameters.map((p) => p.type),
+      ...o.pathParameters.map((p) => p.type),
+    ]),
+  );
+  const responses = reach(
+    models,
+    draft.operations.flatMap((o) => [
+      ...(o.success.type ? [o.success.type] : []),
+      ...o.failures.flatMap((f) => (f.type ? [f.type] : [])),
+    ]),
+  );
+  const sensitive = sensitiveModels(
+    models,
+    settings.responses === "lenient" ? isSensitiveWhenLenient : isSensitive,
+  );
   return new Map(
     [...models.keys()].map((source) => [
       source,
@@ -64,7 +73,8 @@ function sensitiveModels(
     const open: Type[] = [root];
     for (let type = open.pop(); type !== undefined; type = open.pop()) {
       if (differs(type) || (type.kind === "ref" && enums.has(type.model))) found.add(source);
-      else if (type.kind === "ref") dependants.set(type.model, [...(dependants.get(type.model) ?? []), source]);
+      else if (type.kind === "ref")
+        dependants.set(type.model, [...(dependants.get(type.model) ?? []), source]);
       open.push(...childTypes(type));
     }
   }

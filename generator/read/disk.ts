@@ -48,12 +48,18 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const overlayPaths = [...(options.overlays ?? []).map((path) => resolve(path))];
   if (options.origin === "user" && names.includes("overlays")) {
     const found = (await list(join(specs, "overlays"), diagnostics)) ?? [];
-    overlayPaths.unshift(...found.filter((name) => DOCUMENT.test(name)).map((name) => join(specs, "overlays", name)));
+    overlayPaths.unshift(
+      ...found.filter((name) => DOCUMENT.test(name)).map((name) => join(specs, "overlays", name)),
+    );
   }
-  const own = options.origin === "user" && names.includes("domains.yaml") ? join(specs, "domains.yaml") : undefined;
+  const own =
+    options.origin === "user" && names.includes("domains.yaml") ? join(specs, "domains.yaml") : undefined;
   const table = options.domains === undefined ? own : resolve(options.domains);
   const [documents, overlays, domains] = await Promise.all([
-    readAll(documentNames.map((name) => join(folder, name)), diagnostics),
+    readAll(
+      documentNames.map((name) => join(folder, name)),
+      diagnostics,
+    ),
     readAll(overlayPaths, diagnostics),
     readAll(table === undefined ? [] : [table], diagnostics),
   ]);
@@ -136,5 +142,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What went wrong in words, from the system's code. */
 export function reasonOf(error: unknown): string {
   const code = errorCode(error);
-  return (code === undefined ? undefined : REASONS[code]) ?? (error instanceof Error ? error.message : String(error));
+  return (
+    (code === undefined ? undefined : REASONS[code]) ??
+    (error instanceof Error ? error.message : String(error))
+  );
 }

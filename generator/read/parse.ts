@@ -73,7 +73,11 @@ function parseJson(file: SourceFile): Parsed<JsonValue> {
 }
 
 function parseYaml(file: SourceFile): Parsed<JsonValue> {
-  const document = parseDocument(file.text, { lineCounter: new LineCounter(), merge: true, prettyErrors: false });
+  const document = parseDocument(file.text, {
+    lineCounter: new LineCounter(),
+    merge: true,
+    prettyErrors: false,
+  });
   const faults = document.errors.map((error) =>
     diagnostic(
       "syntax-error",
@@ -123,7 +127,8 @@ function notOpenApi(value: JsonValue | undefined, path: string): Diagnostic | un
   }
   const version = get(value, "openapi");
   if (typeof version !== "string") {
-    const reason = version === undefined ? "it has no `openapi` field" : "its `openapi` field is not a string";
+    const reason =
+      version === undefined ? "it has no `openapi` field" : "its `openapi` field is not a string";
     return diagnostic("document-not-openapi", { path, reason }, { place });
   }
   if (!/^3\.[01](\.|$)/.test(version)) {

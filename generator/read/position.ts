@@ -60,7 +60,9 @@ function offsetOf(root: unknown, path: readonly string[], at: "key" | "value"): 
   let offset = start(root);
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step);
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
+      );
       if (!pair) break;
       const last = index === path.length - 1;
       const value = start(pair.value);
@@ -112,7 +114,9 @@ function frame(text: string, at: Position): string {
   for (let number = first; number <= last; number += 1) {
     const line = printable((lines[number - 1] ?? "").replace(/\r$/, "").replaceAll("\t", " "));
     const here = number === at.line;
-    out.push(`${here ? ">" : " "} ${String(number).padStart(gutter)} | ${line.slice(from, from + WIDTH)}`.trimEnd());
+    out.push(
+      `${here ? ">" : " "} ${String(number).padStart(gutter)} | ${line.slice(from, from + WIDTH)}`.trimEnd(),
+    );
     if (here) out.push(`  ${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, at.column - 1 - from))}^`);
   }
   return out.join("\n");

@@ -8,7 +8,16 @@ import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import { kebabCase } from "../pass/identifier.ts";
 import type { RetryRule } from "../ir.ts";
 import { parseData } from "./parse.ts";
-import { get, getArray, getString, isObject, join, type JsonObject, type JsonValue, type SourceFile } from "./source.ts";
+import {
+  get,
+  getArray,
+  getString,
+  isObject,
+  join,
+  type JsonObject,
+  type JsonValue,
+  type SourceFile,
+} from "./source.ts";
 
 /** One domain, rules of the whole table filled in. */
 export interface DomainRow {
@@ -86,7 +95,10 @@ export function parseTable(
 }
 
 /** The row of a document: by the path of its server, by its file name, else a new one. */
-export function rowFor(table: DomainTable, document: { readonly root: JsonObject; readonly path: string }): DomainRow {
+export function rowFor(
+  table: DomainTable,
+  document: { readonly root: JsonObject; readonly path: string },
+): DomainRow {
   const stem = document.path.replace(/^.*[/\\]/, "").replace(/\.(json|ya?ml)$/i, "");
   const [server] = getArray(document.root, "servers");
   const path = serverPath(getString(server, "url"));
@@ -125,8 +137,12 @@ function readDefaults(check: Checker, value: JsonValue | undefined): Defaults {
   if (value === undefined) return DEFAULTS;
   const object = check.object(value, "/defaults", "defaults");
   check.keys(object, "/defaults", ["idLists", "idCap", "firstPage"]);
-  const suffixes = check.list(get(object, "idLists"), "/defaults/idLists").filter((s) => typeof s === "string");
-  const pattern = suffixes.map((suffix) => (suffix.startsWith("*") ? `${escape(suffix.slice(1))}$` : `^${escape(suffix)}$`));
+  const suffixes = check
+    .list(get(object, "idLists"), "/defaults/idLists")
+    .filter((s) => typeof s === "string");
+  const pattern = suffixes.map((suffix) =>
+    suffix.startsWith("*") ? `${escape(suffix.slice(1))}$` : `^${escape(suffix)}$`,
+  );
   return {
     idListPattern: pattern.length > 0 ? new RegExp(pattern.join("|")) : DEFAULTS.idListPattern,
     idCap: check.integer(get(object, "idCap"), "/defaults/idCap") ?? DEFAULTS.idCap,
@@ -138,7 +154,18 @@ function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
-const ROW_KEYS = ["id", "portalId", "package", "title", "basePath", "names", "idLists", "notIdLists", "paging", "retryOn"];
+const ROW_KEYS = [
+  "id",
+  "portalId",
+  "package",
+  "title",
+  "basePath",
+  "names",
+  "idLists",
+  "notIdLists",
+  "paging",
+  "retryOn",
+];
 
 function readRow(
   check: Checker,
@@ -154,10 +181,17 @@ function readRow(
   const base = get(row, "basePath");
   const names = check.optionalObject(get(row, "names"), join(at, "names"));
   check.keys(names, join(at, "names"), ["operations", "schemas"]);
-  const operationNames = check.texts(get(names, "operations"), join(at, "names", "operations"), /^[A-Za-z]\w*\.[A-Za-z]\w*$/);
+  const operationNames = check.texts(
+    get(names, "operations"),
+    join(at, "names", "operations"),
+    /^[A-Za-z]\w*\.[A-Za-z]\w*$/,
+  );
   const schemaNames = check.texts(get(names, "schemas"), join(at, "names", "schemas"), /^[A-Z]\w*$/);
   const overrides = new Map<string, Place>();
-  for (const [key, map] of [["operations", operationNames], ["schemas", schemaNames]] as const) {
+  for (const [key, map] of [
+    ["operations", operationNames],
+    ["schemas", schemaNames],
+  ] as const) {
     for (const source of map.keys()) {
       overrides.set(source, { file: check.file, pointer: join(at, "names", key, source), at: "key" });
     }

@@ -20,7 +20,13 @@ export type QueryStyle =
   /** Object as `name.key=value` for each key. */
   | "dotted"
   /** Array of objects as `name[0].key=value`. */
-  | "indexed";
+  | "indexed"
+  /** Object as `name[key]=value` (OpenAPI's `deepObject`). */
+  | "deep"
+  /** Array as `name=a|b`. */
+  | "pipe"
+  /** Array as `name=a b`. */
+  | "space";
 
 /** How the request body is sent. */
 export type RequestBodyKind = "json" | "multipart" | "form" | "binary" | "text";
@@ -42,7 +48,7 @@ export interface FeedSpec {
   readonly kind: "feed";
 }
 
-
+/** One operation. */
 export interface OperationSpec {
   /** The document's `operationId`; appears in errors and log events. */
   readonly id: string;
