@@ -6,8 +6,14 @@ export default tseslint.config(
   {
     files: ["**/*.ts"],
     rules: {
-      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Name what you export." }],
-      "no-restricted-globals": ["error", { name: "process", message: "Only the command line touches process." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Name what you export." },
+      ],
+      "no-restricted-globals": [
+        "error",
+        { name: "process", message: "Only the command line touches process." },
+      ],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-extraneous-class": "off",
       "@typescript-eslint/unified-signatures": "off",
@@ -24,5 +30,8 @@ export default tseslint.config(
     // Paths are shown relative to the working directory.
     rules: { "no-restricted-globals": "off" },
   },
-  { files: ["*.config.ts", "test/examples/**"], rules: { "no-restricted-syntax": "off", "no-console": "off" } },
+  {
+    files: ["*.config.ts", "test/examples/**"],
+    rules: { "no-restricted-syntax": "off", "no-console": "off" },
+  },
 );

@@ -5,13 +5,18 @@ import { assetsVitePlugin } from "./generator/build.mjs";
 
 const output = new URL("./output/", import.meta.url).pathname;
 const packages = existsSync(output)
-  ? readdirSync(output, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+  ? readdirSync(output, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith("."),
+    )
   : [];
 
 export default defineConfig({
   plugins: [assetsVitePlugin()],
   resolve: {
-    alias: packages.map(({ name }) => ({ find: `@st-v2/${name}`, replacement: `${output}${name}/src/index.ts` })),
+    alias: packages.map(({ name }) => ({
+      find: `@st-v2/${name}`,
+      replacement: `${output}${name}/src/index.ts`,
+    })),
   },
   test: {
     include: ["test/**/*.test.ts"],

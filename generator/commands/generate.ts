@@ -55,7 +55,8 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const watched = [...gathered.watched];
   const early = [...configFaults, ...gathered.diagnostics];
 
-  const previous = await readPrevious(out);
+  const previous = await readPrevious(out, flags.check === true ? "check" : "write");
+  const others = config.only === undefined ? "delete" : "keep";
   early.push(...previous.diagnostics);
   if (hasErrors(early)) return { exit: fail(console, early, inputs), watched };
 
@@ -68,7 +69,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   if (hasErrors(diagnostics)) return { exit: fail(console, diagnostics, inputs), watched };
 
   if (flags.check === true) {
-    const drift = await checkOutput(out, result, previous);
+    const drift = await checkOutput(out, result, { previous, others });
     console.diagnostics([...diagnostics, ...drift], inputs);
     const files = drift.length;
     console.result(
@@ -81,7 +82,8 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   }
 
   console.progress("Writing …");
-  const written = await writeOutput(out, result, { previous, force: flags.force === true });
+  const conflicts = flags.force === true ? "replace" : "report";
+  const written = await writeOutput(out, result, { previous, conflicts, others });
   diagnostics.push(...written.diagnostics);
   if (hasErrors(diagnostics)) return { exit: fail(console, diagnostics, inputs), watched };
   console.diagnostics(diagnostics, inputs);

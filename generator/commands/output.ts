@@ -1,0 +1,170 @@
+/** The output folder as commands see it: what an earlier run left, writing a new one, comparing. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import type { GenerateResult, PreviousRun } from "../generate.ts";
+import { reasonOf, shown } from "../read/disk.ts";
+import { commit, isInterrupted, recover, withLock } from "../write/commit.ts";
+import {
+  CACHE,
+  type Cache,
+  digestOf,
+  type Manifest,
+  MANIFEST,
+  parseCache,
+  parseManifest,
+  serialiseCache,
+  serialiseManifest,
+  sha256,
+} from "../write/manifest.ts";
+import { flatten, hashAll, planWrite } from "../write/plan.ts";
+
+export interface Previous {
+  readonly manifest: Manifest;
+  /** Keys of the units whose files are still what was made from those keys. */
+  readonly keys: PreviousRun;
+  /** The units alone: everything is made again, but partial runs know what else there is. */
+  readonly unitsOnly: PreviousRun;
+  readonly cache: Cache;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the folder holds. Finishes an interrupted run first, unless nothing may be touched. */
+export async function readPrevious(out: string, mode: "write" | "check"): Promise<Previous> {
+  const where = { out, shown: shown(out) };
+  const diagnostics: Diagnostic[] = [];
+  if (mode === "write" && (await hasWork(out))) {
+    const done = await withLock(where, () => recover(where));
+    diagnostics.push(...("value" in done ? done.value : done.diagnostics));
+  }
+  const text = await readIfThere(join(out, MANIFEST), diagnostics);
+  const parsed = text === undefined ? undefined : parseManifest(text, `${where.shown}/${MANIFEST}`);
+  diagnostics.push(...(parsed?.diagnostics ?? []));
+  const manifest: Manifest = parsed?.manifest ?? new Map();
+  const cache = parseCache((await readIfThere(join(out, CACHE), [])) ?? "");
+  const disk = await hashAll(where, [...flatten(manifest).keys()], []);
+  const keys = new Map<string, string>();
+  for (const [unit, files] of manifest) {
+    const cached = cache.get(unit);
+    const isIntact = [...files].every(([path, hash]) => disk.get(path) === hash);
+    if (cached && isIntact && cached.digest === digestOf(files)) keys.set(unit, cached.key);
+  }
+  const unitsOnly = new Map([...manifest.keys()].map((unit) => [unit, keys.get(unit) ?? ""]));
+  return {
+    manifest,
+    keys: new Map([...unitsOnly, ...keys]),
+    unitsOnly: emptied(unitsOnly),
+    cache,
+    diagnostics,
+  };
+}
+
+function emptied(units: PreviousRun): PreviousRun {
+  return new Map([...units.keys()].map((unit) => [unit, ""]));
+}
+
+async function hasWork(out: string): Promise<boolean> {
+  const { stat } = await import("node:fs/promises");
+  const found = await Promise.all(
+    ["journal.json", "stage"].map((name) => stat(join(out, ".stgen", name)).catch(() => undefined)),
+  );
+  return found.some((entry) => entry !== undefined);
+}
+
+async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    const file = shown(path);
+    diagnostics.push(
+      diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } }),
+    );
+    return undefined;
+  }
+}
+
+export interface Written {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly written: readonly string[];
+  readonly deleted: readonly string[];
+  readonly summary: string;
+}
+
+export async function writeOutput(
+  out: string,
+  result: GenerateResult,
+  how: {
+    readonly previous: Previous;
+    readonly conflicts: "report" | "replace";
+    readonly others: "delete" | "keep";
+  },
+): Promise<Written> {
+  const where = { out, shown: shown(out) };
+  const done = await withLock(where, async () => {
+    const plan = await planWrite({
+      ...where,
+      wanted: result.units,
+      previous: how.previous.manifest,
+      others: how.others,
+      conflicts: how.conflicts,
+    });
+    if (hasErrors(plan.diagnostics)) return plan;
+    const cache = new Map(
+      [...plan.manifest].map(([unit, files]) => {
+        const key = result.units.get(unit)?.key ?? how.previous.cache.get(unit)?.key ?? "";
+        return [unit, { key, digest: digestOf(files) }];
+      }),
+    );
+    const changes = { ...plan, manifest: serialiseManifest(plan.manifest), cache: serialiseCache(cache) };
+    const isSame =
+      plan.writes.size === 0 &&
+      plan.deletes.length === 0 &&
+      changes.manifest === serialiseManifest(how.previous.manifest) &&
+      changes.cache === serialiseCache(how.previous.cache);
+    const faults = isSame ? [] : await commit(where, changes);
+    return { ...plan, diagnostics: [...plan.diagnostics, ...faults] };
+  });
+  if ("diagnostics" in done) return { diagnostics: done.diagnostics, written: [], deleted: [], summary: "" };
+  const { writes, deletes, diagnostics } = done.value;
+  const total = [...result.units.values()].reduce(
+    (sum, unit) => sum + (unit.files === "unchanged" ? 0 : unit.files.size),
+    0,
+  );
+  const parts = [`${writes.size} file${writes.size === 1 ? "" : "s"} written`];
+  if (deletes.length > 0) parts.push(`${deletes.length} deleted`);
+  if (writes.size < total || total === 0) parts.push("the rest unchanged");
+  return { diagnostics, written: [...writes.keys()].sort(), deleted: deletes, summary: parts.join(", ") };
+}
+
+/** Differences between what would be generated and what is there; touches nothing. */
+export async function checkOutput(
+  out: string,
+  result: GenerateResult,
+  how: { readonly previous: Previous; readonly others: "delete" | "keep" },
+): Promise<Diagnostic[]> {
+  const where = { out, shown: shown(out) };
+  const drift = (path: string, state: string) => {
+    const file = `${where.shown}/${path}`;
+    return diagnostic("output-drift", { path: file, state }, { place: { file } });
+  };
+  const wanted = new Map([...result.files].map(([path, text]) => [path, sha256(text)]));
+  const listed = new Map(
+    [...how.previous.manifest].flatMap(([unit, files]) =>
+      how.others === "keep" && !result.units.has(unit) ? [] : [...files],
+    ),
+  );
+  const faults: Diagnostic[] = [];
+  const disk = await hashAll(where, [...new Set([...wanted.keys(), ...listed.keys()])], faults);
+  for (const [path, hash] of wanted) {
+    const found = disk.get(path);
+    if (found === undefined) faults.push(drift(path, "is missing"));
+    else if (found !== hash) faults.push(drift(path, "is not what would be generated"));
+    else if (listed.get(path) !== hash) faults.push(drift(path, `is not in ${MANIFEST} as it is`));
+  }
+  for (const path of listed.keys()) {
+    if (!wanted.has(path) && disk.has(path)) faults.push(drift(path, "would be deleted"));
+  }
+  if (await isInterrupted(out)) faults.push(drift(".stgen", "holds an interrupted run"));
+  return faults;
+}

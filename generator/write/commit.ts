@@ -1,0 +1,239 @@
+/**
+ * The steps that change the disk, safe to be killed between any two.
+ *
+ * New contents are staged beside the output; then a journal is put in place with one rename, which is the moment the run is decided;
+ * then it is carried out: staged files are moved over their targets, stale ones deleted, the manifest replaced. The next run finds
+ * either stage without journal, and undoes it, or a journal, and finishes it.
+ */
+import { mkdir, open, readFile, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { reasonOf } from "../read/disk.ts";
+import { isSafePath, staysInside } from "./paths.ts";
+import { CACHE, MANIFEST, WORK } from "./manifest.ts";
+
+/** Called before each step; a test ends the process there. */
+export type StepHook = (step: string) => void;
+
+export interface Changes {
+  readonly writes: ReadonlyMap<string, string>;
+  readonly deletes: readonly string[];
+  /** Texts of manifest and cache. */
+  readonly manifest: string;
+  readonly cache: string;
+}
+
+interface Journal {
+  readonly version: 1;
+  /** Target by name in the stage. */
+  readonly moves: Readonly<Record<string, string>>;
+  readonly deletes: readonly string[];
+}
+
+const STAGE = `${WORK}/stage`;
+const JOURNAL = `${WORK}/journal.json`;
+const LOCK = `${WORK}/lock`;
+
+/** Carries out changes. A failure while staging leaves everything as it was; a later one is finished by the next run. */
+export async function commit(
+  where: { readonly out: string; readonly shown: string },
+  changes: Changes,
+  step: StepHook = () => undefined,
+): Promise<Diagnostic[]> {
+  const { out } = where;
+  const moves: Record<string, string> = {};
+  try {
+    step("stage");
+    await mkdir(join(out, STAGE), { recursive: true });
+    const staged = [...changes.writes, [MANIFEST, changes.manifest], [CACHE, changes.cache]] as [
+      string,
+      string,
+    ][];
+    for (const [i, [path, text]] of staged.entries()) {
+      step(`stage ${path}`);
+      await writeFile(join(out, STAGE, String(i)), text);
+      moves[String(i)] = path;
+    }
+  } catch (error) {
+    await rm(join(out, STAGE), { recursive: true, force: true }).catch(() => undefined);
+    return [unwritable(where, error)];
+  }
+  try {
+    const journal: Journal = { version: 1, moves, deletes: changes.deletes };
+    step("journal");
+    await writeDurably(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
+    step("decide");
+    await rename(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
+    await carryOut(out, { journal, step });
+    return [];
+  } catch (error) {
+    return [unwritable(where, error)];
+  }
+}
+
+/** Finishes or undoes what an interrupted run left behind. Call it before anything else reads the folder. */
+export async function recover(
+  where: { readonly out: string; readonly shown: string },
+  step: StepHook = () => undefined,
+): Promise<Diagnostic[]> {
+  const { out } = where;
+  try {
+    const text = await readFile(join(out, JOURNAL), "utf8").catch(ifMissing);
+    if (text !== undefined) {
+      const journal = parseJournal(text);
+      await carryOut(out, { journal, step });
+      return [recovered(Object.keys(journal.moves).length, "put in place")];
+    }
+    const stage = await stat(join(out, STAGE)).catch(ifMissing);
+    if (stage === undefined) return [];
+    step("undo");
+    await rm(join(out, STAGE), { recursive: true, force: true });
+    await rm(join(out, `${JOURNAL}.new`), { force: true });
+    return [recovered(0, "dropped, none had been put in place")];
+  } catch (error) {
+    return [unwritable(where, error)];
+  }
+}
+
+/** Whether an interrupted run waits to be finished. */
+export async function isInterrupted(out: string): Promise<boolean> {
+  return (await stat(join(out, JOURNAL)).catch(ifMissing)) !== undefined;
+}
+
+function recovered(files: number, action: string): Diagnostic {
+  return diagnostic("run-recovered", { files: files === 0 ? "staged" : files, action });
+}
+
+/** Every step may already have been done: by the run that was killed, or by an earlier attempt to finish it. */
+async function carryOut(
+  out: string,
+  how: { readonly journal: Journal; readonly step: StepHook },
+): Promise<void> {
+  const { journal, step } = how;
+  for (const [name, path] of Object.entries(journal.moves)) {
+    step(`move ${path}`);
+    if (!(await staysInside(out, path))) throw new Error("a link in its path leads out of the folder");
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await rename(join(out, STAGE, name), join(out, path)).catch(ifMissing);
+  }
+  for (const path of journal.deletes) {
+    step(`delete ${path}`);
+    if (!(await staysInside(out, path))) continue;
+    await unlink(join(out, path)).catch(ifMissing);
+    await removeEmpty(out, dirname(path));
+  }
+  step("finish");
+  await rm(join(out, STAGE), { recursive: true, force: true });
+  step("close");
+  await rm(join(out, JOURNAL), { force: true });
+}
+
+/** Our own words about our own files, but a file on disk all the same: nothing in it may lead elsewhere. */
+function parseJournal(text: string): Journal {
+  const journal = JSON.parse(text) as Journal;
+  const paths = [...Object.values(journal.moves), ...journal.deletes];
+  const names = Object.keys(journal.moves);
+  if (
+    !paths.every((path) => typeof path === "string" && (path === CACHE || isSafePath(path))) ||
+    !names.every((n) => /^\d+$/.test(n))
+  ) {
+    throw new Error(
+      `${JOURNAL} was tampered with; remove the folder ${WORK} if you trust what lies beside it`,
+    );
+  }
+  return journal;
+}
+
+/** Removes folders that became empty, up to the output folder. */
+async function removeEmpty(out: string, folder: string): Promise<void> {
+  for (let current = folder; current !== "." && current !== ""; current = dirname(current)) {
+    try {
+      await rmdir(join(out, current));
+    } catch {
+      return;
+    }
+  }
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Keeps other runs out of the folder while `work` runs. The lock of a process that is gone is taken over.
+ *
+ * @returns what `work` returns, or why the lock could not be had
+ */
+export async function withLock<T>(
+  where: { readonly out: string; readonly shown: string },
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly diagnostics: Diagnostic[] }> {
+  const path = join(where.out, LOCK);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    for (;;) {
+      const owner = await takeLock(path);
+      if (owner === undefined) break;
+      return {
+        diagnostics: [
+          diagnostic("output-locked", { pid: owner, path: where.shown }, { place: { file: where.shown } }),
+        ],
+      };
+    }
+  } catch (error) {
+    return { diagnostics: [unwritable(where, error)] };
+  }
+  try {
+    return { value: await work() };
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** Creates the lock; gives the process that holds it already. */
+async function takeLock(path: string): Promise<number | undefined> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    try {
+      await writeFile(path, String(process.pid), { flag: "wx" });
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    }
+    const owner = Number(await readFile(path, "utf8").catch(() => ""));
+    if (owner !== process.pid && isRunning(owner)) return owner;
+    // Only one of several that find a stale lock can move it away.
+    const aside = `${path}.${process.pid}`;
+    await rename(path, aside).catch(ifMissing);
+    await rm(aside, { force: true });
+  }
+  return 0;
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function unwritable({ shown }: { readonly shown: string }, error: unknown): Diagnostic {
+  return diagnostic(
+    "output-unwritable",
+    { path: shown, reason: reasonOf(error) },
+    { place: { file: shown } },
+  );
+}
+
+function ifMissing(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  throw error;
+}

@@ -1,0 +1,94 @@
+/**
+ * Two records of the output folder. `manifest.json` lists every generated file with its hash; it is committed, and says which files
+ * may be replaced or deleted. `.stgen/cache.json` remembers what each unit was made from; it is not committed, and only saves work.
+ */
+import { createHash } from "node:crypto";
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { isObject, type JsonValue } from "../read/source.ts";
+import { isSafePath } from "./paths.ts";
+
+/** SHA-256 (hex) by path below the output folder. */
+export type FileHashes = ReadonlyMap<string, string>;
+
+/** Files of each unit. */
+export type Manifest = ReadonlyMap<string, FileHashes>;
+
+/** Key of each unit and digest of the files that were made from it. */
+export type Cache = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
+
+export const MANIFEST = "manifest.json";
+/** Folder for what is not part of the output: lock, journal, staged files, cache. */
+export const WORK = ".stgen";
+export const CACHE = `${WORK}/cache.json`;
+
+const VERSION = 1;
+
+export function sha256(text: string | Uint8Array): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+export function digestOf(files: FileHashes): string {
+  return sha256(JSON.stringify([...files].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+export function serialiseManifest(manifest: Manifest): string {
+  const units = Object.fromEntries(
+    sorted(manifest).map(([unit, files]) => [unit, Object.fromEntries(sorted(files))]),
+  );
+  return `${JSON.stringify({ version: VERSION, units }, null, 2)}\n`;
+}
+
+export function serialiseCache(cache: Cache): string {
+  return `${JSON.stringify({ version: VERSION, units: Object.fromEntries(sorted(cache)) }, null, 2)}\n`;
+}
+
+/** The manifest in a text, or what is wrong with it. `file` is its path as shown. */
+export function parseManifest(text: string, file: string): { manifest: Manifest; diagnostics: Diagnostic[] } {
+  const invalid = (reason: string) => ({
+    manifest: new Map<string, FileHashes>(),
+    diagnostics: [diagnostic("manifest-invalid", { path: file, reason }, { place: { file } })],
+  });
+  let root: JsonValue;
+  try {
+    root = JSON.parse(text) as JsonValue;
+  } catch {
+    return invalid("it is not JSON");
+  }
+  if (!isObject(root) || root["version"] !== VERSION) return invalid(`it is not of version ${VERSION}`);
+  const units = root["units"];
+  if (!isObject(units)) return invalid("it has no units");
+  const manifest = new Map<string, FileHashes>();
+  for (const [unit, files] of Object.entries(units)) {
+    if (!isObject(files)) return invalid(`the unit ${unit} has no files`);
+    const hashes = new Map<string, string>();
+    for (const [path, hash] of Object.entries(files)) {
+      if (!isSafePath(path)) return invalid(`${JSON.stringify(path)} is not a path below the folder`);
+      if (typeof hash !== "string") return invalid(`${path} has no hash`);
+      hashes.set(path, hash);
+    }
+    manifest.set(unit, hashes);
+  }
+  return { manifest, diagnostics: [] };
+}
+
+/** A cache that cannot be read is no cache. */
+export function parseCache(text: string): Cache {
+  const cache = new Map<string, { key: string; digest: string }>();
+  try {
+    const root = JSON.parse(text) as {
+      version?: unknown;
+      units?: Record<string, { key?: unknown; digest?: unknown }>;
+    };
+    if (root.version !== VERSION) return cache;
+    for (const [unit, { key, digest }] of Object.entries(root.units ?? {})) {
+      if (typeof key === "string" && typeof digest === "string") cache.set(unit, { key, digest });
+    }
+    return cache;
+  } catch {
+    return new Map();
+  }
+}
+
+function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}

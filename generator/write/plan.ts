@@ -1,0 +1,161 @@
+/**
+ * What a run would change on disk, and what speaks against it. Reads, writes nothing.
+ *
+ * Only files of the previous manifest are replaced or deleted, and only while they are as they were generated. If one file must not
+ * be touched, none is.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { reasonOf } from "../read/disk.ts";
+import { type FileHashes, type Manifest, MANIFEST, sha256 } from "./manifest.ts";
+import { caseTwin, isSafePath, staysInside } from "./paths.ts";
+
+export interface WantedUnit {
+  readonly files: ReadonlyMap<string, string> | "unchanged";
+}
+
+export interface PlanOptions {
+  readonly out: string;
+  /** The folder as shown to the user. */
+  readonly shown: string;
+  readonly wanted: ReadonlyMap<string, WantedUnit>;
+  readonly previous: Manifest;
+  /** What happens to units that are not wanted: the whole output is made, or only a part of it. */
+  readonly others: "delete" | "keep";
+  /** Whether edited and foreign files are replaced. */
+  readonly conflicts: "report" | "replace";
+}
+
+export interface Plan {
+  readonly writes: ReadonlyMap<string, string>;
+  readonly deletes: readonly string[];
+  readonly manifest: Manifest;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function planWrite(options: PlanOptions): Promise<Plan> {
+  const { wanted, previous } = options;
+  const texts = new Map<string, string>();
+  const manifest = new Map<string, FileHashes>();
+  for (const [unit, files] of previous) {
+    if (!wanted.has(unit) ? options.others === "keep" : wanted.get(unit)?.files === "unchanged")
+      manifest.set(unit, files);
+  }
+  for (const [unit, { files }] of wanted) {
+    if (files === "unchanged") continue;
+    manifest.set(unit, new Map([...files].map(([path, text]) => [path, sha256(text)])));
+    for (const [path, text] of files) texts.set(path, text);
+  }
+  const stays = flatten(manifest);
+  assertPaths([...stays.keys()]);
+
+  const before = flatten(previous);
+  const diagnostics: Diagnostic[] = [];
+  const writes = new Map<string, string>();
+  const deletes: string[] = [];
+  const paths = new Set([...texts.keys(), ...before.keys()]);
+  const disk = await hashAll(options, [...paths], diagnostics);
+  for (const path of paths) {
+    const found = disk.get(path);
+    const listed = before.get(path);
+    const target = stays.get(path);
+    if (found === target) continue;
+    const text = texts.get(path);
+    if (found !== undefined && found !== listed && options.conflicts === "report") {
+      const place = { file: `${options.shown}/${path}` };
+      diagnostics.push(
+        diagnostic(listed === undefined ? "file-foreign" : "file-edited", { path: place.file }, { place }),
+      );
+    } else if (text !== undefined) {
+      writes.set(path, text);
+    } else if (target === undefined) {
+      if (found !== undefined) deletes.push(path);
+    } else if (options.conflicts === "report") {
+      // Of a unit that is not made again: only running without the cache brings the file back.
+      diagnostics.push(
+        diagnostic(
+          "file-edited",
+          { path: `${options.shown}/${path}` },
+          { place: { file: `${options.shown}/${path}` } },
+        ),
+      );
+    }
+  }
+  if (!hasErrors(diagnostics)) diagnostics.push(...(await strays(options, stays)));
+  return { writes, deletes: deletes.sort(), manifest, diagnostics };
+}
+
+/** Our fault, not the user's: names were made safe long before. */
+function assertPaths(paths: readonly string[]): void {
+  const unsafe = paths.find((path) => !isSafePath(path));
+  if (unsafe !== undefined) throw new Error(`generated an unsafe path: ${JSON.stringify(unsafe)}`);
+  const twin = caseTwin(paths);
+  if (twin !== undefined) throw new Error(`generated two paths that differ in case only: ${twin}`);
+}
+
+export function flatten(manifest: Manifest): Map<string, string> {
+  return new Map([...manifest.values()].flatMap((files) => [...files]));
+}
+
+/** Hashes of what is on disk; files that are not there are left out. */
+export async function hashAll(
+  { out, shown }: { readonly out: string; readonly shown: string },
+  paths: readonly string[],
+  diagnostics: Diagnostic[],
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>();
+  const one = async (path: string) => {
+    try {
+      if (!(await staysInside(out, path))) throw new Error("a link in its path leads out of the folder");
+      hashes.set(path, sha256(await readFile(join(out, path))));
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "ENOENT") return;
+      const file = `${shown}/${path}`;
+      diagnostics.push(
+        diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } }),
+      );
+    }
+  };
+  const queue = [...paths];
+  const worker = async () => {
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) await one(path);
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  diagnostics.sort((a, b) => (a.message < b.message ? -1 : 1));
+  return hashes;
+}
+
+/** Files in a generated `src/` that nobody generated: they would be compiled and published with the package. */
+async function strays(options: PlanOptions, stays: ReadonlyMap<string, string>): Promise<Diagnostic[]> {
+  const folders = [
+    ...new Set(
+      [...stays.keys()].filter((path) => path.includes("/src/")).map((path) => path.split("/src/")[0] ?? ""),
+    ),
+  ];
+  const lists = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(join(options.out, folder, "src"), {
+        recursive: true,
+        withFileTypes: true,
+      }).catch(() => []);
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(options.out.length + 1)
+            .replaceAll("\\", "/"),
+        );
+    }),
+  );
+  const listed = flatten(options.previous);
+  return lists
+    .flat()
+    .filter((path) => !stays.has(path) && !listed.has(path) && path !== MANIFEST)
+    .sort()
+    .map((path) => {
+      const file = `${options.shown}/${path}`;
+      return diagnostic("file-stray", { path: file }, { place: { file } });
+    });
+}

@@ -1,0 +1,17 @@
+export * from "./client.js";
+export * from "./resources/ap-bills.js";
+export * from "./resources/ap-credits.js";
+export * from "./resources/ap-payments.js";
+export * from "./resources/credit-memos.js";
+export * from "./resources/deposits.js";
+export * from "./resources/export.js";
+export * from "./resources/gl-accounts.js";
+export * from "./resources/inventory-bills.js";
+export * from "./resources/invoices.js";
+export * from "./resources/journal-entries.js";
+export * from "./resources/payments.js";
+export * from "./resources/payment-terms.js";
+export * from "./resources/payment-types.js";
+export * from "./resources/remittance-vendors.js";
+export * from "./resources/tax-zones.js";
+export type * from "./types.js";

@@ -1,0 +1,156 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ApCreditResponse,
+  ApCreditResponsePage,
+  ApCreditsGetCustomFieldTypesQuery,
+  ApCreditsGetListQuery,
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  CustomFieldUpdateRequest,
+  MarkApCreditAsExportedUpdateRequest,
+  MarkApCreditAsExportedUpdateResponse,
+} from "../types.js";
+
+/**
+ * Ap credits of the Accounting API: 4 operations.
+ */
+export class ApCredits extends Resource {
+  /**
+   * List AP credits.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/ap-credits`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.apcredits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_GetList
+   */
+  getList(
+    query?: ApCreditsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ApCreditResponse, ApCreditResponsePage> {
+    return this.client.list<ApCreditResponse, ApCreditResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * List the custom field types of AP credits.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/ap-credits/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.apcredits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: ApCreditsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Update the custom fields of AP credits.
+   *
+   * A success has no body.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/ap-credits/custom-fields`
+   *
+   * Needs the scope `tn.acc.apcredits:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Mark AP credits as exported.
+   *
+   * The answer is a bare array.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/ap-credits/markasexported`
+   *
+   * Needs the scope `tn.acc.apcredits:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_MarkAsExported
+   */
+  markAsExported(
+    body: MarkApCreditAsExportedUpdateRequest[],
+    options?: CallOptions,
+  ): ApiPromise<MarkApCreditAsExportedUpdateResponse[]> {
+    return this.client.call<MarkApCreditAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ApCredits_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/ap-credits",
+  query: {
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+    "customField.Fields": "dotted",
+    "customField.Operator": "plain",
+    syncStatuses: "repeat",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "ApCredits_GetCustomFieldTypes",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/ap-credits/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "ApCredits_UpdateCustomFields",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/ap-credits/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const MARK_AS_EXPORTED_SPEC: OperationSpec = {
+  id: "ApCredits_MarkAsExported",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/ap-credits/markasexported",
+  body: "json",
+  response: "json",
+};

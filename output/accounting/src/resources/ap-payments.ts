@@ -1,0 +1,159 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ApPaymentResponse,
+  ApPaymentResponsePage,
+  ApPaymentsGetCustomFieldTypesQuery,
+  ApPaymentsGetListQuery,
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  CustomFieldUpdateRequest,
+  MarkApPaymentAsExportedUpdateRequest,
+  MarkApPaymentAsExportedUpdateResponse,
+} from "../types.js";
+
+/**
+ * Ap payments of the Accounting API: 4 operations.
+ */
+export class ApPayments extends Resource {
+  /**
+   * List AP payments.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/ap-payments`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.appayments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_GetList
+   */
+  getList(
+    query?: ApPaymentsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ApPaymentResponse, ApPaymentResponsePage> {
+    return this.client.list<ApPaymentResponse, ApPaymentResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * List the custom field types of AP payments.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/ap-payments/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.appayments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: ApPaymentsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Update the custom fields of AP payments.
+   *
+   * A success has no body.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/ap-payments/custom-fields`
+   *
+   * Needs the scope `tn.acc.appayments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Mark AP payments as exported.
+   *
+   * The answer is a bare array.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/ap-payments/markasexported`
+   *
+   * Needs the scope `tn.acc.appayments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_MarkAsExported
+   */
+  markAsExported(
+    body: MarkApPaymentAsExportedUpdateRequest[],
+    options?: CallOptions,
+  ): ApiPromise<MarkApPaymentAsExportedUpdateResponse[]> {
+    return this.client.call<MarkApPaymentAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, {
+      body,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ApPayments_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/ap-payments",
+  query: {
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+    "customField.Fields": "dotted",
+    "customField.Operator": "plain",
+    syncStatuses: "repeat",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "ApPayments_GetCustomFieldTypes",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/ap-payments/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "ApPayments_UpdateCustomFields",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/ap-payments/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const MARK_AS_EXPORTED_SPEC: OperationSpec = {
+  id: "ApPayments_MarkAsExported",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/ap-payments/markasexported",
+  body: "json",
+  response: "json",
+};

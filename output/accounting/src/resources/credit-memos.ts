@@ -1,0 +1,332 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreditMemoAddSplitsPublicRequest,
+  CreditMemoAddSplitsPublicResponse,
+  CreditMemoItemsPublicResponse,
+  CreditMemoItemsPublicResponsePage,
+  CreditMemoPublicResponse,
+  CreditMemoPublicResponsePage,
+  CreditMemoUpdatePublicRequest,
+  CreditMemoUpdatePublicResponse,
+  CreditMemosGetCreditMemoItemsListQuery,
+  CreditMemosGetCreditMemosItemsListQuery,
+  CreditMemosGetCreditMemosListQuery,
+  CreditMemosGetCustomFieldTypesQuery,
+  CreditMemosItemsPublicResponse,
+  CreditMemosItemsPublicResponsePage,
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  CustomFieldUpdateRequest,
+  MarkCreditMemoAsExportedRequest,
+  MarkCreditMemoAsExportedResponse,
+} from "../types.js";
+
+/**
+ * Credit memos of the Accounting API: 8 operations.
+ */
+export class CreditMemos extends Resource {
+  /**
+   * List credit memos.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/credit-memos`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.creditmemos:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosList
+   */
+  getCreditMemosList(
+    query?: CreditMemosGetCreditMemosListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CreditMemoPublicResponse, CreditMemoPublicResponsePage> {
+    return this.client.list<CreditMemoPublicResponse, CreditMemoPublicResponsePage>(
+      GET_CREDIT_MEMOS_LIST_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * List the items of a credit memo.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/credit-memos/{id}/items`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.creditmemos:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemoItemsList
+   */
+  getCreditMemoItemsList(
+    id: number,
+    query?: CreditMemosGetCreditMemoItemsListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CreditMemoItemsPublicResponse, CreditMemoItemsPublicResponsePage> {
+    return this.client.list<CreditMemoItemsPublicResponse, CreditMemoItemsPublicResponsePage>(
+      GET_CREDIT_MEMO_ITEMS_LIST_SPEC,
+      {
+        path: [id],
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * List the items of all credit memos.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/credit-memos/credit-memo-items`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.creditmemos:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosItemsList
+   */
+  getCreditMemosItemsList(
+    query?: CreditMemosGetCreditMemosItemsListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CreditMemosItemsPublicResponse, CreditMemosItemsPublicResponsePage> {
+    return this.client.list<CreditMemosItemsPublicResponse, CreditMemosItemsPublicResponsePage>(
+      GET_CREDIT_MEMOS_ITEMS_LIST_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * List the custom field types of credit memos.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/credit-memos/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.creditmemos:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: CreditMemosGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Update the custom fields of credit memos.
+   *
+   * A success has no body.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/credit-memos/custom-fields`
+   *
+   * Needs the scope `tn.acc.creditmemos:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Update a credit memo.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/credit-memos/{id}`
+   *
+   * Needs the scope `tn.acc.creditmemos:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_UpdateCreditMemo
+   */
+  updateCreditMemo(
+    id: number,
+    body: CreditMemoUpdatePublicRequest,
+    options?: CallOptions,
+  ): ApiPromise<CreditMemoUpdatePublicResponse> {
+    return this.client.call<CreditMemoUpdatePublicResponse>(UPDATE_CREDIT_MEMO_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Add splits to a credit memo.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/credit-memos/{id}/splits`
+   *
+   * Needs the scope `tn.acc.creditmemos:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_AddCreditMemoSplits
+   */
+  addCreditMemoSplits(
+    id: number,
+    body: CreditMemoAddSplitsPublicRequest,
+    options?: CallOptions,
+  ): ApiPromise<CreditMemoAddSplitsPublicResponse> {
+    return this.client.call<CreditMemoAddSplitsPublicResponse>(ADD_CREDIT_MEMO_SPLITS_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Mark credit memos as exported.
+   *
+   * The answer is a bare array.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/credit-memos/markasexported`
+   *
+   * Needs the scope `tn.acc.creditmemos:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_MarkAsExported
+   */
+  markAsExported(
+    body: MarkCreditMemoAsExportedRequest[],
+    options?: CallOptions,
+  ): ApiPromise<MarkCreditMemoAsExportedResponse[]> {
+    return this.client.call<MarkCreditMemoAsExportedResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+  }
+}
+
+const GET_CREDIT_MEMOS_LIST_SPEC: OperationSpec = {
+  id: "CreditMemos_GetCreditMemosList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos",
+  query: {
+    active: "plain",
+    ids: "csv",
+    businessUnitIds: "csv",
+    appliedToInvoiceIds: "csv",
+    appliedToReferenceNumber: "plain",
+    dateBefore: "date",
+    dateOnOrAfter: "date",
+    appliedBefore: "date",
+    appliedOnOrAfter: "date",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    batchId: "plain",
+    batchNumber: "plain",
+    "customField.Fields": "dotted",
+    "customField.Operator": "plain",
+    "totalFilter.Amount": "plain",
+    "totalFilter.Comparer": "plain",
+    "balanceFilter.Amount": "plain",
+    "balanceFilter.Comparer": "plain",
+    sort: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_CREDIT_MEMO_ITEMS_LIST_SPEC: OperationSpec = {
+  id: "CreditMemos_GetCreditMemoItemsList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}/items",
+  query: {
+    active: "plain",
+    businessUnitIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    sort: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_CREDIT_MEMOS_ITEMS_LIST_SPEC: OperationSpec = {
+  id: "CreditMemos_GetCreditMemosItemsList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos/credit-memo-items",
+  query: {
+    creditMemoIds: "csv",
+    active: "plain",
+    businessUnitIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    sort: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "CreditMemos_GetCustomFieldTypes",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "CreditMemos_UpdateCustomFields",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const UPDATE_CREDIT_MEMO_SPEC: OperationSpec = {
+  id: "CreditMemos_UpdateCreditMemo",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}",
+  body: "json",
+  response: "json",
+};
+
+const ADD_CREDIT_MEMO_SPLITS_SPEC: OperationSpec = {
+  id: "CreditMemos_AddCreditMemoSplits",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}/splits",
+  body: "json",
+  response: "json",
+};
+
+const MARK_AS_EXPORTED_SPEC: OperationSpec = {
+  id: "CreditMemos_MarkAsExported",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/credit-memos/markasexported",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,129 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  DepositsGetListQuery,
+  DepositsGetTransactionsListQuery,
+  DetailedDepositResponse,
+  DetailedDepositResponsePage,
+  DetailedTransactionResponse,
+  DetailedTransactionResponsePage,
+  MarkDepositsAsExportedRequestArgs,
+} from "../types.js";
+
+/**
+ * Deposits of the Accounting API: 3 operations.
+ */
+export class Deposits extends Resource {
+  /**
+   * List bank deposits.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/bank-deposits`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.bankdeposits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_GetList
+   */
+  getList(
+    query?: DepositsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<DetailedDepositResponse, DetailedDepositResponsePage> {
+    return this.client.list<DetailedDepositResponse, DetailedDepositResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the transactions of a bank deposit.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/bank-deposits/{id}/transactions`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.bankdeposits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_GetTransactionsList
+   */
+  getTransactionsList(
+    id: number,
+    query?: DepositsGetTransactionsListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<DetailedTransactionResponse, DetailedTransactionResponsePage> {
+    return this.client.list<DetailedTransactionResponse, DetailedTransactionResponsePage>(
+      GET_TRANSACTIONS_LIST_SPEC,
+      {
+        path: [id],
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Mark bank deposits as exported.
+   *
+   * A success has no body.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/bank-deposits/markasexported`
+   *
+   * Needs the scope `tn.acc.bankdeposits:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_MarkAsExported
+   */
+  markAsExported(body: MarkDepositsAsExportedRequestArgs, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(MARK_AS_EXPORTED_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Deposits_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/bank-deposits",
+  query: {
+    ids: "csv",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    depositDateBefore: "date-time",
+    depositDateOnOrAfter: "date-time",
+    reviewedBefore: "date-time",
+    reviewedOnOrAfter: "date-time",
+    reviewStatus: "plain",
+    depositStatus: "plain",
+    syncStatus: "plain",
+    grossAmountGreater: "plain",
+    grossAmountLess: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_TRANSACTIONS_LIST_SPEC: OperationSpec = {
+  id: "Deposits_GetTransactionsList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/bank-deposits/{id}/transactions",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const MARK_AS_EXPORTED_SPEC: OperationSpec = {
+  id: "Deposits_MarkAsExported",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/bank-deposits/markasexported",
+  body: "json",
+  response: "none",
+};

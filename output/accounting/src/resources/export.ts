@@ -1,0 +1,154 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportInventoryBillResponse,
+  ExportInventoryBillResponseFeedPage,
+  ExportInventoryBillsQuery,
+  ExportInvoiceItemResponse,
+  ExportInvoiceItemResponseFeedPage,
+  ExportInvoiceItemsQuery,
+  ExportInvoiceResponse,
+  ExportInvoiceResponseFeedPage,
+  ExportInvoicesQuery,
+  ExportPaymentResponse,
+  ExportPaymentResponseFeedPage,
+  ExportPaymentsQuery,
+} from "../types.js";
+
+/**
+ * Export of the Accounting API: 4 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed invoices.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/export/invoices`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.acc.invoices:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Invoices
+   */
+  invoices(
+    query?: ExportInvoicesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportInvoiceResponse, ExportInvoiceResponseFeedPage> {
+    return this.client.feed<ExportInvoiceResponse, ExportInvoiceResponseFeedPage>(INVOICES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed invoice items.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/export/invoice-items`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.acc.invoiceitems:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_InvoiceItems
+   */
+  invoiceItems(
+    query?: ExportInvoiceItemsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportInvoiceItemResponse, ExportInvoiceItemResponseFeedPage> {
+    return this.client.feed<ExportInvoiceItemResponse, ExportInvoiceItemResponseFeedPage>(
+      INVOICE_ITEMS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed payments.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/export/payments`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.acc.payments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Payments
+   */
+  payments(
+    query?: ExportPaymentsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportPaymentResponse, ExportPaymentResponseFeedPage> {
+    return this.client.feed<ExportPaymentResponse, ExportPaymentResponseFeedPage>(PAYMENTS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed inventory bills.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/export/inventory-bills`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.acc.inventorybills:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_InventoryBills
+   */
+  inventoryBills(
+    query?: ExportInventoryBillsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportInventoryBillResponse, ExportInventoryBillResponseFeedPage> {
+    return this.client.feed<ExportInventoryBillResponse, ExportInventoryBillResponseFeedPage>(
+      INVENTORY_BILLS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const INVOICES_SPEC: OperationSpec = {
+  id: "Export_Invoices",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/export/invoices",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const INVOICE_ITEMS_SPEC: OperationSpec = {
+  id: "Export_InvoiceItems",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/export/invoice-items",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const PAYMENTS_SPEC: OperationSpec = {
+  id: "Export_Payments",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/export/payments",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const INVENTORY_BILLS_SPEC: OperationSpec = {
+  id: "Export_InventoryBills",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/export/inventory-bills",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,186 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  GlAccountCreateRequest,
+  GlAccountExtendedResponse,
+  GlAccountExtendedResponsePage,
+  GlAccountTypeResponse,
+  GlAccountTypeResponsePage,
+  GlAccountUpdateRequest,
+  GlAccountsGetListQuery,
+  GlAccountsGetTypeListQuery,
+} from "../types.js";
+
+/**
+ * Gl accounts of the Accounting API: 5 operations.
+ */
+export class GlAccounts extends Resource {
+  /**
+   * List GL accounts.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/gl-accounts`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.glaccounts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetList
+   */
+  getList(
+    query?: GlAccountsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<GlAccountExtendedResponse, GlAccountExtendedResponsePage> {
+    return this.client.list<GlAccountExtendedResponse, GlAccountExtendedResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a GL account.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/gl-accounts`
+   *
+   * Needs the scope `tn.acc.glaccounts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_CreateAccount
+   */
+  createAccount(body: GlAccountCreateRequest, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
+    return this.client.call<GlAccountExtendedResponse>(CREATE_ACCOUNT_SPEC, { body, options });
+  }
+
+  /**
+   * Get one GL account.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}`
+   *
+   * Needs the scope `tn.acc.glaccounts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetAccount
+   */
+  getAccount(accountId: number, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
+    return this.client.call<GlAccountExtendedResponse>(GET_ACCOUNT_SPEC, { path: [accountId], options });
+  }
+
+  /**
+   * Update a GL account.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/gl-accounts/{accountId}`
+   *
+   * Needs the scope `tn.acc.glaccounts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_UpdateAccount
+   */
+  updateAccount(
+    accountId: number,
+    body: GlAccountUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<GlAccountExtendedResponse> {
+    return this.client.call<GlAccountExtendedResponse>(UPDATE_ACCOUNT_SPEC, {
+      path: [accountId],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * List GL account types.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/gl-accounts/types`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.glaccounts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetTypeList
+   */
+  getTypeList(
+    query?: GlAccountsGetTypeListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<GlAccountTypeResponse, GlAccountTypeResponsePage> {
+    return this.client.list<GlAccountTypeResponse, GlAccountTypeResponsePage>(GET_TYPE_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "GlAccounts_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/gl-accounts",
+  query: {
+    ids: "csv",
+    names: "csv",
+    numbers: "csv",
+    types: "csv",
+    subtypes: "csv",
+    description: "plain",
+    source: "plain",
+    active: "plain",
+    isIntacctGroup: "plain",
+    isIntacctBankAccount: "plain",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_ACCOUNT_SPEC: OperationSpec = {
+  id: "GlAccounts_CreateAccount",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/gl-accounts",
+  body: "json",
+  response: "json",
+};
+
+const GET_ACCOUNT_SPEC: OperationSpec = {
+  id: "GlAccounts_GetAccount",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/gl-accounts/{accountId}",
+  response: "json",
+};
+
+const UPDATE_ACCOUNT_SPEC: OperationSpec = {
+  id: "GlAccounts_UpdateAccount",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/gl-accounts/{accountId}",
+  body: "json",
+  response: "json",
+};
+
+const GET_TYPE_LIST_SPEC: OperationSpec = {
+  id: "GlAccounts_GetTypeList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/gl-accounts/types",
+  query: {
+    ids: "csv",
+    names: "csv",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};

@@ -1,0 +1,232 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  CustomFieldUpdateRequest,
+  InventoryBillResponse,
+  InventoryBillResponsePage,
+  InventoryBillsGetCustomFieldTypesQuery,
+  InventoryBillsGetListPaginatedQuery,
+  InventoryBillsGetListQuery,
+  MarkInventoryBillAsExportedUpdateRequest,
+  MarkInventoryBillAsExportedUpdateResponse,
+} from "../types.js";
+
+/**
+ * Inventory bills of the Accounting API: 5 operations.
+ */
+export class InventoryBills extends Resource {
+  /**
+   * List inventory bills as a bare array.
+   *
+   * The answer is a bare array without paging information; the paginated list tells whether there is more.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/inventory-bills`
+   *
+   * Answers one page per call.
+   * Needs the scope `tn.acc.inventorybills:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetList
+   */
+  getList(
+    query?: InventoryBillsGetListQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<InventoryBillResponse[]> {
+    return this.client.call<InventoryBillResponse[]>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * List inventory bills.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.inventorybills:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetListPaginated
+   */
+  getListPaginated(
+    query?: InventoryBillsGetListPaginatedQuery | null,
+    options?: CallOptions,
+  ): PagePromise<InventoryBillResponse, InventoryBillResponsePage> {
+    return this.client.list<InventoryBillResponse, InventoryBillResponsePage>(GET_LIST_PAGINATED_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the custom field types of inventory bills.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/inventory-bills/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.inventorybills:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: InventoryBillsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Update the custom fields of inventory bills.
+   *
+   * A success has no body.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/inventory-bills/custom-fields`
+   *
+   * Needs the scope `tn.acc.inventorybills:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Mark inventory bills as exported.
+   *
+   * The answer is a bare array.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/inventory-bills/markasexported`
+   *
+   * Needs the scope `tn.acc.inventorybills:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_MarkAsExported
+   */
+  markAsExported(
+    body: MarkInventoryBillAsExportedUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<MarkInventoryBillAsExportedUpdateResponse[]> {
+    return this.client.call<MarkInventoryBillAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, {
+      body,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "InventoryBills_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/inventory-bills",
+  query: {
+    ids: "csv",
+    batchId: "plain",
+    batchNumber: "plain",
+    billNumber: "plain",
+    businessUnitIds: "csv",
+    "customField.Fields": "dotted",
+    "customField.Operator": "plain",
+    dateFrom: "date-time",
+    dateTo: "date-time",
+    jobNumber: "plain",
+    purchaseOrderNumber: "plain",
+    purchaseOrderTypes: "plain",
+    syncStatuses: "repeat",
+    minCost: "plain",
+    maxCost: "plain",
+    billType: "plain",
+    page: "plain",
+    pageSize: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    dateReconciledBefore: "date-time",
+    dateReconciledOnOrAfter: "date-time",
+    threeWayMatchDiscrepancy: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+};
+
+const GET_LIST_PAGINATED_SPEC: OperationSpec = {
+  id: "InventoryBills_GetListPaginated",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/inventory-bills/paginated",
+  query: {
+    ids: "csv",
+    batchId: "plain",
+    batchNumber: "plain",
+    billNumber: "plain",
+    businessUnitIds: "csv",
+    "customField.Fields": "dotted",
+    "customField.Operator": "plain",
+    dateFrom: "date-time",
+    dateTo: "date-time",
+    jobNumber: "plain",
+    purchaseOrderNumber: "plain",
+    purchaseOrderTypes: "plain",
+    syncStatuses: "repeat",
+    minCost: "plain",
+    maxCost: "plain",
+    billType: "plain",
+    page: "plain",
+    pageSize: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    dateReconciledBefore: "date-time",
+    dateReconciledOnOrAfter: "date-time",
+    threeWayMatchDiscrepancy: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "InventoryBills_GetCustomFieldTypes",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/inventory-bills/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "InventoryBills_UpdateCustomFields",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/inventory-bills/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const MARK_AS_EXPORTED_SPEC: OperationSpec = {
+  id: "InventoryBills_MarkAsExported",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/inventory-bills/markasexported",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,297 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  JournalEntriesGetDetailsQuery,
+  JournalEntriesGetListQuery,
+  JournalEntriesGetSummaryQuery,
+  JournalEntryCreateRequest,
+  JournalEntryDetailsResponse,
+  JournalEntryDetailsResponsePage,
+  JournalEntryResponse,
+  JournalEntryResponsePage,
+  JournalEntrySaveRequest,
+  JournalEntrySummaryResponse,
+  JournalEntrySummaryResponsePage,
+  JournalEntrySyncUpdateRequest,
+  JournalEntryUpdateRequest,
+} from "../types.js";
+
+/**
+ * Journal entries of the Accounting API: 9 operations.
+ */
+export class JournalEntries extends Resource {
+  /**
+   * Get one journal entry.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/journal-entries/{id}`
+   *
+   * Needs the scope `tn.acc.journalentries:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_Get
+   */
+  get(id: string, options?: CallOptions): ApiPromise<JournalEntryResponse> {
+    return this.client.call<JournalEntryResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Replace a journal entry.
+   *
+   * A success has no body.
+   *
+   * `PUT /accounting/v2/tenant/{tenant}/journal-entries/{id}`
+   *
+   * Needs the scope `tn.acc.journalentries:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_FullUpdate
+   */
+  fullUpdate(id: string, body: JournalEntrySaveRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(FULL_UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete a journal entry.
+   *
+   * A success has no body.
+   *
+   * `DELETE /accounting/v2/tenant/{tenant}/journal-entries/{id}`
+   *
+   * Needs the scope `tn.acc.journalentries:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_DeleteJournalEntry
+   */
+  deleteJournalEntry(id: string, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_JOURNAL_ENTRY_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a journal entry.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}`
+   *
+   * Needs the scope `tn.acc.journalentries:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_Update
+   */
+  update(
+    id: string,
+    body: JournalEntryUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<JournalEntryResponse> {
+    return this.client.call<JournalEntryResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List journal entries.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/journal-entries`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.journalentries:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetList
+   */
+  getList(
+    query?: JournalEntriesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JournalEntryResponse, JournalEntryResponsePage> {
+    return this.client.list<JournalEntryResponse, JournalEntryResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a journal entry.
+   *
+   * A success has no body.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/journal-entries`
+   *
+   * Needs the scope `tn.acc.journalentries:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_CreateJournalEntry
+   */
+  createJournalEntry(body: JournalEntryCreateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(CREATE_JOURNAL_ENTRY_SPEC, { body, options });
+  }
+
+  /**
+   * Get the summary lines of a journal entry.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/summary`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.journalentries:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetSummary
+   */
+  getSummary(
+    id: string,
+    query?: JournalEntriesGetSummaryQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JournalEntrySummaryResponse, JournalEntrySummaryResponsePage> {
+    return this.client.list<JournalEntrySummaryResponse, JournalEntrySummaryResponsePage>(GET_SUMMARY_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get the detail lines of a journal entry.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/details`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.journalentries:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetDetails
+   */
+  getDetails(
+    id: string,
+    query?: JournalEntriesGetDetailsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JournalEntryDetailsResponse, JournalEntryDetailsResponsePage> {
+    return this.client.list<JournalEntryDetailsResponse, JournalEntryDetailsResponsePage>(GET_DETAILS_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Update the sync status of a journal entry.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/journal-entries/{id}/sync`
+   *
+   * Needs the scope `tn.acc.journalentries:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_SyncUpdate
+   */
+  syncUpdate(
+    id: string,
+    body: JournalEntrySyncUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<JournalEntryResponse> {
+    return this.client.call<JournalEntryResponse>(SYNC_UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "JournalEntries_Get",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
+  response: "json",
+};
+
+const FULL_UPDATE_SPEC: OperationSpec = {
+  id: "JournalEntries_FullUpdate",
+  domain: "accounting",
+  method: "PUT",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
+  body: "json",
+  response: "none",
+};
+
+const DELETE_JOURNAL_ENTRY_SPEC: OperationSpec = {
+  id: "JournalEntries_DeleteJournalEntry",
+  domain: "accounting",
+  method: "DELETE",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "JournalEntries_Update",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "JournalEntries_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries",
+  query: {
+    ids: "csv",
+    exportedFrom: "date-time",
+    exportedTo: "date-time",
+    postedFrom: "date-time",
+    postedTo: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    exportedBy: "csv",
+    name: "plain",
+    numberFrom: "plain",
+    numberTo: "plain",
+    statuses: "repeat",
+    syncStatuses: "repeat",
+    transactionPostedFrom: "date-time",
+    transactionPostedTo: "date-time",
+    businessUnitIds: "csv",
+    serviceAgreementIds: "csv",
+    customerName: "plain",
+    locationName: "plain",
+    vendorName: "plain",
+    inventoryLocationName: "plain",
+    refNumber: "csv",
+    transactionTypes: "repeat",
+    customField: "dotted",
+    empty: "plain",
+    sort: "plain",
+    pageSize: "plain",
+    page: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_JOURNAL_ENTRY_SPEC: OperationSpec = {
+  id: "JournalEntries_CreateJournalEntry",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries",
+  body: "json",
+  response: "none",
+};
+
+const GET_SUMMARY_SPEC: OperationSpec = {
+  id: "JournalEntries_GetSummary",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/summary",
+  query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_DETAILS_SPEC: OperationSpec = {
+  id: "JournalEntries_GetDetails",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/details",
+  query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const SYNC_UPDATE_SPEC: OperationSpec = {
+  id: "JournalEntries_SyncUpdate",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/sync",
+  body: "json",
+  response: "json",
+};

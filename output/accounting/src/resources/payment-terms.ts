@@ -1,0 +1,74 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type { PaymentTermAPIModel, PaymentTermAPIModelPage, PaymentTermsGetListQuery } from "../types.js";
+
+/**
+ * Payment terms of the Accounting API: 2 operations.
+ */
+export class PaymentTerms extends Resource {
+  /**
+   * Get one payment term.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}`
+   *
+   * Needs the scope `tn.acc.paymentterms:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetPaymentTermModel
+   */
+  getPaymentTermModel(paymentTermId: number, options?: CallOptions): ApiPromise<PaymentTermAPIModel> {
+    return this.client.call<PaymentTermAPIModel>(GET_PAYMENT_TERM_MODEL_SPEC, {
+      path: [paymentTermId],
+      options,
+    });
+  }
+
+  /**
+   * List payment terms.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/payment-terms`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.paymentterms:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetList
+   */
+  getList(
+    query?: PaymentTermsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PaymentTermAPIModel, PaymentTermAPIModelPage> {
+    return this.client.list<PaymentTermAPIModel, PaymentTermAPIModelPage>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_PAYMENT_TERM_MODEL_SPEC: OperationSpec = {
+  id: "PaymentTerms_GetPaymentTermModel",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "PaymentTerms_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/payment-terms",
+  query: {
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};

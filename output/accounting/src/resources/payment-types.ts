@@ -1,0 +1,69 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type { PaymentTypeResponse, PaymentTypeResponsePage, PaymentTypesGetListQuery } from "../types.js";
+
+/**
+ * Payment types of the Accounting API: 2 operations.
+ */
+export class PaymentTypes extends Resource {
+  /**
+   * List payment types.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/payment-types`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.paymenttypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTypes_GetList
+   */
+  getList(
+    query?: PaymentTypesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PaymentTypeResponse, PaymentTypeResponsePage> {
+    return this.client.list<PaymentTypeResponse, PaymentTypeResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Get one payment type.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/payment-types/{id}`
+   *
+   * Needs the scope `tn.acc.paymenttypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTypes_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<PaymentTypeResponse> {
+    return this.client.call<PaymentTypeResponse>(GET_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "PaymentTypes_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/payment-types",
+  query: {
+    ids: "csv",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "PaymentTypes_Get",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/payment-types/{id}",
+  response: "json",
+};

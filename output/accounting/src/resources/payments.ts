@@ -1,0 +1,192 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  CustomFieldUpdateRequest,
+  DetailedPaymentResponse,
+  DetailedPaymentResponsePage,
+  PaymentResponse,
+  PaymentStatusBatchRequest,
+  PaymentUpdateRequest,
+  PaymentsGetCustomFieldTypesQuery,
+  PaymentsGetListQuery,
+} from "../types.js";
+
+/**
+ * Payments of the Accounting API: 5 operations.
+ */
+export class Payments extends Resource {
+  /**
+   * List payments.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/payments`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.payments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetList
+   */
+  getList(
+    query?: PaymentsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<DetailedPaymentResponse, DetailedPaymentResponsePage> {
+    return this.client.list<DetailedPaymentResponse, DetailedPaymentResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the custom field types of payments.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/payments/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.payments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: PaymentsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Update the custom fields of payments.
+   *
+   * A success has no body.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/payments/custom-fields`
+   *
+   * Needs the scope `tn.acc.payments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Update a payment.
+   *
+   * `PATCH /accounting/v2/tenant/{tenant}/payments/{id}`
+   *
+   * Needs the scope `tn.acc.payments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_Update
+   */
+  update(id: number, body: PaymentUpdateRequest, options?: CallOptions): ApiPromise<PaymentResponse> {
+    return this.client.call<PaymentResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Set the status of several payments.
+   *
+   * A success has no body.
+   *
+   * `POST /accounting/v2/tenant/{tenant}/payments/status`
+   *
+   * Needs the scope `tn.acc.payments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_UpdateStatus
+   */
+  updateStatus(body: PaymentStatusBatchRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_STATUS_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Payments_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/payments",
+  query: {
+    activeState: "plain",
+    appliedToInvoiceIds: "csv",
+    appliedToReferenceNumber: "plain",
+    batchId: "plain",
+    batchNumber: "plain",
+    businessUnitIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    customerId: "plain",
+    "customField.Fields": "dotted",
+    "customField.Operator": "plain",
+    depositIds: "csv",
+    ids: "csv",
+    includeTotal: "plain",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    paidOnAfter: "date-time",
+    paidOnBefore: "date-time",
+    sort: "plain",
+    statuses: "plain",
+    totalGreater: "plain",
+    totalLess: "plain",
+    transactionType: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "Payments_GetCustomFieldTypes",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/payments/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "Payments_UpdateCustomFields",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/payments/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Payments_Update",
+  domain: "accounting",
+  method: "PATCH",
+  path: "/accounting/v2/tenant/{tenant}/payments/{id}",
+  body: "json",
+  response: "json",
+};
+
+const UPDATE_STATUS_SPEC: OperationSpec = {
+  id: "Payments_UpdateStatus",
+  domain: "accounting",
+  method: "POST",
+  path: "/accounting/v2/tenant/{tenant}/payments/status",
+  body: "json",
+  response: "none",
+};

@@ -1,0 +1,79 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  RemittanceVendorResponse,
+  RemittanceVendorResponsePage,
+  RemittanceVendorsGetListQuery,
+} from "../types.js";
+
+/**
+ * Remittance vendors of the Accounting API: 2 operations.
+ */
+export class RemittanceVendors extends Resource {
+  /**
+   * List remittance vendors.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/remittance-vendors`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.acc.remittancevendors:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/RemittanceVendors_GetList
+   */
+  getList(
+    query?: RemittanceVendorsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<RemittanceVendorResponse, RemittanceVendorResponsePage> {
+    return this.client.list<RemittanceVendorResponse, RemittanceVendorResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one remittance vendor.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/remittance-vendors/{id}`
+   *
+   * Needs the scope `tn.acc.remittancevendors:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/RemittanceVendors_GetById
+   */
+  getById(id: number, options?: CallOptions): ApiPromise<RemittanceVendorResponse> {
+    return this.client.call<RemittanceVendorResponse>(GET_BY_ID_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "RemittanceVendors_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/remittance-vendors",
+  query: {
+    ids: "repeat",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_BY_ID_SPEC: OperationSpec = {
+  id: "RemittanceVendors_GetById",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/remittance-vendors/{id}",
+  response: "json",
+};

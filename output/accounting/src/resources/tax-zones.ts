@@ -1,0 +1,45 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type { TaxZoneResponse, TaxZoneResponsePage, TaxZonesGetListQuery } from "../types.js";
+
+/**
+ * Tax zones of the Accounting API: 1 operation.
+ */
+export class TaxZones extends Resource {
+  /**
+   * List tax zones.
+   *
+   * `GET /accounting/v2/tenant/{tenant}/tax-zones`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.acc.taxzones:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/TaxZones_GetList
+   */
+  getList(
+    query?: TaxZonesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<TaxZoneResponse, TaxZoneResponsePage> {
+    return this.client.list<TaxZoneResponse, TaxZoneResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "TaxZones_GetList",
+  domain: "accounting",
+  method: "GET",
+  path: "/accounting/v2/tenant/{tenant}/tax-zones",
+  query: {
+    ids: "csv",
+    active: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};

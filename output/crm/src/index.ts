@@ -1,0 +1,12 @@
+export * from "./client.js";
+export * from "./resources/booking-provider-tags.js";
+export * from "./resources/bookings.js";
+export * from "./resources/bulk-tags.js";
+export * from "./resources/contact-methods.js";
+export * from "./resources/contact-preferences.js";
+export * from "./resources/contacts.js";
+export * from "./resources/customers.js";
+export * from "./resources/export.js";
+export * from "./resources/leads.js";
+export * from "./resources/locations.js";
+export type * from "./types.js";

@@ -1,0 +1,392 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  BookingContactResponse,
+  BookingContactResponsePage,
+  BookingResponse,
+  BookingResponsePage,
+  BookingsGetContactListForProviderQuery,
+  BookingsGetContactListQuery,
+  BookingsGetListForProviderQuery,
+  BookingsGetListQuery,
+  ContactCreateRequest,
+  CreateBookingRequest,
+  DismissBookingModel,
+  UpdateBookingContactRequest,
+  UpdateBookingContactRequestInput,
+  UpdateBookingRequest,
+} from "../types.js";
+
+/**
+ * Bookings of the CRM API: 12 operations.
+ */
+export class Bookings extends Resource {
+  /**
+   * Get one booking.
+   *
+   * `GET /crm/v2/tenant/{tenant}/bookings/{id}`
+   *
+   * Needs the scope `tn.crm.bookings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<BookingResponse> {
+    return this.client.call<BookingResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * List bookings.
+   *
+   * `GET /crm/v2/tenant/{tenant}/bookings`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.crm.bookings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetList
+   */
+  getList(
+    query?: BookingsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<BookingResponse, BookingResponsePage> {
+    return this.client.list<BookingResponse, BookingResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * List the contacts of a booking.
+   *
+   * `GET /crm/v2/tenant/{tenant}/bookings/{id}/contacts`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.bookings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetContactList
+   */
+  getContactList(
+    id: number,
+    query?: BookingsGetContactListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<BookingContactResponse, BookingContactResponsePage> {
+    return this.client.list<BookingContactResponse, BookingContactResponsePage>(GET_CONTACT_LIST_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one booking of a booking provider.
+   *
+   * `GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}`
+   *
+   * Needs the scope `tn.crm.bookings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetForProvider
+   */
+  getForProvider(bookingProvider: number, id: number, options?: CallOptions): ApiPromise<BookingResponse> {
+    return this.client.call<BookingResponse>(GET_FOR_PROVIDER_SPEC, { path: [bookingProvider, id], options });
+  }
+
+  /**
+   * Update a booking of a booking provider.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}`
+   *
+   * Needs the scope `tn.crm.bookings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_Update
+   */
+  update(
+    bookingProvider: number,
+    id: number,
+    body: UpdateBookingRequest,
+    options?: CallOptions,
+  ): ApiPromise<BookingResponse> {
+    return this.client.call<BookingResponse>(UPDATE_SPEC, { path: [bookingProvider, id], body, options });
+  }
+
+  /**
+   * List the bookings of a booking provider.
+   *
+   * `GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.crm.bookings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetList2
+   */
+  getListForProvider(
+    bookingProvider: number,
+    query?: BookingsGetListForProviderQuery | null,
+    options?: CallOptions,
+  ): PagePromise<BookingResponse, BookingResponsePage> {
+    return this.client.list<BookingResponse, BookingResponsePage>(GET_LIST_FOR_PROVIDER_SPEC, {
+      path: [bookingProvider],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a booking for a booking provider.
+   *
+   * `POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings`
+   *
+   * Needs the scope `tn.crm.bookings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_Create
+   */
+  create(
+    bookingProvider: number,
+    body: CreateBookingRequest,
+    options?: CallOptions,
+  ): ApiPromise<BookingResponse> {
+    return this.client.call<BookingResponse>(CREATE_SPEC, { path: [bookingProvider], body, options });
+  }
+
+  /**
+   * List the contacts of a booking of a booking provider.
+   *
+   * `GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.bookings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetContactList2
+   */
+  getContactListForProvider(
+    bookingProvider: number,
+    id: number,
+    query?: BookingsGetContactListForProviderQuery | null,
+    options?: CallOptions,
+  ): PagePromise<BookingContactResponse, BookingContactResponsePage> {
+    return this.client.list<BookingContactResponse, BookingContactResponsePage>(
+      GET_CONTACT_LIST_FOR_PROVIDER_SPEC,
+      {
+        path: [bookingProvider, id],
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Add a contact to a booking of a booking provider.
+   *
+   * `POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts`
+   *
+   * Needs the scope `tn.crm.bookings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_CreateContact
+   */
+  createContact(
+    bookingProvider: number,
+    id: number,
+    body: ContactCreateRequest,
+    options?: CallOptions,
+  ): ApiPromise<BookingContactResponse> {
+    return this.client.call<BookingContactResponse>(CREATE_CONTACT_SPEC, {
+      path: [bookingProvider, id],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Delete a contact of a booking of a booking provider.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}`
+   *
+   * Needs the scope `tn.crm.bookings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_DeleteContact
+   */
+  deleteContact(
+    bookingProvider: number,
+    id: number,
+    contactId: number,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [bookingProvider, id, contactId], options });
+  }
+
+  /**
+   * Update a contact of a booking of a booking provider.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}`
+   *
+   * Needs the scope `tn.crm.bookings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_UpdateBookingContact
+   */
+  updateBookingContact(
+    bookingProvider: number,
+    id: number,
+    contactId: number,
+    body: UpdateBookingContactRequestInput,
+    options?: CallOptions,
+  ): ApiPromise<UpdateBookingContactRequest> {
+    return this.client.call<UpdateBookingContactRequest>(UPDATE_BOOKING_CONTACT_SPEC, {
+      path: [bookingProvider, id, contactId],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Dismiss a booking of a booking provider.
+   *
+   * A success has no body.
+   *
+   * `POST /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/dismiss`
+   *
+   * Needs the scope `tn.crm.bookings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_DismissBooking
+   */
+  dismissBooking(
+    bookingProvider: string,
+    id: number,
+    body: DismissBookingModel,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return this.client.call<void>(DISMISS_BOOKING_SPEC, { path: [bookingProvider, id], body, options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Bookings_Get",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/bookings/{id}",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Bookings_GetList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/bookings",
+  query: {
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    externalId: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_CONTACT_LIST_SPEC: OperationSpec = {
+  id: "Bookings_GetContactList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/bookings/{id}/contacts",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_FOR_PROVIDER_SPEC: OperationSpec = {
+  id: "Bookings_GetForProvider",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Bookings_Update",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_FOR_PROVIDER_SPEC: OperationSpec = {
+  id: "Bookings_GetList2",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings",
+  query: {
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    externalId: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Bookings_Create",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings",
+  body: "json",
+  response: "json",
+};
+
+const GET_CONTACT_LIST_FOR_PROVIDER_SPEC: OperationSpec = {
+  id: "Bookings_GetContactList2",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_CONTACT_SPEC: OperationSpec = {
+  id: "Bookings_CreateContact",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_CONTACT_SPEC: OperationSpec = {
+  id: "Bookings_DeleteContact",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
+  response: "none",
+};
+
+const UPDATE_BOOKING_CONTACT_SPEC: OperationSpec = {
+  id: "Bookings_UpdateBookingContact",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
+  body: "json",
+  response: "json",
+};
+
+const DISMISS_BOOKING_SPEC: OperationSpec = {
+  id: "Bookings_DismissBooking",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/dismiss",
+  body: "json",
+  response: "none",
+};

@@ -1,0 +1,212 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ContactMethodResponse,
+  ContactMethodResponsePage,
+  ContactMethodsGetContactMethodsQuery,
+  CreateContactMethodRequest,
+  UpdateContactMethodRequest,
+  UpsertContactMethodRequest,
+} from "../types.js";
+
+/**
+ * Contact methods of the CRM API: 6 operations.
+ */
+export class ContactMethods extends Resource {
+  /**
+   * List the contact methods of a contact.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_GetContactMethods
+   */
+  getContactMethods(
+    contactId: string,
+    query?: ContactMethodsGetContactMethodsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ContactMethodResponse, ContactMethodResponsePage> {
+    return this.client.list<ContactMethodResponse, ContactMethodResponsePage>(GET_CONTACT_METHODS_SPEC, {
+      path: [contactId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Add a contact method to a contact.
+   *
+   * `POST /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_CreateContactMethod
+   */
+  createContactMethod(
+    contactId: string,
+    body: CreateContactMethodRequest,
+    options?: CallOptions,
+  ): ApiPromise<ContactMethodResponse> {
+    return this.client.call<ContactMethodResponse>(CREATE_CONTACT_METHOD_SPEC, {
+      path: [contactId],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Get one contact method of a contact.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}`
+   *
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_GetContactMethod
+   */
+  getContactMethod(
+    contactId: string,
+    contactMethodId: string,
+    options?: CallOptions,
+  ): ApiPromise<ContactMethodResponse> {
+    return this.client.call<ContactMethodResponse>(GET_CONTACT_METHOD_SPEC, {
+      path: [contactId, contactMethodId],
+      options,
+    });
+  }
+
+  /**
+   * Create or replace a contact method of a contact.
+   *
+   * Creates the contact method under the given id when there is none.
+   *
+   * `PUT /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_UpsertContactMethod
+   */
+  upsertContactMethod(
+    contactId: string,
+    contactMethodId: string,
+    body: UpsertContactMethodRequest,
+    options?: CallOptions,
+  ): ApiPromise<ContactMethodResponse> {
+    return this.client.call<ContactMethodResponse>(UPSERT_CONTACT_METHOD_SPEC, {
+      path: [contactId, contactMethodId],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Delete a contact method of a contact.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_DeleteContactMethod
+   */
+  deleteContactMethod(contactId: string, contactMethodId: string, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_CONTACT_METHOD_SPEC, {
+      path: [contactId, contactMethodId],
+      options,
+    });
+  }
+
+  /**
+   * Update a contact method of a contact.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_UpdateContactMethod
+   */
+  updateContactMethod(
+    contactId: string,
+    contactMethodId: string,
+    body: UpdateContactMethodRequest,
+    options?: CallOptions,
+  ): ApiPromise<ContactMethodResponse> {
+    return this.client.call<ContactMethodResponse>(UPDATE_CONTACT_METHOD_SPEC, {
+      path: [contactId, contactMethodId],
+      body,
+      options,
+    });
+  }
+}
+
+const GET_CONTACT_METHODS_SPEC: OperationSpec = {
+  id: "ContactMethods_GetContactMethods",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods",
+  query: {
+    referenceId: "plain",
+    type: "plain",
+    value: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_CONTACT_METHOD_SPEC: OperationSpec = {
+  id: "ContactMethods_CreateContactMethod",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods",
+  body: "json",
+  response: "json",
+};
+
+const GET_CONTACT_METHOD_SPEC: OperationSpec = {
+  id: "ContactMethods_GetContactMethod",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
+  response: "json",
+};
+
+const UPSERT_CONTACT_METHOD_SPEC: OperationSpec = {
+  id: "ContactMethods_UpsertContactMethod",
+  domain: "crm",
+  method: "PUT",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_CONTACT_METHOD_SPEC: OperationSpec = {
+  id: "ContactMethods_DeleteContactMethod",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
+  response: "none",
+};
+
+const UPDATE_CONTACT_METHOD_SPEC: OperationSpec = {
+  id: "ContactMethods_UpdateContactMethod",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,396 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ContactMethodResponse,
+  ContactMethodResponsePage,
+  ContactPreferenceTypeResponse,
+  ContactRelationshipResponse,
+  ContactRelationshipResponsePage,
+  ContactResponse,
+  ContactResponsePage,
+  ContactsGetByRelationshipIdQuery,
+  ContactsGetContactRelationshipListQuery,
+  ContactsGetListQuery,
+  ContactsSearchContactMethodsQuery,
+  CreateContactRequest,
+  ReplaceContactRequest,
+  UpdateContactRequest,
+} from "../types.js";
+
+/**
+ * Contacts of the CRM API: 12 operations.
+ */
+export class Contacts extends Resource {
+  /**
+   * Get one contact.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts/{id}`
+   *
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Get
+   */
+  get(id: string, options?: CallOptions): ApiPromise<ContactResponse> {
+    return this.client.call<ContactResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Replace a contact.
+   *
+   * `PUT /crm/v2/tenant/{tenant}/contacts/{id}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Replace
+   */
+  replace(id: string, body: ReplaceContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
+    return this.client.call<ContactResponse>(REPLACE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete a contact.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/contacts/{id}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_DeleteContact
+   */
+  deleteContact(id: string, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a contact.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/contacts/{id}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Update
+   */
+  update(id: string, body: UpdateContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
+    return this.client.call<ContactResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the contacts of a related record.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts/relationships/{relationshipId}`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetByRelationshipId
+   */
+  getByRelationshipId(
+    relationshipId: number,
+    query?: ContactsGetByRelationshipIdQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ContactResponse, ContactResponsePage> {
+    return this.client.list<ContactResponse, ContactResponsePage>(GET_BY_RELATIONSHIP_ID_SPEC, {
+      path: [relationshipId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List contacts.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetList
+   */
+  getList(
+    query?: ContactsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ContactResponse, ContactResponsePage> {
+    return this.client.list<ContactResponse, ContactResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a contact.
+   *
+   * `POST /crm/v2/tenant/{tenant}/contacts`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Create
+   */
+  create(body: CreateContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
+    return this.client.call<ContactResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Relate a contact to a record.
+   *
+   * A success has no body.
+   *
+   * `POST /crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_CreateContactRelationship
+   */
+  createContactRelationship(
+    contactId: string,
+    relatedEntityId: number,
+    typeSlug: string,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return this.client.call<void>(CREATE_CONTACT_RELATIONSHIP_SPEC, {
+      path: [contactId, relatedEntityId, typeSlug],
+      options,
+    });
+  }
+
+  /**
+   * Delete the relationship between a contact and a record.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}`
+   *
+   * Needs the scope `tn.crm.contacts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_DeleteContactRelationship
+   */
+  deleteContactRelationship(
+    contactId: string,
+    relatedEntityId: number,
+    typeSlug: string,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return this.client.call<void>(DELETE_CONTACT_RELATIONSHIP_SPEC, {
+      path: [contactId, relatedEntityId, typeSlug],
+      options,
+    });
+  }
+
+  /**
+   * List the relationships of a contact.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts/{contactId}/relationships`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetContactRelationshipList
+   */
+  getContactRelationshipList(
+    contactId: string,
+    query?: ContactsGetContactRelationshipListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ContactRelationshipResponse, ContactRelationshipResponsePage> {
+    return this.client.list<ContactRelationshipResponse, ContactRelationshipResponsePage>(
+      GET_CONTACT_RELATIONSHIP_LIST_SPEC,
+      {
+        path: [contactId],
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * List the contact preferences that exist.
+   *
+   * The answer is a bare array.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts/preferences`
+   *
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetPreferenceMetadataList
+   */
+  getPreferenceMetadataList(options?: CallOptions): ApiPromise<ContactPreferenceTypeResponse[]> {
+    return this.client.call<ContactPreferenceTypeResponse[]>(GET_PREFERENCE_METADATA_LIST_SPEC, { options });
+  }
+
+  /**
+   * Search the contact methods of all contacts.
+   *
+   * `GET /crm/v2/tenant/{tenant}/contacts/contact-methods`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.contacts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_SearchContactMethods
+   */
+  searchContactMethods(
+    query?: ContactsSearchContactMethodsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ContactMethodResponse, ContactMethodResponsePage> {
+    return this.client.list<ContactMethodResponse, ContactMethodResponsePage>(SEARCH_CONTACT_METHODS_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Contacts_Get",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts/{id}",
+  response: "json",
+};
+
+const REPLACE_SPEC: OperationSpec = {
+  id: "Contacts_Replace",
+  domain: "crm",
+  method: "PUT",
+  path: "/crm/v2/tenant/{tenant}/contacts/{id}",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_CONTACT_SPEC: OperationSpec = {
+  id: "Contacts_DeleteContact",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/contacts/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Contacts_Update",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/contacts/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
+  id: "Contacts_GetByRelationshipId",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts/relationships/{relationshipId}",
+  query: {
+    name: "plain",
+    title: "plain",
+    referenceId: "plain",
+    isArchived: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Contacts_GetList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts",
+  query: {
+    name: "plain",
+    title: "plain",
+    referenceId: "plain",
+    isArchived: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Contacts_Create",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/contacts",
+  body: "json",
+  response: "json",
+};
+
+const CREATE_CONTACT_RELATIONSHIP_SPEC: OperationSpec = {
+  id: "Contacts_CreateContactRelationship",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
+  response: "none",
+};
+
+const DELETE_CONTACT_RELATIONSHIP_SPEC: OperationSpec = {
+  id: "Contacts_DeleteContactRelationship",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
+  response: "none",
+};
+
+const GET_CONTACT_RELATIONSHIP_LIST_SPEC: OperationSpec = {
+  id: "Contacts_GetContactRelationshipList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships",
+  query: {
+    relatedEntityId: "plain",
+    typeSlug: "plain",
+    typeName: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_PREFERENCE_METADATA_LIST_SPEC: OperationSpec = {
+  id: "Contacts_GetPreferenceMetadataList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts/preferences",
+  response: "json",
+};
+
+const SEARCH_CONTACT_METHODS_SPEC: OperationSpec = {
+  id: "Contacts_SearchContactMethods",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/contacts/contact-methods",
+  query: {
+    contactId: "plain",
+    referenceId: "plain",
+    type: "plain",
+    value: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

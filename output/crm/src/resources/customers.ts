@@ -1,0 +1,486 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateCustomerContactRequest,
+  CreateCustomerRequest,
+  CreateCustomerTagResponse,
+  CreatedCustomerResponse,
+  CustomerContactWithModifiedOnAndCustomerIdResponse,
+  CustomerContactWithModifiedOnAndCustomerIdResponsePage,
+  CustomerContactWithModifiedOnResponse,
+  CustomerContactWithModifiedOnResponsePage,
+  CustomerNoteCreateRequest,
+  CustomerResponse,
+  CustomerResponsePage,
+  CustomersCustomFieldTypeResponse,
+  CustomersCustomFieldTypeResponsePage,
+  CustomersGetContactListQuery,
+  CustomersGetCustomFieldTypesQuery,
+  CustomersGetListQuery,
+  CustomersGetModifiedContactsListQuery,
+  CustomersGetNotesQuery,
+  NoteResponse,
+  NoteResponsePage,
+  UpdateCustomerContactRequest,
+  UpdateCustomerRequest,
+} from "../types.js";
+
+/**
+ * Customers of the CRM API: 15 operations.
+ */
+export class Customers extends Resource {
+  /**
+   * Get one customer.
+   *
+   * `GET /crm/v2/tenant/{tenant}/customers/{id}`
+   *
+   * Needs the scope `tn.crm.customers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<CustomerResponse> {
+    return this.client.call<CustomerResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a customer.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/customers/{id}`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_Update
+   */
+  update(id: number, body: UpdateCustomerRequest, options?: CallOptions): ApiPromise<CustomerResponse> {
+    return this.client.call<CustomerResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List customers.
+   *
+   * A change of contacts or memberships does not count as a change of the customer.
+   *
+   * `GET /crm/v2/tenant/{tenant}/customers`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.crm.customers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetList
+   */
+  getList(
+    query?: CustomersGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomerResponse, CustomerResponsePage> {
+    return this.client.list<CustomerResponse, CustomerResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a customer.
+   *
+   * `POST /crm/v2/tenant/{tenant}/customers`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_Create
+   */
+  create(body: CreateCustomerRequest, options?: CallOptions): ApiPromise<CreatedCustomerResponse> {
+    return this.client.call<CreatedCustomerResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * List the notes of a customer.
+   *
+   * `GET /crm/v2/tenant/{tenant}/customers/{id}/notes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.customers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetNotes
+   */
+  getNotes(
+    id: number,
+    query?: CustomersGetNotesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NoteResponse, NoteResponsePage> {
+    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Add a note to a customer.
+   *
+   * `POST /crm/v2/tenant/{tenant}/customers/{id}/notes`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateNote
+   */
+  createNote(id: number, body: CustomerNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
+    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete a note of a customer.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_DeleteNote
+   */
+  deleteNote(id: number, noteId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
+  }
+
+  /**
+   * List the contacts of a customer.
+   *
+   * `GET /crm/v2/tenant/{tenant}/customers/{id}/contacts`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.customers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetContactList
+   */
+  getContactList(
+    id: number,
+    query?: CustomersGetContactListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomerContactWithModifiedOnResponse, CustomerContactWithModifiedOnResponsePage> {
+    return this.client.list<CustomerContactWithModifiedOnResponse, CustomerContactWithModifiedOnResponsePage>(
+      GET_CONTACT_LIST_SPEC,
+      {
+        path: [id],
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Add a contact to a customer.
+   *
+   * `POST /crm/v2/tenant/{tenant}/customers/{id}/contacts`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateContact
+   */
+  createContact(
+    id: number,
+    body: CreateCustomerContactRequest,
+    options?: CallOptions,
+  ): ApiPromise<CustomerContactWithModifiedOnResponse> {
+    return this.client.call<CustomerContactWithModifiedOnResponse>(CREATE_CONTACT_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Delete a contact of a customer.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_DeleteContact
+   */
+  deleteContact(id: number, contactId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
+  }
+
+  /**
+   * Update a contact of a customer.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_UpdateContact
+   */
+  updateContact(
+    id: number,
+    contactId: number,
+    body: UpdateCustomerContactRequest,
+    options?: CallOptions,
+  ): ApiPromise<CustomerContactWithModifiedOnResponse> {
+    return this.client.call<CustomerContactWithModifiedOnResponse>(UPDATE_CONTACT_SPEC, {
+      path: [id, contactId],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * List the contacts of several customers.
+   *
+   * `GET /crm/v2/tenant/{tenant}/customers/contacts`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.customers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetModifiedContactsList
+   */
+  getModifiedContactsList(
+    query?: CustomersGetModifiedContactsListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<
+    CustomerContactWithModifiedOnAndCustomerIdResponse,
+    CustomerContactWithModifiedOnAndCustomerIdResponsePage
+  > {
+    return this.client.list<
+      CustomerContactWithModifiedOnAndCustomerIdResponse,
+      CustomerContactWithModifiedOnAndCustomerIdResponsePage
+    >(GET_MODIFIED_CONTACTS_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Add a tag to a customer.
+   *
+   * `POST /crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateTag
+   */
+  createTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<CreateCustomerTagResponse> {
+    return this.client.call<CreateCustomerTagResponse>(CREATE_TAG_SPEC, { path: [id, tagTypeId], options });
+  }
+
+  /**
+   * Remove a tag from a customer.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}`
+   *
+   * Needs the scope `tn.crm.customers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_DeleteTag
+   */
+  deleteTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
+  }
+
+  /**
+   * List the custom field types of customers.
+   *
+   * `GET /crm/v2/tenant/{tenant}/customers/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.customers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: CustomersGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomersCustomFieldTypeResponse, CustomersCustomFieldTypeResponsePage> {
+    return this.client.list<CustomersCustomFieldTypeResponse, CustomersCustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Customers_Get",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Customers_Update",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Customers_GetList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/customers",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    excludeAccountingChangesFromModifiedDateRange: "plain",
+    name: "plain",
+    street: "plain",
+    unit: "plain",
+    city: "plain",
+    state: "plain",
+    zip: "plain",
+    country: "plain",
+    latitude: "plain",
+    longitude: "plain",
+    phone: "plain",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Customers_Create",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/customers",
+  body: "json",
+  response: "json",
+};
+
+const GET_NOTES_SPEC: OperationSpec = {
+  id: "Customers_GetNotes",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/notes",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_NOTE_SPEC: OperationSpec = {
+  id: "Customers_CreateNote",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/notes",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_NOTE_SPEC: OperationSpec = {
+  id: "Customers_DeleteNote",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}",
+  response: "none",
+};
+
+const GET_CONTACT_LIST_SPEC: OperationSpec = {
+  id: "Customers_GetContactList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_CONTACT_SPEC: OperationSpec = {
+  id: "Customers_CreateContact",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_CONTACT_SPEC: OperationSpec = {
+  id: "Customers_DeleteContact",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}",
+  response: "none",
+};
+
+const UPDATE_CONTACT_SPEC: OperationSpec = {
+  id: "Customers_UpdateContact",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}",
+  body: "json",
+  response: "json",
+};
+
+const GET_MODIFIED_CONTACTS_LIST_SPEC: OperationSpec = {
+  id: "Customers_GetModifiedContactsList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/customers/contacts",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    customerIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_TAG_SPEC: OperationSpec = {
+  id: "Customers_CreateTag",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}",
+  response: "json",
+};
+
+const DELETE_TAG_SPEC: OperationSpec = {
+  id: "Customers_DeleteTag",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}",
+  response: "none",
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "Customers_GetCustomFieldTypes",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/customers/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,282 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateFollowUpRequest,
+  DismissLeadRequest,
+  FollowUpResponse,
+  LeadCreateRequest,
+  LeadNoteCreateRequest,
+  LeadResponse,
+  LeadResponsePage,
+  LeadUpdateRequest,
+  LeadsGetListQuery,
+  LeadsGetNotesQuery,
+  LeadsSubmitLeadFormQuery,
+  NoteResponse,
+  NoteResponsePage,
+  SubmitLeadFormRequest,
+  SubmitLeadFormResponse,
+} from "../types.js";
+
+/**
+ * Leads of the CRM API: 9 operations.
+ */
+export class Leads extends Resource {
+  /**
+   * Get one lead.
+   *
+   * `GET /crm/v2/tenant/{tenant}/leads/{id}`
+   *
+   * Needs the scope `tn.crm.leads:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<LeadResponse> {
+    return this.client.call<LeadResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a lead.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/leads/{id}`
+   *
+   * Needs the scope `tn.crm.leads:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Update
+   */
+  update(id: number, body: LeadUpdateRequest, options?: CallOptions): ApiPromise<LeadResponse> {
+    return this.client.call<LeadResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List leads.
+   *
+   * `GET /crm/v2/tenant/{tenant}/leads`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.crm.leads:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetList
+   */
+  getList(
+    query?: LeadsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LeadResponse, LeadResponsePage> {
+    return this.client.list<LeadResponse, LeadResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a lead.
+   *
+   * `POST /crm/v2/tenant/{tenant}/leads`
+   *
+   * Needs the scope `tn.crm.leads:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Create
+   */
+  create(body: LeadCreateRequest, options?: CallOptions): ApiPromise<LeadResponse> {
+    return this.client.call<LeadResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Add a follow-up to a lead.
+   *
+   * `POST /crm/v2/tenant/{tenant}/leads/{id}/follow-up`
+   *
+   * Needs the scope `tn.crm.leads:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_CreateFollowUp
+   */
+  createFollowUp(
+    id: number,
+    body: CreateFollowUpRequest,
+    options?: CallOptions,
+  ): ApiPromise<FollowUpResponse> {
+    return this.client.call<FollowUpResponse>(CREATE_FOLLOW_UP_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the notes of a lead.
+   *
+   * `GET /crm/v2/tenant/{tenant}/leads/{id}/notes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.leads:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetNotes
+   */
+  getNotes(
+    id: number,
+    query?: LeadsGetNotesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NoteResponse, NoteResponsePage> {
+    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Add a note to a lead.
+   *
+   * `POST /crm/v2/tenant/{tenant}/leads/{id}/notes`
+   *
+   * Needs the scope `tn.crm.leads:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_CreateNote
+   */
+  createNote(id: number, body: LeadNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
+    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Dismiss a lead.
+   *
+   * A success has no body.
+   *
+   * `POST /crm/v2/tenant/{tenant}/leads/{id}/dismiss`
+   *
+   * Needs the scope `tn.crm.leads:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Dismiss
+   */
+  dismiss(id: number, body: DismissLeadRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DISMISS_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Submit a lead form.
+   *
+   * Creates a lead from what a visitor entered into a form.
+   *
+   * `POST /crm/v2/tenant/{tenant}/leads/form`
+   *
+   * Needs the scope `tn.crm.leads:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_SubmitLeadForm
+   */
+  submitLeadForm(
+    body: SubmitLeadFormRequest,
+    query?: LeadsSubmitLeadFormQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<SubmitLeadFormResponse> {
+    return this.client.call<SubmitLeadFormResponse>(SUBMIT_LEAD_FORM_SPEC, { body, query, options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Leads_Get",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/leads/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Leads_Update",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/leads/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Leads_GetList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/leads",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    customerId: "plain",
+    isProspect: "plain",
+    withoutCustomer: "plain",
+    status: "plain",
+    customerCity: "plain",
+    customerState: "plain",
+    customerZip: "plain",
+    customerCreatedOnOrAfter: "date-time",
+    customerCreatedBefore: "date-time",
+    customerModifiedOnOrAfter: "date-time",
+    sort: "plain",
+    genPermUrl: "plain",
+    leadCustomerName: "plain",
+    leadPhone: "plain",
+    isCaptureSourceForm: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Leads_Create",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/leads",
+  body: "json",
+  response: "json",
+};
+
+const CREATE_FOLLOW_UP_SPEC: OperationSpec = {
+  id: "Leads_CreateFollowUp",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/leads/{id}/follow-up",
+  body: "json",
+  response: "json",
+};
+
+const GET_NOTES_SPEC: OperationSpec = {
+  id: "Leads_GetNotes",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/leads/{id}/notes",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_NOTE_SPEC: OperationSpec = {
+  id: "Leads_CreateNote",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/leads/{id}/notes",
+  body: "json",
+  response: "json",
+};
+
+const DISMISS_SPEC: OperationSpec = {
+  id: "Leads_Dismiss",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/leads/{id}/dismiss",
+  body: "json",
+  response: "none",
+};
+
+const SUBMIT_LEAD_FORM_SPEC: OperationSpec = {
+  id: "Leads_SubmitLeadForm",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/leads/form",
+  query: { id: "plain" },
+  body: "json",
+  response: "json",
+};

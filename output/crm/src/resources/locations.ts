@@ -1,0 +1,528 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateLocationRequest,
+  CreateLocationResponse,
+  CreateLocationTagResponse,
+  LocationContactCreateRequest,
+  LocationContactResponse,
+  LocationContactResponsePage,
+  LocationContactUpdateRequest,
+  LocationNoteCreateRequest,
+  LocationResponse,
+  LocationResponsePage,
+  LocationsContactResponse,
+  LocationsContactResponsePage,
+  LocationsCustomFieldTypeResponse,
+  LocationsCustomFieldTypeResponsePage,
+  LocationsGetContactListQuery,
+  LocationsGetCustomFieldTypesQuery,
+  LocationsGetListQuery,
+  LocationsGetModifiedContactsListQuery,
+  LocationsGetNotesQuery,
+  NoteResponse,
+  NoteResponsePage,
+  UpdateLocationRequest,
+} from "../types.js";
+
+/**
+ * Locations of the CRM API: 17 operations.
+ */
+export class Locations extends Resource {
+  /**
+   * Get one location.
+   *
+   * `GET /crm/v2/tenant/{tenant}/locations/{id}`
+   *
+   * Needs the scope `tn.crm.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<LocationResponse> {
+    return this.client.call<LocationResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a location.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/locations/{id}`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_Update
+   */
+  update(id: number, body: UpdateLocationRequest, options?: CallOptions): ApiPromise<LocationResponse> {
+    return this.client.call<LocationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List locations.
+   *
+   * A change of contacts or memberships does not count as a change of the location.
+   *
+   * `GET /crm/v2/tenant/{tenant}/locations`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.crm.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetList
+   */
+  getList(
+    query?: LocationsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LocationResponse, LocationResponsePage> {
+    return this.client.list<LocationResponse, LocationResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a location.
+   *
+   * `POST /crm/v2/tenant/{tenant}/locations`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_Create
+   */
+  create(body: CreateLocationRequest, options?: CallOptions): ApiPromise<CreateLocationResponse> {
+    return this.client.call<CreateLocationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * List the notes of a location.
+   *
+   * `GET /crm/v2/tenant/{tenant}/locations/{id}/notes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetNotes
+   */
+  getNotes(
+    id: number,
+    query?: LocationsGetNotesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NoteResponse, NoteResponsePage> {
+    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Add a note to a location.
+   *
+   * `POST /crm/v2/tenant/{tenant}/locations/{id}/notes`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateNote
+   */
+  createNote(id: number, body: LocationNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
+    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete a note of a location.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/locations/{id}/notes/{noteId}`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_DeleteNote
+   */
+  deleteNote(id: number, noteId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
+  }
+
+  /**
+   * List the contacts of a location.
+   *
+   * `GET /crm/v2/tenant/{tenant}/locations/{id}/contacts`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetContactList
+   */
+  getContactList(
+    id: number,
+    query?: LocationsGetContactListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LocationContactResponse, LocationContactResponsePage> {
+    return this.client.list<LocationContactResponse, LocationContactResponsePage>(GET_CONTACT_LIST_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Add a contact to a location.
+   *
+   * `POST /crm/v2/tenant/{tenant}/locations/{id}/contacts`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateContact
+   */
+  createContact(
+    id: number,
+    body: LocationContactCreateRequest,
+    options?: CallOptions,
+  ): ApiPromise<LocationContactResponse> {
+    return this.client.call<LocationContactResponse>(CREATE_CONTACT_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the contacts of several locations.
+   *
+   * `GET /crm/v2/tenant/{tenant}/locations/contacts`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetLocationsContactsList
+   */
+  getModifiedContactsList(
+    query?: LocationsGetModifiedContactsListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LocationsContactResponse, LocationsContactResponsePage> {
+    return this.client.list<LocationsContactResponse, LocationsContactResponsePage>(
+      GET_MODIFIED_CONTACTS_LIST_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Delete a contact of a location.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_DeleteContact
+   */
+  deleteContact(id: number, contactId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
+  }
+
+  /**
+   * Update a contact of a location.
+   *
+   * `PATCH /crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_UpdateContact
+   */
+  updateContact(
+    id: number,
+    contactId: number,
+    body: LocationContactUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<LocationContactResponse> {
+    return this.client.call<LocationContactResponse>(UPDATE_CONTACT_SPEC, {
+      path: [id, contactId],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Add a tag to a location.
+   *
+   * `POST /crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateTag
+   */
+  createTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<CreateLocationTagResponse> {
+    return this.client.call<CreateLocationTagResponse>(CREATE_TAG_SPEC, { path: [id, tagTypeId], options });
+  }
+
+  /**
+   * Remove a tag from a location.
+   *
+   * A success has no body.
+   *
+   * `DELETE /crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_DeleteTag
+   */
+  deleteTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
+  }
+
+  /**
+   * List the custom field types of locations.
+   *
+   * `GET /crm/v2/tenant/{tenant}/locations/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.crm.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: LocationsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LocationsCustomFieldTypeResponse, LocationsCustomFieldTypeResponsePage> {
+    return this.client.list<LocationsCustomFieldTypeResponse, LocationsCustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Set the preferred technician of a location.
+   *
+   * A success has no body.
+   *
+   * `POST /crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician/{preferredTechnicianId}`
+   *
+   * Needs the scope `tn.crm.locations:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_UpdatePreferredTechnician
+   */
+  updatePreferredTechnician(
+    id: number,
+    preferredTechnicianId: number,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_PREFERRED_TECHNICIAN_SPEC, {
+      path: [id, preferredTechnicianId],
+      options,
+    });
+  }
+
+  /**
+   * Get the preferred technician of a location.
+   *
+   * The answer is a bare number.
+   *
+   * `GET /crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician`
+   *
+   * Needs the scope `tn.crm.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetPreferredTechnician
+   */
+  getPreferredTechnician(id: number, options?: CallOptions): ApiPromise<number | null> {
+    return this.client.call<number | null>(GET_PREFERRED_TECHNICIAN_SPEC, { path: [id], options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Locations_Get",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Locations_Update",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Locations_GetList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/locations",
+  query: {
+    ids: "csv",
+    name: "plain",
+    customerId: "plain",
+    street: "plain",
+    unit: "plain",
+    city: "plain",
+    state: "plain",
+    zip: "plain",
+    country: "plain",
+    latitude: "plain",
+    longitude: "plain",
+    active: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Locations_Create",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/locations",
+  body: "json",
+  response: "json",
+};
+
+const GET_NOTES_SPEC: OperationSpec = {
+  id: "Locations_GetNotes",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/notes",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_NOTE_SPEC: OperationSpec = {
+  id: "Locations_CreateNote",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/notes",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_NOTE_SPEC: OperationSpec = {
+  id: "Locations_DeleteNote",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/notes/{noteId}",
+  response: "none",
+};
+
+const GET_CONTACT_LIST_SPEC: OperationSpec = {
+  id: "Locations_GetContactList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_CONTACT_SPEC: OperationSpec = {
+  id: "Locations_CreateContact",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts",
+  body: "json",
+  response: "json",
+};
+
+const GET_MODIFIED_CONTACTS_LIST_SPEC: OperationSpec = {
+  id: "Locations_GetLocationsContactsList",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/locations/contacts",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    locationIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const DELETE_CONTACT_SPEC: OperationSpec = {
+  id: "Locations_DeleteContact",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}",
+  response: "none",
+};
+
+const UPDATE_CONTACT_SPEC: OperationSpec = {
+  id: "Locations_UpdateContact",
+  domain: "crm",
+  method: "PATCH",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}",
+  body: "json",
+  response: "json",
+};
+
+const CREATE_TAG_SPEC: OperationSpec = {
+  id: "Locations_CreateTag",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}",
+  response: "json",
+};
+
+const DELETE_TAG_SPEC: OperationSpec = {
+  id: "Locations_DeleteTag",
+  domain: "crm",
+  method: "DELETE",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}",
+  response: "none",
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "Locations_GetCustomFieldTypes",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/locations/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const UPDATE_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
+  id: "Locations_UpdatePreferredTechnician",
+  domain: "crm",
+  method: "POST",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician/{preferredTechnicianId}",
+  response: "none",
+};
+
+const GET_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
+  id: "Locations_GetPreferredTechnician",
+  domain: "crm",
+  method: "GET",
+  path: "/crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician",
+  response: "json",
+};

@@ -1,0 +1,2179 @@
+/** Types of the CRM API, one per schema and one per operation's query. Generated; do not edit. */
+
+export interface CreateBookingProviderTagResponse {
+    /** Format: int64 */
+    id: number;
+    tagName: string;
+    description: string;
+    type: BookingAgentTagType | (string & {});
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export type BookingAgentTagType = "V1Api" | "V2Api";
+
+export interface ApiErrorResponse {
+    type: string;
+    title: string;
+    /** Format: int32 */
+    status: number;
+    traceId: string;
+    errors: {
+        [key: string]: string[];
+    };
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+export interface CreateBookingProviderTagRequest {
+    tagName: string;
+    description: string;
+}
+
+export interface GetBookingProviderTagResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: GetBookingProviderTagResponse[];
+}
+
+export interface GetBookingProviderTagResponse {
+    /** Format: int64 */
+    id: number;
+    tagName: string;
+    description: string;
+    type: BookingAgentTagType | (string & {});
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    active: boolean;
+}
+
+export interface BookingProviderTagResponse {
+    /** Format: int64 */
+    id: number;
+    tagName: string;
+    description: string;
+    type: BookingAgentTagType | (string & {});
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface UpdateBookingProviderTagRequest {
+    tagName?: string;
+    description?: string;
+}
+
+export interface BookingResponse {
+    /** Format: int64 */
+    id: number;
+    source: string;
+    /** Format: date-time */
+    createdOn: string;
+    name: string;
+    address?: AddressModel | null;
+    customerType?: (CustomerType | (string & {})) | null;
+    /** Format: date-time */
+    start: string;
+    /** Format: int64 */
+    campaignId?: number | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    isFirstTimeClient?: boolean | null;
+    uploadedImages?: string[] | null;
+    isSendConfirmationEmail?: boolean | null;
+    status: BookingStatus | (string & {});
+    /** Format: int64 */
+    dismissingReasonId?: number | null;
+    /** Format: int64 */
+    jobId?: number | null;
+    externalId: string;
+    priority?: (Priority | (string & {})) | null;
+    /** Format: int64 */
+    jobTypeId?: number | null;
+    /** Format: int64 */
+    bookingProviderId: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    summary?: string | null;
+}
+
+export interface AddressModel {
+    street: string | null;
+    unit?: string | null;
+    city: string | null;
+    state: string | null;
+    zip: string | null;
+    country: string | null;
+}
+
+export type CustomerType = "Residential" | "Commercial";
+
+export type BookingStatus = "New" | "Converted" | "Dismissed" | "Accepted";
+
+export type Priority = "Low" | "Normal" | "High" | "Urgent";
+
+export interface BookingResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: BookingResponse[];
+}
+
+export interface BookingContactResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: BookingContactResponse[];
+}
+
+export interface BookingContactResponse {
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
+
+export interface CreateBookingRequest {
+    source: string;
+    name: string;
+    address?: AddressModel | null;
+    contacts?: BookingContactModel[] | null;
+    customerType?: string | null;
+    /** Format: date-time */
+    start?: (Date | string) | null;
+    summary: string;
+    /** Format: int64 */
+    campaignId?: number | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    jobTypeId?: number | null;
+    priority?: Priority | null;
+    isFirstTimeClient: boolean;
+    uploadedImages?: string[] | null;
+    isSendConfirmationEmail?: boolean | null;
+    externalId: string;
+}
+
+export interface BookingContactModel {
+    type: ContactType;
+    value: string;
+    memo?: string | null;
+}
+
+export interface UpdateBookingRequest {
+    source?: string;
+    name?: string;
+    address?: AddressPatchModel;
+    customerType?: CustomerType;
+    /** Format: date-time */
+    start?: Date | string;
+    summary?: string;
+    /** Format: int64 */
+    campaignId?: number;
+    /** Format: int64 */
+    businessUnitId?: number;
+    /** Format: int64 */
+    jobTypeId?: number;
+    priority?: Priority;
+    isFirstTimeClient?: boolean;
+    uploadedImages?: string[];
+    externalId?: string;
+}
+
+export interface AddressPatchModel {
+    street: string;
+    unit: string;
+    city: string;
+    state: string;
+    zip: string;
+    country: string;
+}
+
+export interface ContactCreateRequest {
+    type: string;
+    value: string;
+    memo?: string | null;
+}
+
+export interface UpdateBookingContactRequest {
+    type?: ContactType | (string & {});
+    value?: string;
+    memo?: string;
+}
+
+export interface UpdateBookingContactRequestInput {
+    type?: ContactType;
+    value?: string;
+    memo?: string;
+}
+
+export interface DismissBookingModel {
+    /** Format: int64 */
+    callReasonId?: number | null;
+    dismissingMemo?: string | null;
+}
+
+export interface AddBulkTagsRequest {
+    customerIds: number[];
+    tagTypeIds: number[];
+}
+
+export interface RemoveBulkTagsRequest {
+    customerIds: number[];
+    tagTypeIds: number[];
+}
+
+export interface ContactMethodResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: ContactMethodResponse[];
+}
+
+export interface ContactMethodResponse {
+    /** Format: guid */
+    id: string;
+    /** Format: guid */
+    contactId: string;
+    referenceId?: string | null;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdBy: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    modifiedBy: number;
+}
+
+export interface CreateContactMethodRequest {
+    referenceId?: string | null;
+    type: ContactType;
+    value: string;
+    memo?: string | null;
+}
+
+export interface UpsertContactMethodRequest {
+    referenceId?: string | null;
+    type: ContactType;
+    value: string;
+    memo?: string | null;
+}
+
+export interface UpdateContactMethodRequest {
+    value?: string;
+    memo?: string;
+}
+
+export interface ContactPreferenceResponse {
+    name: string;
+    dataType: string;
+    value?: string | null;
+}
+
+export interface UpdateContactMethodPreferenceRequest {
+    value?: string;
+}
+
+export interface ContactResponse {
+    /** Format: guid */
+    id: string;
+    referenceId?: string | null;
+    name?: string | null;
+    title?: string | null;
+    isArchived: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdBy: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    modifiedBy: number;
+}
+
+export interface ContactResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: ContactResponse[];
+}
+
+export interface ReplaceContactRequest {
+    name?: string | null;
+    title?: string | null;
+    referenceId?: string | null;
+    isArchived: boolean;
+}
+
+export interface CreateContactRequest {
+    name?: string | null;
+    title?: string | null;
+    referenceId?: string | null;
+}
+
+export interface ContactRelationshipResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: ContactRelationshipResponse[];
+}
+
+export interface ContactRelationshipResponse {
+    /** Format: guid */
+    id: string;
+    /** Format: int64 */
+    relatedEntityId: number;
+    typeName: string;
+    typeSlug: string;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdBy: number;
+}
+
+export interface UpdateContactRequest {
+    name?: string | null;
+    title?: string | null;
+    referenceId?: string | null;
+    isArchived: boolean;
+}
+
+export interface ContactPreferenceTypeResponse {
+    /** Format: guid */
+    id: string;
+    name: string;
+    description?: string | null;
+    dataType: string;
+}
+
+export interface CustomerResponse {
+    /** Format: int64 */
+    id: number;
+    active: boolean;
+    name: string;
+    type: CustomerType | (string & {});
+    address: CustomerAddress;
+    customFields: CustomFieldModel[];
+    /** Format: decimal */
+    balance: number;
+    taxExempt: boolean;
+    tagTypeIds: number[];
+    doNotMail: boolean;
+    doNotService: boolean;
+    nationalAccount: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    mergedToId?: number | null;
+    /** Format: int64 */
+    paymentTermId?: number | null;
+    /** Format: decimal */
+    creditLimit?: number | null;
+    /** Format: decimal */
+    creditLimitBalance?: number | null;
+    externalData: ExternalDataModel[];
+}
+
+export interface CustomerAddress {
+    street: string;
+    unit?: string | null;
+    city: string;
+    state: string;
+    zip: string;
+    country: string | null;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+}
+
+export interface CustomFieldModel {
+    /** Format: int64 */
+    typeId: number;
+    name?: string | null;
+    value?: string | null;
+}
+
+export interface ExternalDataModel {
+    key: string;
+    value: string;
+}
+
+export interface CustomerResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CustomerResponse[];
+}
+
+export type ActiveRequestArg = "True" | "Any" | "False";
+
+export interface CreatedCustomerResponse {
+    /** Format: int64 */
+    id: number;
+    active: boolean;
+    name: string;
+    type: CustomerType | (string & {});
+    address: CustomerAddress;
+    customFields: CustomFieldModel[];
+    /** Format: decimal */
+    balance: number;
+    taxExempt: boolean;
+    tagTypeIds: number[];
+    doNotMail: boolean;
+    doNotService: boolean;
+    nationalAccount: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    mergedToId?: number | null;
+    /** Format: int64 */
+    paymentTermId?: number | null;
+    /** Format: decimal */
+    creditLimit?: number | null;
+    /** Format: decimal */
+    creditLimitBalance?: number | null;
+    externalData: ExternalDataModel[];
+    locations: CreateLocationResponse[];
+    contacts: CustomerContact[];
+}
+
+export interface CreateLocationResponse {
+    /** Format: int64 */
+    taxZoneId?: number | null;
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    customerId: number;
+    active: boolean;
+    name: string;
+    address: CustomerAddress;
+    customFields: CustomFieldModel[];
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    mergedToId?: number | null;
+    /** Format: int64 */
+    zoneId?: number | null;
+    taxExempt: boolean;
+    tagTypeIds: number[];
+    externalData: ExternalDataModel[];
+    contacts: LocationContact[];
+}
+
+export interface LocationContact {
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+}
+
+export interface CustomerContact {
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+}
+
+export interface CreateCustomerRequest {
+    name: string;
+    type?: CustomerType | null;
+    doNotMail?: boolean | null;
+    doNotService?: boolean | null;
+    nationalAccount?: boolean | null;
+    locations: NewLocation[];
+    address: CustomerAddress;
+    contacts?: NewCustomerContact[] | null;
+    customFields?: CustomFieldUpdateModel[] | null;
+    tagTypeIds?: number[] | null;
+    externalData?: ExternalDataCreateRequest | null;
+    taxExempt?: boolean | null;
+    /** Format: int64 */
+    paymentTermId?: number | null;
+    /** Format: decimal */
+    creditLimit?: number | null;
+    /** Format: decimal */
+    creditLimitBalance?: number | null;
+}
+
+export interface NewLocation {
+    name: string;
+    address: CustomerAddress;
+    contacts?: NewCustomerContact[] | null;
+    customFields?: CustomFieldUpdateModel[] | null;
+    tagTypeIds?: number[] | null;
+    externalData?: ExternalDataCreateRequest | null;
+    coordinatesSource?: GeolocationCoordinatesSource | null;
+    coordinatesVerificationStatus?: GeolocationVerificationStatus | null;
+}
+
+export interface NewCustomerContact {
+    type: ContactType;
+    value: string;
+    memo?: string | null;
+}
+
+export interface CustomFieldUpdateModel {
+    /** Format: int64 */
+    typeId: number;
+    value: string;
+}
+
+export interface ExternalDataCreateRequest {
+    /** Format: guid */
+    applicationGuid: string;
+    externalData: ExternalDataModel[];
+}
+
+export type GeolocationCoordinatesSource = "None" | "System" | "User" | "Imported";
+
+export type GeolocationVerificationStatus = "Unverified" | "InProgress" | "Failed" | "Verified";
+
+export interface UpdateCustomerRequest {
+    name?: string;
+    type?: CustomerType;
+    address?: UpdateCustomerAddress;
+    customFields?: CustomFieldUpdateModel[];
+    externalData?: ExternalDataUpdateRequest;
+    doNotMail?: boolean;
+    doNotService?: boolean;
+    nationalAccount?: boolean;
+    active?: boolean;
+    tagTypeIds?: number[];
+    taxExempt?: boolean;
+    /** Format: int64 */
+    paymentTermId?: number;
+    /** Format: decimal */
+    creditLimit?: number;
+    /** Format: decimal */
+    creditLimitBalance?: number;
+}
+
+export interface UpdateCustomerAddress {
+    street: string;
+    unit: string;
+    city: string;
+    state: string;
+    zip: string;
+    country: string;
+    /** Format: double */
+    latitude: number;
+    /** Format: double */
+    longitude: number;
+}
+
+export interface ExternalDataUpdateRequest {
+    patchMode?: ExternalDataPatchMode | null;
+    /** Format: guid */
+    applicationGuid: string;
+    externalData: ExternalDataUpdateModel[];
+}
+
+export type ExternalDataPatchMode = "Replace" | "Merge";
+
+export interface ExternalDataUpdateModel {
+    key: string;
+    /** Format: multiline */
+    value?: string | null;
+}
+
+export interface NoteResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: NoteResponse[];
+}
+
+export interface NoteResponse {
+    /** Format: int64 */
+    id: number;
+    text: string;
+    isPinned: boolean;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface CustomerNoteCreateRequest {
+    text: string;
+    pinToTop?: boolean | null;
+    addToLocations?: boolean | null;
+}
+
+export interface CustomerContactWithModifiedOnResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CustomerContactWithModifiedOnResponse[];
+}
+
+export interface CustomerContactWithModifiedOnResponse {
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+    /** Format: date-time */
+    modifiedOn: string;
+    phoneSettings: PhoneSettings;
+    /** Format: date-time */
+    createdOn: string;
+    preferences?: ContactPreferencesResponse | null;
+}
+
+export interface PhoneSettings {
+    phoneNumber: string;
+    doNotText: boolean;
+}
+
+export interface ContactPreferencesResponse {
+    jobRemindersEnabled: boolean;
+    marketingUpdatesEnabled: boolean;
+    invoiceStatementNotification: boolean;
+    invoiceNotification: boolean;
+    statementNotification: boolean;
+}
+
+export interface CreateCustomerContactRequest {
+    type: ContactType;
+    value: string;
+    memo?: string | null;
+}
+
+export interface UpdateCustomerContactRequest {
+    type?: ContactType;
+    value?: string;
+    memo?: string;
+    preferences?: ContactPreferencesRequest;
+}
+
+export interface ContactPreferencesRequest {
+    jobRemindersEnabled: boolean;
+    marketingUpdatesEnabled: boolean;
+    invoiceStatementNotification: boolean;
+    invoiceNotification: boolean;
+    statementNotification: boolean;
+}
+
+export interface CustomerContactWithModifiedOnAndCustomerIdResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CustomerContactWithModifiedOnAndCustomerIdResponse[];
+}
+
+export interface CustomerContactWithModifiedOnAndCustomerIdResponse {
+    /** Format: date-time */
+    modifiedOn: string;
+    phoneSettings: PhoneSettings;
+    /** Format: date-time */
+    createdOn: string;
+    preferences?: ContactPreferencesResponse | null;
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+    /** Format: int64 */
+    customerId: number;
+}
+
+export interface CreateCustomerTagResponse {
+    /** Format: int64 */
+    customerId: number;
+    tagTypeIds: number[];
+}
+
+export interface CustomersCustomFieldTypeResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CustomersCustomFieldTypeResponse[];
+}
+
+export interface CustomersCustomFieldTypeResponse {
+    /** Format: int64 */
+    id: number;
+    name?: string | null;
+    dataType?: string | null;
+    dataTypeOptions?: string[] | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface ExportBookingResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportBookingResponse[];
+}
+
+export interface ExportBookingResponse {
+    summary?: string | null;
+    /** Format: int64 */
+    id: number;
+    source: string;
+    /** Format: date-time */
+    createdOn: string;
+    name: string;
+    address?: AddressModel | null;
+    customerType?: (CustomerType | (string & {})) | null;
+    /** Format: date-time */
+    start: string;
+    /** Format: int64 */
+    campaignId?: number | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    isFirstTimeClient?: boolean | null;
+    uploadedImages?: string[] | null;
+    isSendConfirmationEmail?: boolean | null;
+    status: BookingStatus | (string & {});
+    /** Format: int64 */
+    dismissingReasonId?: number | null;
+    /** Format: int64 */
+    jobId?: number | null;
+    externalId: string;
+    priority?: (Priority | (string & {})) | null;
+    /** Format: int64 */
+    jobTypeId?: number | null;
+    /** Format: int64 */
+    bookingProviderId: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    active: boolean;
+}
+
+export interface ExportCustomerContactResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportCustomerContactResponse[];
+}
+
+export interface ExportCustomerContactResponse {
+    /** Format: date-time */
+    modifiedOn: string;
+    phoneSettings: PhoneSettings;
+    /** Format: date-time */
+    createdOn: string;
+    preferences?: ContactPreferencesResponse | null;
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+    /** Format: int64 */
+    customerId: number;
+    active: boolean;
+}
+
+export interface ExportLocationContactResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportLocationContactResponse[];
+}
+
+export interface ExportLocationContactResponse {
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+    phoneSettings: PhoneSettings;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: date-time */
+    createdOn: string;
+    preferences?: ContactPreferencesResponse | null;
+    /** Format: int64 */
+    locationId: number;
+    active: boolean;
+}
+
+export interface ExportCustomerResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportCustomerResponse[];
+}
+
+export interface ExportCustomerResponse {
+    /** Format: int64 */
+    id: number;
+    active: boolean;
+    name: string;
+    type: (CustomerType | (string & {})) | null;
+    address: CustomerAddress;
+    customFields: CustomFieldModel[];
+    /** Format: decimal */
+    balance: number;
+    taxExempt: boolean;
+    tagTypeIds: number[];
+    doNotMail: boolean;
+    doNotService: boolean;
+    nationalAccount: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    mergedToId?: number | null;
+    /** Format: int64 */
+    paymentTermId?: number | null;
+    /** Format: decimal */
+    creditLimit?: number | null;
+    /** Format: decimal */
+    creditLimitBalance?: number | null;
+    externalData: ExternalDataModel[] | null;
+}
+
+export interface ExportLeadsResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportLeadsResponse[];
+}
+
+export interface ExportLeadsResponse {
+    summary?: string | null;
+    /** Format: int64 */
+    callReasonId?: number | null;
+    /** Format: int64 */
+    callId?: number | null;
+    /** Format: int64 */
+    bookingId?: number | null;
+    /** Format: int64 */
+    manualCallId?: number | null;
+    leadUrl?: string | null;
+    leadCustomerName?: string | null;
+    leadPhone?: string | null;
+    leadEmail?: string | null;
+    leadStreet?: string | null;
+    leadUnit?: string | null;
+    leadCity?: string | null;
+    leadState?: string | null;
+    leadZip?: string | null;
+    leadCountry?: string | null;
+    captureSource?: string | null;
+    /** Format: int64 */
+    id: number;
+    status: LeadStatus | (string & {});
+    priority: Priority | (string & {});
+    /** Format: int64 */
+    customerId?: number | null;
+    /** Format: int64 */
+    locationId?: number | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    jobTypeId?: number | null;
+    /** Format: int64 */
+    campaignId: number;
+    /** Format: date-time */
+    followUpDate?: string | null;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    tagTypeIds?: number[] | null;
+    /** Format: int64 */
+    dismissingReasonId?: number | null;
+    active: boolean;
+}
+
+export type LeadStatus = "Open" | "Dismissed" | "Converted";
+
+export interface ExportLocationsResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportLocationsResponse[];
+}
+
+export interface ExportLocationsResponse {
+    /** Format: int64 */
+    taxZoneId?: number | null;
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    customerId: number;
+    active: boolean;
+    name: string;
+    address: CustomerAddress;
+    customFields: CustomFieldModel[];
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    mergedToId?: number | null;
+    /** Format: int64 */
+    zoneId?: number | null;
+    taxExempt: boolean;
+    tagTypeIds: number[];
+    externalData: ExternalDataModel[] | null;
+}
+
+export interface LeadResponse {
+    /** Format: int64 */
+    id: number;
+    status: LeadStatus | (string & {});
+    priority: Priority | (string & {});
+    /** Format: int64 */
+    customerId?: number | null;
+    /** Format: int64 */
+    locationId?: number | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    jobTypeId?: number | null;
+    /** Format: int64 */
+    campaignId: number;
+    /** Format: date-time */
+    followUpDate?: string | null;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    tagTypeIds?: number[] | null;
+    /** Format: int64 */
+    dismissingReasonId?: number | null;
+    summary?: string | null;
+    /** Format: int64 */
+    callReasonId?: number | null;
+    /** Format: int64 */
+    callId?: number | null;
+    /** Format: int64 */
+    bookingId?: number | null;
+    /** Format: int64 */
+    manualCallId?: number | null;
+    leadUrl?: string | null;
+    leadCustomerName?: string | null;
+    leadPhone?: string | null;
+    leadEmail?: string | null;
+    leadStreet?: string | null;
+    leadUnit?: string | null;
+    leadCity?: string | null;
+    leadState?: string | null;
+    leadZip?: string | null;
+    leadCountry?: string | null;
+    captureSource?: string | null;
+}
+
+export interface LeadResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: LeadResponse[];
+}
+
+export interface FollowUpResponse {
+    /** Format: int64 */
+    leadId: number;
+    /** Format: date-time */
+    followUpDate: string;
+    text?: string | null;
+    pinToTop: boolean;
+}
+
+export interface CreateFollowUpRequest {
+    /** Format: date-time */
+    followUpDate: Date | string;
+    text?: string | null;
+    pinToTop?: boolean | null;
+}
+
+export interface LeadCreateRequest {
+    /** Format: int64 */
+    customerId?: number | null;
+    /** Format: int64 */
+    locationId?: number | null;
+    /** Format: int64 */
+    campaignId: number;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    jobTypeId?: number | null;
+    summary: string;
+    tagTypeIds?: number[] | null;
+    priority?: Priority | null;
+    /** Format: int64 */
+    callReasonId?: number | null;
+    /** Format: date-time */
+    followUpDate?: (Date | string) | null;
+    /** Format: int64 */
+    bookingId?: number | null;
+    leadCustomerName?: string | null;
+    leadPhone?: string | null;
+    leadEmail?: string | null;
+    leadStreet?: string | null;
+    leadUnit?: string | null;
+    leadCity?: string | null;
+    leadState?: string | null;
+    leadZip?: string | null;
+    leadCountry?: string | null;
+}
+
+export interface LeadUpdateRequest {
+    /** Format: int64 */
+    campaignId?: number;
+    priority?: Priority;
+    /** Format: int64 */
+    businessUnitId?: number;
+    /** Format: int64 */
+    jobTypeId?: number;
+    summary?: string;
+    leadCustomerName?: string;
+    leadPhone?: string;
+    leadEmail?: string;
+    leadStreet?: string;
+    leadUnit?: string;
+    leadCity?: string;
+    leadState?: string;
+    leadZip?: string;
+    leadCountry?: string;
+}
+
+export interface LeadNoteCreateRequest {
+    text: string;
+    pinToTop?: boolean | null;
+}
+
+export interface DismissLeadRequest {
+    /** Format: int64 */
+    dismissingReasonId: number;
+}
+
+export interface SubmitLeadFormResponse {
+    /** Format: int64 */
+    leadId: number;
+}
+
+export interface SubmitLeadFormRequest {
+    name: string;
+    email?: string | null;
+    phoneNumber?: string | null;
+    address?: CustomerAddress | null;
+    summary?: string | null;
+}
+
+export interface LocationResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    customerId: number;
+    active: boolean;
+    name: string;
+    address: CustomerAddress;
+    customFields: CustomFieldModel[];
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: int64 */
+    mergedToId?: number | null;
+    /** Format: int64 */
+    zoneId?: number | null;
+    taxExempt: boolean;
+    tagTypeIds: number[];
+    externalData: ExternalDataModel[];
+    /** Format: int64 */
+    taxZoneId?: number | null;
+}
+
+export interface CreateLocationRequest {
+    name: string;
+    address: CustomerAddress;
+    contacts?: NewCustomerContact[] | null;
+    customFields?: CustomFieldUpdateModel[] | null;
+    tagTypeIds?: number[] | null;
+    externalData?: ExternalDataCreateRequest | null;
+    coordinatesSource?: GeolocationCoordinatesSource | null;
+    coordinatesVerificationStatus?: GeolocationVerificationStatus | null;
+    /** Format: int64 */
+    customerId: number;
+}
+
+export interface LocationResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: LocationResponse[];
+}
+
+export interface UpdateLocationRequest {
+    /** Format: int64 */
+    customerId?: number;
+    name?: string;
+    address?: LocationsAddressPatchModel;
+    active?: boolean;
+    /** Format: int64 */
+    taxZoneId?: number;
+    customFields?: CustomFieldUpdateModel[];
+    tagTypeIds?: number[];
+    externalData?: ExternalDataUpdateRequest;
+}
+
+export interface LocationsAddressPatchModel {
+    street: string;
+    unit: string;
+    city: string;
+    state: string;
+    zip: string;
+    country: string;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+}
+
+export interface LocationNoteCreateRequest {
+    text: string;
+    pinToTop?: boolean | null;
+    addToCustomer?: boolean | null;
+}
+
+export interface LocationContactResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: LocationContactResponse[];
+}
+
+export interface LocationContactResponse {
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+    phoneSettings: PhoneSettings;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: date-time */
+    createdOn: string;
+    preferences?: ContactPreferencesResponse | null;
+}
+
+export interface LocationsContactResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: LocationsContactResponse[];
+}
+
+export interface LocationsContactResponse {
+    /** Format: int64 */
+    id: number;
+    type: ContactType | (string & {});
+    value: string;
+    memo?: string | null;
+    phoneSettings: PhoneSettings;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: date-time */
+    createdOn: string;
+    preferences?: ContactPreferencesResponse | null;
+    /** Format: int64 */
+    locationId: number;
+}
+
+export interface LocationContactCreateRequest {
+    type: ContactType;
+    value: string;
+    memo?: string | null;
+}
+
+export interface LocationContactUpdateRequest {
+    type?: ContactType;
+    value?: string;
+    memo?: string;
+    preferences?: ContactPreferencesRequest;
+}
+
+export interface CreateLocationTagResponse {
+    /** Format: int64 */
+    locationId: number;
+    tagTypeIds: number[];
+}
+
+export interface LocationsCustomFieldTypeResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: LocationsCustomFieldTypeResponse[];
+}
+
+export interface LocationsCustomFieldTypeResponse {
+    /** Format: int64 */
+    id: number;
+    name?: string | null;
+    dataType?: string | null;
+    dataTypeOptions?: string[] | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface BookingProviderTagsGetListQuery {
+    name?: string | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface BookingsGetListQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    externalId?: string | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface BookingsGetContactListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface BookingsGetListForProviderQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    externalId?: string | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface BookingsGetContactListForProviderQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface ContactMethodsGetContactMethodsQuery {
+    referenceId?: string | null;
+    type?: string | null;
+    value?: string | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface ContactsGetByRelationshipIdQuery {
+    name?: string | null;
+    title?: string | null;
+    referenceId?: string | null;
+    isArchived?: string | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface ContactsGetListQuery {
+    name?: string | null;
+    title?: string | null;
+    referenceId?: string | null;
+    isArchived?: string | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface ContactsGetContactRelationshipListQuery {
+    /** Format: int64 */
+    relatedEntityId?: number | null;
+    typeSlug?: string | null;
+    typeName?: string | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+ID" | "+ModifiedOn" | "+CreatedOn" | "-ID" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface ContactsSearchContactMethodsQuery {
+    /** Format: guid */
+    contactId?: string | null;
+    referenceId?: string | null;
+    type?: string | null;
+    value?: string | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+}
+
+export interface CustomersGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    excludeAccountingChangesFromModifiedDateRange?: boolean | null;
+    name?: string | null;
+    street?: string | null;
+    unit?: string | null;
+    city?: string | null;
+    state?: string | null;
+    zip?: string | null;
+    country?: string | null;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+    phone?: string | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+    /** Key of external data the rows have to have. */
+    externalDataKey?: string | null;
+    /** Comma-separated values of the external data key. */
+    externalDataValues?: string | null;
+}
+
+export interface CustomersGetNotesQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+}
+
+export interface CustomersGetContactListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface CustomersGetModifiedContactsListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** The API takes 50 values at most in one call. */
+    customerIds?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+}
+
+export interface CustomersGetCustomFieldTypesQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: (`+${string}` | `-${string}`) | null;
+}
+
+export interface ExportBookingsQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportCustomerContactsQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportLocationContactsQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportCustomersQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportLeadsQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportLocationsQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface LeadsGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Format: int64 */
+    customerId?: number | null;
+    isProspect?: boolean | null;
+    withoutCustomer?: boolean | null;
+    status?: LeadStatus | null;
+    customerCity?: string | null;
+    customerState?: string | null;
+    customerZip?: string | null;
+    /** Format: date-time */
+    customerCreatedOnOrAfter?: (Date | string) | null;
+    /** Format: date-time */
+    customerCreatedBefore?: (Date | string) | null;
+    /** Format: date-time */
+    customerModifiedOnOrAfter?: (Date | string) | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    genPermUrl?: boolean | null;
+    leadCustomerName?: string | null;
+    leadPhone?: string | null;
+    isCaptureSourceForm?: boolean | null;
+}
+
+export interface LeadsGetNotesQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+}
+
+export interface LeadsSubmitLeadFormQuery {
+    /** Format: int64 */
+    id?: number | null;
+}
+
+export interface LocationsGetListQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    name?: string | null;
+    /** Format: int64 */
+    customerId?: number | null;
+    street?: string | null;
+    unit?: string | null;
+    city?: string | null;
+    state?: string | null;
+    zip?: string | null;
+    country?: string | null;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+    /** Key of external data the rows have to have. */
+    externalDataKey?: string | null;
+    /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
+    externalDataValues?: string | null;
+}
+
+export interface LocationsGetNotesQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+}
+
+export interface LocationsGetContactListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface LocationsGetModifiedContactsListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** The API takes 50 values at most in one call. */
+    locationIds?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+}
+
+export interface LocationsGetCustomFieldTypesQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: (`+${string}` | `-${string}`) | null;
+}

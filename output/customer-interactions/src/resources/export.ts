@@ -1,0 +1,46 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportTechnicianAssessmentResponse,
+  ExportTechnicianAssessmentResponseFeedPage,
+  ExportTechnicianRatingsQuery,
+} from "../types.js";
+
+/**
+ * Export of the Customer Interactions API: 1 operation.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed technician ratings.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /customer-interactions/v2/tenant/{tenant}/export/technician-ratings`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.csi.technicianrating:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/Export_TechnicianRatings
+   */
+  technicianRatings(
+    query?: ExportTechnicianRatingsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportTechnicianAssessmentResponse, ExportTechnicianAssessmentResponseFeedPage> {
+    return this.client.feed<ExportTechnicianAssessmentResponse, ExportTechnicianAssessmentResponseFeedPage>(
+      TECHNICIAN_RATINGS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const TECHNICIAN_RATINGS_SPEC: OperationSpec = {
+  id: "Export_TechnicianRatings",
+  domain: "customer-interactions",
+  method: "GET",
+  path: "/customer-interactions/v2/tenant/{tenant}/export/technician-ratings",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,14 @@
+export * from "./client.js";
+export * from "./resources/gps-pings.js";
+export * from "./resources/appointment-assignments.js";
+export * from "./resources/arrival-windows.js";
+export * from "./resources/business-hours.js";
+export * from "./resources/capacity.js";
+export * from "./resources/export.js";
+export * from "./resources/non-job-appointments.js";
+export * from "./resources/teams.js";
+export * from "./resources/technician-shifts.js";
+export * from "./resources/technician-skills.js";
+export * from "./resources/technician-tracking.js";
+export * from "./resources/zones.js";
+export type * from "./types.js";

@@ -1,0 +1,110 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  AppointmentAssignmentResponse,
+  AppointmentAssignmentResponsePage,
+  AppointmentAssignmentsGetListQuery,
+  AppointmentResponse,
+  AssignTechniciansRequest,
+  UnassignTechniciansRequest,
+} from "../types.js";
+
+/**
+ * Appointment assignments of the Dispatch API: 3 operations.
+ */
+export class AppointmentAssignments extends Resource {
+  /**
+   * List appointment assignments.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/appointment-assignments`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.dis.appointmentassignments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_GetList
+   */
+  getList(
+    query?: AppointmentAssignmentsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<AppointmentAssignmentResponse, AppointmentAssignmentResponsePage> {
+    return this.client.list<AppointmentAssignmentResponse, AppointmentAssignmentResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Assign technicians to an appointment.
+   *
+   * `POST /dispatch/v2/tenant/{tenant}/appointment-assignments/assign-technicians`
+   *
+   * Needs the scope `tn.dis.appointmentassignments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_AssignTechnicians
+   */
+  assignTechnicians(body: AssignTechniciansRequest, options?: CallOptions): ApiPromise<AppointmentResponse> {
+    return this.client.call<AppointmentResponse>(ASSIGN_TECHNICIANS_SPEC, { body, options });
+  }
+
+  /**
+   * Take technicians off an appointment.
+   *
+   * `POST /dispatch/v2/tenant/{tenant}/appointment-assignments/unassign-technicians`
+   *
+   * Needs the scope `tn.dis.appointmentassignments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_UnassignTechnicians
+   */
+  unassignTechnicians(
+    body: UnassignTechniciansRequest,
+    options?: CallOptions,
+  ): ApiPromise<AppointmentResponse> {
+    return this.client.call<AppointmentResponse>(UNASSIGN_TECHNICIANS_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "AppointmentAssignments_GetList",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/appointment-assignments",
+  query: {
+    ids: "csv",
+    appointmentIds: "csv",
+    jobId: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    active: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {
+  id: "AppointmentAssignments_AssignTechnicians",
+  domain: "dispatch",
+  method: "POST",
+  path: "/dispatch/v2/tenant/{tenant}/appointment-assignments/assign-technicians",
+  body: "json",
+  response: "json",
+};
+
+const UNASSIGN_TECHNICIANS_SPEC: OperationSpec = {
+  id: "AppointmentAssignments_UnassignTechnicians",
+  domain: "dispatch",
+  method: "POST",
+  path: "/dispatch/v2/tenant/{tenant}/appointment-assignments/unassign-technicians",
+  body: "json",
+  response: "json",
+};

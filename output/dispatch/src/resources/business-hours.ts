@@ -1,0 +1,50 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { BusinessHourModel, CreateBusinessHourRequest, CreateBusinessHourResponse } from "../types.js";
+
+/**
+ * Business hours of the Dispatch API: 2 operations.
+ */
+export class BusinessHours extends Resource {
+  /**
+   * List the business hours.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/business-hours`
+   *
+   * Needs the scope `tn.dis.businesshours:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/BusinessHour_GetList
+   */
+  getList(options?: CallOptions): ApiPromise<BusinessHourModel> {
+    return this.client.call<BusinessHourModel>(GET_LIST_SPEC, { options });
+  }
+
+  /**
+   * Set the business hours.
+   *
+   * `POST /dispatch/v2/tenant/{tenant}/business-hours`
+   *
+   * Needs the scope `tn.dis.businesshours:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/BusinessHour_Create
+   */
+  create(body: CreateBusinessHourRequest, options?: CallOptions): ApiPromise<CreateBusinessHourResponse> {
+    return this.client.call<CreateBusinessHourResponse>(CREATE_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "BusinessHour_GetList",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/business-hours",
+  response: "json",
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "BusinessHour_Create",
+  domain: "dispatch",
+  method: "POST",
+  path: "/dispatch/v2/tenant/{tenant}/business-hours",
+  body: "json",
+  response: "json",
+};

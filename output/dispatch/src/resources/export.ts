@@ -1,0 +1,46 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportAppointmentAssignmentsQuery,
+  ExportAppointmentAssignmentsResponse,
+  ExportAppointmentAssignmentsResponseFeedPage,
+} from "../types.js";
+
+/**
+ * Export of the Dispatch API: 1 operation.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed appointment assignments.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/export/appointment-assignments`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.dis.appointmentassignments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Export_AppointmentAssignments
+   */
+  appointmentAssignments(
+    query?: ExportAppointmentAssignmentsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportAppointmentAssignmentsResponse, ExportAppointmentAssignmentsResponseFeedPage> {
+    return this.client.feed<
+      ExportAppointmentAssignmentsResponse,
+      ExportAppointmentAssignmentsResponseFeedPage
+    >(APPOINTMENT_ASSIGNMENTS_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const APPOINTMENT_ASSIGNMENTS_SPEC: OperationSpec = {
+  id: "Export_AppointmentAssignments",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/export/appointment-assignments",
+  query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

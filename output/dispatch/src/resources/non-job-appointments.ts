@@ -1,0 +1,161 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateNonJobAppointmentRequest,
+  CreateNonJobAppointmentResult,
+  DeleteNonJobAppointmentResult,
+  GetNonJobAppointmentResponse,
+  NonJobAppointmentResponse,
+  NonJobAppointmentResponsePage,
+  NonJobAppointmentUpdateRequest,
+  NonJobAppointmentsGetListQuery,
+} from "../types.js";
+
+/**
+ * Non job appointments of the Dispatch API: 5 operations.
+ */
+export class NonJobAppointments extends Resource {
+  /**
+   * Get one non-job appointment.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/non-job-appointments/{id}`
+   *
+   * Needs the scope `tn.dis.nonjobappointments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<GetNonJobAppointmentResponse> {
+    return this.client.call<GetNonJobAppointmentResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Replace a non-job appointment.
+   *
+   * `PUT /dispatch/v2/tenant/{tenant}/non-job-appointments/{id}`
+   *
+   * Needs the scope `tn.dis.nonjobappointments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Update
+   */
+  update(
+    id: number,
+    body: NonJobAppointmentUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<GetNonJobAppointmentResponse> {
+    return this.client.call<GetNonJobAppointmentResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete a non-job appointment.
+   *
+   * `DELETE /dispatch/v2/tenant/{tenant}/non-job-appointments/{id}`
+   *
+   * Needs the scope `tn.dis.nonjobappointments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<DeleteNonJobAppointmentResult> {
+    return this.client.call<DeleteNonJobAppointmentResult>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * List non-job appointments.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/non-job-appointments`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.dis.nonjobappointments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_GetList
+   */
+  getList(
+    query?: NonJobAppointmentsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NonJobAppointmentResponse, NonJobAppointmentResponsePage> {
+    return this.client.list<NonJobAppointmentResponse, NonJobAppointmentResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a non-job appointment.
+   *
+   * `POST /dispatch/v2/tenant/{tenant}/non-job-appointments`
+   *
+   * Needs the scope `tn.dis.nonjobappointments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Create
+   */
+  create(
+    body: CreateNonJobAppointmentRequest,
+    options?: CallOptions,
+  ): ApiPromise<CreateNonJobAppointmentResult> {
+    return this.client.call<CreateNonJobAppointmentResult>(CREATE_SPEC, { body, options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "NonJobAppointments_Get",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "NonJobAppointments_Update",
+  domain: "dispatch",
+  method: "PUT",
+  path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "NonJobAppointments_Delete",
+  domain: "dispatch",
+  method: "DELETE",
+  path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "NonJobAppointments_GetList",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/non-job-appointments",
+  query: {
+    technicianId: "plain",
+    startsOnOrAfter: "date-time",
+    startsOnOrBefore: "date-time",
+    timesheetCodeId: "plain",
+    activeOnly: "plain",
+    showOnTechnicianSchedule: "plain",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "NonJobAppointments_Create",
+  domain: "dispatch",
+  method: "POST",
+  path: "/dispatch/v2/tenant/{tenant}/non-job-appointments",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,154 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateTechnicianSkillRequest,
+  DeleteTechnicianSkillResult,
+  TechnicianSkillResponse,
+  TechnicianSkillResponsePage,
+  TechnicianSkillsGetListQuery,
+  UpdateTechnicianSkillsRequest,
+  UpdateTechnicianSkillsResponse,
+} from "../types.js";
+
+/**
+ * Technician skills of the Dispatch API: 5 operations.
+ */
+export class TechnicianSkills extends Resource {
+  /**
+   * List technician skills.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/technician-skills`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.dis.technicianskills:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_GetList
+   */
+  getList(
+    query?: TechnicianSkillsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<TechnicianSkillResponse, TechnicianSkillResponsePage> {
+    return this.client.list<TechnicianSkillResponse, TechnicianSkillResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a technician skill.
+   *
+   * `POST /dispatch/v2/tenant/{tenant}/technician-skills`
+   *
+   * Needs the scope `tn.dis.technicianskills:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_CreateTechnicianSkill
+   */
+  createTechnicianSkill(
+    body: CreateTechnicianSkillRequest,
+    options?: CallOptions,
+  ): ApiPromise<TechnicianSkillResponse> {
+    return this.client.call<TechnicianSkillResponse>(CREATE_TECHNICIAN_SKILL_SPEC, { body, options });
+  }
+
+  /**
+   * Assign skills to technicians.
+   *
+   * `PATCH /dispatch/v2/tenant/{tenant}/technician-skills`
+   *
+   * Needs the scope `tn.dis.technicianskills:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_AssignTechnicianSkills
+   */
+  assignTechnicianSkills(
+    body: UpdateTechnicianSkillsRequest,
+    options?: CallOptions,
+  ): ApiPromise<UpdateTechnicianSkillsResponse> {
+    return this.client.call<UpdateTechnicianSkillsResponse>(ASSIGN_TECHNICIAN_SKILLS_SPEC, { body, options });
+  }
+
+  /**
+   * Get one technician skill.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/technician-skills/{id}`
+   *
+   * Needs the scope `tn.dis.technicianskills:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_Get
+   */
+  get(id: string, options?: CallOptions): ApiPromise<TechnicianSkillResponse> {
+    return this.client.call<TechnicianSkillResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Delete a technician skill.
+   *
+   * `DELETE /dispatch/v2/tenant/{tenant}/technician-skills/{id}`
+   *
+   * Needs the scope `tn.dis.technicianskills:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_Delete
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<DeleteTechnicianSkillResult> {
+    return this.client.call<DeleteTechnicianSkillResult>(DELETE_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "TechnicianSkills_GetList",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/technician-skills",
+  query: {
+    technicianId: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_TECHNICIAN_SKILL_SPEC: OperationSpec = {
+  id: "TechnicianSkills_CreateTechnicianSkill",
+  domain: "dispatch",
+  method: "POST",
+  path: "/dispatch/v2/tenant/{tenant}/technician-skills",
+  body: "json",
+  response: "json",
+};
+
+const ASSIGN_TECHNICIAN_SKILLS_SPEC: OperationSpec = {
+  id: "TechnicianSkills_AssignTechnicianSkills",
+  domain: "dispatch",
+  method: "PATCH",
+  path: "/dispatch/v2/tenant/{tenant}/technician-skills",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "TechnicianSkills_Get",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/technician-skills/{id}",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "TechnicianSkills_Delete",
+  domain: "dispatch",
+  method: "DELETE",
+  path: "/dispatch/v2/tenant/{tenant}/technician-skills/{id}",
+  response: "json",
+};

@@ -1,0 +1,29 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { TechnicianTrackingGetQuery, TechnicianTrackingResponse } from "../types.js";
+
+/**
+ * Technician tracking of the Dispatch API: 1 operation.
+ */
+export class TechnicianTracking extends Resource {
+  /**
+   * Get the tracking link of a technician for an appointment.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/technician-tracking`
+   *
+   * Needs the scope `tn.dis.techniciantracking:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianTracking_Get
+   */
+  get(query: TechnicianTrackingGetQuery, options?: CallOptions): ApiPromise<TechnicianTrackingResponse> {
+    return this.client.call<TechnicianTrackingResponse>(GET_SPEC, { query, options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "TechnicianTracking_Get",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/technician-tracking",
+  query: { technicianId: "plain", appointmentId: "plain" },
+  response: "json",
+};

@@ -1,0 +1,148 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateOrUpdateZoneRequestArgs,
+  CreateOrUpdateZoneResponse,
+  ZoneResponse,
+  ZoneResponsePage,
+  ZonesGetListQuery,
+} from "../types.js";
+
+/**
+ * Zones of the Dispatch API: 5 operations.
+ */
+export class Zones extends Resource {
+  /**
+   * List zones.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/zones`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.dis.zones:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_GetList
+   */
+  getList(
+    query?: ZonesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ZoneResponse, ZoneResponsePage> {
+    return this.client.list<ZoneResponse, ZoneResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a zone.
+   *
+   * `POST /dispatch/v2/tenant/{tenant}/zones`
+   *
+   * Needs the scope `tn.dis.zones:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_CreateZone
+   */
+  create(body: CreateOrUpdateZoneRequestArgs, options?: CallOptions): ApiPromise<CreateOrUpdateZoneResponse> {
+    return this.client.call<CreateOrUpdateZoneResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one zone.
+   *
+   * `GET /dispatch/v2/tenant/{tenant}/zones/{id}`
+   *
+   * Needs the scope `tn.dis.zones:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ZoneResponse> {
+    return this.client.call<ZoneResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Delete a zone.
+   *
+   * A success has no body.
+   *
+   * `DELETE /dispatch/v2/tenant/{tenant}/zones/{zoneId}`
+   *
+   * Needs the scope `tn.dis.zones:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_DeleteZone
+   */
+  delete(zoneId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [zoneId], options });
+  }
+
+  /**
+   * Update a zone.
+   *
+   * `PATCH /dispatch/v2/tenant/{tenant}/zones/{zoneId}`
+   *
+   * Needs the scope `tn.dis.zones:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_UpdateZone
+   */
+  update(
+    zoneId: number,
+    body: CreateOrUpdateZoneRequestArgs,
+    options?: CallOptions,
+  ): ApiPromise<CreateOrUpdateZoneResponse> {
+    return this.client.call<CreateOrUpdateZoneResponse>(UPDATE_SPEC, { path: [zoneId], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Zone_GetList",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/zones",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Zone_CreateZone",
+  domain: "dispatch",
+  method: "POST",
+  path: "/dispatch/v2/tenant/{tenant}/zones",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Zone_Get",
+  domain: "dispatch",
+  method: "GET",
+  path: "/dispatch/v2/tenant/{tenant}/zones/{id}",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "Zone_DeleteZone",
+  domain: "dispatch",
+  method: "DELETE",
+  path: "/dispatch/v2/tenant/{tenant}/zones/{zoneId}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Zone_UpdateZone",
+  domain: "dispatch",
+  method: "PATCH",
+  path: "/dispatch/v2/tenant/{tenant}/zones/{zoneId}",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,5 @@
+export * from "./client.js";
+export * from "./resources/equipment-types.js";
+export * from "./resources/export.js";
+export * from "./resources/installed-equipment.js";
+export type * from "./types.js";

@@ -1,0 +1,130 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  EquipmentTypeCreateRequest,
+  EquipmentTypeResponse,
+  EquipmentTypeResponsePage,
+  EquipmentTypeUpdateRequest,
+  EquipmentTypesGetListQuery,
+} from "../types.js";
+
+/**
+ * Equipment types of the Equipment Systems API: 4 operations.
+ */
+export class EquipmentTypes extends Resource {
+  /**
+   * List equipment types.
+   *
+   * `GET /equipmentsystems/v2/tenant/{tenant}/equipment-types`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.eqs.equipmenttypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_GetList
+   */
+  getList(
+    query?: EquipmentTypesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<EquipmentTypeResponse, EquipmentTypeResponsePage> {
+    return this.client.list<EquipmentTypeResponse, EquipmentTypeResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create an equipment type.
+   *
+   * `POST /equipmentsystems/v2/tenant/{tenant}/equipment-types`
+   *
+   * Needs the scope `tn.eqs.equipmenttypes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Create
+   */
+  create(body: EquipmentTypeCreateRequest, options?: CallOptions): ApiPromise<EquipmentTypeResponse> {
+    return this.client.call<EquipmentTypeResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one equipment type.
+   *
+   * `GET /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}`
+   *
+   * Needs the scope `tn.eqs.equipmenttypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<EquipmentTypeResponse> {
+    return this.client.call<EquipmentTypeResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update an equipment type.
+   *
+   * `PATCH /equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}`
+   *
+   * Needs the scope `tn.eqs.equipmenttypes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Update
+   */
+  update(
+    id: number,
+    body: EquipmentTypeUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<EquipmentTypeResponse> {
+    return this.client.call<EquipmentTypeResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "EquipmentTypes_GetList",
+  domain: "equipment-systems",
+  method: "GET",
+  path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types",
+  query: {
+    ids: "csv",
+    name: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    active: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "EquipmentTypes_Create",
+  domain: "equipment-systems",
+  method: "POST",
+  path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "EquipmentTypes_Get",
+  domain: "equipment-systems",
+  method: "GET",
+  path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "EquipmentTypes_Update",
+  domain: "equipment-systems",
+  method: "PATCH",
+  path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}",
+  body: "json",
+  response: "json",
+};

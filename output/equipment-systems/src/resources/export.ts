@@ -1,0 +1,46 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportInstalledEquipmentQuery,
+  InstalledEquipmentListExportResponse,
+  InstalledEquipmentResponse,
+} from "../types.js";
+
+/**
+ * Export of the Equipment Systems API: 1 operation.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed installed equipment.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /equipmentsystems/v2/tenant/{tenant}/export/installed-equipment`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.eqs.installedequipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/Export_ExportInstalledEquipment
+   */
+  installedEquipment(
+    query?: ExportInstalledEquipmentQuery | null,
+    options?: CallOptions,
+  ): Feed<InstalledEquipmentResponse, InstalledEquipmentListExportResponse> {
+    return this.client.feed<InstalledEquipmentResponse, InstalledEquipmentListExportResponse>(
+      INSTALLED_EQUIPMENT_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const INSTALLED_EQUIPMENT_SPEC: OperationSpec = {
+  id: "Export_ExportInstalledEquipment",
+  domain: "equipment-systems",
+  method: "GET",
+  path: "/equipmentsystems/v2/tenant/{tenant}/export/installed-equipment",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,235 @@
+import {
+  type ApiPromise,
+  type BinaryResponse,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  AttachmentUploadResponse,
+  CustomFieldTypeModel,
+  CustomFieldTypeModelPage,
+  InstalledEquipmentCreateRequest,
+  InstalledEquipmentDetailedResponse,
+  InstalledEquipmentGetAttachmentQuery,
+  InstalledEquipmentGetCustomFieldTypesQuery,
+  InstalledEquipmentGetListQuery,
+  InstalledEquipmentPostAttachmentBody,
+  InstalledEquipmentResponse,
+  InstalledEquipmentResponsePage,
+  InstalledEquipmentUpdateRequest,
+} from "../types.js";
+
+/**
+ * Installed equipment of the Equipment Systems API: 7 operations.
+ */
+export class InstalledEquipment extends Resource {
+  /**
+   * List installed equipment.
+   *
+   * `GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.eqs.installedequipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_GetList
+   */
+  getList(
+    query?: InstalledEquipmentGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<InstalledEquipmentResponse, InstalledEquipmentResponsePage> {
+    return this.client.list<InstalledEquipmentResponse, InstalledEquipmentResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create an installed piece of equipment.
+   *
+   * `POST /equipmentsystems/v2/tenant/{tenant}/installed-equipment`
+   *
+   * Needs the scope `tn.eqs.installedequipment:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Create
+   */
+  create(
+    body: InstalledEquipmentCreateRequest,
+    options?: CallOptions,
+  ): ApiPromise<InstalledEquipmentDetailedResponse> {
+    return this.client.call<InstalledEquipmentDetailedResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one installed piece of equipment.
+   *
+   * `GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}`
+   *
+   * Needs the scope `tn.eqs.installedequipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<InstalledEquipmentDetailedResponse> {
+    return this.client.call<InstalledEquipmentDetailedResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update an installed piece of equipment.
+   *
+   * `PATCH /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}`
+   *
+   * Needs the scope `tn.eqs.installedequipment:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Update
+   */
+  update(
+    id: number,
+    body: InstalledEquipmentUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<InstalledEquipmentDetailedResponse> {
+    return this.client.call<InstalledEquipmentDetailedResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Download an attachment of installed equipment.
+   *
+   * Answers the file or a redirect to temporary storage; credentials must not be sent there.
+   *
+   * `GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments`
+   *
+   * Follows the redirect to the file, without credentials.
+   * Needs the scope `tn.eqs.installedequipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Get2
+   */
+  getAttachment(
+    query?: InstalledEquipmentGetAttachmentQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<BinaryResponse> {
+    return this.client.call<BinaryResponse>(GET_ATTACHMENT_SPEC, { query, options });
+  }
+
+  /**
+   * Upload an attachment for installed equipment.
+   *
+   * The body is sent as `multipart/form-data` with the file in the part `file`.
+   *
+   * `POST /equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments`
+   *
+   * Needs the scope `tn.eqs.installedequipment:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_PostAttachment
+   */
+  postAttachment(
+    body: InstalledEquipmentPostAttachmentBody,
+    options?: CallOptions,
+  ): ApiPromise<AttachmentUploadResponse> {
+    return this.client.call<AttachmentUploadResponse>(POST_ATTACHMENT_SPEC, { body, options });
+  }
+
+  /**
+   * List the custom field types of installed equipment.
+   *
+   * `GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment/custom-field-types`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.eqs.installedequipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query: InstalledEquipmentGetCustomFieldTypesQuery,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeModel, CustomFieldTypeModelPage> {
+    return this.client.list<CustomFieldTypeModel, CustomFieldTypeModelPage>(GET_CUSTOM_FIELD_TYPES_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "InstalledEquipment_GetList",
+  domain: "equipment-systems",
+  method: "GET",
+  path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment",
+  query: {
+    locationIds: "csv",
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    active: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "InstalledEquipment_Create",
+  domain: "equipment-systems",
+  method: "POST",
+  path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "InstalledEquipment_Get",
+  domain: "equipment-systems",
+  method: "GET",
+  path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "InstalledEquipment_Update",
+  domain: "equipment-systems",
+  method: "PATCH",
+  path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_ATTACHMENT_SPEC: OperationSpec = {
+  id: "InstalledEquipment_Get2",
+  domain: "equipment-systems",
+  method: "GET",
+  path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
+  query: { path: "plain" },
+  response: "redirect",
+};
+
+const POST_ATTACHMENT_SPEC: OperationSpec = {
+  id: "InstalledEquipment_PostAttachment",
+  domain: "equipment-systems",
+  method: "POST",
+  path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
+  body: "multipart",
+  response: "json",
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "InstalledEquipment_GetCustomFieldTypes",
+  domain: "equipment-systems",
+  method: "GET",
+  path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/custom-field-types",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    descending: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sortBy: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

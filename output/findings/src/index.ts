@@ -1,0 +1,4 @@
+export * from "./client.js";
+export * from "./resources/finding-assets.js";
+export * from "./resources/findings.js";
+export type * from "./types.js";

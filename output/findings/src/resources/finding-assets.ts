@@ -1,0 +1,66 @@
+import {
+  type ApiPromise,
+  type BinaryResponse,
+  type CallOptions,
+  type OperationSpec,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  FindingAssetUploadResponse,
+  FindingAssetsDownloadQuery,
+  FindingAssetsUploadBody,
+} from "../types.js";
+
+/**
+ * Finding assets of the Findings API: 2 operations.
+ */
+export class FindingAssets extends Resource {
+  /**
+   * Download a file of a finding.
+   *
+   * Answers a redirect to temporary storage; credentials must not be sent there.
+   *
+   * `GET /findings/v2/tenant/{tenant}/assets`
+   *
+   * Follows the redirect to the file, without credentials.
+   * Needs the scope `tn.fdgs.assets:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/FindingAssets_Get
+   */
+  download(query?: FindingAssetsDownloadQuery | null, options?: CallOptions): ApiPromise<BinaryResponse> {
+    return this.client.call<BinaryResponse>(DOWNLOAD_SPEC, { query, options });
+  }
+
+  /**
+   * Upload a file for a finding.
+   *
+   * The body is sent as `multipart/form-data` with the file in the part `file`.
+   *
+   * `POST /findings/v2/tenant/{tenant}/assets`
+   *
+   * Needs the scope `tn.fdgs.assets:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/FindingAssets_PostAttachment
+   */
+  upload(body: FindingAssetsUploadBody, options?: CallOptions): ApiPromise<FindingAssetUploadResponse> {
+    return this.client.call<FindingAssetUploadResponse>(UPLOAD_SPEC, { body, options });
+  }
+}
+
+const DOWNLOAD_SPEC: OperationSpec = {
+  id: "FindingAssets_Get",
+  domain: "findings",
+  method: "GET",
+  path: "/findings/v2/tenant/{tenant}/assets",
+  query: { path: "plain" },
+  response: "redirect",
+};
+
+const UPLOAD_SPEC: OperationSpec = {
+  id: "FindingAssets_PostAttachment",
+  domain: "findings",
+  method: "POST",
+  path: "/findings/v2/tenant/{tenant}/assets",
+  body: "multipart",
+  response: "json",
+};

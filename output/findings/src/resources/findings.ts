@@ -1,0 +1,286 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  FindingAttachmentCreateRequest,
+  FindingAttachmentResponse,
+  FindingAttachmentResponsePage,
+  FindingAttachmentUpdateRequest,
+  FindingCreateRequest,
+  FindingDetailedResponse,
+  FindingResponse,
+  FindingResponsePage,
+  FindingUpdateRequest,
+  FindingsGetFindingAttachmentsQuery,
+  FindingsGetListQuery,
+} from "../types.js";
+
+/**
+ * Findings of the Findings API: 9 operations.
+ */
+export class FindingsResource extends Resource {
+  /**
+   * List location findings.
+   *
+   * `GET /findings/v2/tenant/{tenant}/location-findings`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.fdgs.locationfindings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetList
+   */
+  getList(
+    query?: FindingsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<FindingResponse, FindingResponsePage> {
+    return this.client.list<FindingResponse, FindingResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a location finding.
+   *
+   * `POST /findings/v2/tenant/{tenant}/location-findings`
+   *
+   * Needs the scope `tn.fdgs.locationfindings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_Create
+   */
+  create(body: FindingCreateRequest, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
+    return this.client.call<FindingDetailedResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one location finding.
+   *
+   * `GET /findings/v2/tenant/{tenant}/location-findings/{id}`
+   *
+   * Needs the scope `tn.fdgs.locationfindings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
+    return this.client.call<FindingDetailedResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a location finding.
+   *
+   * `PATCH /findings/v2/tenant/{tenant}/location-findings/{id}`
+   *
+   * Needs the scope `tn.fdgs.locationfindings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_Update
+   */
+  update(id: number, body: FindingUpdateRequest, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
+    return this.client.call<FindingDetailedResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the attachments of a location finding.
+   *
+   * `GET /findings/v2/tenant/{tenant}/location-findings/{id}/attachments`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.fdgs.locationfindings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetFindingAttachments
+   */
+  getFindingAttachments(
+    id: number,
+    query?: FindingsGetFindingAttachmentsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<FindingAttachmentResponse, FindingAttachmentResponsePage> {
+    return this.client.list<FindingAttachmentResponse, FindingAttachmentResponsePage>(
+      GET_FINDING_ATTACHMENTS_SPEC,
+      {
+        path: [id],
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Add an attachment to a location finding.
+   *
+   * `POST /findings/v2/tenant/{tenant}/location-findings/{id}/attachments`
+   *
+   * Needs the scope `tn.fdgs.locationfindings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_CreateFindingAttachment
+   */
+  createFindingAttachment(
+    id: number,
+    body: FindingAttachmentCreateRequest,
+    options?: CallOptions,
+  ): ApiPromise<FindingAttachmentResponse> {
+    return this.client.call<FindingAttachmentResponse>(CREATE_FINDING_ATTACHMENT_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Get one attachment of a location finding.
+   *
+   * `GET /findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}`
+   *
+   * Needs the scope `tn.fdgs.locationfindings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetFindingAttachment
+   */
+  getFindingAttachment(
+    id: number,
+    attachmentId: number,
+    options?: CallOptions,
+  ): ApiPromise<FindingAttachmentResponse> {
+    return this.client.call<FindingAttachmentResponse>(GET_FINDING_ATTACHMENT_SPEC, {
+      path: [id, attachmentId],
+      options,
+    });
+  }
+
+  /**
+   * Delete an attachment of a location finding.
+   *
+   * A success has no body.
+   *
+   * `DELETE /findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}`
+   *
+   * Needs the scope `tn.fdgs.locationfindings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_DeleteFindingAttachment
+   */
+  deleteFindingAttachment(id: number, attachmentId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_FINDING_ATTACHMENT_SPEC, { path: [id, attachmentId], options });
+  }
+
+  /**
+   * Update an attachment of a location finding.
+   *
+   * `PATCH /findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}`
+   *
+   * Needs the scope `tn.fdgs.locationfindings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_UpdateFindingAttachment
+   */
+  updateFindingAttachment(
+    id: number,
+    attachmentId: number,
+    body: FindingAttachmentUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<FindingAttachmentResponse> {
+    return this.client.call<FindingAttachmentResponse>(UPDATE_FINDING_ATTACHMENT_SPEC, {
+      path: [id, attachmentId],
+      body,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Findings_GetList",
+  domain: "findings",
+  method: "GET",
+  path: "/findings/v2/tenant/{tenant}/location-findings",
+  query: {
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    active: "plain",
+    locationId: "plain",
+    sourceJobId: "plain",
+    installedEquipmentId: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Findings_Create",
+  domain: "findings",
+  method: "POST",
+  path: "/findings/v2/tenant/{tenant}/location-findings",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Findings_Get",
+  domain: "findings",
+  method: "GET",
+  path: "/findings/v2/tenant/{tenant}/location-findings/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Findings_Update",
+  domain: "findings",
+  method: "PATCH",
+  path: "/findings/v2/tenant/{tenant}/location-findings/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_FINDING_ATTACHMENTS_SPEC: OperationSpec = {
+  id: "Findings_GetFindingAttachments",
+  domain: "findings",
+  method: "GET",
+  path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments",
+  query: {
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+  id: "Findings_CreateFindingAttachment",
+  domain: "findings",
+  method: "POST",
+  path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments",
+  body: "json",
+  response: "json",
+};
+
+const GET_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+  id: "Findings_GetFindingAttachment",
+  domain: "findings",
+  method: "GET",
+  path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
+  response: "json",
+};
+
+const DELETE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+  id: "Findings_DeleteFindingAttachment",
+  domain: "findings",
+  method: "DELETE",
+  path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
+  response: "none",
+};
+
+const UPDATE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+  id: "Findings_UpdateFindingAttachment",
+  domain: "findings",
+  method: "PATCH",
+  path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
+  body: "json",
+  response: "json",
+};

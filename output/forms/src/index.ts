@@ -1,0 +1,5 @@
+export * from "./client.js";
+export * from "./resources/forms.js";
+export * from "./resources/form-submissions.js";
+export * from "./resources/jobs.js";
+export type * from "./types.js";

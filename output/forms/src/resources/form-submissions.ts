@@ -1,0 +1,56 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  FormSubmissionResponse,
+  FormSubmissionResponsePage,
+  FormSubmissionsGetListQuery,
+} from "../types.js";
+
+/**
+ * Form submissions of the Forms API: 1 operation.
+ */
+export class FormSubmissions extends Resource {
+  /**
+   * List form submissions.
+   *
+   * The filters by owner were seen to be ignored; filter the rows again.
+   *
+   * `GET /forms/v2/tenant/{tenant}/submissions`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.frm.submissions:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/FormSubmission_GetFormSubmissions
+   */
+  getList(
+    query?: FormSubmissionsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<FormSubmissionResponse, FormSubmissionResponsePage> {
+    return this.client.list<FormSubmissionResponse, FormSubmissionResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "FormSubmission_GetFormSubmissions",
+  domain: "forms",
+  method: "GET",
+  path: "/forms/v2/tenant/{tenant}/submissions",
+  query: {
+    formIds: "csv",
+    active: "plain",
+    createdById: "plain",
+    status: "plain",
+    submittedOnOrAfter: "date-time",
+    submittedBefore: "date-time",
+    ownerType: "plain",
+    owners: "repeat",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,49 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type { FormResponse, FormResponsePage, FormsGetListQuery } from "../types.js";
+
+/**
+ * Forms of the Forms API: 1 operation.
+ */
+export class FormsResource extends Resource {
+  /**
+   * List forms.
+   *
+   * `GET /forms/v2/tenant/{tenant}/forms`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.frm.forms:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Form_GetForms
+   */
+  getList(
+    query?: FormsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<FormResponse, FormResponsePage> {
+    return this.client.list<FormResponse, FormResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Form_GetForms",
+  domain: "forms",
+  method: "GET",
+  path: "/forms/v2/tenant/{tenant}/forms",
+  query: {
+    hasConditionalLogic: "plain",
+    hasTriggers: "plain",
+    name: "plain",
+    status: "plain",
+    ids: "csv",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};

@@ -1,0 +1,110 @@
+import {
+  type ApiPromise,
+  type BinaryResponse,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  AttachmentResponse,
+  FormAttachment,
+  FormAttachmentPage,
+  JobsCreateAttachmentBody,
+  JobsGetJobAttachmentsQuery,
+} from "../types.js";
+
+/**
+ * Jobs of the Forms API: 3 operations.
+ */
+export class Jobs extends Resource {
+  /**
+   * Upload an attachment for a job.
+   *
+   * The body is sent as `multipart/form-data` with the file in the part `file`.
+   *
+   * `POST /forms/v2/tenant/{tenant}/jobs/{id}/attachments`
+   *
+   * Needs the scope `tn.frm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_CreateAttachment
+   */
+  createAttachment(
+    id: number,
+    body: JobsCreateAttachmentBody,
+    options?: CallOptions,
+  ): ApiPromise<AttachmentResponse> {
+    return this.client.call<AttachmentResponse>(CREATE_ATTACHMENT_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the attachments of a job.
+   *
+   * `GET /forms/v2/tenant/{tenant}/jobs/{jobId}/attachments`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.frm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_GetJobAttachments
+   */
+  getJobAttachments(
+    jobId: number,
+    query?: JobsGetJobAttachmentsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<FormAttachment, FormAttachmentPage> {
+    return this.client.list<FormAttachment, FormAttachmentPage>(GET_JOB_ATTACHMENTS_SPEC, {
+      path: [jobId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Download an attachment of a job.
+   *
+   * Answers the bytes of the file as `application/octet-stream`.
+   *
+   * `GET /forms/v2/tenant/{tenant}/jobs/attachment/{id}`
+   *
+   * Needs the scope `tn.frm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_Get
+   */
+  getAttachment(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
+    return this.client.call<BinaryResponse>(GET_ATTACHMENT_SPEC, { path: [id], options });
+  }
+}
+
+const CREATE_ATTACHMENT_SPEC: OperationSpec = {
+  id: "Jobs_CreateAttachment",
+  domain: "forms",
+  method: "POST",
+  path: "/forms/v2/tenant/{tenant}/jobs/{id}/attachments",
+  body: "multipart",
+  response: "json",
+};
+
+const GET_JOB_ATTACHMENTS_SPEC: OperationSpec = {
+  id: "Jobs_GetJobAttachments",
+  domain: "forms",
+  method: "GET",
+  path: "/forms/v2/tenant/{tenant}/jobs/{jobId}/attachments",
+  query: {
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    sort: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_ATTACHMENT_SPEC: OperationSpec = {
+  id: "Jobs_Get",
+  domain: "forms",
+  method: "GET",
+  path: "/forms/v2/tenant/{tenant}/jobs/attachment/{id}",
+  response: "binary",
+};

@@ -1,0 +1,331 @@
+/** Types of the Forms API, one per schema and one per operation's query. Generated; do not edit. */
+import type { BinaryInput } from "@st-v2/runtime";
+
+export interface FormResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: FormResponse[];
+}
+
+export interface FormResponse {
+    /** Format: int64 */
+    id: number;
+    active: boolean;
+    name?: string | null;
+    published: boolean;
+    hasConditionalLogic: boolean;
+    hasTriggers: boolean;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface ApiErrorResponse {
+    type: string;
+    title: string;
+    /** Format: int32 */
+    status: number;
+    traceId: string;
+    errors: {
+        [key: string]: string[];
+    };
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+export type StatusField = "Any" | "Published" | "Unpublished";
+
+export type ActiveRequestArg = "True" | "Any" | "False";
+
+export interface FormSubmissionResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: FormSubmissionResponse[];
+}
+
+export interface FormSubmissionResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    formId: number;
+    formName?: string | null;
+    /** Format: date-time */
+    submittedOn: string;
+    /** Format: int64 */
+    createdById: number;
+    status: SubmissionStatus | (string & {});
+    owners?: FormOwner[] | null;
+    units?: (FormSectionApiDto | FormFieldApiDto | FormStaticElementApiDto | DropdownFieldApiDto | NumberFieldApiDto | TextFieldApiDto | CheckboxFieldApiDto | DateFieldApiDto | PictureFieldApiDto | RadioFieldApiDto | SignatureFieldApiDto | StoplightFieldApiDto)[] | null;
+}
+
+export type SubmissionStatus = "Started" | "Completed" | "Any";
+
+export interface FormOwner {
+    type: OwnerType | (string & {});
+    /** Format: int64 */
+    id: number;
+}
+
+export interface FormOwnerInput {
+    type: OwnerType;
+    /** Format: int64 */
+    id: number;
+}
+
+export type OwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck" | "Project" | "ServiceAgreement" | "InvoiceItem";
+
+export interface FormSectionApiDto {
+    id: string;
+    name: string;
+    type: string;
+    description: string;
+    units: (FormFieldApiDto | FormStaticElementApiDto | DropdownFieldApiDto | NumberFieldApiDto | TextFieldApiDto | CheckboxFieldApiDto | DateFieldApiDto | PictureFieldApiDto | RadioFieldApiDto | SignatureFieldApiDto | StoplightFieldApiDto)[];
+}
+
+export interface FormFieldApiDto {
+    id: string;
+    name: string;
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+}
+
+export interface FormAttachment {
+    fileName: string;
+    createdFrom: string;
+    originalFileName: string;
+    thumbnail: string;
+}
+
+export interface DropdownFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    options: string;
+    value: string;
+}
+
+export interface NumberFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    /** Format: double */
+    value?: number | null;
+}
+
+export interface TextFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    value: string;
+}
+
+export interface CheckboxFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    values: (string | null)[];
+    options: string;
+}
+
+export interface DateFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    /** Format: date-time */
+    value?: string | null;
+}
+
+export interface PictureFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+}
+
+export interface RadioFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    options: string;
+    value: string;
+}
+
+export interface SignatureFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    value: string;
+    isRefused: boolean;
+    refusalReason: string;
+}
+
+export interface StoplightFieldApiDto {
+    type: string;
+    comment: string;
+    attachments: FormAttachment[];
+    id: string;
+    name: string;
+    value?: (StoplightValue | (string & {})) | null;
+}
+
+export type StoplightValue = "Red" | "Yellow" | "Green";
+
+export interface FormStaticElementApiDto {
+    id: string;
+    name: string;
+    type: string;
+}
+
+export type FormOwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck";
+
+export interface AttachmentResponse {
+    fileName: string;
+}
+
+export interface FormAttachmentPage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: FormAttachment[];
+}
+
+export interface JobsCreateAttachmentBody {
+    /** Format: binary */
+    file?: BinaryInput;
+}
+
+export interface FormsGetListQuery {
+    hasConditionalLogic?: boolean | null;
+    hasTriggers?: boolean | null;
+    name?: string | null;
+    status?: StatusField | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: (`+${string}` | `-${string}`) | null;
+}
+
+export interface FormSubmissionsGetListQuery {
+    /** The API takes 50 values at most in one call. */
+    formIds?: ((string | number) | readonly (string | number)[]) | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /** Format: int64 */
+    createdById?: number | null;
+    status?: SubmissionStatus | null;
+    /** Format: date-time */
+    submittedOnOrAfter?: (Date | string) | null;
+    /** Format: date-time */
+    submittedBefore?: (Date | string) | null;
+    ownerType?: FormOwnerType | null;
+    owners?: readonly FormOwnerInput[] | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+SubmittedOn" | "+CreatedBy" | "-Id" | "-SubmittedOn" | "-CreatedBy") | null;
+}
+
+export interface JobsGetJobAttachmentsQuery {
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: (`+${string}` | `-${string}`) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}

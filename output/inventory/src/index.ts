@@ -1,0 +1,15 @@
+export * from "./client.js";
+export * from "./resources/adjustments.js";
+export * from "./resources/export.js";
+export * from "./resources/inventory-templates.js";
+export * from "./resources/purchase-orders.js";
+export * from "./resources/purchase-order-markups.js";
+export * from "./resources/purchase-order-types.js";
+export * from "./resources/receipts.js";
+export * from "./resources/returns.js";
+export * from "./resources/return-types.js";
+export * from "./resources/transfers.js";
+export * from "./resources/trucks.js";
+export * from "./resources/vendors.js";
+export * from "./resources/warehouses.js";
+export type * from "./types.js";

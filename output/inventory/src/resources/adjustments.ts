@@ -1,0 +1,122 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  AdjustmentsGetListQuery,
+  CustomFieldUpdateRequest,
+  InventoryAdjustmentResponse,
+  InventoryAdjustmentResponsePage,
+  ModificationResponse,
+  UpdateAdjustmentRequest,
+} from "../types.js";
+
+/**
+ * Adjustments of the Inventory API: 3 operations.
+ */
+export class Adjustments extends Resource {
+  /**
+   * List adjustments.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/adjustments`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.adjustments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_GetList
+   */
+  getList(
+    query?: AdjustmentsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<InventoryAdjustmentResponse, InventoryAdjustmentResponsePage> {
+    return this.client.list<InventoryAdjustmentResponse, InventoryAdjustmentResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Update an adjustment.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/adjustments/{id}`
+   *
+   * Needs the scope `tn.inv.adjustments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_Update
+   */
+  update(id: number, body: UpdateAdjustmentRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Update the custom fields of adjustments.
+   *
+   * A success has no body.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/adjustments/custom-fields`
+   *
+   * Needs the scope `tn.inv.adjustments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Adjustments_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/adjustments",
+  query: {
+    ids: "csv",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    number: "plain",
+    referenceNumber: "plain",
+    batchId: "plain",
+    invoiceIds: "csv",
+    inventoryLocationIds: "csv",
+    adjustmentTypes: "plain",
+    businessUnitIds: "csv",
+    syncStatuses: "plain",
+    "customFields.Fields": "dotted",
+    "customFields.Operator": "plain",
+    dateOnOrAfter: "date-time",
+    dateBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Adjustments_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/adjustments/{id}",
+  body: "json",
+  response: "json",
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "Adjustments_UpdateCustomFields",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/adjustments/custom-fields",
+  body: "json",
+  response: "none",
+};

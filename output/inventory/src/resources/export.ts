@@ -1,0 +1,151 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportAdjustmentsQuery,
+  ExportAdjustmentsResponse,
+  ExportAdjustmentsResponseFeedPage,
+  ExportPurchaseOrdersQuery,
+  ExportPurchaseOrdersResponse,
+  ExportPurchaseOrdersResponseFeedPage,
+  ExportReturnsQuery,
+  ExportReturnsResponse,
+  ExportReturnsResponseFeedPage,
+  ExportTransfersQuery,
+  ExportTransfersResponse,
+  ExportTransfersResponseFeedPage,
+} from "../types.js";
+
+/**
+ * Export of the Inventory API: 4 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed adjustments.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/export/adjustments`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.inv.adjustments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Adjustments
+   */
+  adjustments(
+    query?: ExportAdjustmentsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportAdjustmentsResponse, ExportAdjustmentsResponseFeedPage> {
+    return this.client.feed<ExportAdjustmentsResponse, ExportAdjustmentsResponseFeedPage>(ADJUSTMENTS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed purchase orders.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/export/purchase-orders`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.inv.purchaseorders:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_PurchaseOrders
+   */
+  purchaseOrders(
+    query?: ExportPurchaseOrdersQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportPurchaseOrdersResponse, ExportPurchaseOrdersResponseFeedPage> {
+    return this.client.feed<ExportPurchaseOrdersResponse, ExportPurchaseOrdersResponseFeedPage>(
+      PURCHASE_ORDERS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed returns.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/export/returns`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.inv.returns:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Returns
+   */
+  returns(
+    query?: ExportReturnsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportReturnsResponse, ExportReturnsResponseFeedPage> {
+    return this.client.feed<ExportReturnsResponse, ExportReturnsResponseFeedPage>(RETURNS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed transfers.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/export/transfers`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.inv.transfers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Transfers
+   */
+  transfers(
+    query?: ExportTransfersQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportTransfersResponse, ExportTransfersResponseFeedPage> {
+    return this.client.feed<ExportTransfersResponse, ExportTransfersResponseFeedPage>(TRANSFERS_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const ADJUSTMENTS_SPEC: OperationSpec = {
+  id: "Export_Adjustments",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/export/adjustments",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const PURCHASE_ORDERS_SPEC: OperationSpec = {
+  id: "Export_PurchaseOrders",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/export/purchase-orders",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const RETURNS_SPEC: OperationSpec = {
+  id: "Export_Returns",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/export/returns",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const TRANSFERS_SPEC: OperationSpec = {
+  id: "Export_Transfers",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/export/transfers",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,52 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  InventoryTemplateResponse,
+  InventoryTemplateResponsePage,
+  InventoryTemplatesGetListQuery,
+} from "../types.js";
+
+/**
+ * Inventory templates of the Inventory API: 1 operation.
+ */
+export class InventoryTemplates extends Resource {
+  /**
+   * List inventory templates.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/inventory-templates`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.inventorytemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/InventoryTemplates_GetList
+   */
+  getList(
+    query?: InventoryTemplatesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<InventoryTemplateResponse, InventoryTemplateResponsePage> {
+    return this.client.list<InventoryTemplateResponse, InventoryTemplateResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "InventoryTemplates_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/inventory-templates",
+  query: {
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};

@@ -1,0 +1,154 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreatePurchaseOrderMarkupRequest,
+  PurchaseOrderMarkupResponse,
+  PurchaseOrderMarkupResponsePage,
+  PurchaseOrderMarkupsGetListQuery,
+  UpdatePurchaseOrderMarkupRequest,
+} from "../types.js";
+
+/**
+ * Purchase order markups of the Inventory API: 5 operations.
+ */
+export class PurchaseOrderMarkups extends Resource {
+  /**
+   * List purchase order markups.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/purchase-order-markups`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.purchaseordermarkups:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Get
+   */
+  getList(
+    query?: PurchaseOrderMarkupsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PurchaseOrderMarkupResponse, PurchaseOrderMarkupResponsePage> {
+    return this.client.list<PurchaseOrderMarkupResponse, PurchaseOrderMarkupResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a purchase order markup.
+   *
+   * `POST /inventory/v2/tenant/{tenant}/purchase-order-markups`
+   *
+   * Needs the scope `tn.inv.purchaseordermarkups:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Create
+   */
+  create(
+    body: CreatePurchaseOrderMarkupRequest,
+    options?: CallOptions,
+  ): ApiPromise<PurchaseOrderMarkupResponse> {
+    return this.client.call<PurchaseOrderMarkupResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one purchase order markup.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}`
+   *
+   * Needs the scope `tn.inv.purchaseordermarkups:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_GetById
+   */
+  get(id: number, options?: CallOptions): ApiPromise<PurchaseOrderMarkupResponse> {
+    return this.client.call<PurchaseOrderMarkupResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Delete a purchase order markup.
+   *
+   * A success has no body.
+   *
+   * `DELETE /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}`
+   *
+   * Needs the scope `tn.inv.purchaseordermarkups:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a purchase order markup.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/purchase-order-markups/{id}`
+   *
+   * Needs the scope `tn.inv.purchaseordermarkups:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Update
+   */
+  update(
+    id: number,
+    body: UpdatePurchaseOrderMarkupRequest,
+    options?: CallOptions,
+  ): ApiPromise<PurchaseOrderMarkupResponse> {
+    return this.client.call<PurchaseOrderMarkupResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "PurchaseOrdersMarkup_Get",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/purchase-order-markups",
+  query: {
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "PurchaseOrdersMarkup_Create",
+  domain: "inventory",
+  method: "POST",
+  path: "/inventory/v2/tenant/{tenant}/purchase-order-markups",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "PurchaseOrdersMarkup_GetById",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "PurchaseOrdersMarkup_Delete",
+  domain: "inventory",
+  method: "DELETE",
+  path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "PurchaseOrdersMarkup_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
+  body: "json",
+  response: "json",
+};

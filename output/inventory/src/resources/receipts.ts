@@ -1,0 +1,150 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CustomFieldUpdateRequest,
+  InventoryReceiptResponse,
+  InventoryReceiptResponsePage,
+  ModificationResponse,
+  ReceiptCancellationReasonCancelResourceRequest,
+  ReceiptsCancelReceiptsQuery,
+  ReceiptsGetListQuery,
+  ReceivePurchaseOrderRequest,
+} from "../types.js";
+
+/**
+ * Receipts of the Inventory API: 4 operations.
+ */
+export class Receipts extends Resource {
+  /**
+   * List receipts.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/receipts`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.receipts:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_GetList
+   */
+  getList(
+    query?: ReceiptsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<InventoryReceiptResponse, InventoryReceiptResponsePage> {
+    return this.client.list<InventoryReceiptResponse, InventoryReceiptResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a receipt.
+   *
+   * `POST /inventory/v2/tenant/{tenant}/receipts`
+   *
+   * Needs the scope `tn.inv.receipts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_CreateReceipt
+   */
+  createReceipt(body: ReceivePurchaseOrderRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_RECEIPT_SPEC, { body, options });
+  }
+
+  /**
+   * Update the custom fields of receipts.
+   *
+   * A success has no body.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/receipts/custom-fields`
+   *
+   * Needs the scope `tn.inv.receipts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Cancel a receipt.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/receipts/{id}/cancellation`
+   *
+   * Needs the scope `tn.inv.receipts:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_CancelReceipts
+   */
+  cancelReceipts(
+    id: number,
+    body: ReceiptCancellationReasonCancelResourceRequest,
+    query?: ReceiptsCancelReceiptsQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CANCEL_RECEIPTS_SPEC, { path: [id], body, query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Receipts_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/receipts",
+  query: {
+    ids: "csv",
+    active: "plain",
+    number: "plain",
+    vendorInvoiceNumber: "plain",
+    billId: "plain",
+    batchId: "plain",
+    vendorIds: "csv",
+    businessUnitIds: "csv",
+    inventoryLocationIds: "csv",
+    purchaseOrderIds: "csv",
+    syncStatuses: "plain",
+    "customFields.Fields": "dotted",
+    "customFields.Operator": "plain",
+    receivedOnOrAfter: "date-time",
+    receivedBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_RECEIPT_SPEC: OperationSpec = {
+  id: "Receipts_CreateReceipt",
+  domain: "inventory",
+  method: "POST",
+  path: "/inventory/v2/tenant/{tenant}/receipts",
+  body: "json",
+  response: "json",
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "Receipts_UpdateCustomFields",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/receipts/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const CANCEL_RECEIPTS_SPEC: OperationSpec = {
+  id: "Receipts_CancelReceipts",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/receipts/{id}/cancellation",
+  query: { id: "plain" },
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,105 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateReturnTypeRequest,
+  ListReturnTypesResponse,
+  ListReturnTypesResponsePage,
+  ModificationResponse,
+  ReturnTypesGetListQuery,
+  UpdateReturnTypeRequest,
+} from "../types.js";
+
+/**
+ * Return types of the Inventory API: 3 operations.
+ */
+export class ReturnTypes extends Resource {
+  /**
+   * List return types.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/return-types`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.inv.returntypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_GetList
+   */
+  getList(
+    query: ReturnTypesGetListQuery,
+    options?: CallOptions,
+  ): PagePromise<ListReturnTypesResponse, ListReturnTypesResponsePage> {
+    return this.client.list<ListReturnTypesResponse, ListReturnTypesResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a return type.
+   *
+   * `POST /inventory/v2/tenant/{tenant}/return-types`
+   *
+   * Needs the scope `tn.inv.returntypes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_Create
+   */
+  create(body: CreateReturnTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Update a return type.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/return-types/{id}`
+   *
+   * Needs the scope `tn.inv.returntypes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_Update
+   */
+  update(id: number, body: UpdateReturnTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ReturnTypes_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/return-types",
+  query: {
+    activeOnly: "plain",
+    name: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "ReturnTypes_Create",
+  domain: "inventory",
+  method: "POST",
+  path: "/inventory/v2/tenant/{tenant}/return-types",
+  body: "json",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "ReturnTypes_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/return-types/{id}",
+  body: "json",
+  response: "json",
+};

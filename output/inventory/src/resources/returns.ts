@@ -1,0 +1,173 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateInventoryReturnRequest,
+  CustomFieldUpdateRequest,
+  InventoryReturnResponse,
+  InventoryReturnResponsePage,
+  ModificationResponse,
+  ReturnCancellationReasonCancelResourceRequest,
+  ReturnsGetListQuery,
+  UpdateReturnRequest,
+} from "../types.js";
+
+/**
+ * Returns of the Inventory API: 5 operations.
+ */
+export class Returns extends Resource {
+  /**
+   * List returns.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/returns`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.returns:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_GetList
+   */
+  getList(
+    query?: ReturnsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<InventoryReturnResponse, InventoryReturnResponsePage> {
+    return this.client.list<InventoryReturnResponse, InventoryReturnResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a return.
+   *
+   * `POST /inventory/v2/tenant/{tenant}/returns`
+   *
+   * Needs the scope `tn.inv.returns:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_CreateReturn
+   */
+  createReturn(body: CreateInventoryReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_RETURN_SPEC, { body, options });
+  }
+
+  /**
+   * Update the custom fields of returns.
+   *
+   * A success has no body.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/returns/custom-fields`
+   *
+   * Needs the scope `tn.inv.returns:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Update a return.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/returns/{id}`
+   *
+   * Needs the scope `tn.inv.returns:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_Update
+   */
+  update(id: number, body: UpdateReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Cancel a return.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/returns/{id}/cancellation`
+   *
+   * Needs the scope `tn.inv.returns:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_Cancel
+   */
+  cancel(
+    id: number,
+    body: ReturnCancellationReasonCancelResourceRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CANCEL_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Returns_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/returns",
+  query: {
+    ids: "csv",
+    active: "plain",
+    number: "plain",
+    referenceNumber: "plain",
+    jobId: "plain",
+    purchaseOrderId: "plain",
+    batchId: "plain",
+    vendorIds: "csv",
+    businessUnitIds: "csv",
+    inventoryLocationIds: "csv",
+    syncStatuses: "plain",
+    "customFields.Fields": "dotted",
+    "customFields.Operator": "plain",
+    returnDateOnOrAfter: "date-time",
+    returnDateBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_RETURN_SPEC: OperationSpec = {
+  id: "Returns_CreateReturn",
+  domain: "inventory",
+  method: "POST",
+  path: "/inventory/v2/tenant/{tenant}/returns",
+  body: "json",
+  response: "json",
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "Returns_UpdateCustomFields",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/returns/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Returns_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/returns/{id}",
+  body: "json",
+  response: "json",
+};
+
+const CANCEL_SPEC: OperationSpec = {
+  id: "Returns_Cancel",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/returns/{id}/cancellation",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,121 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CustomFieldUpdateRequest,
+  InventoryTransferResponse,
+  InventoryTransferResponsePage,
+  ModificationResponse,
+  TransfersGetListQuery,
+  UpdateTransferRequest,
+} from "../types.js";
+
+/**
+ * Transfers of the Inventory API: 3 operations.
+ */
+export class Transfers extends Resource {
+  /**
+   * List transfers.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/transfers`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.transfers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_GetList
+   */
+  getList(
+    query?: TransfersGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<InventoryTransferResponse, InventoryTransferResponsePage> {
+    return this.client.list<InventoryTransferResponse, InventoryTransferResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Update the custom fields of transfers.
+   *
+   * A success has no body.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/transfers/custom-fields`
+   *
+   * Needs the scope `tn.inv.transfers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * Update a transfer.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/transfers/{id}`
+   *
+   * Needs the scope `tn.inv.transfers:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_Update
+   */
+  update(id: number, body: UpdateTransferRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Transfers_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/transfers",
+  query: {
+    ids: "csv",
+    statuses: "plain",
+    number: "plain",
+    referenceNumber: "plain",
+    batchId: "plain",
+    transferTypeIds: "csv",
+    fromLocationIds: "csv",
+    toLocationIds: "csv",
+    syncStatuses: "plain",
+    "customFields.Fields": "dotted",
+    "customFields.Operator": "plain",
+    dateOnOrAfter: "date-time",
+    dateBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "Transfers_UpdateCustomFields",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/transfers/custom-fields",
+  body: "json",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Transfers_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/transfers/{id}",
+  body: "json",
+  response: "json",
+};

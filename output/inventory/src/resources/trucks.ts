@@ -1,0 +1,105 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateTruckRequest,
+  ModificationResponse,
+  TruckResponse,
+  TruckResponsePage,
+  TrucksGetListQuery,
+  UpdateTruckRequest,
+} from "../types.js";
+
+/**
+ * Trucks of the Inventory API: 3 operations.
+ */
+export class Trucks extends Resource {
+  /**
+   * List trucks.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/trucks`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.trucks:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_GetList
+   */
+  getList(
+    query?: TrucksGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<TruckResponse, TruckResponsePage> {
+    return this.client.list<TruckResponse, TruckResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a truck.
+   *
+   * `POST /inventory/v2/tenant/{tenant}/trucks`
+   *
+   * Needs the scope `tn.inv.trucks:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_Create
+   */
+  create(body: CreateTruckRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Update a truck.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/trucks/{id}`
+   *
+   * Needs the scope `tn.inv.trucks:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_Update
+   */
+  update(id: number, body: UpdateTruckRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Trucks_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/trucks",
+  query: {
+    ids: "csv",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Trucks_Create",
+  domain: "inventory",
+  method: "POST",
+  path: "/inventory/v2/tenant/{tenant}/trucks",
+  body: "json",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Trucks_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/trucks/{id}",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,200 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateVendorRequest,
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  CustomFieldUpdateRequest,
+  ModificationResponse,
+  UpdateVendorRequest,
+  VendorResponse,
+  VendorResponsePage,
+  VendorsGetByIdQuery,
+  VendorsGetCustomFieldTypesQuery,
+  VendorsGetListQuery,
+} from "../types.js";
+
+/**
+ * Vendors of the Inventory API: 6 operations.
+ */
+export class Vendors extends Resource {
+  /**
+   * List vendors.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/vendors`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.inv.vendors:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetList
+   */
+  getList(
+    query?: VendorsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<VendorResponse, VendorResponsePage> {
+    return this.client.list<VendorResponse, VendorResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a vendor.
+   *
+   * `POST /inventory/v2/tenant/{tenant}/vendors`
+   *
+   * Needs the scope `tn.inv.vendors:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_Create
+   */
+  create(body: CreateVendorRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one vendor.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/vendors/{id}`
+   *
+   * Needs the scope `tn.inv.vendors:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetById
+   */
+  getById(id: number, query?: VendorsGetByIdQuery | null, options?: CallOptions): ApiPromise<VendorResponse> {
+    return this.client.call<VendorResponse>(GET_BY_ID_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Update a vendor.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/vendors/{id}`
+   *
+   * Needs the scope `tn.inv.vendors:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_Update
+   */
+  update(id: number, body: UpdateVendorRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the custom field types of vendors.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/vendors/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.inv.vendors:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: VendorsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Update the custom fields of vendors.
+   *
+   * A success has no body.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/vendors/custom-fields`
+   *
+   * Needs the scope `tn.inv.vendors:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_UpdateCustomFields
+   */
+  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Vendors_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/vendors",
+  query: {
+    ids: "repeat",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    "customField.Fields": "dotted",
+    "customField.Operator": "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Vendors_Create",
+  domain: "inventory",
+  method: "POST",
+  path: "/inventory/v2/tenant/{tenant}/vendors",
+  body: "json",
+  response: "json",
+};
+
+const GET_BY_ID_SPEC: OperationSpec = {
+  id: "Vendors_GetById",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/vendors/{id}",
+  query: { externalDataApplicationGuid: "plain", externalDataKey: "plain", externalDataValues: "plain" },
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Vendors_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/vendors/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "Vendors_GetCustomFieldTypes",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/vendors/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "Vendors_UpdateCustomFields",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/vendors/custom-fields",
+  body: "json",
+  response: "none",
+};

@@ -1,0 +1,82 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ModificationResponse,
+  UpdateWarehouseRequest,
+  WarehouseResponse,
+  WarehouseResponsePage,
+  WarehousesGetListQuery,
+} from "../types.js";
+
+/**
+ * Warehouses of the Inventory API: 2 operations.
+ */
+export class Warehouses extends Resource {
+  /**
+   * List warehouses.
+   *
+   * `GET /inventory/v2/tenant/{tenant}/warehouses`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.inv.warehouses:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Warehouses_GetList
+   */
+  getList(
+    query?: WarehousesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<WarehouseResponse, WarehouseResponsePage> {
+    return this.client.list<WarehouseResponse, WarehouseResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Update a warehouse.
+   *
+   * `PATCH /inventory/v2/tenant/{tenant}/warehouses/{id}`
+   *
+   * Needs the scope `tn.inv.warehouses:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Warehouses_Update
+   */
+  update(id: number, body: UpdateWarehouseRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Warehouses_GetList",
+  domain: "inventory",
+  method: "GET",
+  path: "/inventory/v2/tenant/{tenant}/warehouses",
+  query: {
+    ids: "csv",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Warehouses_Update",
+  domain: "inventory",
+  method: "PATCH",
+  path: "/inventory/v2/tenant/{tenant}/warehouses/{id}",
+  body: "json",
+  response: "json",
+};

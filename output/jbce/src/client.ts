@@ -1,0 +1,19 @@
+import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import { CallReasons } from "./resources/call-reasons.js";
+
+/**
+ * The Job Booking API.
+ *
+ * Reasons for calls, as used when a job is booked.
+ */
+export class Jbce {
+  readonly callReasons: CallReasons;
+
+  /**
+   * @param options credentials and settings, or a client that is shared with other domains
+   */
+  constructor(options: Client | ClientOptions) {
+    const client = toClient(options);
+    this.callReasons = new CallReasons(client);
+  }
+}

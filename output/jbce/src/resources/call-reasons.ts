@@ -1,0 +1,44 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type { CallReasonResponse, CallReasonResponsePage, CallReasonsGetListQuery } from "../types.js";
+
+/**
+ * Call reasons of the Job Booking API: 1 operation.
+ */
+export class CallReasons extends Resource {
+  /**
+   * List call reasons.
+   *
+   * `GET /jbce/v2/tenant/{tenant}/call-reasons`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jbce.callreasons:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jbce-v2/endpoints/CallReasons_Get
+   */
+  getList(
+    query?: CallReasonsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CallReasonResponse, CallReasonResponsePage> {
+    return this.client.list<CallReasonResponse, CallReasonResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "CallReasons_Get",
+  domain: "jbce",
+  method: "GET",
+  path: "/jbce/v2/tenant/{tenant}/call-reasons",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

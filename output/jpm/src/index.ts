@@ -1,0 +1,14 @@
+export * from "./client.js";
+export * from "./resources/appointments.js";
+export * from "./resources/budget-codes.js";
+export * from "./resources/export.js";
+export * from "./resources/job-cancel-reasons.js";
+export * from "./resources/job-equipment.js";
+export * from "./resources/job-hold-reasons.js";
+export * from "./resources/jobs.js";
+export * from "./resources/job-types.js";
+export * from "./resources/projects.js";
+export * from "./resources/project-statuses.js";
+export * from "./resources/project-sub-statuses.js";
+export * from "./resources/project-types.js";
+export type * from "./types.js";

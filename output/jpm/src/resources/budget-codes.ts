@@ -1,0 +1,448 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  BudgetCodeModel,
+  BudgetCodeModelPage,
+  BudgetCodesListCompanyBudgetCodesQuery,
+  BudgetCodesListCompanySegmentItemChildrenQuery,
+  BudgetCodesListCompanySegmentItemsQuery,
+  BudgetCodesListCompanySegmentsQuery,
+  BudgetCodesListProjectBudgetCodesQuery,
+  BudgetCodesListProjectSegmentItemChildrenQuery,
+  BudgetCodesListProjectSegmentItemsQuery,
+  BudgetCodesListProjectSegmentsQuery,
+  BudgetCodesMatchCompanyBudgetCodesQuery,
+  BudgetCodesMatchProjectBudgetCodesQuery,
+  CreateBudgetCodeBatchResponse,
+  CreateBudgetCodeResponse,
+  CreateFullBudgetCodeArgs,
+  CreatePartialBudgetCodeArgs,
+  ListSegmentsResponse,
+  MatchBudgetCodesResponse,
+  SegmentItemModel,
+  SegmentItemModelPage,
+} from "../types.js";
+
+/**
+ * Budget codes of the Job Planning and Management API: 14 operations.
+ */
+export class BudgetCodes extends Resource {
+  /**
+   * List the budget code segments of the company.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments`
+   *
+   * Answers one page per call.
+   * Needs the scope `tn.jpm.segments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanySegments
+   */
+  listCompanySegments(
+    query?: BudgetCodesListCompanySegmentsQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<ListSegmentsResponse> {
+    return this.client.call<ListSegmentsResponse>(LIST_COMPANY_SEGMENTS_SPEC, { query, options });
+  }
+
+  /**
+   * List the budget code segments of a project.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments`
+   *
+   * Answers one page per call.
+   * Needs the scope `tn.jpm.segments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectSegments
+   */
+  listProjectSegments(
+    projectId: number,
+    query?: BudgetCodesListProjectSegmentsQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<ListSegmentsResponse> {
+    return this.client.call<ListSegmentsResponse>(LIST_PROJECT_SEGMENTS_SPEC, {
+      path: [projectId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the items of a company segment.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.segments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanySegmentItems
+   */
+  listCompanySegmentItems(
+    segmentId: number,
+    query?: BudgetCodesListCompanySegmentItemsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_COMPANY_SEGMENT_ITEMS_SPEC, {
+      path: [segmentId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the items of a segment in a project.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.segments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectSegmentItems
+   */
+  listProjectSegmentItems(
+    projectId: number,
+    segmentId: number,
+    query?: BudgetCodesListProjectSegmentItemsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_PROJECT_SEGMENT_ITEMS_SPEC, {
+      path: [projectId, segmentId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the child items of a company segment item.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items/{segmentItemId}/children`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.segments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanySegmentItemChildren
+   */
+  listCompanySegmentItemChildren(
+    segmentId: number,
+    segmentItemId: number,
+    query?: BudgetCodesListCompanySegmentItemChildrenQuery | null,
+    options?: CallOptions,
+  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC, {
+      path: [segmentId, segmentItemId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the child items of a segment item in a project.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items/{segmentItemId}/children`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.segments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectSegmentItemChildren
+   */
+  listProjectSegmentItemChildren(
+    projectId: number,
+    segmentId: number,
+    segmentItemId: number,
+    query?: BudgetCodesListProjectSegmentItemChildrenQuery | null,
+    options?: CallOptions,
+  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC, {
+      path: [projectId, segmentId, segmentItemId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the budget codes of the company.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.budgetcodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanyBudgetCodes
+   */
+  listCompanyBudgetCodes(
+    query?: BudgetCodesListCompanyBudgetCodesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<BudgetCodeModel, BudgetCodeModelPage> {
+    return this.client.list<BudgetCodeModel, BudgetCodeModelPage>(LIST_COMPANY_BUDGET_CODES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a budget code.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes`
+   *
+   * Needs the scope `tn.jpm.budgetcodes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCode
+   */
+  createBudgetCode(
+    body: CreateFullBudgetCodeArgs,
+    options?: CallOptions,
+  ): ApiPromise<CreateBudgetCodeResponse> {
+    return this.client.call<CreateBudgetCodeResponse>(CREATE_BUDGET_CODE_SPEC, { body, options });
+  }
+
+  /**
+   * List the budget codes of a project.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.budgetcodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectBudgetCodes
+   */
+  listProjectBudgetCodes(
+    projectId: number,
+    query?: BudgetCodesListProjectBudgetCodesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<BudgetCodeModel, BudgetCodeModelPage> {
+    return this.client.list<BudgetCodeModel, BudgetCodeModelPage>(LIST_PROJECT_BUDGET_CODES_SPEC, {
+      path: [projectId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Find company budget codes by their segment codes.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/match`
+   *
+   * Needs the scope `tn.jpm.budgetcodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchCompanyBudgetCodes
+   */
+  matchCompanyBudgetCodes(
+    query: BudgetCodesMatchCompanyBudgetCodesQuery,
+    options?: CallOptions,
+  ): ApiPromise<MatchBudgetCodesResponse> {
+    return this.client.call<MatchBudgetCodesResponse>(MATCH_COMPANY_BUDGET_CODES_SPEC, { query, options });
+  }
+
+  /**
+   * Find budget codes of a project by their segment codes.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes/match`
+   *
+   * Needs the scope `tn.jpm.budgetcodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchProjectBudgetCodes
+   */
+  matchProjectBudgetCodes(
+    projectId: number,
+    query: BudgetCodesMatchProjectBudgetCodesQuery,
+    options?: CallOptions,
+  ): ApiPromise<MatchBudgetCodesResponse> {
+    return this.client.call<MatchBudgetCodesResponse>(MATCH_PROJECT_BUDGET_CODES_SPEC, {
+      path: [projectId],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a budget code from some of its segments.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial`
+   *
+   * Needs the scope `tn.jpm.budgetcodes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodePartial
+   */
+  createBudgetCodePartial(
+    body: CreatePartialBudgetCodeArgs,
+    options?: CallOptions,
+  ): ApiPromise<CreateBudgetCodeResponse> {
+    return this.client.call<CreateBudgetCodeResponse>(CREATE_BUDGET_CODE_PARTIAL_SPEC, { body, options });
+  }
+
+  /**
+   * Create several budget codes.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/batch`
+   *
+   * Needs the scope `tn.jpm.budgetcodes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodesBatch
+   */
+  createBudgetCodesBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
+    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_BUDGET_CODES_BATCH_SPEC, { options });
+  }
+
+  /**
+   * Create several budget codes from some of their segments.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial/batch`
+   *
+   * Needs the scope `tn.jpm.budgetcodes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodesPartialBatch
+   */
+  createBudgetCodesPartialBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
+    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_BUDGET_CODES_PARTIAL_BATCH_SPEC, {
+      options,
+    });
+  }
+}
+
+const LIST_COMPANY_SEGMENTS_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListCompanySegments",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+};
+
+const LIST_PROJECT_SEGMENTS_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListProjectSegments",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+};
+
+const LIST_COMPANY_SEGMENT_ITEMS_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListCompanySegmentItems",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const LIST_PROJECT_SEGMENT_ITEMS_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListProjectSegmentItems",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListCompanySegmentItemChildren",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items/{segmentItemId}/children",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListProjectSegmentItemChildren",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items/{segmentItemId}/children",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const LIST_COMPANY_BUDGET_CODES_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListCompanyBudgetCodes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes",
+  query: {
+    budgetCodeIds: "csv",
+    segmentIds: "csv",
+    segmentItemIds: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_BUDGET_CODE_SPEC: OperationSpec = {
+  id: "BudgetCodes_CreateBudgetCode",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes",
+  body: "json",
+  response: "json",
+};
+
+const LIST_PROJECT_BUDGET_CODES_SPEC: OperationSpec = {
+  id: "BudgetCodes_ListProjectBudgetCodes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes",
+  query: {
+    budgetCodeIds: "csv",
+    segmentIds: "csv",
+    segmentItemIds: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const MATCH_COMPANY_BUDGET_CODES_SPEC: OperationSpec = {
+  id: "BudgetCodes_MatchCompanyBudgetCodes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/match",
+  query: { codes: "repeat" },
+  response: "json",
+};
+
+const MATCH_PROJECT_BUDGET_CODES_SPEC: OperationSpec = {
+  id: "BudgetCodes_MatchProjectBudgetCodes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes/match",
+  query: { codes: "repeat" },
+  response: "json",
+};
+
+const CREATE_BUDGET_CODE_PARTIAL_SPEC: OperationSpec = {
+  id: "BudgetCodes_CreateBudgetCodePartial",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial",
+  body: "json",
+  response: "json",
+};
+
+const CREATE_BUDGET_CODES_BATCH_SPEC: OperationSpec = {
+  id: "BudgetCodes_CreateBudgetCodesBatch",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/batch",
+  response: "json",
+};
+
+const CREATE_BUDGET_CODES_PARTIAL_BATCH_SPEC: OperationSpec = {
+  id: "BudgetCodes_CreateBudgetCodesPartialBatch",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial/batch",
+  response: "json",
+};

@@ -1,0 +1,259 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportAppointmentsQuery,
+  ExportAppointmentsResponse,
+  ExportAppointmentsResponseFeedPage,
+  ExportJobCanceledLogResponse,
+  ExportJobCanceledLogResponseFeedPage,
+  ExportJobCanceledLogsQuery,
+  ExportJobHistoryQuery,
+  ExportJobHistoryResponse,
+  ExportJobHistoryResponseFeedPage,
+  ExportJobNotesQuery,
+  ExportJobNotesResponse,
+  ExportJobNotesResponseFeedPage,
+  ExportJobsQuery,
+  ExportJobsResponse,
+  ExportJobsResponseFeedPage,
+  ExportProjectNotesQuery,
+  ExportProjectNotesResponse,
+  ExportProjectNotesResponseFeedPage,
+  ExportProjectsQuery,
+  ExportProjectsResponse,
+  ExportProjectsResponseFeedPage,
+} from "../types.js";
+
+/**
+ * Export of the Job Planning and Management API: 7 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed jobs.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included. Its rows are not those of the job list: `recallForId` and `warrantyId` are hardly ever filled.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/export/jobs`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Jobs
+   */
+  jobs(
+    query?: ExportJobsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportJobsResponse, ExportJobsResponseFeedPage> {
+    return this.client.feed<ExportJobsResponse, ExportJobsResponseFeedPage>(JOBS_SPEC, { query, options });
+  }
+
+  /**
+   * Export changed projects.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/export/projects`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.jpm.projects:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Projects
+   */
+  projects(
+    query?: ExportProjectsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportProjectsResponse, ExportProjectsResponseFeedPage> {
+    return this.client.feed<ExportProjectsResponse, ExportProjectsResponseFeedPage>(PROJECTS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed appointments.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/export/appointments`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.jpm.appointments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Appointments
+   */
+  appointments(
+    query?: ExportAppointmentsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportAppointmentsResponse, ExportAppointmentsResponseFeedPage> {
+    return this.client.feed<ExportAppointmentsResponse, ExportAppointmentsResponseFeedPage>(
+      APPOINTMENTS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed logs of canceled jobs.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/export/job-canceled-logs`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.jpm.jobcanceledlogs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobCancelReasons
+   */
+  jobCanceledLogs(
+    query?: ExportJobCanceledLogsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportJobCanceledLogResponse, ExportJobCanceledLogResponseFeedPage> {
+    return this.client.feed<ExportJobCanceledLogResponse, ExportJobCanceledLogResponseFeedPage>(
+      JOB_CANCELED_LOGS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed job notes.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/export/job-notes`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.jpm.jobnotes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobNotes
+   */
+  jobNotes(
+    query?: ExportJobNotesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportJobNotesResponse, ExportJobNotesResponseFeedPage> {
+    return this.client.feed<ExportJobNotesResponse, ExportJobNotesResponseFeedPage>(JOB_NOTES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed project notes.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/export/project-notes`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.jpm.projectnotes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_ProjectNotes
+   */
+  projectNotes(
+    query?: ExportProjectNotesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportProjectNotesResponse, ExportProjectNotesResponseFeedPage> {
+    return this.client.feed<ExportProjectNotesResponse, ExportProjectNotesResponseFeedPage>(
+      PROJECT_NOTES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed histories of jobs.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included. Each row holds the id of a job and the entries of its history.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/export/job-history`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.jpm.jobhistory:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobHistory
+   */
+  jobHistory(
+    query?: ExportJobHistoryQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportJobHistoryResponse, ExportJobHistoryResponseFeedPage> {
+    return this.client.feed<ExportJobHistoryResponse, ExportJobHistoryResponseFeedPage>(JOB_HISTORY_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const JOBS_SPEC: OperationSpec = {
+  id: "Export_Jobs",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/export/jobs",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const PROJECTS_SPEC: OperationSpec = {
+  id: "Export_Projects",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/export/projects",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const APPOINTMENTS_SPEC: OperationSpec = {
+  id: "Export_Appointments",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/export/appointments",
+  query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const JOB_CANCELED_LOGS_SPEC: OperationSpec = {
+  id: "Export_JobCancelReasons",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/export/job-canceled-logs",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const JOB_NOTES_SPEC: OperationSpec = {
+  id: "Export_JobNotes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/export/job-notes",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const PROJECT_NOTES_SPEC: OperationSpec = {
+  id: "Export_ProjectNotes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/export/project-notes",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const JOB_HISTORY_SPEC: OperationSpec = {
+  id: "Export_JobHistory",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/export/job-history",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,51 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  JobCancelReasonResponse,
+  JobCancelReasonResponsePage,
+  JobCancelReasonsGetListQuery,
+} from "../types.js";
+
+/**
+ * Job cancel reasons of the Job Planning and Management API: 1 operation.
+ */
+export class JobCancelReasons extends Resource {
+  /**
+   * List job cancel reasons.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/job-cancel-reasons`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.jobcancelreasons:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobCancelReasons_GetList
+   */
+  getList(
+    query?: JobCancelReasonsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobCancelReasonResponse, JobCancelReasonResponsePage> {
+    return this.client.list<JobCancelReasonResponse, JobCancelReasonResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "JobCancelReasons_GetList",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/job-cancel-reasons",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,101 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { AttachJobEquipmentRequest, DetachJobEquipmentRequest, JobEquipmentResponse } from "../types.js";
+
+/**
+ * Job equipment of the Job Planning and Management API: 4 operations.
+ */
+export class JobEquipment extends Resource {
+  /**
+   * List the equipment of a job.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/{id}/equipment`
+   *
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_Get
+   */
+  getList(id: number, options?: CallOptions): ApiPromise<JobEquipmentResponse> {
+    return this.client.call<JobEquipmentResponse>(GET_LIST_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Attach equipment to a job.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/jobs/{id}/equipment`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_Attach
+   */
+  attach(
+    id: number,
+    body: AttachJobEquipmentRequest,
+    options?: CallOptions,
+  ): ApiPromise<JobEquipmentResponse> {
+    return this.client.call<JobEquipmentResponse>(ATTACH_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Detach several pieces of equipment from a job.
+   *
+   * A success has no body. The ids are sent in the body of the DELETE.
+   *
+   * `DELETE /jpm/v2/tenant/{tenant}/jobs/{id}/equipment`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_DetachBulk
+   */
+  detachBulk(id: number, body: DetachJobEquipmentRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DETACH_BULK_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Detach one piece of equipment from a job.
+   *
+   * A success has no body.
+   *
+   * `DELETE /jpm/v2/tenant/{tenant}/jobs/{id}/equipment/{equipmentId}`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_Detach
+   */
+  detach(id: number, equipmentId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DETACH_SPEC, { path: [id, equipmentId], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "JobEquipment_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
+  response: "json",
+};
+
+const ATTACH_SPEC: OperationSpec = {
+  id: "JobEquipment_Attach",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
+  body: "json",
+  response: "json",
+};
+
+const DETACH_BULK_SPEC: OperationSpec = {
+  id: "JobEquipment_DetachBulk",
+  domain: "jpm",
+  method: "DELETE",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
+  body: "json",
+  response: "none",
+};
+
+const DETACH_SPEC: OperationSpec = {
+  id: "JobEquipment_Detach",
+  domain: "jpm",
+  method: "DELETE",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment/{equipmentId}",
+  response: "none",
+};

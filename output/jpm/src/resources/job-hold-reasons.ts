@@ -1,0 +1,51 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  JobHoldReasonResponse,
+  JobHoldReasonResponsePage,
+  JobHoldReasonsGetListQuery,
+} from "../types.js";
+
+/**
+ * Job hold reasons of the Job Planning and Management API: 1 operation.
+ */
+export class JobHoldReasons extends Resource {
+  /**
+   * List job hold reasons.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/job-hold-reasons`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.jobholdreasons:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobHoldReasons_Get
+   */
+  getList(
+    query?: JobHoldReasonsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobHoldReasonResponse, JobHoldReasonResponsePage> {
+    return this.client.list<JobHoldReasonResponse, JobHoldReasonResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "JobHoldReasons_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/job-hold-reasons",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,130 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateJobTypeRequest,
+  JobTypeResponse,
+  JobTypeResponsePage,
+  JobTypesGetListQuery,
+  JobTypesGetQuery,
+  UpdateJobTypeRequest,
+} from "../types.js";
+
+/**
+ * Job types of the Job Planning and Management API: 4 operations.
+ */
+export class JobTypes extends Resource {
+  /**
+   * List job types.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/job-types`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.jpm.jobtypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_GetList
+   */
+  getList(
+    query?: JobTypesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobTypeResponse, JobTypeResponsePage> {
+    return this.client.list<JobTypeResponse, JobTypeResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a job type.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/job-types`
+   *
+   * Needs the scope `tn.jpm.jobtypes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Create
+   */
+  create(body: CreateJobTypeRequest, options?: CallOptions): ApiPromise<JobTypeResponse> {
+    return this.client.call<JobTypeResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one job type.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/job-types/{id}`
+   *
+   * Needs the scope `tn.jpm.jobtypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Get
+   */
+  get(id: number, query?: JobTypesGetQuery | null, options?: CallOptions): ApiPromise<JobTypeResponse> {
+    return this.client.call<JobTypeResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Update a job type.
+   *
+   * `PATCH /jpm/v2/tenant/{tenant}/job-types/{id}`
+   *
+   * Needs the scope `tn.jpm.jobtypes:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Update
+   */
+  update(id: number, body: UpdateJobTypeRequest, options?: CallOptions): ApiPromise<JobTypeResponse> {
+    return this.client.call<JobTypeResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "JobTypes_GetList",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/job-types",
+  query: {
+    name: "plain",
+    minDuration: "plain",
+    maxDuration: "plain",
+    priority: "plain",
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    orderBy: "plain",
+    orderByDirection: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    externalDataApplicationGuid: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "JobTypes_Create",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/job-types",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "JobTypes_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/job-types/{id}",
+  query: { externalDataApplicationGuid: "plain" },
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "JobTypes_Update",
+  domain: "jpm",
+  method: "PATCH",
+  path: "/jpm/v2/tenant/{tenant}/job-types/{id}",
+  body: "json",
+  response: "json",
+};

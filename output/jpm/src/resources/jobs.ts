@@ -1,0 +1,429 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CancelJobRequest,
+  CancelReasonResponsePage,
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  HoldReasonResponsePage,
+  JobBookedLogResponse,
+  JobCanceledLogResponse,
+  JobCanceledLogResponsePage,
+  JobCreateRequest,
+  JobHistoryResponse,
+  JobNoteCreateRequest,
+  JobResponse,
+  JobResponsePage,
+  JobsGetCancelReasonsQuery,
+  JobsGetCanceledLogQuery,
+  JobsGetCustomFieldTypesQuery,
+  JobsGetHoldReasonsQuery,
+  JobsGetListQuery,
+  JobsGetNotesQuery,
+  JobsGetQuery,
+  NoteResponse,
+  NoteResponsePage,
+  UpdateJobRequest,
+} from "../types.js";
+
+/**
+ * Jobs of the Job Planning and Management API: 14 operations.
+ */
+export class Jobs extends Resource {
+  /**
+   * Get one job.
+   *
+   * A `total` of 0 means that nothing is recorded.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/{id}`
+   *
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Get
+   */
+  get(id: number, query?: JobsGetQuery | null, options?: CallOptions): ApiPromise<JobResponse> {
+    return this.client.call<JobResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Update a job.
+   *
+   * `PATCH /jpm/v2/tenant/{tenant}/jobs/{id}`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Update
+   */
+  update(id: number, body: UpdateJobRequest, options?: CallOptions): ApiPromise<JobResponse> {
+    return this.client.call<JobResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List jobs.
+   *
+   * A `total` of 0 means that nothing is recorded.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetList
+   */
+  getList(query?: JobsGetListQuery | null, options?: CallOptions): PagePromise<JobResponse, JobResponsePage> {
+    return this.client.list<JobResponse, JobResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a job.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/jobs`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Create
+   */
+  create(body: JobCreateRequest, options?: CallOptions): ApiPromise<JobResponse> {
+    return this.client.call<JobResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Cancel a job.
+   *
+   * A success has no body.
+   *
+   * `PUT /jpm/v2/tenant/{tenant}/jobs/{id}/cancel`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Cancel
+   */
+  cancel(id: number, body: CancelJobRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(CANCEL_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Undo the cancellation of a job.
+   *
+   * A success has no body.
+   *
+   * `PUT /jpm/v2/tenant/{tenant}/jobs/{id}/remove-cancellation`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_RemoveCancellation
+   */
+  removeCancellation(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(REMOVE_CANCELLATION_SPEC, { path: [id], options });
+  }
+
+  /**
+   * List the notes of a job.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/{id}/notes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetNotes
+   */
+  getNotes(
+    id: number,
+    query?: JobsGetNotesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NoteResponse, NoteResponsePage> {
+    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Add a note to a job.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/jobs/{id}/notes`
+   *
+   * Needs the scope `tn.jpm.jobs:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_CreateNote
+   */
+  createNote(id: number, body: JobNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
+    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the hold reasons of several jobs.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/hold-reasons`
+   *
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHoldReasons
+   */
+  getHoldReasons(query: JobsGetHoldReasonsQuery, options?: CallOptions): ApiPromise<HoldReasonResponsePage> {
+    return this.client.call<HoldReasonResponsePage>(GET_HOLD_REASONS_SPEC, { query, options });
+  }
+
+  /**
+   * List the cancel reasons of several jobs.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/cancel-reasons`
+   *
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCancelReasons
+   */
+  getCancelReasons(
+    query: JobsGetCancelReasonsQuery,
+    options?: CallOptions,
+  ): ApiPromise<CancelReasonResponsePage> {
+    return this.client.call<CancelReasonResponsePage>(GET_CANCEL_REASONS_SPEC, { query, options });
+  }
+
+  /**
+   * Get the history of a job.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/{id}/history`
+   *
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHistory
+   */
+  getHistory(id: number, options?: CallOptions): ApiPromise<JobHistoryResponse> {
+    return this.client.call<JobHistoryResponse>(GET_HISTORY_SPEC, { path: [id], options });
+  }
+
+  /**
+   * List the cancellation log of a job.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/{id}/canceled-log`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetJobCanceledLogs
+   */
+  getCanceledLog(
+    id: number,
+    query?: JobsGetCanceledLogQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobCanceledLogResponse, JobCanceledLogResponsePage> {
+    return this.client.list<JobCanceledLogResponse, JobCanceledLogResponsePage>(GET_CANCELED_LOG_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get the booking log of a job.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/{id}/booked-log`
+   *
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetBookedLog
+   */
+  getBookedLog(id: number, options?: CallOptions): ApiPromise<JobBookedLogResponse> {
+    return this.client.call<JobBookedLogResponse>(GET_BOOKED_LOG_SPEC, { path: [id], options });
+  }
+
+  /**
+   * List the custom field types of jobs.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/jobs/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: JobsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Jobs_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}",
+  query: { externalDataApplicationGuid: "plain" },
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Jobs_Update",
+  domain: "jpm",
+  method: "PATCH",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Jobs_GetList",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    ids: "csv",
+    number: "plain",
+    projectId: "plain",
+    bookingId: "plain",
+    jobStatus: "plain",
+    appointmentStatus: "plain",
+    priority: "plain",
+    firstAppointmentStartsOnOrAfter: "date-time",
+    firstAppointmentStartsBefore: "date-time",
+    appointmentStartsOnOrAfter: "date-time",
+    appointmentStartsBefore: "date-time",
+    technicianId: "plain",
+    customerId: "plain",
+    locationId: "plain",
+    soldById: "plain",
+    jobTypeId: "plain",
+    campaignId: "plain",
+    businessUnitId: "plain",
+    invoiceId: "plain",
+    createdFromEstimateId: "plain",
+    estimateIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    completedOnOrAfter: "date-time",
+    completedBefore: "date-time",
+    tagTypeIds: "csv",
+    equipmentIds: "csv",
+    sort: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    hasUnusedAppointments: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Jobs_Create",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/jobs",
+  body: "json",
+  response: "json",
+};
+
+const CANCEL_SPEC: OperationSpec = {
+  id: "Jobs_Cancel",
+  domain: "jpm",
+  method: "PUT",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/cancel",
+  body: "json",
+  response: "none",
+};
+
+const REMOVE_CANCELLATION_SPEC: OperationSpec = {
+  id: "Jobs_RemoveCancellation",
+  domain: "jpm",
+  method: "PUT",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/remove-cancellation",
+  response: "none",
+};
+
+const GET_NOTES_SPEC: OperationSpec = {
+  id: "Jobs_GetNotes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/notes",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_NOTE_SPEC: OperationSpec = {
+  id: "Jobs_CreateNote",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/notes",
+  body: "json",
+  response: "json",
+};
+
+const GET_HOLD_REASONS_SPEC: OperationSpec = {
+  id: "Jobs_GetHoldReasons",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/hold-reasons",
+  query: { ids: "csv" },
+  response: "json",
+};
+
+const GET_CANCEL_REASONS_SPEC: OperationSpec = {
+  id: "Jobs_GetCancelReasons",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/cancel-reasons",
+  query: { ids: "csv" },
+  response: "json",
+};
+
+const GET_HISTORY_SPEC: OperationSpec = {
+  id: "Jobs_GetHistory",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/history",
+  response: "json",
+};
+
+const GET_CANCELED_LOG_SPEC: OperationSpec = {
+  id: "Jobs_GetJobCanceledLogs",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/canceled-log",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_BOOKED_LOG_SPEC: OperationSpec = {
+  id: "Jobs_GetBookedLog",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/{id}/booked-log",
+  response: "json",
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "Jobs_GetCustomFieldTypes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/jobs/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,79 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ProjectStatusResponse,
+  ProjectStatusResponsePage,
+  ProjectStatusesGetListQuery,
+} from "../types.js";
+
+/**
+ * Project statuses of the Job Planning and Management API: 2 operations.
+ */
+export class ProjectStatuses extends Resource {
+  /**
+   * List project statuses.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/project-statuses`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.jpm.projectstatuses:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectStatuses_GetList
+   */
+  getList(
+    query?: ProjectStatusesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ProjectStatusResponse, ProjectStatusResponsePage> {
+    return this.client.list<ProjectStatusResponse, ProjectStatusResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one project status.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/project-statuses/{id}`
+   *
+   * Needs the scope `tn.jpm.projectstatuses:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectStatuses_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ProjectStatusResponse> {
+    return this.client.call<ProjectStatusResponse>(GET_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ProjectStatuses_GetList",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/project-statuses",
+  query: {
+    name: "plain",
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "ProjectStatuses_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/project-statuses/{id}",
+  response: "json",
+};

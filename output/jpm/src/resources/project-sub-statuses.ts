@@ -1,0 +1,81 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ProjectSubStatusResponse,
+  ProjectSubStatusResponsePage,
+  ProjectSubStatusesGetListQuery,
+} from "../types.js";
+
+/**
+ * Project sub statuses of the Job Planning and Management API: 2 operations.
+ */
+export class ProjectSubStatuses extends Resource {
+  /**
+   * List project sub-statuses.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/project-substatuses`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.jpm.projectsubstatuses:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectSubStatuses_GetList
+   */
+  getList(
+    query?: ProjectSubStatusesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ProjectSubStatusResponse, ProjectSubStatusResponsePage> {
+    return this.client.list<ProjectSubStatusResponse, ProjectSubStatusResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one project sub-status.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/project-substatuses/{id}`
+   *
+   * Needs the scope `tn.jpm.projectsubstatuses:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectSubStatuses_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ProjectSubStatusResponse> {
+    return this.client.call<ProjectSubStatusResponse>(GET_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ProjectSubStatuses_GetList",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/project-substatuses",
+  query: {
+    name: "plain",
+    statusId: "plain",
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "ProjectSubStatuses_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/project-substatuses/{id}",
+  response: "json",
+};

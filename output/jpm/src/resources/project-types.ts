@@ -1,0 +1,61 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type { ProjectTypeResponse, ProjectTypeResponsePage, ProjectTypesGetListQuery } from "../types.js";
+
+/**
+ * Project types of the Job Planning and Management API: 2 operations.
+ */
+export class ProjectTypes extends Resource {
+  /**
+   * Get one project type.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/project-types/{id}`
+   *
+   * Needs the scope `tn.jpm.projecttypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectTypes_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ProjectTypeResponse> {
+    return this.client.call<ProjectTypeResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * List project types.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/project-types`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.projecttypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectTypes_GetList
+   */
+  getList(
+    query?: ProjectTypesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ProjectTypeResponse, ProjectTypeResponsePage> {
+    return this.client.list<ProjectTypeResponse, ProjectTypeResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "ProjectTypes_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/project-types/{id}",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ProjectTypes_GetList",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/project-types",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

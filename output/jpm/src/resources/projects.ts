@@ -1,0 +1,287 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateProjectRequest,
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  NoteResponse,
+  NoteResponsePage,
+  ProjectNoteCreateRequest,
+  ProjectResponse,
+  ProjectResponsePage,
+  ProjectsGetCustomFieldTypesQuery,
+  ProjectsGetListQuery,
+  ProjectsGetNotesQuery,
+  ProjectsGetQuery,
+  UpdateProjectRequest,
+} from "../types.js";
+
+/**
+ * Projects of the Job Planning and Management API: 9 operations.
+ */
+export class Projects extends Resource {
+  /**
+   * Get one project.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/projects/{id}`
+   *
+   * Needs the scope `tn.jpm.projects:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_Get
+   */
+  get(id: number, query?: ProjectsGetQuery | null, options?: CallOptions): ApiPromise<ProjectResponse> {
+    return this.client.call<ProjectResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Update a project.
+   *
+   * `PATCH /jpm/v2/tenant/{tenant}/projects/{id}`
+   *
+   * Needs the scope `tn.jpm.projects:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_Update
+   */
+  update(id: number, body: UpdateProjectRequest, options?: CallOptions): ApiPromise<ProjectResponse> {
+    return this.client.call<ProjectResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List projects.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/projects`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.jpm.projects:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetList
+   */
+  getList(
+    query?: ProjectsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ProjectResponse, ProjectResponsePage> {
+    return this.client.list<ProjectResponse, ProjectResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a project.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/projects`
+   *
+   * Needs the scope `tn.jpm.projects:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_Create
+   */
+  create(body: CreateProjectRequest, options?: CallOptions): ApiPromise<ProjectResponse> {
+    return this.client.call<ProjectResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * List the notes of a project.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/projects/{id}/notes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.projects:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetNotes
+   */
+  getNotes(
+    id: number,
+    query?: ProjectsGetNotesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NoteResponse, NoteResponsePage> {
+    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Add a note to a project.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/projects/{id}/notes`
+   *
+   * Needs the scope `tn.jpm.projects:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_CreateNote
+   */
+  createNote(id: number, body: ProjectNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
+    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Attach a job to a project.
+   *
+   * A success has no body.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/projects/{id}/attach-job/{jobId}`
+   *
+   * Needs the scope `tn.jpm.projects:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_AttachJob
+   */
+  attachJob(id: number, jobId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(ATTACH_JOB_SPEC, { path: [id, jobId], options });
+  }
+
+  /**
+   * Detach a job from its project.
+   *
+   * A success has no body.
+   *
+   * `POST /jpm/v2/tenant/{tenant}/projects/detach-job/{jobId}`
+   *
+   * Needs the scope `tn.jpm.projects:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_DetachJob
+   */
+  detachJob(jobId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DETACH_JOB_SPEC, { path: [jobId], options });
+  }
+
+  /**
+   * List the custom field types of projects.
+   *
+   * `GET /jpm/v2/tenant/{tenant}/projects/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.jpm.projects:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetCustomFieldTypes
+   */
+  getCustomFieldTypes(
+    query?: ProjectsGetCustomFieldTypesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
+      GET_CUSTOM_FIELD_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Projects_Get",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/projects/{id}",
+  query: { externalDataApplicationGuid: "plain" },
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Projects_Update",
+  domain: "jpm",
+  method: "PATCH",
+  path: "/jpm/v2/tenant/{tenant}/projects/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Projects_GetList",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/projects",
+  query: {
+    ids: "csv",
+    customerId: "plain",
+    locationId: "plain",
+    projectTypeId: "plain",
+    invoiceId: "plain",
+    technicianId: "plain",
+    jobId: "plain",
+    appointmentId: "plain",
+    projectManagerIds: "csv",
+    businessUnitIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    startsBefore: "date-time",
+    startsOnOrAfter: "date-time",
+    completedBefore: "date-time",
+    completedOnOrAfter: "date-time",
+    targetCompletionDateBefore: "date-time",
+    targetCompletionDateOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    status: "plain",
+    sort: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Projects_Create",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/projects",
+  body: "json",
+  response: "json",
+};
+
+const GET_NOTES_SPEC: OperationSpec = {
+  id: "Projects_GetNotes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/projects/{id}/notes",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_NOTE_SPEC: OperationSpec = {
+  id: "Projects_CreateNote",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/projects/{id}/notes",
+  body: "json",
+  response: "json",
+};
+
+const ATTACH_JOB_SPEC: OperationSpec = {
+  id: "Projects_AttachJob",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/projects/{id}/attach-job/{jobId}",
+  response: "none",
+};
+
+const DETACH_JOB_SPEC: OperationSpec = {
+  id: "Projects_DetachJob",
+  domain: "jpm",
+  method: "POST",
+  path: "/jpm/v2/tenant/{tenant}/projects/detach-job/{jobId}",
+  response: "none",
+};
+
+const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+  id: "Projects_GetCustomFieldTypes",
+  domain: "jpm",
+  method: "GET",
+  path: "/jpm/v2/tenant/{tenant}/projects/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,48 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  AttributedLeadsGetListQuery,
+  GetAttributedLeadsResponse,
+  GetAttributedLeadsResponsePage,
+} from "../types.js";
+
+/**
+ * Attributed leads of the Marketing Ads API: 1 operation.
+ */
+export class AttributedLeads extends Resource {
+  /**
+   * List attributed leads.
+   *
+   * `GET /marketingads/v2/tenant/{tenant}/attributed-leads`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.mads.attributedleads:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/AttributedLeads_Get
+   */
+  getList(
+    query: AttributedLeadsGetListQuery,
+    options?: CallOptions,
+  ): PagePromise<GetAttributedLeadsResponse, GetAttributedLeadsResponsePage> {
+    return this.client.list<GetAttributedLeadsResponse, GetAttributedLeadsResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "AttributedLeads_Get",
+  domain: "marketing-ads",
+  method: "GET",
+  path: "/marketingads/v2/tenant/{tenant}/attributed-leads",
+  query: {
+    fromUtc: "date-time",
+    toUtc: "date-time",
+    leadType: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

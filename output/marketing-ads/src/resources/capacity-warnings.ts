@@ -1,0 +1,28 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { CapacityAwarenessWarningQueryResult } from "../types.js";
+
+/**
+ * Capacity warnings of the Marketing Ads API: 1 operation.
+ */
+export class CapacityWarnings extends Resource {
+  /**
+   * List capacity warnings.
+   *
+   * `GET /marketingads/v2/tenant/{tenant}/capacity-warnings`
+   *
+   * Needs the scope `tn.mads.capacitywarnings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/CapacityAwarenessWarning_Get
+   */
+  getList(options?: CallOptions): ApiPromise<CapacityAwarenessWarningQueryResult> {
+    return this.client.call<CapacityAwarenessWarningQueryResult>(GET_LIST_SPEC, { options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "CapacityAwarenessWarning_Get",
+  domain: "marketing-ads",
+  method: "GET",
+  path: "/marketingads/v2/tenant/{tenant}/capacity-warnings",
+  response: "json",
+};

@@ -1,0 +1,48 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  GetPerformanceResponse,
+  GetPerformanceResponsePage,
+  PerformanceGetListQuery,
+} from "../types.js";
+
+/**
+ * Performance of the Marketing Ads API: 1 operation.
+ */
+export class Performance extends Resource {
+  /**
+   * List the performance of campaigns, ad groups or keywords.
+   *
+   * `GET /marketingads/v2/tenant/{tenant}/performance`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.mads.performance:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/Performance_Get
+   */
+  getList(
+    query: PerformanceGetListQuery,
+    options?: CallOptions,
+  ): PagePromise<GetPerformanceResponse, GetPerformanceResponsePage> {
+    return this.client.list<GetPerformanceResponse, GetPerformanceResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Performance_Get",
+  domain: "marketing-ads",
+  method: "GET",
+  path: "/marketingads/v2/tenant/{tenant}/performance",
+  query: {
+    fromUtc: "date-time",
+    toUtc: "date-time",
+    performanceSegmentationType: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,31 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { CreateWebBookingAttributionRequest } from "../types.js";
+
+/**
+ * Web booking attributions of the Marketing Ads API: 1 operation.
+ */
+export class WebBookingAttributions extends Resource {
+  /**
+   * Attribute a web booking to a campaign.
+   *
+   * A success has no body.
+   *
+   * `POST /marketingads/v2/tenant/{tenant}/web-booking-attributions`
+   *
+   * Needs the scope `tn.mads.webbookingattributions:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/WebBookingAttributions_Create
+   */
+  create(body: CreateWebBookingAttributionRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(CREATE_SPEC, { body, options });
+  }
+}
+
+const CREATE_SPEC: OperationSpec = {
+  id: "WebBookingAttributions_Create",
+  domain: "marketing-ads",
+  method: "POST",
+  path: "/marketingads/v2/tenant/{tenant}/web-booking-attributions",
+  body: "json",
+  response: "none",
+};

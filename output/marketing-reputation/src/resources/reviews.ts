@@ -1,0 +1,62 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type { ReviewReport, ReviewReportPage, ReviewsGetListQuery } from "../types.js";
+
+/**
+ * Reviews of the Marketing Reputation API: 1 operation.
+ */
+export class Reviews extends Resource {
+  /**
+   * List reviews.
+   *
+   * The three flags for reviews without location, campaign or technician have no effect.
+   *
+   * `GET /marketingreputation/v2/tenant/{tenant}/reviews`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.mrep.reviews:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-reputation-v2/endpoints/reviews
+   */
+  getList(
+    query?: ReviewsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ReviewReport, ReviewReportPage> {
+    return this.client.list<ReviewReport, ReviewReportPage>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "reviews",
+  domain: "marketing-reputation",
+  method: "GET",
+  path: "/marketingreputation/v2/tenant/{tenant}/reviews",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    search: "plain",
+    reportType: "plain",
+    sort: "plain",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    fromDate: "date-time",
+    toDate: "date-time",
+    responseTypes: "repeat",
+    locationIds: "repeat",
+    sources: "repeat",
+    reviewStatuses: "repeat",
+    technicianIds: "repeat",
+    campaignIds: "repeat",
+    fromRating: "plain",
+    toRating: "plain",
+    includeReviewsWithoutLocation: "plain",
+    includeReviewsWithoutCampaign: "plain",
+    includeReviewsWithoutTechnician: "plain",
+    internalId: "plain",
+    externalId: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,7 @@
+export * from "./client.js";
+export * from "./resources/campaign-categories.js";
+export * from "./resources/campaign-costs.js";
+export * from "./resources/campaign-cost-summary.js";
+export * from "./resources/campaigns.js";
+export * from "./resources/email-channel-cost.js";
+export type * from "./types.js";

@@ -1,0 +1,128 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CampaignCategoriesGetListQuery,
+  CampaignCategoryCreateRequest,
+  CampaignCategoryResponse,
+  CampaignCategoryResponsePage,
+  CampaignCategoryUpdateRequest,
+  ModificationResponse,
+} from "../types.js";
+
+/**
+ * Campaign categories of the Marketing API: 4 operations.
+ */
+export class CampaignCategories extends Resource {
+  /**
+   * List campaign categories.
+   *
+   * `GET /marketing/v2/tenant/{tenant}/categories`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.mrk.categories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_GetList
+   */
+  getList(
+    query?: CampaignCategoriesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CampaignCategoryResponse, CampaignCategoryResponsePage> {
+    return this.client.list<CampaignCategoryResponse, CampaignCategoryResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a campaign category.
+   *
+   * `POST /marketing/v2/tenant/{tenant}/categories`
+   *
+   * Needs the scope `tn.mrk.categories:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_Create
+   */
+  create(body: CampaignCategoryCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one campaign category.
+   *
+   * `GET /marketing/v2/tenant/{tenant}/categories/{id}`
+   *
+   * Needs the scope `tn.mrk.categories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<CampaignCategoryResponse> {
+    return this.client.call<CampaignCategoryResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a campaign category.
+   *
+   * `PATCH /marketing/v2/tenant/{tenant}/categories/{id}`
+   *
+   * Needs the scope `tn.mrk.categories:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_Update
+   */
+  update(
+    id: number,
+    body: CampaignCategoryUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "CampaignCategories_GetList",
+  domain: "marketing",
+  method: "GET",
+  path: "/marketing/v2/tenant/{tenant}/categories",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "CampaignCategories_Create",
+  domain: "marketing",
+  method: "POST",
+  path: "/marketing/v2/tenant/{tenant}/categories",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "CampaignCategories_Get",
+  domain: "marketing",
+  method: "GET",
+  path: "/marketing/v2/tenant/{tenant}/categories/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "CampaignCategories_Update",
+  domain: "marketing",
+  method: "PATCH",
+  path: "/marketing/v2/tenant/{tenant}/categories/{id}",
+  body: "json",
+  response: "json",
+};

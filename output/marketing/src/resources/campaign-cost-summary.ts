@@ -1,0 +1,29 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { CampaignCostSummaryGetQuery, CampaignCostsSummaryResponse } from "../types.js";
+
+/**
+ * Campaign cost summary of the Marketing API: 1 operation.
+ */
+export class CampaignCostSummary extends Resource {
+  /**
+   * Get the summary of campaign costs for a range of dates.
+   *
+   * `GET /marketing/v2/tenant/{tenant}/campaign-cost-summary`
+   *
+   * Needs the scope `tn.mrk.campaigncostsummary:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCostSummary_Get
+   */
+  get(query: CampaignCostSummaryGetQuery, options?: CallOptions): ApiPromise<CampaignCostsSummaryResponse> {
+    return this.client.call<CampaignCostsSummaryResponse>(GET_SPEC, { query, options });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "CampaignCostSummary_Get",
+  domain: "marketing",
+  method: "GET",
+  path: "/marketing/v2/tenant/{tenant}/campaign-cost-summary",
+  query: { from: "date-time", to: "date-time" },
+  response: "json",
+};

@@ -1,0 +1,167 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CampaignCostResponse,
+  CampaignCostResponsePage,
+  CampaignResponse,
+  CampaignResponsePage,
+  CampaignUpsertRequest,
+  CampaignsGetCostsQuery,
+  CampaignsGetListQuery,
+} from "../types.js";
+
+/**
+ * Campaigns of the Marketing API: 5 operations.
+ */
+export class Campaigns extends Resource {
+  /**
+   * List campaigns.
+   *
+   * Rows sorted by `ModifiedOn` were seen out of order.
+   *
+   * `GET /marketing/v2/tenant/{tenant}/campaigns`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.mrk.campaigns:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_GetList
+   */
+  getList(
+    query?: CampaignsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CampaignResponse, CampaignResponsePage> {
+    return this.client.list<CampaignResponse, CampaignResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a campaign.
+   *
+   * `POST /marketing/v2/tenant/{tenant}/campaigns`
+   *
+   * Needs the scope `tn.mrk.campaigns:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_Create
+   */
+  create(body: CampaignUpsertRequest, options?: CallOptions): ApiPromise<CampaignResponse> {
+    return this.client.call<CampaignResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one campaign.
+   *
+   * `GET /marketing/v2/tenant/{tenant}/campaigns/{id}`
+   *
+   * Needs the scope `tn.mrk.campaigns:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<CampaignResponse> {
+    return this.client.call<CampaignResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a campaign.
+   *
+   * `PATCH /marketing/v2/tenant/{tenant}/campaigns/{id}`
+   *
+   * Needs the scope `tn.mrk.campaigns:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_Update
+   */
+  update(id: number, body: CampaignUpsertRequest, options?: CallOptions): ApiPromise<CampaignResponse> {
+    return this.client.call<CampaignResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the costs of a campaign.
+   *
+   * `GET /marketing/v2/tenant/{tenant}/campaigns/{id}/costs`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.mrk.campaigns:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_GetCosts
+   */
+  getCosts(
+    id: number,
+    query?: CampaignsGetCostsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CampaignCostResponse, CampaignCostResponsePage> {
+    return this.client.list<CampaignCostResponse, CampaignCostResponsePage>(GET_COSTS_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Campaigns_GetList",
+  domain: "marketing",
+  method: "GET",
+  path: "/marketing/v2/tenant/{tenant}/campaigns",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    ids: "csv",
+    name: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    campaignPhoneNumber: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Campaigns_Create",
+  domain: "marketing",
+  method: "POST",
+  path: "/marketing/v2/tenant/{tenant}/campaigns",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Campaigns_Get",
+  domain: "marketing",
+  method: "GET",
+  path: "/marketing/v2/tenant/{tenant}/campaigns/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Campaigns_Update",
+  domain: "marketing",
+  method: "PATCH",
+  path: "/marketing/v2/tenant/{tenant}/campaigns/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_COSTS_SPEC: OperationSpec = {
+  id: "Campaigns_GetCosts",
+  domain: "marketing",
+  method: "GET",
+  path: "/marketing/v2/tenant/{tenant}/campaigns/{id}/costs",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    year: "plain",
+    month: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,309 @@
+/** Types of the Marketing API, one per schema and one per operation's query. Generated; do not edit. */
+
+export interface CampaignCategoryResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CampaignCategoryResponse[];
+}
+
+export interface CampaignCategoryResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    active: boolean;
+    type: CampaignCategoryType | (string & {});
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export type CampaignCategoryType = "Regular" | "GoogleHomeServices";
+
+export interface ApiErrorResponse {
+    type: string;
+    title: string;
+    /** Format: int32 */
+    status: number;
+    traceId: string;
+    errors: {
+        [key: string]: string[];
+    };
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+export interface ModificationResponse {
+    /** Format: int64 */
+    id: number;
+}
+
+export interface CampaignCategoryUpdateRequest {
+    name: string;
+    active?: boolean | null;
+}
+
+export interface CampaignCategoryCreateRequest {
+    name: string;
+}
+
+export interface CampaignCostResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CampaignCostResponse[];
+}
+
+export interface CampaignCostResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: int32 */
+    year: number;
+    /** Format: int32 */
+    month: number;
+    /** Format: decimal */
+    dailyCost: number;
+    /** Format: int64 */
+    campaignId: number;
+}
+
+export interface CreateCampaignCostRequest {
+    /** Format: int64 */
+    campaignId: number;
+    /** Format: int32 */
+    year: number;
+    /** Format: int32 */
+    month: number;
+    /** Format: decimal */
+    dailyCost: number;
+}
+
+export interface UpdateCampaignCostRequest {
+    /** Format: decimal */
+    dailyCost: number;
+}
+
+export interface CampaignCostsSummaryResponse {
+    items: CampaignCostsSummaryItem[];
+}
+
+export interface CampaignCostsSummaryItem {
+    /** Format: int64 */
+    campaignId: number;
+    campaignName: string;
+    /** Format: decimal */
+    totalCost?: number | null;
+}
+
+export interface CampaignResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CampaignResponse[];
+}
+
+export interface CampaignResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: date-time */
+    createdOn: string;
+    active: boolean;
+    isDefaultCampaign?: boolean | null;
+    category?: CampaignResponseCategory | null;
+    source?: string | null;
+    otherSource?: string | null;
+    businessUnit?: string | null;
+    medium?: string | null;
+    otherMedium?: string | null;
+    campaignPhoneNumbers?: string[] | null;
+}
+
+export interface CampaignResponseCategory {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    active: boolean;
+}
+
+export type ActiveRequestArg = "True" | "Any" | "False";
+
+export interface CampaignUpsertRequest {
+    name: string;
+    /** Format: int64 */
+    businessUnitId: number;
+    dnis?: string | null;
+    /** Format: int64 */
+    categoryId: number;
+    active: boolean;
+    isDefaultCampaign?: boolean | null;
+    source?: string | null;
+    medium?: string | null;
+    otherSource?: string | null;
+    otherMedium?: string | null;
+}
+
+export interface EmailChannelCostResponse {
+    /** Format: decimal */
+    totalCost?: number | null;
+}
+
+export interface CampaignCategoriesGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name") | null;
+}
+
+export interface CampaignCostsGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Format: int32 */
+    year?: number | null;
+    /** Format: int32 */
+    month?: number | null;
+    /** Format: int64 */
+    campaignId?: number | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Date (Year + Month)" | "-Id" | "-Date (Year + Month)") | null;
+}
+
+export interface CampaignCostSummaryGetQuery {
+    /**
+     * First day of the range.
+     * Format: date-time
+     */
+    from: Date | string;
+    /** Format: date-time */
+    to: Date | string;
+}
+
+export interface CampaignsGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    name?: string | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    campaignPhoneNumber?: string | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn") | null;
+}
+
+export interface CampaignsGetCostsQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Format: int32 */
+    year?: number | null;
+    /** Format: int32 */
+    month?: number | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Date (Year + Month)" | "-Id" | "-Date (Year + Month)") | null;
+}
+
+export interface EmailChannelCostGetQuery {
+    /**
+     * First day of the range.
+     * Format: date-time
+     */
+    from: Date | string;
+    /** Format: date-time */
+    to: Date | string;
+}

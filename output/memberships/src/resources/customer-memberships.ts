@@ -1,0 +1,212 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CustomFieldTypeResponse,
+  CustomFieldTypeResponsePage,
+  CustomerMembershipResponse,
+  CustomerMembershipResponsePage,
+  CustomerMembershipStatusChangeItemResponse,
+  CustomerMembershipUpdateRequest,
+  CustomerMembershipsGetCustomFieldsQuery,
+  CustomerMembershipsGetListQuery,
+  MembershipSaleInvoiceCreateRequest,
+  MembershipSaleInvoiceCreateResponse,
+  ModificationResponse,
+} from "../types.js";
+
+/**
+ * Customer memberships of the Memberships API: 6 operations.
+ */
+export class CustomerMemberships extends Resource {
+  /**
+   * List memberships.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/memberships`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.mem.memberships:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetList
+   */
+  getList(
+    query?: CustomerMembershipsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomerMembershipResponse, CustomerMembershipResponsePage> {
+    return this.client.list<CustomerMembershipResponse, CustomerMembershipResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the custom field types of memberships.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/memberships/custom-fields`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.mem.memberships:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetCustomFields
+   */
+  getCustomFields(
+    query?: CustomerMembershipsGetCustomFieldsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(GET_CUSTOM_FIELDS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one membership.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/memberships/{id}`
+   *
+   * Needs the scope `tn.mem.memberships:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<CustomerMembershipResponse> {
+    return this.client.call<CustomerMembershipResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a membership.
+   *
+   * `PATCH /memberships/v2/tenant/{tenant}/memberships/{id}`
+   *
+   * Needs the scope `tn.mem.memberships:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_Update
+   */
+  update(
+    id: number,
+    body: CustomerMembershipUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the status changes of a membership.
+   *
+   * The answer is a bare array.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/memberships/{id}/status-changes`
+   *
+   * Needs the scope `tn.mem.memberships:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetStatusChanges
+   */
+  getStatusChanges(
+    id: number,
+    options?: CallOptions,
+  ): ApiPromise<CustomerMembershipStatusChangeItemResponse[]> {
+    return this.client.call<CustomerMembershipStatusChangeItemResponse[]>(GET_STATUS_CHANGES_SPEC, {
+      path: [id],
+      options,
+    });
+  }
+
+  /**
+   * Create the invoice of a membership sale.
+   *
+   * Selling a membership creates an invoice; the answer names both.
+   *
+   * `POST /memberships/v2/tenant/{tenant}/memberships/sale`
+   *
+   * Needs the scope `tn.mem.memberships:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_Create
+   */
+  create(
+    body: MembershipSaleInvoiceCreateRequest,
+    options?: CallOptions,
+  ): ApiPromise<MembershipSaleInvoiceCreateResponse> {
+    return this.client.call<MembershipSaleInvoiceCreateResponse>(CREATE_SPEC, { body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "CustomerMemberships_GetList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/memberships",
+  query: {
+    ids: "csv",
+    customerIds: "csv",
+    status: "plain",
+    duration: "plain",
+    billingFrequency: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_CUSTOM_FIELDS_SPEC: OperationSpec = {
+  id: "CustomerMemberships_GetCustomFields",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/memberships/custom-fields",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "CustomerMemberships_Get",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/memberships/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "CustomerMemberships_Update",
+  domain: "memberships",
+  method: "PATCH",
+  path: "/memberships/v2/tenant/{tenant}/memberships/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_STATUS_CHANGES_SPEC: OperationSpec = {
+  id: "CustomerMemberships_GetStatusChanges",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/memberships/{id}/status-changes",
+  response: "json",
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "CustomerMemberships_Create",
+  domain: "memberships",
+  method: "POST",
+  path: "/memberships/v2/tenant/{tenant}/memberships/sale",
+  body: "json",
+  response: "json",
+};

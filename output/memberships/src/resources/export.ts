@@ -1,0 +1,277 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportCustomerMembershipResponse,
+  ExportCustomerMembershipResponseFeedPage,
+  ExportCustomerMembershipStatusChangesResponse,
+  ExportCustomerMembershipStatusChangesResponseFeedPage,
+  ExportInvoiceTemplateResponse,
+  ExportInvoiceTemplateResponseFeedPage,
+  ExportInvoiceTemplatesQuery,
+  ExportLocationRecurringServiceEventResponse,
+  ExportLocationRecurringServiceEventResponseFeedPage,
+  ExportLocationRecurringServiceEventsQuery,
+  ExportLocationRecurringServiceResponse,
+  ExportLocationRecurringServiceResponseFeedPage,
+  ExportLocationRecurringServicesQuery,
+  ExportMembershipStatusChangesQuery,
+  ExportMembershipTypeResponse,
+  ExportMembershipTypeResponseFeedPage,
+  ExportMembershipTypesQuery,
+  ExportMembershipsQuery,
+  ExportRecurringServiceTypeResponse,
+  ExportRecurringServiceTypeResponseFeedPage,
+  ExportRecurringServiceTypesQuery,
+} from "../types.js";
+
+/**
+ * Export of the Memberships API: 7 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed membership types.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/export/membership-types`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.mem.membershiptypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_MembershipTypes
+   */
+  membershipTypes(
+    query?: ExportMembershipTypesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportMembershipTypeResponse, ExportMembershipTypeResponseFeedPage> {
+    return this.client.feed<ExportMembershipTypeResponse, ExportMembershipTypeResponseFeedPage>(
+      MEMBERSHIP_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed recurring service types.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/export/recurring-service-types`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.mem.recurringservicetypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_RecurringServiceTypes
+   */
+  recurringServiceTypes(
+    query?: ExportRecurringServiceTypesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportRecurringServiceTypeResponse, ExportRecurringServiceTypeResponseFeedPage> {
+    return this.client.feed<ExportRecurringServiceTypeResponse, ExportRecurringServiceTypeResponseFeedPage>(
+      RECURRING_SERVICE_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed memberships.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/export/memberships`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.mem.memberships:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_Memberships
+   */
+  memberships(
+    query?: ExportMembershipsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportCustomerMembershipResponse, ExportCustomerMembershipResponseFeedPage> {
+    return this.client.feed<ExportCustomerMembershipResponse, ExportCustomerMembershipResponseFeedPage>(
+      MEMBERSHIPS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed invoice templates.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/export/invoice-templates`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.mem.invoicetemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_InvoiceTemplates
+   */
+  invoiceTemplates(
+    query?: ExportInvoiceTemplatesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportInvoiceTemplateResponse, ExportInvoiceTemplateResponseFeedPage> {
+    return this.client.feed<ExportInvoiceTemplateResponse, ExportInvoiceTemplateResponseFeedPage>(
+      INVOICE_TEMPLATES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed recurring services of locations.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/export/recurring-services`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.mem.recurringservices:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_LocationRecurringServices
+   */
+  locationRecurringServices(
+    query?: ExportLocationRecurringServicesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportLocationRecurringServiceResponse, ExportLocationRecurringServiceResponseFeedPage> {
+    return this.client.feed<
+      ExportLocationRecurringServiceResponse,
+      ExportLocationRecurringServiceResponseFeedPage
+    >(LOCATION_RECURRING_SERVICES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed recurring service events of locations.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/export/recurring-service-events`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.mem.recurringserviceevents:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_LocationRecurringServiceEvents
+   */
+  locationRecurringServiceEvents(
+    query?: ExportLocationRecurringServiceEventsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportLocationRecurringServiceEventResponse, ExportLocationRecurringServiceEventResponseFeedPage> {
+    return this.client.feed<
+      ExportLocationRecurringServiceEventResponse,
+      ExportLocationRecurringServiceEventResponseFeedPage
+    >(LOCATION_RECURRING_SERVICE_EVENTS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed membership status changes.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/export/membership-status-changes`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.mem.memberships:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_MembershipStatusChanges
+   */
+  membershipStatusChanges(
+    query?: ExportMembershipStatusChangesQuery | null,
+    options?: CallOptions,
+  ): Feed<
+    ExportCustomerMembershipStatusChangesResponse,
+    ExportCustomerMembershipStatusChangesResponseFeedPage
+  > {
+    return this.client.feed<
+      ExportCustomerMembershipStatusChangesResponse,
+      ExportCustomerMembershipStatusChangesResponseFeedPage
+    >(MEMBERSHIP_STATUS_CHANGES_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const MEMBERSHIP_TYPES_SPEC: OperationSpec = {
+  id: "Export_MembershipTypes",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/export/membership-types",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const RECURRING_SERVICE_TYPES_SPEC: OperationSpec = {
+  id: "Export_RecurringServiceTypes",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/export/recurring-service-types",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const MEMBERSHIPS_SPEC: OperationSpec = {
+  id: "Export_Memberships",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/export/memberships",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const INVOICE_TEMPLATES_SPEC: OperationSpec = {
+  id: "Export_InvoiceTemplates",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/export/invoice-templates",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const LOCATION_RECURRING_SERVICES_SPEC: OperationSpec = {
+  id: "Export_LocationRecurringServices",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/export/recurring-services",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const LOCATION_RECURRING_SERVICE_EVENTS_SPEC: OperationSpec = {
+  id: "Export_LocationRecurringServiceEvents",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/export/recurring-service-events",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const MEMBERSHIP_STATUS_CHANGES_SPEC: OperationSpec = {
+  id: "Export_MembershipStatusChanges",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/export/membership-status-changes",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

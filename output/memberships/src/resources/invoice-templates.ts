@@ -1,0 +1,108 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  InvoiceTemplateCreateRequest,
+  InvoiceTemplateResponse,
+  InvoiceTemplateResponsePage,
+  InvoiceTemplateUpdateRequest,
+  InvoiceTemplatesGetListQuery,
+  ModificationResponse,
+} from "../types.js";
+
+/**
+ * Invoice templates of the Memberships API: 4 operations.
+ */
+export class InvoiceTemplates extends Resource {
+  /**
+   * List invoice templates.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/invoice-templates`
+   *
+   * Needs the scope `tn.mem.invoicetemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_GetList
+   */
+  getList(
+    query: InvoiceTemplatesGetListQuery,
+    options?: CallOptions,
+  ): ApiPromise<InvoiceTemplateResponsePage> {
+    return this.client.call<InvoiceTemplateResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create an invoice template.
+   *
+   * `POST /memberships/v2/tenant/{tenant}/invoice-templates`
+   *
+   * Needs the scope `tn.mem.invoicetemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_Create
+   */
+  create(body: InvoiceTemplateCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one invoice template.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/invoice-templates/{id}`
+   *
+   * Needs the scope `tn.mem.invoicetemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<InvoiceTemplateResponse> {
+    return this.client.call<InvoiceTemplateResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update an invoice template.
+   *
+   * `PATCH /memberships/v2/tenant/{tenant}/invoice-templates/{id}`
+   *
+   * Needs the scope `tn.mem.invoicetemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_Update
+   */
+  update(
+    id: number,
+    body: InvoiceTemplateUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "InvoiceTemplates_GetList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/invoice-templates",
+  query: { ids: "csv" },
+  response: "json",
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "InvoiceTemplates_Create",
+  domain: "memberships",
+  method: "POST",
+  path: "/memberships/v2/tenant/{tenant}/invoice-templates",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "InvoiceTemplates_Get",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/invoice-templates/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "InvoiceTemplates_Update",
+  domain: "memberships",
+  method: "PATCH",
+  path: "/memberships/v2/tenant/{tenant}/invoice-templates/{id}",
+  body: "json",
+  response: "json",
+};

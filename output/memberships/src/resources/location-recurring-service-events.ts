@@ -1,0 +1,117 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  LocationRecurringServiceEventResponse,
+  LocationRecurringServiceEventResponsePage,
+  LocationRecurringServiceEventsGetListQuery,
+  MarkEventCompletedStatusUpdateRequest,
+  ModificationResponse,
+} from "../types.js";
+
+/**
+ * Location recurring service events of the Memberships API: 3 operations.
+ */
+export class LocationRecurringServiceEvents extends Resource {
+  /**
+   * List recurring service events.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/recurring-service-events`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.mem.recurringserviceevents:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServiceEvents_GetList
+   */
+  getList(
+    query?: LocationRecurringServiceEventsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LocationRecurringServiceEventResponse, LocationRecurringServiceEventResponsePage> {
+    return this.client.list<LocationRecurringServiceEventResponse, LocationRecurringServiceEventResponsePage>(
+      GET_LIST_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Mark a recurring service event as complete.
+   *
+   * `POST /memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-complete`
+   *
+   * Needs the scope `tn.mem.recurringserviceevents:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServiceEvents_MarkComplete
+   */
+  markComplete(
+    id: number,
+    body: MarkEventCompletedStatusUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(MARK_COMPLETE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Mark a recurring service event as incomplete.
+   *
+   * `POST /memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-incomplete`
+   *
+   * Needs the scope `tn.mem.recurringserviceevents:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServiceEvents_MarkIncomplete
+   */
+  markIncomplete(
+    id: number,
+    body: MarkEventCompletedStatusUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(MARK_INCOMPLETE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "LocationRecurringServiceEvents_GetList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/recurring-service-events",
+  query: {
+    ids: "csv",
+    locationId: "plain",
+    jobId: "plain",
+    status: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "repeat",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const MARK_COMPLETE_SPEC: OperationSpec = {
+  id: "LocationRecurringServiceEvents_MarkComplete",
+  domain: "memberships",
+  method: "POST",
+  path: "/memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-complete",
+  body: "json",
+  response: "json",
+};
+
+const MARK_INCOMPLETE_SPEC: OperationSpec = {
+  id: "LocationRecurringServiceEvents_MarkIncomplete",
+  domain: "memberships",
+  method: "POST",
+  path: "/memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-incomplete",
+  body: "json",
+  response: "json",
+};

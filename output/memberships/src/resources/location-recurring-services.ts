@@ -1,0 +1,113 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  LocationRecurringServiceResponse,
+  LocationRecurringServiceResponsePage,
+  LocationRecurringServiceUpdateRequest,
+  LocationRecurringServicesGetListQuery,
+  ModificationResponse,
+} from "../types.js";
+
+/**
+ * Location recurring services of the Memberships API: 3 operations.
+ */
+export class LocationRecurringServices extends Resource {
+  /**
+   * List recurring services.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/recurring-services`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.mem.recurringservices:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_GetList
+   */
+  getList(
+    query?: LocationRecurringServicesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LocationRecurringServiceResponse, LocationRecurringServiceResponsePage> {
+    return this.client.list<LocationRecurringServiceResponse, LocationRecurringServiceResponsePage>(
+      GET_LIST_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Get one recurring service.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/recurring-services/{id}`
+   *
+   * Needs the scope `tn.mem.recurringservices:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<LocationRecurringServiceResponse> {
+    return this.client.call<LocationRecurringServiceResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a recurring service.
+   *
+   * `PATCH /memberships/v2/tenant/{tenant}/recurring-services/{id}`
+   *
+   * Needs the scope `tn.mem.recurringservices:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_Update
+   */
+  update(
+    id: number,
+    body: LocationRecurringServiceUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "LocationRecurringServices_GetList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/recurring-services",
+  query: {
+    ids: "csv",
+    membershipIds: "csv",
+    locationIds: "csv",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    includeTechnicians: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "LocationRecurringServices_Get",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/recurring-services/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "LocationRecurringServices_Update",
+  domain: "memberships",
+  method: "PATCH",
+  path: "/memberships/v2/tenant/{tenant}/recurring-services/{id}",
+  body: "json",
+  response: "json",
+};

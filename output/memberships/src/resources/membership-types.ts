@@ -1,0 +1,176 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  MembershipTypeDiscountItemResponse,
+  MembershipTypeDurationBillingItemResponse,
+  MembershipTypeRecurringServiceItemResponse,
+  MembershipTypeResponse,
+  MembershipTypeResponsePage,
+  MembershipTypesGetDurationBillingListQuery,
+  MembershipTypesGetListQuery,
+} from "../types.js";
+
+/**
+ * Membership types of the Memberships API: 5 operations.
+ */
+export class MembershipTypes extends Resource {
+  /**
+   * List membership types.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/membership-types`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.mem.membershiptypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetList
+   */
+  getList(
+    query?: MembershipTypesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<MembershipTypeResponse, MembershipTypeResponsePage> {
+    return this.client.list<MembershipTypeResponse, MembershipTypeResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one membership type.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/membership-types/{id}`
+   *
+   * Needs the scope `tn.mem.membershiptypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<MembershipTypeResponse> {
+    return this.client.call<MembershipTypeResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * List the recurring service items of a membership type.
+   *
+   * The answer is a bare array.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/membership-types/{id}/recurring-service-items`
+   *
+   * Needs the scope `tn.mem.membershiptypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetRecurringServiceItems
+   */
+  getRecurringServiceItems(
+    id: number,
+    options?: CallOptions,
+  ): ApiPromise<MembershipTypeRecurringServiceItemResponse[]> {
+    return this.client.call<MembershipTypeRecurringServiceItemResponse[]>(GET_RECURRING_SERVICE_ITEMS_SPEC, {
+      path: [id],
+      options,
+    });
+  }
+
+  /**
+   * List the discounts of a membership type.
+   *
+   * The answer is a bare array.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/membership-types/{id}/discounts`
+   *
+   * Needs the scope `tn.mem.membershiptypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetDiscountsList
+   */
+  getDiscountsList(id: number, options?: CallOptions): ApiPromise<MembershipTypeDiscountItemResponse[]> {
+    return this.client.call<MembershipTypeDiscountItemResponse[]>(GET_DISCOUNTS_LIST_SPEC, {
+      path: [id],
+      options,
+    });
+  }
+
+  /**
+   * List the duration and billing options of a membership type.
+   *
+   * The answer is a bare array.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/membership-types/{id}/duration-billing-items`
+   *
+   * Needs the scope `tn.mem.membershiptypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetDurationBillingList
+   */
+  getDurationBillingList(
+    id: number,
+    query?: MembershipTypesGetDurationBillingListQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<MembershipTypeDurationBillingItemResponse[]> {
+    return this.client.call<MembershipTypeDurationBillingItemResponse[]>(GET_DURATION_BILLING_LIST_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "MembershipTypes_GetList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/membership-types",
+  query: {
+    ids: "csv",
+    active: "plain",
+    duration: "plain",
+    billingFrequency: "plain",
+    includeDurationBilling: "plain",
+    includeDiscounts: "plain",
+    includeRecurringServices: "plain",
+    includeTags: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "MembershipTypes_Get",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/membership-types/{id}",
+  response: "json",
+};
+
+const GET_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
+  id: "MembershipTypes_GetRecurringServiceItems",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/recurring-service-items",
+  response: "json",
+};
+
+const GET_DISCOUNTS_LIST_SPEC: OperationSpec = {
+  id: "MembershipTypes_GetDiscountsList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/discounts",
+  response: "json",
+};
+
+const GET_DURATION_BILLING_LIST_SPEC: OperationSpec = {
+  id: "MembershipTypes_GetDurationBillingList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/duration-billing-items",
+  query: { active: "plain" },
+  response: "json",
+};

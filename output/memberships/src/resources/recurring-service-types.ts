@@ -1,0 +1,82 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  RecurringServiceTypeResponse,
+  RecurringServiceTypeResponsePage,
+  RecurringServiceTypesGetListQuery,
+} from "../types.js";
+
+/**
+ * Recurring service types of the Memberships API: 2 operations.
+ */
+export class RecurringServiceTypes extends Resource {
+  /**
+   * List recurring service types.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/recurring-service-types`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.mem.recurringservicetypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/RecurringServiceTypes_GetList
+   */
+  getList(
+    query?: RecurringServiceTypesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<RecurringServiceTypeResponse, RecurringServiceTypeResponsePage> {
+    return this.client.list<RecurringServiceTypeResponse, RecurringServiceTypeResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one recurring service type.
+   *
+   * `GET /memberships/v2/tenant/{tenant}/recurring-service-types/{id}`
+   *
+   * Needs the scope `tn.mem.recurringservicetypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/RecurringServiceTypes_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<RecurringServiceTypeResponse> {
+    return this.client.call<RecurringServiceTypeResponse>(GET_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "RecurringServiceTypes_GetList",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/recurring-service-types",
+  query: {
+    ids: "csv",
+    membershipTypeId: "plain",
+    recurrenceType: "plain",
+    durationType: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "RecurringServiceTypes_Get",
+  domain: "memberships",
+  method: "GET",
+  path: "/memberships/v2/tenant/{tenant}/recurring-service-types/{id}",
+  response: "json",
+};

@@ -1,0 +1,12 @@
+export * from "./client.js";
+export * from "./resources/export.js";
+export * from "./resources/gross-pay-items.js";
+export * from "./resources/job-splits.js";
+export * from "./resources/location-labor-types.js";
+export * from "./resources/activity-codes.js";
+export * from "./resources/payroll-adjustments.js";
+export * from "./resources/payrolls.js";
+export * from "./resources/payroll-settings.js";
+export * from "./resources/timesheet-codes.js";
+export * from "./resources/timesheets.js";
+export type * from "./types.js";

@@ -1,0 +1,268 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportActivityCodesQuery,
+  ExportGrossPayItemsQuery,
+  ExportJobSplitsQuery,
+  ExportPayrollAdjustmentsQuery,
+  ExportPayrollSettingsQuery,
+  ExportTimesheetCodesQuery,
+  ExportTimesheetsQuery,
+  GrossPayItemExportResponse,
+  GrossPayItemExportResponseFeedPage,
+  JobSplitExportResponse,
+  JobSplitExportResponseFeedPage,
+  JobTimesheetExportResponse,
+  JobTimesheetExportResponseFeedPage,
+  PayrollActivityCodeExportResponse,
+  PayrollActivityCodeExportResponseFeedPage,
+  PayrollAdjustmentExportResponse,
+  PayrollAdjustmentExportResponseFeedPage,
+  PayrollSettingsExportResponse,
+  PayrollSettingsExportResponseFeedPage,
+  TimesheetCodeExportResponse,
+  TimesheetCodeExportResponseFeedPage,
+} from "../types.js";
+
+/**
+ * Export of the Payroll API: 7 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed job splits.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/export/jobs/splits`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.prl.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_JobSplits
+   */
+  jobSplits(
+    query?: ExportJobSplitsQuery | null,
+    options?: CallOptions,
+  ): Feed<JobSplitExportResponse, JobSplitExportResponseFeedPage> {
+    return this.client.feed<JobSplitExportResponse, JobSplitExportResponseFeedPage>(JOB_SPLITS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed payroll adjustments.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/export/payroll-adjustments`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.prl.payrolladjustments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_PayrollAdjustments
+   */
+  payrollAdjustments(
+    query?: ExportPayrollAdjustmentsQuery | null,
+    options?: CallOptions,
+  ): Feed<PayrollAdjustmentExportResponse, PayrollAdjustmentExportResponseFeedPage> {
+    return this.client.feed<PayrollAdjustmentExportResponse, PayrollAdjustmentExportResponseFeedPage>(
+      PAYROLL_ADJUSTMENTS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed timesheets.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/export/jobs/timesheets`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.prl.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_Timesheets
+   */
+  timesheets(
+    query?: ExportTimesheetsQuery | null,
+    options?: CallOptions,
+  ): Feed<JobTimesheetExportResponse, JobTimesheetExportResponseFeedPage> {
+    return this.client.feed<JobTimesheetExportResponse, JobTimesheetExportResponseFeedPage>(TIMESHEETS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed activity codes.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/export/activity-codes`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.prl.activitycodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_ActivityCodes
+   */
+  activityCodes(
+    query?: ExportActivityCodesQuery | null,
+    options?: CallOptions,
+  ): Feed<PayrollActivityCodeExportResponse, PayrollActivityCodeExportResponseFeedPage> {
+    return this.client.feed<PayrollActivityCodeExportResponse, PayrollActivityCodeExportResponseFeedPage>(
+      ACTIVITY_CODES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed timesheet codes.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/export/timesheet-codes`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.prl.timesheetcodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_TimesheetCodes
+   */
+  timesheetCodes(
+    query?: ExportTimesheetCodesQuery | null,
+    options?: CallOptions,
+  ): Feed<TimesheetCodeExportResponse, TimesheetCodeExportResponseFeedPage> {
+    return this.client.feed<TimesheetCodeExportResponse, TimesheetCodeExportResponseFeedPage>(
+      TIMESHEET_CODES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed gross pay items.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/export/gross-pay-items`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.prl.grosspayitems:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_GrossPayItems
+   */
+  grossPayItems(
+    query?: ExportGrossPayItemsQuery | null,
+    options?: CallOptions,
+  ): Feed<GrossPayItemExportResponse, GrossPayItemExportResponseFeedPage> {
+    return this.client.feed<GrossPayItemExportResponse, GrossPayItemExportResponseFeedPage>(
+      GROSS_PAY_ITEMS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed payroll settings.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/export/payroll-settings`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.prl.payrollsettings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_PayrollSettings
+   */
+  payrollSettings(
+    query?: ExportPayrollSettingsQuery | null,
+    options?: CallOptions,
+  ): Feed<PayrollSettingsExportResponse, PayrollSettingsExportResponseFeedPage> {
+    return this.client.feed<PayrollSettingsExportResponse, PayrollSettingsExportResponseFeedPage>(
+      PAYROLL_SETTINGS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const JOB_SPLITS_SPEC: OperationSpec = {
+  id: "Export_JobSplits",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/export/jobs/splits",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const PAYROLL_ADJUSTMENTS_SPEC: OperationSpec = {
+  id: "Export_PayrollAdjustments",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/export/payroll-adjustments",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const TIMESHEETS_SPEC: OperationSpec = {
+  id: "Export_Timesheets",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/export/jobs/timesheets",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const ACTIVITY_CODES_SPEC: OperationSpec = {
+  id: "Export_ActivityCodes",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/export/activity-codes",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const TIMESHEET_CODES_SPEC: OperationSpec = {
+  id: "Export_TimesheetCodes",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/export/timesheet-codes",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const GROSS_PAY_ITEMS_SPEC: OperationSpec = {
+  id: "Export_GrossPayItems",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/export/gross-pay-items",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const PAYROLL_SETTINGS_SPEC: OperationSpec = {
+  id: "Export_PayrollSettings",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/export/payroll-settings",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,136 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  GrossPayItemCreateRequest,
+  GrossPayItemResponse,
+  GrossPayItemResponsePage,
+  GrossPayItemUpdateRequest,
+  GrossPayItemsGetListQuery,
+  ModificationResponse,
+} from "../types.js";
+
+/**
+ * Gross pay items of the Payroll API: 4 operations.
+ */
+export class GrossPayItems extends Resource {
+  /**
+   * List gross pay items.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/gross-pay-items`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.grosspayitems:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_GetList
+   */
+  getList(
+    query?: GrossPayItemsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<GrossPayItemResponse, GrossPayItemResponsePage> {
+    return this.client.list<GrossPayItemResponse, GrossPayItemResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a gross pay item.
+   *
+   * `POST /payroll/v2/tenant/{tenant}/gross-pay-items`
+   *
+   * Needs the scope `tn.prl.grosspayitems:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_Create
+   */
+  create(body: GrossPayItemCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Replace a gross pay item.
+   *
+   * `PUT /payroll/v2/tenant/{tenant}/gross-pay-items/{id}`
+   *
+   * Needs the scope `tn.prl.grosspayitems:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_Update
+   */
+  update(
+    id: number,
+    body: GrossPayItemUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete a gross pay item.
+   *
+   * A success has no body.
+   *
+   * `DELETE /payroll/v2/tenant/{tenant}/gross-pay-items/{id}`
+   *
+   * Needs the scope `tn.prl.grosspayitems:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "GrossPayItems_GetList",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/gross-pay-items",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    employeeType: "plain",
+    employeeId: "plain",
+    payrollIds: "csv",
+    dateOnOrAfter: "date-time",
+    dateOnOrBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedOnOrBefore: "date-time",
+    modifiedBefore: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "GrossPayItems_Create",
+  domain: "payroll",
+  method: "POST",
+  path: "/payroll/v2/tenant/{tenant}/gross-pay-items",
+  body: "json",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "GrossPayItems_Update",
+  domain: "payroll",
+  method: "PUT",
+  path: "/payroll/v2/tenant/{tenant}/gross-pay-items/{id}",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "GrossPayItems_Delete",
+  domain: "payroll",
+  method: "DELETE",
+  path: "/payroll/v2/tenant/{tenant}/gross-pay-items/{id}",
+  response: "none",
+};

@@ -1,0 +1,95 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  JobSplitResponse,
+  JobSplitResponsePage,
+  JobSplitsGetListByJobsQuery,
+  JobSplitsGetListQuery,
+} from "../types.js";
+
+/**
+ * Job splits of the Payroll API: 2 operations.
+ */
+export class JobSplits extends Resource {
+  /**
+   * List the splits of a job.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/jobs/{job}/splits`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/JobSplits_GetList
+   */
+  getList(
+    job: number,
+    query?: JobSplitsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobSplitResponse, JobSplitResponsePage> {
+    return this.client.list<JobSplitResponse, JobSplitResponsePage>(GET_LIST_SPEC, {
+      path: [job],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the splits of several jobs.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/jobs/splits`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/JobSplits_GetListByJobs
+   */
+  getListByJobs(
+    query?: JobSplitsGetListByJobsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobSplitResponse, JobSplitResponsePage> {
+    return this.client.list<JobSplitResponse, JobSplitResponsePage>(GET_LIST_BY_JOBS_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "JobSplits_GetList",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/jobs/{job}/splits",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_LIST_BY_JOBS_SPEC: OperationSpec = {
+  id: "JobSplits_GetListByJobs",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/jobs/splits",
+  query: {
+    jobIds: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdOnOrAfter: "date-time",
+    createdBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

@@ -1,0 +1,53 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  LocationLaborTypeResponse,
+  LocationLaborTypeResponsePage,
+  LocationLaborTypesGetListByLocationsQuery,
+} from "../types.js";
+
+/**
+ * Location labor types of the Payroll API: 1 operation.
+ */
+export class LocationLaborTypes extends Resource {
+  /**
+   * List the labor types of several locations.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/locations/rates`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.locations:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/LocationLaborType_GetListByLocations
+   */
+  getListByLocations(
+    query?: LocationLaborTypesGetListByLocationsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<LocationLaborTypeResponse, LocationLaborTypeResponsePage> {
+    return this.client.list<LocationLaborTypeResponse, LocationLaborTypeResponsePage>(
+      GET_LIST_BY_LOCATIONS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const GET_LIST_BY_LOCATIONS_SPEC: OperationSpec = {
+  id: "LocationLaborType_GetListByLocations",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/locations/rates",
+  query: {
+    locationIds: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

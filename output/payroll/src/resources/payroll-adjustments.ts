@@ -1,0 +1,111 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ModificationResponse,
+  PayrollAdjustmentCreateRequest,
+  PayrollAdjustmentResponse,
+  PayrollAdjustmentResponsePage,
+  PayrollAdjustmentsGetListQuery,
+  PayrollAdjustmentsGetQuery,
+} from "../types.js";
+
+/**
+ * Payroll adjustments of the Payroll API: 3 operations.
+ */
+export class PayrollAdjustments extends Resource {
+  /**
+   * List payroll adjustments.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/payroll-adjustments`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.payrolladjustments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_GetList
+   */
+  getList(
+    query?: PayrollAdjustmentsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PayrollAdjustmentResponse, PayrollAdjustmentResponsePage> {
+    return this.client.list<PayrollAdjustmentResponse, PayrollAdjustmentResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a payroll adjustment.
+   *
+   * `POST /payroll/v2/tenant/{tenant}/payroll-adjustments`
+   *
+   * Needs the scope `tn.prl.payrolladjustments:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_Create
+   */
+  create(body: PayrollAdjustmentCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one payroll adjustment.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/payroll-adjustments/{id}`
+   *
+   * Needs the scope `tn.prl.payrolladjustments:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_Get
+   */
+  get(
+    id: number,
+    query?: PayrollAdjustmentsGetQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<PayrollAdjustmentResponse> {
+    return this.client.call<PayrollAdjustmentResponse>(GET_SPEC, { path: [id], query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "PayrollAdjustments_GetList",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/payroll-adjustments",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    employeeIds: "csv",
+    postedOnOrAfter: "date-time",
+    postedOnOrBefore: "date-time",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "PayrollAdjustments_Create",
+  domain: "payroll",
+  method: "POST",
+  path: "/payroll/v2/tenant/{tenant}/payroll-adjustments",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "PayrollAdjustments_Get",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/payroll-adjustments/{id}",
+  query: { employeeType: "plain" },
+  response: "json",
+};

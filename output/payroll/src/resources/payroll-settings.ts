@@ -1,0 +1,174 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  PayrollSettingsGetPayrollSettingsListQuery,
+  PayrollSettingsListResponse,
+  PayrollSettingsListResponsePage,
+  PayrollSettingsResponse,
+  PayrollSettingsUpdateRequest,
+  PayrollSettingsUpdateResponse,
+} from "../types.js";
+
+/**
+ * Payroll settings of the Payroll API: 5 operations.
+ */
+export class PayrollSettings extends Resource {
+  /**
+   * List payroll settings.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/payroll-settings`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.payrollsettings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetPayrollSettingsList
+   */
+  getPayrollSettingsList(
+    query?: PayrollSettingsGetPayrollSettingsListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PayrollSettingsListResponse, PayrollSettingsListResponsePage> {
+    return this.client.list<PayrollSettingsListResponse, PayrollSettingsListResponsePage>(
+      GET_PAYROLL_SETTINGS_LIST_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Get the payroll settings of an employee.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings`
+   *
+   * Needs the scope `tn.prl.payrollsettings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetEmployeePayrollSettings
+   */
+  getEmployeePayrollSettings(employee: number, options?: CallOptions): ApiPromise<PayrollSettingsResponse> {
+    return this.client.call<PayrollSettingsResponse>(GET_EMPLOYEE_PAYROLL_SETTINGS_SPEC, {
+      path: [employee],
+      options,
+    });
+  }
+
+  /**
+   * Replace the payroll settings of an employee.
+   *
+   * `PUT /payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings`
+   *
+   * Needs the scope `tn.prl.payrollsettings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_UpdateEmployeePayrollSettings
+   */
+  updateEmployeePayrollSettings(
+    employee: number,
+    body: PayrollSettingsUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<PayrollSettingsUpdateResponse> {
+    return this.client.call<PayrollSettingsUpdateResponse>(UPDATE_EMPLOYEE_PAYROLL_SETTINGS_SPEC, {
+      path: [employee],
+      body,
+      options,
+    });
+  }
+
+  /**
+   * Get the payroll settings of a technician.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings`
+   *
+   * Needs the scope `tn.prl.payrollsettings:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetTechnicianPayrollSettings
+   */
+  getTechnicianPayrollSettings(
+    technician: number,
+    options?: CallOptions,
+  ): ApiPromise<PayrollSettingsResponse> {
+    return this.client.call<PayrollSettingsResponse>(GET_TECHNICIAN_PAYROLL_SETTINGS_SPEC, {
+      path: [technician],
+      options,
+    });
+  }
+
+  /**
+   * Replace the payroll settings of a technician.
+   *
+   * `PUT /payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings`
+   *
+   * Needs the scope `tn.prl.payrollsettings:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_UpdateTechnicianPayrollSettings
+   */
+  updateTechnicianPayrollSettings(
+    technician: number,
+    body: PayrollSettingsUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<PayrollSettingsUpdateResponse> {
+    return this.client.call<PayrollSettingsUpdateResponse>(UPDATE_TECHNICIAN_PAYROLL_SETTINGS_SPEC, {
+      path: [technician],
+      body,
+      options,
+    });
+  }
+}
+
+const GET_PAYROLL_SETTINGS_LIST_SPEC: OperationSpec = {
+  id: "PayrollSettings_GetPayrollSettingsList",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/payroll-settings",
+  query: {
+    employeeType: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_EMPLOYEE_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+  id: "PayrollSettings_GetEmployeePayrollSettings",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings",
+  response: "json",
+};
+
+const UPDATE_EMPLOYEE_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+  id: "PayrollSettings_UpdateEmployeePayrollSettings",
+  domain: "payroll",
+  method: "PUT",
+  path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings",
+  body: "json",
+  response: "json",
+};
+
+const GET_TECHNICIAN_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+  id: "PayrollSettings_GetTechnicianPayrollSettings",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings",
+  response: "json",
+};
+
+const UPDATE_TECHNICIAN_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+  id: "PayrollSettings_UpdateTechnicianPayrollSettings",
+  domain: "payroll",
+  method: "PUT",
+  path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings",
+  body: "json",
+  response: "json",
+};

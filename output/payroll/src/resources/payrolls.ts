@@ -1,0 +1,147 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  PayrollResponse,
+  PayrollResponsePage,
+  PayrollsGetEmployeePayrollsQuery,
+  PayrollsGetListQuery,
+  PayrollsGetTechnicianPayrollsQuery,
+} from "../types.js";
+
+/**
+ * Payrolls of the Payroll API: 3 operations.
+ */
+export class Payrolls extends Resource {
+  /**
+   * List payrolls.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/payrolls`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.payrolls:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetList
+   */
+  getList(
+    query?: PayrollsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PayrollResponse, PayrollResponsePage> {
+    return this.client.list<PayrollResponse, PayrollResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * List the payrolls of a technician.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/technicians/{technician}/payrolls`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.technicians:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetTechnicianPayrolls
+   */
+  getTechnicianPayrolls(
+    technician: number,
+    query?: PayrollsGetTechnicianPayrollsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PayrollResponse, PayrollResponsePage> {
+    return this.client.list<PayrollResponse, PayrollResponsePage>(GET_TECHNICIAN_PAYROLLS_SPEC, {
+      path: [technician],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List the payrolls of an employee.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/employees/{employee}/payrolls`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.employees:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetEmployeePayrolls
+   */
+  getEmployeePayrolls(
+    employee: number,
+    query?: PayrollsGetEmployeePayrollsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<PayrollResponse, PayrollResponsePage> {
+    return this.client.list<PayrollResponse, PayrollResponsePage>(GET_EMPLOYEE_PAYROLLS_SPEC, {
+      path: [employee],
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Payrolls_GetList",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/payrolls",
+  query: {
+    employeeType: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    startedOnOrAfter: "date-time",
+    endedOnOrBefore: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    approvedOnOrAfter: "date-time",
+    status: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_TECHNICIAN_PAYROLLS_SPEC: OperationSpec = {
+  id: "Payrolls_GetTechnicianPayrolls",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payrolls",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    startedOnOrAfter: "date-time",
+    endedOnOrBefore: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    approvedOnOrAfter: "date-time",
+    status: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_EMPLOYEE_PAYROLLS_SPEC: OperationSpec = {
+  id: "Payrolls_GetEmployeePayrolls",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payrolls",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    startedOnOrAfter: "date-time",
+    endedOnOrBefore: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    approvedOnOrAfter: "date-time",
+    status: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

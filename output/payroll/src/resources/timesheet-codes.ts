@@ -1,0 +1,78 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  TimesheetCodeResponse,
+  TimesheetCodeResponsePage,
+  TimesheetCodesGetListQuery,
+} from "../types.js";
+
+/**
+ * Timesheet codes of the Payroll API: 2 operations.
+ */
+export class TimesheetCodes extends Resource {
+  /**
+   * List timesheet codes.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/timesheet-codes`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.timesheetcodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/TimesheetCodes_GetList
+   */
+  getList(
+    query?: TimesheetCodesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<TimesheetCodeResponse, TimesheetCodeResponsePage> {
+    return this.client.list<TimesheetCodeResponse, TimesheetCodeResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one timesheet code.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/timesheet-codes/{id}`
+   *
+   * Needs the scope `tn.prl.timesheetcodes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/TimesheetCodes_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<TimesheetCodeResponse> {
+    return this.client.call<TimesheetCodeResponse>(GET_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "TimesheetCodes_GetList",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/timesheet-codes",
+  query: {
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "TimesheetCodes_Get",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/timesheet-codes/{id}",
+  response: "json",
+};

@@ -1,0 +1,151 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  JobTimesheetResponse,
+  JobTimesheetResponsePage,
+  NonJobTimesheetResponse,
+  NonJobTimesheetResponsePage,
+  TimesheetsGetJobTimesheetsByJobsQuery,
+  TimesheetsGetJobTimesheetsQuery,
+  TimesheetsGetNonJobTimesheetsQuery,
+} from "../types.js";
+
+/**
+ * Timesheets of the Payroll API: 3 operations.
+ */
+export class Timesheets extends Resource {
+  /**
+   * List the timesheets of a job.
+   *
+   * Some tenants answer a bare array in place of a page.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/jobs/{job}/timesheets`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetJobTimesheets
+   */
+  getJobTimesheets(
+    job: number,
+    query?: TimesheetsGetJobTimesheetsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobTimesheetResponse, JobTimesheetResponsePage> {
+    return this.client.list<JobTimesheetResponse, JobTimesheetResponsePage>(GET_JOB_TIMESHEETS_SPEC, {
+      path: [job],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * List timesheets that belong to no job.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/non-job-timesheets`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.nonjobtimesheets:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetNonJobTimesheets
+   */
+  getNonJobTimesheets(
+    query?: TimesheetsGetNonJobTimesheetsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NonJobTimesheetResponse, NonJobTimesheetResponsePage> {
+    return this.client.list<NonJobTimesheetResponse, NonJobTimesheetResponsePage>(
+      GET_NON_JOB_TIMESHEETS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * List the timesheets of several jobs.
+   *
+   * `GET /payroll/v2/tenant/{tenant}/jobs/timesheets`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.prl.jobs:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetJobTimesheetsByJobs
+   */
+  getJobTimesheetsByJobs(
+    query?: TimesheetsGetJobTimesheetsByJobsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<JobTimesheetResponse, JobTimesheetResponsePage> {
+    return this.client.list<JobTimesheetResponse, JobTimesheetResponsePage>(GET_JOB_TIMESHEETS_BY_JOBS_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_JOB_TIMESHEETS_SPEC: OperationSpec = {
+  id: "Timesheets_GetJobTimesheets",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/jobs/{job}/timesheets",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    technicianId: "plain",
+    startedOn: "date-time",
+    endedOn: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_NON_JOB_TIMESHEETS_SPEC: OperationSpec = {
+  id: "Timesheets_GetNonJobTimesheets",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/non-job-timesheets",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    employeeId: "plain",
+    employeeType: "plain",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_JOB_TIMESHEETS_BY_JOBS_SPEC: OperationSpec = {
+  id: "Timesheets_GetJobTimesheetsByJobs",
+  domain: "payroll",
+  method: "GET",
+  path: "/payroll/v2/tenant/{tenant}/jobs/timesheets",
+  query: {
+    jobIds: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    technicianId: "plain",
+    startedOn: "date-time",
+    endedOn: "date-time",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

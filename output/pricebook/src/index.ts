@@ -1,0 +1,12 @@
+export * from "./client.js";
+export * from "./resources/client-specific-pricing.js";
+export * from "./resources/categories.js";
+export * from "./resources/discounts-and-fees.js";
+export * from "./resources/equipment.js";
+export * from "./resources/export.js";
+export * from "./resources/images.js";
+export * from "./resources/materials.js";
+export * from "./resources/materials-markup.js";
+export * from "./resources/pricebook-bulk.js";
+export * from "./resources/services.js";
+export type * from "./types.js";

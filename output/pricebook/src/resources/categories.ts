@@ -1,0 +1,145 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CategoriesGetListQuery,
+  CategoryCreateRequest,
+  CategoryResponse,
+  CategoryResponsePage,
+  CategoryUpdateRequest,
+} from "../types.js";
+
+/**
+ * Categories of the Pricebook API: 5 operations.
+ */
+export class Categories extends Resource {
+  /**
+   * List pricebook categories.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/categories`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.pb.categories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_GetList
+   */
+  getList(
+    query?: CategoriesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CategoryResponse, CategoryResponsePage> {
+    return this.client.list<CategoryResponse, CategoryResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a pricebook category.
+   *
+   * `POST /pricebook/v2/tenant/{tenant}/categories`
+   *
+   * Needs the scope `tn.pb.categories:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Create
+   */
+  create(body: CategoryCreateRequest, options?: CallOptions): ApiPromise<CategoryResponse> {
+    return this.client.call<CategoryResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one pricebook category.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/categories/{id}`
+   *
+   * Needs the scope `tn.pb.categories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<CategoryResponse> {
+    return this.client.call<CategoryResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Delete a pricebook category.
+   *
+   * A success has no body.
+   *
+   * `DELETE /pricebook/v2/tenant/{tenant}/categories/{id}`
+   *
+   * Needs the scope `tn.pb.categories:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a pricebook category.
+   *
+   * `PATCH /pricebook/v2/tenant/{tenant}/categories/{id}`
+   *
+   * Needs the scope `tn.pb.categories:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Update
+   */
+  update(id: number, body: CategoryUpdateRequest, options?: CallOptions): ApiPromise<CategoryResponse> {
+    return this.client.call<CategoryResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Categories_GetList",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/categories",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    categoryType: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Categories_Create",
+  domain: "pricebook",
+  method: "POST",
+  path: "/pricebook/v2/tenant/{tenant}/categories",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Categories_Get",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "Categories_Delete",
+  domain: "pricebook",
+  method: "DELETE",
+  path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Categories_Update",
+  domain: "pricebook",
+  method: "PATCH",
+  path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,89 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ClientSpecificPricingGetAllRateSheetsQuery,
+  ClientSpecificPricingResponse,
+  ClientSpecificPricingResponsePage,
+  UpdateClientSpecificPricingRequest,
+  UpdateClientSpecificPricingResponse,
+} from "../types.js";
+
+/**
+ * Client specific pricing of the Pricebook API: 2 operations.
+ */
+export class ClientSpecificPricing extends Resource {
+  /**
+   * List the rate sheets of client-specific pricing.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/clientspecificpricing`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.pb.csp:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_GetAllRateSheets
+   */
+  getAllRateSheets(
+    query?: ClientSpecificPricingGetAllRateSheetsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ClientSpecificPricingResponse, ClientSpecificPricingResponsePage> {
+    return this.client.list<ClientSpecificPricingResponse, ClientSpecificPricingResponsePage>(
+      GET_ALL_RATE_SHEETS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Update a rate sheet of client-specific pricing.
+   *
+   * `PATCH /pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}`
+   *
+   * Needs the scope `tn.pb.csp:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_UpdateRateSheet
+   */
+  updateRateSheet(
+    rateSheetId: number,
+    body: UpdateClientSpecificPricingRequest,
+    options?: CallOptions,
+  ): ApiPromise<UpdateClientSpecificPricingResponse> {
+    return this.client.call<UpdateClientSpecificPricingResponse>(UPDATE_RATE_SHEET_SPEC, {
+      path: [rateSheetId],
+      body,
+      options,
+    });
+  }
+}
+
+const GET_ALL_RATE_SHEETS_SPEC: OperationSpec = {
+  id: "ClientSpecificPricing_GetAllRateSheets",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/clientspecificpricing",
+  query: {
+    ids: "csv",
+    searchTerm: "plain",
+    active: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const UPDATE_RATE_SHEET_SPEC: OperationSpec = {
+  id: "ClientSpecificPricing_UpdateRateSheet",
+  domain: "pricebook",
+  method: "PATCH",
+  path: "/pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,162 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  DiscountAndFeesCreateRequest,
+  DiscountAndFeesResponse,
+  DiscountAndFeesResponsePage,
+  DiscountAndFeesUpdateRequest,
+  DiscountsAndFeesGetListQuery,
+  DiscountsAndFeesGetQuery,
+} from "../types.js";
+
+/**
+ * Discounts and fees of the Pricebook API: 5 operations.
+ */
+export class DiscountsAndFees extends Resource {
+  /**
+   * List discounts and fees.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/discounts-and-fees`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.pb.discountsandfees:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_GetList
+   */
+  getList(
+    query?: DiscountsAndFeesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<DiscountAndFeesResponse, DiscountAndFeesResponsePage> {
+    return this.client.list<DiscountAndFeesResponse, DiscountAndFeesResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a discount or fee.
+   *
+   * `POST /pricebook/v2/tenant/{tenant}/discounts-and-fees`
+   *
+   * Needs the scope `tn.pb.discountsandfees:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Create
+   */
+  create(body: DiscountAndFeesCreateRequest, options?: CallOptions): ApiPromise<DiscountAndFeesResponse> {
+    return this.client.call<DiscountAndFeesResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one discount or fee.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}`
+   *
+   * Needs the scope `tn.pb.discountsandfees:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Get
+   */
+  get(
+    id: number,
+    query?: DiscountsAndFeesGetQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<DiscountAndFeesResponse> {
+    return this.client.call<DiscountAndFeesResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Delete a discount or fee.
+   *
+   * A success has no body.
+   *
+   * `DELETE /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}`
+   *
+   * Needs the scope `tn.pb.discountsandfees:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a discount or fee.
+   *
+   * `PATCH /pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}`
+   *
+   * Needs the scope `tn.pb.discountsandfees:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Update
+   */
+  update(
+    id: number,
+    body: DiscountAndFeesUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<DiscountAndFeesResponse> {
+    return this.client.call<DiscountAndFeesResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "DiscountAndFees_GetList",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    searchText: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "DiscountAndFees_Create",
+  domain: "pricebook",
+  method: "POST",
+  path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "DiscountAndFees_Get",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
+  query: { externalDataApplicationGuid: "plain" },
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "DiscountAndFees_Delete",
+  domain: "pricebook",
+  method: "DELETE",
+  path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "DiscountAndFees_Update",
+  domain: "pricebook",
+  method: "PATCH",
+  path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
+  body: "json",
+  response: "json",
+};

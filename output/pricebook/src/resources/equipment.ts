@@ -1,0 +1,151 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  EquipmentCreateRequest,
+  EquipmentGetListQuery,
+  EquipmentGetQuery,
+  EquipmentResponse,
+  EquipmentResponsePage,
+  EquipmentUpdateRequest,
+} from "../types.js";
+
+/**
+ * Equipment of the Pricebook API: 5 operations.
+ */
+export class Equipment extends Resource {
+  /**
+   * List pricebook equipment.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/equipment`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.pb.equipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_GetList
+   */
+  getList(
+    query?: EquipmentGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<EquipmentResponse, EquipmentResponsePage> {
+    return this.client.list<EquipmentResponse, EquipmentResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a pricebook equipment item.
+   *
+   * `POST /pricebook/v2/tenant/{tenant}/equipment`
+   *
+   * Needs the scope `tn.pb.equipment:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Create
+   */
+  create(body: EquipmentCreateRequest, options?: CallOptions): ApiPromise<EquipmentResponse> {
+    return this.client.call<EquipmentResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one pricebook equipment item.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/equipment/{id}`
+   *
+   * Needs the scope `tn.pb.equipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Get
+   */
+  get(id: number, query?: EquipmentGetQuery | null, options?: CallOptions): ApiPromise<EquipmentResponse> {
+    return this.client.call<EquipmentResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Delete a pricebook equipment item.
+   *
+   * A success has no body.
+   *
+   * `DELETE /pricebook/v2/tenant/{tenant}/equipment/{id}`
+   *
+   * Needs the scope `tn.pb.equipment:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a pricebook equipment item.
+   *
+   * `PATCH /pricebook/v2/tenant/{tenant}/equipment/{id}`
+   *
+   * Needs the scope `tn.pb.equipment:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Update
+   */
+  update(id: number, body: EquipmentUpdateRequest, options?: CallOptions): ApiPromise<EquipmentResponse> {
+    return this.client.call<EquipmentResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Equipment_GetList",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/equipment",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    searchText: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Equipment_Create",
+  domain: "pricebook",
+  method: "POST",
+  path: "/pricebook/v2/tenant/{tenant}/equipment",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Equipment_Get",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
+  query: { externalDataApplicationGuid: "plain" },
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "Equipment_Delete",
+  domain: "pricebook",
+  method: "DELETE",
+  path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Equipment_Update",
+  domain: "pricebook",
+  method: "PATCH",
+  path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,148 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportCategoriesQuery,
+  ExportCategoryResponse,
+  ExportCategoryResponseFeedPage,
+  ExportEquipmentQuery,
+  ExportEquipmentResponse,
+  ExportEquipmentResponseFeedPage,
+  ExportMaterialResponse,
+  ExportMaterialResponseFeedPage,
+  ExportMaterialsQuery,
+  ExportServiceResponse,
+  ExportServiceResponseFeedPage,
+  ExportServicesQuery,
+} from "../types.js";
+
+/**
+ * Export of the Pricebook API: 4 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed pricebook categories.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/export/categories`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.pb.categories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Categories
+   */
+  categories(
+    query?: ExportCategoriesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportCategoryResponse, ExportCategoryResponseFeedPage> {
+    return this.client.feed<ExportCategoryResponse, ExportCategoryResponseFeedPage>(CATEGORIES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed pricebook equipment.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/export/equipment`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.pb.equipment:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Equipment
+   */
+  equipment(
+    query?: ExportEquipmentQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportEquipmentResponse, ExportEquipmentResponseFeedPage> {
+    return this.client.feed<ExportEquipmentResponse, ExportEquipmentResponseFeedPage>(EQUIPMENT_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed pricebook services.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/export/services`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.pb.services:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Services
+   */
+  services(
+    query?: ExportServicesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportServiceResponse, ExportServiceResponseFeedPage> {
+    return this.client.feed<ExportServiceResponse, ExportServiceResponseFeedPage>(SERVICES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed pricebook materials.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/export/materials`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.pb.materials:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Materials
+   */
+  materials(
+    query?: ExportMaterialsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportMaterialResponse, ExportMaterialResponseFeedPage> {
+    return this.client.feed<ExportMaterialResponse, ExportMaterialResponseFeedPage>(MATERIALS_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const CATEGORIES_SPEC: OperationSpec = {
+  id: "Export_Categories",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/export/categories",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const EQUIPMENT_SPEC: OperationSpec = {
+  id: "Export_Equipment",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/export/equipment",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const SERVICES_SPEC: OperationSpec = {
+  id: "Export_Services",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/export/services",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const MATERIALS_SPEC: OperationSpec = {
+  id: "Export_Materials",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/export/materials",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

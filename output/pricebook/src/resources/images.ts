@@ -1,0 +1,62 @@
+import {
+  type ApiPromise,
+  type BinaryResponse,
+  type CallOptions,
+  type OperationSpec,
+  Resource,
+} from "@st-v2/runtime";
+import type { ImageUploadResponse, ImagesDownloadQuery, ImagesUploadBody } from "../types.js";
+
+/**
+ * Images of the Pricebook API: 2 operations.
+ */
+export class Images extends Resource {
+  /**
+   * Download a pricebook image.
+   *
+   * Answers a redirect to temporary storage; credentials must not be sent there.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/images`
+   *
+   * Follows the redirect to the file, without credentials.
+   * Needs the scope `tn.pb.images:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Images_Get
+   */
+  download(query?: ImagesDownloadQuery | null, options?: CallOptions): ApiPromise<BinaryResponse> {
+    return this.client.call<BinaryResponse>(DOWNLOAD_SPEC, { query, options });
+  }
+
+  /**
+   * Upload a pricebook image.
+   *
+   * The body is sent as `multipart/form-data` with the file in the part `file`.
+   *
+   * `POST /pricebook/v2/tenant/{tenant}/images`
+   *
+   * Needs the scope `tn.pb.images:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Images_Post
+   */
+  upload(body: ImagesUploadBody, options?: CallOptions): ApiPromise<ImageUploadResponse> {
+    return this.client.call<ImageUploadResponse>(UPLOAD_SPEC, { body, options });
+  }
+}
+
+const DOWNLOAD_SPEC: OperationSpec = {
+  id: "Images_Get",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/images",
+  query: { path: "plain" },
+  response: "redirect",
+};
+
+const UPLOAD_SPEC: OperationSpec = {
+  id: "Images_Post",
+  domain: "pricebook",
+  method: "POST",
+  path: "/pricebook/v2/tenant/{tenant}/images",
+  body: "multipart",
+  response: "json",
+};

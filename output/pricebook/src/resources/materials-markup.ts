@@ -1,0 +1,118 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  MaterialsMarkupGetListQuery,
+  MaterialsMarkupRequest,
+  MaterialsMarkupResponse,
+  MaterialsMarkupResponseCollection,
+  MaterialsMarkupResponseResult,
+} from "../types.js";
+
+/**
+ * Materials markup of the Pricebook API: 4 operations.
+ */
+export class MaterialsMarkup extends Resource {
+  /**
+   * List the markup rows of materials.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/materialsmarkup`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.pb.materials:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_GetList
+   */
+  getList(
+    query?: MaterialsMarkupGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<MaterialsMarkupResponse, MaterialsMarkupResponseCollection> {
+    return this.client.list<MaterialsMarkupResponse, MaterialsMarkupResponseCollection>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a materials markup row.
+   *
+   * `POST /pricebook/v2/tenant/{tenant}/materialsmarkup`
+   *
+   * Needs the scope `tn.pb.materials:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_Create
+   */
+  create(body: MaterialsMarkupRequest, options?: CallOptions): ApiPromise<MaterialsMarkupResponseResult> {
+    return this.client.call<MaterialsMarkupResponseResult>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one materials markup row.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/materialsmarkup/{id}`
+   *
+   * Needs the scope `tn.pb.materials:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<MaterialsMarkupResponseResult> {
+    return this.client.call<MaterialsMarkupResponseResult>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Replace a materials markup row.
+   *
+   * `PUT /pricebook/v2/tenant/{tenant}/materialsmarkup/{id}`
+   *
+   * Needs the scope `tn.pb.materials:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_Update
+   */
+  update(
+    id: number,
+    body: MaterialsMarkupRequest,
+    options?: CallOptions,
+  ): ApiPromise<MaterialsMarkupResponseResult> {
+    return this.client.call<MaterialsMarkupResponseResult>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "MaterialsMarkup_GetList",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/materialsmarkup",
+  query: { page: "plain", pageSize: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "MaterialsMarkup_Create",
+  domain: "pricebook",
+  method: "POST",
+  path: "/pricebook/v2/tenant/{tenant}/materialsmarkup",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "MaterialsMarkup_Get",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/materialsmarkup/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "MaterialsMarkup_Update",
+  domain: "pricebook",
+  method: "PUT",
+  path: "/pricebook/v2/tenant/{tenant}/materialsmarkup/{id}",
+  body: "json",
+  response: "json",
+};

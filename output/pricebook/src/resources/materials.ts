@@ -1,0 +1,177 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CostTypeResponsePage,
+  MaterialCreateRequest,
+  MaterialResponse,
+  MaterialResponsePage,
+  MaterialUpdateRequest,
+  MaterialsGetListQuery,
+  MaterialsGetQuery,
+} from "../types.js";
+
+/**
+ * Materials of the Pricebook API: 6 operations.
+ */
+export class Materials extends Resource {
+  /**
+   * List pricebook materials.
+   *
+   * Rows sorted by `ModifiedOn` were seen out of order.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/materials`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.pb.materials:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetList
+   */
+  getList(
+    query?: MaterialsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<MaterialResponse, MaterialResponsePage> {
+    return this.client.list<MaterialResponse, MaterialResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a pricebook material.
+   *
+   * `POST /pricebook/v2/tenant/{tenant}/materials`
+   *
+   * Needs the scope `tn.pb.materials:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Create
+   */
+  create(body: MaterialCreateRequest, options?: CallOptions): ApiPromise<MaterialResponse> {
+    return this.client.call<MaterialResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one pricebook material.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/materials/{id}`
+   *
+   * Needs the scope `tn.pb.materials:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Get
+   */
+  get(id: number, query?: MaterialsGetQuery | null, options?: CallOptions): ApiPromise<MaterialResponse> {
+    return this.client.call<MaterialResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Delete a pricebook material.
+   *
+   * A success has no body.
+   *
+   * `DELETE /pricebook/v2/tenant/{tenant}/materials/{id}`
+   *
+   * Needs the scope `tn.pb.materials:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a pricebook material.
+   *
+   * `PATCH /pricebook/v2/tenant/{tenant}/materials/{id}`
+   *
+   * Needs the scope `tn.pb.materials:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Update
+   */
+  update(id: number, body: MaterialUpdateRequest, options?: CallOptions): ApiPromise<MaterialResponse> {
+    return this.client.call<MaterialResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List the cost types of pricebook materials.
+   *
+   * `GET /pricebook/v2/tenant/{tenant}/materials/costtypes`
+   *
+   * Needs the scope `tn.pb.materials:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetCostTypes
+   */
+  getCostTypes(options?: CallOptions): ApiPromise<CostTypeResponsePage> {
+    return this.client.call<CostTypeResponsePage>(GET_COST_TYPES_SPEC, { options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Materials_GetList",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/materials",
+  query: {
+    isOtherDirectCost: "plain",
+    costTypeIds: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    externalDataApplicationGuid: "plain",
+    externalDataKey: "plain",
+    externalDataValues: "plain",
+    searchText: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Materials_Create",
+  domain: "pricebook",
+  method: "POST",
+  path: "/pricebook/v2/tenant/{tenant}/materials",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Materials_Get",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
+  query: { externalDataApplicationGuid: "plain" },
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "Materials_Delete",
+  domain: "pricebook",
+  method: "DELETE",
+  path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Materials_Update",
+  domain: "pricebook",
+  method: "PATCH",
+  path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_COST_TYPES_SPEC: OperationSpec = {
+  id: "Materials_GetCostTypes",
+  domain: "pricebook",
+  method: "GET",
+  path: "/pricebook/v2/tenant/{tenant}/materials/costtypes",
+  response: "json",
+};

@@ -1,0 +1,2011 @@
+/** Types of the Pricebook API, one per schema and one per operation's query. Generated; do not edit. */
+import type { BinaryInput } from "@st-v2/runtime";
+
+export interface ClientSpecificPricingResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: ClientSpecificPricingResponse[];
+}
+
+export interface ClientSpecificPricingResponse {
+    /** Format: int64 */
+    id: number;
+    exceptions: ClientSpecificPricingExceptionResponse[];
+}
+
+export interface ClientSpecificPricingExceptionResponse {
+    /** Format: int64 */
+    skuId: number;
+    skuType: SkuType | (string & {});
+    /** Format: decimal */
+    value: number;
+    valueType: MarkupType | (string & {});
+}
+
+export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
+
+export type MarkupType = "Percent" | "Dollar" | "Multiplier" | "FlatPrice" | "DiscountPercent";
+
+export interface ApiErrorResponse {
+    type: string;
+    title: string;
+    /** Format: int32 */
+    status: number;
+    traceId: string;
+    errors: {
+        [key: string]: string[];
+    };
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+export type ActiveRequestArg = "True" | "Any" | "False";
+
+export interface UpdateClientSpecificPricingResponse {
+    exceptions: UpdateClientSpecificPricingExceptionResponse[];
+}
+
+export interface UpdateClientSpecificPricingExceptionResponse {
+    /** Format: int64 */
+    skuId: number;
+    /** Format: decimal */
+    value: number;
+    valueType: MarkupType | (string & {});
+}
+
+export interface UpdateClientSpecificPricingRequest {
+    exceptions?: ClientSpecificPricingExceptionRequest[] | null;
+}
+
+export interface ClientSpecificPricingExceptionRequest {
+    /** Format: int64 */
+    skuId: number;
+    /** Format: decimal */
+    value: number;
+    valueType: MarkupType;
+}
+
+export interface CategoryResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CategoryResponse[];
+}
+
+export interface CategoryResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    active: boolean;
+    description?: string | null;
+    image?: string | null;
+    /** Format: int64 */
+    parentId?: number | null;
+    /** Format: int32 */
+    position: number;
+    categoryType: CategoryType | (string & {});
+    subcategories?: CategoryResponse[] | null;
+    businessUnitIds?: number[] | null;
+    skuImages?: string[] | null;
+    skuVideos?: string[] | null;
+    source?: string | null;
+    externalId?: string | null;
+    hideInMobile: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn?: string;
+}
+
+export type CategoryType = "Services" | "Materials";
+
+export interface CategoryCreateRequest {
+    name: string;
+    active?: boolean | null;
+    description?: string | null;
+    /** Format: int64 */
+    parentId?: number | null;
+    /** Format: int32 */
+    position?: number | null;
+    image?: string | null;
+    categoryType: CategoryType;
+    businessUnitIds?: number[] | null;
+    skuImages?: string[] | null;
+    skuVideos?: string[] | null;
+}
+
+export interface CategoryUpdateRequest {
+    name?: string;
+    active?: boolean;
+    description?: string;
+    /** Format: int64 */
+    parentId?: number | null;
+    /** Format: int32 */
+    position?: number;
+    image?: string;
+    categoryType?: CategoryType;
+    businessUnitIds?: number[];
+    skuImages?: (string | null)[];
+    skuVideos?: (string | null)[];
+}
+
+export interface DiscountAndFeesResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: DiscountAndFeesResponse[];
+}
+
+export interface DiscountAndFeesResponse {
+    /** Format: int64 */
+    id: number;
+    type: PriceModifierType | (string & {});
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    amountType: PriceModifierAmountType | (string & {});
+    /** Format: decimal */
+    amount: number;
+    /** Format: decimal */
+    limit: number;
+    taxable: boolean;
+    categories?: number[] | null;
+    /** Format: decimal */
+    hours: number;
+    assets?: SkuAssetResponse[] | null;
+    account?: string | null;
+    crossSaleGroup?: string | null;
+    active: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    paysCommission: boolean;
+    excludeFromPayroll: boolean;
+    externalData?: ExternalDataModel[] | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export type PriceModifierType = "Discount" | "Fee";
+
+export type PriceModifierAmountType = "Percentage" | "Fixed";
+
+export interface SkuAssetResponse {
+    alias?: string | null;
+    fileName?: string | null;
+    isDefault: boolean;
+    type: SkuAssetType | (string & {});
+    url: string;
+}
+
+export type SkuAssetType = "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
+
+export interface ExternalDataModel {
+    key: string;
+    value: string;
+}
+
+export interface DiscountAndFeesCreateRequest {
+    type: PriceModifierType;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    amountType: PriceModifierAmountType;
+    /** Format: decimal */
+    amount: number;
+    /** Format: decimal */
+    limit?: number | null;
+    taxable?: boolean | null;
+    categories?: number[] | null;
+    /** Format: decimal */
+    hours?: number | null;
+    assets?: SkuAssetRequest[] | null;
+    account?: string | null;
+    intacctGlGroupAccount?: string | null;
+    crossSaleGroup?: string | null;
+    active?: boolean | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    paysCommission?: boolean | null;
+    excludeFromPayroll?: boolean | null;
+    externalData?: ExternalDataCreateRequest | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+}
+
+export interface SkuAssetRequest {
+    type: SkuAssetType;
+    alias?: string | null;
+    url: string;
+    isDefault?: boolean | null;
+}
+
+export interface ExternalDataCreateRequest {
+    /** Format: guid */
+    applicationGuid: string;
+    externalData: ExternalDataModel[];
+}
+
+export interface DiscountAndFeesUpdateRequest {
+    type?: PriceModifierType;
+    code?: string;
+    displayName?: string;
+    /** Format: html */
+    description?: string;
+    amountType?: PriceModifierAmountType;
+    /** Format: decimal */
+    amount?: number;
+    intacctGlGroupAccount?: string;
+    /** Format: decimal */
+    limit?: number;
+    taxable?: boolean;
+    categories?: number[];
+    /** Format: decimal */
+    hours?: number;
+    assets?: SkuAssetRequest[];
+    account?: string;
+    crossSaleGroup?: string;
+    active?: boolean;
+    /** Format: decimal */
+    bonus?: number;
+    /** Format: decimal */
+    commissionBonus?: number;
+    paysCommission?: boolean;
+    excludeFromPayroll?: boolean;
+    externalData?: ExternalDataUpdateRequest | null;
+    budgetCostCode?: string;
+    budgetCostType?: string;
+}
+
+export interface ExternalDataUpdateRequest {
+    patchMode?: ExternalDataPatchMode | null;
+    /** Format: guid */
+    applicationGuid: string;
+    externalData: ExternalDataUpdateModel[];
+}
+
+export type ExternalDataPatchMode = "Replace" | "Merge";
+
+export interface ExternalDataUpdateModel {
+    key: string;
+    value?: string | null;
+}
+
+export interface EquipmentResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: EquipmentResponse[];
+}
+
+export interface EquipmentResponse {
+    /** Format: int64 */
+    id: number;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    active: boolean;
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    manufacturer?: string | null;
+    model?: string | null;
+    manufacturerWarranty: SkuWarrantyResponse;
+    serviceProviderWarranty: SkuWarrantyResponse;
+    categories: number[];
+    assets: SkuAssetResponse[];
+    recommendations: EquipmentRecommendationResponse[];
+    upgrades: number[];
+    equipmentMaterials: SkuLinkResponse[];
+    primaryVendor?: SkuVendorResponse | null;
+    otherVendors?: SkuVendorResponse[] | null;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    crossSaleGroup?: string | null;
+    paysCommission: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    /** Format: decimal */
+    hours: number;
+    taxable: boolean;
+    /** Format: decimal */
+    cost: number;
+    unitOfMeasure?: string | null;
+    isInventory: boolean;
+    /** Format: date-time */
+    modifiedOn: string;
+    source?: string | null;
+    externalId?: string | null;
+    externalData?: ExternalDataModel[] | null;
+    isConfigurableEquipment: boolean;
+    variationsOrConfigurableEquipment?: number[] | null;
+    /** Format: int64 */
+    typeId?: number | null;
+    displayInAmount: boolean;
+    /** Format: int64 */
+    generalLedgerAccountId?: number | null;
+    /** Format: date-time */
+    createdOn: string;
+    defaultAssetUrl?: string | null;
+    dimensions?: DimensionsResponse | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+}
+
+export interface SkuWarrantyResponse {
+    /** Format: int32 */
+    duration: number;
+    description?: string | null;
+}
+
+export interface EquipmentRecommendationResponse {
+    /** Format: int64 */
+    skuId: number;
+    type: EquipmentRecommendationType | (string & {});
+}
+
+export type EquipmentRecommendationType = "Service" | "Material";
+
+export interface SkuLinkResponse {
+    /** Format: int64 */
+    skuId: number;
+    /** Format: decimal */
+    quantity: number;
+}
+
+export interface SkuVendorResponse {
+    /** Format: int64 */
+    id: number;
+    vendorName: string;
+    /** Format: int64 */
+    vendorId: number;
+    memo?: string | null;
+    vendorPart?: string | null;
+    /** Format: decimal */
+    cost: number;
+    active: boolean;
+    primarySubAccount?: SkuVendorSubAccountResponse | null;
+    otherSubAccounts?: SkuVendorSubAccountResponse[] | null;
+}
+
+export interface SkuVendorSubAccountResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: decimal */
+    cost: number;
+    accountName: string;
+}
+
+export interface DimensionsResponse {
+    /** Format: decimal */
+    height?: number | null;
+    /** Format: decimal */
+    width?: number | null;
+    /** Format: decimal */
+    depth?: number | null;
+}
+
+export interface EquipmentCreateRequest {
+    equipmentMaterials?: SkuLinkRequest[] | null;
+    recommendations?: EquipmentRecommendationRequest[] | null;
+    upgrades?: number[] | null;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    price?: number | null;
+    /** Format: decimal */
+    memberPrice?: number | null;
+    /** Format: decimal */
+    addOnPrice?: number | null;
+    /** Format: decimal */
+    addOnMemberPrice?: number | null;
+    active?: boolean | null;
+    manufacturer?: string | null;
+    model?: string | null;
+    manufacturerWarranty?: SkuWarrantyRequest | null;
+    serviceProviderWarranty?: SkuWarrantyRequest | null;
+    assets?: SkuAssetRequest[] | null;
+    categories?: number[] | null;
+    primaryVendor?: SkuVendorRequest | null;
+    otherVendors?: SkuVendorRequest[] | null;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    intacctGlGroupAccount?: string | null;
+    crossSaleGroup?: string | null;
+    paysCommission?: boolean | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    /** Format: decimal */
+    hours?: number | null;
+    taxable?: boolean | null;
+    /** Format: decimal */
+    cost?: number | null;
+    unitOfMeasure?: string | null;
+    isInventory?: boolean | null;
+    externalData?: ExternalDataCreateRequest | null;
+    isConfigurableEquipment?: boolean | null;
+    variationEquipment?: number[] | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    dimensions?: DimensionsRequest | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+}
+
+export interface SkuLinkRequest {
+    /** Format: int64 */
+    skuId: number;
+    /** Format: decimal */
+    quantity: number;
+}
+
+export interface EquipmentRecommendationRequest {
+    /** Format: int64 */
+    skuId: number;
+    type: EquipmentRecommendationType;
+}
+
+export interface SkuWarrantyRequest {
+    /** Format: int32 */
+    duration: number;
+    description?: string | null;
+}
+
+export interface SkuVendorRequest {
+    /** Format: int64 */
+    vendorId: number;
+    memo?: string | null;
+    vendorPart?: string | null;
+    /** Format: decimal */
+    cost: number;
+    active: boolean;
+    primarySubAccount?: SkuVendorSubAccountRequest | null;
+    otherSubAccounts?: SkuVendorSubAccountRequest[] | null;
+}
+
+export interface SkuVendorSubAccountRequest {
+    /** Format: decimal */
+    cost: number;
+    accountName: string;
+}
+
+export interface DimensionsRequest {
+    /** Format: decimal */
+    height?: number | null;
+    /** Format: decimal */
+    width?: number | null;
+    /** Format: decimal */
+    depth?: number | null;
+}
+
+export interface EquipmentUpdateRequest {
+    code?: string;
+    displayName?: string;
+    /** Format: html */
+    description?: string;
+    /** Format: decimal */
+    price?: number;
+    /** Format: decimal */
+    memberPrice?: number;
+    /** Format: decimal */
+    addOnPrice?: number;
+    /** Format: decimal */
+    addOnMemberPrice?: number;
+    active?: boolean;
+    manufacturer?: string;
+    model?: string;
+    manufacturerWarranty?: SkuWarrantyRequest;
+    serviceProviderWarranty?: SkuWarrantyRequest;
+    assets?: SkuAssetRequest[];
+    recommendations?: EquipmentRecommendationRequest[];
+    upgrades?: number[];
+    equipmentMaterials?: SkuLinkRequest[];
+    categories?: number[];
+    primaryVendor?: SkuVendorRequest;
+    otherVendors?: SkuVendorRequest[];
+    account?: string;
+    costOfSaleAccount?: string;
+    assetAccount?: string;
+    intacctGlGroupAccount?: string;
+    crossSaleGroup?: string;
+    paysCommission?: boolean;
+    /** Format: decimal */
+    bonus?: number;
+    /** Format: decimal */
+    commissionBonus?: number;
+    /** Format: decimal */
+    hours?: number;
+    taxable?: boolean;
+    /** Format: decimal */
+    cost?: number;
+    unitOfMeasure?: string;
+    isInventory?: boolean;
+    externalData?: ExternalDataUpdateRequest | null;
+    isConfigurableEquipment?: boolean;
+    variationEquipment?: number[];
+    dimensions?: DimensionsRequest;
+    budgetCostCode?: string;
+    budgetCostType?: string;
+    isCostLocked?: boolean;
+    isPriceLocked?: boolean;
+}
+
+export interface ExportCategoryResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportCategoryResponse[];
+}
+
+export interface ExportCategoryResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    active: boolean;
+    description?: string | null;
+    image?: string | null;
+    /** Format: int64 */
+    parentId?: number | null;
+    /** Format: int32 */
+    position: number;
+    categoryType: CategoryType | (string & {});
+    subcategories?: CategoryResponse[] | null;
+    businessUnitIds?: number[] | null;
+    skuImages?: string[] | null;
+    skuVideos?: string[] | null;
+    source?: string | null;
+    externalId?: string | null;
+    hideInMobile: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface ExportEquipmentResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportEquipmentResponse[];
+}
+
+export interface ExportEquipmentResponse {
+    /** Format: int64 */
+    id: number;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    active: boolean;
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    manufacturer?: string | null;
+    model?: string | null;
+    manufacturerWarranty: SkuWarrantyResponse;
+    serviceProviderWarranty: SkuWarrantyResponse;
+    categories: number[];
+    assets: SkuAssetResponse[];
+    recommendations: EquipmentRecommendationResponse[];
+    upgrades: number[];
+    equipmentMaterials: SkuLinkResponse[];
+    primaryVendor?: SkuVendorResponse | null;
+    otherVendors?: SkuVendorResponse[] | null;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    crossSaleGroup?: string | null;
+    paysCommission: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    /** Format: decimal */
+    hours: number;
+    taxable: boolean;
+    /** Format: decimal */
+    cost: number;
+    unitOfMeasure?: string | null;
+    isInventory: boolean;
+    /** Format: date-time */
+    modifiedOn: string;
+    source?: string | null;
+    externalId?: string | null;
+    externalData?: ExternalDataModel[] | null;
+    isConfigurableEquipment: boolean;
+    variationsOrConfigurableEquipment?: number[] | null;
+    /** Format: int64 */
+    typeId?: number | null;
+    displayInAmount: boolean;
+    /** Format: int64 */
+    generalLedgerAccountId?: number | null;
+    /** Format: date-time */
+    createdOn: string;
+    defaultAssetUrl?: string | null;
+    dimensions?: DimensionsResponse | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+}
+
+export interface ExportServiceResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportServiceResponse[];
+}
+
+export interface ExportServiceResponse {
+    /** Format: int64 */
+    id: number;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    warranty?: SkuWarrantyResponse | null;
+    categories: SkuCategoryResponse[];
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    taxable: boolean;
+    account?: string | null;
+    /** Format: decimal */
+    hours: number;
+    isLabor?: boolean | null;
+    recommendations: number[];
+    upgrades: number[];
+    assets: SkuAssetResponse[];
+    serviceMaterials: SkuLinkResponse[];
+    serviceEquipment: SkuLinkResponse[];
+    active: boolean;
+    crossSaleGroup?: string | null;
+    paysCommission: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    source?: string | null;
+    externalId?: string | null;
+    externalData?: ExternalDataModel[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: decimal */
+    cost: number;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: decimal */
+    soldByCommission: number;
+    defaultAssetUrl?: string | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isPriceLocked?: boolean | null;
+}
+
+export interface SkuCategoryResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    active: boolean;
+}
+
+export interface ExportMaterialResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportMaterialResponse[];
+}
+
+export interface ExportMaterialResponse {
+    /** Format: int64 */
+    id: number;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    cost: number;
+    active: boolean;
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    /** Format: decimal */
+    hours: number;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    paysCommission: boolean;
+    deductAsJobCost: boolean;
+    unitOfMeasure?: string | null;
+    isInventory: boolean;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    taxable?: boolean | null;
+    primaryVendor?: SkuVendorResponse | null;
+    otherVendors?: SkuVendorResponse[] | null;
+    categories: number[];
+    assets: SkuAssetResponse[];
+    /** Format: date-time */
+    modifiedOn: string;
+    source?: string | null;
+    externalId?: string | null;
+    externalData?: ExternalDataModel[] | null;
+    isConfigurableMaterial: boolean;
+    chargeableByDefault: boolean;
+    variationsOrConfigurableMaterials?: number[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    createdOn: string;
+    displayInAmount: boolean;
+    /** Format: int64 */
+    generalLedgerAccountId?: number | null;
+    isOtherDirectCost: boolean;
+    /** Format: int64 */
+    costTypeId?: number | null;
+    defaultAssetUrl?: string | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+    isChemical?: boolean | null;
+    epaNumber?: string | null;
+    activeIngredients?: string | null;
+}
+
+export interface ImageUploadResponse {
+    path: string;
+}
+
+export interface MaterialResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: MaterialResponse[];
+}
+
+export interface MaterialResponse {
+    /** Format: int64 */
+    id: number;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    cost: number;
+    active: boolean;
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    /** Format: decimal */
+    hours: number;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    paysCommission: boolean;
+    deductAsJobCost: boolean;
+    unitOfMeasure?: string | null;
+    isInventory: boolean;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    taxable?: boolean | null;
+    primaryVendor?: SkuVendorResponse | null;
+    otherVendors?: SkuVendorResponse[] | null;
+    categories: number[];
+    assets: SkuAssetResponse[];
+    /** Format: date-time */
+    modifiedOn: string;
+    source?: string | null;
+    externalId?: string | null;
+    externalData?: ExternalDataModel[] | null;
+    isConfigurableMaterial: boolean;
+    chargeableByDefault: boolean;
+    variationsOrConfigurableMaterials?: number[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    createdById: number;
+    /** Format: date-time */
+    createdOn: string;
+    displayInAmount: boolean;
+    /** Format: int64 */
+    generalLedgerAccountId?: number | null;
+    isOtherDirectCost: boolean;
+    /** Format: int64 */
+    costTypeId?: number | null;
+    defaultAssetUrl?: string | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+    isChemical?: boolean | null;
+    epaNumber?: string | null;
+    activeIngredients?: string | null;
+}
+
+export interface MaterialCreateRequest {
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    cost?: number | null;
+    active?: boolean | null;
+    /** Format: decimal */
+    price?: number | null;
+    /** Format: decimal */
+    memberPrice?: number | null;
+    /** Format: decimal */
+    addOnPrice?: number | null;
+    /** Format: decimal */
+    addOnMemberPrice?: number | null;
+    /** Format: decimal */
+    hours?: number | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    paysCommission?: boolean | null;
+    deductAsJobCost?: boolean | null;
+    unitOfMeasure?: string | null;
+    isInventory?: boolean | null;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    intacctGlGroupAccount?: string | null;
+    taxable?: boolean | null;
+    primaryVendor?: SkuVendorRequest | null;
+    otherVendors?: SkuVendorRequest[] | null;
+    assets?: SkuAssetRequest[] | null;
+    categories?: number[] | null;
+    externalData?: ExternalDataCreateRequest | null;
+    isConfigurableMaterial?: boolean | null;
+    chargeableByDefault?: boolean | null;
+    variationMaterials?: number[] | null;
+    isOtherDirectCost?: boolean | null;
+    /** Format: int64 */
+    costTypeId?: number | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+    isChemical?: boolean | null;
+    epaNumber?: string | null;
+    activeIngredients?: string | null;
+}
+
+export interface MaterialUpdateRequest {
+    code?: string;
+    displayName?: string;
+    /** Format: html */
+    description?: string;
+    /** Format: decimal */
+    cost?: number;
+    active?: boolean;
+    /** Format: decimal */
+    price?: number;
+    /** Format: decimal */
+    memberPrice?: number;
+    /** Format: decimal */
+    addOnPrice?: number;
+    /** Format: decimal */
+    addOnMemberPrice?: number;
+    /** Format: decimal */
+    hours?: number;
+    /** Format: decimal */
+    bonus?: number;
+    /** Format: decimal */
+    commissionBonus?: number;
+    paysCommission?: boolean;
+    deductAsJobCost?: boolean;
+    unitOfMeasure?: string;
+    isInventory?: boolean;
+    account?: string;
+    costOfSaleAccount?: string;
+    assetAccount?: string;
+    intacctGlGroupAccount?: string;
+    taxable?: boolean;
+    primaryVendor?: SkuVendorRequest;
+    otherVendors?: SkuVendorRequest[];
+    assets?: SkuAssetRequest[];
+    categories?: number[];
+    externalData?: ExternalDataUpdateRequest | null;
+    isConfigurableMaterial?: boolean;
+    chargeableByDefault?: boolean;
+    variationMaterials?: number[];
+    /** Format: int64 */
+    costTypeId?: number | null;
+    budgetCostCode?: string;
+    budgetCostType?: string;
+    isCostLocked?: boolean;
+    isPriceLocked?: boolean;
+    isChemical?: boolean;
+    epaNumber?: string;
+    activeIngredients?: string;
+}
+
+export interface CostTypeResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: CostTypeResponse[];
+}
+
+export interface CostTypeResponse {
+    /** Format: int64 */
+    id: number;
+    name?: string | null;
+}
+
+export interface MaterialsMarkupResponseCollection {
+    data: MaterialsMarkupResponse[];
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    /** Format: int32 */
+    totalCount: number;
+    hasMore: boolean;
+}
+
+export interface MaterialsMarkupResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: decimal */
+    from: number;
+    /** Format: decimal */
+    to: number;
+    /** Format: decimal */
+    percent: number;
+}
+
+export interface MaterialsMarkupResponseResult {
+    data: MaterialsMarkupResponse;
+}
+
+export interface MaterialsMarkupRequest {
+    /** Format: int64 */
+    id: number;
+    /** Format: decimal */
+    from: number;
+    /** Format: decimal */
+    to: number;
+    /** Format: decimal */
+    percent: number;
+}
+
+export interface PricebookBulkCreateResponse {
+    services?: CustomIdMappingModel[] | null;
+    equipment?: CustomIdMappingModel[] | null;
+    materials?: CustomIdMappingModel[] | null;
+    discountAndFees?: CustomIdMappingModel[] | null;
+}
+
+export interface CustomIdMappingModel {
+    customId: string;
+    /** Format: int64 */
+    id: number;
+}
+
+export interface PricebookBulkCreateRequest {
+    services?: ServiceBulkCreateRequest[] | null;
+    equipment?: EquipmentBulkCreateRequest[] | null;
+    materials?: MaterialBulkCreateRequest[] | null;
+    discountAndFees?: DiscountAndFeesBulkCreateRequest[] | null;
+}
+
+export interface ServiceBulkCreateRequest {
+    serviceMaterials?: SkuLinkBulkCreateRequest[] | null;
+    serviceEquipment?: SkuLinkBulkCreateRequest[] | null;
+    recommendations?: ServiceRecommendationBulkCreateRequest[] | null;
+    upgrades?: SkuUpgradeBulkCreateRequest[] | null;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    warranty?: SkuWarrantyRequest | null;
+    categories?: number[] | null;
+    /** Format: decimal */
+    price?: number | null;
+    /** Format: decimal */
+    memberPrice?: number | null;
+    /** Format: decimal */
+    addOnPrice?: number | null;
+    /** Format: decimal */
+    addOnMemberPrice?: number | null;
+    taxable?: boolean | null;
+    account?: string | null;
+    intacctGlGroupAccount?: string | null;
+    /** Format: decimal */
+    hours?: number | null;
+    isLabor?: boolean | null;
+    assets?: SkuAssetRequest[] | null;
+    active?: boolean | null;
+    crossSaleGroup?: string | null;
+    paysCommission?: boolean | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    externalData?: ExternalDataCreateRequest | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isPriceLocked?: boolean | null;
+    customId?: string | null;
+}
+
+export interface SkuLinkBulkCreateRequest {
+    /** Format: int64 */
+    skuId?: number | null;
+    customId?: string | null;
+    /** Format: decimal */
+    quantity: number;
+}
+
+export interface ServiceRecommendationBulkCreateRequest {
+    /** Format: int64 */
+    skuId?: number | null;
+    customId?: string | null;
+}
+
+export interface SkuUpgradeBulkCreateRequest {
+    /** Format: int64 */
+    skuId?: number | null;
+    customId?: string | null;
+}
+
+export interface EquipmentBulkCreateRequest {
+    equipmentMaterials?: SkuLinkBulkCreateRequest[] | null;
+    recommendations?: EquipmentRecommendationBulkCreateRequest[] | null;
+    upgrades?: SkuUpgradeBulkCreateRequest[] | null;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    price?: number | null;
+    /** Format: decimal */
+    memberPrice?: number | null;
+    /** Format: decimal */
+    addOnPrice?: number | null;
+    /** Format: decimal */
+    addOnMemberPrice?: number | null;
+    active?: boolean | null;
+    manufacturer?: string | null;
+    model?: string | null;
+    manufacturerWarranty?: SkuWarrantyRequest | null;
+    serviceProviderWarranty?: SkuWarrantyRequest | null;
+    assets?: SkuAssetRequest[] | null;
+    categories?: number[] | null;
+    primaryVendor?: SkuVendorRequest | null;
+    otherVendors?: SkuVendorRequest[] | null;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    intacctGlGroupAccount?: string | null;
+    crossSaleGroup?: string | null;
+    paysCommission?: boolean | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    /** Format: decimal */
+    hours?: number | null;
+    taxable?: boolean | null;
+    /** Format: decimal */
+    cost?: number | null;
+    unitOfMeasure?: string | null;
+    isInventory?: boolean | null;
+    externalData?: ExternalDataCreateRequest | null;
+    isConfigurableEquipment?: boolean | null;
+    variationEquipment?: number[] | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    dimensions?: DimensionsRequest | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+    customId?: string | null;
+}
+
+export interface EquipmentRecommendationBulkCreateRequest {
+    /** Format: int64 */
+    skuId?: number | null;
+    customId?: string | null;
+    type: EquipmentRecommendationType;
+}
+
+export interface MaterialBulkCreateRequest {
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    cost?: number | null;
+    active?: boolean | null;
+    /** Format: decimal */
+    price?: number | null;
+    /** Format: decimal */
+    memberPrice?: number | null;
+    /** Format: decimal */
+    addOnPrice?: number | null;
+    /** Format: decimal */
+    addOnMemberPrice?: number | null;
+    /** Format: decimal */
+    hours?: number | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    paysCommission?: boolean | null;
+    deductAsJobCost?: boolean | null;
+    unitOfMeasure?: string | null;
+    isInventory?: boolean | null;
+    account?: string | null;
+    costOfSaleAccount?: string | null;
+    assetAccount?: string | null;
+    intacctGlGroupAccount?: string | null;
+    taxable?: boolean | null;
+    primaryVendor?: SkuVendorRequest | null;
+    otherVendors?: SkuVendorRequest[] | null;
+    assets?: SkuAssetRequest[] | null;
+    categories?: number[] | null;
+    externalData?: ExternalDataCreateRequest | null;
+    isConfigurableMaterial?: boolean | null;
+    chargeableByDefault?: boolean | null;
+    variationMaterials?: number[] | null;
+    isOtherDirectCost?: boolean | null;
+    /** Format: int64 */
+    costTypeId?: number | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isCostLocked?: boolean | null;
+    isPriceLocked?: boolean | null;
+    isChemical?: boolean | null;
+    epaNumber?: string | null;
+    activeIngredients?: string | null;
+    customId?: string | null;
+}
+
+export interface DiscountAndFeesBulkCreateRequest {
+    type: PriceModifierType;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    amountType: PriceModifierAmountType;
+    /** Format: decimal */
+    amount: number;
+    /** Format: decimal */
+    limit?: number | null;
+    taxable?: boolean | null;
+    categories?: number[] | null;
+    /** Format: decimal */
+    hours?: number | null;
+    assets?: SkuAssetRequest[] | null;
+    account?: string | null;
+    intacctGlGroupAccount?: string | null;
+    crossSaleGroup?: string | null;
+    active?: boolean | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    paysCommission?: boolean | null;
+    excludeFromPayroll?: boolean | null;
+    externalData?: ExternalDataCreateRequest | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    customId?: string | null;
+}
+
+export interface PricebookBulkUpdateRequest {
+    services?: ServiceBulkUpdateRequest[] | null;
+    equipment?: EquipmentBulkUpdateRequest[] | null;
+    materials?: MaterialBulkUpdateRequest[] | null;
+    discountAndFees?: DiscountAndFeesBulkUpdateRequest[] | null;
+}
+
+export interface ServiceBulkUpdateRequest {
+    code: string;
+    displayName: string;
+    /** Format: html */
+    description: string;
+    warranty: SkuWarrantyRequest;
+    categories: number[];
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    taxable: boolean;
+    account: string;
+    intacctGlGroupAccount: string;
+    /** Format: decimal */
+    hours: number;
+    isLabor: boolean;
+    recommendations: number[];
+    upgrades: number[];
+    assets: SkuAssetRequest[];
+    serviceMaterials: SkuLinkRequest[];
+    serviceEquipment: SkuLinkRequest[];
+    active: boolean;
+    crossSaleGroup: string;
+    paysCommission: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    externalData?: ExternalDataUpdateRequest | null;
+    budgetCostCode: string;
+    budgetCostType: string;
+    isPriceLocked: boolean;
+    /** Format: int64 */
+    id: number;
+}
+
+export interface EquipmentBulkUpdateRequest {
+    code: string;
+    displayName: string;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    active: boolean;
+    manufacturer: string;
+    model: string;
+    manufacturerWarranty: SkuWarrantyRequest;
+    serviceProviderWarranty: SkuWarrantyRequest;
+    assets: SkuAssetRequest[];
+    recommendations: EquipmentRecommendationRequest[];
+    upgrades: number[];
+    equipmentMaterials: SkuLinkRequest[];
+    categories: number[];
+    primaryVendor: SkuVendorRequest;
+    otherVendors: SkuVendorRequest[];
+    account: string;
+    costOfSaleAccount: string;
+    assetAccount: string;
+    intacctGlGroupAccount: string;
+    crossSaleGroup: string;
+    paysCommission: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    /** Format: decimal */
+    hours: number;
+    taxable: boolean;
+    /** Format: decimal */
+    cost: number;
+    unitOfMeasure: string;
+    isInventory: boolean;
+    externalData?: ExternalDataUpdateRequest | null;
+    isConfigurableEquipment: boolean;
+    variationEquipment: number[];
+    dimensions: DimensionsRequest;
+    budgetCostCode: string;
+    budgetCostType: string;
+    isCostLocked: boolean;
+    isPriceLocked: boolean;
+    /** Format: int64 */
+    id: number;
+}
+
+export interface MaterialBulkUpdateRequest {
+    code: string;
+    displayName: string;
+    /** Format: html */
+    description: string;
+    /** Format: decimal */
+    cost: number;
+    active: boolean;
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    /** Format: decimal */
+    hours: number;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    paysCommission: boolean;
+    deductAsJobCost: boolean;
+    unitOfMeasure: string;
+    isInventory: boolean;
+    account: string;
+    costOfSaleAccount: string;
+    assetAccount: string;
+    intacctGlGroupAccount: string;
+    taxable: boolean;
+    primaryVendor: SkuVendorRequest;
+    otherVendors: SkuVendorRequest[];
+    assets: SkuAssetRequest[];
+    categories: number[];
+    externalData?: ExternalDataUpdateRequest | null;
+    isConfigurableMaterial: boolean;
+    chargeableByDefault: boolean;
+    variationMaterials: number[];
+    /** Format: int64 */
+    costTypeId?: number | null;
+    budgetCostCode: string;
+    budgetCostType: string;
+    isCostLocked: boolean;
+    isPriceLocked: boolean;
+    isChemical: boolean;
+    epaNumber: string;
+    activeIngredients: string;
+    /** Format: int64 */
+    id: number;
+}
+
+export interface DiscountAndFeesBulkUpdateRequest {
+    type: PriceModifierType;
+    code: string;
+    displayName: string;
+    /** Format: html */
+    description: string;
+    amountType: PriceModifierAmountType;
+    /** Format: decimal */
+    amount: number;
+    intacctGlGroupAccount: string;
+    /** Format: decimal */
+    limit: number;
+    taxable: boolean;
+    categories: number[];
+    /** Format: decimal */
+    hours: number;
+    assets: SkuAssetRequest[];
+    account: string;
+    crossSaleGroup: string;
+    active: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    paysCommission: boolean;
+    excludeFromPayroll: boolean;
+    externalData?: ExternalDataUpdateRequest | null;
+    budgetCostCode: string;
+    budgetCostType: string;
+    /** Format: int64 */
+    id: number;
+}
+
+export interface ServiceGetResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: ServiceGetResponse[];
+}
+
+export interface ServiceGetResponse {
+    /** Format: int64 */
+    id: number;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    warranty?: SkuWarrantyResponse | null;
+    categories: SkuCategoryResponse[];
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    taxable: boolean;
+    account?: string | null;
+    /** Format: decimal */
+    hours: number;
+    isLabor?: boolean | null;
+    recommendations: number[];
+    upgrades: number[];
+    assets: SkuAssetResponse[];
+    serviceMaterials: SkuLinkResponse[];
+    serviceEquipment: SkuLinkResponse[];
+    active: boolean;
+    crossSaleGroup?: string | null;
+    paysCommission: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    source?: string | null;
+    externalId?: string | null;
+    externalData?: ExternalDataModel[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: decimal */
+    cost: number;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: decimal */
+    soldByCommission: number;
+    defaultAssetUrl?: string | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isPriceLocked?: boolean | null;
+    /** Format: decimal */
+    calculatedPrice?: number | null;
+    useStaticPrices?: boolean | null;
+}
+
+export interface ServiceResponse {
+    /** Format: int64 */
+    id: number;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    warranty?: SkuWarrantyResponse | null;
+    categories: SkuCategoryResponse[];
+    /** Format: decimal */
+    price: number;
+    /** Format: decimal */
+    memberPrice: number;
+    /** Format: decimal */
+    addOnPrice: number;
+    /** Format: decimal */
+    addOnMemberPrice: number;
+    taxable: boolean;
+    account?: string | null;
+    /** Format: decimal */
+    hours: number;
+    isLabor?: boolean | null;
+    recommendations: number[];
+    upgrades: number[];
+    assets: SkuAssetResponse[];
+    serviceMaterials: SkuLinkResponse[];
+    serviceEquipment: SkuLinkResponse[];
+    active: boolean;
+    crossSaleGroup?: string | null;
+    paysCommission: boolean;
+    /** Format: decimal */
+    bonus: number;
+    /** Format: decimal */
+    commissionBonus: number;
+    /** Format: date-time */
+    modifiedOn: string;
+    source?: string | null;
+    externalId?: string | null;
+    externalData?: ExternalDataModel[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: decimal */
+    cost: number;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: decimal */
+    soldByCommission: number;
+    defaultAssetUrl?: string | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isPriceLocked?: boolean | null;
+}
+
+export interface ServiceCreateRequest {
+    serviceMaterials?: SkuLinkRequest[] | null;
+    serviceEquipment?: SkuLinkRequest[] | null;
+    recommendations?: number[] | null;
+    upgrades?: number[] | null;
+    code: string;
+    displayName?: string | null;
+    /** Format: html */
+    description: string;
+    warranty?: SkuWarrantyRequest | null;
+    categories?: number[] | null;
+    /** Format: decimal */
+    price?: number | null;
+    /** Format: decimal */
+    memberPrice?: number | null;
+    /** Format: decimal */
+    addOnPrice?: number | null;
+    /** Format: decimal */
+    addOnMemberPrice?: number | null;
+    taxable?: boolean | null;
+    account?: string | null;
+    intacctGlGroupAccount?: string | null;
+    /** Format: decimal */
+    hours?: number | null;
+    isLabor?: boolean | null;
+    assets?: SkuAssetRequest[] | null;
+    active?: boolean | null;
+    crossSaleGroup?: string | null;
+    paysCommission?: boolean | null;
+    /** Format: decimal */
+    bonus?: number | null;
+    /** Format: decimal */
+    commissionBonus?: number | null;
+    externalData?: ExternalDataCreateRequest | null;
+    budgetCostCode?: string | null;
+    budgetCostType?: string | null;
+    isPriceLocked?: boolean | null;
+}
+
+export interface ServiceUpdateRequest {
+    code?: string;
+    displayName?: string;
+    /** Format: html */
+    description?: string;
+    warranty?: SkuWarrantyRequest;
+    categories?: number[];
+    /** Format: decimal */
+    price?: number;
+    /** Format: decimal */
+    memberPrice?: number;
+    /** Format: decimal */
+    addOnPrice?: number;
+    /** Format: decimal */
+    addOnMemberPrice?: number;
+    taxable?: boolean;
+    account?: string;
+    intacctGlGroupAccount?: string;
+    /** Format: decimal */
+    hours?: number;
+    isLabor?: boolean;
+    recommendations?: number[];
+    upgrades?: number[];
+    assets?: SkuAssetRequest[];
+    serviceMaterials?: SkuLinkRequest[];
+    serviceEquipment?: SkuLinkRequest[];
+    active?: boolean;
+    crossSaleGroup?: string;
+    paysCommission?: boolean;
+    /** Format: decimal */
+    bonus?: number;
+    /** Format: decimal */
+    commissionBonus?: number;
+    externalData?: ExternalDataUpdateRequest | null;
+    budgetCostCode?: string;
+    budgetCostType?: string;
+    isPriceLocked?: boolean;
+}
+
+export interface ImagesUploadBody {
+    /** Format: binary */
+    file?: BinaryInput;
+}
+
+export interface ClientSpecificPricingGetAllRateSheetsQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    searchTerm?: string | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface CategoriesGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Name" | "-Id" | "-Name") | null;
+    categoryType?: CategoryType | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+}
+
+export interface DiscountsAndFeesGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+    /** Key of external data the rows have to have. */
+    externalDataKey?: string | null;
+    /** Comma-separated values of the external data key. */
+    externalDataValues?: string | null;
+    searchText?: string | null;
+}
+
+export interface DiscountsAndFeesGetQuery {
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+}
+
+export interface EquipmentGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+    /** Key of external data the rows have to have. */
+    externalDataKey?: string | null;
+    /** Comma-separated values of the external data key. */
+    externalDataValues?: string | null;
+    searchText?: string | null;
+}
+
+export interface EquipmentGetQuery {
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+}
+
+export interface ExportCategoriesQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportEquipmentQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportServicesQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportMaterialsQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ImagesDownloadQuery {
+    path?: string | null;
+}
+
+export interface MaterialsGetListQuery {
+    isOtherDirectCost?: boolean | null;
+    /** The API takes 50 values at most in one call. */
+    costTypeIds?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+    /** Key of external data the rows have to have. */
+    externalDataKey?: string | null;
+    /** Comma-separated values of the external data key. */
+    externalDataValues?: string | null;
+    searchText?: string | null;
+}
+
+export interface MaterialsGetQuery {
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+}
+
+export interface MaterialsMarkupGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page.
+     * Format: int32
+     */
+    pageSize?: number | null;
+}
+
+export interface ServicesGetListQuery {
+    calculatePrices?: boolean | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+    /** Key of external data the rows have to have. */
+    externalDataKey?: string | null;
+    /** Comma-separated values of the external data key. */
+    externalDataValues?: string | null;
+    searchText?: string | null;
+}
+
+export interface ServicesGetQuery {
+    /** Default false. */
+    calculatePrices?: boolean | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+}

@@ -1,0 +1,41 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  ReportCategoriesGetListQuery,
+  ReportCategoryListItem,
+  ReportCategoryListItemPage,
+} from "../types.js";
+
+/**
+ * Report categories of the Reporting API: 1 operation.
+ */
+export class ReportCategories extends Resource {
+  /**
+   * List report categories.
+   *
+   * `GET /reporting/v2/tenant/{tenant}/report-categories`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.rpr.reportcategories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategories_GetCategories
+   */
+  getList(
+    query?: ReportCategoriesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ReportCategoryListItem, ReportCategoryListItemPage> {
+    return this.client.list<ReportCategoryListItem, ReportCategoryListItemPage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ReportCategories_GetCategories",
+  domain: "reporting",
+  method: "GET",
+  path: "/reporting/v2/tenant/{tenant}/report-categories",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};

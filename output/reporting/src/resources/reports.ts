@@ -1,0 +1,113 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ReportDataRequest,
+  ReportDataResponse,
+  ReportListItem,
+  ReportListItemPage,
+  ReportResponse,
+  ReportsGetDataQuery,
+  ReportsGetListQuery,
+} from "../types.js";
+
+/**
+ * Reports of the Reporting API: 3 operations.
+ */
+export class Reports extends Resource {
+  /**
+   * List the reports of a category.
+   *
+   * `GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.rpr.reports:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategoryReports_GetReports
+   */
+  getList(
+    reportCategory: string,
+    query?: ReportsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ReportListItem, ReportListItemPage> {
+    return this.client.list<ReportListItem, ReportListItemPage>(GET_LIST_SPEC, {
+      path: [reportCategory],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get the description of one report.
+   *
+   * `GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}`
+   *
+   * Needs the scope `tn.rpr.reports:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategoryReports_Get
+   */
+  get(reportCategory: string, reportId: number, options?: CallOptions): ApiPromise<ReportResponse> {
+    return this.client.call<ReportResponse>(GET_SPEC, { path: [reportCategory, reportId], options });
+  }
+
+  /**
+   * Run a report and read its rows.
+   *
+   * The same report runs once per minute at most. Up to 25,000 rows per page. While the service is under maintenance it answers 409; try again later.
+   *
+   * `POST /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.rpr.reports:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategoryReports_GetData
+   */
+  getData(
+    reportCategory: string,
+    reportId: number,
+    body: ReportDataRequest,
+    query?: ReportsGetDataQuery | null,
+    options?: CallOptions,
+  ): PagePromise<unknown[], ReportDataResponse> {
+    return this.client.list<unknown[], ReportDataResponse>(GET_DATA_SPEC, {
+      path: [reportCategory, reportId],
+      body,
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ReportCategoryReports_GetReports",
+  domain: "reporting",
+  method: "GET",
+  path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "ReportCategoryReports_Get",
+  domain: "reporting",
+  method: "GET",
+  path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}",
+  response: "json",
+};
+
+const GET_DATA_SPEC: OperationSpec = {
+  id: "ReportCategoryReports_GetData",
+  domain: "reporting",
+  method: "POST",
+  path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
+  body: "json",
+  response: "json",
+  paging: { kind: "page", first: 1 },
+  retryOn: [{ status: 409, title: "The service is suspended for maintenance" }],
+};

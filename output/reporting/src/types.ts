@@ -1,0 +1,181 @@
+/** Types of the Reporting API, one per schema and one per operation's query. Generated; do not edit. */
+
+export interface DynamicSetResponse {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: unknown[][];
+    fields: HeaderField[];
+}
+
+export interface HeaderField {
+    name: string;
+    label: string;
+}
+
+export interface ApiErrorResponse {
+    type: string;
+    title: string;
+    /** Format: int32 */
+    status: number;
+    traceId: string;
+    errors: {
+        [key: string]: string[];
+    };
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+export interface ReportCategoryListItemPage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: ReportCategoryListItem[];
+}
+
+export interface ReportCategoryListItem {
+    id: string;
+    name: string;
+}
+
+export interface ReportListItemPage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: ReportListItem[];
+}
+
+export interface ReportListItem {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    description?: string | null;
+}
+
+export interface ReportResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    description?: string | null;
+    /** Format: date-time */
+    modifiedOn: string;
+    parameters: ReportParameter[];
+    fields: ReportField[];
+}
+
+export interface ReportParameter {
+    name: string;
+    label: string;
+    dataType: DataType | (string & {});
+    isArray: boolean;
+    isRequired: boolean;
+    acceptValues?: ParameterPossibleValues | null;
+}
+
+export type DataType = "String" | "Number" | "Boolean" | "Date" | "Time";
+
+export interface ParameterPossibleValues {
+    fields: HeaderField[];
+    dynamicSetId?: string | null;
+    values?: unknown[][] | null;
+}
+
+export interface ReportField {
+    name: string;
+    label: string;
+    dataType: DataType | (string & {});
+}
+
+export interface ReportDataResponse {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: unknown[][];
+    fields: HeaderField[];
+}
+
+export interface ReportDataRequest {
+    parameters: ReportDataParameter[];
+}
+
+export interface ReportDataParameter {
+    name: string;
+    value?: unknown | null;
+}
+
+export interface DynamicValueSetsGetQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface ReportCategoriesGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface ReportsGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}
+
+export interface ReportsGetDataQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. At most 25000. Default 1000.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+}

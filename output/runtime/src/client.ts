@@ -1,0 +1,88 @@
+/**
+ * The client that generated code calls. It holds the credentials, and everything calls share: token, limiter, options.
+ */
+import type { Environment } from "./config.js";
+import {
+  type ClientOptions,
+  optionsFromEnv,
+  resolveOptions,
+  type Settings,
+  type TenantCredentials,
+} from "./config.js";
+import { ServiceTitanError } from "./errors.js";
+import { Feed } from "./feed.js";
+import type { CallArguments, OperationSpec } from "./operation.js";
+import { PagePromise, PageSource, type Send } from "./page.js";
+import { ApiPromise } from "./promise.js";
+import { Transport } from "./transport.js";
+
+export class Client {
+  readonly #settings: Settings;
+  readonly #transport: Transport;
+
+  /** @throws ConfigurationError naming every option that is missing or wrong */
+  constructor(options: ClientOptions) {
+    this.#settings = resolveOptions(options);
+    this.#transport = new Transport(this.#settings);
+  }
+
+  /** A client from environment variables, see {@link optionsFromEnv}. */
+  static fromEnv(overrides?: Partial<ClientOptions>): Client {
+    return new Client(optionsFromEnv(overrides));
+  }
+
+  get environment(): Environment {
+    return this.#settings.environment;
+  }
+
+  get tenant(): string {
+    return this.#settings.tenant;
+  }
+
+  /** The same application for another tenant: same app key, limiter and options, own credentials and token. */
+  forTenant(credentials: TenantCredentials): Client {
+    const { tenant, clientId, clientSecret } = credentials;
+    return new Client({ ...this.#settings, tenant, clientId, clientSecret });
+  }
+
+  /** One call with one answer. */
+  call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
+    return new ApiPromise<T>(this.#transport.send<T>(spec, args));
+  }
+
+  /** A list over pages. */
+  list<Item, Page>(spec: OperationSpec, args: CallArguments): PagePromise<Item, Page> {
+    const { paging } = spec;
+    if (paging?.kind !== "page") throw new ServiceTitanError(`${spec.id} is not a list.`);
+    return new PagePromise<Item, Page>(
+      new PageSource({ spec, paging, query: args.query }, this.#sender<Page>(spec, args)),
+    );
+  }
+
+  /** A feed of changes. */
+  feed<Item, Page>(spec: OperationSpec, args: CallArguments): Feed<Item, Page> {
+    return new Feed<Item, Page>({ id: spec.id, query: args.query }, this.#sender<Page>(spec, args));
+  }
+
+  #sender<Page>(spec: OperationSpec, args: CallArguments): Send<Page> {
+    return (query) => this.#transport.send<Page>(spec, { ...args, query });
+  }
+
+  /** What may be seen of a client: no credentials. */
+  toJSON(): object {
+    const { environment, tenant, baseUrl } = this.#settings;
+    return { environment, tenant, baseUrl };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return `Client ${JSON.stringify(this)}`;
+  }
+}
+
+/** A client as it is, or a new one from options. */
+export function toClient(options: Client | ClientOptions): Client {
+  // Not `instanceof`: the client may come from another copy of this package.
+  return "call" in options && typeof options.call === "function"
+    ? options
+    : new Client(options as ClientOptions);
+}

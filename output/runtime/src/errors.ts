@@ -1,0 +1,250 @@
+/**
+ * Errors, one class per kind of failure, so that `instanceof` tells what to do.
+ *
+ * Error bodies come in five shapes (problem details, a gateway's `{statusCode, message}`, OAuth's `{error}`, plain text, HTML);
+ * they are read leniently. Nothing here ever holds a credential: texts are redacted before they reach a constructor.
+ */
+import type { HeadersLike } from "./builtins.js";
+import type { OperationSpec } from "./operation.js";
+import type { Redactor } from "./redact.js";
+import { redactValue } from "./redact.js";
+import { retryAfterSeconds } from "./retry.js";
+
+/** Base of everything this package throws, but for a caller's own abort reason. */
+export class ServiceTitanError extends Error {
+  override name = "ServiceTitanError";
+}
+
+/** Options of the client are missing or wrong. `problems` names all of them. */
+export class ConfigurationError extends ServiceTitanError {
+  override name = "ConfigurationError";
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The client cannot be made: ${problems.join("; ")}.`);
+    this.problems = problems;
+  }
+}
+
+/** A call's arguments cannot be sent: an unknown query parameter, an empty path value, an invalid date. */
+export class UsageError extends ServiceTitanError {
+  override name = "UsageError";
+}
+
+/** No answer arrived: refused, reset, cut off. `cause` is the platform's error. */
+export class ConnectionError extends ServiceTitanError {
+  override name = "ConnectionError";
+}
+
+/** An attempt took longer than the `timeout` option. */
+export class TimeoutError extends ConnectionError {
+  override name = "TimeoutError";
+}
+
+/** The caller's signal was aborted. `cause` is its reason. */
+export class AbortError extends ServiceTitanError {
+  override name = "AbortError";
+}
+
+/** What is known of an error answer. */
+export interface ErrorFacts {
+  readonly status: number;
+  readonly title?: string;
+  /** The server's trace id, for its support. */
+  readonly traceId?: string;
+  /** Messages per request field. */
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  readonly requestId?: string;
+  /** Seconds to wait, from `Retry-After` or from the title. */
+  readonly retryAfter?: number;
+  readonly body: unknown;
+}
+
+/** Where an answer came from. */
+export interface OperationFacts {
+  readonly id: string;
+  readonly method: string;
+  /** Path template: values are not repeated, they may be customers' data. */
+  readonly path: string;
+}
+
+/** The API answered with an error status. */
+export class ApiError extends ServiceTitanError {
+  override name = "ApiError";
+  readonly status: number;
+  readonly title: string | undefined;
+  readonly traceId: string | undefined;
+  readonly errors: Readonly<Record<string, readonly string[]>>;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly operation: OperationFacts;
+  readonly #body: unknown;
+
+  constructor(facts: ErrorFacts, operation: OperationFacts) {
+    super(messageOf(facts, operation));
+    this.status = facts.status;
+    this.title = facts.title;
+    this.traceId = facts.traceId;
+    this.errors = facts.errors;
+    this.requestId = facts.requestId;
+    this.retryAfter = facts.retryAfter;
+    this.operation = operation;
+    this.#body = facts.body;
+  }
+
+  /** The answer's body, parsed if it was JSON, credentials redacted. Not printed with the error: it may hold customers' data. */
+  get body(): unknown {
+    return this.#body;
+  }
+}
+
+/** 400: the request is not valid; see `errors` for the fields. */
+export class BadRequestError extends ApiError {
+  override name = "BadRequestError";
+}
+
+/** 401: the token or the app key is missing or not accepted. */
+export class AuthenticationError extends ApiError {
+  override name = "AuthenticationError";
+}
+
+/** 403: a scope is missing or access is denied. */
+export class PermissionDeniedError extends ApiError {
+  override name = "PermissionDeniedError";
+}
+
+/** 404 */
+export class NotFoundError extends ApiError {
+  override name = "NotFoundError";
+}
+
+/** 409 */
+export class ConflictError extends ApiError {
+  override name = "ConflictError";
+}
+
+/** 422 */
+export class UnprocessableEntityError extends ApiError {
+  override name = "UnprocessableEntityError";
+}
+
+/** 429, after all repeats. */
+export class RateLimitError extends ApiError {
+  override name = "RateLimitError";
+}
+
+/** 500 and above. */
+export class ServerError extends ApiError {
+  override name = "ServerError";
+}
+
+/** The token endpoint refused. */
+export class TokenError extends ApiError {
+  override name = "TokenError";
+}
+
+/** A success answer that cannot be read. */
+export class ResponseParseError extends ApiError {
+  override name = "ResponseParseError";
+}
+
+const BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The error of the class that belongs to the status. */
+export function apiError(facts: ErrorFacts, spec: OperationSpec): ApiError {
+  const Kind = BY_STATUS[facts.status] ?? (facts.status >= 500 ? ServerError : ApiError);
+  return new Kind(facts, operationFacts(spec));
+}
+
+export function operationFacts({ id, method, path }: OperationSpec): OperationFacts {
+  return { id, method, path };
+}
+
+/** Reads an error body of any shape. */
+export function errorFacts(
+  answer: { readonly status: number; readonly headers: HeadersLike; readonly text: string },
+  context: { readonly redact: Redactor; readonly now: number },
+): ErrorFacts {
+  const body = redactValue(parse(answer.text), context.redact);
+  const field = (name: string) => textField(body, name);
+  const title =
+    field("title") ??
+    field("error_description") ??
+    field("message") ??
+    field("detail") ??
+    field("error") ??
+    plainText(body);
+  const traceId = field("traceId") ?? undefined;
+  const requestId = ["x-request-id", "request-id", "x-correlation-id", "traceparent"]
+    .map((name) => answer.headers.get(name))
+    .find((value) => value !== null);
+  const retryAfter = retryAfterSeconds(
+    { header: answer.headers.get("retry-after"), title: answer.status === 429 ? title : undefined },
+    context.now,
+  );
+  return {
+    status: answer.status,
+    ...(title !== undefined && { title }),
+    ...(traceId !== undefined && { traceId }),
+    errors: fieldErrors(body),
+    ...(requestId !== undefined && requestId !== null && { requestId: context.redact(requestId) }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    body,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function textField(body: unknown, name: string): string | undefined {
+  if (typeof body !== "object" || body === null || !Object.hasOwn(body, name)) return undefined;
+  const value = (body as Record<string, unknown>)[name];
+  return typeof value === "string" && value !== "" ? shorten(value) : undefined;
+}
+
+/** Plain text as a title; of an HTML page only its own title. */
+function plainText(body: unknown): string | undefined {
+  if (typeof body !== "string") return undefined;
+  const html = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(body.slice(0, 20_000))?.[1];
+  const text = html ?? (body.trimStart().startsWith("<") ? "" : body);
+  const line = text.trim().split("\n")[0] ?? "";
+  return line === "" ? undefined : shorten(line);
+}
+
+function shorten(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 299)}…` : text;
+}
+
+function fieldErrors(body: unknown): Readonly<Record<string, readonly string[]>> {
+  const errors = Object.create(null) as Record<string, readonly string[]>;
+  const stated =
+    typeof body === "object" && body !== null && Object.hasOwn(body, "errors")
+      ? (body as { errors: unknown }).errors
+      : undefined;
+  if (typeof stated !== "object" || stated === null) return errors;
+  for (const [name, messages] of Object.entries(stated)) {
+    const list = Array.isArray(messages) ? messages : [messages];
+    errors[name] = list.filter((message): message is string => typeof message === "string");
+  }
+  return errors;
+}
+
+function messageOf(facts: ErrorFacts, operation: OperationFacts): string {
+  const fields = Object.entries(facts.errors).map(([name, messages]) => `${name}: ${messages.join(" ")}`);
+  const details = fields.length > 0 ? ` (${shorten(fields.join("; "))})` : "";
+  const trace = facts.traceId === undefined ? "" : ` [trace ${facts.traceId}]`;
+  return `${operation.id} answered ${facts.status}: ${facts.title ?? "no reason given"}${details}${trace}`;
+}

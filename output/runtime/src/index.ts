@@ -1,0 +1,66 @@
+/** Runtime of the generated ServiceTitan clients. */
+export { MemoryTokenStore, type StoredToken, type TokenStore } from "./auth.js";
+export { BinaryResponse } from "./binary.js";
+export type { BinaryInput } from "./body.js";
+export type {
+  FetchInit,
+  FetchLike,
+  PlatformAbortSignal,
+  PlatformBlob,
+  PlatformReadableStream,
+  PlatformResponse,
+} from "./builtins.js";
+export { Client, toClient } from "./client.js";
+export { type Clock, systemClock } from "./clock.js";
+export {
+  type ClientOptions,
+  type Environment,
+  type Hooks,
+  type Logger,
+  optionsFromEnv,
+  type RequestEvent,
+  type TenantCredentials,
+} from "./config.js";
+export {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  type ErrorFacts,
+  NotFoundError,
+  type OperationFacts,
+  PermissionDeniedError,
+  RateLimitError,
+  ResponseParseError,
+  ServerError,
+  ServiceTitanError,
+  TimeoutError,
+  TokenError,
+  UnprocessableEntityError,
+  UsageError,
+} from "./errors.js";
+export { Feed } from "./feed.js";
+export {
+  type RateLimiter,
+  sharedLimiter,
+  SlidingWindowLimiter,
+  type SlidingWindowOptions,
+} from "./limiter.js";
+export type {
+  AbortSignalLike,
+  CallArguments,
+  CallOptions,
+  FeedSpec,
+  OperationSpec,
+  PageSpec,
+  PathValue,
+  QueryStyle,
+  RequestBodyKind,
+  ResponseBodyKind,
+} from "./operation.js";
+export { PagePromise } from "./page.js";
+export { ApiPromise } from "./promise.js";
+export { Resource } from "./resource.js";

@@ -1,0 +1,48 @@
+/** What a call gives: a promise of the data that can also hand out the response. */
+import type { PlatformResponse } from "./builtins.js";
+
+/** A finished call. */
+export interface Completed<T> {
+  readonly data: T;
+  /** Made on demand: its body can be read again. */
+  readonly response: () => PlatformResponse;
+}
+
+/**
+ * `await` gives the data; `withResponse()` the data and the response. The request is sent when the method is called, not when the
+ * promise is awaited.
+ */
+export class ApiPromise<T> implements Promise<T> {
+  readonly [Symbol.toStringTag] = "ApiPromise";
+  readonly #completed: Promise<Completed<T>>;
+
+  constructor(completed: Promise<Completed<T>>) {
+    this.#completed = completed;
+  }
+
+  /** The data with the HTTP response: status, headers, and the body once more. */
+  async withResponse(): Promise<{ data: T; response: PlatformResponse }> {
+    const { data, response } = await this.#completed;
+    return { data, response: response() };
+  }
+
+  /** The HTTP response alone. */
+  async asResponse(): Promise<PlatformResponse> {
+    return (await this.#completed).response();
+  }
+
+  then<A = T, B = never>(
+    onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#completed.then(({ data }) => data).then(onfulfilled, onrejected);
+  }
+
+  catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(undefined, onrejected);
+  }
+
+  finally(onfinally?: (() => void) | null): Promise<T> {
+    return this.then().finally(onfinally);
+  }
+}

@@ -1,0 +1,405 @@
+/**
+ * One call on the wire: limiter, token, attempt, and what follows from its outcome: answer, repeat, sign in again, follow, fail.
+ */
+import { TokenSource } from "./auth.js";
+import { BinaryResponse } from "./binary.js";
+import { type EncodedBody, encodeBody } from "./body.js";
+import type { FetchInit, PlatformAbortSignal, PlatformResponse, ResponseLike } from "./builtins.js";
+import { isLoopback, isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
+import {
+  AbortError,
+  type ApiError,
+  apiError,
+  ConnectionError,
+  errorFacts,
+  operationFacts,
+  ResponseParseError,
+  ServiceTitanError,
+  TimeoutError,
+  UsageError,
+} from "./errors.js";
+import type { AbortSignalLike, CallArguments, CallOptions, OperationSpec } from "./operation.js";
+import type { Completed } from "./promise.js";
+import { createRedactor, type Redactor } from "./redact.js";
+import { failureOfError, failureOfStatus, isRepeated, LONGEST_WAIT_S, retryDelay } from "./retry.js";
+import { buildPath, buildQuery } from "./url.js";
+
+const MAX_REDIRECTS = 5;
+
+/** A request that is ready to be sent, any number of times. */
+interface Prepared {
+  readonly spec: OperationSpec;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: EncodedBody;
+  readonly signal: AbortSignalLike | null | undefined;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly unsafe: boolean;
+}
+
+/** What one attempt came to. */
+type Outcome =
+  | { readonly kind: "answer"; readonly response: ResponseLike; readonly text: string | undefined }
+  | { readonly kind: "failure"; readonly error: ServiceTitanError; readonly repeat: boolean };
+
+export class Transport {
+  readonly #settings: Settings;
+  readonly #tokens: TokenSource;
+  readonly #redact: Redactor;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#redact = createRedactor(() => [settings.clientSecret, settings.appKey, this.#tokens.last ?? ""]);
+    this.#tokens = new TokenSource(settings, this.#redact);
+  }
+
+  /**
+   * Sends a call until it is answered or fails for good.
+   *
+   * @throws UsageError before anything is sent; ApiError, ConnectionError or AbortError after
+   */
+  async send<T>(spec: OperationSpec, args: CallArguments): Promise<Completed<T>> {
+    const request = this.#prepare(spec, args);
+    const { clock, random } = this.#settings;
+    let signedInAgain = false;
+    for (let attempt = 0; ; attempt += 1) {
+      const token = await this.#admit(request);
+      const outcome = await this.#attempt(request, { token, attempt });
+      if (outcome.kind === "answer" && outcome.response.status < 400) return this.#read<T>(request, outcome);
+      const error = outcome.kind === "failure" ? outcome.error : this.#errorOf(request, outcome);
+      const status = outcome.kind === "answer" ? outcome.response.status : 0;
+      if (status === 401 && !signedInAgain) {
+        signedInAgain = true;
+        await this.#tokens.invalidate(token);
+        attempt -= 1;
+        continue;
+      }
+      const repeat =
+        outcome.kind === "failure" ? outcome.repeat : this.#isWorthRepeating(request, error as ApiError);
+      const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
+      if (!repeat || attempt >= request.maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw error;
+      const delayMs = retryDelay(attempt, { retryAfter, random: random() });
+      if (status === 429) this.#settings.limiter.pause?.(this.#settings.appKey, delayMs);
+      this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
+      await this.#orAbort(clock.sleep(delayMs, request.signal));
+    }
+  }
+
+  #prepare(spec: OperationSpec, args: CallArguments): Prepared {
+    const options: CallOptions = args.options ?? {};
+    const { tenant, baseUrl } = this.#settings;
+    const timeout = options.timeout ?? this.#settings.timeout;
+    if (!isTimeout(timeout)) throw new UsageError("timeout has to be milliseconds from 0 to 2147483647.");
+    const maxRetries = options.maxRetries ?? this.#settings.maxRetries;
+    if (!isRetries(maxRetries)) throw new UsageError("maxRetries has to be a whole number from 0 to 10.");
+    const body = encodeBody(spec, args.body);
+    return {
+      spec,
+      url: baseUrl + buildPath(spec, { tenant, path: args.path ?? [] }) + buildQuery(spec, args.query),
+      headers: mergeHeaders(
+        {
+          accept: ACCEPT[spec.response],
+          ...(isNode() && { "user-agent": "servicetitan-codegen" }),
+          ...(body.contentType !== undefined && { "content-type": body.contentType }),
+        },
+        [this.#settings.headers, options.headers ?? {}],
+      ),
+      body,
+      signal: options.signal,
+      timeout,
+      maxRetries,
+      unsafe: options.retryUnsafe === true,
+    };
+  }
+
+  /** Waits for a token and for a place under the limit. */
+  async #admit(request: Prepared): Promise<string> {
+    const token = await this.#orAbort(this.#tokens.get(request.signal));
+    await this.#orAbort(this.#settings.limiter.acquire(this.#settings.appKey, request.signal));
+    return token;
+  }
+
+  async #attempt(
+    request: Prepared,
+    how: { readonly token: string; readonly attempt: number },
+  ): Promise<Outcome> {
+    const { hooks, logger, clock, appKey } = this.#settings;
+    const event: RequestEvent = {
+      operation: request.spec.id,
+      method: request.spec.method,
+      path: request.spec.path,
+      attempt: how.attempt + 1,
+    };
+    hooks.onRequest?.(event);
+    const started = clock.now();
+    const watch = new Watch(request);
+    try {
+      const response = await this.#fetch(request, {
+        url: request.url,
+        headers: { ...request.headers, authorization: `Bearer ${how.token}`, "st-app-key": appKey },
+        signal: watch.signal,
+      });
+      const durationMs = clock.now() - started;
+      hooks.onResponse?.({ ...event, status: response.status, durationMs });
+      logger.debug?.(`${request.spec.method} ${request.spec.path} ${response.status} ${durationMs} ms`);
+      // A file is streamed to the caller, who may take as long as it takes.
+      const isFile = request.spec.response === "binary" || request.spec.response === "redirect";
+      return {
+        kind: "answer",
+        response,
+        text: isFile && response.status < 400 ? undefined : await response.text(),
+      };
+    } catch (cause) {
+      return this.#failureOf(request, { cause, watch });
+    } finally {
+      watch.stop();
+    }
+  }
+
+  #failureOf(request: Prepared, how: { readonly cause: unknown; readonly watch: Watch }): Outcome {
+    const { cause, watch } = how;
+    const { id, method } = request.spec;
+    if (cause instanceof ServiceTitanError) return { kind: "failure", error: cause, repeat: false };
+    if (request.signal?.aborted === true) {
+      return {
+        kind: "failure",
+        error: new AbortError(`${id} was aborted.`, { cause: request.signal.reason }),
+        repeat: false,
+      };
+    }
+    if (watch.timedOut) {
+      const error = new TimeoutError(`${id} was not answered within ${request.timeout} ms.`, { cause });
+      return { kind: "failure", error, repeat: isRepeated("unclear", { method, unsafe: request.unsafe }) };
+    }
+    const failure = failureOfError(cause);
+    const text =
+      failure === "refused" ? "no connection came about" : "the connection broke before an answer arrived";
+    const error = new ConnectionError(`${id}: ${text}.`, { cause });
+    return { kind: "failure", error, repeat: isRepeated(failure, { method, unsafe: request.unsafe }) };
+  }
+
+  /**
+   * Sends, and follows redirects: to the same origin with credentials, to another without credentials and without the caller's own
+   * headers. Anything but reading is not redirected.
+   */
+  async #fetch(
+    request: Prepared,
+    first: {
+      readonly url: string;
+      readonly headers: Record<string, string>;
+      readonly signal: PlatformAbortSignal;
+    },
+  ): Promise<ResponseLike> {
+    const { spec } = request;
+    let { url, headers } = first;
+    for (let hop = 0; ; hop += 1) {
+      const init: FetchInit = {
+        method: spec.method,
+        headers,
+        ...(request.body.body !== undefined && { body: request.body.body }),
+        redirect: "manual",
+        signal: first.signal,
+      };
+      const response = (await this.#settings.fetch(url, init)) as unknown as ResponseLike;
+      if (response.type === "opaqueredirect") {
+        throw new ServiceTitanError(
+          `${spec.id} answered with a redirect, which browsers do not let a page follow without sending credentials along; call it from a server.`,
+        );
+      }
+      const location =
+        response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+      if (location === null) return response;
+      if (spec.method !== "GET" && spec.method !== "HEAD") {
+        throw new ServiceTitanError(
+          `${spec.id} answered with a redirect, which is not followed for ${spec.method}.`,
+        );
+      }
+      if (hop >= MAX_REDIRECTS)
+        throw new ServiceTitanError(`${spec.id} was redirected more than ${MAX_REDIRECTS} times.`);
+      await cancel(response);
+      const target = redirectTarget(spec, { from: url, location });
+      if (target.origin !== new URL(url).origin) headers = { accept: "*/*" };
+      url = target.href;
+    }
+  }
+
+  async #read<T>(
+    request: Prepared,
+    answer: { readonly response: ResponseLike; readonly text: string | undefined },
+  ): Promise<Completed<T>> {
+    const { response, text } = answer;
+    if (text === undefined) {
+      const file = new BinaryResponse(response as unknown as PlatformResponse);
+      return { data: file as T, response: () => response as unknown as PlatformResponse };
+    }
+    const again = () => rebuild(response, text);
+    switch (request.spec.response) {
+      case "text":
+        return { data: text as T, response: again };
+      case "none":
+        return { data: undefined as T, response: again };
+      case "json":
+      case "binary":
+      case "redirect":
+        if (text.trim() === "") return { data: undefined as T, response: again };
+        try {
+          return { data: JSON.parse(text.replace(/^\uFEFF/, "")) as T, response: again };
+        } catch {
+          throw this.#unreadable(request, answer);
+        }
+    }
+  }
+
+  #unreadable(
+    request: Prepared,
+    { response, text }: { readonly response: ResponseLike; readonly text: string | undefined },
+  ): ResponseParseError {
+    const facts = errorFacts(
+      { status: response.status, headers: response.headers, text: text ?? "" },
+      { redact: this.#redact, now: this.#settings.clock.now() },
+    );
+    const type = response.headers.get("content-type") ?? "no content type";
+    return new ResponseParseError(
+      { ...facts, title: `the answer (${this.#redact(type)}) is not JSON` },
+      operationFacts(request.spec),
+    );
+  }
+
+  #errorOf(
+    request: Prepared,
+    { response, text }: { readonly response: ResponseLike; readonly text: string | undefined },
+  ): ApiError {
+    const facts = errorFacts(
+      { status: response.status, headers: response.headers, text: text ?? "" },
+      { redact: this.#redact, now: this.#settings.clock.now() },
+    );
+    return apiError(facts, request.spec);
+  }
+
+  #isWorthRepeating(request: Prepared, error: ApiError): boolean {
+    const failure = failureOfStatus(error.status);
+    if (failure !== undefined)
+      return isRepeated(failure, { method: request.spec.method, unsafe: request.unsafe });
+    return (request.spec.retryOn ?? []).some(
+      (rule) => rule.status === error.status && (error.title ?? "").startsWith(rule.title),
+    );
+  }
+
+  #tell(
+    request: Prepared,
+    attempt: number,
+    retry: { readonly reason: string; readonly delayMs: number },
+  ): void {
+    const { id: operation, method, path } = request.spec;
+    this.#settings.hooks.onRetry?.({ operation, method, path, attempt: attempt + 1, ...retry });
+    this.#settings.logger.warn?.(
+      `${method} ${path} failed (${retry.reason}); next attempt in ${Math.round(retry.delayMs)} ms`,
+    );
+  }
+
+  /** Waiting that the caller's signal ends is an {@link AbortError}. */
+  async #orAbort<T>(waiting: Promise<T>): Promise<T> {
+    try {
+      return await waiting;
+    } catch (cause) {
+      if (cause instanceof ServiceTitanError) throw cause;
+      throw new AbortError("The call was aborted while it waited.", { cause });
+    }
+  }
+}
+
+const ACCEPT: Readonly<Record<OperationSpec["response"], string>> = {
+  json: "application/json",
+  none: "application/json",
+  text: "text/plain, */*",
+  binary: "*/*",
+  redirect: "*/*",
+};
+
+/** The caller's signal and the time limit as one signal. */
+class Watch {
+  readonly signal: PlatformAbortSignal;
+  timedOut = false;
+  readonly #stop: () => void;
+
+  constructor(request: Prepared) {
+    const controller = new AbortController();
+    const onAbort = () => controller.abort(request.signal?.reason);
+    const timer =
+      request.timeout === 0
+        ? undefined
+        : setTimeout(() => {
+            this.timedOut = true;
+            controller.abort();
+          }, request.timeout);
+    if (request.signal?.aborted === true) onAbort();
+    else request.signal?.addEventListener("abort", onAbort, { once: true });
+    this.signal = controller.signal as PlatformAbortSignal;
+    const isFile = request.spec.response === "binary" || request.spec.response === "redirect";
+    this.#stop = () => {
+      clearTimeout(timer);
+      // While a file is streamed, the caller's signal goes on to end it.
+      if (!isFile) request.signal?.removeEventListener("abort", onAbort);
+    };
+  }
+
+  stop(): void {
+    this.#stop();
+  }
+}
+
+const OWN_HEADERS = ["authorization", "st-app-key"];
+
+function mergeHeaders(
+  base: Readonly<Record<string, string>>,
+  layers: readonly Readonly<Record<string, string | null | undefined>>[],
+): Record<string, string> {
+  const merged = new Map(Object.entries(base));
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer)) {
+      const key = name.toLowerCase();
+      if (OWN_HEADERS.includes(key))
+        throw new UsageError(`The header ${name} is set by the client and cannot be replaced.`);
+      if (value === null || value === undefined) merged.delete(key);
+      else merged.set(key, value);
+    }
+  }
+  return Object.fromEntries(merged);
+}
+
+function redirectTarget(
+  spec: OperationSpec,
+  where: { readonly from: string; readonly location: string },
+): URL {
+  const target = URL.canParse(where.location, where.from) ? new URL(where.location, where.from) : undefined;
+  const isSafe =
+    target?.protocol === "https:" || (target?.protocol === "http:" && isLoopback(target.hostname));
+  if (target === undefined || !isSafe)
+    throw new ServiceTitanError(`${spec.id} was redirected to a place that is not followed.`);
+  return target;
+}
+
+/** Frees the connection of an answer whose body nobody reads. */
+async function cancel(response: ResponseLike): Promise<void> {
+  const body = response.body as { cancel?: () => Promise<void> } | null;
+  await body?.cancel?.().catch(() => undefined);
+}
+
+/** The response once more, with a body that can be read. */
+function rebuild(response: ResponseLike, text: string): PlatformResponse {
+  const headers: [string, string][] = [];
+  response.headers.forEach((value, name) => headers.push([name, value]));
+  const noBody = response.status === 204 || response.status === 205 || response.status === 304;
+  const copy = new Response(noBody ? null : text, {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+  });
+  Object.defineProperty(copy, "url", { value: response.url });
+  return copy as unknown as PlatformResponse;
+}
+
+function isNode(): boolean {
+  return (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined;
+}

@@ -1,0 +1,147 @@
+/** From an operation's template and a call's arguments to the path and query of its URL. Everything is checked before it is sent. */
+import { UsageError } from "./errors.js";
+import type { OperationSpec, PathValue, QueryStyle } from "./operation.js";
+
+/**
+ * Fills the path template.
+ *
+ * @throws UsageError for a value that is missing, empty, not finite, or that would change the path (`.`, `..`)
+ */
+export function buildPath(
+  spec: OperationSpec,
+  values: { readonly tenant: string; readonly path: readonly PathValue[] },
+): string {
+  let index = 0;
+  return spec.path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    if (name === "tenant") return encodeURIComponent(values.tenant);
+    const value: unknown = values.path[index];
+    index += 1;
+    return encodeSegment(value, `${spec.id}: the path parameter ${name}`);
+  });
+}
+
+function encodeSegment(value: unknown, what: string): string {
+  if (value === undefined || value === null) throw new UsageError(`${what} is missing.`);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new UsageError(`${what} is not a finite number.`);
+  if (!["string", "number", "bigint", "boolean"].includes(typeof value)) {
+    throw new UsageError(`${what} has to be a string or a number.`);
+  }
+  const text = String(value);
+  if (text === "" || text === "." || text === "..")
+    throw new UsageError(`${what} is ${JSON.stringify(text)}, which is no segment of a path.`);
+  return encode(text, what);
+}
+
+/**
+ * Writes the query, `?` included; empty when there is nothing to write.
+ *
+ * @throws UsageError for parameters the operation does not declare: the API ignores those and answers unfiltered
+ */
+export function buildQuery(spec: OperationSpec, query: object | null | undefined): string {
+  if (query === null || query === undefined) return "";
+  const declared = spec.query ?? {};
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query) as [string, unknown][]) {
+    if (!Object.hasOwn(declared, name)) throw unknownParameter(spec, name);
+    if (value === null || value === undefined) continue;
+    const style = declared[name] as QueryStyle;
+    const what = `${spec.id}: the query parameter ${name}`;
+    pairs.push(...WRITERS[style](name, value, what));
+  }
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function unknownParameter(spec: OperationSpec, name: string): UsageError {
+  const known = Object.keys(spec.query ?? {});
+  const lower = name.toLowerCase();
+  const near = known.filter((candidate) => {
+    const other = candidate.toLowerCase();
+    return other.startsWith(lower.slice(0, 4)) || other.includes(lower) || lower.includes(other);
+  });
+  const hint = near.length > 0 ? ` Did you mean ${near.slice(0, 3).join(" or ")}?` : "";
+  return new UsageError(
+    `${spec.id} has no query parameter ${JSON.stringify(name)}; the API would ignore it and answer unfiltered.${hint}`,
+  );
+}
+
+type Writer = (name: string, value: unknown, what: string) => string[];
+
+const WRITERS: Readonly<Record<QueryStyle, Writer>> = {
+  plain: (name, value, what) => [pair(name, scalar(value, what), what)],
+  "date-time": (name, value, what) => [pair(name, scalar(value, what), what)],
+  date: (name, value, what) => [
+    pair(name, value instanceof Date ? scalar(value, what).slice(0, 10) : scalar(value, what), what),
+  ],
+  csv: (name, value, what) => [
+    `${encode(name, what)}=${list(value, what)
+      .map((item) => encode(scalar(item, what), what))
+      .join(",")}`,
+  ],
+  repeat: (name, value, what) => list(value, what).map((item) => pair(name, scalar(item, what), what)),
+  pipe: (name, value, what) => [pair(name, joined(value, "|", what), what)],
+  space: (name, value, what) => [pair(name, joined(value, " ", what), what)],
+  dotted: (name, value, what) =>
+    fields(value, what).map(([key, field]) => pair(`${name}.${key}`, scalar(field, what), what)),
+  deep: (name, value, what) =>
+    fields(value, what).map(([key, field]) => pair(`${name}[${key}]`, scalar(field, what), what)),
+  indexed: (name, value, what) =>
+    list(value, what).flatMap((item, i) =>
+      typeof item === "object" && item !== null && !(item instanceof Date)
+        ? fields(item, what).map(([key, field]) => pair(`${name}[${i}].${key}`, scalar(field, what), what))
+        : [pair(`${name}[${i}]`, scalar(item, what), what)],
+    ),
+};
+
+function pair(name: string, value: string, what: string): string {
+  return `${encode(name, what)}=${encode(value, what)}`;
+}
+
+/** Encodes `+` as well: a bare one would arrive as a space. */
+function encode(text: string, what: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new UsageError(`${what} holds half of a surrogate pair, which is no text.`);
+  }
+}
+
+function scalar(value: unknown, what: string): string {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "bigint":
+      return String(value);
+    case "number":
+      if (Number.isFinite(value)) return String(value);
+      throw new UsageError(`${what} is not a finite number.`);
+    default:
+      if (value instanceof Date) {
+        if (!Number.isNaN(value.getTime())) return value.toISOString();
+        throw new UsageError(`${what} is not a valid date.`);
+      }
+      throw new UsageError(
+        `${what} has to be a single value, not ${Array.isArray(value) ? "a list" : `a ${typeof value}`}.`,
+      );
+  }
+}
+
+/** A list, or one member of it. An empty list would be ignored by the API, and everything answered. */
+function list(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  if (value.length === 0)
+    throw new UsageError(`${what} is an empty list; leave it out to answer everything.`);
+  return value as unknown[];
+}
+
+function joined(value: unknown, separator: string, what: string): string {
+  return list(value, what)
+    .map((item) => scalar(item, what))
+    .join(separator);
+}
+
+function fields(value: unknown, what: string): [string, unknown][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new UsageError(`${what} has to be an object.`);
+  return Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+}

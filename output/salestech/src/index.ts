@@ -1,0 +1,7 @@
+export * from "./client.js";
+export * from "./resources/estimates.js";
+export * from "./resources/export.js";
+export * from "./resources/estimate-templates.js";
+export * from "./resources/proposal-templates.js";
+export * from "./resources/proposal-types.js";
+export type * from "./types.js";

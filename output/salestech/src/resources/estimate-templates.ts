@@ -1,0 +1,148 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateEstimateTemplateRequest,
+  EstimateTemplateResponse,
+  EstimateTemplateResponsePage,
+  EstimateTemplatesGetListQuery,
+  UpdateEstimateTemplateRequest,
+} from "../types.js";
+
+/**
+ * Estimate templates of the Sales & Estimates API: 5 operations.
+ */
+export class EstimateTemplates extends Resource {
+  /**
+   * List estimate templates.
+   *
+   * `GET /sales/v2/tenant/{tenant}/estimate-templates`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.sal.estimatetemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Get
+   */
+  getList(
+    query?: EstimateTemplatesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<EstimateTemplateResponse, EstimateTemplateResponsePage> {
+    return this.client.list<EstimateTemplateResponse, EstimateTemplateResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create an estimate template.
+   *
+   * `POST /sales/v2/tenant/{tenant}/estimate-templates`
+   *
+   * Needs the scope `tn.sal.estimatetemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Create
+   */
+  create(body: CreateEstimateTemplateRequest, options?: CallOptions): ApiPromise<EstimateTemplateResponse> {
+    return this.client.call<EstimateTemplateResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one estimate template.
+   *
+   * `GET /sales/v2/tenant/{tenant}/estimate-templates/{id}`
+   *
+   * Needs the scope `tn.sal.estimatetemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_GetById
+   */
+  get(id: number, options?: CallOptions): ApiPromise<EstimateTemplateResponse> {
+    return this.client.call<EstimateTemplateResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Delete an estimate template.
+   *
+   * A success has no body.
+   *
+   * `DELETE /sales/v2/tenant/{tenant}/estimate-templates/{id}`
+   *
+   * Needs the scope `tn.sal.estimatetemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update an estimate template.
+   *
+   * `PATCH /sales/v2/tenant/{tenant}/estimate-templates/{id}`
+   *
+   * Needs the scope `tn.sal.estimatetemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Update
+   */
+  update(
+    id: number,
+    body: UpdateEstimateTemplateRequest,
+    options?: CallOptions,
+  ): ApiPromise<EstimateTemplateResponse> {
+    return this.client.call<EstimateTemplateResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "EstimateTemplates_Get",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/estimate-templates",
+  query: {
+    active: "plain",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "EstimateTemplates_Create",
+  domain: "salestech",
+  method: "POST",
+  path: "/sales/v2/tenant/{tenant}/estimate-templates",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "EstimateTemplates_GetById",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "EstimateTemplates_Delete",
+  domain: "salestech",
+  method: "DELETE",
+  path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "EstimateTemplates_Update",
+  domain: "salestech",
+  method: "PATCH",
+  path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
+  body: "json",
+  response: "json",
+};

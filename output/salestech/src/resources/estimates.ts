@@ -1,0 +1,329 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateEstimateRequest,
+  EstimateItemCreateUpdateRequest,
+  EstimateItemResponse,
+  EstimateItemResponsePage,
+  EstimateItemUpdateResponse,
+  EstimateResponse,
+  EstimateResponsePage,
+  EstimateStatusChangesResponse,
+  EstimatesGetItemsQuery,
+  EstimatesGetListQuery,
+  SellRequest,
+  UpdateEstimateRequest,
+} from "../types.js";
+
+/**
+ * Estimates of the Sales & Estimates API: 11 operations.
+ */
+export class Estimates extends Resource {
+  /**
+   * Get one estimate.
+   *
+   * `GET /sales/v2/tenant/{tenant}/estimates/{id}`
+   *
+   * Needs the scope `tn.sal.estimates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<EstimateResponse> {
+    return this.client.call<EstimateResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Replace an estimate.
+   *
+   * `PUT /sales/v2/tenant/{tenant}/estimates/{id}`
+   *
+   * Needs the scope `tn.sal.estimates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Update
+   */
+  update(id: number, body: UpdateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
+    return this.client.call<EstimateResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List estimates.
+   *
+   * `GET /sales/v2/tenant/{tenant}/estimates`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.sal.estimates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetList
+   */
+  getList(
+    query?: EstimatesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<EstimateResponse, EstimateResponsePage> {
+    return this.client.list<EstimateResponse, EstimateResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create an estimate.
+   *
+   * `POST /sales/v2/tenant/{tenant}/estimates`
+   *
+   * Needs the scope `tn.sal.estimates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Create
+   */
+  create(body: CreateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
+    return this.client.call<EstimateResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * List the items of estimates.
+   *
+   * `GET /sales/v2/tenant/{tenant}/estimates/items`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.sal.estimates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetItems
+   */
+  getItems(
+    query?: EstimatesGetItemsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<EstimateItemResponse, EstimateItemResponsePage> {
+    return this.client.list<EstimateItemResponse, EstimateItemResponsePage>(GET_ITEMS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Sell an estimate.
+   *
+   * Marks the estimate as sold and names who sold it.
+   *
+   * `PUT /sales/v2/tenant/{tenant}/estimates/{id}/sell`
+   *
+   * Needs the scope `tn.sal.estimates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Sell
+   */
+  sell(id: number, body: SellRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
+    return this.client.call<EstimateResponse>(SELL_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Undo the sale of an estimate.
+   *
+   * A success has no body.
+   *
+   * `PUT /sales/v2/tenant/{tenant}/estimates/{id}/unsell`
+   *
+   * Needs the scope `tn.sal.estimates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Unsell
+   */
+  unsell(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UNSELL_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Dismiss an estimate.
+   *
+   * A success has no body.
+   *
+   * `PUT /sales/v2/tenant/{tenant}/estimates/{id}/dismiss`
+   *
+   * Needs the scope `tn.sal.estimates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Dismiss
+   */
+  dismiss(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DISMISS_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Add or replace an item of an estimate.
+   *
+   * `PUT /sales/v2/tenant/{tenant}/estimates/{id}/items`
+   *
+   * Needs the scope `tn.sal.estimates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_PutItem
+   */
+  putItem(
+    id: number,
+    body: EstimateItemCreateUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<EstimateItemUpdateResponse> {
+    return this.client.call<EstimateItemUpdateResponse>(PUT_ITEM_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete an item of an estimate.
+   *
+   * A success has no body.
+   *
+   * `DELETE /sales/v2/tenant/{tenant}/estimates/{id}/items/{itemId}`
+   *
+   * Needs the scope `tn.sal.estimates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_DeleteItem
+   */
+  deleteItem(id: number, itemId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_ITEM_SPEC, { path: [id, itemId], options });
+  }
+
+  /**
+   * List the status changes of an estimate.
+   *
+   * The answer is a bare array.
+   *
+   * `GET /sales/v2/tenant/{tenant}/status/estimates/{id}/changes`
+   *
+   * Needs the scope `tn.sal.estimates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesStatus_GetEstimateStatusChanges
+   */
+  getStatusChanges(id: number, options?: CallOptions): ApiPromise<EstimateStatusChangesResponse[]> {
+    return this.client.call<EstimateStatusChangesResponse[]>(GET_STATUS_CHANGES_SPEC, {
+      path: [id],
+      options,
+    });
+  }
+}
+
+const GET_SPEC: OperationSpec = {
+  id: "Estimates_Get",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/estimates/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Estimates_Update",
+  domain: "salestech",
+  method: "PUT",
+  path: "/sales/v2/tenant/{tenant}/estimates/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Estimates_GetList",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/estimates",
+  query: {
+    jobId: "plain",
+    projectId: "plain",
+    jobNumber: "plain",
+    totalGreater: "plain",
+    totalLess: "plain",
+    soldById: "plain",
+    soldByEmployeeId: "plain",
+    ids: "csv",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    soldAfter: "date-time",
+    soldBefore: "date-time",
+    status: "plain",
+    active: "plain",
+    sort: "plain",
+    orderBy: "plain",
+    orderByDirection: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    locationId: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Estimates_Create",
+  domain: "salestech",
+  method: "POST",
+  path: "/sales/v2/tenant/{tenant}/estimates",
+  body: "json",
+  response: "json",
+};
+
+const GET_ITEMS_SPEC: OperationSpec = {
+  id: "Estimates_GetItems",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/estimates/items",
+  query: {
+    estimateId: "plain",
+    ids: "csv",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    sort: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const SELL_SPEC: OperationSpec = {
+  id: "Estimates_Sell",
+  domain: "salestech",
+  method: "PUT",
+  path: "/sales/v2/tenant/{tenant}/estimates/{id}/sell",
+  body: "json",
+  response: "json",
+};
+
+const UNSELL_SPEC: OperationSpec = {
+  id: "Estimates_Unsell",
+  domain: "salestech",
+  method: "PUT",
+  path: "/sales/v2/tenant/{tenant}/estimates/{id}/unsell",
+  response: "none",
+};
+
+const DISMISS_SPEC: OperationSpec = {
+  id: "Estimates_Dismiss",
+  domain: "salestech",
+  method: "PUT",
+  path: "/sales/v2/tenant/{tenant}/estimates/{id}/dismiss",
+  response: "none",
+};
+
+const PUT_ITEM_SPEC: OperationSpec = {
+  id: "Estimates_PutItem",
+  domain: "salestech",
+  method: "PUT",
+  path: "/sales/v2/tenant/{tenant}/estimates/{id}/items",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_ITEM_SPEC: OperationSpec = {
+  id: "Estimates_DeleteItem",
+  domain: "salestech",
+  method: "DELETE",
+  path: "/sales/v2/tenant/{tenant}/estimates/{id}/items/{itemId}",
+  response: "none",
+};
+
+const GET_STATUS_CHANGES_SPEC: OperationSpec = {
+  id: "EstimatesStatus_GetEstimateStatusChanges",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/status/estimates/{id}/changes",
+  response: "json",
+};

@@ -1,0 +1,76 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportEstimatesLegacyQuery,
+  ExportEstimatesQuery,
+  ExportEstimatesResponse,
+  ExportEstimatesResponseFeedPage,
+} from "../types.js";
+
+/**
+ * Export of the Sales & Estimates API: 2 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed estimates.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /sales/v2/tenant/{tenant}/export/estimates`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.sal.estimates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesExport_Estimates
+   */
+  estimates(
+    query?: ExportEstimatesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage> {
+    return this.client.feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage>(ESTIMATES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed estimates at the older path.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included. The same feed as the one under `/export`, at its older path.
+   *
+   * `GET /sales/v2/tenant/{tenant}/estimates/export`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.sal.estimates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesExport_EstimatesAsyncLegacy
+   */
+  estimatesLegacy(
+    query?: ExportEstimatesLegacyQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage> {
+    return this.client.feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage>(ESTIMATES_LEGACY_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const ESTIMATES_SPEC: OperationSpec = {
+  id: "EstimatesExport_Estimates",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/export/estimates",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const ESTIMATES_LEGACY_SPEC: OperationSpec = {
+  id: "EstimatesExport_EstimatesAsyncLegacy",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/estimates/export",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

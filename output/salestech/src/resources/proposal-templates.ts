@@ -1,0 +1,149 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  CreateProposalTemplateRequest,
+  ProposalTemplateResponse,
+  ProposalTemplateResponsePage,
+  ProposalTemplatesGetListQuery,
+  UpdateProposalTemplateRequest,
+} from "../types.js";
+
+/**
+ * Proposal templates of the Sales & Estimates API: 5 operations.
+ */
+export class ProposalTemplates extends Resource {
+  /**
+   * List proposal templates.
+   *
+   * `GET /sales/v2/tenant/{tenant}/proposal-templates`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.sal.proposaltemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Get
+   */
+  getList(
+    query?: ProposalTemplatesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ProposalTemplateResponse, ProposalTemplateResponsePage> {
+    return this.client.list<ProposalTemplateResponse, ProposalTemplateResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Create a proposal template.
+   *
+   * `POST /sales/v2/tenant/{tenant}/proposal-templates`
+   *
+   * Needs the scope `tn.sal.proposaltemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Create
+   */
+  create(body: CreateProposalTemplateRequest, options?: CallOptions): ApiPromise<ProposalTemplateResponse> {
+    return this.client.call<ProposalTemplateResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one proposal template.
+   *
+   * `GET /sales/v2/tenant/{tenant}/proposal-templates/{id}`
+   *
+   * Needs the scope `tn.sal.proposaltemplates:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_GetById
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ProposalTemplateResponse> {
+    return this.client.call<ProposalTemplateResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Delete a proposal template.
+   *
+   * A success has no body.
+   *
+   * `DELETE /sales/v2/tenant/{tenant}/proposal-templates/{id}`
+   *
+   * Needs the scope `tn.sal.proposaltemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a proposal template.
+   *
+   * `PATCH /sales/v2/tenant/{tenant}/proposal-templates/{id}`
+   *
+   * Needs the scope `tn.sal.proposaltemplates:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Update
+   */
+  update(
+    id: number,
+    body: UpdateProposalTemplateRequest,
+    options?: CallOptions,
+  ): ApiPromise<ProposalTemplateResponse> {
+    return this.client.call<ProposalTemplateResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ProposalTemplates_Get",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/proposal-templates",
+  query: {
+    active: "plain",
+    proposalTypeId: "plain",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "ProposalTemplates_Create",
+  domain: "salestech",
+  method: "POST",
+  path: "/sales/v2/tenant/{tenant}/proposal-templates",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "ProposalTemplates_GetById",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "ProposalTemplates_Delete",
+  domain: "salestech",
+  method: "DELETE",
+  path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
+  response: "none",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "ProposalTemplates_Update",
+  domain: "salestech",
+  method: "PATCH",
+  path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,32 @@
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { ProposalTypesGetListQuery, ProposalTypesResponse } from "../types.js";
+
+/**
+ * Proposal types of the Sales & Estimates API: 1 operation.
+ */
+export class ProposalTypes extends Resource {
+  /**
+   * List proposal types.
+   *
+   * `GET /sales/v2/tenant/{tenant}/proposal-types`
+   *
+   * Needs the scope `tn.sal.proposaltypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTypes_Get
+   */
+  getList(
+    query?: ProposalTypesGetListQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<ProposalTypesResponse> {
+    return this.client.call<ProposalTypesResponse>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ProposalTypes_Get",
+  domain: "salestech",
+  method: "GET",
+  path: "/sales/v2/tenant/{tenant}/proposal-types",
+  query: { active: "plain" },
+  response: "json",
+};

@@ -1,0 +1,4 @@
+export * from "./client.js";
+export * from "./resources/routers.js";
+export * from "./resources/schedulers.js";
+export type * from "./types.js";

@@ -1,0 +1,85 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  RouterPerformanceResponse,
+  RouterSessionResponse,
+  RouterSessionResponsePage,
+  RoutersGetPerformanceQuery,
+  RoutersGetSessionsQuery,
+} from "../types.js";
+
+/**
+ * Routers of the Scheduling Pro API: 2 operations.
+ */
+export class Routers extends Resource {
+  /**
+   * List the sessions of a router.
+   *
+   * `GET /schedulingpro/v2/tenant/{tenant}/routers/{id}/sessions`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.sp.schedulers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Router_RouterSessions
+   */
+  getSessions(
+    id: string,
+    query?: RoutersGetSessionsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<RouterSessionResponse, RouterSessionResponsePage> {
+    return this.client.list<RouterSessionResponse, RouterSessionResponsePage>(GET_SESSIONS_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get the performance of a router.
+   *
+   * `GET /schedulingpro/v2/tenant/{tenant}/routers/{id}/performance`
+   *
+   * Needs the scope `tn.sp.schedulers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Router_RouterPerformance
+   */
+  getPerformance(
+    id: string,
+    query: RoutersGetPerformanceQuery,
+    options?: CallOptions,
+  ): ApiPromise<RouterPerformanceResponse> {
+    return this.client.call<RouterPerformanceResponse>(GET_PERFORMANCE_SPEC, { path: [id], query, options });
+  }
+}
+
+const GET_SESSIONS_SPEC: OperationSpec = {
+  id: "Router_RouterSessions",
+  domain: "scheduling-pro",
+  method: "GET",
+  path: "/schedulingpro/v2/tenant/{tenant}/routers/{id}/sessions",
+  query: {
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_PERFORMANCE_SPEC: OperationSpec = {
+  id: "Router_RouterPerformance",
+  domain: "scheduling-pro",
+  method: "GET",
+  path: "/schedulingpro/v2/tenant/{tenant}/routers/{id}/performance",
+  query: { sessionCreatedOnOrAfter: "date-time", sessionCreatedBefore: "date-time" },
+  response: "json",
+};

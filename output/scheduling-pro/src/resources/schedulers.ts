@@ -1,0 +1,127 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  SchedulerPerformanceResponse,
+  SchedulerResponse,
+  SchedulerResponsePage,
+  SchedulerSessionResponse,
+  SchedulerSessionResponsePage,
+  SchedulersGetListQuery,
+  SchedulersGetPerformanceQuery,
+  SchedulersGetSessionsQuery,
+} from "../types.js";
+
+/**
+ * Schedulers of the Scheduling Pro API: 3 operations.
+ */
+export class Schedulers extends Resource {
+  /**
+   * List schedulers.
+   *
+   * `GET /schedulingpro/v2/tenant/{tenant}/schedulers`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.sp.schedulers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_Schedulers
+   */
+  getList(
+    query?: SchedulersGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<SchedulerResponse, SchedulerResponsePage> {
+    return this.client.list<SchedulerResponse, SchedulerResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * List the sessions of a scheduler.
+   *
+   * `GET /schedulingpro/v2/tenant/{tenant}/schedulers/{id}/sessions`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.sp.schedulers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_SchedulerSessions
+   */
+  getSessions(
+    id: string,
+    query?: SchedulersGetSessionsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<SchedulerSessionResponse, SchedulerSessionResponsePage> {
+    return this.client.list<SchedulerSessionResponse, SchedulerSessionResponsePage>(GET_SESSIONS_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get the performance of a scheduler.
+   *
+   * `GET /schedulingpro/v2/tenant/{tenant}/schedulers/{id}/performance`
+   *
+   * Needs the scope `tn.sp.schedulers:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_SchedulerPerformance
+   */
+  getPerformance(
+    id: string,
+    query: SchedulersGetPerformanceQuery,
+    options?: CallOptions,
+  ): ApiPromise<SchedulerPerformanceResponse> {
+    return this.client.call<SchedulerPerformanceResponse>(GET_PERFORMANCE_SPEC, {
+      path: [id],
+      query,
+      options,
+    });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Scheduler_Schedulers",
+  domain: "scheduling-pro",
+  method: "GET",
+  path: "/schedulingpro/v2/tenant/{tenant}/schedulers",
+  query: {
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_SESSIONS_SPEC: OperationSpec = {
+  id: "Scheduler_SchedulerSessions",
+  domain: "scheduling-pro",
+  method: "GET",
+  path: "/schedulingpro/v2/tenant/{tenant}/schedulers/{id}/sessions",
+  query: {
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_PERFORMANCE_SPEC: OperationSpec = {
+  id: "Scheduler_SchedulerPerformance",
+  domain: "scheduling-pro",
+  method: "GET",
+  path: "/schedulingpro/v2/tenant/{tenant}/schedulers/{id}/performance",
+  query: { sessionCreatedOnOrAfter: "date-time", sessionCreatedBefore: "date-time" },
+  response: "json",
+};

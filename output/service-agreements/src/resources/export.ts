@@ -1,0 +1,46 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportServiceAgreementResponse,
+  ExportServiceAgreementResponseFeedPage,
+  ExportServiceAgreementsQuery,
+} from "../types.js";
+
+/**
+ * Export of the Service Agreements API: 1 operation.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed service agreements.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /service-agreements/v2/tenant/{tenant}/export/service-agreements`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.sa.serviceagreements:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/Export_ServiceAgreements
+   */
+  serviceAgreements(
+    query?: ExportServiceAgreementsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportServiceAgreementResponse, ExportServiceAgreementResponseFeedPage> {
+    return this.client.feed<ExportServiceAgreementResponse, ExportServiceAgreementResponseFeedPage>(
+      SERVICE_AGREEMENTS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const SERVICE_AGREEMENTS_SPEC: OperationSpec = {
+  id: "Export_ServiceAgreements",
+  domain: "service-agreements",
+  method: "GET",
+  path: "/service-agreements/v2/tenant/{tenant}/export/service-agreements",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,81 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ServiceAgreementResponse,
+  ServiceAgreementResponsePage,
+  ServiceAgreementsGetListQuery,
+} from "../types.js";
+
+/**
+ * Service agreements of the Service Agreements API: 2 operations.
+ */
+export class ServiceAgreementsResource extends Resource {
+  /**
+   * List service agreements.
+   *
+   * `GET /service-agreements/v2/tenant/{tenant}/service-agreements`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.sa.serviceagreements:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/ServiceAgreements_GetList
+   */
+  getList(
+    query?: ServiceAgreementsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ServiceAgreementResponse, ServiceAgreementResponsePage> {
+    return this.client.list<ServiceAgreementResponse, ServiceAgreementResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one service agreement.
+   *
+   * `GET /service-agreements/v2/tenant/{tenant}/service-agreements/{id}`
+   *
+   * Needs the scope `tn.sa.serviceagreements:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/ServiceAgreements_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ServiceAgreementResponse> {
+    return this.client.call<ServiceAgreementResponse>(GET_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ServiceAgreements_GetList",
+  domain: "service-agreements",
+  method: "GET",
+  path: "/service-agreements/v2/tenant/{tenant}/service-agreements",
+  query: {
+    ids: "csv",
+    customerIds: "csv",
+    businessUnitIds: "csv",
+    status: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "ServiceAgreements_Get",
+  domain: "service-agreements",
+  method: "GET",
+  path: "/service-agreements/v2/tenant/{tenant}/service-agreements/{id}",
+  response: "json",
+};

@@ -1,0 +1,114 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  BusinessUnitResponse,
+  BusinessUnitResponsePage,
+  BusinessUnitsGetListQuery,
+  BusinessUnitsGetQuery,
+  ModificationResponse,
+  UpdateBusinessUnitRequest,
+} from "../types.js";
+
+/**
+ * Business units of the Settings API: 3 operations.
+ */
+export class BusinessUnits extends Resource {
+  /**
+   * List business units.
+   *
+   * `GET /settings/v2/tenant/{tenant}/business-units`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.stt.businessunits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/BusinessUnits_GetList
+   */
+  getList(
+    query?: BusinessUnitsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<BusinessUnitResponse, BusinessUnitResponsePage> {
+    return this.client.list<BusinessUnitResponse, BusinessUnitResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one business unit.
+   *
+   * `GET /settings/v2/tenant/{tenant}/business-units/{id}`
+   *
+   * Needs the scope `tn.stt.businessunits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/BusinessUnits_Get
+   */
+  get(
+    id: number,
+    query?: BusinessUnitsGetQuery | null,
+    options?: CallOptions,
+  ): ApiPromise<BusinessUnitResponse> {
+    return this.client.call<BusinessUnitResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Update a business unit.
+   *
+   * `PATCH /settings/v2/tenant/{tenant}/business-units/{id}`
+   *
+   * Needs the scope `tn.stt.businessunits:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/BusinessUnits_Update
+   */
+  update(
+    id: number,
+    body: UpdateBusinessUnitRequest,
+    options?: CallOptions,
+  ): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "BusinessUnits_GetList",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/business-units",
+  query: {
+    ids: "csv",
+    name: "plain",
+    active: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    externalDataApplicationGuid: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "BusinessUnits_Get",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/business-units/{id}",
+  query: { externalDataApplicationGuid: "plain" },
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "BusinessUnits_Update",
+  domain: "settings",
+  method: "PATCH",
+  path: "/settings/v2/tenant/{tenant}/business-units/{id}",
+  body: "json",
+  response: "json",
+};

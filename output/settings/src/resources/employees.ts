@@ -1,0 +1,154 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  AccountActionRequest,
+  AccountActionResponse,
+  EmployeeCreateRequest,
+  EmployeeCreateResponse,
+  EmployeeResponse,
+  EmployeeResponsePage,
+  EmployeeUpdateRequest,
+  EmployeeUpdateResponse,
+  EmployeesGetListQuery,
+} from "../types.js";
+
+/**
+ * Employees of the Settings API: 5 operations.
+ */
+export class Employees extends Resource {
+  /**
+   * List employees.
+   *
+   * `GET /settings/v2/tenant/{tenant}/employees`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.stt.employees:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_GetList
+   */
+  getList(
+    query?: EmployeesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<EmployeeResponse, EmployeeResponsePage> {
+    return this.client.list<EmployeeResponse, EmployeeResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create an employee.
+   *
+   * `POST /settings/v2/tenant/{tenant}/employees`
+   *
+   * Needs the scope `tn.stt.employees:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_Create
+   */
+  create(body: EmployeeCreateRequest, options?: CallOptions): ApiPromise<EmployeeCreateResponse> {
+    return this.client.call<EmployeeCreateResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one employee.
+   *
+   * `GET /settings/v2/tenant/{tenant}/employees/{id}`
+   *
+   * Needs the scope `tn.stt.employees:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<EmployeeResponse> {
+    return this.client.call<EmployeeResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update an employee.
+   *
+   * `PATCH /settings/v2/tenant/{tenant}/employees/{id}`
+   *
+   * Needs the scope `tn.stt.employees:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_Update
+   */
+  update(id: number, body: EmployeeUpdateRequest, options?: CallOptions): ApiPromise<EmployeeUpdateResponse> {
+    return this.client.call<EmployeeUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Run an account action for an employee.
+   *
+   * `POST /settings/v2/tenant/{tenant}/employees/{id}/account-actions`
+   *
+   * Needs the scope `tn.stt.employees:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_AccountActions
+   */
+  accountActions(
+    id: number,
+    body: AccountActionRequest,
+    options?: CallOptions,
+  ): ApiPromise<AccountActionResponse> {
+    return this.client.call<AccountActionResponse>(ACCOUNT_ACTIONS_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Employees_GetList",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/employees",
+  query: {
+    ids: "csv",
+    userIds: "csv",
+    name: "plain",
+    email: "plain",
+    active: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Employees_Create",
+  domain: "settings",
+  method: "POST",
+  path: "/settings/v2/tenant/{tenant}/employees",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Employees_Get",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/employees/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Employees_Update",
+  domain: "settings",
+  method: "PATCH",
+  path: "/settings/v2/tenant/{tenant}/employees/{id}",
+  body: "json",
+  response: "json",
+};
+
+const ACCOUNT_ACTIONS_SPEC: OperationSpec = {
+  id: "Employees_AccountActions",
+  domain: "settings",
+  method: "POST",
+  path: "/settings/v2/tenant/{tenant}/employees/{id}/account-actions",
+  body: "json",
+  response: "json",
+};

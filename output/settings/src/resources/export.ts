@@ -1,0 +1,151 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ExportBusinessUnitResponse,
+  ExportBusinessUnitResponseFeedPage,
+  ExportBusinessUnitsQuery,
+  ExportEmployeeResponse,
+  ExportEmployeeResponseFeedPage,
+  ExportEmployeesQuery,
+  ExportTagTypeResponse,
+  ExportTagTypeResponseFeedPage,
+  ExportTagTypesQuery,
+  ExportTechnicianResponse,
+  ExportTechnicianResponseFeedPage,
+  ExportTechniciansQuery,
+} from "../types.js";
+
+/**
+ * Export of the Settings API: 4 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed employees.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /settings/v2/tenant/{tenant}/export/employees`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.stt.employees:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Employees
+   */
+  employees(
+    query?: ExportEmployeesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportEmployeeResponse, ExportEmployeeResponseFeedPage> {
+    return this.client.feed<ExportEmployeeResponse, ExportEmployeeResponseFeedPage>(EMPLOYEES_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed technicians.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /settings/v2/tenant/{tenant}/export/technicians`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.stt.technicians:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Technicians
+   */
+  technicians(
+    query?: ExportTechniciansQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportTechnicianResponse, ExportTechnicianResponseFeedPage> {
+    return this.client.feed<ExportTechnicianResponse, ExportTechnicianResponseFeedPage>(TECHNICIANS_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Export changed business units.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /settings/v2/tenant/{tenant}/export/business-units`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.stt.businessunits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_BusinessUnits
+   */
+  businessUnits(
+    query?: ExportBusinessUnitsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportBusinessUnitResponse, ExportBusinessUnitResponseFeedPage> {
+    return this.client.feed<ExportBusinessUnitResponse, ExportBusinessUnitResponseFeedPage>(
+      BUSINESS_UNITS_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed tag types.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /settings/v2/tenant/{tenant}/export/tag-types`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.stt.tagtypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_TagTypes
+   */
+  tagTypes(
+    query?: ExportTagTypesQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportTagTypeResponse, ExportTagTypeResponseFeedPage> {
+    return this.client.feed<ExportTagTypeResponse, ExportTagTypeResponseFeedPage>(TAG_TYPES_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const EMPLOYEES_SPEC: OperationSpec = {
+  id: "Export_Employees",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/export/employees",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const TECHNICIANS_SPEC: OperationSpec = {
+  id: "Export_Technicians",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/export/technicians",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const BUSINESS_UNITS_SPEC: OperationSpec = {
+  id: "Export_BusinessUnits",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/export/business-units",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const TAG_TYPES_SPEC: OperationSpec = {
+  id: "Export_TagTypes",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/export/tag-types",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

@@ -1,0 +1,46 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type {
+  IntacctBusinessUnitMappingResponse,
+  IntacctBusinessUnitMappingResponsePage,
+  IntacctBusinessUnitMappingsGetListQuery,
+} from "../types.js";
+
+/**
+ * Intacct business unit mappings of the Settings API: 1 operation.
+ */
+export class IntacctBusinessUnitMappings extends Resource {
+  /**
+   * List Intacct business unit mappings.
+   *
+   * Pages are counted from 0, and `page`, `pageSize` and `includeTotal` are required; up to 500 rows per page.
+   *
+   * `GET /settings/v2/tenant/{tenant}/business-units/intacct`
+   *
+   * A list: `for await` goes through all pages. Pages are counted from 0.
+   * Needs the scope `tn.stt.businessunits:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/IntacctBusinessUnitMappings_Get
+   */
+  getList(
+    query: IntacctBusinessUnitMappingsGetListQuery,
+    options?: CallOptions,
+  ): PagePromise<IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingResponsePage> {
+    return this.client.list<IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingResponsePage>(
+      GET_LIST_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "IntacctBusinessUnitMappings_Get",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/business-units/intacct",
+  query: { page: "plain", pageSize: "plain", includeTotal: "plain", ids: "repeat" },
+  response: "json",
+  paging: { kind: "page", first: 0 },
+};

@@ -1,0 +1,157 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  AccountActionResponse,
+  TechnicianAccountActionRequest,
+  TechnicianCreateRequest,
+  TechnicianCreateResponse,
+  TechnicianResponse,
+  TechnicianResponsePage,
+  TechnicianUpdateRequest,
+  TechnicianUpdateResponse,
+  TechniciansGetListQuery,
+} from "../types.js";
+
+/**
+ * Technicians of the Settings API: 5 operations.
+ */
+export class Technicians extends Resource {
+  /**
+   * List technicians.
+   *
+   * `GET /settings/v2/tenant/{tenant}/technicians`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.stt.technicians:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_GetList
+   */
+  getList(
+    query?: TechniciansGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<TechnicianResponse, TechnicianResponsePage> {
+    return this.client.list<TechnicianResponse, TechnicianResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a technician.
+   *
+   * `POST /settings/v2/tenant/{tenant}/technicians`
+   *
+   * Needs the scope `tn.stt.technicians:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_Create
+   */
+  create(body: TechnicianCreateRequest, options?: CallOptions): ApiPromise<TechnicianCreateResponse> {
+    return this.client.call<TechnicianCreateResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one technician.
+   *
+   * `GET /settings/v2/tenant/{tenant}/technicians/{id}`
+   *
+   * Needs the scope `tn.stt.technicians:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<TechnicianResponse> {
+    return this.client.call<TechnicianResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Update a technician.
+   *
+   * `PATCH /settings/v2/tenant/{tenant}/technicians/{id}`
+   *
+   * Needs the scope `tn.stt.technicians:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_Update
+   */
+  update(
+    id: number,
+    body: TechnicianUpdateRequest,
+    options?: CallOptions,
+  ): ApiPromise<TechnicianUpdateResponse> {
+    return this.client.call<TechnicianUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Run an account action for a technician.
+   *
+   * `POST /settings/v2/tenant/{tenant}/technicians/{id}/account-actions`
+   *
+   * Needs the scope `tn.stt.technicians:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_AccountActions
+   */
+  accountActions(
+    id: number,
+    body: TechnicianAccountActionRequest,
+    options?: CallOptions,
+  ): ApiPromise<AccountActionResponse> {
+    return this.client.call<AccountActionResponse>(ACCOUNT_ACTIONS_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Technicians_GetList",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/technicians",
+  query: {
+    ids: "csv",
+    userIds: "csv",
+    name: "plain",
+    active: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Technicians_Create",
+  domain: "settings",
+  method: "POST",
+  path: "/settings/v2/tenant/{tenant}/technicians",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Technicians_Get",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/technicians/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Technicians_Update",
+  domain: "settings",
+  method: "PATCH",
+  path: "/settings/v2/tenant/{tenant}/technicians/{id}",
+  body: "json",
+  response: "json",
+};
+
+const ACCOUNT_ACTIONS_SPEC: OperationSpec = {
+  id: "Technicians_AccountActions",
+  domain: "settings",
+  method: "POST",
+  path: "/settings/v2/tenant/{tenant}/technicians/{id}/account-actions",
+  body: "json",
+  response: "json",
+};

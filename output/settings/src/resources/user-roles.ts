@@ -1,0 +1,44 @@
+import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import type { UserRoleResponse, UserRoleResponsePage, UserRolesGetListQuery } from "../types.js";
+
+/**
+ * User roles of the Settings API: 1 operation.
+ */
+export class UserRoles extends Resource {
+  /**
+   * List user roles.
+   *
+   * `GET /settings/v2/tenant/{tenant}/user-roles`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.stt.userroles:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/UserRoles_GetList
+   */
+  getList(
+    query?: UserRolesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<UserRoleResponse, UserRoleResponsePage> {
+    return this.client.list<UserRoleResponse, UserRoleResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "UserRoles_GetList",
+  domain: "settings",
+  method: "GET",
+  path: "/settings/v2/tenant/{tenant}/user-roles",
+  query: {
+    ids: "csv",
+    name: "plain",
+    active: "plain",
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    employeeType: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};

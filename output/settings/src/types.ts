@@ -1,0 +1,1052 @@
+/** Types of the Settings API, one per schema and one per operation's query. Generated; do not edit. */
+
+export interface IntacctBusinessUnitMappingResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: IntacctBusinessUnitMappingResponse[];
+}
+
+export interface IntacctBusinessUnitMappingResponse {
+    /** Format: int64 */
+    id: number;
+    name?: string | null;
+    active: boolean;
+    tradeName?: string | null;
+    intacctLocationName?: string | null;
+    intacctLocationId?: string | null;
+    intacctDepartment?: string | null;
+    intacctClass?: string | null;
+}
+
+export interface ApiErrorResponse {
+    type: string;
+    title: string;
+    /** Format: int32 */
+    status: number;
+    traceId: string;
+    errors: {
+        [key: string]: string[];
+    };
+    data: {
+        [key: string]: unknown;
+    };
+}
+
+export interface EmployeeResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: EmployeeResponse[];
+}
+
+export interface EmployeeResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    userId: number;
+    name: string;
+    firstName?: string | null;
+    lastName?: string | null;
+    /** Format: int64 */
+    managerId?: number | null;
+    role: EmployeeUserRole | (string & {});
+    roleIds?: number[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: email */
+    email?: string | null;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    loginName?: string | null;
+    active: boolean;
+    aadUserId?: string | null;
+    accountLocked?: boolean | null;
+    home?: EmployeeAddressResponse | null;
+    /** Format: int32 */
+    agentId: number;
+    /** Format: date-time */
+    startDate?: string | null;
+    /** Format: date-time */
+    terminationDate?: string | null;
+    /** Format: decimal */
+    hourlyRate: number;
+    /** Format: int64 */
+    overtimeProfileId?: number | null;
+    customFields?: EmployeeCustomFieldResponse[] | null;
+    permissions?: EmployeePermissionResponse[] | null;
+}
+
+export type EmployeeUserRole = "Unspecified" | "Technician" | "Dispatch" | "Accounting" | "FieldManager" | "DisplayUser" | "DisplayUserWithBillingAccess" | "SalesManager" | "CSR" | "GeneralOffice" | "TechnicianHelper" | "TechnicianMaintenance" | "TechnicianInstaller" | "Admin" | "TechnicianService" | "TechnicianSales" | "Owner" | "EmptyEmployee" | "EmptyTechnician";
+
+export interface EmployeeAddressResponse {
+    street?: string | null;
+    unit?: string | null;
+    country?: string | null;
+    city?: string | null;
+    state?: string | null;
+    zip?: string | null;
+}
+
+export interface EmployeeCustomFieldResponse {
+    /** Format: int64 */
+    typeId: number;
+    name?: string | null;
+    value?: string | null;
+}
+
+export interface EmployeePermissionResponse {
+    /** Format: int32 */
+    id: number;
+    value?: string | null;
+}
+
+export type ActiveRequestArg = "True" | "Any" | "False";
+
+export interface EmployeeCreateResponse {
+    /** Format: int64 */
+    id: number;
+}
+
+export interface EmployeeCreateRequest {
+    name: string;
+    /** Format: phone */
+    mobilePhoneNumber?: string | null;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    /** Format: email */
+    email: string;
+    login?: string | null;
+    /** Format: password */
+    password?: string | null;
+    accountCreationMethod: AccountCreationMethod;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    roleId: number;
+    positions: EmployeePosition[];
+    aadUserId?: string | null;
+    customFields?: EmployeeCustomFieldCreateOrUpdateRequest[] | null;
+}
+
+export type AccountCreationMethod = "CreateLater" | "SendInvite" | "AssignLoginAndPassword";
+
+export type EmployeePosition = "CSR" | "Dispatcher" | "CsrManager" | "DispatchManager" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "MarketingManager" | "Administrator" | "PayrollManager" | "Bookkeeper" | "PurchasingManager" | "WarehouseManager" | "OfficeManager" | "GeneralManager" | "BusinessOwner" | "AnsweringService" | "InsideSales" | "GeneralOfficeNonManagement";
+
+export interface EmployeeCustomFieldCreateOrUpdateRequest {
+    /** Format: int64 */
+    typeId: number;
+    value?: string | null;
+}
+
+export interface EmployeeUpdateResponse {
+    /** Format: int64 */
+    id: number;
+}
+
+export interface EmployeeUpdateRequest {
+    name?: string;
+    /** Format: phone */
+    mobilePhoneNumber?: string;
+    /** Format: phone */
+    phoneNumber?: string;
+    /** Format: email */
+    email?: string;
+    login?: string;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    roleId?: number;
+    positions?: EmployeePosition[];
+    aadUserId?: string;
+    customFields?: EmployeeCustomFieldCreateOrUpdateRequest[];
+    accountLocked?: boolean;
+}
+
+export interface AccountActionResponse {
+    status: AccountActionStatus | (string & {});
+}
+
+export type AccountActionStatus = "Success";
+
+export interface AccountActionRequest {
+    action: AccountAction;
+}
+
+export type AccountAction = "Activate" | "Deactivate" | "SendInvite" | "SendPasswordResetLink";
+
+export interface ExportEmployeeResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportEmployeeResponse[];
+}
+
+export interface ExportEmployeeResponse {
+    customFields?: EmployeeCustomFieldResponse[] | null;
+    permissions?: (EmployeePermissionResponse | null)[] | null;
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    userId: number;
+    name: string;
+    firstName?: string | null;
+    lastName?: string | null;
+    /** Format: int64 */
+    managerId?: number | null;
+    role: EmployeeUserRole | (string & {});
+    roleIds?: number[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: email */
+    email?: string | null;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    loginName?: string | null;
+    active: boolean;
+    aadUserId?: string | null;
+    accountLocked?: boolean | null;
+    home?: EmployeeAddressResponse | null;
+    /** Format: int32 */
+    agentId: number;
+    /** Format: date-time */
+    startDate?: string | null;
+    /** Format: date-time */
+    terminationDate?: string | null;
+    /** Format: decimal */
+    hourlyRate: number;
+    /** Format: int64 */
+    overtimeProfileId?: number | null;
+}
+
+export interface ExportTechnicianResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportTechnicianResponse[];
+}
+
+export interface ExportTechnicianResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    userId: number;
+    name: string;
+    roleIds?: number[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    mainZoneId?: number | null;
+    zoneIds?: number[] | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: email */
+    email?: string | null;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    loginName?: string | null;
+    home?: TechnicianAddressResponse | null;
+    /** Format: decimal */
+    dailyGoal: number;
+    isManagedTech: boolean;
+    licenseType?: (LicenseType | (string & {})) | null;
+    customFields?: TechnicianCustomFieldResponse[] | null;
+    active: boolean;
+    aadUserId?: string | null;
+    /** Format: decimal */
+    burdenRate: number;
+    team?: string | null;
+    jobFilter?: (JobFilter | (string & {})) | null;
+    permissions?: (TechnicianPermissionResponse | null)[] | null;
+    accountLocked?: boolean | null;
+    /** Format: decimal */
+    commissionRate: number;
+    /** Format: decimal */
+    currentValue?: number | null;
+    firstName?: string | null;
+    lastName?: string | null;
+    /** Format: decimal */
+    hourlyRate: number;
+    /** Format: int64 */
+    jobId?: number | null;
+    mobilePhone?: string | null;
+    outboundCallerId?: string | null;
+    payrollId?: string | null;
+    /** Format: int64 */
+    payrollProfileId?: number | null;
+    /** Format: int64 */
+    appoitmentId?: number | null;
+    /** Format: duration */
+    shiftStart?: string | null;
+    /** Format: duration */
+    shiftEnd?: string | null;
+    /** Format: decimal */
+    soldByRate: number;
+    /** Format: date-time */
+    startDate?: string | null;
+    status: TechnicianStatus | (string & {});
+    skills?: TechnicianSkillResponse[] | null;
+    positions?: (TechnicianPosition | (string & {}))[] | null;
+    location?: TechnicianLocationResponse | null;
+    /** Format: html */
+    bio?: string | null;
+    /** Format: html */
+    memo?: string | null;
+}
+
+export interface TechnicianAddressResponse {
+    street?: string | null;
+    unit?: string | null;
+    country?: string | null;
+    city?: string | null;
+    state?: string | null;
+    zip?: string | null;
+    streetAddress?: string | null;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+}
+
+export type LicenseType = "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
+
+export interface TechnicianCustomFieldResponse {
+    /** Format: int64 */
+    typeId: number;
+    name?: string | null;
+    value?: string | null;
+}
+
+export type JobFilter = "AllScheduledDispatchedWorking" | "NextScheduledDispatchedWorking" | "DispatchedWorking" | "NextScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingFiveDays" | "NextScheduledDispatchedWorkingTodayTomorrow" | "AllScheduledDispatchedWorkingTodayTomorrow" | "Next2ScheduledDispatchedWorkingToday";
+
+export interface TechnicianPermissionResponse {
+    /** Format: int32 */
+    id: number;
+    value?: string | null;
+}
+
+export type TechnicianStatus = "Idle" | "Dispatched" | "Working" | "Meal";
+
+export interface TechnicianSkillResponse {
+    /** Format: int64 */
+    id: number;
+    name?: string | null;
+}
+
+export type TechnicianPosition = "Installer" | "Service" | "Sales" | "Maintenance" | "Helper" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "PartRunner" | "DummyTech";
+
+export interface TechnicianLocationResponse {
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+    /** Format: date-time */
+    coordinatesUpdatedOn?: string | null;
+}
+
+export interface TechnicianResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: TechnicianResponse[];
+}
+
+export interface TechnicianResponse {
+    /** Format: int64 */
+    id: number;
+    /** Format: int64 */
+    userId: number;
+    name: string;
+    roleIds?: number[] | null;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    mainZoneId?: number | null;
+    zoneIds?: number[] | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    /** Format: email */
+    email?: string | null;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    loginName?: string | null;
+    home?: TechnicianAddressResponse | null;
+    /** Format: decimal */
+    dailyGoal: number;
+    isManagedTech: boolean;
+    licenseType?: (LicenseType | (string & {})) | null;
+    customFields?: TechnicianCustomFieldResponse[] | null;
+    active: boolean;
+    aadUserId?: string | null;
+    /** Format: decimal */
+    burdenRate: number;
+    team?: string | null;
+    jobFilter?: (JobFilter | (string & {})) | null;
+    permissions?: TechnicianPermissionResponse[] | null;
+    accountLocked?: boolean | null;
+    /** Format: decimal */
+    commissionRate: number;
+    /** Format: decimal */
+    currentValue?: number | null;
+    firstName?: string | null;
+    lastName?: string | null;
+    /** Format: decimal */
+    hourlyRate: number;
+    /** Format: int64 */
+    jobId?: number | null;
+    mobilePhone?: string | null;
+    outboundCallerId?: string | null;
+    payrollId?: string | null;
+    /** Format: int64 */
+    payrollProfileId?: number | null;
+    /** Format: int64 */
+    appoitmentId?: number | null;
+    /** Format: duration */
+    shiftStart?: string | null;
+    /** Format: duration */
+    shiftEnd?: string | null;
+    /** Format: decimal */
+    soldByRate: number;
+    /** Format: date-time */
+    startDate?: string | null;
+    status: TechnicianStatus | (string & {});
+    skills?: TechnicianSkillResponse[] | null;
+    positions?: (TechnicianPosition | (string & {}))[] | null;
+    location?: TechnicianLocationResponse | null;
+    /** Format: html */
+    bio?: string | null;
+    /** Format: html */
+    memo?: string | null;
+}
+
+export interface TechnicianCreateResponse {
+    /** Format: int64 */
+    id: number;
+}
+
+export interface TechnicianCreateRequest {
+    name: string;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    /** Format: email */
+    email?: string | null;
+    login?: string | null;
+    /** Format: password */
+    password?: string | null;
+    accountCreationMethod: AccountCreationMethod;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    roleId: number;
+    positions: TechnicianPosition[];
+    aadUserId?: string | null;
+    licenseType: LicenseType;
+    team?: string | null;
+    /** Format: decimal */
+    dailyGoal?: number | null;
+    /** Format: decimal */
+    burdenRate?: number | null;
+    /** Format: html */
+    bio?: string | null;
+    /** Format: html */
+    memo?: string | null;
+    jobFilter?: JobFilter | null;
+    jobHistoryDateFilter?: JobHistoryDateFilter | null;
+    home?: CreateOrUpdateAddressRequest | null;
+    customFields?: TechnicianCustomFieldCreateOrUpdateRequest[] | null;
+}
+
+export type JobHistoryDateFilter = "AllJobs" | "LastThreeDays" | "LastSevenDays" | "LastMonth";
+
+export interface CreateOrUpdateAddressRequest {
+    unit?: string | null;
+    street: string;
+    city: string;
+    state?: string | null;
+    country?: string | null;
+    zip?: string | null;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+}
+
+export interface TechnicianCustomFieldCreateOrUpdateRequest {
+    /** Format: int64 */
+    typeId: number;
+    value?: string | null;
+}
+
+export interface TechnicianUpdateResponse {
+    /** Format: int64 */
+    id: number;
+}
+
+export interface TechnicianUpdateRequest {
+    name?: string;
+    /** Format: phone */
+    phoneNumber?: string;
+    /** Format: email */
+    email?: string;
+    login?: string;
+    /** Format: int64 */
+    businessUnitId?: number | null;
+    /** Format: int64 */
+    roleId?: number;
+    positions?: TechnicianPosition[];
+    aadUserId?: string;
+    licenseType?: LicenseType;
+    team?: string;
+    /** Format: decimal */
+    dailyGoal?: number | null;
+    /** Format: decimal */
+    burdenRate?: number | null;
+    /** Format: html */
+    bio?: string;
+    /** Format: html */
+    memo?: string;
+    jobFilter?: JobFilter | null;
+    jobHistoryDateFilter?: JobHistoryDateFilter | null;
+    home?: CreateOrUpdateAddressRequest;
+    customFields?: TechnicianCustomFieldCreateOrUpdateRequest[];
+    accountLocked?: boolean;
+}
+
+export interface TechnicianAccountActionRequest {
+    action: AccountAction;
+    licenseType?: TechnicianLicenseType | null;
+    /** Format: int64 */
+    truckId?: number | null;
+}
+
+export type TechnicianLicenseType = "NonManagedTechnician" | "ManagedTechnician" | "ManagedInstaller";
+
+export interface UserRoleResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: UserRoleResponse[];
+}
+
+export interface UserRoleResponse {
+    /** Format: int64 */
+    id: number;
+    active: boolean;
+    name: string;
+    /** Format: date-time */
+    createdOn: string;
+    employeeType: EmployeeType | (string & {});
+}
+
+export type EmployeeType = "Employee" | "Technician";
+
+export type RequestedEmployeeTypeArg = "None" | "Employee" | "Technician" | "All";
+
+export interface BusinessUnitResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: BusinessUnitResponse[];
+}
+
+export interface BusinessUnitResponse {
+    /** Format: int64 */
+    id: number;
+    active: boolean;
+    name: string;
+    officialName?: string | null;
+    /** Format: email */
+    email?: string | null;
+    currency?: string | null;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    /** Format: html */
+    invoiceHeader?: string | null;
+    /** Format: html */
+    invoiceMessage?: string | null;
+    /** Format: decimal */
+    defaultTaxRate?: number | null;
+    /** Format: html */
+    authorizationParagraph?: string | null;
+    /** Format: html */
+    acknowledgementParagraph?: string | null;
+    address?: BusinessUnitAddressResponse | null;
+    materialSku?: string | null;
+    quickbooksClass?: string | null;
+    accountCode?: string | null;
+    franchiseId?: string | null;
+    conceptCode?: string | null;
+    corporateContractNumber?: string | null;
+    trade?: NamedModel | null;
+    division?: NamedModel | null;
+    tagTypeIds?: number[] | null;
+    tenant?: BusinessUnitTenantResponse | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    externalData?: ExternalDataModel[] | null;
+    certifiedSentriconSpecialistCode?: string | null;
+}
+
+export interface BusinessUnitAddressResponse {
+    street?: string | null;
+    unit?: string | null;
+    city?: string | null;
+    state?: string | null;
+    zip?: string | null;
+    country?: string | null;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+    isManualCoordinates: boolean;
+    isMilitary: boolean;
+}
+
+export interface NamedModel {
+    /** Format: int64 */
+    id: number;
+    name: string;
+}
+
+export interface BusinessUnitTenantResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    accountCode?: string | null;
+    franchiseId?: string | null;
+    conceptCode?: string | null;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface ExternalDataModel {
+    key: string;
+    value: string;
+}
+
+export interface ModificationResponse {
+    /** Format: int64 */
+    id: number;
+}
+
+export interface UpdateBusinessUnitRequest {
+    externalData?: ExternalDataUpdateRequest;
+}
+
+export interface ExternalDataUpdateRequest {
+    patchMode?: ExternalDataPatchMode | null;
+    /** Format: guid */
+    applicationGuid: string;
+    externalData: ExternalDataUpdateModel[];
+}
+
+export type ExternalDataPatchMode = "Replace" | "Merge";
+
+export interface ExternalDataUpdateModel {
+    key: string;
+    value?: string | null;
+}
+
+export interface ExportBusinessUnitResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportBusinessUnitResponse[];
+}
+
+export interface ExportBusinessUnitResponse {
+    /** Format: int64 */
+    id: number;
+    active: boolean;
+    name: string;
+    officialName?: string | null;
+    /** Format: email */
+    email?: string | null;
+    currency?: string | null;
+    /** Format: phone */
+    phoneNumber?: string | null;
+    /** Format: html */
+    invoiceHeader?: string | null;
+    /** Format: html */
+    invoiceMessage?: string | null;
+    /** Format: decimal */
+    defaultTaxRate?: number | null;
+    /** Format: html */
+    authorizationParagraph?: string | null;
+    /** Format: html */
+    acknowledgementParagraph?: string | null;
+    address?: BusinessUnitAddressResponse | null;
+    materialSku?: string | null;
+    quickbooksClass?: string | null;
+    accountCode?: string | null;
+    franchiseId?: string | null;
+    conceptCode?: string | null;
+    corporateContractNumber?: string | null;
+    trade?: NamedModel | null;
+    division?: NamedModel | null;
+    tagTypeIds?: number[] | null;
+    tenant?: BusinessUnitTenantResponse | null;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+    externalData?: ExternalDataModel[] | null;
+    certifiedSentriconSpecialistCode?: string | null;
+}
+
+export interface ExportTagTypeResponseFeedPage {
+    hasMore: boolean;
+    continueFrom: string;
+    data: ExportTagTypeResponse[];
+}
+
+export interface ExportTagTypeResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    color: string;
+    code: string;
+    importance?: (TagImportance | (string & {})) | null;
+    isConversionOpportunity: boolean;
+    allowToUseOnTimesheetActivity: boolean;
+    isVisibleOnDispatchBoard: boolean;
+    active: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export type TagImportance = "Medium" | "High";
+
+export interface TagTypeResponsePage {
+    /** Format: int32 */
+    page: number;
+    /** Format: int32 */
+    pageSize: number;
+    hasMore: boolean;
+    /** Format: int32 */
+    totalCount?: number | null;
+    data: TagTypeResponse[];
+}
+
+export interface TagTypeResponse {
+    /** Format: int64 */
+    id: number;
+    name: string;
+    color: string;
+    code: string;
+    importance?: (TagImportance | (string & {})) | null;
+    isConversionOpportunity: boolean;
+    allowToUseOnTimesheetActivity: boolean;
+    isVisibleOnDispatchBoard: boolean;
+    active: boolean;
+    /** Format: date-time */
+    createdOn: string;
+    /** Format: date-time */
+    modifiedOn: string;
+}
+
+export interface CreateTagTypeRequest {
+    name: string;
+    color: string;
+    code?: string | null;
+    importance?: TagImportance | null;
+    isConversionOpportunity?: boolean | null;
+    allowToUseOnTimesheetActivity?: boolean | null;
+    isVisibleOnDispatchBoard?: boolean | null;
+}
+
+export interface UpdateTagTypeRequest {
+    name?: string;
+    color?: string;
+    code?: string;
+    importance?: TagImportance | null;
+    isConversionOpportunity?: boolean;
+    allowToUseOnTimesheetActivity?: boolean;
+    isVisibleOnDispatchBoard?: boolean;
+}
+
+export interface IntacctBusinessUnitMappingsGetListQuery {
+    /**
+     * Number of the page, from 0. At most 2147483647.
+     * Format: int32
+     */
+    page: number;
+    /**
+     * Rows per page. At most 500.
+     * Format: int32
+     */
+    pageSize: number;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal: boolean;
+    /** Ids of the rows to answer. */
+    ids?: readonly number[] | null;
+}
+
+export interface EmployeesGetListQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /** The API takes 50 values at most in one call. */
+    userIds?: ((string | number) | readonly (string | number)[]) | null;
+    name?: string | null;
+    email?: string | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+}
+
+export interface ExportEmployeesQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportTechniciansQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportBusinessUnitsQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface ExportTagTypesQuery {
+    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    from?: string | null;
+    /** Also answer the newest changes, sooner and less consistent. */
+    includeRecentChanges?: boolean | null;
+}
+
+export interface TechniciansGetListQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    /** The API takes 50 values at most in one call. */
+    userIds?: ((string | number) | readonly (string | number)[]) | null;
+    name?: string | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+}
+
+export interface UserRolesGetListQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    name?: string | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    employeeType?: RequestedEmployeeTypeArg | null;
+}
+
+export interface BusinessUnitsGetListQuery {
+    /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
+    ids?: ((string | number) | readonly (string | number)[]) | null;
+    name?: string | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+}
+
+export interface BusinessUnitsGetQuery {
+    /**
+     * Application whose external data is answered with the rows.
+     * Format: guid
+     */
+    externalDataApplicationGuid?: string | null;
+}
+
+export interface TagTypesGetListQuery {
+    /**
+     * Number of the page, from 1.
+     * Format: int32
+     */
+    page?: number | null;
+    /**
+     * Rows per page. Default 50.
+     * Format: int32
+     */
+    pageSize?: number | null;
+    /** Also count all rows, in `totalCount`; costs time. */
+    includeTotal?: boolean | null;
+    /** Which rows to answer by their active flag; only active ones by default. */
+    active?: ActiveRequestArg | null;
+    /**
+     * Only rows created before this moment.
+     * Format: date-time
+     */
+    createdBefore?: (Date | string) | null;
+    /**
+     * Only rows created at this moment or later.
+     * Format: date-time
+     */
+    createdOnOrAfter?: (Date | string) | null;
+    /**
+     * Only rows changed before this moment.
+     * Format: date-time
+     */
+    modifiedBefore?: (Date | string) | null;
+    /**
+     * Only rows changed at this moment or later.
+     * Format: date-time
+     */
+    modifiedOnOrAfter?: (Date | string) | null;
+    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    sort?: (`+${string}` | `-${string}`) | null;
+}

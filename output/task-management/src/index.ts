@@ -1,0 +1,4 @@
+export * from "./client.js";
+export * from "./resources/client-side-data.js";
+export * from "./resources/tasks.js";
+export type * from "./types.js";

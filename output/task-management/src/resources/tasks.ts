@@ -1,0 +1,151 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  SubtaskCreateRequest,
+  SubtaskCreateResponse,
+  TaskCreateRequest,
+  TaskCreateResponse,
+  TaskGetResponse,
+  TaskGetResponsePage,
+  TasksGetListQuery,
+  TasksGetQuery,
+} from "../types.js";
+
+/**
+ * Tasks of the Task Management API: 4 operations.
+ */
+export class Tasks extends Resource {
+  /**
+   * List tasks.
+   *
+   * `GET /taskmanagement/v2/tenant/{tenant}/tasks`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.tsm.tasks:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_GetTasks
+   */
+  getList(
+    query?: TasksGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<TaskGetResponse, TaskGetResponsePage> {
+    return this.client.list<TaskGetResponse, TaskGetResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a task.
+   *
+   * `POST /taskmanagement/v2/tenant/{tenant}/tasks`
+   *
+   * Needs the scope `tn.tsm.tasks:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_Create
+   */
+  create(body: TaskCreateRequest, options?: CallOptions): ApiPromise<TaskCreateResponse> {
+    return this.client.call<TaskCreateResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one task.
+   *
+   * `GET /taskmanagement/v2/tenant/{tenant}/tasks/{id}`
+   *
+   * Needs the scope `tn.tsm.tasks:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_GetTask
+   */
+  get(id: number, query?: TasksGetQuery | null, options?: CallOptions): ApiPromise<TaskGetResponse> {
+    return this.client.call<TaskGetResponse>(GET_SPEC, { path: [id], query, options });
+  }
+
+  /**
+   * Add a subtask to a task.
+   *
+   * `POST /taskmanagement/v2/tenant/{tenant}/tasks/{id}/subtasks`
+   *
+   * Needs the scope `tn.tsm.tasks:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_CreateSubtask
+   */
+  createSubtask(
+    id: number,
+    body: SubtaskCreateRequest,
+    options?: CallOptions,
+  ): ApiPromise<SubtaskCreateResponse> {
+    return this.client.call<SubtaskCreateResponse>(CREATE_SUBTASK_SPEC, { path: [id], body, options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Tasks_GetTasks",
+  domain: "task-management",
+  method: "GET",
+  path: "/taskmanagement/v2/tenant/{tenant}/tasks",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    active: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    reportedBefore: "date-time",
+    reportedOnOrAfter: "date-time",
+    completeBefore: "date-time",
+    completeOnOrAfter: "date-time",
+    isClosed: "plain",
+    statuses: "plain",
+    ids: "csv",
+    name: "plain",
+    includeSubtasks: "plain",
+    businessUnitIds: "csv",
+    employeeTaskTypeIds: "csv",
+    employeeTaskSourceIds: "csv",
+    employeeTaskResolutionIds: "csv",
+    reportedById: "plain",
+    assignedToId: "plain",
+    involvedEmployeeIdList: "csv",
+    customerId: "plain",
+    jobId: "plain",
+    projectId: "plain",
+    priorities: "csv",
+    taskNumber: "plain",
+    jobNumber: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "Tasks_Create",
+  domain: "task-management",
+  method: "POST",
+  path: "/taskmanagement/v2/tenant/{tenant}/tasks",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Tasks_GetTask",
+  domain: "task-management",
+  method: "GET",
+  path: "/taskmanagement/v2/tenant/{tenant}/tasks/{id}",
+  query: { includeSubtasks: "plain" },
+  response: "json",
+};
+
+const CREATE_SUBTASK_SPEC: OperationSpec = {
+  id: "Tasks_CreateSubtask",
+  domain: "task-management",
+  method: "POST",
+  path: "/taskmanagement/v2/tenant/{tenant}/tasks/{id}/subtasks",
+  body: "json",
+  response: "json",
+};

@@ -1,0 +1,213 @@
+import {
+  type ApiPromise,
+  type BinaryResponse,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  BundleCallModel,
+  BundleCallModelCollection,
+  CallInUpdateModelV2,
+  CallResponse,
+  CallResponsePage,
+  CallsGetListQuery,
+  CallsGetListV2Query,
+  DetailedBundleCallModel,
+  DetailedCallModel,
+} from "../types.js";
+
+/**
+ * Calls of the Telecom API: 6 operations.
+ */
+export class Calls extends Resource {
+  /**
+   * List calls.
+   *
+   * `GET /telecom/v3/tenant/{tenant}/calls`
+   *
+   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * Needs the scope `tn.tlc.calls:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Calls
+   */
+  getList(
+    query?: CallsGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<CallResponse, CallResponsePage> {
+    return this.client.list<CallResponse, CallResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Get one call.
+   *
+   * `GET /telecom/v2/tenant/{tenant}/calls/{id}`
+   *
+   * Needs the scope `tn.tlc.calls:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetDetails
+   */
+  get(id: number, options?: CallOptions): ApiPromise<DetailedBundleCallModel> {
+    return this.client.call<DetailedBundleCallModel>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Replace a call.
+   *
+   * `PUT /telecom/v2/tenant/{tenant}/calls/{id}`
+   *
+   * Needs the scope `tn.tlc.calls:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Update
+   */
+  update(id: number, body: CallInUpdateModelV2, options?: CallOptions): ApiPromise<DetailedCallModel> {
+    return this.client.call<DetailedCallModel>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * List calls in the shape of version 2.
+   *
+   * Superseded by the list of version 3.
+   *
+   * `GET /telecom/v2/tenant/{tenant}/calls`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.tlc.calls:r`.
+   *
+   * @deprecated
+   * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetCalls
+   */
+  getListV2(
+    query?: CallsGetListV2Query | null,
+    options?: CallOptions,
+  ): PagePromise<BundleCallModel, BundleCallModelCollection> {
+    return this.client.list<BundleCallModel, BundleCallModelCollection>(GET_LIST_V2_SPEC, { query, options });
+  }
+
+  /**
+   * Download the recording of a call.
+   *
+   * The answer is audio, in whatever type its `Content-Type` names.
+   *
+   * `GET /telecom/v2/tenant/{tenant}/calls/{id}/recording`
+   *
+   * Needs the scope `tn.tlc.calls:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetRecording
+   */
+  getRecording(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
+    return this.client.call<BinaryResponse>(GET_RECORDING_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Download the voicemail of a call.
+   *
+   * The answer is audio, in whatever type its `Content-Type` names.
+   *
+   * `GET /telecom/v2/tenant/{tenant}/calls/{id}/voicemail`
+   *
+   * Needs the scope `tn.tlc.calls:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetVoiceMail
+   */
+  getVoicemail(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
+    return this.client.call<BinaryResponse>(GET_VOICEMAIL_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "Calls_Calls",
+  domain: "telecom",
+  method: "GET",
+  path: "/telecom/v3/tenant/{tenant}/calls",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    ids: "csv",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    createdAfter: "date-time",
+    modifiedAfter: "date-time",
+    campaignId: "plain",
+    agentId: "plain",
+    minDuration: "plain",
+    phoneNumberCalled: "plain",
+    callerPhoneNumber: "plain",
+    agentName: "plain",
+    agentIsExternal: "plain",
+    agentExternalId: "plain",
+    sort: "plain",
+    sid: "plain",
+    tag: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "Calls_GetDetails",
+  domain: "telecom",
+  method: "GET",
+  path: "/telecom/v2/tenant/{tenant}/calls/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "Calls_Update",
+  domain: "telecom",
+  method: "PUT",
+  path: "/telecom/v2/tenant/{tenant}/calls/{id}",
+  body: "json",
+  response: "json",
+};
+
+const GET_LIST_V2_SPEC: OperationSpec = {
+  id: "Calls_GetCalls",
+  domain: "telecom",
+  method: "GET",
+  path: "/telecom/v2/tenant/{tenant}/calls",
+  query: {
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedAfter: "date-time",
+    minDuration: "plain",
+    phoneNumberCalled: "plain",
+    campaignId: "plain",
+    agentId: "plain",
+    agentName: "plain",
+    agentIsExternal: "plain",
+    agentExternalId: "plain",
+    orderBy: "plain",
+    orderByDirection: "plain",
+    activeOnly: "plain",
+    createdAfter: "date-time",
+    createdBefore: "date-time",
+    ids: "repeat",
+    page: "plain",
+    pageSize: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_RECORDING_SPEC: OperationSpec = {
+  id: "Calls_GetRecording",
+  domain: "telecom",
+  method: "GET",
+  path: "/telecom/v2/tenant/{tenant}/calls/{id}/recording",
+  response: "binary",
+};
+
+const GET_VOICEMAIL_SPEC: OperationSpec = {
+  id: "Calls_GetVoiceMail",
+  domain: "telecom",
+  method: "GET",
+  path: "/telecom/v2/tenant/{tenant}/calls/{id}/voicemail",
+  response: "binary",
+};

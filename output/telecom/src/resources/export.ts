@@ -1,0 +1,36 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type { ExportCallResponse, ExportCallResponseFeedPage, ExportCallsQuery } from "../types.js";
+
+/**
+ * Export of the Telecom API: 1 operation.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed calls.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /telecom/v2/tenant/{tenant}/export/calls`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.tlc.calls:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Export_Calls
+   */
+  calls(
+    query?: ExportCallsQuery | null,
+    options?: CallOptions,
+  ): Feed<ExportCallResponse, ExportCallResponseFeedPage> {
+    return this.client.feed<ExportCallResponse, ExportCallResponseFeedPage>(CALLS_SPEC, { query, options });
+  }
+}
+
+const CALLS_SPEC: OperationSpec = {
+  id: "Export_Calls",
+  domain: "telecom",
+  method: "GET",
+  path: "/telecom/v2/tenant/{tenant}/export/calls",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};

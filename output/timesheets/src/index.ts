@@ -1,0 +1,6 @@
+export * from "./client.js";
+export * from "./resources/activities.js";
+export * from "./resources/activity-categories.js";
+export * from "./resources/activity-types.js";
+export * from "./resources/export.js";
+export type * from "./types.js";

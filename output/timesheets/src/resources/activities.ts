@@ -1,0 +1,146 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ActivitiesGetListQuery,
+  ActivitiesResponse,
+  ActivitiesResponsePage,
+  ActivityCreateRequest,
+  ActivityResponse,
+  ActivityUpdateRequest,
+  ModificationResponse,
+} from "../types.js";
+
+/**
+ * Activities of the Timesheets API: 5 operations.
+ */
+export class Activities extends Resource {
+  /**
+   * List timesheet activities.
+   *
+   * `GET /timesheets/v2/tenant/{tenant}/activities`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.tms.activities:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_GetList
+   */
+  getList(
+    query?: ActivitiesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ActivitiesResponse, ActivitiesResponsePage> {
+    return this.client.list<ActivitiesResponse, ActivitiesResponsePage>(GET_LIST_SPEC, { query, options });
+  }
+
+  /**
+   * Create a timesheet activity.
+   *
+   * `POST /timesheets/v2/tenant/{tenant}/activities`
+   *
+   * Needs the scope `tn.tms.activities:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Create
+   */
+  create(body: ActivityCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  }
+
+  /**
+   * Get one timesheet activity.
+   *
+   * `GET /timesheets/v2/tenant/{tenant}/activities/{id}`
+   *
+   * Needs the scope `tn.tms.activities:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ActivityResponse> {
+    return this.client.call<ActivityResponse>(GET_SPEC, { path: [id], options });
+  }
+
+  /**
+   * Replace a timesheet activity.
+   *
+   * `PUT /timesheets/v2/tenant/{tenant}/activities/{id}`
+   *
+   * Needs the scope `tn.tms.activities:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Update
+   */
+  update(id: number, body: ActivityUpdateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * Delete a timesheet activity.
+   *
+   * A success has no body.
+   *
+   * `DELETE /timesheets/v2/tenant/{tenant}/activities/{id}`
+   *
+   * Needs the scope `tn.tms.activities:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Delete
+   */
+  delete(id: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ActivitiesControllers_GetList",
+  domain: "timesheets",
+  method: "GET",
+  path: "/timesheets/v2/tenant/{tenant}/activities",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const CREATE_SPEC: OperationSpec = {
+  id: "ActivitiesControllers_Create",
+  domain: "timesheets",
+  method: "POST",
+  path: "/timesheets/v2/tenant/{tenant}/activities",
+  body: "json",
+  response: "json",
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "ActivitiesControllers_Get",
+  domain: "timesheets",
+  method: "GET",
+  path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
+  response: "json",
+};
+
+const UPDATE_SPEC: OperationSpec = {
+  id: "ActivitiesControllers_Update",
+  domain: "timesheets",
+  method: "PUT",
+  path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
+  body: "json",
+  response: "json",
+};
+
+const DELETE_SPEC: OperationSpec = {
+  id: "ActivitiesControllers_Delete",
+  domain: "timesheets",
+  method: "DELETE",
+  path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
+  response: "none",
+};

@@ -1,0 +1,79 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type PagePromise,
+  Resource,
+} from "@st-v2/runtime";
+import type {
+  ActivityCategoriesGetListQuery,
+  ActivityCategoriesResponse,
+  ActivityCategoriesResponsePage,
+  ActivityCategoryResponse,
+} from "../types.js";
+
+/**
+ * Activity categories of the Timesheets API: 2 operations.
+ */
+export class ActivityCategories extends Resource {
+  /**
+   * List activity categories.
+   *
+   * `GET /timesheets/v2/tenant/{tenant}/activity-categories`
+   *
+   * A list: `for await` goes through all pages.
+   * Needs the scope `tn.tms.activitycategories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityCategories_GetList
+   */
+  getList(
+    query?: ActivityCategoriesGetListQuery | null,
+    options?: CallOptions,
+  ): PagePromise<ActivityCategoriesResponse, ActivityCategoriesResponsePage> {
+    return this.client.list<ActivityCategoriesResponse, ActivityCategoriesResponsePage>(GET_LIST_SPEC, {
+      query,
+      options,
+    });
+  }
+
+  /**
+   * Get one activity category.
+   *
+   * `GET /timesheets/v2/tenant/{tenant}/activity-categories/{id}`
+   *
+   * Needs the scope `tn.tms.activitycategories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityCategories_Get
+   */
+  get(id: number, options?: CallOptions): ApiPromise<ActivityCategoryResponse> {
+    return this.client.call<ActivityCategoryResponse>(GET_SPEC, { path: [id], options });
+  }
+}
+
+const GET_LIST_SPEC: OperationSpec = {
+  id: "ActivityCategories_GetList",
+  domain: "timesheets",
+  method: "GET",
+  path: "/timesheets/v2/tenant/{tenant}/activity-categories",
+  query: {
+    page: "plain",
+    pageSize: "plain",
+    includeTotal: "plain",
+    createdBefore: "date-time",
+    createdOnOrAfter: "date-time",
+    modifiedBefore: "date-time",
+    modifiedOnOrAfter: "date-time",
+    active: "plain",
+    sort: "plain",
+  },
+  response: "json",
+  paging: { kind: "page", first: 1 },
+};
+
+const GET_SPEC: OperationSpec = {
+  id: "ActivityCategories_Get",
+  domain: "timesheets",
+  method: "GET",
+  path: "/timesheets/v2/tenant/{tenant}/activity-categories/{id}",
+  response: "json",
+};

@@ -1,0 +1,119 @@
+import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import type {
+  ActivityCategoryExportResponse,
+  ActivityCategoryExportResponseFeedPage,
+  ActivityExportResponse,
+  ActivityExportResponseFeedPage,
+  ActivityTypeExportResponse,
+  ActivityTypeExportResponseFeedPage,
+  ExportActivitiesQuery,
+  ExportActivityCategoriesQuery,
+  ExportActivityTypesQuery,
+} from "../types.js";
+
+/**
+ * Export of the Timesheets API: 3 operations.
+ */
+export class Export extends Resource {
+  /**
+   * Export changed timesheet activity categories.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /timesheets/v2/tenant/{tenant}/export/activity-categories`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.tms.activitycategories:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_ActivityCategories
+   */
+  activityCategories(
+    query?: ExportActivityCategoriesQuery | null,
+    options?: CallOptions,
+  ): Feed<ActivityCategoryExportResponse, ActivityCategoryExportResponseFeedPage> {
+    return this.client.feed<ActivityCategoryExportResponse, ActivityCategoryExportResponseFeedPage>(
+      ACTIVITY_CATEGORIES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed timesheet activity types.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /timesheets/v2/tenant/{tenant}/export/activity-types`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.tms.activitytypes:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_ActivityTypes
+   */
+  activityTypes(
+    query?: ExportActivityTypesQuery | null,
+    options?: CallOptions,
+  ): Feed<ActivityTypeExportResponse, ActivityTypeExportResponseFeedPage> {
+    return this.client.feed<ActivityTypeExportResponse, ActivityTypeExportResponseFeedPage>(
+      ACTIVITY_TYPES_SPEC,
+      {
+        query,
+        options,
+      },
+    );
+  }
+
+  /**
+   * Export changed timesheet activities.
+   *
+   * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
+   *
+   * `GET /timesheets/v2/tenant/{tenant}/export/activities`
+   *
+   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * Needs the scope `tn.tms.activities:r`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_Activities
+   */
+  activities(
+    query?: ExportActivitiesQuery | null,
+    options?: CallOptions,
+  ): Feed<ActivityExportResponse, ActivityExportResponseFeedPage> {
+    return this.client.feed<ActivityExportResponse, ActivityExportResponseFeedPage>(ACTIVITIES_SPEC, {
+      query,
+      options,
+    });
+  }
+}
+
+const ACTIVITY_CATEGORIES_SPEC: OperationSpec = {
+  id: "Export_ActivityCategories",
+  domain: "timesheets",
+  method: "GET",
+  path: "/timesheets/v2/tenant/{tenant}/export/activity-categories",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const ACTIVITY_TYPES_SPEC: OperationSpec = {
+  id: "Export_ActivityTypes",
+  domain: "timesheets",
+  method: "GET",
+  path: "/timesheets/v2/tenant/{tenant}/export/activity-types",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
+
+const ACTIVITIES_SPEC: OperationSpec = {
+  id: "Export_Activities",
+  domain: "timesheets",
+  method: "GET",
+  path: "/timesheets/v2/tenant/{tenant}/export/activities",
+  query: { from: "plain", includeRecentChanges: "plain" },
+  response: "json",
+  paging: { kind: "feed" },
+};
