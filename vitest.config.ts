@@ -19,6 +19,7 @@ export default defineConfig({
     })),
   },
   test: {
+    server: { deps: { inline: ["openapi-typescript"] } },
     include: ["test/**/*.test.ts"],
     exclude: ["test/fixtures/**", "test/examples/**"],
     testTimeout: 120_000,

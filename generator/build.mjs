@@ -63,11 +63,21 @@ function sha256(text) {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** For vitest, which runs the sources. */
+/** For vitest, which runs the sources: the same texts and the same stand-ins. */
 export function assetsVitePlugin() {
+  const isTransform = (importer) => importer?.includes("node_modules/openapi-typescript") ?? false;
   return {
     name: "assets",
-    resolveId: (id) => (id === "virtual:assets" ? "\0virtual:assets" : undefined),
+    enforce: "pre",
+    resolveId: (id, importer) => {
+      if (id === "virtual:assets") return "\0virtual:assets";
+      if (id.startsWith("openapi-typescript/dist/")) return join(root, "node_modules", id);
+      if (isTransform(importer) && STAND_INS[id] !== undefined)
+        return join(root, "generator/emit", STAND_INS[id]);
+      if (id === "typescript" && importer?.endsWith("/emit/types.ts"))
+        return join(root, "generator/emit", "shared-typescript.ts");
+      return undefined;
+    },
     load: (id) => (id === "\0virtual:assets" ? assetsModule() : undefined),
   };
 }
