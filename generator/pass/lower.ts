@@ -384,7 +384,7 @@ function lowerQueryParameter(context: LowerContext, row: DomainRow, parameter: R
     : lowerSchema(context, get(value, "schema"), join(at, "schema"));
   const description = getString(value, "description");
   const sortFields = getArray(value, "x-sort-fields").filter((field) => typeof field === "string");
-  const style = queryStyle(row, parameter, type);
+  const style = queryStyle(context, row, { ...parameter, type });
   const stated = get(value, "x-max-items");
   const maxItems =
     typeof stated === "number" ? stated : style === "csv" && row.isIdList(name) ? row.idCap : undefined;
@@ -403,7 +403,11 @@ function lowerQueryParameter(context: LowerContext, row: DomainRow, parameter: R
 }
 
 /** What OpenAPI's `style` and `explode` say, where a document says anything; else what the live API takes (facts). */
-function queryStyle(row: DomainRow, { name, value }: RawParameter, type: Type): QueryStyle {
+function queryStyle(
+  context: LowerContext,
+  row: DomainRow,
+  { name, value, type }: RawParameter & { readonly type: Type },
+): QueryStyle {
   const style = getString(value, "style");
   const explode = get(value, "explode");
   switch (type.kind) {
@@ -411,7 +415,7 @@ function queryStyle(row: DomainRow, { name, value }: RawParameter, type: Type): 
       if (style === "spaceDelimited") return "space";
       if (style === "pipeDelimited") return "pipe";
       if (explode === false) return "csv";
-      return isScalarLike(type.items) ? "repeat" : "indexed";
+      return isObjectLike(context, type.items) ? "indexed" : "repeat";
     case "map":
     case "object":
       return style === "deepObject" ? "deep" : "dotted";
@@ -424,15 +428,20 @@ function queryStyle(row: DomainRow, { name, value }: RawParameter, type: Type): 
     case "enum":
       return get(value, "x-comma-separated") === true ? "csv" : "plain";
     case "ref":
-    case "union":
     case "intersection":
+      if (isObjectLike(context, type)) return style === "deepObject" ? "deep" : "dotted";
+      return "plain";
+    case "union":
     case "unknown":
       return "plain";
   }
 }
 
-function isScalarLike(type: Type): boolean {
-  return type.kind !== "object" && type.kind !== "map" && type.kind !== "intersection";
+/** Whether values have fields, looking through references. */
+function isObjectLike(context: LowerContext, type: Type): boolean {
+  if (type.kind !== "ref") return type.kind === "object" || type.kind === "map" || type.kind === "intersection";
+  const schema = get(get(get(context.document.root, "components"), "schemas"), type.model);
+  return isObject(get(schema, "properties")) || get(schema, "type") === "object";
 }
 
 /** Request and response media types, in order of preference. The first row that matches decides the kind. */

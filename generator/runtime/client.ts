@@ -47,7 +47,8 @@ export class Client {
 
   /** One call with one answer. */
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
-    return new ApiPromise<T>(this.#transport.send<T>(spec, args));
+    const sent = this.#transport.send<T>(spec, args);
+    return new ApiPromise<T>(() => sent);
   }
 
   /** A list over pages. */

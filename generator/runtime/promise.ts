@@ -14,28 +14,35 @@ export interface Completed<T> {
  */
 export class ApiPromise<T> implements Promise<T> {
   readonly [Symbol.toStringTag] = "ApiPromise";
-  readonly #completed: Promise<Completed<T>>;
+  readonly #complete: () => Promise<Completed<T>>;
+  #completed: Promise<Completed<T>> | undefined;
 
-  constructor(completed: Promise<Completed<T>>) {
-    this.#completed = completed;
+  /** @param complete asked at most once, when somebody wants the data: an iterated list never needs its first page as a whole */
+  constructor(complete: () => Promise<Completed<T>>) {
+    this.#complete = complete;
   }
 
   /** The data with the HTTP response: status, headers, and the body once more. */
   async withResponse(): Promise<{ data: T; response: PlatformResponse }> {
-    const { data, response } = await this.#completed;
+    const { data, response } = await this.#whole();
     return { data, response: response() };
   }
 
   /** The HTTP response alone. */
   async asResponse(): Promise<PlatformResponse> {
-    return (await this.#completed).response();
+    return (await this.#whole()).response();
   }
 
   then<A = T, B = never>(
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#completed.then(({ data }) => data).then(onfulfilled, onrejected);
+    return this.#whole().then(({ data }) => data).then(onfulfilled, onrejected);
+  }
+
+  #whole(): Promise<Completed<T>> {
+    this.#completed ??= this.#complete();
+    return this.#completed;
   }
 
   catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

@@ -221,7 +221,7 @@ export interface CampaignCostsGetListQuery {
     /** Format: int64 */
     campaignId?: number | null;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Date (Year + Month)" | "-Id" | "-Date (Year + Month)") | null;
+    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null;
 }
 
 export interface CampaignCostSummaryGetQuery {
@@ -295,7 +295,7 @@ export interface CampaignsGetCostsQuery {
     /** Format: int32 */
     month?: number | null;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Date (Year + Month)" | "-Id" | "-Date (Year + Month)") | null;
+    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null;
 }
 
 export interface EmailChannelCostGetQuery {

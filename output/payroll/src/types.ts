@@ -936,7 +936,7 @@ export interface LocationLaborTypesGetListByLocationsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Location (sorts by locations Id)" | "+CreatedOn" | "-Location (sorts by locations Id)" | "-CreatedOn") | null;
+    sort?: ("+Location" | "+CreatedOn" | "-Location" | "-CreatedOn") | null;
 }
 
 export interface ActivityCodesGetListQuery {

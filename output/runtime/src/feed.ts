@@ -24,7 +24,7 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
   constructor(call: { readonly id: string; readonly query: object | null | undefined }, send: Send<Page>) {
     const query = { ...(call.query as Record<string, unknown> | null | undefined) };
     const first = send(query);
-    super(first);
+    super(() => first);
     this.#id = call.id;
     this.#send = send;
     this.#query = query;

@@ -24,7 +24,7 @@ export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIt
   readonly #source: PageSource<Page>;
 
   constructor(source: PageSource<Page>) {
-    super(source.whole());
+    super(() => source.whole());
     this.#source = source;
   }
 

@@ -45,7 +45,7 @@ const GET_LIST_SPEC: OperationSpec = {
     submittedOnOrAfter: "date-time",
     submittedBefore: "date-time",
     ownerType: "plain",
-    owners: "repeat",
+    owners: "indexed",
     page: "plain",
     pageSize: "plain",
     includeTotal: "plain",

@@ -92,7 +92,7 @@ const GET_LIST_SPEC: OperationSpec = {
     page: "plain",
     pageSize: "plain",
     includeTotal: "plain",
-    sort: "repeat",
+    sort: "indexed",
   },
   response: "json",
   paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
