@@ -1,7 +1,16 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "output/", "test/**/fixtures/", "test/diagnostics/cases/"] },
+  {
+    ignores: [
+      "node_modules/",
+      "dist/",
+      "output/",
+      "test/**/fixtures/",
+      "test/diagnostics/cases/",
+      "**/*.d.ts",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts"],

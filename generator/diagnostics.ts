@@ -276,7 +276,6 @@ function fill(template: string, args: Readonly<Record<string, string | number>>)
 
 /** Text from documents ends up in terminals: control characters (escape sequences among them) are shown, not sent. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (c) =>
     c === "\n" ? " " : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -241,14 +241,12 @@ function hint(kind: Hint): Schema {
 
 /** Text from documents inside comments: no control characters, no line ends but LF. */
 export function clean(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-      // eslint-disable-next-line no-control-regex
-      .replace(
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu,
-        " ",
-      )
-      .trim()
-  );
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu,
+      " ",
+    )
+    .trim();
 }

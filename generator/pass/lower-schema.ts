@@ -290,7 +290,6 @@ function lowerLimits(schema: JsonObject): Limits | undefined {
     const limit = limits[plain];
     if (value === true && limit !== undefined) {
       limits[exclusive] = limit;
-      delete limits[plain];
     }
   }
   const pattern = get(schema, "pattern");

@@ -37,7 +37,9 @@ export class ApiPromise<T> implements Promise<T> {
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#whole().then(({ data }) => data).then(onfulfilled, onrejected);
+    return this.#whole()
+      .then(({ data }) => data)
+      .then(onfulfilled, onrejected);
   }
 
   #whole(): Promise<Completed<T>> {

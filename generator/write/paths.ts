@@ -9,7 +9,6 @@ export function isSafePath(path: string): boolean {
   return (
     path !== "" &&
     path.length < 400 &&
-    // eslint-disable-next-line no-control-regex
     !/[\u0000-\u001f\\:*?"<>|]/.test(path) &&
     path
       .split("/")

@@ -1,0 +1,176 @@
+/** Parameters of an operation: those of its path and its own as one list, path values in order, query parameters with their style. */
+import type { PathParameter, QueryParameter, QueryStyle, Type } from "../ir.ts";
+import { get, getArray, getString, isObject, join, type JsonObject } from "../read/source.ts";
+import type { DomainRow } from "../read/table.ts";
+import { dereference, type LowerContext, report } from "./context.ts";
+import { lowerSchema } from "./lower-schema.ts";
+import type { RawOperation } from "./lower.ts";
+
+export interface RawParameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly value: JsonObject;
+  readonly at: string;
+}
+
+/** Parameters of the path and of the operation; the operation's win. */
+export function mergeParameters(context: LowerContext, raw: RawOperation): RawParameter[] {
+  const merged = new Map<string, RawParameter>();
+  for (const [owner, ownerAt] of [
+    [raw.item, raw.itemAt],
+    [raw.operation, join(raw.itemAt, raw.method)],
+  ] as const) {
+    const seen = new Set<string>();
+    getArray(owner, "parameters").forEach((stated, i) => {
+      const at = join(ownerAt, "parameters", i);
+      const found = dereference(context, stated, at);
+      const parameter = found && readParameter(context, found.value, at);
+      if (!parameter) return;
+      const key = `${parameter.in} ${parameter.name}`;
+      if (seen.has(key)) {
+        report(context, "parameter-duplicate", { args: { name: parameter.name, in: parameter.in }, at });
+      }
+      seen.add(key);
+      merged.set(key, parameter);
+    });
+  }
+  return [...merged.values()];
+}
+
+function readParameter(context: LowerContext, value: JsonObject, at: string): RawParameter | undefined {
+  const name = getString(value, "name");
+  const place = getString(value, "in");
+  if (name === undefined || name === "" || place === undefined) {
+    report(context, "document-invalid", {
+      args: { what: "A parameter", found: "without name or in", expected: "both" },
+      at,
+    });
+    return undefined;
+  }
+  if (place === "path" || place === "query") return { name, in: place, value, at };
+  report(context, "unsupported", {
+    args: {
+      what: `The ${place} parameter ${name}`,
+      consequence: ": pass it through the headers option of a call",
+    },
+    at,
+  });
+  return undefined;
+}
+
+export function lowerPathParameters(
+  context: LowerContext,
+  parameters: readonly RawParameter[],
+  operation: { readonly path: string; readonly pointer: string },
+): PathParameter[] {
+  const declared = new Map(parameters.filter((p) => p.in === "path").map((p) => [p.name, p]));
+  const inPath: string[] = [];
+  for (const match of operation.path.matchAll(/\{([^{}]*)\}/g)) {
+    const name = match[1] ?? "";
+    if (!inPath.includes(name)) inPath.push(name);
+  }
+  for (const parameter of declared.values()) {
+    if (!inPath.includes(parameter.name)) {
+      report(context, "path-parameter-unused", {
+        args: { name: parameter.name, path: operation.path },
+        at: parameter.at,
+      });
+    }
+  }
+  const lowered: PathParameter[] = [];
+  for (const name of inPath) {
+    const parameter = declared.get(name);
+    if (parameter === undefined) {
+      report(context, "path-parameter-undeclared", { args: { name }, at: operation.pointer, on: "key" });
+      continue;
+    }
+    if (name === "tenant") continue;
+    const description = getString(parameter.value, "description");
+    lowered.push({
+      name,
+      source: name,
+      type: lowerSchema(context, get(parameter.value, "schema"), join(parameter.at, "schema")),
+      ...(description !== undefined && description !== "" && { description }),
+    });
+  }
+  return lowered;
+}
+
+export function lowerQueryParameter(
+  context: LowerContext,
+  row: DomainRow,
+  parameter: RawParameter,
+): QueryParameter {
+  const { name, value, at } = parameter;
+  const content = get(value, "content");
+  if (isObject(content)) {
+    report(context, "unsupported", {
+      args: { what: `The content of the parameter ${name}`, consequence: ": pass it as a ready-made string" },
+      at: join(at, "content"),
+    });
+  }
+  const type = isObject(content)
+    ? ({ kind: "scalar", scalar: "string", nullable: false } satisfies Type)
+    : lowerSchema(context, get(value, "schema"), join(at, "schema"));
+  const description = getString(value, "description");
+  const sortFields = getArray(value, "x-sort-fields").filter((field) => typeof field === "string");
+  const style = queryStyle(context, row, { ...parameter, type });
+  const stated = get(value, "x-max-items");
+  const maxItems =
+    typeof stated === "number" ? stated : style === "csv" && row.isIdList(name) ? row.idCap : undefined;
+  return {
+    source: name,
+    at,
+    type,
+    required: get(value, "required") === true,
+    style,
+    ...(description !== undefined && description !== "" && { description }),
+    deprecated: get(value, "deprecated") === true,
+    ...(sortFields.length > 0 && { sortFields }),
+    ...(maxItems !== undefined && { maxItems }),
+    sort: name === "sort" && type.kind === "scalar" && type.scalar === "string",
+  };
+}
+
+/** What OpenAPI's `style` and `explode` say, where a document says anything; else what the live API takes (facts). */
+function queryStyle(
+  context: LowerContext,
+  row: DomainRow,
+  { name, value, type }: RawParameter & { readonly type: Type },
+): QueryStyle {
+  const style = getString(value, "style");
+  const explode = get(value, "explode");
+  switch (type.kind) {
+    case "array":
+      if (style === "spaceDelimited") return "space";
+      if (style === "pipeDelimited") return "pipe";
+      if (explode === false) return "csv";
+      return isObjectLike(context, type.items) ? "indexed" : "repeat";
+    case "map":
+    case "object":
+      return style === "deepObject" ? "deep" : "dotted";
+    case "scalar":
+      if (type.scalar === "string") {
+        if (get(value, "x-comma-separated") === true || row.isIdList(name)) return "csv";
+        if (type.format === "date-time" || type.format === "date") return type.format;
+      }
+      return "plain";
+    case "enum":
+      return get(value, "x-comma-separated") === true ? "csv" : "plain";
+    case "ref":
+    case "intersection":
+      if (isObjectLike(context, type)) return style === "deepObject" ? "deep" : "dotted";
+      return "plain";
+    case "union":
+    case "unknown":
+      return "plain";
+  }
+}
+
+/** Whether values have fields, looking through references. */
+function isObjectLike(context: LowerContext, type: Type): boolean {
+  if (type.kind !== "ref")
+    return type.kind === "object" || type.kind === "map" || type.kind === "intersection";
+  const schema = get(get(get(context.document.root, "components"), "schemas"), type.model);
+  return isObject(get(schema, "properties")) || get(schema, "type") === "object";
+}
