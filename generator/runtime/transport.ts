@@ -180,8 +180,8 @@ export class Transport {
   }
 
   /**
-   * Sends, and follows redirects: to the same origin with credentials, to another without credentials and without the caller's own
-   * headers. Anything but reading is not redirected.
+   * Sends, and follows redirects: without credentials and without the caller's own headers, but for a move within the same origin
+   * of an operation that does not answer with redirects by design. Anything but reading is not redirected.
    */
   async #fetch(
     request: Prepared,
@@ -219,7 +219,7 @@ export class Transport {
         throw new ServiceTitanError(`${spec.id} was redirected more than ${MAX_REDIRECTS} times.`);
       await cancel(response);
       const target = redirectTarget(spec, { from: url, location });
-      if (target.origin !== new URL(url).origin) headers = { accept: "*/*" };
+      if (spec.response === "redirect" || target.origin !== new URL(url).origin) headers = { accept: "*/*" };
       url = target.href;
     }
   }
