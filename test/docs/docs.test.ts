@@ -1,0 +1,104 @@
+/** What the documentation shows has to work: examples compile against the packages, tables say what was generated. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { parseData } from "../../generator/read/parse.ts";
+import { DIAGNOSTICS } from "../../generator/diagnostics.ts";
+
+const root = new URL("../../", import.meta.url).pathname;
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+/** Code blocks of a language, in order. */
+function blocks(path: string, language: string): string[] {
+  return [...read(path).matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+    .filter(([, name]) => name === language)
+    .map(([, , text]) => text ?? "");
+}
+
+describe("README.md", () => {
+  it("has examples that compile", () => {
+    const packages = readdirSync(join(root, "output"), { withFileTypes: true }).filter((e) =>
+      e.isDirectory(),
+    );
+    const examples = new Map(
+      blocks("README.md", "ts").map((text, i) => [join(root, `test/docs/example-${i}.ts`), text]),
+    );
+    const options: ts.CompilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      allowImportingTsExtensions: true,
+      types: [],
+      lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+      skipLibCheck: true,
+      paths: {
+        ...Object.fromEntries(
+          packages.map(({ name }) => [`@st-v2/${name}`, [join(root, `output/${name}/src/index.ts`)]]),
+        ),
+        "servicetitan-codegen": [join(root, "generator/index.ts")],
+      },
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (path) => examples.has(path) || fileExists.call(host, path);
+    host.getSourceFile = (path, version, ...rest) => {
+      const text = examples.get(path);
+      return text === undefined
+        ? getSourceFile.call(host, path, version, ...rest)
+        : ts.createSourceFile(path, text, version);
+    };
+    const program = ts.createProgram([...examples.keys()], options, host);
+    const faults = [...examples.keys()].flatMap((path) =>
+      ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map((fault) => {
+        const line = fault.file?.getLineAndCharacterOfPosition(fault.start ?? 0).line ?? 0;
+        return `${path.replace(root, "")}:${line + 1}: ${ts.flattenDiagnosticMessageText(fault.messageText, " ")}`;
+      }),
+    );
+    expect(examples.size).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+  });
+
+  it("has the domains and operations that were generated", () => {
+    const operations = JSON.parse(read("output/operations.json")) as { package: string }[];
+    const counts = new Map<string, number>();
+    for (const operation of operations)
+      counts.set(operation.package, (counts.get(operation.package) ?? 0) + 1);
+    const rows = [
+      ...read("README.md").matchAll(
+        /^\| `st\.\w+`\s*\| \[`([^`]+)`\]\(output\/[\w-]+\/README\.md\)\s*\| (\d+)\s*\|$/gm,
+      ),
+    ];
+    expect(new Map(rows.map(([, name, count]) => [name, Number(count)]))).toEqual(counts);
+    expect(read("README.md")).toContain(`${counts.size} packages, ${operations.length} operations`);
+  });
+
+  it("shows an overlay that is one", () => {
+    const [text = ""] = blocks("README.md", "yaml");
+    expect(parseData({ path: "overlay.yaml", text, format: "yaml" })).toMatchObject({
+      diagnostics: [],
+      value: { overlay: "1.0.0", actions: [{ "x-expect": { type: "string" } }] },
+    });
+  });
+});
+
+describe("every document", () => {
+  it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "generator/DESIGN.md", "SECURITY.md"])(
+    "%s names files that exist",
+    (path) => {
+      const folder = path.includes("/") ? path.replace(/\/[^/]*$/, "/") : "";
+      const links = [...read(path).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => folder + (target ?? ""));
+      for (const link of links) expect(() => read(link), link).not.toThrow();
+    },
+  );
+
+  it("hints name only what there is", () => {
+    const hints = Object.values(DIAGNOSTICS).map((row) => ("hint" in row ? row.hint : ""));
+    for (const hint of hints) {
+      for (const [, file] of hint.matchAll(/\b([A-Z]+\.md)\b/g)) expect(() => read(file ?? "")).not.toThrow();
+    }
+  });
+});
