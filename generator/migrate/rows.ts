@@ -1,0 +1,118 @@
+/**
+ * The result of a migration run as plain data: one row for every field, parameter, request field, endpoint and webhook of the old API.
+ *
+ * Everything that shows a migration (JSON, Markdown, CSV, HTML, the payload diff) is a function of a {@link MigrationReport}; the shape is
+ * published as `templates/migration-report.schema.json`.
+ */
+import type { TransformName } from "./transform.ts";
+
+/** What became of something; a row can carry several. */
+export type Fate =
+  | "same"
+  | "renamed"
+  | "retyped"
+  | "enum-changed"
+  /** To another place within the same resource. */
+  | "moved-within"
+  /** To another endpoint of the same domain. */
+  | "moved-endpoint"
+  /** To another domain than the rest of its object. */
+  | "moved-domain"
+  /** An embedded object of which the id is left. */
+  | "object-to-id"
+  | "split"
+  | "merged"
+  /** Has to be computed. */
+  | "derived"
+  | "removed"
+  /** Nobody can say without looking; the alternatives are the best guesses. */
+  | "review"
+  /** Same name, other meaning or unit. */
+  | "meaning-risk";
+
+export type RowKind = "field" | "parameter" | "request-field" | "endpoint" | "webhook";
+
+/** How sure a row is. `high` is right at least 97 % of the time on the labelled set. */
+export type Band = "pinned" | "high" | "likely" | "review";
+
+/** How to get at a target from what a caller of the old API has in hand. */
+export type Route =
+  /** The counterpart of the old endpoint answers it. */
+  | { readonly kind: "direct"; readonly operation: string; readonly code: string }
+  /** An id in the counterpart leads to the operation that answers it. */
+  | { readonly kind: "follow-id"; readonly operation: string; readonly from: string; readonly code: string }
+  /** An operation that is asked by the id of the counterpart. */
+  | {
+      readonly kind: "reverse";
+      readonly operation: string;
+      readonly parameter: string;
+      readonly code: string;
+    }
+  /** Computed over the answers of an operation. */
+  | { readonly kind: "aggregate"; readonly operation: string; readonly code: string }
+  /** Always the same value. */
+  | { readonly kind: "constant"; readonly code: string }
+  | { readonly kind: "none"; readonly code: string };
+
+/** A place in the new API, in the documents' own names. */
+export interface Target {
+  readonly domain: string;
+  /** `operationId`; absent for schemas that no operation answers. */
+  readonly operation?: string;
+  readonly schema?: string;
+  /** Path inside the schema: dots for nesting, `[]` for lists. */
+  readonly field?: string;
+  readonly via: Route;
+}
+
+export interface Row {
+  readonly kind: RowKind;
+  readonly v1: {
+    /** Schema, or resource for endpoints. */
+    readonly object: string;
+    /** Name of the field or parameter, path of a request field; empty for endpoints and webhooks. */
+    readonly field: string;
+    /** `operationId` in the old document, for everything but fields. */
+    readonly operation?: string;
+    /** Type in words: `string(date-time)`, `array<Tag>`. */
+    readonly type?: string;
+    /** How well the source itself is known: `sample`, `doc`, `model`; absent when the documents do not say. */
+    readonly evidence?: string;
+    readonly doubtful?: boolean;
+  };
+  readonly fate: readonly Fate[];
+  /** Best first; empty for what was removed. */
+  readonly targets: readonly Target[];
+  readonly transform: TransformName;
+  /** From 0 to 1: how likely the first target and the fate are right. */
+  readonly confidence: number;
+  readonly band: Band;
+  /** One sentence. */
+  readonly reason: string;
+  /** Runners-up, best first, at most three. */
+  readonly alternatives: readonly (Omit<Target, "via"> & { readonly confidence: number })[];
+  /** What speaks for the row: signals of the matcher, or the sources of a pin. */
+  readonly evidence: readonly string[];
+  readonly pinned: boolean;
+}
+
+export interface Summary {
+  readonly from: string;
+  readonly to: string;
+  readonly rows: number;
+  readonly byKind: Readonly<Record<RowKind, number>>;
+  /** Rows that carry each fate; a row counts for each of its fates. */
+  readonly byFate: Readonly<Partial<Record<Fate, number>>>;
+  readonly byBand: Readonly<Record<Band, number>>;
+  /** Rows that are decided (anything but `review`), from 0 to 1. */
+  readonly coverage: number;
+  /** Fields of each old object by the domain of their first target; `none` for removed ones. Feeds the flow picture. */
+  readonly flows: readonly { readonly object: string; readonly domain: string; readonly rows: number }[];
+}
+
+export interface MigrationReport {
+  readonly rows: readonly Row[];
+  readonly summary: Summary;
+  /** What a reader has to know about the sources: that V1 is a reconstruction. */
+  readonly notes: readonly string[];
+}
