@@ -32,6 +32,16 @@ export interface Domain {
   readonly scopes: readonly Scope[];
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
+  /** Calls the API makes to its users, where the document describes any. */
+  readonly webhooks?: readonly Webhook[];
+}
+
+export interface Webhook {
+  readonly name: string;
+  /** The document's `operationId`. */
+  readonly source?: string;
+  readonly at: string;
+  readonly body?: Type;
 }
 
 export interface Scope {
@@ -177,6 +187,10 @@ export interface Field {
   readonly deprecated: boolean;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
+  /** How well the field itself is known (`x-evidence`), in reconstructed documents. */
+  readonly evidence?: string;
+  /** Probably not on the wire (`x-doubtful`). */
+  readonly doubtful?: boolean;
 }
 
 interface Nullable {

@@ -251,6 +251,7 @@ function lowerField(
   field: { readonly name: string; readonly required: boolean; readonly at: string },
 ): Field {
   const description = get(schema, "description");
+  const evidence = get(schema, "x-evidence");
   return {
     source: field.name,
     at: field.at,
@@ -260,6 +261,8 @@ function lowerField(
     deprecated: get(schema, "deprecated") === true,
     readOnly: get(schema, "readOnly") === true,
     writeOnly: get(schema, "writeOnly") === true,
+    ...(typeof evidence === "string" && { evidence }),
+    ...(get(schema, "x-doubtful") === true && { doubtful: true }),
   };
 }
 

@@ -4,7 +4,7 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type { HttpMethod, Operation, QueryParameter, Scope, Type } from "../ir.ts";
+import type { HttpMethod, Operation, QueryParameter, Scope, Type, Webhook } from "../ir.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import {
   get,
@@ -32,6 +32,7 @@ export interface Draft {
   readonly scopes: readonly Scope[];
   readonly operations: readonly DraftOperation[];
   readonly models: readonly DraftModel[];
+  readonly webhooks: readonly Webhook[];
 }
 
 export interface DraftOperation extends Omit<Operation, "name" | "query" | "paging" | "retryOn"> {
@@ -59,6 +60,7 @@ export function lower(
   const info = get(root, "info");
   const description = getString(info, "description");
   const operations = lowerPaths(context, row);
+  const webhooks = lowerWebhooks(context);
   const models = lowerModels(context);
   if (isObject(get(root, "webhooks")) && Object.keys(get(root, "webhooks") as JsonObject).length > 0) {
     report(context, "unsupported", {
@@ -80,6 +82,7 @@ export function lower(
       scopes: lowerScopes(root),
       operations,
       models,
+      webhooks,
     },
     diagnostics: context.diagnostics,
   };
@@ -111,6 +114,19 @@ function lowerModel(
     deprecated: get(from.schema, "deprecated") === true,
     type: lowerSchema(context, from.schema, from.at),
   };
+}
+
+/** Calls the API makes to its users: no part of a client, but of a migration. */
+function lowerWebhooks(context: LowerContext): Webhook[] {
+  const stated = get(context.document.root, "webhooks");
+  return Object.entries(isObject(stated) ? stated : {}).flatMap(([name, item]) => {
+    const pointer = join("/webhooks", name, "post");
+    const operation = get(item, "post");
+    if (!isObject(operation)) return [];
+    const body = lowerBody(context, get(operation, "requestBody"), join(pointer, "requestBody"));
+    const source = getString(operation, "operationId");
+    return [{ name, at: pointer, ...(source !== undefined && { source }), ...(body && { body: body.type }) }];
+  });
 }
 
 /** Path of the first server, variables filled in with their defaults. */

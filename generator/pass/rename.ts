@@ -109,6 +109,7 @@ export function rename(
       scopes: draft.scopes,
       resources: [...resources].map(([name, group]): Resource => ({ kind: "resource", name, ...group })),
       models,
+      ...(draft.webhooks.length > 0 && { webhooks: draft.webhooks }),
     },
     diagnostics,
   };

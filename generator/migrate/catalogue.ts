@@ -1,0 +1,328 @@
+/**
+ * Domains of the intermediate representation, seen as a matcher sees them: objects with fields, and operations that answer, take and filter
+ * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
+ */
+import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../ir.ts";
+import { fieldWords, proseWords, schemaWords } from "./tokens.ts";
+
+/** What values of a field look like, references followed. */
+export interface Shape {
+  readonly kind: "string" | "integer" | "number" | "boolean" | "object" | "unknown";
+  readonly list: boolean;
+  readonly nullable: boolean;
+  readonly format?: string;
+  /** Members of an enum, as text. */
+  readonly values?: readonly string[];
+  /** Object that is embedded: key of its {@link Entity}. */
+  readonly entity?: string;
+  /** In words: `string(date-time)`, `array<Tag>`. */
+  readonly text: string;
+}
+
+/** A field of an object, a query parameter, or a path in a request body. */
+export interface Slot {
+  /** Dots for nesting, `[]` for lists. */
+  readonly path: string;
+  /** Words of the name, noise left out. */
+  readonly words: readonly string[];
+  /** Those words without the ones of its owner: `jobNumber` of a job is `number`. */
+  readonly bare: readonly string[];
+  readonly shape: Shape;
+  readonly prose: readonly string[];
+  readonly evidence?: string;
+  readonly doubtful: boolean;
+}
+
+/** An object of an API: a schema with fields. */
+export interface Entity {
+  readonly key: string;
+  readonly domain: string;
+  /** Name in the document. */
+  readonly schema: string;
+  readonly words: readonly string[];
+  /** Words of the resources whose operations answer it, and of properties that embed it. */
+  readonly context: Set<string>;
+  readonly slots: readonly Slot[];
+  /** Operations that answer it as such or in a list, best first. */
+  readonly answers: OperationNode[];
+  /** Reached from responses, from requests, or both. */
+  readonly response: boolean;
+  readonly request: boolean;
+  /** Where it is embedded. */
+  readonly parents: { readonly entity: string; readonly field: string }[];
+}
+
+export type Purpose = "get" | "list" | "feed" | "create" | "update" | "delete" | "other";
+
+export interface OperationNode {
+  readonly domain: Domain;
+  readonly resource: Resource;
+  readonly operation: Operation;
+  readonly purpose: Purpose;
+  /** Key of the entity it answers. */
+  readonly entity?: string;
+  readonly parameters: readonly Slot[];
+  readonly body: readonly Slot[];
+  readonly words: readonly string[];
+}
+
+export interface WebhookNode {
+  readonly name: string;
+  readonly entity?: string;
+  readonly operation?: string;
+}
+
+export interface Catalogue {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly operations: readonly OperationNode[];
+  readonly webhooks: readonly WebhookNode[];
+}
+
+/** Levels of nesting that are looked into in request bodies. */
+const MAX_DEPTH = 5;
+
+export function catalogueOf(domains: readonly Domain[]): Catalogue {
+  const entities = new Map<string, Entity>();
+  const operations: OperationNode[] = [];
+  const webhooks: WebhookNode[] = [];
+  for (const domain of domains) {
+    const models = new Map(domain.models.map((model) => [model.source, model]));
+    const reader = { domain, models };
+    for (const model of domain.models) {
+      const fields = fieldsOf(reader, model.type);
+      if (fields.length > 0) entities.set(keyOf(domain, model.source), entityOf(reader, model, fields));
+    }
+    for (const resource of domain.resources) {
+      for (const operation of resource.operations) operations.push(operationOf(reader, resource, operation));
+    }
+    for (const webhook of domain.webhooks ?? []) {
+      const entity = webhook.body && entityKey(reader, webhook.body);
+      webhooks.push({
+        name: webhook.name,
+        operation: webhook.source,
+        ...(entity !== undefined && { entity }),
+      });
+    }
+  }
+  for (const node of operations) {
+    const entity = node.entity === undefined ? undefined : entities.get(node.entity);
+    if (!entity) continue;
+    entity.answers.push(node);
+    for (const word of schemaWords(node.resource.name)) entity.context.add(word);
+  }
+  for (const entity of entities.values()) {
+    entity.answers.sort((a, b) => RANK[a.purpose] - RANK[b.purpose]);
+    for (const slot of entity.slots) {
+      const child = slot.shape.entity === undefined ? undefined : entities.get(slot.shape.entity);
+      if (!child || child === entity) continue;
+      child.parents.push({ entity: entity.key, field: slot.path });
+      for (const word of slot.words) child.context.add(word);
+    }
+  }
+  return { entities, operations, webhooks };
+}
+
+/** What is asked first by somebody who wants one of them. */
+const RANK: Readonly<Record<Purpose, number>> = {
+  get: 0,
+  list: 1,
+  feed: 2,
+  create: 4,
+  update: 3,
+  other: 5,
+  delete: 6,
+};
+
+interface Reader {
+  readonly domain: Domain;
+  readonly models: ReadonlyMap<string, Model>;
+}
+
+export function keyOf(domain: Domain, schema: string): string {
+  return `${domain.id} ${schema}`;
+}
+
+function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entity {
+  const short = model.source.split(".").slice(-1)[0] ?? model.source;
+  const words = schemaWords(short);
+  const nouns = new Set(words);
+  return {
+    key: keyOf(reader.domain, model.source),
+    domain: reader.domain.id,
+    schema: model.source,
+    words,
+    context: new Set(),
+    slots: fields.map((field) => slotOf(reader, field, { path: field.source, owner: nouns })),
+    answers: [],
+    response: model.usedIn.response || !model.usedIn.request,
+    request: model.usedIn.request,
+    parents: [],
+  };
+}
+
+function slotOf(
+  reader: Reader,
+  field: Pick<Field, "source" | "type" | "description" | "evidence" | "doubtful">,
+  at: { readonly path: string; readonly owner: ReadonlySet<string> },
+): Slot {
+  const words = fieldWords(field.source);
+  const bare = words.filter((word) => !at.owner.has(word));
+  return {
+    path: at.path,
+    words,
+    bare: bare.length > 0 ? bare : words,
+    shape: shapeOf(reader, field.type),
+    prose: proseWords(field.description ?? ""),
+    ...(field.evidence !== undefined && { evidence: field.evidence }),
+    doubtful: field.doubtful === true,
+  };
+}
+
+/** Fields of an object type, through references and intersections. */
+function fieldsOf(reader: Reader, type: Type, seen: ReadonlySet<string> = new Set()): readonly Field[] {
+  switch (type.kind) {
+    case "object":
+      return type.fields;
+    case "intersection":
+      return type.members.flatMap((member) => fieldsOf(reader, member, seen));
+    case "ref": {
+      const model = reader.models.get(type.model);
+      return model && !seen.has(type.model)
+        ? fieldsOf(reader, model.type, new Set([...seen, type.model]))
+        : [];
+    }
+    case "union":
+      return type.members.length === 1 && type.members[0] ? fieldsOf(reader, type.members[0], seen) : [];
+    case "scalar":
+    case "enum":
+    case "array":
+    case "map":
+    case "unknown":
+      return [];
+  }
+}
+
+function shapeOf(reader: Reader, type: Type, depth = 0): Shape {
+  const plain = (kind: Shape["kind"], text: string, more: Partial<Shape> = {}): Shape => ({
+    kind,
+    list: false,
+    nullable: type.nullable,
+    text,
+    ...more,
+  });
+  if (depth > 20) return plain("unknown", "unknown");
+  switch (type.kind) {
+    case "scalar":
+      return plain(type.scalar, type.format === undefined ? type.scalar : `${type.scalar}(${type.format})`, {
+        ...(type.format !== undefined && { format: type.format }),
+      });
+    case "enum":
+      return plain(type.scalar, "enum", { values: (type.names ?? type.values).map(String) });
+    case "array": {
+      const items = shapeOf(reader, type.items, depth + 1);
+      return { ...items, list: true, nullable: type.nullable, text: `array<${items.text}>` };
+    }
+    case "ref": {
+      const model = reader.models.get(type.model);
+      if (!model) return plain("unknown", "unknown");
+      const target = shapeOf(reader, model.type, depth + 1);
+      const nullable = type.nullable || target.nullable;
+      return target.kind === "object" && !target.list
+        ? { ...target, nullable, entity: keyOf(reader.domain, model.source), text: model.source }
+        : { ...target, nullable };
+    }
+    case "object":
+    case "intersection":
+    case "map":
+      return plain("object", "object");
+    case "union": {
+      const members = type.members.map((member) => shapeOf(reader, member, depth + 1));
+      const object = members.find((member) => member.kind === "object");
+      const text = members.map((member) => member.text).join("|");
+      return { ...(object ?? members[0] ?? plain("unknown", "unknown")), nullable: type.nullable, text };
+    }
+    case "unknown":
+      return plain("unknown", "unknown");
+  }
+}
+
+/** The entity of a payload, its envelope taken off: the rows of `data`, or what a wrapper with nothing else in it wraps. */
+function entityKey(reader: Reader, type: Type): string | undefined {
+  let current: Type = type;
+  for (let depth = 0; depth < 8; depth += 1) {
+    if (current.kind === "array") {
+      current = current.items;
+      continue;
+    }
+    if (current.kind !== "ref") return undefined;
+    const fields = fieldsOf(reader, current);
+    const data = fields.find((field) => field.source === "data");
+    const isEnvelope =
+      data !== undefined && fields.every((field) => field === data || ENVELOPE.has(field.source));
+    if (!isEnvelope) return keyOf(reader.domain, current.model);
+    current = data.type;
+  }
+  return undefined;
+}
+
+const ENVELOPE = new Set(["page", "pageSize", "hasMore", "totalCount", "continueFrom"]);
+
+function operationOf(reader: Reader, resource: Resource, operation: Operation): OperationNode {
+  const entity = operation.success.type && entityKey(reader, operation.success.type);
+  const owner = new Set(schemaWords(resource.name));
+  return {
+    domain: reader.domain,
+    resource,
+    operation,
+    purpose: purposeOf(reader, operation),
+    ...(entity !== undefined && { entity }),
+    parameters: (operation.query?.parameters ?? []).map((parameter) =>
+      slotOf(reader, parameter, { path: parameter.source, owner }),
+    ),
+    body: operation.body ? flatten(reader, operation.body.type, { prefix: "", owner, depth: 0 }) : [],
+    words: [
+      ...new Set(
+        operation.path
+          .split("/")
+          .filter((part) => part !== "tenant" && !part.startsWith("{"))
+          .flatMap((part) => schemaWords(part)),
+      ),
+    ],
+  };
+}
+
+function purposeOf(reader: Reader, { method, path, paging, success }: Operation): Purpose {
+  if (paging.kind === "feed") return "feed";
+  const byMethod: Partial<Record<HttpMethod, Purpose>> = {
+    POST: "create",
+    PUT: "update",
+    PATCH: "update",
+    DELETE: "delete",
+  };
+  const known = byMethod[method];
+  if (known !== undefined) return known;
+  if (method !== "GET") return "other";
+  const answersList =
+    paging.kind === "page" ||
+    success.type?.kind === "array" ||
+    (success.type !== undefined &&
+      fieldsOf(reader, success.type).some(({ source, type }) => source === "data" && type.kind === "array"));
+  return answersList ? "list" : path.endsWith("}") ? "get" : "other";
+}
+
+/** Every path inside a request body. */
+function flatten(
+  reader: Reader,
+  type: Type,
+  at: { readonly prefix: string; readonly owner: ReadonlySet<string>; readonly depth: number },
+): Slot[] {
+  if (at.depth > MAX_DEPTH) return [];
+  if (type.kind === "array") return flatten(reader, type.items, { ...at, prefix: `${at.prefix}[]` });
+  return fieldsOf(reader, type).flatMap((field) => {
+    const path = at.prefix === "" ? field.source : `${at.prefix}.${field.source}`;
+    return [
+      slotOf(reader, field, { path, owner: at.owner }),
+      ...flatten(reader, field.type, { prefix: path, owner: at.owner, depth: at.depth + 1 }),
+    ];
+  });
+}

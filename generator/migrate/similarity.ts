@@ -1,0 +1,70 @@
+/**
+ * How alike two names are: Soft-TFIDF (rare words count more, words that are nearly the same count nearly as much) over Jaro-Winkler.
+ */
+
+/** Weight of each word: the rarer in the new API, the heavier. */
+export type Weights = (word: string) => number;
+
+/** @param names every name of the new API, as words */
+export function weightsOf(names: Iterable<readonly string[]>): Weights {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const words of names) {
+    total += 1;
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return (word) => Math.log(1 + total / (1 + (counts.get(word) ?? 0)));
+}
+
+/** From 0 to 1. Symmetric. */
+export function similarity(a: readonly string[], b: readonly string[], weights: Weights): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let shared = 0;
+  const used = new Set<number>();
+  for (const word of a) {
+    let best = 0;
+    let at = -1;
+    for (const [i, other] of b.entries()) {
+      if (used.has(i)) continue;
+      const alike = word === other ? 1 : jaroWinkler(word, other);
+      if (alike > best) {
+        best = alike;
+        at = i;
+      }
+    }
+    if (best < NEARLY || at < 0) continue;
+    used.add(at);
+    shared += best * weights(word) * weights(b[at] ?? word);
+  }
+  return shared === 0 ? 0 : Math.min(1, shared / (norm(a, weights) * norm(b, weights)));
+}
+
+/** Below this, two words have nothing to do with each other. */
+const NEARLY = 0.9;
+
+function norm(words: readonly string[], weights: Weights): number {
+  return Math.sqrt(words.reduce((sum, word) => sum + weights(word) ** 2, 0));
+}
+
+export function jaroWinkler(a: string, b: string): number {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 5) return 0;
+  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
+  const taken = new Array<boolean>(b.length).fill(false);
+  const matched: string[] = [];
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j += 1) {
+      if (taken[j] === true || a[i] !== b[j]) continue;
+      taken[j] = true;
+      matched.push(a[i] ?? "");
+      break;
+    }
+  }
+  const m = matched.length;
+  if (m === 0) return 0;
+  const inB = [...b].filter((_, j) => taken[j] === true);
+  const swaps = matched.filter((c, i) => c !== inB[i]).length / 2;
+  const jaro = (m / a.length + m / b.length + (m - swaps) / m) / 3;
+  let prefix = 0;
+  while (prefix < 4 && a[prefix] !== undefined && a[prefix] === b[prefix]) prefix += 1;
+  return jaro + prefix * 0.1 * (1 - jaro);
+}

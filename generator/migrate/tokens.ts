@@ -1,0 +1,61 @@
+/**
+ * Names as words: `createdOn`, `dateAdded` and `creation_date` come close to each other here and nowhere else.
+ *
+ * Words are split at case, acronyms, digits and separators, lower-cased, put into the singular and replaced by their synonym from
+ * {@link SYNONYMS}. Two lists say which words carry no meaning: in names of schemas and in names of fields and parameters.
+ */
+import { NOISE, SYNONYMS } from "./synonyms.ts";
+
+/** Meaningful words of a field's or parameter's name; all of them when every one is noise. */
+export function fieldWords(name: string): readonly string[] {
+  return meaningful(name, NOISE.field);
+}
+
+/** Meaningful words of a schema's, resource's or tag's name. */
+export function schemaWords(name: string): readonly string[] {
+  return meaningful(name, NOISE.schema);
+}
+
+/** Words of a text for people, each once. */
+export function proseWords(text: string): readonly string[] {
+  return [...new Set(words(text))].filter((word) => word.length > 2 && !NOISE.prose.has(word));
+}
+
+function meaningful(name: string, noise: ReadonlySet<string>): readonly string[] {
+  const cached = noise === NOISE.field ? fieldCache : schemaCache;
+  let found = cached.get(name);
+  if (!found) {
+    const all = words(name);
+    const kept = all.filter((word) => !noise.has(word));
+    found = kept.length > 0 ? kept : all;
+    cached.set(name, found);
+  }
+  return found;
+}
+
+// Names recur thousands of times; these caches live as long as the process and hold names only.
+const fieldCache = new Map<string, readonly string[]>();
+const schemaCache = new Map<string, readonly string[]>();
+
+function words(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .replace(/([A-Za-z])(\d)/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .flatMap((word) => {
+      const one = singular(word);
+      const canonical = SYNONYMS.get(one) ?? SYNONYMS.get(word) ?? one;
+      return canonical.split(" ");
+    });
+}
+
+/** Good enough for names: no dictionary of irregular plurals. */
+function singular(word: string): string {
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
