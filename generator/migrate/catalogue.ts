@@ -99,7 +99,7 @@ export function catalogueOf(domains: readonly Domain[]): Catalogue {
       const entity = webhook.body && entityKey(reader, webhook.body);
       webhooks.push({
         name: webhook.name,
-        operation: webhook.source,
+        ...(webhook.source !== undefined && { operation: webhook.source }),
         ...(entity !== undefined && { entity }),
       });
     }

@@ -1,0 +1,112 @@
+/**
+ * Which object of the new API an object of the old one became: half by the fields they share (rare names count more), half by their names.
+ *
+ * Only objects that share a field name or a word are compared; names that every object has (`id`, `name`) lead nowhere and are not
+ * followed. What an operation answers wins over its twins in feeds and creations.
+ */
+import type { Catalogue, Entity } from "./catalogue.ts";
+import { similarity, type Weights } from "./similarity.ts";
+
+export interface Alignment {
+  readonly entity: Entity;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** Relative to the best of its list, from 0 to 1. */
+  readonly relative: number;
+}
+
+/** Objects kept per old object. */
+const KEPT = 10;
+/** Longer lists of objects with the same field name say nothing. */
+const MAX_POSTINGS = 400;
+
+export type Alignments = ReadonlyMap<string, readonly Alignment[]>;
+
+/** @returns for each old object its counterparts, best first; an empty list where nothing is alike */
+export function align(old: Catalogue, fresh: Catalogue, weights: Weights): Alignments {
+  const targets = [...fresh.entities.values()].filter((entity) => entity.response);
+  const byField = postings(targets, (entity) => entity.slots.map((slot) => slot.words.join(" ")));
+  const byWord = postings(targets, (entity) => [...entity.words, ...entity.context]);
+  const rarity = (key: string) => Math.log(1 + targets.length / (1 + (byField.get(key)?.length ?? 0)));
+  const mass = new Map(targets.map((entity) => [entity.key, fieldMass(entity, rarity)]));
+  const result = new Map<string, readonly Alignment[]>();
+  for (const entity of old.entities.values()) {
+    const shared = new Map<Entity, number>();
+    for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
+      const found = byField.get(key) ?? [];
+      if (found.length > MAX_POSTINGS) continue;
+      for (const target of found) shared.set(target, (shared.get(target) ?? 0) + rarity(key));
+    }
+    for (const word of new Set([...entity.words, ...entity.context])) {
+      const found = byWord.get(word) ?? [];
+      if (found.length > MAX_POSTINGS) continue;
+      for (const target of found) if (!shared.has(target)) shared.set(target, 0);
+    }
+    const own = fieldMass(entity, rarity);
+    const scored = [...shared].map(([target, sum]) => {
+      const theirs = mass.get(target.key) ?? 0;
+      const overlap = own === 0 || theirs === 0 ? 0 : Math.min(1, sum / Math.sqrt(own * theirs));
+      const name = nameSimilarity(entity, target, weights);
+      const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
+      return { entity: target, score: score * rank(entity, target) };
+    });
+    scored.sort((a, b) => b.score - a.score || order(a.entity, b.entity));
+    const best = scored[0]?.score ?? 1;
+    result.set(
+      entity.key,
+      scored.slice(0, KEPT).map((entry) => ({ ...entry, relative: entry.score / best })),
+    );
+  }
+  return result;
+}
+
+function postings(
+  entities: readonly Entity[],
+  keysOf: (entity: Entity) => readonly string[],
+): ReadonlyMap<string, readonly Entity[]> {
+  const lists = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const key of new Set(keysOf(entity))) {
+      const list = lists.get(key);
+      if (list) list.push(entity);
+      else lists.set(key, [entity]);
+    }
+  }
+  return lists;
+}
+
+function fieldMass(entity: Entity, rarity: (key: string) => number): number {
+  return [...new Set(entity.slots.map((slot) => slot.words.join(" ")))].reduce(
+    (sum, key) => sum + rarity(key),
+    0,
+  );
+}
+
+/** By schema name; an embedded object also by the property that embeds it, an answered one by its resource. */
+function nameSimilarity(a: Entity, b: Entity, weights: Weights): number {
+  const direct = similarity(a.words, b.words, weights);
+  if (direct >= 0.99) return direct;
+  const contextA = a.words.filter((word) => b.context.has(word)).length / a.words.length;
+  const contextB = b.words.filter((word) => a.context.has(word)).length / b.words.length;
+  return Math.max(direct, 0.75 * contextA, 0.75 * contextB);
+}
+
+/**
+ * A copy that is embedded in something else is a poor counterpart for an object with endpoints of its own: V2's calls still embed
+ * customers the way V1 did.
+ */
+function rank(old: Entity, fresh: Entity): number {
+  if (fresh.answers.length > 0 || fresh.parents.length === 0) return 1;
+  return old.answers.length > 0 ? 0.7 : 0.9;
+}
+
+/** What operations answer is what people know; creations and feeds answer copies of it. */
+function standing(entity: Entity): number {
+  const [first] = entity.answers;
+  if (!first) return entity.parents.length > 0 ? 0.3 : 0;
+  return { get: 1, list: 0.95, feed: 0.6, other: 0.5, update: 0.4, create: 0.4, delete: 0 }[first.purpose];
+}
+
+export function order(a: { readonly key: string }, b: { readonly key: string }): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

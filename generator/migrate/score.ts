@@ -1,0 +1,114 @@
+/** How well a place of the new API fits a field of the old one: a weighted mean over the signals that are there. */
+import type { Shape, Slot } from "./catalogue.ts";
+import { similarity, type Weights } from "./similarity.ts";
+
+export interface Signals {
+  /** Of the names, from 0 to 1. */
+  readonly name: number;
+  /** Of the objects, relative to the best counterpart. */
+  readonly entity: number;
+  readonly type: number;
+  /** Shared members, where both are enums. */
+  readonly values?: number;
+  /** Shared words of the descriptions, where both have one. */
+  readonly prose?: number;
+  /** An embedded object met its id. */
+  readonly toId: boolean;
+}
+
+export interface Scored {
+  readonly score: number;
+  readonly signals: Signals;
+}
+
+const WEIGHTS = { name: 0.62, entity: 0.26, type: 0.12, values: 0.1, prose: 0.06 } as const;
+
+/**
+ * @param how.entity likeness of the objects, from 0 to 1
+ * @param how.embedded words of the object that is embedded in the old field
+ */
+export function scoreSlot(
+  old: Slot,
+  fresh: Slot,
+  how: {
+    readonly entity: number;
+    readonly embedded: readonly string[] | undefined;
+    readonly weights: Weights;
+  },
+): Scored {
+  const { weights } = how;
+  let name = Math.max(
+    similarity(old.words, fresh.words, weights),
+    0.97 * similarity(old.bare, fresh.bare, weights),
+  );
+  if (old.path === fresh.path) name = 1;
+  let toId = false;
+  let type = typeFit(old.shape, fresh.shape);
+  if (old.shape.kind === "object" && isId(fresh)) {
+    const names = [old.words, ...(how.embedded ? [how.embedded] : [])];
+    const asId = Math.max(
+      ...names.map((words) => similarity([...new Set([...words, "id"])], fresh.words, weights)),
+    );
+    if (asId >= name) {
+      name = 0.98 * asId;
+      toId = true;
+      type = old.shape.list === fresh.shape.list ? 1 : 0.6;
+    }
+  }
+  const values = overlap(old.shape.values, fresh.shape.values);
+  const prose = overlap(old.prose, fresh.prose);
+  const signals: Signals = {
+    name,
+    entity: how.entity,
+    type,
+    ...(values !== undefined && { values }),
+    ...(prose !== undefined && { prose }),
+    toId,
+  };
+  let sum = 0;
+  let weight = 0;
+  for (const key of ["name", "entity", "type", "values", "prose"] as const) {
+    const value = signals[key];
+    if (value === undefined) continue;
+    sum += WEIGHTS[key] * value;
+    weight += WEIGHTS[key];
+  }
+  return { score: sum / weight, signals };
+}
+
+export function isId(slot: Slot): boolean {
+  return slot.words.includes("id") && slot.shape.kind !== "object";
+}
+
+/** Kinds that can hold the same values, and how surely. */
+const KINDS: Readonly<Record<string, number>> = {
+  "integer number": 0.95,
+  "integer string": 0.55,
+  "number string": 0.6,
+  "boolean string": 0.3,
+  "boolean integer": 0.3,
+  "boolean number": 0.2,
+  "object string": 0.4,
+  "integer object": 0.3,
+  "number object": 0.2,
+  "boolean object": 0.1,
+};
+
+export function typeFit(a: Shape, b: Shape): number {
+  const lists = a.list === b.list ? 1 : 0.5;
+  if (a.kind === "unknown" || b.kind === "unknown") return 0.7 * lists;
+  if (a.kind !== b.kind) return (KINDS[[a.kind, b.kind].sort().join(" ")] ?? 0.2) * lists;
+  const aTime = isTime(a);
+  return (aTime === isTime(b) ? 1 : 0.6) * lists;
+}
+
+function isTime(shape: Shape): boolean {
+  return shape.format === "date-time" || shape.format === "date";
+}
+
+function overlap(a: readonly string[] | undefined, b: readonly string[] | undefined): number | undefined {
+  if (!a || !b || a.length === 0 || b.length === 0) return undefined;
+  const known = new Set(b.map((value) => value.toLowerCase()));
+  const shared = a.filter((value) => known.has(value.toLowerCase())).length;
+  return shared / Math.min(a.length, b.length);
+}
