@@ -19,11 +19,24 @@ export interface Alignment {
 const KEPT = 10;
 /** Longer lists of objects with the same field name say nothing. */
 const MAX_POSTINGS = 400;
+/** What the surroundings of an embedded object can add. */
+const VOTE = 0.25;
 
 export type Alignments = ReadonlyMap<string, readonly Alignment[]>;
 
-/** @returns for each old object its counterparts, best first; an empty list where nothing is alike */
-export function align(old: Catalogue, fresh: Catalogue, weights: Weights): Alignments {
+/** Keys of new objects that the surroundings of an old object speak for, with how much, from 0 to 1. */
+export type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/**
+ * @param how.votes for embedded objects: what the property that embeds them became in the first round
+ * @returns for each old object its counterparts, best first; an empty list where nothing is alike
+ */
+export function align(
+  old: Catalogue,
+  fresh: Catalogue,
+  how: { readonly weights: Weights; readonly votes?: Votes },
+): Alignments {
+  const { weights } = how;
   const targets = [...fresh.entities.values()].filter((entity) => entity.response);
   const byField = postings(targets, (entity) => entity.slots.map((slot) => slot.words.join(" ")));
   const byWord = postings(targets, (entity) => [...entity.words, ...entity.context]);
@@ -42,13 +55,19 @@ export function align(old: Catalogue, fresh: Catalogue, weights: Weights): Align
       if (found.length > MAX_POSTINGS) continue;
       for (const target of found) if (!shared.has(target)) shared.set(target, 0);
     }
+    const votes = how.votes?.get(entity.key);
+    for (const key of votes?.keys() ?? []) {
+      const target = fresh.entities.get(key);
+      if (target && !shared.has(target)) shared.set(target, 0);
+    }
     const own = fieldMass(entity, rarity);
     const scored = [...shared].map(([target, sum]) => {
       const theirs = mass.get(target.key) ?? 0;
       const overlap = own === 0 || theirs === 0 ? 0 : Math.min(1, sum / Math.sqrt(own * theirs));
       const name = nameSimilarity(entity, target, weights);
       const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
-      return { entity: target, score: score * rank(entity, target) };
+      const vote = votes?.get(target.key) ?? 0;
+      return { entity: target, score: score * rank(entity, target) + VOTE * vote };
     });
     scored.sort((a, b) => b.score - a.score || order(a.entity, b.entity));
     const best = scored[0]?.score ?? 1;

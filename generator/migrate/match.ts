@@ -5,10 +5,12 @@
 import type { Alignment, Alignments } from "./align.ts";
 import { order } from "./align.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
-import { type Scored, scoreSlot } from "./score.ts";
-import type { Weights } from "./similarity.ts";
+import { isId, type Scored, scoreSlot } from "./score.ts";
+import { similarity, type Weights } from "./similarity.ts";
 
 export interface Candidate extends Scored {
+  /** Lies in the counterpart of the field's object, or in its twin. */
+  readonly near: boolean;
   readonly entity: Entity;
   readonly slot: Slot;
 }
@@ -28,68 +30,166 @@ export interface FieldMatch {
 const LEAST = 0.5;
 /** Places with the same name elsewhere that are looked at. */
 const MAX_ELSEWHERE = 80;
-/** Likeness of objects that were not aligned. */
-const UNRELATED = 0.12;
+/** Objects that have a field of the name, above which the name alone is no reason to look outside of the counterpart. */
+const COMMON = 12;
+const COMMON_ELSEWHERE = 0.75;
+
+/** How alike two objects count, by what they have to do with each other. */
+const LIKENESS = {
+  /** The counterpart itself, or the same thing answered by another operation; times its relative alignment. */
+  twin: 1,
+  /** An id leads from one to the other. */
+  related: 0.45,
+  unrelated: 0.1,
+} as const;
 
 export function matchFields(
   old: Catalogue,
   fresh: Catalogue,
   how: { readonly alignments: Alignments; readonly weights: Weights },
 ): readonly FieldMatch[] {
-  const byName = new Map<string, { entity: Entity; slot: Slot }[]>();
+  const { alignments, weights } = how;
+  const places = new Map<string, Place[]>();
   for (const entity of fresh.entities.values()) {
     if (!entity.response) continue;
     for (const slot of entity.slots) {
       const key = slot.words.join(" ");
-      const list = byName.get(key);
+      const list = places.get(key);
       if (list) list.push({ entity, slot });
-      else byName.set(key, [{ entity, slot }]);
+      else places.set(key, [{ entity, slot }]);
     }
   }
+  const relations = createRelations(fresh, weights);
   return [...old.entities.values()].flatMap((entity) => {
-    const alignments = how.alignments.get(entity.key) ?? [];
-    const pairs = entity.slots.map((slot) => {
+    const own = alignments.get(entity.key) ?? [];
+    const likeness = relations(own);
+    const near = own
+      .filter((alignment) => likeness(alignment.entity) >= LIKENESS.related)
+      .flatMap((alignment) =>
+        [...alignment.entity.slots, ...nested(fresh, alignment.entity)].map((slot) => ({
+          entity: alignment.entity,
+          slot,
+        })),
+      );
+    const pairs: Pair[] = entity.slots.map((slot) => {
       const embedded =
         slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity)?.words;
       const names = [slot.words, ...(embedded ? [[...embedded, "id"]] : [])];
       const elsewhere = names.flatMap((words) => {
-        const found = byName.get(words.join(" ")) ?? [];
-        return found.length > MAX_ELSEWHERE ? [] : found;
+        const found = places.get(words.join(" ")) ?? [];
+        return found.length > MAX_ELSEWHERE
+          ? found.filter((p) => likeness(p.entity) >= LIKENESS.related)
+          : found;
       });
+      const isCommon = (places.get(slot.words.join(" "))?.length ?? 0) > COMMON;
       return {
         slot,
-        candidates: candidatesOf(slot, { alignments, elsewhere, embedded, weights: how.weights }),
+        candidates: candidatesOf(slot, {
+          places: [...near, ...elsewhere],
+          likeness,
+          elsewhere: isCommon ? COMMON_ELSEWHERE : 1,
+          embedded,
+          weights,
+        }),
       };
     });
-    return assign(entity, pairs, alignmentMargin(alignments));
+    return assign(entity, pairs, alignmentMargin(own));
   });
+}
+
+interface Place {
+  readonly entity: Entity;
+  readonly slot: Slot;
+}
+
+/** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
+function nested(fresh: Catalogue, entity: Entity): readonly Slot[] {
+  return entity.slots.flatMap((slot) => {
+    const child = slot.shape.entity === undefined ? undefined : fresh.entities.get(slot.shape.entity);
+    if (!child || child === entity || slot.shape.list) return [];
+    return child.slots.map((inner) => {
+      const words = [...new Set([...slot.words, ...inner.words])];
+      return { ...inner, path: `${slot.path}.${inner.path}`, words, bare: words };
+    });
+  });
+}
+
+/** Says what an object of the new API has to do with the counterpart of an old one. */
+function createRelations(fresh: Catalogue, weights: Weights) {
+  const asking = new Map<string, Set<string>>();
+  for (const { entity, parameters } of fresh.operations) {
+    if (entity === undefined) continue;
+    const words = asking.get(entity) ?? new Set();
+    for (const slot of parameters) if (isId(slot)) words.add(withoutId(slot.words));
+    asking.set(entity, words);
+  }
+  const pointing = new Map(
+    [...fresh.entities.values()].map((entity) => [
+      entity.key,
+      new Set(entity.slots.filter(isId).map((slot) => withoutId(slot.words))),
+    ]),
+  );
+  return (alignments: readonly Alignment[]): ((entity: Entity) => number) => {
+    const [primary] = alignments;
+    if (!primary) return () => LIKENESS.unrelated;
+    const relative = new Map(alignments.map((alignment) => [alignment.entity.key, alignment.relative]));
+    const name = primary.entity.words.join(" ");
+    const known = new Map<string, number>();
+    // A best counterpart that is hardly alike is a weak reason.
+    const trust = Math.min(1, primary.score / 0.45);
+    return (entity) => {
+      const cached = known.get(entity.key);
+      if (cached !== undefined) return cached;
+      const isTwin =
+        entity === primary.entity ||
+        (entity.domain === primary.entity.domain &&
+          similarity(entity.words, primary.entity.words, weights) >= 0.8);
+      const isRelated =
+        pointing.get(primary.entity.key)?.has(entity.words.join(" ")) === true ||
+        pointing.get(entity.key)?.has(name) === true ||
+        asking.get(entity.key)?.has(name) === true ||
+        entity.parents.some((parent) => parent.entity === primary.entity.key);
+      const likeness = isTwin
+        ? LIKENESS.twin * (relative.get(entity.key) ?? 0.6) * trust
+        : isRelated && entity.answers.length > 0
+          ? LIKENESS.related
+          : LIKENESS.unrelated;
+      known.set(entity.key, likeness);
+      return likeness;
+    };
+  };
+}
+
+function withoutId(words: readonly string[]): string {
+  return words.filter((word) => word !== "id").join(" ");
 }
 
 function candidatesOf(
   slot: Slot,
   from: {
-    readonly alignments: readonly Alignment[];
-    readonly elsewhere: readonly { readonly entity: Entity; readonly slot: Slot }[];
+    readonly places: readonly Place[];
+    readonly likeness: (entity: Entity) => number;
+    /** Factor for places outside of the counterpart. */
+    readonly elsewhere: number;
     readonly embedded: readonly string[] | undefined;
     readonly weights: Weights;
   },
 ): Candidate[] {
-  const found = new Map<Slot, Candidate>();
-  const consider = (entity: Entity, fresh: Slot, likeness: number) => {
-    if (found.has(fresh)) return;
-    const scored = scoreSlot(slot, fresh, {
+  const found = new Map<string, Candidate>();
+  for (const { entity, slot: fresh } of from.places) {
+    const key = `${entity.key} ${fresh.path}`;
+    if (found.has(key)) continue;
+    const likeness = from.likeness(entity);
+    const { score, signals } = scoreSlot(slot, fresh, {
       entity: likeness,
       embedded: from.embedded,
       weights: from.weights,
     });
+    const near = likeness > LIKENESS.related;
+    const scored = { score: near || signals.toId ? score : score * from.elsewhere, signals, near };
     if (scored.score >= LEAST && scored.signals.name >= 0.4)
-      found.set(fresh, { ...scored, entity, slot: fresh });
-  };
-  for (const { entity, relative, score } of from.alignments) {
-    // A best counterpart that is hardly alike is a weak reason.
-    for (const fresh of entity.slots) consider(entity, fresh, relative * Math.min(1, score / 0.45));
+      found.set(key, { ...scored, entity, slot: fresh });
   }
-  for (const { entity, slot: fresh } of from.elsewhere) consider(entity, fresh, UNRELATED);
   return [...found.values()].sort(byScore);
 }
 

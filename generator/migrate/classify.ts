@@ -1,0 +1,81 @@
+/** What became of a field, and what has to be done to its value: from the two places alone. */
+import type { Shape } from "./catalogue.ts";
+import type { Fate } from "./rows.ts";
+import type { TransformName } from "./transform.ts";
+
+export interface Change {
+  readonly fate: readonly Fate[];
+  readonly transform: TransformName;
+}
+
+/** Where a place lies, seen from the counterpart of the old object. */
+export type Distance = "counterpart" | "within" | "endpoint" | "domain";
+
+const MOVES: Readonly<Record<Distance, readonly Fate[]>> = {
+  counterpart: [],
+  within: ["moved-within"],
+  endpoint: ["moved-endpoint"],
+  domain: ["moved-domain"],
+};
+
+export function classify(
+  old: { readonly path: string; readonly shape: Shape },
+  fresh: { readonly path: string; readonly shape: Shape },
+  how: { readonly distance: Distance; readonly toId: boolean },
+): Change {
+  const fate: Fate[] = [...MOVES[how.distance]];
+  if (how.toId) return { fate: [...fate, "object-to-id"], transform: "object-to-id" };
+  if (lastName(old.path) !== lastName(fresh.path)) fate.push("renamed");
+  const { changed, transform } = conversion(old.shape, fresh.shape);
+  if (changed) fate.push("retyped");
+  if (isEnumChanged(old.shape, fresh.shape)) fate.push("enum-changed");
+  if (UNITS.some(({ old: a, fresh: b }) => a.test(old.shape.text) && b.test(fresh.shape.text)))
+    fate.push("meaning-risk");
+  if (fate.length === 0) fate.push("same");
+  const renamed = fate.includes("renamed");
+  return { fate, transform: transform === "none" && renamed ? "rename" : transform };
+}
+
+/** Types whose values may count something else under the same name. */
+const UNITS: readonly { readonly old: RegExp; readonly fresh: RegExp }[] = [
+  { old: /^(number|integer)/, fresh: /duration|time-span/ },
+  { old: /duration|time-span/, fresh: /^(number|integer)/ },
+];
+
+function lastName(path: string): string {
+  return (
+    path
+      .split(/[.[\]]+/)
+      .filter((part) => part !== "")
+      .at(-1) ?? path
+  );
+}
+
+function conversion(a: Shape, b: Shape): { readonly changed: boolean; readonly transform: TransformName } {
+  if (a.list !== b.list) return { changed: true, transform: "manual" };
+  if (a.kind === b.kind || a.kind === "unknown" || b.kind === "unknown") {
+    const time = (shape: Shape) => shape.format === "date-time" || shape.format === "date";
+    return {
+      changed: a.kind === "string" && time(a) && b.format !== undefined && !time(b),
+      transform: "none",
+    };
+  }
+  const key = `${a.kind} ${b.kind}`;
+  // A number is a number on the wire, whatever the document calls it.
+  if (key === "integer number" || key === "number integer") return { changed: false, transform: "none" };
+  return { changed: true, transform: CONVERSIONS[key] ?? "manual" };
+}
+
+const CONVERSIONS: Readonly<Record<string, TransformName>> = {
+  "number string": "number-to-string",
+  "integer string": "number-to-string",
+  "string number": "string-to-number",
+  "string integer": "string-to-number",
+  "object string": "value-name-to-name",
+};
+
+function isEnumChanged(a: Shape, b: Shape): boolean {
+  if (!a.values || !b.values) return false;
+  const known = new Set(b.values);
+  return a.values.some((value) => !known.has(value));
+}

@@ -1,0 +1,72 @@
+/**
+ * Embedded objects of which nothing is left, not even an id: the operation of the new API that answers them when it is asked by the id of
+ * what used to embed them. `invoice.payments` becomes a list of payments by invoice.
+ */
+import type { Alignments } from "./align.ts";
+import type { Catalogue, Entity, OperationNode, Slot } from "./catalogue.ts";
+import { isId } from "./score.ts";
+import { similarity, type Weights } from "./similarity.ts";
+
+export interface Lookup {
+  readonly node: OperationNode;
+  /** Entity that is answered. */
+  readonly entity: Entity;
+  /** Query parameter that takes the id, or the path parameter. */
+  readonly parameter: string;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** Best first. */
+export function lookupsOf(
+  from: { readonly entity: Entity; readonly slot: Slot },
+  how: {
+    readonly fresh: Catalogue;
+    readonly alignments: Alignments;
+    readonly weights: Weights;
+  },
+): readonly Lookup[] {
+  const { fresh, alignments, weights } = how;
+  const { slot } = from;
+  const [primary] = alignments.get(from.entity.key) ?? [];
+  if (slot.shape.kind !== "object" || slot.shape.entity === undefined || !primary) return [];
+  const children = alignments.get(slot.shape.entity) ?? [];
+  const names = [primary.entity.words.join(" "), from.entity.words.join(" ")];
+  const lookups: Lookup[] = [];
+  for (const { entity, score, relative } of children.slice(0, 6)) {
+    for (const node of entity.answers) {
+      if (node.purpose !== "list" && node.purpose !== "other") continue;
+      const parameter = askedBy(node, names);
+      if (parameter === undefined) continue;
+      const name = Math.max(
+        similarity(slot.words, entity.words, weights),
+        similarity(slot.words, node.words, weights),
+      );
+      lookups.push({
+        node,
+        entity,
+        parameter,
+        score: 0.45 * Math.min(1, score) * relative + 0.35 * name + 0.2,
+      });
+    }
+  }
+  return lookups
+    .filter((lookup) => fresh.entities.has(lookup.entity.key))
+    .sort((a, b) => b.score - a.score || (a.node.operation.source < b.node.operation.source ? -1 : 1));
+}
+
+/** Name of the parameter by which an operation can be asked for what belongs to an object. */
+function askedBy(node: OperationNode, names: readonly string[]): string | undefined {
+  const query = node.parameters.find(
+    (slot) => isId(slot) && names.includes(slot.words.filter((word) => word !== "id").join(" ")),
+  );
+  if (query) return query.path;
+  // `/customers/{id}/contacts`: the parameter belongs to the segment before it.
+  const segments = node.operation.path.split("/");
+  const at = segments.findIndex((segment) => segment.startsWith("{") && segment !== "{tenant}");
+  if (at < 1 || at === segments.length - 1) return undefined;
+  const owner = node.words[0];
+  return owner !== undefined && names.some((name) => name === owner)
+    ? (segments[at] ?? "").replace(/[{}]/g, "")
+    : undefined;
+}

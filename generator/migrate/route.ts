@@ -1,0 +1,144 @@
+/**
+ * How to get at a place of the new API, as a call of the generated client. Every route is made from operations, parameters and fields that
+ * exist in the catalogue; where none leads there, the route says so.
+ */
+import { memberName } from "../pass/identifier.ts";
+import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
+import type { Route } from "./rows.ts";
+import { isId } from "./score.ts";
+
+export interface Destination {
+  readonly operation?: OperationNode;
+  readonly via: Route;
+}
+
+/**
+ * @param from.counterpart what the old object became
+ * @param from.variable name of the variable that holds it
+ */
+export function routeTo(
+  place: { readonly entity: Entity; readonly field: string },
+  from: { readonly counterpart: Entity | undefined; readonly variable: string; readonly fresh: Catalogue },
+): Destination {
+  const access = place.field === "" ? "" : `.${place.field.replaceAll("[]", "[0]")}`;
+  const answered = answeredBy(place.entity, from.fresh);
+  if (!answered) return { via: { kind: "none", code: "no operation answers this" } };
+  const { operation, path } = answered;
+  const isOwn =
+    from.counterpart === undefined ||
+    place.entity === from.counterpart ||
+    answeredBy(from.counterpart, from.fresh)?.operation.resource === operation.resource;
+  if (!isOwn && from.counterpart) {
+    const link = followId(place.entity, from.counterpart);
+    if (link !== undefined && operation.purpose === "get") {
+      const id = `${from.variable}.${link}`;
+      return {
+        operation,
+        via: {
+          kind: "follow-id",
+          operation: operation.operation.source,
+          from: link,
+          code: `(await ${call(operation, [id])})${path}${access}`,
+        },
+      };
+    }
+    const reverse = reverseLookup(place.entity, from.counterpart);
+    if (reverse) {
+      return {
+        operation: reverse.node,
+        via: {
+          kind: "reverse",
+          operation: reverse.node.operation.source,
+          parameter: reverse.parameter,
+          code: `${callBy(reverse.node, { parameter: reverse.parameter, id: `${from.variable}.id` })} → ${access.slice(1) || "data"}`,
+        },
+      };
+    }
+  }
+  return {
+    operation,
+    via: {
+      kind: "direct",
+      operation: operation.operation.source,
+      code: direct(operation, `${path}${access}`),
+    },
+  };
+}
+
+function direct(node: OperationNode, access: string): string {
+  return node.purpose === "list" || node.purpose === "feed"
+    ? `for await (const row of ${call(node, [])}) row${access}`
+    : `(await ${call(node, [])})${access}`;
+}
+
+/** The operation that answers an object, or what embeds it, with the way down to it. */
+export function answeredBy(
+  entity: Entity,
+  fresh: Catalogue,
+): { readonly operation: OperationNode; readonly path: string } | undefined {
+  const seen = new Set<Entity>();
+  let level: { entity: Entity; path: string }[] = [{ entity, path: "" }];
+  while (level.length > 0) {
+    for (const { entity: current, path } of level) {
+      const [operation] = current.answers;
+      if (operation) return { operation, path };
+    }
+    const next: { entity: Entity; path: string }[] = [];
+    for (const { entity: current, path } of level) {
+      if (seen.has(current)) continue;
+      seen.add(current);
+      for (const parent of current.parents) {
+        const owner = fresh.entities.get(parent.entity);
+        const slot = owner?.slots.find((s) => s.path === parent.field);
+        if (owner && slot && !seen.has(owner))
+          next.push({ entity: owner, path: `.${parent.field}${slot.shape.list ? "[0]" : ""}${path}` });
+      }
+    }
+    level = next;
+  }
+  return undefined;
+}
+
+/** Field of the counterpart that holds the id of an object. */
+function followId(target: Entity, counterpart: Entity): string | undefined {
+  const wanted = target.words.join(" ");
+  return counterpart.slots.find(
+    (slot) =>
+      isId(slot) && !slot.shape.list && slot.words.filter((word) => word !== "id").join(" ") === wanted,
+  )?.path;
+}
+
+/** Operation that answers an object when it is asked by the id of the counterpart. */
+function reverseLookup(
+  target: Entity,
+  counterpart: Entity,
+): { readonly node: OperationNode; readonly parameter: string } | undefined {
+  const wanted = counterpart.words.join(" ");
+  for (const node of target.answers) {
+    if (node.purpose !== "list" && node.purpose !== "other") continue;
+    const parameter = node.parameters.find(
+      (slot) => isId(slot) && slot.words.filter((word) => word !== "id").join(" ") === wanted,
+    );
+    if (parameter) return { node, parameter: parameter.path };
+  }
+  return undefined;
+}
+
+/** A call asked by an id: in the query, or in the path where the operation has no such query parameter. */
+export function callBy(node: OperationNode, by: { readonly parameter: string; readonly id: string }): string {
+  const slot = node.parameters.find((parameter) => parameter.path === by.parameter);
+  if (!slot) return call(node, [by.id]);
+  const style = node.operation.query?.parameters.find(
+    (parameter) => parameter.source === by.parameter,
+  )?.style;
+  const value = style === "csv" || slot.shape.list ? `[${by.id}]` : by.id;
+  const name = /^[A-Za-z_$][\w$]*$/.test(by.parameter) ? by.parameter : JSON.stringify(by.parameter);
+  return call(node, [], `{ ${name}: ${value} }`);
+}
+
+/** `st.jpm.jobs.get(id)`: values for the path parameters, else their names. */
+export function call(node: OperationNode, values: readonly string[], query?: string): string {
+  const args = node.operation.pathParameters.map((parameter, i) => values[i] ?? memberName(parameter.source));
+  if (query !== undefined) args.push(query);
+  return `st.${node.domain.name}.${node.resource.name}.${node.operation.name}(${args.join(", ")})`;
+}

@@ -1,0 +1,22 @@
+/** What embedded objects became, told by what the properties that embed them became: the address of a customer is a customer's address. */
+import type { Votes } from "./align.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { FieldMatch } from "./match.ts";
+
+export function votesOf(old: Catalogue, matches: readonly FieldMatch[]): Votes {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { entity, slot, candidates } of matches) {
+    const embedded = slot.shape.entity;
+    const [first] = candidates;
+    const became = first?.slot.shape.entity;
+    if (embedded === undefined || first === undefined || became === undefined) continue;
+    // What has endpoints of its own needs nobody to speak for it.
+    if ((old.entities.get(embedded)?.answers.length ?? 0) > 0) continue;
+    // Objects with endpoints of their own are what most callers see.
+    const weight = first.score * (entity.answers.length > 0 ? 1 : 0.4);
+    const own = votes.get(embedded) ?? new Map<string, number>();
+    own.set(became, Math.max(own.get(became) ?? 0, weight) + (own.has(became) ? 0.05 : 0));
+    votes.set(embedded, own);
+  }
+  return votes;
+}
