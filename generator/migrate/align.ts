@@ -103,11 +103,20 @@ function fieldMass(entity: Entity, rarity: (key: string) => number): number {
 
 /** By schema name; an embedded object also by the property that embeds it, an answered one by its resource. */
 function nameSimilarity(a: Entity, b: Entity, weights: Weights): number {
-  const direct = similarity(a.words, b.words, weights);
+  const direct = Math.max(
+    similarity(a.words, b.words, weights),
+    0.97 * similarity(a.words, withoutParents(b), weights),
+  );
   if (direct >= 0.99) return direct;
   const contextA = a.words.filter((word) => b.context.has(word)).length / a.words.length;
   const contextB = b.words.filter((word) => a.context.has(word)).length / b.words.length;
   return Math.max(direct, 0.75 * contextA, 0.75 * contextB);
+}
+
+/** `CustomerAddress` in a customer is its address. */
+function withoutParents(entity: Entity): readonly string[] {
+  const owners = new Set(entity.parents.flatMap((parent) => parent.words));
+  return entity.words.filter((word) => !owners.has(word));
 }
 
 /**

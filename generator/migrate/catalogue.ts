@@ -49,7 +49,7 @@ export interface Entity {
   readonly response: boolean;
   readonly request: boolean;
   /** Where it is embedded. */
-  readonly parents: { readonly entity: string; readonly field: string }[];
+  readonly parents: { readonly entity: string; readonly field: string; readonly words: readonly string[] }[];
 }
 
 export type Purpose = "get" | "list" | "feed" | "create" | "update" | "delete" | "other";
@@ -115,7 +115,7 @@ export function catalogueOf(domains: readonly Domain[]): Catalogue {
     for (const slot of entity.slots) {
       const child = slot.shape.entity === undefined ? undefined : entities.get(slot.shape.entity);
       if (!child || child === entity) continue;
-      child.parents.push({ entity: entity.key, field: slot.path });
+      child.parents.push({ entity: entity.key, field: slot.path, words: entity.words });
       for (const word of slot.words) child.context.add(word);
     }
   }

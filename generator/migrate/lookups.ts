@@ -57,9 +57,11 @@ export function lookupsOf(
 
 /** Name of the parameter by which an operation can be asked for what belongs to an object. */
 function askedBy(node: OperationNode, names: readonly string[]): string | undefined {
-  const query = node.parameters.find(
-    (slot) => isId(slot) && names.includes(slot.words.filter((word) => word !== "id").join(" ")),
-  );
+  // `appliedToInvoiceIds` asks by invoice, too.
+  const query = node.parameters.find((slot) => {
+    const words = slot.words.filter((word) => word !== "id").join(" ");
+    return isId(slot) && names.some((name) => words === name || words.endsWith(` ${name}`));
+  });
   if (query) return query.path;
   // `/customers/{id}/contacts`: the parameter belongs to the segment before it.
   const segments = node.operation.path.split("/");

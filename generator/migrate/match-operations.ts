@@ -65,7 +65,11 @@ export function matchOperations(
         const entity = other.entity === undefined ? 0 : (likeness.get(other.entity) ?? 0);
         if (words === 0 && entity === 0) return [];
         const shape = samePathShape(node, other);
-        const score = 0.3 * purpose + 0.3 * entity + 0.3 * words + 0.1 * shape;
+        // What answers no object (a file, nothing) is judged by the rest.
+        const answers = node.entity !== undefined || other.entity !== undefined;
+        const score = answers
+          ? 0.25 * purpose + 0.4 * entity + 0.25 * words + 0.1 * shape
+          : 0.3 * purpose + 0.6 * words + 0.1 * shape;
         return score >= LEAST ? [{ node: other, score }] : [];
       })
       .sort((a, b) => b.score - a.score || order(keyed(a.node), keyed(b.node)));

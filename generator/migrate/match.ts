@@ -6,7 +6,7 @@ import type { Alignment, Alignments } from "./align.ts";
 import { order } from "./align.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
 import { isId, type Scored, scoreSlot } from "./score.ts";
-import { similarity, type Weights } from "./similarity.ts";
+import type { Weights } from "./similarity.ts";
 
 export interface Candidate extends Scored {
   /** Lies in the counterpart of the field's object, or in its twin. */
@@ -59,7 +59,7 @@ export function matchFields(
       else places.set(key, [{ entity, slot }]);
     }
   }
-  const relations = createRelations(fresh, weights);
+  const relations = createRelations(fresh);
   return [...old.entities.values()].flatMap((entity) => {
     const own = alignments.get(entity.key) ?? [];
     const likeness = relations(own);
@@ -115,7 +115,7 @@ function nested(fresh: Catalogue, entity: Entity): readonly Slot[] {
 }
 
 /** Says what an object of the new API has to do with the counterpart of an old one. */
-function createRelations(fresh: Catalogue, weights: Weights) {
+function createRelations(fresh: Catalogue) {
   const asking = new Map<string, Set<string>>();
   for (const { entity, parameters } of fresh.operations) {
     if (entity === undefined) continue;
@@ -142,8 +142,7 @@ function createRelations(fresh: Catalogue, weights: Weights) {
       if (cached !== undefined) return cached;
       const isTwin =
         entity === primary.entity ||
-        (entity.domain === primary.entity.domain &&
-          similarity(entity.words, primary.entity.words, weights) >= 0.8);
+        (entity.domain === primary.entity.domain && sameWords(entity.words, primary.entity.words));
       const isRelated =
         pointing.get(primary.entity.key)?.has(entity.words.join(" ")) === true ||
         pointing.get(entity.key)?.has(name) === true ||
@@ -158,6 +157,11 @@ function createRelations(fresh: Catalogue, weights: Weights) {
       return likeness;
     };
   };
+}
+
+/** Twins differ in words without meaning only: `Export…`, `Create…`, `Detailed…`. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
 }
 
 function withoutId(words: readonly string[]): string {
@@ -226,7 +230,7 @@ function assign(entity: Entity, pairs: readonly Pair[], alignment: number): Fiel
       return owner === undefined || owner === pair;
     });
     const candidates = first ? [first, ...free.filter((candidate) => candidate !== first)] : [];
-    const rival = candidates.find((candidate) => candidate.slot.path !== first?.slot.path);
+    const rival = candidates.find((candidate) => first && !isSamePlace(first, candidate));
     return {
       entity,
       slot: pair.slot,
@@ -235,6 +239,12 @@ function assign(entity: Entity, pairs: readonly Pair[], alignment: number): Fiel
       alignmentMargin: alignment,
     };
   });
+}
+
+/** An object and what lies in it do not compete. */
+function isSamePlace(a: Candidate, b: Candidate): boolean {
+  const [p, q] = [a.slot.path, b.slot.path];
+  return p === q || q.startsWith(`${p}.`) || p.startsWith(`${q}.`);
 }
 
 function alignmentMargin(alignments: readonly Alignment[]): number {

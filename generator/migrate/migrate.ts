@@ -51,7 +51,7 @@ export function migrate(options: MigrateOptions): MigrationReport {
   );
   const rows: Row[] = [
     ...fields.filter(({ entity }) => stated.has(entity.key)).map((match) => fieldRow(context, match)),
-    ...operations.map((match) => endpointRow(context, match)),
+    ...operations.map((match) => endpointRow(match)),
     ...matchSlots(operations, { old, weights }).map((match) => slotRow(match)),
     ...webhookRows(context),
   ];
@@ -123,7 +123,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     lookup !== undefined &&
     lookup.score >= ACCEPTED.lookup &&
     (accepted === undefined || !accepted.near || accepted.score < lookup.score);
-  if (useLookup) return lookupRow(context, { match, v1, lookup, variable, alternatives, counterpart });
+  if (useLookup) return lookupRow({ match, v1, lookup, variable, alternatives, counterpart });
   if (!accepted) {
     const best = first?.score ?? 0;
     // Nothing alike at all is a clearer case than something that is not alike enough.
@@ -209,17 +209,14 @@ function lookupTarget(lookup: Lookup, id: string): Target {
   };
 }
 
-function lookupRow(
-  context: Context,
-  from: {
-    readonly match: FieldMatch;
-    readonly v1: Row["v1"];
-    readonly lookup: Lookup;
-    readonly variable: string;
-    readonly alternatives: Row["alternatives"];
-    readonly counterpart: Entity | undefined;
-  },
-): Row {
+function lookupRow(from: {
+  readonly match: FieldMatch;
+  readonly v1: Row["v1"];
+  readonly lookup: Lookup;
+  readonly variable: string;
+  readonly alternatives: Row["alternatives"];
+  readonly counterpart: Entity | undefined;
+}): Row {
   const { match, lookup, counterpart } = from;
   const distance: Distance = lookup.entity.domain === counterpart?.domain ? "endpoint" : "domain";
   const confidence = round(Math.min(0.92, lookup.score));
@@ -249,7 +246,7 @@ function typeText(text: string): string {
 
 const ENDPOINT_ACCEPTED = 0.62;
 
-function endpointRow(_context: Context, match: OperationMatch): Row {
+function endpointRow(match: OperationMatch): Row {
   const { node } = match;
   const v1 = {
     object: node.resource.name,

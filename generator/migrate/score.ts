@@ -45,11 +45,15 @@ export function scoreSlot(
   let toId = false;
   let type = typeFit(old.shape, fresh.shape);
   if (old.shape.kind === "object" && isId(fresh)) {
-    const names = [old.words, ...(how.embedded ? [how.embedded] : [])];
+    // The noun of the name has to be there: an invoice's id is not the id of its status.
+    const names = [old.words, ...(how.embedded ? [how.embedded] : [])].filter((words) =>
+      fresh.words.includes(words.at(-1) ?? ""),
+    );
     const asId = Math.max(
+      0,
       ...names.map((words) => similarity([...new Set([...words, "id"])], fresh.words, weights)),
     );
-    if (asId >= name) {
+    if (asId > 0 && asId >= name) {
       name = 0.98 * asId;
       toId = true;
       type = old.shape.list === fresh.shape.list ? 1 : 0.6;
