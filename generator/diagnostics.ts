@@ -185,6 +185,43 @@ export const DIAGNOSTICS = {
     hint: "The client returns whatever body arrives, typed as unknown.",
   },
 
+  // migrate
+  "pins-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "The format of pins is described in specs/migration/README.md.",
+  },
+  "pin-source-missing": {
+    severity: "error",
+    message: "The pin for {source} has no source: {reason}",
+    hint: "The old documents have changed; remove the pin or correct its name.",
+  },
+  "pin-target-missing": {
+    severity: "error",
+    message: "The pin for {source} leads nowhere: {reason}",
+    hint: "The new documents have changed; look for the new place and correct the pin.",
+  },
+  "pin-duplicate": {
+    severity: "error",
+    message: "There are two pins for {source}",
+    hint: "Keep one of them.",
+  },
+  "pin-contradicted": {
+    severity: "warning",
+    message: "The pin for {source} says {pinned}; the matcher is sure of {matched}",
+    hint: "Read both sides again; if the pin is right, nothing is to be done.",
+  },
+  "pin-missing": {
+    severity: "info",
+    message: "{source} has no pin and the matcher is not sure ({band}): {matched}",
+    hint: "Decide it in specs/migration/.",
+  },
+  "migration-unrelated": {
+    severity: "error",
+    message: "The documents in {from} and {to} have hardly anything in common: {reason}",
+    hint: "Check that --from and --to name two versions of the same API.",
+  },
+
   // write
   "file-edited": {
     severity: "error",

@@ -1,30 +1,25 @@
 /** What became of a field, and what has to be done to its value: from the two places alone. */
 import type { Shape } from "./catalogue.ts";
-import type { Fate } from "./rows.ts";
+import type { Fate, Move } from "./rows.ts";
 import type { TransformName } from "./transform.ts";
 
 export interface Change {
   readonly fate: readonly Fate[];
+  readonly move?: Move;
   readonly transform: TransformName;
 }
 
 /** Where a place lies, seen from the counterpart of the old object. */
-export type Distance = "counterpart" | "within" | "endpoint" | "domain";
-
-const MOVES: Readonly<Record<Distance, readonly Fate[]>> = {
-  counterpart: [],
-  within: ["moved-within"],
-  endpoint: ["moved-endpoint"],
-  domain: ["moved-domain"],
-};
+export type Distance = "counterpart" | Move;
 
 export function classify(
   old: { readonly path: string; readonly shape: Shape },
   fresh: { readonly path: string; readonly shape: Shape },
   how: { readonly distance: Distance; readonly toId: boolean },
 ): Change {
-  const fate: Fate[] = [...MOVES[how.distance]];
-  if (how.toId) return { fate: [...fate, "object-to-id"], transform: "object-to-id" };
+  const move = how.distance === "counterpart" ? {} : { move: how.distance };
+  const fate: Fate[] = how.distance === "counterpart" ? [] : ["moved"];
+  if (how.toId) return { fate: [...fate, "object-to-id"], ...move, transform: "object-to-id" };
   if (lastName(old.path) !== lastName(fresh.path)) fate.push("renamed");
   const { changed, transform } = conversion(old.shape, fresh.shape);
   if (changed) fate.push("retyped");
@@ -33,7 +28,7 @@ export function classify(
     fate.push("meaning-risk");
   if (fate.length === 0) fate.push("same");
   const renamed = fate.includes("renamed");
-  return { fate, transform: transform === "none" && renamed ? "rename" : transform };
+  return { fate, ...move, transform: transform === "none" && renamed ? "rename" : transform };
 }
 
 /** Types whose values may count something else under the same name. */

@@ -218,14 +218,14 @@ function lookupRow(from: {
   readonly counterpart: Entity | undefined;
 }): Row {
   const { match, lookup, counterpart } = from;
-  const distance: Distance = lookup.entity.domain === counterpart?.domain ? "endpoint" : "domain";
+  const move = lookup.entity.domain === counterpart?.domain ? "endpoint" : "domain";
   const confidence = round(Math.min(0.92, lookup.score));
   const band = bandOf(confidence);
-  const fate: Row["fate"] = [distance === "endpoint" ? "moved-endpoint" : "moved-domain"];
   return {
     kind: "field",
     v1: from.v1,
-    fate: band === "review" ? [...fate, "review"] : fate,
+    fate: band === "review" ? ["moved", "review"] : ["moved"],
+    move,
     targets: [lookupTarget(lookup, `${from.variable}.id`)],
     transform: "none",
     confidence,

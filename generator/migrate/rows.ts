@@ -12,12 +12,8 @@ export type Fate =
   | "renamed"
   | "retyped"
   | "enum-changed"
-  /** To another place within the same resource. */
-  | "moved-within"
-  /** To another endpoint of the same domain. */
-  | "moved-endpoint"
-  /** To another domain than the rest of its object. */
-  | "moved-domain"
+  /** To another place; {@link Row.move} says how far. */
+  | "moved"
   /** An embedded object of which the id is left. */
   | "object-to-id"
   | "split"
@@ -29,6 +25,8 @@ export type Fate =
   | "review"
   /** Same name, other meaning or unit. */
   | "meaning-risk";
+
+export type Move = "within" | "endpoint" | "domain";
 
 export type RowKind = "field" | "parameter" | "request-field" | "endpoint" | "webhook";
 
@@ -81,6 +79,8 @@ export interface Row {
     readonly doubtful?: boolean;
   };
   readonly fate: readonly Fate[];
+  /** How far something moved: inside its resource, to another endpoint, to another domain. */
+  readonly move?: Move;
   /** Best first; empty for what was removed. */
   readonly targets: readonly Target[];
   readonly transform: TransformName;
