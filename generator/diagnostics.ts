@@ -170,6 +170,11 @@ export const DIAGNOSTICS = {
     message: "The name override for {source} matches nothing",
     hint: "Remove it from domains.yaml, or correct its spelling.",
   },
+  "availability-unresolved": {
+    severity: "error",
+    message: "The endpoint group {group} leads to nothing: {reason}{suggestion}",
+    hint: "Correct the group's domain and resource under `availability` in domains.yaml, or remove it.",
+  },
   "document-invalid": {
     severity: "error",
     message: "{what} is {found}, expected {expected}",

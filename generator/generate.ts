@@ -14,6 +14,7 @@ import { bundledDocuments, domainsTable, overlays as bundledOverlays, program } 
 import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
 import { DEFAULT_SETTINGS, RUNTIME, SDK, type Settings } from "./emit/settings.ts";
 import type { Domain, Sdk } from "./ir.ts";
+import { checkAvailability } from "./pass/availability.ts";
 import { check } from "./pass/check.ts";
 import { nearest } from "./pass/context.ts";
 import { lower } from "./pass/lower.ts";
@@ -96,6 +97,12 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     domains.push(domain);
   }
   domains.sort((a, b) => (a.id < b.id ? -1 : 1));
+  diagnostics.push(
+    ...checkAvailability(table, domains, ({ domain }) => {
+      const entry = corrected.find(({ row }) => row.id === domain);
+      return options.domains !== undefined || entry === undefined || isBundled(entry.document);
+    }),
+  );
   if (hasErrors(diagnostics)) return stop();
 
   const only = new Set(corrected.filter((entry) => entry.isSelected).map((entry) => entry.row.id));
@@ -214,7 +221,7 @@ function overlay(
   }
   return entries.map((entry) => {
     // Documents as bundled have to match their corrections exactly; a user's own may have moved on.
-    const strictness = bundledDocuments.includes(sha256(entry.document.source.text)) ? "bundled" : "user";
+    const strictness = isBundled(entry.document) ? "bundled" : "user";
     const { documents, diagnostics: faults } = applyOverlays([entry.document], files, { strictness });
     if (entry.isSelected) diagnostics.push(...faults);
     return { ...entry, document: documents[0] ?? entry.document };
@@ -269,6 +276,10 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     units.set(unit, { key, files: await format(made) });
   }
   return units;
+}
+
+function isBundled({ source }: SpecDocument): boolean {
+  return bundledDocuments.includes(sha256(source.text));
 }
 
 function sha256(text: string): string {

@@ -1,0 +1,40 @@
+/**
+ * Resolves the availability table: each endpoint group of the announcement has to lead to a resource that is generated.
+ *
+ * Groups of domains that are known but not part of this run are passed over. The bundled table is held to the bundled documents
+ * only; a user's documents may be older or newer than it, and the user could not correct it.
+ */
+import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
+import type { Domain } from "../ir.ts";
+import { join } from "../read/source.ts";
+import type { AvailabilityRow, DomainTable } from "../read/table.ts";
+import { nearest } from "./context.ts";
+
+export function checkAvailability(
+  table: DomainTable,
+  domains: readonly Domain[],
+  isHeld: (row: AvailabilityRow) => boolean,
+): Diagnostic[] {
+  const known = new Set([...table.rows, ...domains].map(({ id }) => id));
+  return table.availability.flatMap((row) => {
+    const domain = domains.find(({ id }) => id === row.domain);
+    const resources = domain?.resources.map(({ name }) => name) ?? [];
+    const isUnknown = !known.has(row.domain);
+    if (domain ? resources.includes(row.resource) : !isUnknown) return [];
+    if (!isHeld(row)) return [];
+    const near = isUnknown ? nearest(row.domain, [...known]) : nearest(row.resource, resources);
+    const reason = isUnknown
+      ? `there is no domain ${row.domain}`
+      : `the domain ${row.domain} has no resource ${row.resource}`;
+    const suggestion = near === undefined ? "" : `; did you mean ${near}?`;
+    return diagnostic(
+      "availability-unresolved",
+      { group: row.group, reason, suggestion },
+      { place: placeOf(row, isUnknown ? "domain" : "resource") },
+    );
+  });
+}
+
+function placeOf({ place }: AvailabilityRow, key: string): Place {
+  return { file: place.file, pointer: join(place.pointer ?? "", key) };
+}
