@@ -66,22 +66,23 @@ export interface GenerateResult {
 /** Name of the unit that holds the files beside the packages. */
 export const INDEX = "index";
 
-/**
- * Generates packages from documents, touching no disk.
- *
- * @returns the files and what was found on the way; a user's mistake is a diagnostic, never an exception
- */
-export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+/** Documents as the intermediate representation. */
+export interface Analysis {
+  /** In the order of their ids; empty when there are errors. */
+  readonly domains: readonly Domain[];
+  /** Ids of the domains that were asked for. */
+  readonly selected: ReadonlySet<string>;
+  readonly table: DomainTable;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The passes up to the names: everything but output. Touches no disk. */
+export function analyse(options: GenerateOptions): Analysis {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
   const diagnostics: Diagnostic[] = [];
-  const stop = (): GenerateResult => ({
-    files: new Map(),
-    units: new Map(),
-    diagnostics,
-    sdk: { domains: [] },
-  });
-
   const table = readTable(options, diagnostics);
+  const stop = (): Analysis => ({ domains: [], selected: new Set(), table, diagnostics });
+
   const parsed = parseDocuments(options, { table, diagnostics });
   const selected = select(parsed, options, diagnostics);
   if (hasErrors(diagnostics)) return stop();
@@ -104,13 +105,26 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     }),
   );
   if (hasErrors(diagnostics)) return stop();
-
   const only = new Set(corrected.filter((entry) => entry.isSelected).map((entry) => entry.row.id));
-  const units = await emit(domains, { settings, table, only, previous: options.previous });
+  return { domains, selected: only, table, diagnostics };
+}
+
+/**
+ * Generates packages from documents, touching no disk.
+ *
+ * @returns the files and what was found on the way; a user's mistake is a diagnostic, never an exception
+ */
+export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
+  const { domains, selected, table, diagnostics } = analyse(options);
+  if (hasErrors(diagnostics))
+    return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
+
+  const units = await emit(domains, { settings, table, only: selected, previous: options.previous });
   const files = new Map(
     [...units.values()].flatMap((unit) => (unit.files === "unchanged" ? [] : [...unit.files])),
   );
-  return { files, units, diagnostics, sdk: { domains: domains.filter((domain) => only.has(domain.id)) } };
+  return { files, units, diagnostics, sdk: { domains: domains.filter((domain) => selected.has(domain.id)) } };
 }
 
 /** Drops keys that are present but undefined, so that they do not hide defaults. */
