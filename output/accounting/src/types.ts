@@ -2998,7 +2998,7 @@ export interface JournalEntriesGetListQuery {
     /** The API takes 50 values at most in one call. */
     refNumber?: ((string | number) | readonly (string | number)[]) | null;
     transactionTypes?: readonly JournalEntryTransactionType[] | null;
-    /** The API takes 5 values at most in one call. */
+    /** Values of custom fields by their names; 5 fields at most. */
     customField?: {
         [key: string]: string;
     } | null;

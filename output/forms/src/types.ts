@@ -88,21 +88,25 @@ export interface FormOwnerInput {
 
 export type OwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck" | "Project" | "ServiceAgreement" | "InvoiceItem";
 
-export interface FormSectionApiDto {
+export type FormSectionApiDto = {
     id: string;
     name: string;
     type: string;
     description: string;
     units: (FormFieldApiDto | FormStaticElementApiDto | DropdownFieldApiDto | NumberFieldApiDto | TextFieldApiDto | CheckboxFieldApiDto | DateFieldApiDto | PictureFieldApiDto | RadioFieldApiDto | SignatureFieldApiDto | StoplightFieldApiDto)[];
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface FormFieldApiDto {
+export type FormFieldApiDto = {
     id: string;
     name: string;
     type: string;
     comment: string;
     attachments: FormAttachment[];
-}
+} & {
+    [key: string]: unknown;
+};
 
 export interface FormAttachment {
     fileName: string;
@@ -111,7 +115,7 @@ export interface FormAttachment {
     thumbnail: string;
 }
 
-export interface DropdownFieldApiDto {
+export type DropdownFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -119,9 +123,11 @@ export interface DropdownFieldApiDto {
     name: string;
     options: string;
     value: string;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface NumberFieldApiDto {
+export type NumberFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -129,18 +135,22 @@ export interface NumberFieldApiDto {
     name: string;
     /** Format: double */
     value?: number | null;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface TextFieldApiDto {
+export type TextFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
     value: string;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface CheckboxFieldApiDto {
+export type CheckboxFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -148,9 +158,11 @@ export interface CheckboxFieldApiDto {
     name: string;
     values: (string | null)[];
     options: string;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface DateFieldApiDto {
+export type DateFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -158,17 +170,21 @@ export interface DateFieldApiDto {
     name: string;
     /** Format: date-time */
     value?: string | null;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface PictureFieldApiDto {
+export type PictureFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface RadioFieldApiDto {
+export type RadioFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -176,9 +192,11 @@ export interface RadioFieldApiDto {
     name: string;
     options: string;
     value: string;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface SignatureFieldApiDto {
+export type SignatureFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -187,24 +205,30 @@ export interface SignatureFieldApiDto {
     value: string;
     isRefused: boolean;
     refusalReason: string;
-}
+} & {
+    [key: string]: unknown;
+};
 
-export interface StoplightFieldApiDto {
+export type StoplightFieldApiDto = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
     value?: (StoplightValue | (string & {})) | null;
-}
+} & {
+    [key: string]: unknown;
+};
 
 export type StoplightValue = "Red" | "Yellow" | "Green";
 
-export interface FormStaticElementApiDto {
+export type FormStaticElementApiDto = {
     id: string;
     name: string;
     type: string;
-}
+} & {
+    [key: string]: unknown;
+};
 
 export type FormOwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck";
 

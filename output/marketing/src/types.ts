@@ -220,7 +220,7 @@ export interface CampaignCostsGetListQuery {
     month?: number | null;
     /** Format: int64 */
     campaignId?: number | null;
-    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
     sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null;
 }
 
@@ -294,7 +294,7 @@ export interface CampaignsGetCostsQuery {
     year?: number | null;
     /** Format: int32 */
     month?: number | null;
-    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
     sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null;
 }
 

@@ -935,7 +935,7 @@ export interface LocationLaborTypesGetListByLocationsQuery {
     includeTotal?: boolean | null;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null;
-    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    /** Field to sort by, behind `+` for ascending or `-` for descending. `Location` sorts by the id of the location. */
     sort?: ("+Location" | "+CreatedOn" | "-Location" | "-CreatedOn") | null;
 }
 

@@ -24,6 +24,8 @@ export class ApCredits extends Resource {
   /**
    * List AP credits.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /accounting/v2/tenant/{tenant}/ap-credits`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -24,6 +24,8 @@ export class ApPayments extends Resource {
   /**
    * List AP payments.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /accounting/v2/tenant/{tenant}/ap-payments`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -22,6 +22,8 @@ export class Deposits extends Resource {
   /**
    * List bank deposits.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /accounting/v2/tenant/{tenant}/bank-deposits`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -23,6 +23,8 @@ export class GlAccounts extends Resource {
   /**
    * List GL accounts.
    *
+   * `ids`, `names`, `numbers`, `types` and `subtypes` take up to 50 values each in one call.
+   *
    * `GET /accounting/v2/tenant/{tenant}/gl-accounts`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
@@ -89,6 +91,8 @@ export class GlAccounts extends Resource {
 
   /**
    * List GL account types.
+   *
+   * `ids` and `names` take up to 50 values each in one call.
    *
    * `GET /accounting/v2/tenant/{tenant}/gl-accounts/types`
    *

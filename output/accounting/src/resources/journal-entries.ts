@@ -88,6 +88,8 @@ export class JournalEntries extends Resource {
   /**
    * List journal entries.
    *
+   * `ids`, `exportedBy`, `businessUnitIds`, `serviceAgreementIds` and `refNumber` take up to 50 values each in one call. Up to 500 rows per page.
+   *
    * `GET /accounting/v2/tenant/{tenant}/journal-entries`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
@@ -123,6 +125,8 @@ export class JournalEntries extends Resource {
   /**
    * Get the summary lines of a journal entry.
    *
+   * Up to 500 rows per page.
+   *
    * `GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/summary`
    *
    * A list: `for await` goes through all pages.
@@ -144,6 +148,8 @@ export class JournalEntries extends Resource {
 
   /**
    * Get the detail lines of a journal entry.
+   *
+   * Up to 500 rows per page.
    *
    * `GET /accounting/v2/tenant/{tenant}/journal-entries/{id}/details`
    *

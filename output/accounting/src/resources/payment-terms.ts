@@ -30,6 +30,8 @@ export class PaymentTerms extends Resource {
   /**
    * List payment terms.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /accounting/v2/tenant/{tenant}/payment-terms`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

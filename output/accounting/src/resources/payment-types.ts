@@ -14,6 +14,8 @@ export class PaymentTypes extends Resource {
   /**
    * List payment types.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /accounting/v2/tenant/{tenant}/payment-types`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -25,6 +25,8 @@ export class Payments extends Resource {
   /**
    * List payments.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /accounting/v2/tenant/{tenant}/payments`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

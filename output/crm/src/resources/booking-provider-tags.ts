@@ -22,6 +22,8 @@ export class BookingProviderTags extends Resource {
   /**
    * List booking provider tags.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /crm/v2/tenant/{tenant}/booking-provider-tags`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

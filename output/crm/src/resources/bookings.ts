@@ -42,6 +42,8 @@ export class Bookings extends Resource {
   /**
    * List bookings.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /crm/v2/tenant/{tenant}/bookings`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
@@ -111,6 +113,8 @@ export class Bookings extends Resource {
 
   /**
    * List the bookings of a booking provider.
+   *
+   * `ids` takes up to 50 values in one call.
    *
    * `GET /crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings`
    *

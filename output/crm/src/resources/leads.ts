@@ -56,6 +56,8 @@ export class Leads extends Resource {
   /**
    * List leads.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /crm/v2/tenant/{tenant}/leads`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

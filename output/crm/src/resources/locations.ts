@@ -63,7 +63,7 @@ export class Locations extends Resource {
   /**
    * List locations.
    *
-   * A change of contacts or memberships does not count as a change of the location.
+   * A change of contacts or memberships does not count as a change of the location. `ids` and `externalDataValues` take up to 50 values each in one call.
    *
    * `GET /crm/v2/tenant/{tenant}/locations`
    *

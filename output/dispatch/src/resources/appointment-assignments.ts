@@ -21,6 +21,8 @@ export class AppointmentAssignments extends Resource {
   /**
    * List appointment assignments.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /dispatch/v2/tenant/{tenant}/appointment-assignments`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -66,6 +66,8 @@ export class NonJobAppointments extends Resource {
   /**
    * List non-job appointments.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /dispatch/v2/tenant/{tenant}/non-job-appointments`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -20,6 +20,8 @@ export class EquipmentTypes extends Resource {
   /**
    * List equipment types.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /equipmentsystems/v2/tenant/{tenant}/equipment-types`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

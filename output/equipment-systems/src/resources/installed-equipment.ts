@@ -28,6 +28,8 @@ export class InstalledEquipment extends Resource {
   /**
    * List installed equipment.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

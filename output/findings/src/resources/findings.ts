@@ -26,6 +26,8 @@ export class FindingsResource extends Resource {
   /**
    * List location findings.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /findings/v2/tenant/{tenant}/location-findings`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
@@ -81,6 +83,8 @@ export class FindingsResource extends Resource {
 
   /**
    * List the attachments of a location finding.
+   *
+   * `ids` takes up to 50 values in one call.
    *
    * `GET /findings/v2/tenant/{tenant}/location-findings/{id}/attachments`
    *

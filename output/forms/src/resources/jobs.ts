@@ -40,6 +40,8 @@ export class Jobs extends Resource {
   /**
    * List the attachments of a job.
    *
+   * The answer is a page of attachments.
+   *
    * `GET /forms/v2/tenant/{tenant}/jobs/{jobId}/attachments`
    *
    * A list: `for await` goes through all pages.

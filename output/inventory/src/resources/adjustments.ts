@@ -21,6 +21,8 @@ export class Adjustments extends Resource {
   /**
    * List adjustments.
    *
+   * `ids` and `externalDataValues` take up to 50 values each in one call.
+   *
    * `GET /inventory/v2/tenant/{tenant}/adjustments`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

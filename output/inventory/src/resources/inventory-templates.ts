@@ -12,6 +12,8 @@ export class InventoryTemplates extends Resource {
   /**
    * List inventory templates.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /inventory/v2/tenant/{tenant}/inventory-templates`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -26,6 +26,8 @@ export class PurchaseOrders extends Resource {
   /**
    * List purchase orders.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /inventory/v2/tenant/{tenant}/purchase-orders`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

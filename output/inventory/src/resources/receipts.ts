@@ -23,6 +23,8 @@ export class Receipts extends Resource {
   /**
    * List receipts.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /inventory/v2/tenant/{tenant}/receipts`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

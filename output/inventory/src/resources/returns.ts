@@ -23,6 +23,8 @@ export class Returns extends Resource {
   /**
    * List returns.
    *
+   * `ids` and `externalDataValues` take up to 50 values each in one call.
+   *
    * `GET /inventory/v2/tenant/{tenant}/returns`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -26,6 +26,8 @@ export class Vendors extends Resource {
   /**
    * List vendors.
    *
+   * `externalDataValues` takes up to 50 values in one call.
+   *
    * `GET /inventory/v2/tenant/{tenant}/vendors`
    *
    * A list: `for await` goes through all pages.
@@ -55,6 +57,8 @@ export class Vendors extends Resource {
 
   /**
    * Get one vendor.
+   *
+   * `externalDataValues` takes up to 50 values in one call.
    *
    * `GET /inventory/v2/tenant/{tenant}/vendors/{id}`
    *

@@ -20,6 +20,8 @@ export class Warehouses extends Resource {
   /**
    * List warehouses.
    *
+   * `ids` and `externalDataValues` take up to 50 values each in one call.
+   *
    * `GET /inventory/v2/tenant/{tenant}/warehouses`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -52,6 +52,8 @@ export class Appointments extends Resource {
   /**
    * List appointments.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /jpm/v2/tenant/{tenant}/appointments`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

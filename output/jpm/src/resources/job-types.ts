@@ -21,6 +21,8 @@ export class JobTypes extends Resource {
   /**
    * List job types.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /jpm/v2/tenant/{tenant}/job-types`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

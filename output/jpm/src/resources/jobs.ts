@@ -66,7 +66,7 @@ export class Jobs extends Resource {
   /**
    * List jobs.
    *
-   * A `total` of 0 means that nothing is recorded.
+   * A `total` of 0 means that nothing is recorded. `ids` and `externalDataValues` take up to 50 values each in one call.
    *
    * `GET /jpm/v2/tenant/{tenant}/jobs`
    *
@@ -156,6 +156,8 @@ export class Jobs extends Resource {
   /**
    * List the hold reasons of several jobs.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /jpm/v2/tenant/{tenant}/jobs/hold-reasons`
    *
    * Needs the scope `tn.jpm.jobs:r`.
@@ -168,6 +170,8 @@ export class Jobs extends Resource {
 
   /**
    * List the cancel reasons of several jobs.
+   *
+   * `ids` takes up to 50 values in one call.
    *
    * `GET /jpm/v2/tenant/{tenant}/jobs/cancel-reasons`
    *

@@ -18,6 +18,8 @@ export class ProjectStatuses extends Resource {
   /**
    * List project statuses.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /jpm/v2/tenant/{tenant}/project-statuses`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -54,6 +54,8 @@ export class Projects extends Resource {
   /**
    * List projects.
    *
+   * `ids` and `externalDataValues` take up to 50 values each in one call.
+   *
    * `GET /jpm/v2/tenant/{tenant}/projects`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -22,7 +22,7 @@ export class Campaigns extends Resource {
   /**
    * List campaigns.
    *
-   * Rows sorted by `ModifiedOn` were seen out of order.
+   * Rows sorted by `ModifiedOn` were seen out of order. `ids` takes up to 50 values in one call.
    *
    * `GET /marketing/v2/tenant/{tenant}/campaigns`
    *

@@ -26,6 +26,8 @@ export class CustomerMemberships extends Resource {
   /**
    * List memberships.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /memberships/v2/tenant/{tenant}/memberships`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

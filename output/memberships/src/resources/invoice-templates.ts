@@ -15,6 +15,8 @@ export class InvoiceTemplates extends Resource {
   /**
    * List invoice templates.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /memberships/v2/tenant/{tenant}/invoice-templates`
    *
    * Needs the scope `tn.mem.invoicetemplates:r`.

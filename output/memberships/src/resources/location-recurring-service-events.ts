@@ -20,6 +20,8 @@ export class LocationRecurringServiceEvents extends Resource {
   /**
    * List recurring service events.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /memberships/v2/tenant/{tenant}/recurring-service-events`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

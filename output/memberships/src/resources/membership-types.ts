@@ -22,6 +22,8 @@ export class MembershipTypes extends Resource {
   /**
    * List membership types.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /memberships/v2/tenant/{tenant}/membership-types`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -18,6 +18,8 @@ export class RecurringServiceTypes extends Resource {
   /**
    * List recurring service types.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /memberships/v2/tenant/{tenant}/recurring-service-types`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -21,6 +21,8 @@ export class DiscountsAndFees extends Resource {
   /**
    * List discounts and fees.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /pricebook/v2/tenant/{tenant}/discounts-and-fees`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -21,6 +21,8 @@ export class Equipment extends Resource {
   /**
    * List pricebook equipment.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /pricebook/v2/tenant/{tenant}/equipment`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -22,7 +22,7 @@ export class Services extends Resource {
   /**
    * List pricebook services.
    *
-   * Rows sorted by `ModifiedOn` were seen out of order.
+   * Rows sorted by `ModifiedOn` were seen out of order. `ids` takes up to 50 values in one call.
    *
    * `GET /pricebook/v2/tenant/{tenant}/services`
    *

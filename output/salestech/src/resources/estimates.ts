@@ -53,6 +53,8 @@ export class Estimates extends Resource {
   /**
    * List estimates.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /sales/v2/tenant/{tenant}/estimates`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
@@ -82,6 +84,8 @@ export class Estimates extends Resource {
 
   /**
    * List the items of estimates.
+   *
+   * `ids` takes up to 50 values in one call.
    *
    * `GET /sales/v2/tenant/{tenant}/estimates/items`
    *

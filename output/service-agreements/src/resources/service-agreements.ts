@@ -18,6 +18,8 @@ export class ServiceAgreementsResource extends Resource {
   /**
    * List service agreements.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /service-agreements/v2/tenant/{tenant}/service-agreements`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

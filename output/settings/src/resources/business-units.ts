@@ -21,6 +21,8 @@ export class BusinessUnits extends Resource {
   /**
    * List business units.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /settings/v2/tenant/{tenant}/business-units`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

@@ -24,6 +24,8 @@ export class Employees extends Resource {
   /**
    * List employees.
    *
+   * `ids` and `userIds` take up to 50 values each in one call.
+   *
    * `GET /settings/v2/tenant/{tenant}/employees`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

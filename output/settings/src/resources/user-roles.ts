@@ -8,6 +8,8 @@ export class UserRoles extends Resource {
   /**
    * List user roles.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /settings/v2/tenant/{tenant}/user-roles`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.

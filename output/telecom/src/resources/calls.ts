@@ -25,6 +25,8 @@ export class Calls extends Resource {
   /**
    * List calls.
    *
+   * `ids` takes up to 50 values in one call.
+   *
    * `GET /telecom/v3/tenant/{tenant}/calls`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
