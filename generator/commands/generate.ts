@@ -142,7 +142,7 @@ export function count(n: number, noun: string): string {
 }
 
 /** Documents that come with the program: in the nearest folder above that holds a `package.json`. */
-function bundledSpecs(): string {
+export function bundledSpecs(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
   return join(folder, "specs");

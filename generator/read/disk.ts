@@ -72,6 +72,20 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   };
 }
 
+/** Files of pins of a migration. */
+export async function gatherPins(folder: string): Promise<{
+  readonly files: readonly InputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const diagnostics: Diagnostic[] = [];
+  const names = (await list(resolve(folder), diagnostics)) ?? [];
+  const files = await readAll(
+    names.filter((name) => DOCUMENT.test(name)).map((name) => join(resolve(folder), name)),
+    diagnostics,
+  );
+  return { files, diagnostics };
+}
+
 /** Path as the user knows it: relative to the working directory where that is shorter, forward slashes. */
 export function shown(path: string): string {
   const short = relative(process.cwd(), path);

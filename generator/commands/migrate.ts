@@ -1,0 +1,104 @@
+/** `stgen migrate report` and `stgen migrate check`. */
+import { resolve } from "node:path";
+import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import type { InputFile } from "../generate.ts";
+import { type MigrationOutput, runMigration } from "../migrate/run.ts";
+import { reviewPins } from "../migrate/pins.ts";
+import { FORMATS, renderReport, type ReportFormat } from "../migrate/render/render.ts";
+import { gather, gatherPins, shown } from "../read/disk.ts";
+import { type Console, createConsole } from "./console.ts";
+import { bundledSpecs, count } from "./generate.ts";
+import { readPrevious, writeOutput } from "./output.ts";
+
+export interface MigrateFlags {
+  readonly from?: string;
+  readonly to?: string;
+  readonly out?: string;
+  readonly format?: ReportFormat[];
+  /** A folder of pins, or `false` for `--no-pins`. */
+  readonly pins?: string | false;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+interface Run extends MigrationOutput {
+  readonly inputs: readonly InputFile[];
+}
+
+/** @returns the exit code */
+export async function migrateReportCommand(flags: MigrateFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text");
+  const run = await execute(flags, console);
+  if (run.report === undefined) return fail(console, run);
+  const out = resolve(flags.out ?? "output/migration");
+  if (flags.json === true && flags.out === undefined) {
+    console.diagnostics(run.diagnostics, run.inputs);
+    console.result("", { ok: true, ...run.report });
+    return 0;
+  }
+  const files = await renderReport(run.report, {
+    formats: flags.format ?? FORMATS,
+    domains: run.to,
+  });
+  console.progress("Writing …");
+  const previous = await readPrevious(out, "write");
+  const key = "report";
+  const written = await writeOutput(
+    out,
+    { files, units: new Map([[key, { key, files }]]), diagnostics: [], sdk: { domains: [] } },
+    { previous, conflicts: flags.force === true ? "replace" : "report", others: "delete" },
+  );
+  const diagnostics = [...run.diagnostics, ...previous.diagnostics, ...written.diagnostics];
+  if (hasErrors(diagnostics)) return fail(console, { ...run, diagnostics });
+  console.diagnostics(diagnostics, run.inputs);
+  const { summary } = run.report;
+  console.result(
+    `${count(summary.rows, "row")}, ${Math.round(summary.coverage * 100)} % decided, in ${shown(out)}: ${written.summary}.`,
+    { ok: true, out: shown(out), summary, written: written.written, deleted: written.deleted },
+  );
+  return 0;
+}
+
+/** Stale pins are errors, contradicted and missing ones are told. */
+export async function migrateCheckCommand(flags: MigrateFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text");
+  const run = await execute(flags, console);
+  if (run.report === undefined || run.matched === undefined) return fail(console, run);
+  const found = reviewPins(run.matched, run.report, run.pins);
+  console.diagnostics([...run.diagnostics, ...found], run.inputs);
+  const contradicted = found.filter((d) => d.code === "pin-contradicted").length;
+  const missing = found.length - contradicted;
+  console.result(
+    `${count(run.pins.length, "pin")}: none stale, ${contradicted} contradicted by the matcher, ${missing} missing.`,
+    { ok: true, pins: run.pins.length, contradicted, missing },
+  );
+  return 0;
+}
+
+async function execute(flags: MigrateFlags, console: Console): Promise<Run> {
+  console.progress("Reading documents …");
+  const bundled = bundledSpecs();
+  const from = await gather({ specs: flags.from ?? `${bundled}/v1`, origin: "user" });
+  const to = await gather({
+    specs: flags.to ?? bundled,
+    origin: flags.to === undefined ? "bundled" : "user",
+  });
+  // Pins are about two sets of documents: the bundled ones do not fit others.
+  const isBundled = flags.from === undefined && flags.to === undefined;
+  const folder =
+    flags.pins === false ? undefined : (flags.pins ?? (isBundled ? `${bundled}/migration` : undefined));
+  const pins = folder === undefined ? { files: [], diagnostics: [] } : await gatherPins(folder);
+  const early: Diagnostic[] = [...from.diagnostics, ...to.diagnostics, ...pins.diagnostics];
+  const inputs = [...from.documents, ...to.documents, ...pins.files];
+  if (hasErrors(early)) return { pins: [], to: [], diagnostics: early, inputs };
+  console.progress("Matching …");
+  const output = runMigration({ from: from.documents, to: to.documents, pins: pins.files });
+  return { ...output, diagnostics: [...early, ...output.diagnostics], inputs };
+}
+
+function fail(console: Console, run: Run): number {
+  console.diagnostics(run.diagnostics, run.inputs);
+  const errors = run.diagnostics.filter((d) => d.severity === "error").length;
+  console.result(`No report was made: ${count(errors, "error")}.`, { ok: false });
+  return 1;
+}

@@ -1,0 +1,88 @@
+/** A migration from texts to a report: both sides through the same passes, the matcher, the pins. Touches no disk. */
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { analyse, type InputFile } from "../generate.ts";
+import type { Domain } from "../ir.ts";
+import { migrate } from "./migrate.ts";
+import { applyPins, parsePins, type Pin } from "./pins.ts";
+import type { MigrationReport } from "./rows.ts";
+
+export interface MigrationInput {
+  /** OpenAPI documents of the old API. */
+  readonly from: readonly InputFile[];
+  /** OpenAPI documents of the new API, or what they were lowered to already. */
+  readonly to: readonly InputFile[] | readonly Domain[];
+  /** Files of pins; none for the opinion of the matcher alone. */
+  readonly pins: readonly InputFile[];
+}
+
+export interface MigrationOutput {
+  /** Absent when there are errors. */
+  readonly report?: MigrationReport;
+  /** The report without pins. */
+  readonly matched?: MigrationReport;
+  readonly pins: readonly Pin[];
+  /** The new API, for links to its operations. */
+  readonly to: readonly Domain[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Rows that need a counterpart, below which two sets of documents are not two versions of one API. */
+const LEAST_IN_COMMON = 0.1;
+
+export function runMigration(input: MigrationInput): MigrationOutput {
+  const diagnostics: Diagnostic[] = [];
+  const from = domainsOf(input.from, diagnostics);
+  const to = domainsOf(input.to, diagnostics);
+  const parsed = parsePins(
+    input.pins.map(({ path, text }) => ({
+      path,
+      text,
+      format: path.endsWith(".json") ? ("json" as const) : ("yaml" as const),
+    })),
+  );
+  diagnostics.push(...parsed.diagnostics);
+  if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
+
+  const matched = { ...migrate({ from, to }), notes: notesOf(from) };
+  const unrelated = findUnrelated(matched, input);
+  if (unrelated) return { pins: [], to, diagnostics: [...diagnostics, unrelated] };
+  const { report, diagnostics: faults } = applyPins(matched, parsed.pins, { from, to });
+  diagnostics.push(...faults);
+  return hasErrors(diagnostics)
+    ? { pins: parsed.pins, to, diagnostics }
+    : { report, matched, pins: parsed.pins, to, diagnostics };
+}
+
+function domainsOf(
+  side: readonly InputFile[] | readonly Domain[],
+  diagnostics: Diagnostic[],
+): readonly Domain[] {
+  const [first] = side;
+  if (first !== undefined && "kind" in first) return side as readonly Domain[];
+  const { domains, diagnostics: faults } = analyse({ documents: side as readonly InputFile[] });
+  // Webhooks are no part of a client, but of a migration.
+  diagnostics.push(...faults.filter((fault) => fault.place?.pointer !== "/webhooks"));
+  return domains;
+}
+
+/** What a document says about itself where it is no original: readers of the report have to know. */
+function notesOf(from: readonly Domain[]): string[] {
+  return from.flatMap(({ title, description }) =>
+    description !== undefined && /reconstruct/i.test(`${title} ${description}`) ? [description] : [],
+  );
+}
+
+/** A table about two different APIs would be wrong from the first row to the last. */
+function findUnrelated(report: MigrationReport, input: MigrationInput): Diagnostic | undefined {
+  const fields = report.rows.filter((row) => row.kind === "field");
+  const name = (side: MigrationInput["from"] | MigrationInput["to"]) =>
+    [...new Set(side.map((file) => ("kind" in file ? file.file : file.path)))].slice(0, 2).join(", ");
+  const fault = (reason: string) =>
+    diagnostic("migration-unrelated", { from: name(input.from), to: name(input.to), reason });
+  if (fields.length === 0) return fault("the old documents describe no object with fields");
+  const found = fields.filter((row) => row.targets.length > 0 && row.band !== "review").length;
+  const share = found / fields.length;
+  return share < LEAST_IN_COMMON
+    ? fault(`${found} of ${fields.length} fields have a counterpart`)
+    : undefined;
+}
