@@ -39,6 +39,8 @@ export interface GenerateOptions extends Partial<Settings> {
   readonly domains?: InputFile;
   /** Ids of the domains to make; all when absent. */
   readonly only?: readonly string[];
+  /** The old API, for the report of where its fields went; none is made without it, or when domains are left out. */
+  readonly migration?: { readonly from: readonly InputFile[]; readonly pins: readonly InputFile[] };
   /** What an earlier run made: units whose inputs are the same are not made again, and unselected domains stay. */
   readonly previous?: PreviousRun;
 }
@@ -65,6 +67,8 @@ export interface GenerateResult {
 
 /** Name of the unit that holds the files beside the packages. */
 export const INDEX = "index";
+/** Name of the unit, and of the folder, that holds the report of a migration. */
+export const MIGRATION = "migration";
 
 /** Documents as the intermediate representation. */
 export interface Analysis {
@@ -116,15 +120,39 @@ export function analyse(options: GenerateOptions): Analysis {
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
-  const { domains, selected, table, diagnostics } = analyse(options);
+  const { domains, selected, table, diagnostics: found } = analyse(options);
+  const diagnostics = [...found];
   if (hasErrors(diagnostics))
     return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
 
-  const units = await emit(domains, { settings, table, only: selected, previous: options.previous });
+  const units = new Map(await emit(domains, { settings, table, only: selected, previous: options.previous }));
+  const migration = await emitMigration(domains, options);
+  if (migration) {
+    diagnostics.push(...migration.diagnostics);
+    if (hasErrors(diagnostics))
+      return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
+    units.set(MIGRATION, migration.unit);
+  }
   const files = new Map(
     [...units.values()].flatMap((unit) => (unit.files === "unchanged" ? [] : [...unit.files])),
   );
   return { files, units, diagnostics, sdk: { domains: domains.filter((domain) => selected.has(domain.id)) } };
+}
+
+/** The report of a migration, made again only when a document or a pin has changed. */
+async function emitMigration(
+  domains: readonly Domain[],
+  { migration, only, previous }: GenerateOptions,
+): Promise<{ readonly unit: Unit; readonly diagnostics: readonly Diagnostic[] } | undefined> {
+  if (migration === undefined || only !== undefined || migration.from.length === 0) return undefined;
+  const key = sha256(JSON.stringify([program, domains, migration]));
+  if (previous?.get(MIGRATION) === key) return { unit: { key, files: "unchanged" }, diagnostics: [] };
+  const { runMigration } = await import("./migrate/run.ts");
+  const { FORMATS, renderReport } = await import("./migrate/render/render.ts");
+  const { report, to, diagnostics } = runMigration({ ...migration, to: domains });
+  const made = report && (await renderReport(report, { formats: FORMATS, domains: to }));
+  const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));
+  return { unit: { key, files }, diagnostics };
 }
 
 /** Drops keys that are present but undefined, so that they do not hide defaults. */

@@ -55,7 +55,9 @@ export function align(
       if (found.length > MAX_POSTINGS) continue;
       for (const target of found) if (!shared.has(target)) shared.set(target, 0);
     }
-    const votes = how.votes?.get(entity.key);
+    const hasHome = [...shared.keys()].some((target) => isHome(entity, target));
+    // What has a resource of its own needs nobody to speak for it.
+    const votes = hasHome ? undefined : how.votes?.get(entity.key);
     for (const key of votes?.keys() ?? []) {
       const target = fresh.entities.get(key);
       if (target && !shared.has(target)) shared.set(target, 0);
@@ -67,7 +69,7 @@ export function align(
       const name = nameSimilarity(entity, target, weights);
       const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
       const vote = votes?.get(target.key) ?? 0;
-      return { entity: target, score: score * rank(entity, target) + VOTE * vote };
+      return { entity: target, score: score * (hasHome ? foreign(target) : 1) + VOTE * vote };
     });
     scored.sort((a, b) => b.score - a.score || order(a.entity, b.entity));
     const best = scored[0]?.score ?? 1;
@@ -119,13 +121,25 @@ function withoutParents(entity: Entity): readonly string[] {
   return entity.words.filter((word) => !owners.has(word));
 }
 
+/** Whether an object of the new API is the same noun and can be asked for: `Membership` is at home where `CustomerMembership` is listed. */
+function isHome(old: Entity, fresh: Entity): boolean {
+  return (
+    fresh.answers.some(({ purpose }) => purpose === "get" || purpose === "list") &&
+    old.words.at(-1) === fresh.words.at(-1) &&
+    (fresh.words.every((word) => old.words.includes(word)) ||
+      old.words.every((word) => fresh.words.includes(word)))
+  );
+}
+
 /**
- * A copy that is embedded in something else is a poor counterpart for an object with endpoints of its own: V2's calls still embed
- * customers the way V1 did.
+ * Copies that are embedded in something else, or answered by a creation only, are poor counterparts of an object that has a home: V2's
+ * calls still embed customers the way V1 did.
  */
-function rank(old: Entity, fresh: Entity): number {
-  if (fresh.answers.length > 0 || fresh.parents.length === 0) return 1;
-  return old.answers.length > 0 ? 0.7 : 0.9;
+function foreign(fresh: Entity): number {
+  const purposes = new Set(fresh.answers.map(({ purpose }) => purpose));
+  if (purposes.has("get") || purposes.has("list")) return 1;
+  if (purposes.has("feed")) return 0.95;
+  return purposes.size > 0 ? 0.85 : 0.65;
 }
 
 /** What operations answer is what people know; creations and feeds answer copies of it. */

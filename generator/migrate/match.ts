@@ -20,6 +20,8 @@ export interface FieldMatch {
   readonly slot: Slot;
   /** Best first. The first was given to this field; empty when nothing scored. */
   readonly candidates: readonly Candidate[];
+  /** The first belongs to another field as well. */
+  readonly merged: boolean;
   /** Distance of the first to the next one with another name. */
   readonly margin: number;
   /** Distance of the object's first counterpart to the next one in another domain. */
@@ -33,6 +35,12 @@ const MAX_ELSEWHERE = 80;
 /** Objects that have a field of the name, above which the name alone is no reason to look outside of the counterpart. */
 const COMMON = 12;
 const COMMON_ELSEWHERE = 0.75;
+/** What lies in the counterpart is preferred to what is called alike elsewhere. */
+const FAR = 0.88;
+/** Answered by a creation or an update only: nobody can ask for it. */
+const UNASKED = 0.85;
+/** From here on, a place that another field was given is shared. */
+const MERGED = 0.85;
 
 /** How alike two objects count, by what they have to do with each other. */
 const LIKENESS = {
@@ -46,9 +54,14 @@ const LIKENESS = {
 export function matchFields(
   old: Catalogue,
   fresh: Catalogue,
-  how: { readonly alignments: Alignments; readonly weights: Weights },
+  how: {
+    readonly alignments: Alignments;
+    readonly weights: Weights;
+    /** Which fields are of interest; all when absent. */
+    readonly only?: (slot: Slot) => boolean;
+  },
 ): readonly FieldMatch[] {
-  const { alignments, weights } = how;
+  const { alignments, weights, only = () => true } = how;
   const places = new Map<string, Place[]>();
   for (const entity of fresh.entities.values()) {
     if (!entity.response) continue;
@@ -61,6 +74,8 @@ export function matchFields(
   }
   const relations = createRelations(fresh);
   return [...old.entities.values()].flatMap((entity) => {
+    const slots = entity.slots.filter(only);
+    if (slots.length === 0) return [];
     const own = alignments.get(entity.key) ?? [];
     const likeness = relations(own);
     const near = own
@@ -71,7 +86,7 @@ export function matchFields(
           slot,
         })),
       );
-    const pairs: Pair[] = entity.slots.map((slot) => {
+    const pairs: Pair[] = slots.map((slot) => {
       const embedded =
         slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity)?.words;
       const names = [slot.words, ...(embedded ? [[...embedded, "id"]] : [])];
@@ -190,11 +205,20 @@ function candidatesOf(
       weights: from.weights,
     });
     const near = likeness > LIKENESS.related;
-    const scored = { score: near || signals.toId ? score : score * from.elsewhere, signals, near };
+    const factor = (near ? 1 : FAR * (signals.toId ? 1 : from.elsewhere)) * (isAsked(entity) ? 1 : UNASKED);
+    const scored = { score: score * factor, signals, near };
     if (scored.score >= LEAST && scored.signals.name >= 0.4)
       found.set(key, { ...scored, entity, slot: fresh });
   }
   return [...found.values()].sort(byScore);
+}
+
+/** Whether an operation that only reads answers an object, or what embeds it. */
+function isAsked(entity: Entity): boolean {
+  return (
+    entity.answers.length === 0 ||
+    entity.answers.some(({ purpose }) => purpose !== "create" && purpose !== "update" && purpose !== "delete")
+  );
 }
 
 function byScore(a: Candidate, b: Candidate): number {
@@ -224,7 +248,9 @@ function assign(entity: Entity, pairs: readonly Pair[], alignment: number): Fiel
     chosen.set(pair, candidate);
   }
   return pairs.map((pair) => {
-    const first = chosen.get(pair);
+    const [wished] = pair.candidates;
+    const shares = !chosen.has(pair) && wished?.near === true && wished.score >= MERGED;
+    const first = shares ? wished : chosen.get(pair);
     const free = pair.candidates.filter((candidate) => {
       const owner = taken.get(`${candidate.entity.domain} ${candidate.slot.path}`);
       return owner === undefined || owner === pair;
@@ -235,6 +261,7 @@ function assign(entity: Entity, pairs: readonly Pair[], alignment: number): Fiel
       entity,
       slot: pair.slot,
       candidates,
+      merged: shares,
       margin: first ? first.score - (rival?.score ?? LEAST - 0.1) : 0,
       alignmentMargin: alignment,
     };

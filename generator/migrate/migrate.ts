@@ -12,7 +12,7 @@
 import type { Domain } from "../ir.ts";
 import { memberName } from "../pass/identifier.ts";
 import { align, type Alignments } from "./align.ts";
-import { catalogueOf, type Catalogue, type Entity, type OperationNode } from "./catalogue.ts";
+import { catalogueOf, type Catalogue, type Entity, type OperationNode, type Slot } from "./catalogue.ts";
 import { type Change, classify, type Distance } from "./classify.ts";
 import { bandOf, confidenceOf, round } from "./confidence.ts";
 import { explainMatch, explainRemoved } from "./explain.ts";
@@ -74,12 +74,16 @@ function titleOf(domains: readonly Domain[]): string {
 /** Embedded objects are told apart by what embeds them, which is known only after a first round. */
 function alignTwice(old: Catalogue, fresh: Catalogue, weights: Weights): Alignments {
   const first = align(old, fresh, { weights });
-  const votes = votesOf(old, matchFields(old, fresh, { alignments: first, weights }));
+  const votes = votesOf(old, matchFields(old, fresh, { alignments: first, weights, only: isEmbedding }));
   return votes.size === 0 ? first : align(old, fresh, { weights, votes });
 }
 
+function isEmbedding(slot: Slot): boolean {
+  return slot.shape.entity !== undefined;
+}
+
 /** What a candidate has to reach to be taken: in the counterpart of the object, and elsewhere. */
-const ACCEPTED = { near: 0.62, far: 0.8, lookup: 0.6 } as const;
+const ACCEPTED = { near: 0.62, far: 0.7, lookup: 0.6 } as const;
 /** Embedded objects of which an id is left as surely as this need no look-up. */
 const SURE = 0.9;
 /** Further places of the same name in twins that are told. */
@@ -147,6 +151,9 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     distance: distanceOf(accepted, counterpart),
     toId: accepted.signals.toId,
   });
+  const fate: Change["fate"] = match.merged
+    ? [...change.fate.filter((f) => f !== "same"), "merged"]
+    : change.fate;
   const twins = match.candidates
     .filter((c) => c !== accepted && c.near && c.slot.path === accepted.slot.path)
     .slice(0, MAX_TWINS);
@@ -164,7 +171,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
   return {
     kind: "field",
     v1,
-    ...withReview(change, band),
+    ...withReview({ ...change, fate }, band),
     targets: [accepted, ...twins].map(target).concat(extra),
     confidence,
     band,

@@ -41,7 +41,7 @@ export function scoreSlot(
     similarity(old.words, fresh.words, weights),
     0.97 * similarity(old.bare, fresh.bare, weights),
   );
-  if (old.path === fresh.path) name = 1;
+  if (old.path === fresh.path || letters(old.path) === letters(fresh.path)) name = 1;
   let toId = false;
   let type = typeFit(old.shape, fresh.shape);
   if (old.shape.kind === "object" && isId(fresh)) {
@@ -78,6 +78,11 @@ export function scoreSlot(
     weight += WEIGHTS[key];
   }
   return { score: sum / weight, signals };
+}
+
+/** `royalty.date`, `royaltyDate` and `RoyaltyDate` are spelt with the same letters. */
+function letters(path: string): string {
+  return path.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 
 export function isId(slot: Slot): boolean {
