@@ -97,13 +97,19 @@ it.each(files)("%s names only what exists", (_, file) => {
   expect(faultsOf(file)).toEqual([]);
 });
 
-it("no object, operation or webhook is pinned in two places", () => {
-  const names = files.flatMap(([, file]) => [
+it("every object, operation and webhook of V1 is pinned in exactly one place", () => {
+  const pinned = files.flatMap(([, file]) => [
     ...(file.objects ?? []).map((entry) => entry.object),
     ...(file.endpoints ?? []).map((entry) => entry.operation),
     ...(file.webhooks ?? []).map((entry) => entry.webhook),
   ]);
-  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  const operations = Object.values(v1.paths).flatMap((item) => Object.values(item));
+  const all = [
+    ...Object.keys(v1.components.schemas),
+    ...operations.map((operation) => operation.operationId),
+    ...Object.keys(v1.webhooks ?? {}),
+  ];
+  expect(pinned.sort()).toEqual(all.sort());
 });
 
 it("wrong pins are found", () => {
@@ -129,6 +135,7 @@ it("wrong pins are found", () => {
             field: "id",
             route: { kind: "follow-id", operation: "JobTypes_Get", parameter: "no", from: "x" },
           }),
+          pin("name", { field: "name", route: { kind: "direct", operation: "Projects_Get" } }),
           pin(
             "name",
             { field: "name", route: { kind: "teleport", operation: "JobTypes_Guess" } },
@@ -145,10 +152,12 @@ it("wrong pins are found", () => {
     "JobType.colour: not in V1",
     "JobType.id: jpm JobTypes_Get has no parameter no",
     "JobType.id: jpm Jpm.V2.JobTypeResponse has no x",
+    "JobType.name: jpm Projects_Get does not deliver Jpm.V2.JobTypeResponse",
     "JobType.name: lost is no fate",
     "JobType.name: teleport is no route",
     "JobType.name: jpm has no operation JobTypes_Guess",
     "JobType: id has 2 pins",
+    "JobType: name has 2 pins",
     "JobType: modifiedOn has 0 pins",
     "Ghost: not in V1",
     "Jobs_Guess: not in V1",
@@ -250,6 +259,7 @@ function targetFaults(target: Target, counterpart: { domain: string; schema: str
     ...schemaFaults(domain, doc, { schema, field }),
     ...operationFaults(domain, doc, { operation, parameter }),
     ...operationFaults(domain, doc, { operation: route?.operation, parameter: route?.parameter }),
+    ...deliveryFaults(domain, doc, { operation: route?.operation ?? operation, schema }),
     ...(route?.match ? schemaFaults(domain, doc, { schema, field: route.match }) : []),
     ...(route?.from && counterpart && from
       ? schemaFaults(counterpart.domain, from, { schema: counterpart.schema, field: route.from })
@@ -260,7 +270,7 @@ function targetFaults(target: Target, counterpart: { domain: string; schema: str
 function schemaFaults(
   domain: string,
   doc: Doc,
-  { schema, field }: { schema?: string; field?: string },
+  { schema, field }: { schema?: string | undefined; field?: string | undefined },
 ): string[] {
   if (!schema) return [];
   const found = doc.components.schemas[schema];
@@ -271,13 +281,33 @@ function schemaFaults(
 function operationFaults(
   domain: string,
   doc: Doc,
-  { operation, parameter }: { operation?: string; parameter?: string },
+  { operation, parameter }: { operation?: string | undefined; parameter?: string | undefined },
 ): string[] {
   if (!operation) return [];
   const found = operationOf(doc, operation);
   if (!found) return [`${domain} has no operation ${operation}`];
   const has = found.parameters?.some(({ name }) => name === parameter);
   return parameter && !has ? [`${domain} ${operation} has no parameter ${parameter}`] : [];
+}
+
+/** An operation that exists is of no use when the schema is nowhere in what it takes or answers. */
+function deliveryFaults(
+  domain: string,
+  doc: Doc,
+  { operation, schema }: { operation?: string | undefined; schema?: string | undefined },
+): string[] {
+  const found = operation === undefined ? undefined : operationOf(doc, operation);
+  if (!found || schema === undefined || !doc.components.schemas[schema]) return [];
+  const seen = new Set(namesIn(found));
+  for (const name of seen) for (const next of namesIn(doc.components.schemas[name])) seen.add(next);
+  return seen.has(schema) ? [] : [`${domain} ${found.operationId} does not deliver ${schema}`];
+}
+
+/** Names of all schemas that a part of a document refers to directly. */
+function namesIn(part: unknown): string[] {
+  return [...JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name = ""]) => name,
+  );
 }
 
 function operationOf(doc: Doc, id: string): Operation | undefined {
