@@ -70,6 +70,7 @@ interface PinFile {
     requestFields?: (Pin & { field: string })[];
   })[];
   webhooks?: (Pin & { webhook: string })[];
+  actions?: (Pin & { action: string })[];
 }
 
 const WORDS = {
@@ -176,6 +177,7 @@ function faultsOf(file: PinFile): string[] {
       ...(v1.webhooks?.[entry.webhook] ? [] : [`${entry.webhook}: not in V1`]),
       ...pinFaults(entry.webhook, entry, undefined),
     ]),
+    ...(file.actions ?? []).flatMap((entry) => pinFaults(entry.action, entry, undefined)),
   ];
 }
 
