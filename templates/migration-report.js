@@ -435,8 +435,15 @@
     // A linked row is shown even when the filters beside it would hide it.
     state = { ...readAddress(), linked: true };
     apply();
-    opened?.node.scrollIntoView({ block: "start" });
     opened?.button.focus({ preventScroll: true });
+    settle(opened, 5);
+  }
+
+  /** Rows that were never in sight have a guessed height; as they come into sight, the wanted one moves. */
+  function settle(entry, frames) {
+    if (entry === undefined || frames === 0) return;
+    entry.node.scrollIntoView({ block: "start" });
+    requestAnimationFrame(() => settle(entry, frames - 1));
   }
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault();
