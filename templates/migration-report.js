@@ -228,7 +228,9 @@
       visible += inGroup;
     }
     const filtered = active.length > 0 || terms.length > 0;
-    byId("status").textContent = filtered ? `${number(visible)} of ${data.rows.length === 1 ? "1 row" : `${number(data.rows.length)} rows`}` : `${number(visible)} rows`;
+    const all = data.rows.length === 1 ? "1 row" : `${number(data.rows.length)} rows`;
+    const lost = state.row !== undefined && !entryById.has(state.row) ? `There is no row ${state.row} (any more). ` : "";
+    byId("status").textContent = lost + (filtered ? `${number(visible)} of ${all}` : all);
     byId("empty").hidden = visible > 0;
     byId("clear").hidden = !filtered;
     if (byId("q").value !== state.q) byId("q").value = state.q;

@@ -1,5 +1,5 @@
 /** A row as a pin to paste into `specs/migration/*.yaml`, to be corrected and given its evidence by who pastes it. */
-import { stringify } from "yaml";
+import { Document, isCollection } from "yaml";
 import type { Row } from "../rows.ts";
 
 export function pinFor(row: Row): string {
@@ -22,5 +22,11 @@ export function pinFor(row: Row): string {
     evidence: row.pinned ? row.evidence : [],
     status: row.pinned ? "verified" : "suggested",
   };
-  return stringify([pin], { lineWidth: 0, aliasDuplicateObjects: false });
+  const document = new Document([pin], { aliasDuplicateObjects: false });
+  const short = [["source"], ["fate"], ...targets.map((_, index) => ["targets", index, "via"])];
+  for (const path of short) {
+    const node = document.getIn([0, ...path], true);
+    if (isCollection(node)) node.flow = true;
+  }
+  return document.toString({ lineWidth: 0 });
 }

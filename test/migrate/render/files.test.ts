@@ -91,7 +91,7 @@ describe("csv", () => {
 describe("markdown", () => {
   it("shows an object as a table per kind and what is left to decide with its pin", async () => {
     const files = renderReport(smallReport(), ["md"], { portalIds: { telecom: "tenant-telecom-v2" } });
-    await expect(text(files, "objects/Call.md")).toMatchFileSnapshot("Call.md");
+    await expect(text(files, "objects/Call.md")).toMatchFileSnapshot("Call.md.txt");
   });
 
   it("keeps hostile text in its cell", () => {
