@@ -22,7 +22,7 @@
   }
 
   const { words } = data;
-  const percent = (share) => `${Math.floor(share * 100 + 1e-9)} %`;
+  const percent = (share) => `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)} %`;
   const number = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 
   // ── Filters: a row per filter; `of` gives the values of a row. ──
