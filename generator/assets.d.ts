@@ -2,7 +2,7 @@
 declare module "virtual:assets" {
   /** Version of this package. */
   export const version: string;
-  /** Handlebars templates by file name. */
+  /** Handlebars templates, and the style, script and schema of the migration report, by file name. */
   export const templates: Readonly<Record<string, string>>;
   /** Sources of the runtime package by file name. */
   export const runtimeSources: Readonly<Record<string, string>>;

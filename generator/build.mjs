@@ -28,7 +28,7 @@ export function assetsModule() {
   const documents = Object.values(texts("specs/v2", /\.json$/)).map((text) => sha256(text));
   const assets = {
     version: packageJson.version,
-    templates: texts("templates", /\.hbs$/),
+    templates: texts("templates", /\.(hbs|css|js|json)$/),
     runtimeSources: texts("generator/runtime", /\.ts$/),
     overlays: texts("specs/overlays", /\.ya?ml$/),
     domainsTable: existsSync(join(root, "specs/domains.yaml"))

@@ -1,0 +1,84 @@
+/**
+ * `index.html`: the whole report in one file that asks nothing of anybody.
+ *
+ * The skeleton, the style and the script are `templates/migration-report.{html.hbs,css,js}`. Nothing from a document is ever written as
+ * HTML: it travels as JSON in a data block and the script puts it on the page as text. The policy in the head allows that script and that
+ * style by their hashes, and no request at all.
+ */
+import { createHash } from "node:crypto";
+import { templates } from "virtual:assets";
+import { render } from "../../emit/template.ts";
+import type { MigrationReport, Row, Target } from "../rows.ts";
+import { flowPicture } from "./flow.ts";
+import { pinFor } from "./pin.ts";
+import type { RenderOptions } from "./report.ts";
+import { BANDS, count, FATES, headline, KINDS, portalLink, rowIds, TRANSFORM_WORDS } from "./view.ts";
+
+export function html(
+  report: MigrationReport,
+  options: RenderOptions,
+): readonly (readonly [string, string])[] {
+  const style = asset("migration-report.css");
+  const script = asset("migration-report.js");
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hash(script)}'`,
+    `style-src '${hash(style)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const data = dataBlock(pageData(report, options));
+  return [["index.html", render("migration-report.html", { policy, style, script, data })]];
+}
+
+/** What the script draws the page from. */
+function pageData(report: MigrationReport, options: RenderOptions): object {
+  const { summary, notes } = report;
+  const ids = rowIds(report);
+  const numbers = (counts: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(counts).map(([key, n]) => [key, count(n)]));
+  return {
+    ...headline(summary),
+    byBand: summary.byBand,
+    byKind: numbers(summary.byKind),
+    byFate: numbers(summary.byFate),
+    notes,
+    statements: options.statements ?? [],
+    words: { fates: FATES, bands: BANDS, kinds: KINDS, transforms: TRANSFORM_WORDS },
+    flow: flowPicture(summary.flows),
+    rows: report.rows.map((row) => rowData(row, ids.get(row) ?? "", options)),
+  };
+}
+
+function rowData(row: Row, id: string, options: RenderOptions): object {
+  const withLink = <T extends Omit<Target, "via">>(place: T) => ({
+    ...place,
+    link: portalLink(place, options.portalIds),
+  });
+  return {
+    ...row,
+    id,
+    targets: row.targets.map(withLink),
+    alternatives: row.alternatives.map(withLink),
+    pin: (options.pin ?? pinFor)(row),
+  };
+}
+
+/** JSON that is safe inside a script element: nothing in it can close the element or open a comment. */
+export function dataBlock(data: object): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function asset(name: string): string {
+  const text = templates[name];
+  if (text === undefined) throw new Error(`there is no template ${name}`);
+  return text;
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

@@ -1,0 +1,188 @@
+/** `README.md`, a page per object and a page per statement: made to be read and commented in a review. */
+import { createHash } from "node:crypto";
+import { codeSpan, markdown, render } from "../../emit/template.ts";
+import { caseTwin, isSafePath } from "../../write/paths.ts";
+import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
+import { pinFor } from "./pin.ts";
+import type { RenderOptions } from "./report.ts";
+import {
+  BANDS,
+  byObject,
+  count,
+  FATES,
+  headline,
+  KINDS,
+  percent,
+  placeText,
+  portalLink,
+  sourceName,
+  TRANSFORM_WORDS,
+} from "./view.ts";
+
+export function markdownFiles(
+  report: MigrationReport,
+  options: RenderOptions,
+): readonly (readonly [string, string])[] {
+  const objects = byObject(report);
+  const paths = pagePaths([...objects.keys()]);
+  const statements = options.statements ?? [];
+  return [
+    ["README.md", render("migration-index.md", indexView(report, { objects, paths, statements }))],
+    ...[...objects].map(([name, rows]): [string, string] => [
+      paths.get(name) ?? "",
+      render("migration-object.md", objectView(name, rows, options)),
+    ]),
+    ...statements.map((statement): [string, string] => [
+      `statements/${statement.id}.md`,
+      render("migration-statement.md", {
+        ...statement,
+        v1: markdown(statement.v1),
+        v2: markdown(statement.v2),
+        code: statement.code ?? "",
+      }),
+    ]),
+  ];
+}
+
+/** A page for each object. A name that is no file name on every system, or the twin of another, gets a hash of itself. */
+export function pagePaths(names: readonly string[]): ReadonlyMap<string, string> {
+  const taken: string[] = [];
+  return new Map(
+    names.map((name) => {
+      let path = `objects/${name}.md`;
+      const plain = /^[\w-]{1,80}$/.test(name) && isSafePath(path);
+      if (!plain || caseTwin([...taken, path]) !== undefined) {
+        const hash = createHash("sha256").update(name).digest("hex").slice(0, 8);
+        const rest = name.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 60);
+        path = `objects/${rest}-${hash}.md`;
+      }
+      taken.push(path);
+      return [name, path];
+    }),
+  );
+}
+
+interface IndexParts {
+  readonly objects: ReadonlyMap<string, readonly Row[]>;
+  readonly paths: ReadonlyMap<string, string>;
+  readonly statements: RenderOptions["statements"];
+}
+
+function indexView({ summary, notes }: MigrationReport, parts: IndexParts): object {
+  const { title, sentence } = headline(summary);
+  return {
+    title: line(title),
+    sentence,
+    bands: (Object.keys(BANDS) as Band[]).map((band) => ({
+      ...BANDS[band],
+      rows: count(summary.byBand[band]),
+    })),
+    kinds: (Object.keys(KINDS) as RowKind[]).map((kind) => ({
+      label: KINDS[kind].plural,
+      rows: count(summary.byKind[kind]),
+    })),
+    fates: (Object.keys(FATES) as Fate[])
+      .filter((fate) => (summary.byFate[fate] ?? 0) > 0)
+      .map((fate) => ({ ...FATES[fate], rows: count(summary.byFate[fate] ?? 0) })),
+    notes: notes.map(line),
+    statements: parts.statements ?? [],
+    objects: [...parts.objects].map(([name, rows]) => ({
+      name: line(name) || "(no name)",
+      path: parts.paths.get(name) ?? "",
+      rows: count(rows.length),
+      decided: percent(1 - undecided(rows) / rows.length),
+      review: count(undecided(rows)),
+      domains: line(domainsOf(rows).join(", ")) || "–",
+    })),
+  };
+}
+
+function undecided(rows: readonly Row[]): number {
+  return rows.filter((row) => row.band === "review").length;
+}
+
+/** Domains of the first targets, most rows first. */
+function domainsOf(rows: readonly Row[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    const domain = row.targets[0]?.domain;
+    if (domain !== undefined) times.set(domain, (times.get(domain) ?? 0) + 1);
+  }
+  return [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([domain]) => domain);
+}
+
+function objectView(name: string, rows: readonly Row[], options: RenderOptions): object {
+  const open = rows.filter((row) => row.band === "review");
+  const pin = options.pin ?? pinFor;
+  return {
+    name: line(name) || "(no name)",
+    sentence: `${count(rows.length)} rows, ${count(open.length)} to review`,
+    sections: (Object.keys(KINDS) as RowKind[])
+      .map((kind) => ({
+        title: capitalised(KINDS[kind].plural),
+        column: capitalised(KINDS[kind].label),
+        rows: rows.filter((row) => row.kind === kind).map((row) => rowView(row, options)),
+      }))
+      .filter((section) => section.rows.length > 0),
+    open: open.map((row) => {
+      const text = pin(row).trimEnd();
+      return {
+        name: line(sourceName(row)),
+        reason: line(row.reason) || "No reason given.",
+        alternatives: row.alternatives.map((other) => ({
+          place: line(placeText(other)),
+          confidence: percent(other.confidence),
+        })),
+        pin: text,
+        fence: fenceFor(text),
+      };
+    }),
+  };
+}
+
+function rowView(row: Row, options: RenderOptions): object {
+  const doubt = [row.v1.evidence, row.v1.doubtful ? "doubtful" : undefined].filter(Boolean).join(", ");
+  const operation = row.v1.field !== "" && row.v1.operation ? ` of ${line(row.v1.operation)}` : "";
+  return {
+    source: `${code(sourceName(row))}${operation}${doubt === "" ? "" : `<br>${line(doubt)}`}`,
+    fate: row.fate.map((fate) => FATES[fate].label).join(", "),
+    places:
+      row.targets
+        .map((target) => {
+          const link = portalLink(target, options.portalIds);
+          return link === undefined
+            ? line(placeText(target))
+            : `[${line(placeText(target))}](${encoded(link)})`;
+        })
+        .join("<br>") || "–",
+    routes: row.targets.map((target) => code(target.via.code)).join("<br>") || "–",
+    transform: `${row.transform}<br>${TRANSFORM_WORDS[row.transform]}`,
+    confidence: `${BANDS[row.band].label} ${percent(row.confidence)}`,
+    reason: line(row.reason),
+  };
+}
+
+/** Text from a document on one line, without control characters. */
+function line(text: string): string {
+  return markdown(text.replace(/\p{Cc}/gu, " "));
+}
+
+function code(text: string): string {
+  const inner = codeSpan(text.replace(/\p{Cc}/gu, " "));
+  return inner.trim() === "" ? "" : `\`${inner}\``;
+}
+
+/** `encodeURIComponent` leaves parentheses, which would end a link. */
+function encoded(link: string): string {
+  return link.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+/** A fence that the text itself does not close. */
+function fenceFor(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return "`".repeat(longest + 1);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,100 @@
+/**
+ * What the vendor announced with V2, statement by statement, and what it asks of a caller of V1. Data only; given to the renderer by
+ * who migrates ServiceTitan's V1 to its V2, and by nobody else.
+ */
+
+export interface Statement {
+  /** Names its page and its anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly v1: string;
+  readonly v2: string;
+  readonly steps: readonly string[];
+  /** TypeScript against the generated clients. */
+  readonly code?: string;
+}
+
+export const STATEMENTS: readonly Statement[] = [
+  {
+    id: "keys",
+    title: "API keys become OAuth and an app key",
+    v1: "One API key, sent as the query parameter serviceTitanApiKey or the header X-HTTP-ServiceTitan-Api-Key.",
+    v2: "A client id and a client secret buy a token that lives 15 minutes (OAuth 2.0 client credentials); each call carries the token and the app key of your application. API keys are gone.",
+    steps: [
+      "Register the application on the developer portal and choose its scopes; that makes the app key.",
+      "Ask an administrator of each tenant to allow the application and to hand over client id and secret. They can switch it off again.",
+      "Take the key out of URLs, code and logs, and put the four values into the client's settings. It fetches and renews tokens itself.",
+    ],
+    code: `import { ServiceTitan } from "@st-v2/sdk";
+
+const st = new ServiceTitan({
+  environment: "production",
+  tenant: "1234567890",
+  clientId: "your client id",
+  clientSecret: "your client secret",
+  appKey: "your app key",
+});`,
+  },
+  {
+    id: "environments",
+    title: "Two environments",
+    v1: "Production only, as far as its documents tell.",
+    v2: "Production, and integration for development and tests before going live. The app key is the same in both; client id and secret belong to one environment each, and to one tenant.",
+    steps: [
+      "Get a second pair of client id and secret, made in the integration environment.",
+      "Name the environment in the client's settings; it picks the addresses of the API and of the token.",
+      "Signing in fails when the pair is from the other environment: look there first on an invalid_client.",
+    ],
+    code: `import { ServiceTitan } from "@st-v2/sdk";
+
+const trial = new ServiceTitan({
+  environment: "integration",
+  tenant: "1234567890",
+  clientId: "client id made in integration",
+  clientSecret: "its secret",
+  appKey: "the same app key as in production",
+});`,
+  },
+  {
+    id: "payloads",
+    title: "Payloads were realigned",
+    v1: "One call answers an object with other objects inside.",
+    v2: "Data may have moved to another endpoint: an embedded object is often an id, which another call resolves. The vendor gives performance and security as reasons.",
+    steps: [
+      "Look each field you read up in this report; its route is the call to make.",
+      "Collect ids and ask for many at once: list operations take up to 50 ids in one call, and the client splits longer lists.",
+      "Decide what is marked for review with real payloads of your own.",
+    ],
+  },
+  {
+    id: "rate-limit",
+    title: "60 calls a second for each application",
+    v1: "No limit is stated.",
+    v2: "By default 60 calls a second per application; the vendor looks at other needs case by case.",
+    steps: [
+      "Count what a page of your application costs now that embedded objects take calls of their own.",
+      "Share one client per app key: it lets 60 calls through in any second, over all tenants, and waits with the rest.",
+    ],
+  },
+  {
+    id: "webhooks",
+    title: "Webhooks stay, the calls behind them move",
+    v1: "Events arrive by subscription, and applications often answer one by calling V1.",
+    v2: "Subscriptions that exist go on without a change. The announcement admits no new ones to the old webhooks and gives no date for new webhooks.",
+    steps: [
+      "Leave the receiving side as it is.",
+      "Find every V1 call that is made after an event and move it to V2: those stop working with V1.",
+      "Mind that the body of an event keeps its V1 shape: do not read it with V2 types.",
+    ],
+  },
+  {
+    id: "sunset",
+    title: "V1 ended in July 2022",
+    v1: "Announced to be switched off by the end of July 2022.",
+    v2: "The only API since.",
+    steps: [
+      "Treat every V1 call that is left as broken.",
+      "Keep recorded V1 payloads: they are the best evidence for rows of this report that are in doubt.",
+    ],
+  },
+];

@@ -1,0 +1,154 @@
+/** What every format of the report shows in the same words: numbers, ids of rows, places, legends. */
+import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
+import type { TransformName } from "../transform.ts";
+
+/** An entry of a legend. `label` is what people read, `means` one sentence. */
+export interface Word {
+  readonly label: string;
+  readonly means: string;
+}
+
+export const FATES: Readonly<Record<Fate, Word>> = {
+  same: { label: "same", means: "Same name, same type, same place in the counterpart." },
+  renamed: { label: "renamed", means: "Another name." },
+  retyped: { label: "retyped", means: "Another type or format." },
+  "enum-changed": { label: "enum changed", means: "The closed list of values is another one." },
+  "moved-within": { label: "moved within", means: "Another place within the same resource." },
+  "moved-endpoint": { label: "moved endpoint", means: "Another endpoint of the same domain answers it." },
+  "moved-domain": { label: "moved domain", means: "Another domain answers it than the rest of its object." },
+  "object-to-id": { label: "object → id", means: "An embedded object of which only the id is left." },
+  split: { label: "split", means: "One value became several." },
+  merged: { label: "merged", means: "Several values became one." },
+  derived: { label: "derived", means: "Not answered any more, but it can be computed." },
+  removed: { label: "removed", means: "There is no place for it." },
+  review: {
+    label: "review",
+    means: "Nobody can say without looking; the alternatives are the best guesses.",
+  },
+  "meaning-risk": {
+    label: "meaning risk",
+    means: "Same name, but another meaning or unit: do not copy blindly.",
+  },
+};
+
+export const BANDS: Readonly<Record<Band, Word>> = {
+  pinned: { label: "pinned", means: "Decided by a person who read both sides." },
+  high: {
+    label: "high",
+    means: "Decided by the matcher; right at least 97 % of the time on the labelled set.",
+  },
+  likely: { label: "likely", means: "Decided by the matcher, but worth a glance." },
+  review: { label: "review", means: "Undecided: a person has to look." },
+};
+
+export const KINDS: Readonly<Record<RowKind, Word & { readonly plural: string }>> = {
+  field: { label: "field", plural: "fields", means: "A field of an answer." },
+  parameter: { label: "parameter", plural: "parameters", means: "A parameter in the path or the query." },
+  "request-field": { label: "request field", plural: "request fields", means: "A field of a request body." },
+  endpoint: { label: "endpoint", plural: "endpoints", means: "A method and a path." },
+  webhook: { label: "webhook", plural: "webhooks", means: "A message the API sends." },
+};
+
+export const TRANSFORM_WORDS: Readonly<Record<TransformName, string>> = {
+  none: "take the value as it is",
+  rename: "take the value as it is, under the new name",
+  "number-to-string": "write the number as text",
+  "string-to-number": "read the text as a number",
+  "seconds-to-hms": "write the seconds as HH:MM:SS",
+  "hms-to-seconds": "read HH:MM:SS as seconds",
+  "seconds-to-minutes": "divide by 60",
+  "minutes-to-seconds": "multiply by 60",
+  "add-zone": "the date-time gets a zone; before it had none",
+  "value-name-to-name": "of { value, name }, take the name",
+  "enum-map": "translate the member of the enum",
+  "zero-to-null": "0 for none becomes null",
+  "unwrap-envelope": "take the content out of its { data } envelope",
+  "object-to-id": "of the embedded object, the id is left",
+  join: "put the parts together",
+  sum: "add the values up",
+  manual: "none of the known transforms says it: needs a person",
+};
+
+/** `0.9996` → `99.9 %`: rounded down, because "100 %" must mean all. */
+export function percent(share: number): string {
+  return `${(Math.floor(share * 1000 + 1e-9) / 10).toFixed(1)} %`;
+}
+
+export function count(n: number): string {
+  return n.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** The numbers of the header, as every format prints them. */
+export function headline(summary: Summary): {
+  readonly title: string;
+  readonly coverage: string;
+  readonly rows: string;
+  readonly sentence: string;
+} {
+  const coverage = percent(summary.coverage);
+  const rows = count(summary.rows);
+  return {
+    title: `${summary.from} → ${summary.to}`,
+    coverage,
+    rows,
+    sentence: `${coverage} of ${rows} rows decided, ${count(summary.byBand.review)} to review`,
+  };
+}
+
+/** Names each row in links; unique within the report and stable as long as the row's source keeps its name. */
+export function rowIds(report: MigrationReport): ReadonlyMap<Row, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    report.rows.map((row) => {
+      const id = ROW_ID[row.kind](row);
+      const times = (seen.get(id) ?? 0) + 1;
+      seen.set(id, times);
+      return [row, times === 1 ? id : `${id}~${times}`];
+    }),
+  );
+}
+
+const ROW_ID: Readonly<Record<RowKind, (row: Row) => string>> = {
+  field: ({ v1 }) => `${v1.object}.${v1.field}`,
+  parameter: ({ v1 }) => `${v1.operation ?? v1.object}?${v1.field}`,
+  "request-field": ({ v1 }) => `${v1.operation ?? v1.object}!${v1.field}`,
+  endpoint: ({ v1 }) => `endpoint:${v1.operation ?? v1.object}`,
+  webhook: ({ v1 }) => `webhook:${v1.operation ?? v1.object}`,
+};
+
+/** What a row is about within its object: the field, else the operation, else the object itself. */
+export function sourceName({ v1 }: Row): string {
+  return v1.field || v1.operation || v1.object;
+}
+
+/** `jpm · Jobs_Get · JobResponse.customerId`. */
+export function placeText(target: Omit<Target, "via">): string {
+  const field = [target.schema, target.field].filter(Boolean).join(".");
+  return [target.domain, target.operation, field].filter(Boolean).join(" · ");
+}
+
+/** Page of an operation on the developer portal. */
+export function portalLink(
+  target: Omit<Target, "via">,
+  portalIds: Readonly<Record<string, string>> = {},
+): string | undefined {
+  if (target.operation === undefined || !Object.hasOwn(portalIds, target.domain)) return undefined;
+  const [portal, operation] = [portalIds[target.domain] ?? "", target.operation].map(encodePart);
+  return `https://developer.servicetitan.io/docs/apis/${portal}/endpoints/${operation}`;
+}
+
+/** Half a surrogate pair, which no URL can hold, becomes the replacement character. */
+function encodePart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
+}
+
+/** Objects in the order of the report, each with its rows. */
+export function byObject(report: MigrationReport): ReadonlyMap<string, readonly Row[]> {
+  const objects = new Map<string, Row[]>();
+  for (const row of report.rows) {
+    const rows = objects.get(row.v1.object);
+    if (rows) rows.push(row);
+    else objects.set(row.v1.object, [row]);
+  }
+  return objects;
+}

@@ -1,0 +1,172 @@
+/** The report as JSON, Markdown and CSV: same numbers everywhere, hostile text stays text. The page is looked at in `page.test.ts`. */
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { pinFor } from "../../../generator/migrate/render/pin.ts";
+import { REPORT_FORMATS, renderReport } from "../../../generator/migrate/render/report.ts";
+import { STATEMENTS } from "../../../generator/migrate/render/statements.ts";
+import { pagePaths } from "../../../generator/migrate/render/markdown.ts";
+import { percent } from "../../../generator/migrate/render/view.ts";
+import { caseTwin, isSafePath } from "../../../generator/write/paths.ts";
+import { HOSTILE, hostileReport, smallReport } from "./fixture.ts";
+
+describe("files", () => {
+  it("has a stable set per format, and the same bytes each time", () => {
+    const paths = (formats: typeof REPORT_FORMATS) => [...renderReport(smallReport(), formats).keys()];
+    expect(paths(["json"])).toEqual(["report.json", "report.schema.json"]);
+    expect(paths(["csv"])).toEqual(["report.csv"]);
+    expect(paths(["html"])).toEqual(["index.html"]);
+    expect(paths(["md"])).toEqual([
+      "README.md",
+      "objects/Job.md",
+      "objects/Customer.md",
+      "objects/Call.md",
+      "objects/Booking.md",
+    ]);
+    expect(renderReport(smallReport(), REPORT_FORMATS)).toEqual(renderReport(smallReport(), REPORT_FORMATS));
+  });
+
+  it("says the same numbers in every format", () => {
+    const report = smallReport();
+    const files = renderReport(report, REPORT_FORMATS);
+    const sentence = "93.3 % of 30 rows decided, 2 to review";
+    expect(files.get("README.md")).toContain(sentence);
+    expect(files.get("index.html")).toContain(sentence);
+    expect(JSON.parse(text(files, "report.json"))).toMatchObject({
+      summary: { rows: 30, byBand: { review: 2 } },
+    });
+    const [header = [], ...cells] = readCsv(text(files, "report.csv"));
+    expect(cells).toHaveLength(30);
+    expect(cells.filter((row) => row[header.indexOf("band")] === "review")).toHaveLength(2);
+  });
+
+  it("never rounds up to all", () => {
+    expect([0, 0.9996, 0.57, 1].map(percent)).toEqual(["0.0 %", "99.9 %", "57.0 %", "100.0 %"]);
+  });
+});
+
+describe("json", () => {
+  it.each([
+    ["small", smallReport()],
+    ["hostile", hostileReport()],
+  ])("keeps to its schema: %s", (_, report) => {
+    const files = renderReport(report, ["json"]);
+    const validate = new Ajv2020({ allErrors: true }).compile(
+      JSON.parse(text(files, "report.schema.json")) as object,
+    );
+    expect(validate(JSON.parse(text(files, "report.json"))), JSON.stringify(validate.errors)).toBe(true);
+    expect(JSON.parse(text(files, "report.json"))).toMatchObject({ ...report });
+  });
+
+  it("has a schema that refuses what the contract does not have", () => {
+    const files = renderReport(smallReport(), ["json"]);
+    const validate = new Ajv2020().compile(JSON.parse(text(files, "report.schema.json")) as object);
+    const [first] = smallReport().rows;
+    const wrong = (change: object) => ({ ...smallReport(), rows: [{ ...first, ...change }] });
+    expect(validate(wrong({}))).toBe(true);
+    for (const change of [{ fate: ["lost"] }, { fate: [] }, { confidence: 2 }, { band: "sure" }, { more: 1 }])
+      expect(validate(wrong(change)), JSON.stringify(change)).toBe(false);
+  });
+
+  it("does not depend on the order in which objects were made", () => {
+    const report = smallReport();
+    const turned = reversed(report) as typeof report;
+    expect(renderReport(turned, ["json"])).toEqual(renderReport(report, ["json"]));
+  });
+});
+
+describe("csv", () => {
+  it("survives quotes, line breaks and commas, and runs no formula", () => {
+    const file = text(renderReport(hostileReport(), ["csv"]), "report.csv");
+    expect(file.startsWith("\uFEFFid,kind,object,field,")).toBe(true);
+    const [header = [], ...rows] = readCsv(file);
+    expect(rows.map((row) => row.length)).toEqual(HOSTILE.map(() => header.length));
+    expect(rows.map((row) => row[header.indexOf("reason")])).toEqual(
+      HOSTILE.map((hostile) => (hostile.startsWith("=") ? `'${hostile}` : hostile)),
+    );
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+  });
+});
+
+describe("markdown", () => {
+  it("shows an object as a table per kind and what is left to decide with its pin", async () => {
+    const files = renderReport(smallReport(), ["md"], { portalIds: { telecom: "tenant-telecom-v2" } });
+    await expect(text(files, "objects/Call.md")).toMatchFileSnapshot("Call.md.txt");
+  });
+
+  it("keeps hostile text in its cell", () => {
+    const files = renderReport(hostileReport(), ["md"]);
+    for (const [path, page] of files) {
+      const outside = page.replace(/^(`{3,})yaml\n[\s\S]*?^\1$/gm, "").replace(/`[^`\n]*`/g, "");
+      expect(outside, path).not.toMatch(/<(?!br>)|[^\\]\]\(javascript/);
+      expect(outside, path).not.toMatch(/^# heading/m);
+      for (const line of outside.split("\n").filter((l) => l.startsWith("|")))
+        expect(line.match(/(?<!\\)\|/g)?.length, `${path}: ${line}`).toBeGreaterThan(2);
+    }
+  });
+
+  it("gives every object a file name that is safe on every system", () => {
+    const names = [...HOSTILE, "Job", "job", "a/b", "x".repeat(300), "naïve", "Job."];
+    const paths = [...pagePaths(names).values()];
+    expect(new Set(paths).size).toBe(names.length);
+    expect(caseTwin(paths)).toBeUndefined();
+    expect(paths.filter((path) => !isSafePath(path))).toEqual([]);
+    expect(pagePaths(names).get("Job")).toBe("objects/Job.md");
+  });
+
+  it("has a page per statement when there are any", () => {
+    const files = renderReport(smallReport(), ["md"], { statements: STATEMENTS });
+    const pages = [...files.keys()].filter((path) => path.startsWith("statements/"));
+    expect(pages).toEqual(STATEMENTS.map(({ id }) => `statements/${id}.md`));
+    for (const page of pages) expect(text(files, "README.md")).toContain(`](${page})`);
+    expect(text(files, "statements/rate-limit.md")).toContain("60 calls a second per application");
+  });
+});
+
+describe("pin", () => {
+  it("is YAML that says what the row says", () => {
+    const row = smallReport().rows.find(({ v1 }) => v1.field === "customer.name");
+    expect(parse(pinFor(row ?? fail()))).toMatchObject([
+      {
+        source: { kind: "field", object: "Job", field: "customer.name" },
+        fate: ["moved-domain"],
+        targets: [{ domain: "crm", field: "name", via: { kind: "follow-id", from: "customerId" } }],
+        status: "suggested",
+      },
+    ]);
+    for (const hostile of hostileReport().rows)
+      expect(parse(pinFor(hostile))).toMatchObject([{ source: { object: hostile.v1.object } }]);
+  });
+});
+
+function text(files: ReadonlyMap<string, string>, path: string): string {
+  return files.get(path) ?? fail();
+}
+
+function fail(): never {
+  throw new Error("the fixture lacks what the test looks for");
+}
+
+/** Plain objects with their keys the other way round, all the way down. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
+}
+
+/** RFC 4180. */
+function readCsv(file: string): string[][] {
+  return file
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .filter((line) => line !== "")
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'),
+      ),
+    );
+}
