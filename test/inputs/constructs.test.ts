@@ -326,6 +326,12 @@ describe("documents", () => {
   });
 });
 
+it("two documents whose names become one are told apart by the user", async () => {
+  const documents = ["a-1.json", "a1.json"].map((path) => documentOf({}, path));
+  const { diagnostics } = await generate({ documents });
+  expect(diagnostics.map((found) => found.message)).toEqual(["The domains a-1 and a1 both become A1"]);
+});
+
 function schemasOf(schemas: Record<string, unknown>) {
   return documentOf({ paths: {}, components: { schemas } });
 }
