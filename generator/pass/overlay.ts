@@ -234,6 +234,7 @@ function withoutNullable(value: JsonValue): JsonValue {
 /** Objects by the keys that are expected, everything else exactly. */
 function meets(value: JsonValue, expected: JsonValue): boolean {
   if (isObject(expected)) {
+    if (!isObject(value)) return false;
     return Object.entries(expected).every(([key, entry]) => {
       const found = get(value, key);
       return found !== undefined && equal(found, entry);
