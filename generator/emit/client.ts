@@ -256,6 +256,8 @@ function methodDoc(domain: Domain, operation: Operation): string {
     if (parameter.description)
       tags.push(`@param ${parameter.name} ${clean(parameter.description).replace(/\s+/g, " ")}`);
   }
+  if (operation.body?.description)
+    tags.push(`@param body ${clean(operation.body.description).replace(/\s+/g, " ")}`);
   if (operation.deprecated) tags.push("@deprecated");
   if (domain.portalId !== undefined) {
     tags.push(

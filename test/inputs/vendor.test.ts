@@ -59,6 +59,7 @@ describe("originals", () => {
     expect(client).toContain("Long text of Customers_Get.\n   *\n   * With a second paragraph");
     expect(client).toContain("a *\\/ in it.");
     expect(client).toContain(`@param id ${PROSE.parameter("id")}`);
+    expect(client).toContain(`@param body ${PROSE.parameter("body")}`);
     expect(types).toContain(PROSE.parameter("modifiedOnOrAfter"));
     expect(types).toContain(PROSE.field("doNotMail"));
   });

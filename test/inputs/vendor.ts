@@ -52,6 +52,8 @@ function withProse(root: Tree): Tree {
   for (const item of Object.values(copy["paths"] as Tree)) {
     for (const operation of Object.values(item as Tree) as Tree[]) {
       operation["description"] = PROSE.operation(String(operation["operationId"]));
+      const body = operation["requestBody"] as Tree | undefined;
+      if (body !== undefined) body["description"] = PROSE.parameter("body");
       for (const parameter of operation["parameters"] as Tree[]) {
         parameter["description"] = PROSE.parameter(String(parameter["name"]));
         parameter["example"] = "an example";
