@@ -102,6 +102,7 @@ export function analyse(options: GenerateOptions): Analysis {
     domains.push(domain);
   }
   domains.sort((a, b) => (a.id < b.id ? -1 : 1));
+  diagnostics.push(...sameNames(domains));
   diagnostics.push(
     ...checkAvailability(table, domains, ({ domain }) => {
       const entry = corrected.find(({ row }) => row.id === domain);
@@ -111,6 +112,26 @@ export function analyse(options: GenerateOptions): Analysis {
   if (hasErrors(diagnostics)) return stop();
   const only = new Set(corrected.filter((entry) => entry.isSelected).map((entry) => entry.row.id));
   return { domains, selected: only, table, diagnostics };
+}
+
+/** `a-1` and `a1` are two domains, but one property of the umbrella client. */
+function sameNames(domains: readonly Domain[]): Diagnostic[] {
+  const first = new Map<string, Domain>();
+  return domains.flatMap((domain) => {
+    const twin = first.get(domain.className);
+    if (twin === undefined) {
+      first.set(domain.className, domain);
+      return [];
+    }
+    return diagnostic(
+      "name-collision",
+      { what: "The domains", first: twin.id, second: domain.id, name: domain.className },
+      {
+        place: { file: domain.file, pointer: "" },
+        related: [{ message: "the other one", place: { file: twin.file, pointer: "" } }],
+      },
+    );
+  });
 }
 
 /**

@@ -243,7 +243,7 @@ function methodDoc(domain: Domain, operation: Operation): string {
   if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
     lines.push(clean(operation.description), "");
-  lines.push(`\`${operation.method} ${domain.basePath}${operation.path}\``);
+  lines.push(clean(`\`${operation.method} ${domain.basePath}${operation.path}\``).replace(/\s+/g, " "));
   const facts = [
     pagingNote(operation),
     operation.scopes.length > 0
@@ -256,6 +256,8 @@ function methodDoc(domain: Domain, operation: Operation): string {
     if (parameter.description)
       tags.push(`@param ${parameter.name} ${clean(parameter.description).replace(/\s+/g, " ")}`);
   }
+  if (operation.body?.description)
+    tags.push(`@param body ${clean(operation.body.description).replace(/\s+/g, " ")}`);
   if (operation.deprecated) tags.push("@deprecated");
   if (domain.portalId !== undefined) {
     tags.push(

@@ -33,9 +33,15 @@ export function callLine(call: {
   return `${call.head}(${args}{\n${call.object.map((entry) => `  ${entry},\n`).join("")}});`;
 }
 
-/** A double-quoted string literal; the escapes JSON uses are TypeScript's, and prettier keeps double quotes that save escapes. */
+/**
+ * A double-quoted string literal; the escapes JSON uses are TypeScript's, and prettier keeps double quotes that save escapes.
+ * Escaped as well: line separators, and the characters that stand for line breaks while a module is printed (`client.ts`).
+ */
 export function quote(text: string): string {
-  const json = JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const json = JSON.stringify(text).replace(
+    /[\u2028\u2029\ue000\ue001]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16)}`,
+  );
   const doubles = text.split('"').length - 1;
   const singles = text.split("'").length - 1;
   if (doubles <= singles) return json;

@@ -140,8 +140,21 @@ function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, s
     properties,
     required,
     ...(additional === "open" && { additionalProperties: true }),
-    ...(typeof additional === "object" && { additionalProperties: toSchema(writer, additional, side) }),
+    ...(typeof additional === "object" && {
+      // TypeScript wants every declared property to be among the values of the index signature.
+      additionalProperties: anyOf([toSchema(writer, additional, side), ...Object.values(properties)]),
+    }),
   };
+}
+
+/** Union without repetition and without notes; one member stands for itself. */
+function anyOf(members: readonly Schema[]): Schema {
+  const bare = members.map(
+    ({ summary: _summary, deprecated: _deprecated, format: _format, ...schema }) => schema,
+  );
+  const unique = [...new Map(bare.map((schema) => [JSON.stringify(schema), schema])).values()];
+  const [only] = unique;
+  return unique.length === 1 && only ? only : { anyOf: unique };
 }
 
 /** Fields without which a row or an envelope cannot be used at all. */
@@ -245,7 +258,7 @@ export function clean(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
 
     .replace(
-      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu,
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ue000\ue001]/gu,
       " ",
     )
     .trim();

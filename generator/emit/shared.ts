@@ -5,8 +5,9 @@ import type { Domain } from "../ir.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { printModule } from "./client.ts";
 import { type Example, exampleOf, operationCount } from "./domain.ts";
-import { importLine, quote } from "./layout.ts";
+import { commentText, importLine, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
+import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "./settings.ts";
 import { markdown, render } from "./template.ts";
 
@@ -119,7 +120,7 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
       ],
       getAccessors: domains.map(({ name, className, title }) => ({
         name,
-        docs: [`\n${title.replaceAll("*/", "*\\/").replace(/\s+/g, " ")}.`],
+        docs: [`\n${commentText(clean(title).replace(/\s+/g, " "))}.`],
         returnType: className,
         statements: [`return (this.#${name} ??= new ${className}(this.client));`],
       })),

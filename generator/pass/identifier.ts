@@ -14,9 +14,10 @@ export function pascalCase(text: string): string {
 /** `GlAccounts` → `gl-accounts`: for file names, safe on every system. */
 export function kebabCase(text: string): string {
   const kebab = words(text)
-    .map((word) => word.replace(/([a-z0-9])([A-Z])/g, "$1-$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2"))
+    .map((word) => word.replace(/([a-z0-9])([A-Z])/g, "$1-$2").replace(/([A-Z])([A-Z][a-z])/g, "$1-$2"))
     .join("-")
-    .toLowerCase();
+    .toLowerCase()
+    .slice(0, MAX_FILE_NAME);
   return RESERVED_FILES.has(kebab) || kebab === "" ? `${kebab}_` : kebab;
 }
 
@@ -24,6 +25,16 @@ export function kebabCase(text: string): string {
 export function memberName(text: string): string {
   const name = camelCase(text);
   return RESERVED_MEMBERS.has(name) ? `${name}_` : name;
+}
+
+/** Class and property of a domain: neither hides what the packages around it are made of. */
+export function domainNames(id: string): { readonly name: string; readonly className: string } {
+  const name = memberName(id);
+  const className = pascalCase(id);
+  return {
+    name: RESERVED_DOMAINS.has(name) ? `${name}_` : name,
+    className: RESERVED_TYPES.has(className) ? `${className}Api` : className,
+  };
 }
 
 /** A parameter name: no reserved word, and none of the names the generated methods use themselves. */
@@ -70,6 +81,9 @@ const RESERVED_WORDS = new Set(
   ).split(" "),
 );
 
+/** Members of the umbrella client; `client` is among the members of every class. */
+const RESERVED_DOMAINS = new Set(["forTenant", "fromEnv"]);
+
 const RESERVED_PARAMETERS = new Set(["body", "query", "options"]);
 
 /** Globals and runtime exports that appear in generated signatures. */
@@ -81,8 +95,12 @@ const RESERVED_TYPES = new Set(
   ).split(" "),
 );
 
+/** Names Windows keeps for devices, and those of our own modules and packages. */
 const RESERVED_FILES = new Set(
-  "con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 index types client".split(
+  "con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 index types client runtime sdk".split(
     " ",
   ),
 );
+
+/** File systems take 255 bytes; an extension and a number may follow. */
+const MAX_FILE_NAME = 100;

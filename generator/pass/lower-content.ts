@@ -11,7 +11,7 @@ const MEDIA: readonly { readonly pattern: RegExp; readonly kind: Body["kind"] }[
   { pattern: /^multipart\//i, kind: "multipart" },
   { pattern: /^application\/x-www-form-urlencoded\b/i, kind: "form" },
   { pattern: /^text\//i, kind: "text" },
-  { pattern: /^\*\/\*/, kind: "json" },
+  { pattern: /^(\*|application)\/\*/, kind: "json" },
   { pattern: /^/, kind: "binary" },
 ];
 

@@ -30,6 +30,13 @@ export const UNKNOWN: Type = { kind: "unknown", nullable: false };
 /** Lowers one schema. Faults are reported to the context and lowered to `unknown`, so that all of them are found. */
 export function lowerSchema(context: LowerContext, schema: JsonValue | undefined, pointer: string): Type {
   if (schema === undefined || schema === true) return UNKNOWN;
+  if (schema === false) {
+    report(context, "unsupported", {
+      args: { what: "The schema false", consequence: ": the type is wider than the schema" },
+      at: pointer,
+    });
+    return UNKNOWN;
+  }
   if (!isObject(schema)) {
     report(context, "document-invalid", {
       args: { what: `The schema ${lastStep(pointer)}`, found: describe(schema), expected: "an object" },
@@ -50,11 +57,10 @@ export function lowerSchema(context: LowerContext, schema: JsonValue | undefined
 /** Meaning of everything but nullability: reference, combinators and own keywords, intersected. */
 function lowerParts(context: LowerContext, schema: JsonObject, pointer: string): Type {
   const ref = get(schema, "$ref");
-  if (typeof ref === "string") return lowerRef(context, ref, pointer);
-
-  const parts: Type[] = getArray(schema, "allOf").map((member, i) =>
-    lowerSchema(context, member, join(pointer, "allOf", i)),
-  );
+  const parts: Type[] = [
+    ...(typeof ref === "string" ? [lowerRef(context, ref, pointer)] : []),
+    ...getArray(schema, "allOf").map((member, i) => lowerSchema(context, member, join(pointer, "allOf", i))),
+  ];
   for (const keyword of ["oneOf", "anyOf"]) {
     const members = getArray(schema, keyword)
       .map((member, i) => ({ member, at: join(pointer, keyword, i) }))
@@ -88,11 +94,23 @@ function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
   }
   const known = context.hoisted.get(ref);
   if (known) return { kind: "ref", model: known.key, nullable: false };
-  const key = steps(ref)
-    .filter((step) => !["components", "schemas", "properties", "paths"].includes(step))
-    .join("_");
+  const key = freeKey(
+    context,
+    steps(ref)
+      .filter((step) => !["components", "schemas", "properties", "paths"].includes(step))
+      .join("_"),
+  );
   context.hoisted.set(ref, { key, schema: target });
   return { kind: "ref", model: key, nullable: false };
+}
+
+/** A name for a hoisted schema that no other schema has. */
+function freeKey(context: LowerContext, wanted: string): string {
+  const schemas = get(get(context.document.root, "components"), "schemas");
+  const hoisted = new Set([...context.hoisted.values()].map(({ key }) => key));
+  let key = wanted;
+  for (let n = 2; hoisted.has(key) || get(schemas, key) !== undefined; n += 1) key = `${wanted}_${n}`;
+  return key;
 }
 
 function lowerOwn(context: LowerContext, schema: JsonObject, pointer: string): Type {
@@ -141,8 +159,12 @@ function lowerEnum(
   for (const scalar of ["string", "number", "boolean"] as const) {
     const own: (string | number | boolean)[] = [];
     const ownNames: string[] = [];
+    const known = new Set<JsonValue>();
     values.forEach((value, i) => {
-      if (typeof value !== scalar || own.includes(value as string)) return;
+      if (typeof value !== scalar || known.has(value)) return;
+      // YAML and 1e999 know numbers that no literal type can be made of.
+      if (typeof value === "number" && !Number.isFinite(value)) return;
+      known.add(value);
       own.push(value as string | number | boolean);
       const name = names[i];
       if (typeof name === "string") ownNames.push(name);
@@ -315,8 +337,10 @@ function saysNull(schema: JsonObject): boolean {
 function isNullSchema(schema: JsonValue): boolean {
   if (!isObject(schema)) return false;
   const values = get(schema, "enum");
+  const type = get(schema, "type");
   return (
     get(schema, "type") === "null" ||
+    (Array.isArray(type) && type.length > 0 && type.every((name) => name === "null")) ||
     get(schema, "const") === null ||
     (Array.isArray(values) && values.length > 0 && values.every((value) => value === null))
   );

@@ -161,7 +161,7 @@ function applyAction(document: SpecDocument, action: Action, options: OverlayOpt
   const faults: Diagnostic[] = [];
   const expected: Match[] = [];
   for (const match of matches) {
-    if (action.expect === undefined || meets(match.value, action.expect)) {
+    if (action.expect === undefined || expects(document.root, match, action.expect)) {
       expected.push(match);
       continue;
     }
@@ -202,9 +202,39 @@ function deepestParent(root: JsonObject, target: string): string {
   return pointer;
 }
 
+/** Bundled corrections speak the dialect of OpenAPI 3.1; a document of 3.0 that says the same in its own words meets them too. */
+function expects(root: JsonObject, match: Match, expected: JsonValue): boolean {
+  if (meets(match.value, expected)) return true;
+  const owner = parentOf(root, match.location);
+  const isUnion = ["oneOf", "anyOf"].includes(String(match.location.at(-1)));
+  const value =
+    isUnion && get(owner, "nullable") === true && Array.isArray(match.value)
+      ? [...match.value, { type: "null" }]
+      : match.value;
+  return meets(withoutNullable(value), expected);
+}
+
+/** `nullable: true` in the words of 3.1: a type more, or a member more. */
+function withoutNullable(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(withoutNullable);
+  if (!isObject(value)) return value;
+  const copy: JsonObject = {};
+  for (const [key, entry] of Object.entries(value)) set(copy, key, withoutNullable(entry));
+  if (get(copy, "nullable") !== true) return copy;
+  delete copy["nullable"];
+  const type = get(copy, "type");
+  if (typeof type === "string") copy["type"] = [type, "null"];
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const members = get(copy, keyword);
+    if (Array.isArray(members)) copy[keyword] = [...members, { type: "null" }];
+  }
+  return copy;
+}
+
 /** Objects by the keys that are expected, everything else exactly. */
 function meets(value: JsonValue, expected: JsonValue): boolean {
   if (isObject(expected)) {
+    if (!isObject(value)) return false;
     return Object.entries(expected).every(([key, entry]) => {
       const found = get(value, key);
       return found !== undefined && equal(found, entry);

@@ -15,7 +15,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { Domain, Model, Operation, Query, Resource, Type } from "../ir.ts";
 import type { DomainRow } from "../read/table.ts";
-import { camelCase, kebabCase, memberName, parameterName, pascalCase, typeName } from "./identifier.ts";
+import { domainNames, kebabCase, memberName, parameterName, pascalCase, typeName } from "./identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
 import { pagingOf } from "./paging.ts";
 import { usageOf } from "./usage.ts";
@@ -26,12 +26,13 @@ export function rename(
   settings: { readonly responses: "as-documented" | "lenient" },
 ): { readonly domain: Domain; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const className = pascalCase(row.id);
+  const { name, className } = domainNames(row.id);
   const taken = new Set([className.toLowerCase()]);
 
   const named = nameOperations(draft, row, diagnostics);
+  const sources = new Set(draft.models.map((model) => model.source.toLowerCase()));
   const operations = named.map(({ operation, resource, method }) => ({
-    ...hoistInline(operation, pascalCase(resource) + pascalCase(method)),
+    ...hoistInline(operation, { prefix: pascalCase(resource) + pascalCase(method), sources }),
     resource,
     method,
   }));
@@ -52,7 +53,7 @@ export function rename(
     return {
       kind: "model",
       name,
-      ...(split && { inputName: derived(taken, `${name}Input`) }),
+      ...(split && { inputName: derived(taken, typeName(`${name}Input`)) }),
       source: model.source,
       at: model.at,
       ...(model.description !== undefined && { description: model.description }),
@@ -70,7 +71,7 @@ export function rename(
     if (!group) {
       const base = pascalCase(resource);
       group = {
-        className: derived(taken, taken.has(base.toLowerCase()) ? `${base}Resource` : typeName(base)),
+        className: derived(taken, typeName(taken.has(base.toLowerCase()) ? `${base}Resource` : base)),
         fileName: derived(fileNames, kebabCase(resource)),
         operations: [],
       };
@@ -98,7 +99,7 @@ export function rename(
     domain: {
       kind: "domain",
       id: row.id,
-      name: camelCase(row.id),
+      name,
       className,
       title: draft.title,
       ...(draft.description !== undefined && { description: draft.description }),
@@ -196,7 +197,7 @@ function nameParameters(operation: DraftOperation): Operation["pathParameters"] 
 /** Inline objects of bodies and answers become models, so that signatures hold names only. */
 function hoistInline(
   operation: DraftOperation,
-  prefix: string,
+  { prefix, sources }: { readonly prefix: string; readonly sources: Set<string> },
 ): { operation: DraftOperation; models: DraftModel[] } {
   const models: DraftModel[] = [];
   const hoist = (type: Type, suffix: string, at: string): Type => {
@@ -204,7 +205,8 @@ function hoistInline(
     const compound =
       type.kind === "object" || type.kind === "intersection" || type.kind === "union" || type.kind === "enum";
     if (!compound) return type;
-    const source = `${prefix}${suffix}`;
+    // The document may have a schema of that name.
+    const source = derived(sources, `${prefix}${suffix}`);
     models.push({ source, at, deprecated: false, type: { ...type, nullable: false } });
     return { kind: "ref", model: source, nullable: type.nullable };
   };
@@ -240,7 +242,8 @@ function nameModels(draft: Draft, row: DomainRow, { taken, diagnostics }: Naming
     const { wrapper, inner } = wrapped(source) ?? { wrapper: "", inner: source };
     const innerName = names.get(inner) ?? typeName(lastSegment(inner));
     const base = lastSegment(wrapper);
-    const name = row.schemaNames.get(source) ?? `${innerName}${WRAPPERS[base] ?? pascalCase(base)}`;
+    const suffix = Object.hasOwn(WRAPPERS, base) ? WRAPPERS[base] : pascalCase(base);
+    const name = row.schemaNames.get(source) ?? typeName(`${innerName}${suffix}`);
     candidates.set(source, name);
     names.set(source, name);
   }
@@ -266,7 +269,7 @@ function nameModels(draft: Draft, row: DomainRow, { taken, diagnostics }: Naming
     } else {
       owners.set(key, model);
       // The class of the domain is the package's front door: a schema of that name steps aside.
-      if (taken.has(key)) names.set(model.source, derived(taken, `${name}Model`));
+      if (taken.has(key)) names.set(model.source, derived(taken, typeName(`${name}Model`)));
       taken.add(key);
     }
   }

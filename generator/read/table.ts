@@ -201,7 +201,7 @@ function readRow(
   return {
     id,
     ...(portalId !== undefined && { portalId }),
-    package: check.name(get(row, "package") ?? id, join(at, "package")) ?? id,
+    package: check.packageName(get(row, "package") ?? id, join(at, "package")) ?? id,
     ...(title !== undefined && { title }),
     basePaths: (Array.isArray(base) ? base : base === undefined ? [] : [base]).map(String),
     operationNames,
@@ -310,6 +310,12 @@ class Checker {
     if (typeof value === "string" && /^[a-z0-9][a-z0-9._-]*$/.test(value)) return value;
     this.fault("A name has lower-case letters, digits, dots and hyphens only", at);
     return undefined;
+  }
+
+  /** Two packages are made whatever the documents are. */
+  packageName(value: JsonValue | undefined, at: string): string | undefined {
+    if (value === "runtime" || value === "sdk") this.fault(`The package ${value} is made already`, at);
+    return this.name(value, at);
   }
 
   integer(value: JsonValue | undefined, at: string): number | undefined {

@@ -1,0 +1,124 @@
+/** What TypeScript says about generated texts, without writing them to the disk. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("../../virtual-output/", import.meta.url));
+
+/** The strictest settings a user may have. */
+const STRICT: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  types: ["node"],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  noEmit: true,
+  paths: { "@st-v2/*": [`${root}*/src/index.ts`] },
+};
+
+/** Declarations of the language and of Node are parsed once for all programs of a test file. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+/** Errors of all files together, `path: message`; at most ten, because the first ones tell. */
+export function typeErrors(
+  files: ReadonlyMap<string, string>,
+  how: { readonly skipLibCheck: boolean } = { skipLibCheck: true },
+): string[] {
+  const texts = new Map([...files].map(([path, text]) => [root + path, text]));
+  const folders = new Set<string>();
+  for (const path of texts.keys()) {
+    for (let folder = dirname(path); folder.length >= root.length - 1; folder = dirname(folder)) {
+      folders.add(folder);
+    }
+  }
+  const options = { ...STRICT, ...how };
+  const host = ts.createCompilerHost(options);
+  const real = { ...host };
+  host.fileExists = (path) => texts.has(path) || real.fileExists(path);
+  host.readFile = (path) => texts.get(path) ?? real.readFile(path);
+  host.directoryExists = (path) => folders.has(path) || (real.directoryExists?.(path) ?? false);
+  host.getSourceFile = (path, version) => {
+    const text = texts.get(path);
+    if (text !== undefined) return ts.createSourceFile(path, text, version);
+    if (!libraries.has(path)) libraries.set(path, real.getSourceFile(path, version));
+    return libraries.get(path);
+  };
+  const names = [...texts.keys()].filter((path) => path.endsWith(".ts"));
+  const program = ts.createProgram(names, options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .slice(0, 10)
+    .map((found) => `${shortPath(found.file)}: ${ts.flattenDiagnosticMessageText(found.messageText, "\n")}`);
+}
+
+function shortPath(file: ts.SourceFile | undefined): string {
+  return file?.fileName.replace(root, "") ?? "";
+}
+
+/** Syntax errors of one text, and statements that generated modules never hold. */
+export function strangeSyntax(path: string, text: string): string[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  const { parseDiagnostics = [] } = file as { parseDiagnostics?: readonly ts.Diagnostic[] };
+  const faults = parseDiagnostics.map((found) => ts.flattenDiagnosticMessageText(found.messageText, "\n"));
+  const strange = file.statements
+    .filter((statement) => !isExpected(statement))
+    .map((statement) => `unexpected: ${statement.getText().slice(0, 80)}`);
+  return [...faults, ...strange].map((fault) => `${path}: ${fault}`);
+}
+
+/** Imports, exports, types, classes without code of their own in static places, constants that are plain data. */
+function isExpected(statement: ts.Statement): boolean {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.every(
+      ({ initializer }) => initializer !== undefined && isData(initializer),
+    );
+  }
+  if (ts.isClassDeclaration(statement)) {
+    return statement.members.every(
+      (member) =>
+        !ts.isClassStaticBlockDeclaration(member) &&
+        (member.name === undefined || !ts.isComputedPropertyName(member.name)) &&
+        !(ts.isPropertyDeclaration(member) && member.initializer),
+    );
+  }
+  return (
+    ts.isImportDeclaration(statement) ||
+    ts.isExportDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement)
+  );
+}
+
+function isData(node: ts.Expression): boolean {
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.every(
+      (property) =>
+        ts.isPropertyAssignment(property) &&
+        (!ts.isComputedPropertyName(property.name) || ts.isStringLiteral(property.name.expression)) &&
+        isData(property.initializer),
+    );
+  }
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
+  return ts.isStringLiteral(node) || ts.isNumericLiteral(node);
+}
+
+/** Declarations of a module by name, printed without comments. */
+export function declarations(text: string): ReadonlyMap<string, string> {
+  const file = ts.createSourceFile("types.ts", text, ts.ScriptTarget.ES2023, true);
+  const printer = ts.createPrinter({ removeComments: true });
+  return new Map(
+    file.statements.flatMap((statement) =>
+      ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+        ? [[statement.name.text, printer.printNode(ts.EmitHint.Unspecified, statement, file)] as const]
+        : [],
+    ),
+  );
+}

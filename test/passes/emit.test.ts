@@ -1,0 +1,190 @@
+/** What one small domain looks like when it is written: types and a resource. */
+import { expect, it } from "vitest";
+import { emitClient } from "../../generator/emit/client.ts";
+import { emitTypes } from "../../generator/emit/types.ts";
+import { rename } from "../../generator/pass/rename.ts";
+import { draftOf, rowOf } from "./support.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ "application/json": { schema } });
+const path = (name: string) => ({ name, in: "path", required: true, schema: { type: "integer" } });
+
+const { draft } = draftOf({
+  info: { title: "Pets" },
+  servers: [{ url: "https://example.test/pets/v2" }],
+  paths: {
+    "/tenant/{tenant}/pets": {
+      get: {
+        operationId: "Pets_GetList",
+        summary: "List pets",
+        parameters: [
+          path("tenant"),
+          { name: "page", in: "query", schema: { type: "integer" } },
+          { name: "ids", in: "query", description: "Keys.", schema: { type: "string" } },
+          { name: "bornAfter", in: "query", required: true, schema: { type: "string", format: "date-time" } },
+        ],
+        responses: { 200: { content: json(ref("PaginatedResponse_Of_Pet")) } },
+      },
+    },
+    "/tenant/{tenant}/pets/{id}": {
+      patch: {
+        operationId: "Pets_Update",
+        parameters: [path("tenant"), { ...path("id"), description: "Key of the pet." }],
+        requestBody: { content: json(ref("Pet")) },
+        responses: { 200: { content: json(ref("Pet")) } },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Pet: {
+        type: "object",
+        description: "An animal.",
+        required: ["id", "kind"],
+        properties: {
+          id: { type: "integer", readOnly: true },
+          kind: { enum: ["cat", "dog"] },
+          born: { type: ["string", "null"], format: "date-time", deprecated: true },
+        },
+      },
+      PaginatedResponse_Of_Pet: {
+        type: "object",
+        required: ["hasMore", "data"],
+        properties: { hasMore: { type: "boolean" }, data: { type: "array", items: ref("Pet") } },
+      },
+    },
+  },
+});
+const { domain } = rename(draft, rowOf(), { responses: "as-documented" });
+
+it("types", () => {
+  expect(emitTypes(domain, { responses: "as-documented", runtime: "runtime" })).toMatchInlineSnapshot(`
+    "/** Types of the Pets API, one per schema and one per operation's query. Generated; do not edit. */
+
+    /** An animal. */
+    export interface Pet {
+        id: number;
+        kind: ("cat" | "dog") | (string & {});
+        /**
+         * Format: date-time
+         * @deprecated
+         */
+        born?: string | null;
+    }
+
+    /** An animal. */
+    export interface PetInput {
+        /** @enum {string} */
+        kind: "cat" | "dog";
+        /**
+         * Format: date-time
+         * @deprecated
+         */
+        born?: (Date | string) | null;
+    }
+
+    export interface PetPage {
+        hasMore: boolean;
+        data: Pet[];
+    }
+
+    export interface PetsGetListQuery {
+        page?: number | null;
+        /** Keys. The API takes 50 values at most in one call. */
+        ids?: ((string | number) | readonly (string | number)[]) | null;
+        /** Format: date-time */
+        bornAfter: Date | string;
+    }
+    "
+  `);
+});
+
+it("types of lenient responses", () => {
+  const text = emitTypes(domain, { responses: "lenient", runtime: "runtime" });
+  expect(/export interface Pet \{[^]*?\n\}/.exec(text)?.[0]).toMatchInlineSnapshot(`
+    "export interface Pet {
+        id: number;
+        kind?: (("cat" | "dog") | (string & {})) | null;
+        /**
+         * Format: date-time
+         * @deprecated
+         */
+        born?: string | null;
+    }"
+  `);
+});
+
+it("a resource", () => {
+  expect(emitClient(domain, { runtime: "runtime" }).get("resources/pets.ts")).toMatchInlineSnapshot(`
+    "import { type ApiPromise, type CallOptions, type OperationSpec, type PagePromise, Resource } from "runtime";
+    import type { Pet, PetInput, PetPage, PetsGetListQuery } from "../types.js";
+
+    /**
+     * Pets of the Pets API: 2 operations.
+     */
+    export class PetsResource extends Resource {
+      /**
+       * List pets.
+       *
+       * \`GET /pets/v2/tenant/{tenant}/pets\`
+       *
+       * A list: \`for await\` goes through all pages. More than 50 \`ids\` are fetched in several calls.
+       */
+      getList(query: PetsGetListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
+        return this.client.list<Pet, PetPage>(GET_LIST_SPEC, { query, options });
+      }
+
+      /**
+       * \`PATCH /pets/v2/tenant/{tenant}/pets/{id}\`
+       *
+       * @param id Key of the pet.
+       */
+      update(id: number, body: PetInput, options?: CallOptions): ApiPromise<Pet> {
+        return this.client.call<Pet>(UPDATE_SPEC, { path: [id], body, options });
+      }
+    }
+
+    const GET_LIST_SPEC: OperationSpec = {
+      id: "Pets_GetList",
+      domain: "pets",
+      method: "GET",
+      path: "/pets/v2/tenant/{tenant}/pets",
+      query: { page: "plain", ids: "csv", bornAfter: "date-time" },
+      response: "json",
+      paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+    };
+
+    const UPDATE_SPEC: OperationSpec = {
+      id: "Pets_Update",
+      domain: "pets",
+      method: "PATCH",
+      path: "/pets/v2/tenant/{tenant}/pets/{id}",
+      body: "json",
+      response: "json",
+    };
+    "
+  `);
+});
+
+it("the client", () => {
+  expect(emitClient(domain, { runtime: "runtime" }).get("client.ts")).toMatchInlineSnapshot(`
+    "import { type Client, type ClientOptions, toClient } from "runtime";
+    import { PetsResource } from "./resources/pets.js";
+
+    /**
+     * The Pets API.
+     */
+    export class Pets {
+      readonly pets: PetsResource;
+
+      /**
+       * @param options credentials and settings, or a client that is shared with other domains
+       */
+      constructor(options: Client | ClientOptions) {
+        const client = toClient(options);
+        this.pets = new PetsResource(client);
+      }
+    }
+    "
+  `);
+});

@@ -1,0 +1,49 @@
+/** From any text to names: one row per rule. */
+import { expect, it } from "vitest";
+import {
+  camelCase,
+  domainNames,
+  kebabCase,
+  memberName,
+  parameterName,
+  typeName,
+} from "../../generator/pass/identifier.ts";
+
+it.each([
+  [camelCase, "GetList", "getList"],
+  [camelCase, "APBills", "apBills"],
+  [camelCase, "GPS", "gps"],
+  [camelCase, "GL accounts", "glAccounts"],
+  [camelCase, "gl-accounts", "glAccounts"],
+  [camelCase, "2nd", "_2nd"],
+  [camelCase, "顧客", "_"],
+  [camelCase, "", "_"],
+  [memberName, "Constructor", "constructor_"],
+  [memberName, "then", "then_"],
+  [memberName, "client", "client_"],
+  [memberName, "__proto__", "proto"],
+  [memberName, "delete", "delete"],
+  [parameterName, "delete", "delete_"],
+  [parameterName, "body", "body_"],
+  [parameterName, "report_category", "reportCategory"],
+  [typeName, "crm.customer", "CrmCustomer"],
+  [typeName, "Date", "DateModel"],
+  [typeName, "binary-input", "BinaryInputModel"],
+  [kebabCase, "GlAccounts", "gl-accounts"],
+  [kebabCase, "HTMLForms", "html-forms"],
+  [kebabCase, "../../etc", "etc"],
+  [kebabCase, "Con", "con_"],
+  [kebabCase, "index", "index_"],
+  [kebabCase, "…", "_"],
+  [kebabCase, "x".repeat(300), "x".repeat(100)],
+] as const)("%o of %j is %j", (name, text, want) => {
+  expect(name(text)).toBe(want);
+});
+
+it.each([
+  ["customer-interactions", "customerInteractions", "CustomerInteractions"],
+  ["for-tenant", "forTenant_", "ForTenant"],
+  ["client", "client_", "ClientApi"],
+])("the domain %s is %s, class %s", (id, name, className) => {
+  expect(domainNames(id)).toEqual({ name, className });
+});

@@ -1,0 +1,77 @@
+/** How a query parameter is written into the URL, from what its document says and does not say. */
+import { expect, it } from "vitest";
+import type { QueryParameter } from "../../generator/ir.ts";
+import { draftOf, rowOf } from "./support.ts";
+
+const S = { type: "string" };
+const list = (items: object) => ({ type: "array", items });
+const object = { type: "object", properties: { a: S } };
+
+it.each<[want: Partial<QueryParameter>, parameter: object]>([
+  [{ style: "plain" }, { name: "q", schema: S }],
+  [{ style: "plain" }, { name: "status", schema: { enum: ["a"] } }],
+  [{ style: "csv" }, { name: "statuses", schema: { enum: ["a"] }, "x-comma-separated": true }],
+  [
+    { style: "csv", maxItems: 50 },
+    { name: "ids", schema: S },
+  ],
+  [
+    { style: "csv", maxItems: 20 },
+    { name: "ids", schema: S, "x-max-items": 20 },
+  ],
+  [
+    { style: "csv", maxItems: 50 },
+    { name: "customerIds", schema: S },
+  ],
+  [{ style: "csv" }, { name: "tags", schema: S, "x-comma-separated": true }],
+  [{ style: "plain" }, { name: "bids", schema: S }],
+  [{ style: "date-time" }, { name: "createdOnOrAfter", schema: { ...S, format: "date-time" } }],
+  [{ style: "date" }, { name: "day", schema: { ...S, format: "date" } }],
+  [{ style: "repeat" }, { name: "ids", schema: list(S) }],
+  [{ style: "csv" }, { name: "tags", schema: list(S), explode: false }],
+  [{ style: "csv" }, { name: "tags", schema: list(S), style: "form", explode: false }],
+  [{ style: "space" }, { name: "tags", schema: list(S), style: "spaceDelimited" }],
+  [{ style: "pipe" }, { name: "tags", schema: list(S), style: "pipeDelimited" }],
+  [{ style: "indexed" }, { name: "rows", schema: list(object) }],
+  [{ style: "dotted" }, { name: "filter", schema: object }],
+  [{ style: "deep" }, { name: "filter", schema: object, style: "deepObject" }],
+  [
+    { sort: true, sortFields: ["Id", "Name"] },
+    { name: "sort", schema: S, "x-sort-fields": ["Id", "Name"] },
+  ],
+  [{ sort: false }, { name: "sort", schema: list(S) }],
+])("%j for %j", (want, parameter) => {
+  expect(queryOf(parameter)).toMatchObject(want);
+});
+
+it("a row of the table takes names into the id lists and out of them", () => {
+  const row = rowOf({ isIdList: (name) => name === "numbers" });
+  expect(queryOf({ name: "numbers", schema: S }, row)).toMatchObject({ style: "csv" });
+  expect(queryOf({ name: "ids", schema: S }, row)).toMatchObject({ style: "plain" });
+});
+
+it("path parameters come in the order of the path, without the tenant", () => {
+  const parameter = (name: string) => ({ name, in: "path", required: true, schema: S });
+  const parameters = ["b", "tenant", "a", "unused"].map(parameter);
+  const { draft, diagnostics } = draftOf({
+    paths: {
+      "/tenant/{tenant}/{a}/{b}/{a}/{c}": {
+        get: { operationId: "X_Get", parameters, responses: { 204: {} } },
+      },
+    },
+  });
+  expect(draft.operations[0]?.pathParameters.map((found) => found.source)).toEqual(["a", "b"]);
+  expect(diagnostics.map((found) => found.code)).toEqual([
+    "path-parameter-unused",
+    "path-parameter-undeclared",
+  ]);
+});
+
+function queryOf(parameter: object, row = rowOf()): QueryParameter | undefined {
+  const operation = {
+    operationId: "X_Get",
+    parameters: [{ in: "query", ...parameter }],
+    responses: { 204: {} },
+  };
+  return draftOf({ paths: { "/x": { get: operation } } }, row).draft.operations[0]?.queryParameters[0];
+}

@@ -1,0 +1,59 @@
+/** Shortest ways to the input of a single pass. */
+import type { Diagnostic } from "../../generator/diagnostics.ts";
+import type { Type } from "../../generator/ir.ts";
+import type { LowerContext } from "../../generator/pass/context.ts";
+import { type Draft, lower } from "../../generator/pass/lower.ts";
+import type { JsonObject, SpecDocument } from "../../generator/read/source.ts";
+import { type DomainRow, EMPTY_TABLE, rowFor } from "../../generator/read/table.ts";
+
+export function documentFrom(root: object, domain = "pets"): SpecDocument {
+  const source = { path: `${domain}.json`, text: "", format: "json" } as const;
+  return { domain, source, root: { openapi: "3.1.0", ...root } as JsonObject };
+}
+
+/** The row of a domain without one in the table, with what a test wants to be special. */
+export function rowOf(special: Partial<DomainRow> = {}): DomainRow {
+  return { ...rowFor(EMPTY_TABLE, { root: {}, path: "pets.json" }), ...special };
+}
+
+export function contextOf(root: object = {}): LowerContext {
+  return { document: documentFrom(root), diagnostics: [], hoisted: new Map() };
+}
+
+export function draftOf(
+  root: object,
+  row = rowOf(),
+): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
+  return lower(documentFrom(root), row);
+}
+
+/** A type on one line: `?` marks optional fields, `|null` nullable types. */
+export function show(type: Type): string {
+  return showPlain(type) + (type.nullable ? "|null" : "");
+}
+
+function showPlain(type: Type): string {
+  switch (type.kind) {
+    case "scalar":
+      return type.format === undefined ? type.scalar : `${type.scalar}:${type.format}`;
+    case "enum":
+      return `enum(${type.values.map((v, i) => `${String(v)}${type.names ? `=${type.names[i]}` : ""}`).join(" ")})`;
+    case "array":
+      return `[${show(type.items)}]`;
+    case "map":
+      return `map(${show(type.values)})`;
+    case "object": {
+      const fields = type.fields.map((f) => `${f.source}${f.required ? "" : "?"}: ${show(f.type)}`);
+      const rest = typeof type.additional === "string" ? type.additional : show(type.additional);
+      return `{${fields.join(", ")}; ${rest}}`;
+    }
+    case "ref":
+      return `#${type.model}`;
+    case "union":
+      return `(${type.members.map(show).join(" | ")})`;
+    case "intersection":
+      return `(${type.members.map(show).join(" & ")})`;
+    case "unknown":
+      return "unknown";
+  }
+}
