@@ -9,7 +9,7 @@
  * `node generator/build.mjs --types` also writes the declarations; the published package has them.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, mkdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, mkdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -137,7 +137,8 @@ async function build() {
   const wantTypes = process.argv.includes("--types");
   if (!wantTypes && existsSync(stamp) && Number(readFileSync(stamp, "utf8")) === newest(inputs)) return;
   const { build: bundle } = await import("esbuild");
-  await bundle({
+  const { metafile } = await bundle({
+    metafile: true,
     entryPoints: [join(root, "generator/index.ts"), join(root, "generator/cli.ts")],
     outdir: join(root, "dist"),
     bundle: true,
@@ -150,9 +151,19 @@ async function build() {
     logLevel: "warning",
     plugins: [assetsEsbuildPlugin()],
   });
+  dropOldChunks(Object.keys(metafile.outputs));
   if (wantTypes) await declarations();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, String(newest(inputs)));
+}
+
+/** Chunks of earlier builds have other names, and would be published. */
+function dropOldChunks(outputs) {
+  const made = new Set(outputs.map((path) => resolve(path)));
+  const folder = join(root, "dist/chunks");
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    if (!made.has(path)) rmSync(path);
+  }
 }
 
 async function declarations() {
