@@ -168,6 +168,7 @@ function dropOldChunks(outputs) {
 
 async function declarations() {
   const { spawnSync } = await import("node:child_process");
+  rmSync(join(root, "dist/types"), { recursive: true, force: true });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "generator/tsconfig.types.json")], {
     stdio: "inherit",
