@@ -30,8 +30,8 @@ async function main(argv: readonly string[]): Promise<number> {
   program
     .command("generate")
     .description("generate the client packages")
-    .option("--specs <dir>", "folder of OpenAPI documents (default: the bundled ones)")
-    .option("--out <dir>", "folder the packages are written to (default: output)")
+    .option("--specs <dir>", "folder of OpenAPI documents (default: the bundled ones)", path)
+    .option("--out <dir>", "folder the packages are written to (default: output)", path)
     .option("--only <domains>", "comma-separated ids of the domains to generate", list)
     .option("--scope <scope>", "npm scope of the packages (default: @st-v2)", scope)
     .addOption(
@@ -41,7 +41,7 @@ async function main(argv: readonly string[]): Promise<number> {
     )
     .option("--watch", "generate again whenever a document changes")
     .option("--force", "replace files that were edited by hand or not generated")
-    .option("--config <file>", "config file (default: stgen.config.* in the working directory)")
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object (with --watch: one line for each run)")
     .addHelpText(
       "after",
@@ -54,8 +54,8 @@ async function main(argv: readonly string[]): Promise<number> {
   program
     .command("build")
     .description("compile the generated packages to JavaScript and declarations")
-    .option("--out <dir>", "folder of the packages (default: output)")
-    .option("--config <file>", "config file (default: stgen.config.* in the working directory)")
+    .option("--out <dir>", "folder of the packages (default: output)", path)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
       exit = await buildCommand(flags);
@@ -85,6 +85,14 @@ function fault(error: unknown, mode: "json" | "text"): number {
 
 function printFault(error: string): void {
   process.stdout.write(`${JSON.stringify({ ok: false, error, diagnostics: [] }, null, 2)}\n`);
+}
+
+/** A forgotten value would make the next option a folder. */
+function path(value: string): string {
+  if (value === "" || value.startsWith("-")) {
+    throw new InvalidArgumentError("It has to be a path; write ./ before one that starts with a dash.");
+  }
+  return value;
 }
 
 function list(value: string): string[] {

@@ -62,7 +62,7 @@ export async function readConfig(named: string | undefined): Promise<FoundConfig
     const diagnostics = [
       ...loaded.diagnostics.map(({ message, place }) => faulty(message, place)),
       ...(loaded.diagnostics.length > 0 ? [] : validate(loaded.value)).map(({ reason, key }) =>
-        faulty(reason, isData && key !== undefined ? { pointer: join("", key) } : {}),
+        faulty(reason, isData && key !== undefined ? { pointer: join("", key), at: "key" } : {}),
       ),
     ];
     const found = { path, source, diagnostics };
