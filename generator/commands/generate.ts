@@ -104,7 +104,7 @@ async function write(
     force,
   }: { readonly console: Console; readonly started: number; readonly force: boolean },
 ): Promise<number> {
-  const recovered = await uninterrupted(() => recover({ out, shown: shown(out) }));
+  const recovered = await recover({ out, shown: shown(out) });
   const previous = hasErrors(recovered) ? undefined : await readPrevious(out);
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
   if (previous === undefined || hasErrors(early)) return fail(console, early, inputs);
