@@ -3,11 +3,11 @@
  * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
-import { document, folder, project, put, root, stgen, stgenJson, tree } from "./support.ts";
+import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
 
 interface Row {
   readonly args?: readonly string[];
@@ -24,19 +24,6 @@ const BUILD = ["build"];
 
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
-
-let generated: string;
-beforeAll(async () => {
-  generated = project();
-  expect((await stgen(generated, GENERATE)).code).toBe(0);
-});
-
-/** A folder in which `stgen generate` has just run. */
-function fresh(): string {
-  const cwd = folder();
-  cpSync(generated, cwd, { recursive: true });
-  return cwd;
-}
 
 const ROWS: Partial<Record<DiagnosticCode, Row>> = {
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
@@ -119,7 +106,7 @@ describe("diagnostics without a document", () => {
   });
 
   it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, prepare, exit, file, line }) => {
-    const cwd = fresh();
+    const cwd = generatedProject();
     prepare?.(cwd);
     const before = tree(cwd);
     const { code: found, json } = await stgenJson(cwd, args);
@@ -139,7 +126,7 @@ describe("diagnostics without a document", () => {
   });
 
   it("--force replaces what was edited and what is foreign", async () => {
-    const cwd = fresh();
+    const cwd = generatedProject();
     const want = tree(join(cwd, "output"));
     put(cwd, { "output/alpha/README.md": "edited" });
     expect((await stgen(cwd, [...GENERATE, "--force"])).code).toBe(0);

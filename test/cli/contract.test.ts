@@ -7,6 +7,7 @@ import {
   document,
   ended,
   folder,
+  generatedProject,
   plainEnv,
   program,
   project,
@@ -70,8 +71,7 @@ describe("generate", () => {
   });
 
   it("--only makes what is named and leaves other packages alone, edited ones too", async () => {
-    const cwd = project();
-    await stgen(cwd, GENERATE);
+    const cwd = generatedProject();
     put(cwd, {
       "specs/alpha.json": document("alpha", "title"),
       "specs/beta.json": document("beta", "title"),
@@ -86,8 +86,7 @@ describe("generate", () => {
   });
 
   it("deletes what is no longer generated", async () => {
-    const cwd = project();
-    await stgen(cwd, GENERATE);
+    const cwd = generatedProject();
     rmSync(join(cwd, "specs/beta.json"));
     const { json } = await stgenJson(cwd, GENERATE);
     expect(json.deleted).toContain("beta/package.json");
@@ -95,11 +94,10 @@ describe("generate", () => {
   });
 
   it("--check: 0 when up to date, else 3 and the files, and touches nothing", async () => {
-    const cwd = project();
-    const missing = await stgen(cwd, [...GENERATE, "--check"]);
-    expect(missing.code).toBe(3);
-    expect(existsSync(join(cwd, "output"))).toBe(false);
-    await stgen(cwd, GENERATE);
+    const empty = project();
+    expect((await stgen(empty, [...GENERATE, "--check"])).code).toBe(3);
+    expect(existsSync(join(empty, "output"))).toBe(false);
+    const cwd = generatedProject();
     const before = traces(cwd);
     expect(await stgen(cwd, [...GENERATE, "--check"])).toMatchObject({
       code: 0,
@@ -236,8 +234,6 @@ describe("config file", () => {
       name: "stgen.config.mjs",
       text: `import { defineConfig } from "servicetitan-codegen";\nexport default defineConfig(${JSON.stringify(DATA)});`,
     },
-    { name: "stgen.config.js", text: `module.exports = ${JSON.stringify(DATA)};` },
-    { name: "stgen.config.json", text: JSON.stringify(DATA) },
     { name: "stgen.config.yaml", text: "only: [alpha]\nscope: '@acme'\nout: made\nspecs: specs\n" },
   ])("$name is found", async ({ name, text }) => {
     const cwd = project({ [name]: text });

@@ -1,45 +1,45 @@
 /** Runs that are stopped, that meet each other, and that watch. */
 import type { ChildProcess } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, watch as watchFolder } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Json, document, ended, project, put, start, stgen, tree } from "./support.ts";
+import { type Json, document, ended, project, put, root, start, stgen, tree } from "./support.ts";
 
 const GENERATE = ["generate", "--specs", "specs"];
 
 /** Resolves when `test` holds; the test's own time limit ends it otherwise. */
 async function until(test: () => boolean): Promise<void> {
-  while (!test()) await setTimeout(10);
+  while (!test()) await sleep(10);
 }
 
 describe("Ctrl-C", () => {
-  it("while documents are read or code is made: nothing is written", async () => {
+  /** Runs to where a function of the file system is called for the n-th time. */
+  const interrupted = (cwd: string, at: string) => {
+    const preload = pathToFileURL(join(root, "test/cli/interrupt.mjs")).href;
+    return stgen(cwd, GENERATE, { NODE_OPTIONS: `--import ${preload}`, INTERRUPT_AT: at });
+  };
+
+  it.each([
+    { when: "documents are read", at: "readFile 2" },
+    { when: "the lock is taken", at: "writeFile 1" },
+  ])("while $when: nothing is written", async ({ at }) => {
     const cwd = project();
-    const child = start(cwd, GENERATE);
-    const end = ended(child);
-    await until(() => existsSync(join(cwd, "output/.stgen/lock")));
-    child.kill("SIGINT");
-    expect(await end).toMatchObject({ code: null, signal: "SIGINT" });
-    expect(tree(join(cwd, "output"))).toEqual({});
+    expect(await interrupted(cwd, at)).toMatchObject({ code: null, signal: "SIGINT", stdout: "" });
+    expect(existsSync(join(cwd, "output")) ? tree(join(cwd, "output")) : {}).toEqual({});
     expect((await stgen(cwd, GENERATE)).code, "the next run is as any").toBe(0);
   });
 
-  it("while files are put in place: all are, and the process ends as one that was stopped", async () => {
+  it.each([
+    { when: "files are staged", at: "writeFile 9" },
+    { when: "files are put in place", at: "rename 9" },
+  ])("while $when: all are put in place, and the process ends as one that was stopped", async ({ at }) => {
     const cwd = project();
-    const whole = project();
-    await stgen(whole, GENERATE);
-    const child = start(cwd, GENERATE);
-    const end = ended(child);
-    await until(() => existsSync(join(cwd, "output/.stgen")));
-    const watcher = watchFolder(join(cwd, "output/.stgen"), (_, name) => {
-      if (name === "stage") child.kill("SIGINT");
-    });
-    const { code, signal } = await end;
-    watcher.close();
-    expect({ code, signal }).toEqual({ code: null, signal: "SIGINT" });
-    expect(tree(join(cwd, "output"))).toEqual(tree(join(whole, "output")));
+    const { code, signal, stderr } = await interrupted(cwd, at);
+    expect({ code, signal, stderr }).toEqual({ code: null, signal: "SIGINT", stderr: "" });
     expect(readdirSync(join(cwd, "output/.stgen")).filter((name) => name !== "lock")).toEqual(["cache.json"]);
+    expect((await stgen(cwd, [...GENERATE, "--check"])).code).toBe(0);
   });
 });
 
@@ -62,7 +62,7 @@ describe("two runs at once", () => {
 });
 
 describe("--watch", () => {
-  /** A run under way, with the results it has printed so far. */
+  /** A run under way. */
   function watching(cwd: string) {
     const child: ChildProcess = start(cwd, [...GENERATE, "--watch", "--json"]);
     let text = "";
@@ -72,31 +72,38 @@ describe("--watch", () => {
         .split("\n")
         .slice(0, -1)
         .map((line) => JSON.parse(line) as Json);
-    const next = async (test: (result: Json) => boolean) => until(() => results().some(test));
-    return { child, end: ended(child), next, results };
+    const seen = async (test: (result: Json) => boolean) => until(() => results().some(test));
+    /** Saves a file, again and again, because nobody can tell from outside when the folder is being watched. */
+    const save = async (file: Readonly<Record<string, string>>, test: (result: Json) => boolean) => {
+      const saving = setInterval(() => put(cwd, file), 1000);
+      put(cwd, file);
+      await seen(test);
+      clearInterval(saving);
+    };
+    return { child, end: ended(child), seen, save };
   }
-  const types = (cwd: string) => readFileSync(join(cwd, "output/alpha/src/types.ts"), "utf8");
+  const text = (cwd: string, path: string) => readFileSync(join(cwd, "output", path), "utf8");
 
   it.each(["SIGINT", "SIGTERM"] as const)(
     "makes anew what changes, survives a broken edit, ends with 0 on %s",
     async (signal) => {
       const cwd = project();
-      const { child, end, next } = watching(cwd);
-      await next(({ ok }) => ok);
-      await setTimeout(500);
+      const { child, end, seen, save } = watching(cwd);
+      await seen(({ ok }) => ok);
 
-      put(cwd, { "specs/alpha.json": document("alpha").slice(0, 100) });
-      await next(({ ok, diagnostics }) => !ok && diagnostics[0]?.code === "syntax-error");
-      expect(types(cwd)).toContain("name");
-
-      put(cwd, { "specs/alpha.json": document("alpha", "heading") });
-      await next(
-        ({ written }) => written?.includes("alpha/src/types.ts") === true && types(cwd).includes("heading"),
+      const broken = document("alpha").slice(0, 100);
+      await save(
+        { "specs/alpha.json": broken },
+        ({ diagnostics }) => diagnostics[0]?.code === "syntax-error",
       );
-      expect(types(cwd)).toContain("heading");
+      expect(text(cwd, "alpha/src/types.ts")).toContain("name");
 
+      await save(
+        { "specs/alpha.json": document("alpha", "heading") },
+        ({ ok }) => ok && text(cwd, "alpha/src/types.ts").includes("heading"),
+      );
       rmSync(join(cwd, "specs/beta.json"));
-      await next(({ deleted }) => deleted?.includes("beta/package.json") === true);
+      await seen(({ deleted }) => deleted?.includes("beta/package.json") === true);
 
       child.kill(signal);
       expect(await end).toMatchObject({ code: 0, signal: null, stderr: "" });
@@ -104,17 +111,17 @@ describe("--watch", () => {
     },
   );
 
-  it("starts over when its config file changes, a broken one at the start included", async () => {
+  it("starts over when its config file changes, one that was broken at the start included", async () => {
     const cwd = project({ "stgen.config.ts": "export default {" });
-    const { child, end, next } = watching(cwd);
-    await next(({ diagnostics }) => diagnostics[0]?.code === "config-invalid");
-    await setTimeout(500);
-    put(cwd, { "stgen.config.ts": 'export default { scope: "@acme" };' });
-    await next(({ ok }) => ok);
-    await setTimeout(500);
-    put(cwd, { "stgen.config.ts": 'export default { scope: "@other" };' });
-    const text = () => readFileSync(join(cwd, "output/alpha/package.json"), "utf8");
-    await until(() => text().includes("@other/alpha"));
+    const { child, end, seen, save } = watching(cwd);
+    await seen(({ diagnostics }) => diagnostics[0]?.code === "config-invalid");
+    for (const scope of ["@acme", "@other"]) {
+      const config = `export default { scope: "${scope}" };`;
+      await save(
+        { "stgen.config.ts": config },
+        ({ ok }) => ok && text(cwd, "alpha/package.json").includes(scope),
+      );
+    }
     child.kill("SIGINT");
     expect((await end).code).toBe(0);
   });

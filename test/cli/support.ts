@@ -1,6 +1,15 @@
 /** The program as its users run it: built, as a child process, in a temporary folder. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,6 +74,19 @@ export function project(more: Readonly<Record<string, string | Buffer>> = {}): s
     "specs/beta.json": document("beta"),
     ...more,
   });
+}
+
+let generated: string | undefined;
+
+/** The same after `stgen generate --specs specs`. */
+export function generatedProject(): string {
+  if (generated === undefined) {
+    generated = project();
+    execFileSync(process.execPath, [program, "generate", "--specs", "specs"], { cwd: generated });
+  }
+  const copy = folder();
+  cpSync(generated, copy, { recursive: true });
+  return copy;
 }
 
 export interface Ended {
