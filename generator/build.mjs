@@ -9,7 +9,16 @@
  * `node generator/build.mjs --types` also writes the declarations; the published package has them.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync, mkdirSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  mkdirSync,
+} from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -134,10 +143,17 @@ async function build() {
   const inputs = ["generator", "templates", "specs", "package.json", "LICENSE"].map((path) =>
     join(root, path),
   );
-  const wantTypes = process.argv.includes("--types");
-  if (!wantTypes && existsSync(stamp) && Number(readFileSync(stamp, "utf8")) === newest(inputs)) return;
-  const { build: bundle } = await import("esbuild");
-  await bundle({
+  if (!existsSync(stamp) || Number(readFileSync(stamp, "utf8")) !== newest(inputs)) {
+    await bundle();
+    writeFileSync(stamp, String(newest(inputs)));
+  }
+  if (process.argv.includes("--types")) await declarations();
+}
+
+async function bundle() {
+  const { build: esbuild } = await import("esbuild");
+  const { outputFiles } = await esbuild({
+    write: false,
     entryPoints: [join(root, "generator/index.ts"), join(root, "generator/cli.ts")],
     outdir: join(root, "dist"),
     bundle: true,
@@ -150,13 +166,25 @@ async function build() {
     logLevel: "warning",
     plugins: [assetsEsbuildPlugin()],
   });
-  if (wantTypes) await declarations();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, String(newest(inputs)));
+  // Chunks before what imports them, and each file at once: the program may be running, and another build too.
+  const folder = join(root, "dist/chunks");
+  const isChunk = ({ path }) => dirname(path) === folder;
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of [...outputFiles].sort((a, b) => isChunk(b) - isChunk(a))) {
+    const aside = `${path}.${process.pid}`;
+    writeFileSync(aside, contents);
+    renameSync(aside, path);
+  }
+  // Chunks of earlier builds have other names, and would be published.
+  const made = new Set(outputFiles.map(({ path }) => path));
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    if (!made.has(path) && /\.(js|txt)$/.test(path)) rmSync(path, { force: true });
+  }
 }
 
 async function declarations() {
   const { spawnSync } = await import("node:child_process");
+  rmSync(join(root, "dist/types"), { recursive: true, force: true });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "generator/tsconfig.types.json")], {
     stdio: "inherit",

@@ -5,11 +5,13 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type Diagnostic, diagnostic } from "./diagnostics.ts";
+import { fileURLToPath } from "node:url";
+import { type Diagnostic, diagnostic, type Place } from "./diagnostics.ts";
 import type { Settings } from "./emit/settings.ts";
+import type { InputFile } from "./generate.ts";
 import { reasonOf, shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
+import { join } from "./read/source.ts";
 
 /** What a config file can hold. Every key is optional; flags of the command line win. */
 export interface Config extends Partial<Settings> {
@@ -34,49 +36,57 @@ const NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
   (extension) => `stgen.config.${extension}`,
 );
 
-/** Reads the config file that is named, or the one in the working directory. Faults are diagnostics. */
-export async function readConfig(named: string | undefined): Promise<{
+export interface FoundConfig {
   readonly config: Config;
   readonly diagnostics: readonly Diagnostic[];
-}> {
+  /** Where it was found, or should have been. */
+  readonly path?: string;
+  /** The text faults point into. */
+  readonly source?: InputFile;
+}
+
+/** Reads the config file that is named, or the one in the working directory. Faults are diagnostics. */
+export async function readConfig(named: string | undefined): Promise<FoundConfig> {
   const path =
     named === undefined
       ? NAMES.map((name) => resolve(name)).find((name) => existsSync(name))
       : resolve(named);
   if (path === undefined) return { config: {}, diagnostics: [] };
   const file = shown(path);
+  const faulty = (reason: string, place?: Partial<Place>) =>
+    diagnostic("config-invalid", { reason }, { place: { file, ...place } });
   try {
-    const value = await load(path);
-    const faults = validate(value);
-    return faults.length > 0
-      ? {
-          config: {},
-          diagnostics: faults.map((reason) => diagnostic("config-invalid", { reason }, { place: { file } })),
-        }
-      : { config: relativeTo(dirname(path), value as Config), diagnostics: [] };
+    const source = { path: file, text: readFileSync(path, "utf8") };
+    const isData = /\.(json|ya?ml)$/.test(path);
+    const loaded = isData ? loadData(source) : { value: await loadModule(path), diagnostics: [] };
+    const diagnostics = [
+      ...loaded.diagnostics.map(({ message, place }) => faulty(message, place)),
+      ...(loaded.diagnostics.length > 0 ? [] : validate(loaded.value)).map(({ reason, key }) =>
+        faulty(reason, isData && key !== undefined ? { pointer: join("", key), at: "key" } : {}),
+      ),
+    ];
+    const found = { path, source, diagnostics };
+    return diagnostics.length > 0
+      ? { ...found, config: {} }
+      : { ...found, config: relativeTo(dirname(path), loaded.value as Config) };
   } catch (error) {
     const reason = `The config file cannot be loaded: ${reasonOf(error).split("\n")[0] ?? ""}`;
-    return { config: {}, diagnostics: [diagnostic("config-invalid", { reason }, { place: { file } })] };
+    return { path, config: {}, diagnostics: [faulty(reason)] };
   }
 }
 
-async function load(path: string): Promise<unknown> {
-  if (/\.(json|ya?ml)$/.test(path)) {
-    const { value, diagnostics } = parseData({
-      path,
-      text: readFileSync(path, "utf8"),
-      format: path.endsWith(".json") ? "json" : "yaml",
-    });
-    const [fault] = diagnostics;
-    if (fault) throw new Error(fault.message);
-    return value;
-  }
-  if (/\.m?js$/.test(path))
-    return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+function loadData(file: InputFile) {
+  return parseData({ ...file, format: file.path.endsWith(".json") ? "json" : "yaml" });
+}
+
+async function loadModule(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  // The config imports `defineConfig` from this package, which need not be installed where the file lies.
   const jiti = createJiti(path, {
-    alias: { "servicetitan-codegen": resolve(import.meta.dirname, "index.js") },
+    // The config imports `defineConfig` from this package, which need not be installed where the file lies.
+    alias: { "servicetitan-codegen": fileURLToPath(import.meta.resolve("servicetitan-codegen")) },
+    // Read anew when it changes under --watch, and nothing left behind on the disk.
+    moduleCache: false,
+    fsCache: false,
   });
   return jiti.import(path, { default: true });
 }
@@ -109,16 +119,16 @@ export function isScope(value: string): boolean {
   return /^@[a-z0-9~-][a-z0-9._~-]*$/.test(value);
 }
 
-function validate(value: unknown): string[] {
+function validate(value: unknown): { readonly reason: string; readonly key?: string }[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return ["The config file has to export an object as its default"];
+    return [{ reason: "The config file has to hold an object; a module exports it as its default" }];
   }
   return Object.entries(value).flatMap(([key, entry]) => {
     if (entry === undefined) return [];
     if (!Object.hasOwn(KEYS, key))
-      return [`There is no option ${key}; known are ${Object.keys(KEYS).join(", ")}`];
+      return [{ key, reason: `There is no option ${key}; known are ${Object.keys(KEYS).join(", ")}` }];
     const expected = KEYS[key as keyof Config](entry);
-    return expected === undefined ? [] : [`The option ${key} has to be ${expected}`];
+    return expected === undefined ? [] : [{ key, reason: `The option ${key} has to be ${expected}` }];
   });
 }
 

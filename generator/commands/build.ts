@@ -1,13 +1,16 @@
 /** `stgen build`: `dist/` of every generated package, from its sources. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type ts from "typescript";
 import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import type { InputFile } from "../generate.ts";
 import { reasonOf, shown } from "../read/disk.ts";
+import { get, type JsonValue } from "../read/source.ts";
 import { count } from "./generate.ts";
 import { createConsole } from "./console.ts";
+import { uninterrupted } from "./signals.ts";
 
 export interface BuildFlags {
   readonly out?: string;
@@ -23,10 +26,10 @@ interface PackageFolder {
 /** @returns the exit code */
 export async function buildCommand(flags: BuildFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
-  const { config, diagnostics } = await readConfig(flags.config);
+  const { config, diagnostics, source } = await readConfig(flags.config);
   const out = resolve(flags.out ?? config.out ?? "output");
-  const packages = hasErrors(diagnostics) ? [] : findPackages(out);
   const faults: Diagnostic[] = [...diagnostics];
+  const packages = hasErrors(faults) ? [] : await findPackages(out, faults);
   if (packages.length === 0 && faults.length === 0) {
     faults.push(diagnostic("packages-missing", { path: shown(out) }, { place: { file: shown(out) } }));
   }
@@ -34,7 +37,7 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
     console.progress(`Compiling ${count(packages.length, "package")} …`);
     faults.push(...(await buildPackages(packages)));
   }
-  console.diagnostics(faults, []);
+  console.diagnostics(faults, source ? [source] : await textsOf(faults));
   const ok = !hasErrors(faults);
   const names = packages.map(({ name }) => name);
   console.result(ok ? `Built ${count(packages.length, "package")} in ${shown(out)}.` : "Nothing was built.", {
@@ -44,15 +47,32 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
   return ok ? 0 : 1;
 }
 
-function findPackages(out: string): PackageFolder[] {
-  if (!existsSync(out)) return [];
-  return readdirSync(out, { withFileTypes: true })
+async function findPackages(out: string, faults: Diagnostic[]): Promise<PackageFolder[]> {
+  const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
+  const folders = entries
     .filter((entry) => entry.isDirectory() && existsSync(join(out, entry.name, "src/index.ts")))
-    .map((entry) => {
-      const folder = join(out, entry.name);
-      const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
-      return { name, folder };
-    });
+    .map((entry) => join(out, entry.name));
+  const found: PackageFolder[] = [];
+  for (const folder of folders) {
+    const path = join(folder, "package.json");
+    const file = shown(path);
+    try {
+      const name = get(JSON.parse(await readFile(path, "utf8")) as JsonValue, "name");
+      if (typeof name !== "string") throw new Error("it has no name");
+      found.push({ name, folder });
+    } catch (error) {
+      faults.push(
+        diagnostic("file-unreadable", { path: file, reason: reasonOf(error) }, { place: { file } }),
+      );
+    }
+  }
+  return found;
+}
+
+/** Texts the faults point into, for lines and excerpts. */
+async function textsOf(faults: readonly Diagnostic[]): Promise<InputFile[]> {
+  const paths = new Set(faults.flatMap(({ place }) => (place?.offset === undefined ? [] : [place.file])));
+  return Promise.all([...paths].map(async (path) => ({ path, text: await readFile(resolve(path), "utf8") })));
 }
 
 /** Compiles all packages as one program, so that what they share is checked once. Nothing is written when one has errors. */
@@ -80,22 +100,33 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
   );
   const outputs = new Map<string, string>();
   const emitted = program.emit(undefined, (path, text) => {
-    const target = path.replace(`${sep}src${sep}`, `${sep}dist${sep}`).replace("/src/", "/dist/");
+    const target = distOf(path, packages);
     outputs.set(target, path.endsWith(".map") ? sourcesFrom(text, { map: target, compiled: path }) : text);
   });
   const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
   if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
   try {
-    await Promise.all(
-      packages.map(({ folder }) => rm(join(folder, "dist"), { recursive: true, force: true })),
-    );
-    const folders = new Set([...outputs.keys()].map((path) => dirname(path)));
-    for (const folder of folders) await mkdir(folder, { recursive: true });
-    await Promise.all([...outputs].map(([path, text]) => writeFile(path, text)));
+    await uninterrupted(async () => {
+      await Promise.all(
+        packages.map(({ folder }) => rm(join(folder, "dist"), { recursive: true, force: true })),
+      );
+      const folders = new Set([...outputs.keys()].map((path) => dirname(path)));
+      for (const folder of folders) await mkdir(folder, { recursive: true });
+      await Promise.all([...outputs].map(([path, text]) => writeFile(path, text)));
+    });
     return [];
   } catch (error) {
     return [diagnostic("output-unwritable", { path: "dist", reason: reasonOf(error) })];
   }
+}
+
+/** The same path in the `dist` of its package; above the package there may be another `src`. */
+function distOf(path: string, packages: readonly PackageFolder[]): string {
+  for (const { folder } of packages) {
+    const below = relative(join(folder, "src"), path);
+    if (!below.startsWith("..") && !isAbsolute(below)) return join(folder, "dist", below);
+  }
+  return path;
 }
 
 /** The compiler thinks its output lies beside the sources; in the map they are a folder away. */

@@ -12,11 +12,12 @@ export interface Console {
   result(text: string, json: Readonly<Record<string, unknown>>): void;
 }
 
-export function createConsole(mode: "json" | "text"): Console {
-  return mode === "json" ? jsonConsole() : textConsole();
+/** @param mode `json-lines` is for commands with several results: each is one line */
+export function createConsole(mode: "json" | "json-lines" | "text"): Console {
+  return mode === "text" ? textConsole() : jsonConsole(mode === "json" ? 2 : 0);
 }
 
-function jsonConsole(): Console {
+function jsonConsole(indent: number): Console {
   let found: unknown[] = [];
   return {
     progress: () => undefined,
@@ -24,7 +25,7 @@ function jsonConsole(): Console {
       found.push(...toJsonDiagnostics(list, files));
     },
     result: (_text, json) => {
-      process.stdout.write(`${JSON.stringify({ ...json, diagnostics: found }, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ ...json, diagnostics: found }, null, indent)}\n`);
       found = [];
     },
   };
@@ -33,21 +34,31 @@ function jsonConsole(): Console {
 function textConsole(): Console {
   const { stderr } = process;
   const isLive = stderr.isTTY && process.env["TERM"] !== "dumb" && process.env["CI"] === undefined;
+  const color = wantsColor(stderr);
+  const { dim } = pc.createColors(color);
   const clear = () => {
     if (isLive) stderr.write("\r\u001b[2K");
   };
   return {
     progress: (text) => {
-      if (isLive) stderr.write(`\r\u001b[2K${pc.dim(text)}`);
+      if (isLive) stderr.write(`\r\u001b[2K${dim(text)}`);
     },
     diagnostics: (list, files) => {
       if (list.length === 0) return;
       clear();
-      stderr.write(`${formatDiagnostics(list, files, { color: pc.isColorSupported && stderr.isTTY })}\n`);
+      stderr.write(`${formatDiagnostics(list, files, { color })}\n`);
     },
     result: (text) => {
       clear();
       process.stdout.write(`${text}\n`);
     },
   };
+}
+
+/** By the stream that is written to (picocolors asks for stdout alone), unless the environment says otherwise. */
+function wantsColor(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return !["0", "false"].includes(FORCE_COLOR);
+  return stream.isTTY && TERM !== "dumb";
 }

@@ -5,8 +5,10 @@ import { type Config, readConfig } from "../config.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { generate, type GenerateResult, type InputFile } from "../generate.ts";
 import { type Gathered, gather, shown } from "../read/disk.ts";
-import { checkOutput, readPrevious, writeOutput } from "./output.ts";
+import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
+import { checkOutput, readPrevious, writeOutput } from "./output.ts";
+import { stopped, uninterrupted } from "./signals.ts";
 
 export interface GenerateFlags {
   readonly specs?: string;
@@ -22,11 +24,11 @@ export interface GenerateFlags {
 
 /** @returns the exit code */
 export async function generateCommand(flags: GenerateFlags): Promise<number> {
-  const console = createConsole(flags.json === true ? "json" : "text");
+  const json = flags.watch === true ? "json-lines" : "json";
+  const console = createConsole(flags.json === true ? json : "text");
   const first = await runOnce(flags, console);
   if (flags.watch !== true) return first.exit;
-  await watch(first.watched, async () => (await runOnce(flags, console)).watched);
-  return first.exit;
+  return watch(first.watched, async () => (await runOnce(flags, console)).watched);
 }
 
 interface Run {
@@ -36,9 +38,13 @@ interface Run {
 
 async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const started = performance.now();
-  const { config: file, diagnostics: configFaults } = await readConfig(flags.config);
+  const { config: file, diagnostics: configFaults, source, path } = await readConfig(flags.config);
+  const watchedConfig = path === undefined ? [] : [path];
+  // Without its config a run would read and write elsewhere.
+  if (hasErrors(configFaults)) {
+    return { exit: fail(console, configFaults, source ? [source] : []), watched: watchedConfig };
+  }
   const config: Config = { ...file, ...given(flags) };
-  const out = resolve(config.out ?? "output");
   const specs = config.specs ?? bundledSpecs();
   console.progress("Reading documents …");
   const gathered = await gather({
@@ -47,45 +53,73 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     ...(config.overlays && { overlays: config.overlays }),
     ...(config.domains !== undefined && { domains: config.domains }),
   });
+  const watched = [...gathered.watched, ...watchedConfig];
   const inputs = [
     ...gathered.documents,
     ...gathered.overlays,
     ...(gathered.domains ? [gathered.domains] : []),
   ];
-  const watched = [...gathered.watched];
-  const early = [...configFaults, ...gathered.diagnostics];
+  if (hasErrors(gathered.diagnostics)) return { exit: fail(console, gathered.diagnostics, inputs), watched };
 
-  const previous = await readPrevious(out, flags.check === true ? "check" : "write");
-  const others = config.only === undefined ? "delete" : "keep";
-  early.push(...previous.diagnostics);
-  if (hasErrors(early)) return { exit: fail(console, early, inputs), watched };
+  const out = resolve(config.out ?? "output");
+  if (flags.check === true) return { exit: await check({ config, gathered, out, inputs }, console), watched };
+  // From reading what is there to replacing it: what another run wrote meanwhile would be lost.
+  const done = await withLock({ out, shown: shown(out) }, () =>
+    write({ config, gathered, out, inputs }, { console, started, force: flags.force === true }),
+  );
+  return { exit: "value" in done ? done.value : fail(console, done.diagnostics, inputs), watched };
+}
 
+interface Job {
+  readonly config: Config;
+  readonly gathered: Gathered;
+  readonly out: string;
+  readonly inputs: readonly InputFile[];
+}
+
+async function check({ config, gathered, out, inputs }: Job, console: Console): Promise<number> {
+  const previous = await readPrevious(out);
+  if (hasErrors(previous.diagnostics)) return fail(console, previous.diagnostics, inputs);
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const result = await generate({
-    ...options(config, gathered),
-    previous: flags.check === true ? previous.unitsOnly : previous.keys,
-  });
-  const diagnostics = [...early, ...result.diagnostics];
-  if (hasErrors(diagnostics)) return { exit: fail(console, diagnostics, inputs), watched };
+  const result = await generate({ ...options(config, gathered), previous: previous.unitsOnly });
+  const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
+  if (hasErrors(diagnostics)) return fail(console, diagnostics, inputs);
+  const drift = await checkOutput(out, result, { previous, others: othersOf(config) });
+  console.diagnostics([...diagnostics, ...drift], inputs);
+  const files = drift.length;
+  console.result(
+    files === 0
+      ? `${shown(out)} is up to date.`
+      : `${shown(out)} is not up to date: ${count(files, "file")} differ${files === 1 ? "s" : ""}.`,
+    { ok: files === 0, drift: drift.map((d) => d.place?.file ?? d.message) },
+  );
+  return files === 0 ? 0 : 3;
+}
 
-  if (flags.check === true) {
-    const drift = await checkOutput(out, result, { previous, others });
-    console.diagnostics([...diagnostics, ...drift], inputs);
-    const files = drift.length;
-    console.result(
-      files === 0
-        ? `${shown(out)} is up to date.`
-        : `${shown(out)} is not up to date: ${count(files, "file")} differ${files === 1 ? "s" : ""}.`,
-      { ok: files === 0, drift: drift.map((d) => d.place?.file ?? d.message) },
-    );
-    return { exit: files === 0 ? 0 : 3, watched };
-  }
+async function write(
+  { config, gathered, out, inputs }: Job,
+  {
+    console,
+    started,
+    force,
+  }: { readonly console: Console; readonly started: number; readonly force: boolean },
+): Promise<number> {
+  const recovered = await recover({ out, shown: shown(out) });
+  const previous = hasErrors(recovered) ? undefined : await readPrevious(out);
+  const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
+  if (previous === undefined || hasErrors(early)) return fail(console, early, inputs);
+  console.progress(`Generating from ${gathered.documents.length} documents …`);
+  const result = await generate({ ...options(config, gathered), previous: previous.keys });
+  const diagnostics = [...early, ...result.diagnostics];
+  if (hasErrors(diagnostics)) return fail(console, diagnostics, inputs);
 
   console.progress("Writing …");
-  const conflicts = flags.force === true ? "replace" : "report";
-  const written = await writeOutput(out, result, { previous, conflicts, others });
+  const conflicts = force ? "replace" : "report";
+  const written = await uninterrupted(() =>
+    writeOutput(out, result, { previous, conflicts, others: othersOf(config) }),
+  );
   diagnostics.push(...written.diagnostics);
-  if (hasErrors(diagnostics)) return { exit: fail(console, diagnostics, inputs), watched };
+  if (hasErrors(diagnostics)) return fail(console, diagnostics, inputs);
   console.diagnostics(diagnostics, inputs);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.result(`${summary(result)} in ${shown(out)}: ${written.summary} (${seconds} s).`, {
@@ -96,7 +130,12 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     written: written.written,
     deleted: written.deleted,
   });
-  return { exit: 0, watched };
+  return 0;
+}
+
+/** What happens to packages that are not made this time. */
+function othersOf({ only }: Config): "delete" | "keep" {
+  return only === undefined ? "delete" : "keep";
 }
 
 function given(flags: GenerateFlags): Config {
@@ -154,8 +193,12 @@ function isBundled(specs: string): boolean {
   return [bundled, join(bundled, "v2")].includes(real(resolve(specs)));
 }
 
-/** Runs again after changes, one run at a time, until the process is stopped. */
-async function watch(paths: readonly string[], run: () => Promise<readonly string[]>): Promise<void> {
+/**
+ * Runs again after changes, one run at a time, until the process is stopped.
+ *
+ * @returns the exit code
+ */
+async function watch(paths: readonly string[], run: () => Promise<readonly string[]>): Promise<number> {
   const { watch: start } = await import("chokidar");
   const watcher = start([...paths], {
     ignoreInitial: true,
@@ -175,9 +218,12 @@ async function watch(paths: readonly string[], run: () => Promise<readonly strin
     } while (again);
     busy = false;
   };
-  watcher.on("all", () => void trigger());
-  await new Promise<void>((done) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => done());
+  const failed = new Promise<never>((_, reject) => {
+    watcher.on("all", () => void trigger().catch(reject));
   });
+  await Promise.race([stopped(), failed]);
   await watcher.close();
+  // A run that is still generating would go on to write.
+  if (busy) process.exit(0);
+  return 0;
 }

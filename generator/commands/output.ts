@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult, PreviousRun } from "../generate.ts";
 import { reasonOf, shown } from "../read/disk.ts";
-import { commit, isInterrupted, recover, withLock } from "../write/commit.ts";
+import { commit, isInterrupted } from "../write/commit.ts";
 import {
   CACHE,
   type Cache,
@@ -29,14 +29,10 @@ export interface Previous {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the folder holds. Finishes an interrupted run first, unless nothing may be touched. */
-export async function readPrevious(out: string, mode: "write" | "check"): Promise<Previous> {
+/** What the folder holds; touches nothing. Who is going to write calls `recover` before. */
+export async function readPrevious(out: string): Promise<Previous> {
   const where = { out, shown: shown(out) };
   const diagnostics: Diagnostic[] = [];
-  if (mode === "write" && (await hasWork(out))) {
-    const done = await withLock(where, () => recover(where));
-    diagnostics.push(...("value" in done ? done.value : done.diagnostics));
-  }
   const text = await readIfThere(join(out, MANIFEST), diagnostics);
   const parsed = text === undefined ? undefined : parseManifest(text, `${where.shown}/${MANIFEST}`);
   diagnostics.push(...(parsed?.diagnostics ?? []));
@@ -63,14 +59,6 @@ function emptied(units: PreviousRun): PreviousRun {
   return new Map([...units.keys()].map((unit) => [unit, ""]));
 }
 
-async function hasWork(out: string): Promise<boolean> {
-  const { stat } = await import("node:fs/promises");
-  const found = await Promise.all(
-    ["journal.json", "stage"].map((name) => stat(join(out, ".stgen", name)).catch(() => undefined)),
-  );
-  return found.some((entry) => entry !== undefined);
-}
-
 async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
@@ -91,6 +79,7 @@ export interface Written {
   readonly summary: string;
 }
 
+/** Brings the folder to what was generated. The caller holds the lock. */
 export async function writeOutput(
   out: string,
   result: GenerateResult,
@@ -101,32 +90,36 @@ export async function writeOutput(
   },
 ): Promise<Written> {
   const where = { out, shown: shown(out) };
-  const done = await withLock(where, async () => {
-    const plan = await planWrite({
-      ...where,
-      wanted: result.units,
-      previous: how.previous.manifest,
-      others: how.others,
-      conflicts: how.conflicts,
-    });
-    if (hasErrors(plan.diagnostics)) return plan;
-    const cache = new Map(
-      [...plan.manifest].map(([unit, files]) => {
-        const key = result.units.get(unit)?.key ?? how.previous.cache.get(unit)?.key ?? "";
-        return [unit, { key, digest: digestOf(files) }];
-      }),
-    );
-    const changes = { ...plan, manifest: serialiseManifest(plan.manifest), cache: serialiseCache(cache) };
-    const isSame =
-      plan.writes.size === 0 &&
-      plan.deletes.length === 0 &&
-      changes.manifest === serialiseManifest(how.previous.manifest) &&
-      changes.cache === serialiseCache(how.previous.cache);
-    const faults = isSame ? [] : await commit(where, changes);
-    return { ...plan, diagnostics: [...plan.diagnostics, ...faults] };
+  const plan = await planWrite({
+    ...where,
+    wanted: result.units,
+    previous: how.previous.manifest,
+    others: how.others,
+    conflicts: how.conflicts,
   });
-  if ("diagnostics" in done) return { diagnostics: done.diagnostics, written: [], deleted: [], summary: "" };
-  const { writes, deletes, diagnostics } = done.value;
+  const nothing = { written: [], deleted: [], summary: "" };
+  if (hasErrors(plan.diagnostics)) return { diagnostics: plan.diagnostics, ...nothing };
+  const cache = new Map(
+    [...plan.manifest].map(([unit, files]) => {
+      const key = result.units.get(unit)?.key ?? how.previous.cache.get(unit)?.key ?? "";
+      return [unit, { key, digest: digestOf(files) }];
+    }),
+  );
+  const { writes, deletes } = plan;
+  const changes = {
+    writes,
+    deletes,
+    manifest: serialiseManifest(plan.manifest),
+    cache: serialiseCache(cache),
+  };
+  const isSame =
+    writes.size === 0 &&
+    deletes.length === 0 &&
+    changes.manifest === serialiseManifest(how.previous.manifest) &&
+    changes.cache === serialiseCache(how.previous.cache);
+  const faults = isSame ? [] : await commit(where, changes);
+  const diagnostics = [...plan.diagnostics, ...faults];
+  if (hasErrors(faults)) return { diagnostics, ...nothing };
   const total = [...result.units.values()].reduce(
     (sum, unit) => sum + (unit.files === "unchanged" ? 0 : unit.files.size),
     0,

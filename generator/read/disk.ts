@@ -103,7 +103,11 @@ async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]
     diagnostics.push(
       code === "ENOENT"
         ? diagnostic("specs-not-found", { path }, { place: { file: path } })
-        : diagnostic("file-unreadable", { path, reason: reasonOf(error) }, { place: { file: path } }),
+        : diagnostic(
+            "file-unreadable",
+            { path, reason: (await isFile(folder)) ? "it is a file, not a folder" : reasonOf(error) },
+            { place: { file: path } },
+          ),
     );
     return undefined;
   }
@@ -111,6 +115,10 @@ async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
 async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Promise<InputFile[]> {
@@ -138,7 +146,8 @@ function decode(bytes: Buffer): string {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
 }
 
-function errorCode(error: unknown): string | undefined {
+/** The system's code of an error. */
+export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
@@ -149,6 +158,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
   ENOTDIR: "a part of its path is not a folder",
   ELOOP: "its links lead in a circle",
+  EEXIST: "a file is in its place",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ENAMETOOLONG: "its name is too long",
   EMFILE: "too many files are open",
   ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
 };

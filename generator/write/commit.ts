@@ -5,10 +5,12 @@
  * then it is carried out: staged files are moved over their targets, stale ones deleted, the manifest replaced. The next run finds
  * either stage without journal, and undoes it, or a journal, and finishes it.
  */
-import { mkdir, open, readFile, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { lstat, mkdir, open, readFile, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import { reasonOf } from "../read/disk.ts";
+import { errorCode, reasonOf } from "../read/disk.ts";
+import { get, isObject, type JsonValue } from "../read/source.ts";
 import { isSafePath, staysInside } from "./paths.ts";
 import { CACHE, MANIFEST, WORK } from "./manifest.ts";
 
@@ -42,6 +44,7 @@ export async function commit(
 ): Promise<Diagnostic[]> {
   const { out } = where;
   const moves: Record<string, string> = {};
+  const journal: Journal = { version: 1, moves, deletes: changes.deletes };
   try {
     step("stage");
     await mkdir(join(out, STAGE), { recursive: true });
@@ -54,14 +57,13 @@ export async function commit(
       await writeFile(join(out, STAGE, String(i)), text);
       moves[String(i)] = path;
     }
+    step("journal");
+    await writeDurably(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
   } catch (error) {
-    await rm(join(out, STAGE), { recursive: true, force: true }).catch(() => undefined);
+    await dropStage(out).catch(() => undefined);
     return [unwritable(where, error)];
   }
   try {
-    const journal: Journal = { version: 1, moves, deletes: changes.deletes };
-    step("journal");
-    await writeDurably(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
     step("decide");
     await rename(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
     await carryOut(out, { journal, step });
@@ -87,12 +89,16 @@ export async function recover(
     const stage = await stat(join(out, STAGE)).catch(ifMissing);
     if (stage === undefined) return [];
     step("undo");
-    await rm(join(out, STAGE), { recursive: true, force: true });
-    await rm(join(out, `${JOURNAL}.new`), { force: true });
+    await dropStage(out);
     return [recovered(0, "dropped, none had been put in place")];
   } catch (error) {
     return [unwritable(where, error)];
   }
+}
+
+async function dropStage(out: string): Promise<void> {
+  await rm(join(out, `${JOURNAL}.new`), { force: true });
+  await rm(join(out, STAGE), { recursive: true, force: true });
 }
 
 /** Whether an interrupted run waits to be finished. */
@@ -130,18 +136,30 @@ async function carryOut(
 
 /** Our own words about our own files, but a file on disk all the same: nothing in it may lead elsewhere. */
 function parseJournal(text: string): Journal {
-  const journal = JSON.parse(text) as Journal;
-  const paths = [...Object.values(journal.moves), ...journal.deletes];
-  const names = Object.keys(journal.moves);
+  const root = parsedOr(text, undefined);
+  const moves = get(root, "moves");
+  const deletes = get(root, "deletes");
+  const isPath = (path: unknown): path is string => typeof path === "string" && isSafePath(path);
   if (
-    !paths.every((path) => typeof path === "string" && (path === CACHE || isSafePath(path))) ||
-    !names.every((n) => /^\d+$/.test(n))
+    isObject(moves) &&
+    Array.isArray(deletes) &&
+    Object.keys(moves).every((name) => /^\d+$/.test(name)) &&
+    Object.values(moves).every(isPath) &&
+    deletes.every(isPath)
   ) {
-    throw new Error(
-      `${JOURNAL} was tampered with; remove the folder ${WORK} if you trust what lies beside it`,
-    );
+    return { version: 1, moves: moves as Journal["moves"], deletes };
   }
-  return journal;
+  throw new Error(
+    `${JOURNAL} is damaged or was tampered with; remove the folder ${WORK} if you trust what lies beside it`,
+  );
+}
+
+function parsedOr<T>(text: string, fallback: T): JsonValue | T {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return fallback;
+  }
 }
 
 /** Removes folders that became empty, up to the output folder. */
@@ -156,7 +174,8 @@ async function removeEmpty(out: string, folder: string): Promise<void> {
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {
-  const file = await open(path, "w");
+  await rm(path, { force: true });
+  const file = await open(path, "wx");
   try {
     await file.writeFile(text);
     await file.sync();
@@ -166,7 +185,8 @@ async function writeDurably(path: string, text: string): Promise<void> {
 }
 
 /**
- * Keeps other runs out of the folder while `work` runs. The lock of a process that is gone is taken over.
+ * Keeps other runs out of the folder while `work` runs. The lock of a process that is gone is taken over. Folders that were made for the
+ * lock and stay empty are removed.
  *
  * @returns what `work` returns, or why the lock could not be had
  */
@@ -175,11 +195,16 @@ export async function withLock<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly diagnostics: Diagnostic[] }> {
   const path = join(where.out, LOCK);
+  let made: string | undefined;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    for (;;) {
-      const owner = await takeLock(path);
-      if (owner === undefined) break;
+    made = await mkdir(dirname(path), { recursive: true });
+    // Everything in it is written and removed without asking; a link would lead that elsewhere.
+    for (const folder of [WORK, STAGE]) {
+      const found = await lstat(join(where.out, folder)).catch(ifMissing);
+      if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
+    }
+    const owner = await takeLock(path);
+    if (owner !== undefined) {
       return {
         diagnostics: [
           diagnostic("output-locked", { pid: owner, path: where.shown }, { place: { file: where.shown } }),
@@ -193,26 +218,60 @@ export async function withLock<T>(
     return { value: await work() };
   } finally {
     await rm(path, { force: true });
+    if (made !== undefined) await removeEmpty(dirname(made), relative(dirname(made), dirname(path)));
   }
 }
 
-/** Creates the lock; gives the process that holds it already. */
+const ATTEMPTS = 20;
+
+/** Creates the lock; gives the process that holds it already, 0 when nobody can tell. */
 async function takeLock(path: string): Promise<number | undefined> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      await writeFile(path, String(process.pid), { flag: "wx" });
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    }
-    const owner = Number(await readFile(path, "utf8").catch(() => ""));
-    if (owner !== process.pid && isRunning(owner)) return owner;
-    // Only one of several that find a stale lock can move it away.
-    const aside = `${path}.${process.pid}`;
-    await rename(path, aside).catch(ifMissing);
-    await rm(aside, { force: true });
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    if (await created(path)) return undefined;
+    const owner = await ownerOf(path);
+    if (owner !== undefined && owner !== process.pid && isRunning(owner)) return owner;
+    // Without an owner it is most likely being written at this moment.
+    if (owner !== undefined || attempt > ATTEMPTS / 2) await removeStale(path);
+    await setTimeout(20);
   }
   return 0;
+}
+
+/**
+ * Removes a lock whose owner is gone. Only who holds the guard may, and looks once more: else the second of two that found the same
+ * stale lock would remove the new lock of the first.
+ */
+async function removeStale(path: string): Promise<void> {
+  const guard = `${path}.guard`;
+  if (!(await created(guard))) {
+    const age = Date.now() - ((await stat(guard).catch(ifMissing))?.mtimeMs ?? Infinity);
+    if (age > 10_000) await rm(guard, { force: true });
+    return;
+  }
+  try {
+    const owner = await ownerOf(path);
+    if (owner === undefined || owner === process.pid || !isRunning(owner)) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
+}
+
+/** Creates a file that names this process, unless there is one. */
+async function created(path: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    // ENOENT: another run has just removed the folder that it made for its lock.
+    if (["EEXIST", "ENOENT"].includes(errorCode(error) ?? "")) return false;
+    throw error;
+  }
+}
+
+async function ownerOf(path: string): Promise<number | undefined> {
+  const text = await readFile(path, "utf8").catch(ifMissing);
+  return text === undefined || text === "" ? undefined : Number(text);
 }
 
 function isRunning(pid: number): boolean {
@@ -221,7 +280,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }
 
@@ -234,6 +293,6 @@ function unwritable({ shown }: { readonly shown: string }, error: unknown): Diag
 }
 
 function ifMissing(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  if (errorCode(error) === "ENOENT") return undefined;
   throw error;
 }

@@ -50,7 +50,9 @@ export async function planWrite(options: PlanOptions): Promise<Plan> {
   const stays = flatten(manifest);
   assertPaths([...stays.keys()]);
 
-  const before = flatten(previous);
+  // Packages that are left alone may look as they like.
+  const isKept = (unit: string) => !wanted.has(unit) && options.others === "keep";
+  const before = flatten(new Map([...previous].filter(([unit]) => !isKept(unit))));
   const diagnostics: Diagnostic[] = [];
   const writes = new Map<string, string>();
   const deletes: string[] = [];

@@ -1,0 +1,135 @@
+/**
+ * Every diagnostic that no document causes, made by the command line as its users run it.
+ * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
+import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
+
+interface Row {
+  readonly args?: readonly string[];
+  /** What is done in a folder in which `stgen generate` has just run. */
+  readonly prepare?: (cwd: string) => void;
+  readonly exit: number;
+  /** What the diagnostic says of its place. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+const GENERATE = ["generate", "--specs", "specs"];
+const BUILD = ["build"];
+
+const running: ChildProcess[] = [];
+afterAll(() => running.forEach((child) => child.kill()));
+
+const ROWS: Partial<Record<DiagnosticCode, Row>> = {
+  "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
+  "specs-empty": { args: ["generate", "--specs", "output/alpha/src"], exit: 1, file: "output/alpha/src" },
+  "file-unreadable": {
+    prepare: (cwd) => put(cwd, { "specs/x.json/y": "" }),
+    exit: 1,
+    file: "specs/x.json",
+  },
+  "file-too-large": {
+    prepare: (cwd) => put(cwd, { "specs/x.json": Buffer.alloc(64 * 1024 * 1024 + 1, " ") }),
+    exit: 1,
+    file: "specs/x.json",
+  },
+  "config-invalid": {
+    prepare: (cwd) => put(cwd, { "stgen.config.yaml": "out: made\nscop: acme\n" }),
+    exit: 1,
+    file: "stgen.config.yaml",
+    line: 2,
+  },
+  "file-edited": {
+    prepare: (cwd) => put(cwd, { "output/alpha/README.md": "edited" }),
+    exit: 1,
+    file: "output/alpha/README.md",
+  },
+  "file-foreign": {
+    prepare: (cwd) => put(cwd, { "specs/gamma.json": document("gamma"), "output/gamma/README.md": "mine" }),
+    exit: 1,
+    file: "output/gamma/README.md",
+  },
+  "file-stray": {
+    prepare: (cwd) => put(cwd, { "output/alpha/src/mine.ts": "" }),
+    exit: 0,
+    file: "output/alpha/src/mine.ts",
+  },
+  "manifest-invalid": {
+    prepare: (cwd) => put(cwd, { "output/manifest.json": "{}" }),
+    exit: 1,
+    file: "output/manifest.json",
+  },
+  "output-unwritable": {
+    args: [...GENERATE, "--out", "specs/alpha.json"],
+    exit: 1,
+    file: "specs/alpha.json",
+  },
+  "output-locked": {
+    prepare: (cwd) => {
+      const sleeper = spawn(process.execPath, ["-e", "setTimeout(() => {}, 20_000)"], { stdio: "ignore" });
+      running.push(sleeper);
+      put(cwd, { "output/.stgen/lock": String(sleeper.pid) });
+    },
+    exit: 1,
+    file: "output",
+  },
+  "run-recovered": {
+    prepare: (cwd) => put(cwd, { "output/.stgen/stage/0": "never put in place" }),
+    exit: 0,
+  },
+  "output-drift": {
+    args: [...GENERATE, "--check"],
+    prepare: (cwd) => put(cwd, { "output/alpha/README.md": "edited" }),
+    exit: 3,
+    file: "output/alpha/README.md",
+  },
+  "packages-missing": { args: [...BUILD, "--out", "specs"], exit: 1, file: "specs" },
+  "package-invalid": {
+    args: BUILD,
+    prepare: (cwd) =>
+      put(cwd, { "output/alpha/src/index.ts": 'export * from "./things.ts";\nlet x: = 1;\n' }),
+    exit: 1,
+    file: "output/alpha/src/index.ts",
+    line: 2,
+  },
+};
+
+describe("diagnostics without a document", () => {
+  it("are, with those of documents, all there are", () => {
+    const cases = readdirSync(join(root, "test/diagnostics/cases"));
+    expect([...cases, ...Object.keys(ROWS)].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
+  });
+
+  it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, prepare, exit, file, line }) => {
+    const cwd = generatedProject();
+    prepare?.(cwd);
+    const before = tree(cwd);
+    const { code: found, json } = await stgenJson(cwd, args);
+    expect(found).toBe(exit);
+    expect(json.ok).toBe(exit === 0);
+    const { severity, hint } = DIAGNOSTICS[code as DiagnosticCode] as { severity: string; hint?: string };
+    const want = {
+      code,
+      severity,
+      message: expect.not.stringMatching(/\{\w+\}|undefined|\n/),
+      ...(hint !== undefined && { hint: expect.any(String) }),
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line, column: expect.any(Number), excerpt: expect.any(String) }),
+    };
+    expect(json.diagnostics).toEqual(expect.arrayContaining([expect.objectContaining(want)]));
+    if (exit !== 0) expect(tree(cwd), "nothing was written").toEqual(before);
+  });
+
+  it("--force replaces what was edited and what is foreign", async () => {
+    const cwd = generatedProject();
+    const want = tree(join(cwd, "output"));
+    put(cwd, { "output/alpha/README.md": "edited" });
+    expect((await stgen(cwd, [...GENERATE, "--force"])).code).toBe(0);
+    expect(tree(join(cwd, "output"))).toEqual(want);
+  });
+});

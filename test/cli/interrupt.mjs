@@ -1,0 +1,13 @@
+/** Loaded into the program before itself: sends Ctrl-C when a function of the file system is called for the n-th time. */
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+
+const [name, nth] = process.env.INTERRUPT_AT.split(" ");
+const original = fs[name];
+let count = 0;
+fs[name] = async (...args) => {
+  count += 1;
+  if (count === Number(nth)) process.kill(process.pid, "SIGINT");
+  return original(...args);
+};
+syncBuiltinESMExports();
