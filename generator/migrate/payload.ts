@@ -7,7 +7,7 @@
  */
 import type { JsonValue } from "../read/source.ts";
 import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./payload/evidence.ts";
-import { buildIndex, type Index, type Link, linkTables, SAMPLE } from "./payload/link.ts";
+import { buildIndex, type Index, isId, type Link, linkTables, SAMPLE } from "./payload/link.ts";
 import {
   type Column,
   ownerOf,
@@ -174,6 +174,8 @@ interface Candidate {
   readonly pairs: number;
   readonly agreeing: number;
   readonly example?: { readonly before: JsonValue; readonly after: JsonValue };
+  /** In a record that is the object itself, not in a copy of it inside another record. */
+  readonly isRecord?: boolean;
 }
 
 interface Decision {
@@ -195,12 +197,20 @@ const MIN_RATIO = 0.75;
 function decide(column: Column, search: Search): Decision {
   const candidates = candidatesOf(column, search);
   const accepted = candidates.filter(isConvincing);
-  const [best, second] = accepted;
-  if (best !== undefined) {
-    if (second !== undefined && best.score - second.score < MARGIN && !isSamePlace(best, second)) {
+  const [first, second] = accepted;
+  if (first !== undefined) {
+    const own =
+      first.kind === "same" && first.isRecord === false ? accepted.find(isOwnRecord(first)) : undefined;
+    const best = own ?? first;
+    if (
+      own === undefined &&
+      second !== undefined &&
+      first.score - second.score < MARGIN &&
+      !isSamePlace(best, second)
+    ) {
       return { verdict: "abstained", reason: "ambiguous", best, also: accepted.slice(1, 4) };
     }
-    const also = accepted.slice(1).filter(({ bits, depth }) => bits >= TELLING && depth <= 1);
+    const also = accepted.filter((other) => other !== best && other.bits >= TELLING && other.depth <= 1);
     return { verdict: best.transform === "none" ? "unchanged" : "transformed", best, also: also.slice(0, 3) };
   }
   const abstained = (reason: Abstention, best?: Candidate): Decision => ({
@@ -217,14 +227,17 @@ function decide(column: Column, search: Search): Decision {
     search.links
       .get(column.table)
       ?.get(owner)
-      ?.some(({ link }) => link.kind === "same"),
+      ?.some(({ link }) => link.kind === "same" && !isStub(link)),
   );
   // An embedded object that has an id of its own is another record: without that record nothing is known about the rest of it.
   const owner = ownersOf(column).findIndex((path) =>
     column.table.columns.has(path === "" ? "id" : `${path}.id`),
   );
   if (joined < 0 || (owner >= 0 && owner < joined)) return abstained("no-record");
-  if (surprise(value) < TELLING) return abstained("common");
+  const isAround = candidates.some(
+    ({ kind, ratio, bits }) => kind !== "value" && ratio >= MIN_RATIO && bits >= 1,
+  );
+  if (surprise(value) < TELLING || isAround) return abstained("common");
   return { verdict: "missing", also: [] };
 }
 
@@ -232,7 +245,19 @@ function isConvincing({ ratio, bits, name, depth, kind, score }: Candidate): boo
   if (ratio < MIN_RATIO) return false;
   if (kind === "same" && name === 1) return true;
   if (bits >= TELLING && score >= 14) return true;
-  return kind !== "value" && name >= 0.7 && bits >= 0.5 && depth <= 1 && score >= 7;
+  return name >= 0.7 && bits >= (kind === "same" ? 0.5 : 4) && kind !== "value" && depth <= 1 && score >= 7;
+}
+
+/** `{id, name}` inside another record: enough to join, too little to say what is missing. */
+function isStub({ to }: Link): boolean {
+  if (to.owner === "") return false;
+  return [...to.table.columns.values()].filter((column) => ownersOf(column).includes(to.owner)).length < 4;
+}
+
+/** The object as a record of another document, of which the first is a copy. */
+function isOwnRecord(first: Candidate) {
+  return ({ kind, name, isRecord, to }: Candidate): boolean =>
+    kind === "same" && name === 1 && isRecord === true && to.table.document !== first.to.table.document;
 }
 
 /** The same record answered by two endpoints. */
@@ -250,6 +275,8 @@ function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
   const rows = column.table.rows.slice(0, SAMPLE).filter((row) => row.values.has(column.path));
   for (const { joined, depth, up } of linksAround(column, links)) {
     const { link, of } = joined;
+    // That an id is the one it was joined by says nothing about where it went.
+    if (link.kind === "refers" && link.key === column) continue;
     const pairs: (readonly [JsonValue, Row])[] = [];
     for (const row of rows) {
       const counterpart = of.get(ancestor(row, up));
@@ -261,7 +288,17 @@ function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
     const from = [...above, ...stepsFrom(up === 0 ? link.from.owner : "", column)];
     for (const to of likely(link.to.table, pairs, from)) {
       const name = similarity(from, stepsFrom(link.to.owner, to));
-      offer(weigh({ column, to, pairs, name, depth, kind: link.kind, index }));
+      const isInside = link.to.owner === "" || to.path.startsWith(`${link.to.owner}.`);
+      const candidate = weigh({
+        column,
+        to,
+        pairs,
+        name,
+        depth,
+        kind: isInside ? link.kind : "refers",
+        index,
+      });
+      offer(candidate && { ...candidate, isRecord: link.to.owner === "" });
     }
   }
   for (const candidate of byValue(column, rows, index)) offer(candidate);
@@ -365,6 +402,7 @@ function weigh({ column, to, pairs, name, depth, kind, index }: Weighing): Candi
       evidence +
       12 * name +
       3 * similarity(column.steps, to.steps) +
+      8 * similarity(column.steps.slice(-2), to.steps.slice(-2)) +
       (name === 1 && kind === "same" ? 12 : 0) +
       (isHere ? 6 : 0) -
       3 * depth,
@@ -428,6 +466,8 @@ function* byValue(column: Column, rows: readonly Row[], index: Index): Generator
   >();
   const seen = new Set<string>();
   let count = 0;
+  // Ids are shared by everything that refers to the same thing.
+  if (isId(column.steps.at(-1) ?? "")) return;
   for (const row of rows) {
     const before = row.values.get(column.path) ?? null;
     const bits = weightOf(before, index);

@@ -78,7 +78,8 @@ export function similarity(a: readonly string[], b: readonly string[]): number {
   if (a.length === b.length && a.every((key, at) => key === b[at])) return 1;
   const [allA, allB] = [a.flatMap(wordsOf), b.flatMap(wordsOf)];
   const whole = overlap(allA, allB);
-  const last = overlap(wordsOf(a.at(-1) ?? ""), wordsOf(b.at(-1) ?? ""));
+  const [lastA, lastB] = [wordsOf(a.at(-1) ?? ""), wordsOf(b.at(-1) ?? "")];
+  const last = lastA.join("") === lastB.join("") ? 1 : overlap(lastA, lastB);
   return 0.95 * Math.max(whole, 0.6 * last + 0.4 * whole);
 }
 

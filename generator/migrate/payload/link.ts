@@ -14,6 +14,8 @@ export interface Link {
   /** Object of the old row that was joined, and the object of the new row it was joined with. */
   readonly from: { readonly table: Table; readonly owner: string };
   readonly to: { readonly table: Table; readonly owner: string };
+  /** Columns by which it was joined; absent for lists that were aligned. */
+  readonly key?: Column;
   /** `same`: both are the same thing. `refers`: the new object only names the old one. */
   readonly kind: "same" | "refers";
   readonly pairs: readonly (readonly [Row, Row])[];
@@ -30,8 +32,10 @@ export interface Index {
 export const SAMPLE = 1000;
 /** Columns that share one value, above which it joins nothing. */
 const MAX_SPREAD = 40;
-/** Least evidence for a join: a shared id of five digits, three rows of two digits. */
-const MIN_JOIN = 12;
+/** Least evidence for a join: one shared id of five digits, or a few rare texts. A city or a status is none. */
+const MIN_JOIN = 24;
+/** Bits a single word can add to a join: statuses and types coincide in documents of one record. */
+const MAX_WORD = 8;
 
 export function buildIndex(before: readonly Table[], after: readonly Table[]): Index {
   const wanted = new Set<string>();
@@ -94,12 +98,12 @@ function joinByKey(table: Table, index: Index): Link[] {
         let join = joins.get(to);
         if (join === undefined) joins.set(to, (join = { from, to, pairs: [], score: 0 }));
         join.pairs.push([row, only]);
-        if (isNew) join.score += bits;
+        if (isNew) join.score += isWord(value) ? Math.min(bits, MAX_WORD) : bits;
       }
     }
     for (const join of joins.values()) {
+      if (join.score + idBonus(join.from, join.to) < MIN_JOIN) continue;
       join.score = Math.min(join.score, 200) + keyBonus(join.from, join.to);
-      if (join.score < MIN_JOIN) continue;
       const place = JSON.stringify([
         ownerOf(from),
         join.to.table.document,
@@ -113,6 +117,7 @@ function joinByKey(table: Table, index: Index): Link[] {
   return [...best.values()].map(({ from, to, pairs }) => ({
     from: { table, owner: ownerOf(from) },
     to: { table: to.table, owner: ownerOf(to) },
+    key: from,
     kind: isReference(from, to) ? "refers" : "same",
     pairs,
   }));
@@ -121,21 +126,33 @@ function joinByKey(table: Table, index: Index): Link[] {
 /** Moments coincide in what happens at once, money and counts by chance; an id that is called one is a key. */
 function keyBonus(from: Column, to: Column): number {
   const [a, b] = [from.steps.at(-1) ?? "", to.steps.at(-1) ?? ""];
-  const both = [isId(a), isId(b)].filter(Boolean).length;
-  return both * 8 + (a === b ? 6 : 0) + 4 * similarity(from.steps, to.steps) - 1.5 * (to.steps.length - 1);
+  return (
+    idBonus(from, to) + (a === b ? 6 : 0) + 4 * similarity(from.steps, to.steps) - 1.5 * (to.steps.length - 1)
+  );
 }
 
-function isId(key: string): boolean {
+function idBonus(from: Column, to: Column): number {
+  return 6 * [from, to].filter(({ steps }) => isId(steps.at(-1) ?? "")).length;
+}
+
+export function isId(key: string): boolean {
   return /^(?:id|.*[a-z]Id|.*_id|number|.*Number|code|externalId)$/.test(key);
+}
+
+function isWord(value: JsonValue): boolean {
+  return typeof value === "string" && /^\p{L}+$/u.test(value);
 }
 
 function isMoment(key: string): boolean {
   return key.startsWith("d:");
 }
 
-/** `id` = `customerId`: the new object has the id of the old one and is another. */
+/** `id` = `customerId`: the new object has the id of the old one and is another. Objects that both have an `id` are the same by that alone. */
 function isReference(from: Column, to: Column): boolean {
   const [a, b] = [from.steps.at(-1) ?? "", to.steps.at(-1) ?? ""];
+  const hasId = (column: Column) =>
+    column.table.columns.has(ownerOf(column) === "" ? "id" : `${ownerOf(column)}.id`);
+  if (hasId(from) && hasId(to)) return a !== "id" || b !== "id";
   const isForeign = (key: string) => /(?:[a-z]Id|_id)$/.test(key);
   return a !== b && (isForeign(a) || isForeign(b));
 }

@@ -1,23 +1,13 @@
 /** The payload diff on small documents, and its two properties. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { diffPayloads, type PayloadDiff } from "../../../generator/migrate/payload.ts";
+import { diffPayloads } from "../../../generator/migrate/payload.ts";
 import type { MigrationReport, Row } from "../../../generator/migrate/rows.ts";
 import type { JsonValue } from "../../../generator/read/source.ts";
+import { linesOf } from "./lines.ts";
 
 const diff = (v1: JsonValue, ...v2: JsonValue[]) =>
   diffPayloads({ v1, v2: v2.map((value, at) => ({ name: `b${at}`, value })) });
-
-/** Leaf → verdict, transform and place, in one line each. */
-export function lines({ leaves }: PayloadDiff): Record<string, string> {
-  return Object.fromEntries(
-    leaves.map(({ path, verdict, transform, place, reason }) => {
-      const found =
-        verdict === "abstained" ? [reason] : [transform, place && `${place.document}:${place.path}`];
-      return [path, [verdict, ...found].filter((part) => part !== undefined).join(" ")];
-    }),
-  );
-}
 
 describe("given two documents", () => {
   test("values are found under other names and in other notations", () => {
@@ -67,7 +57,7 @@ describe("given two documents", () => {
         state: "On hold",
       },
     ];
-    expect(lines(diff(v1, v2))).toEqual({
+    expect(linesOf(diff(v1, v2))).toEqual({
       id: "transformed rename b0:key",
       total: "transformed number-to-string b0:amount",
       at: "transformed add-zone b0:createdOn",
@@ -86,7 +76,7 @@ describe("given two documents", () => {
       owner: { id: 91177, phone: "555-0142-77" },
     };
     const v2 = { id: 48213, ownerId: 91177, other: true };
-    expect(lines(diff(v1, v2))).toEqual({
+    expect(linesOf(diff(v1, v2))).toEqual({
       id: "unchanged none b0:id",
       note: "missing",
       flag: "abstained common",
@@ -98,7 +88,7 @@ describe("given two documents", () => {
 
   test("two places with the same value and no name for it are ambiguous", () => {
     const v1 = { id: 48213, colour: "Burgundy red" };
-    expect(lines(diff(v1, { id: 48213, a: "Burgundy red", b: "Burgundy red" }))["colour"]).toBe(
+    expect(linesOf(diff(v1, { id: 48213, a: "Burgundy red", b: "Burgundy red" }))["colour"]).toBe(
       "abstained ambiguous",
     );
   });
@@ -182,7 +172,7 @@ describe("properties", () => {
       fc.property(records, (list) => {
         const v1 = list.map(([a, b, c]) => ({ guid: a, count: b, word: c }));
         const v2 = list.map(([a, b, c]) => ({ k3: c, k1: a, k2: b })).reverse();
-        expect(lines(diff(v1, v2))).toEqual({
+        expect(linesOf(diff(v1, v2))).toEqual({
           guid: "transformed rename b0:k1",
           count: "transformed rename b0:k2",
           word: "transformed rename b0:k3",
