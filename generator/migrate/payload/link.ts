@@ -167,13 +167,13 @@ function alignLists(table: Table, after: readonly Table[], links: readonly Link[
     const joined = links.filter((link) => isSame(link) && link.to.table === other);
     const done = new Set(joined.flatMap(({ pairs }) => pairs.flat()));
     const isOpen = (row: Row) => !done.has(row);
-    const pairs: (readonly [Row, Row])[] = [];
+    let pairs: (readonly [Row, Row])[] = [];
     if (table.parent === undefined) {
       if (other.parent === undefined && (joined.length > 0 || !isPlaced)) {
-        pairs.push(...align(table.rows.filter(isOpen), other.rows.filter(isOpen)));
+        pairs = pairs.concat(align(table.rows.filter(isOpen), other.rows.filter(isOpen)));
       }
     } else if (other.parent !== undefined && (joined.length > 0 || isAlike(table, other))) {
-      pairs.push(...alignChildren(table, other, { links: [...links, ...found], isOpen }));
+      pairs = pairs.concat(alignChildren(table, other, { links: [...links, ...found], isOpen }));
     }
     if (pairs.length > 0)
       found.push({ from: { table, owner: "" }, to: { table: other, owner: "" }, kind: "same", pairs });
@@ -205,7 +205,7 @@ function alignChildren(
       const [children, counterparts] = [mine.get(a), theirs.get(b)];
       if (children === undefined || counterparts === undefined || done.has(a)) continue;
       done.add(a);
-      pairs.push(...align(children, counterparts));
+      for (const pair of align(children, counterparts)) pairs.push(pair);
     }
   }
   return pairs;

@@ -99,6 +99,11 @@ describe("given two documents", () => {
   });
 });
 
+test("many rows do not exhaust the stack", () => {
+  const rows = Array.from({ length: 150_000 }, (_, at) => ({ flag: at % 2 === 0 }));
+  expect(linesOf(diff(rows, rows))).toEqual({ flag: "unchanged none b0:flag" });
+});
+
 describe("with a map", () => {
   const row = (field: string, target: string | undefined): Row => ({
     kind: "field",
