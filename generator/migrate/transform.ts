@@ -2,8 +2,11 @@
  * What has to be done to a value on its way from the old API to the new one: a closed vocabulary with executable meaning.
  *
  * A transform is a row of {@link TRANSFORMS}. The payload diff applies them to tell whether two values are the same; the report shows their
- * names and what they mean.
+ * names and what they mean. Values come out of payloads and are hostile: a transform that does not fit answers `undefined`, never throws,
+ * and never loses digits in silence.
  */
+
+import { isObject, type JsonValue } from "../read/source.ts";
 
 /** Names are part of the report's contract. */
 export type TransformName =
@@ -24,3 +27,309 @@ export type TransformName =
   | "join"
   | "sum"
   | "manual";
+
+/** Old member → new member of an enum; numbers under their decimal text. */
+export type EnumMap = ReadonlyMap<string, JsonValue>;
+
+export interface Transform {
+  /** For people: one phrase. */
+  readonly description: string;
+  /** The new value; `undefined` when the transform does not apply to this one. */
+  readonly apply: (value: JsonValue, map?: EnumMap) => JsonValue | undefined;
+  /** Whether the transform explains that `before` became `after`; more tolerant than comparing what `apply` gives. */
+  readonly test?: (before: JsonValue, after: JsonValue, map?: EnumMap) => boolean;
+}
+
+export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
+  none: {
+    description: "the value stays as it is",
+    apply: (value) => value,
+    test: isEqual,
+  },
+  rename: {
+    description: "the value stays as it is, under another name",
+    apply: (value) => value,
+    test: isEqual,
+  },
+  "number-to-string": {
+    description: 'the number becomes its decimal text (12.5 → "12.5")',
+    apply: (value) => (isPlainNumber(value) ? decimal(value) : undefined),
+    test: (before, after) => isPlainNumber(before) && before === fromDecimal(after),
+  },
+  "string-to-number": {
+    description: 'the decimal text becomes a number ("12.50" → 12.5)',
+    apply: fromDecimal,
+    test: (before, after) => isPlainNumber(after) && after === fromDecimal(before),
+  },
+  "seconds-to-hms": {
+    description: "seconds become HH:MM:SS",
+    apply: (value) => (isPlainNumber(value) && value >= 0 ? toHms(value) : undefined),
+    test: (before, after) => typeof before === "number" && before === fromHms(after),
+  },
+  "hms-to-seconds": {
+    description: "HH:MM:SS becomes seconds",
+    apply: fromHms,
+    // Whole seconds are common where the old text had a fraction.
+    test: (before, after) => {
+      const seconds = fromHms(before);
+      return (
+        seconds !== undefined &&
+        (after === seconds || after === Math.floor(seconds) || after === Math.round(seconds))
+      );
+    },
+  },
+  "seconds-to-minutes": {
+    description: "seconds become minutes",
+    apply: (value) => (isPlainNumber(value) ? value / 60 : undefined),
+  },
+  "minutes-to-seconds": {
+    description: "minutes become seconds",
+    apply: (value) => (isPlainNumber(value) ? value * 60 : undefined),
+  },
+  "add-zone": {
+    description: "the date-time gets its zone, UTC; 0001-01-01T00:00:00 (never) becomes null",
+    apply: (value) => {
+      if (typeof value !== "string" || parseDateTime(value)?.zone !== "none") return undefined;
+      return isNever(value) ? null : `${value}Z`;
+    },
+    test: (before, after) => {
+      if (typeof before !== "string") return false;
+      if (after === null) return isNever(before);
+      return typeof after === "string" && isSameInstant(before, after);
+    },
+  },
+  "value-name-to-name": {
+    description: "of {value, name} the name is left",
+    apply: (value) => {
+      const name = ownValue(value, "name");
+      return ownValue(value, "value") !== undefined && typeof name === "string" ? name : undefined;
+    },
+  },
+  "enum-map": {
+    description: "the member of the enum is called otherwise",
+    apply: (value, map) =>
+      typeof value === "string" || typeof value === "number" ? map?.get(String(value)) : undefined,
+    // Without a map only what needs none: the same words, written otherwise.
+    test: (before, after, map) => {
+      if (map !== undefined) {
+        const mapped = TRANSFORMS["enum-map"].apply(before, map);
+        return mapped !== undefined && isEqual(mapped, after);
+      }
+      return (
+        typeof before === "string" &&
+        typeof after === "string" &&
+        before !== after &&
+        isWord(before) &&
+        isWord(after) &&
+        squeeze(before) === squeeze(after)
+      );
+    },
+  },
+  "zero-to-null": {
+    description: "0, which means none, becomes null",
+    apply: (value) => (value === 0 ? null : undefined),
+  },
+  "unwrap-envelope": {
+    description: "the value is taken out of its {data: …}",
+    apply: (value) => {
+      const data = ownValue(value, "data");
+      return data !== undefined && Object.keys(value ?? {}).length === 1 ? data : undefined;
+    },
+  },
+  "object-to-id": {
+    description: "of the object its id is left",
+    apply: (value) => {
+      const id = ownValue(value, "id");
+      return typeof id === "number" || typeof id === "string" ? id : undefined;
+    },
+  },
+  join: {
+    description: "the texts of the list are joined into one",
+    apply: (value) => {
+      return textsOf(value)?.join(", ");
+    },
+    // Separators differ; the order of the texts does not.
+    test: (before, after) => {
+      const texts = textsOf(before);
+      if (texts === undefined || texts.length === 0 || typeof after !== "string") return false;
+      return [",", ", ", ";", "; ", "|", "\n", " "].some((separator) => texts.join(separator) === after);
+    },
+  },
+  sum: {
+    description: "the numbers of the list are added up",
+    apply: (value) => {
+      const numbers = numbersOf(value);
+      return numbers === undefined ? undefined : roundOff(numbers.reduce((sum, n) => sum + n, 0));
+    },
+    test: (before, after) => {
+      const numbers = numbersOf(before);
+      if (numbers === undefined || numbers.length === 0 || !isPlainNumber(after)) return false;
+      return roundOff(numbers.reduce((sum, n) => sum + n, 0)) === roundOff(after);
+    },
+  },
+  manual: {
+    description: "no rule says it: look at both values and decide",
+    apply: () => undefined,
+  },
+};
+
+export function describe(name: TransformName): string {
+  return TRANSFORMS[name].description;
+}
+
+/** Simplest first: the first that explains a pair wins. `rename` says nothing about values and `manual` explains none. */
+const PRIORITY: readonly TransformName[] = [
+  "none",
+  "unwrap-envelope",
+  "value-name-to-name",
+  "object-to-id",
+  "zero-to-null",
+  "string-to-number",
+  "number-to-string",
+  "add-zone",
+  "hms-to-seconds",
+  "seconds-to-hms",
+  "seconds-to-minutes",
+  "minutes-to-seconds",
+  "join",
+  "sum",
+  "enum-map",
+];
+
+/** The simplest transform that makes `after` out of `before`. */
+export function explain(before: JsonValue, after: JsonValue): TransformName | undefined {
+  return PRIORITY.find((name) => {
+    const { apply, test } = TRANSFORMS[name];
+    if (test !== undefined) return test(before, after);
+    const made = apply(before);
+    return made !== undefined && isEqual(made, after);
+  });
+}
+
+/** Structural, whatever the order of keys. Without recursion: payloads nest as deep as they like. */
+export function isEqual(first: JsonValue, second: JsonValue): boolean {
+  const pairs: [JsonValue, JsonValue][] = [[first, second]];
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const [a, b] = pair;
+    if (a === b) continue;
+    if (isList(a) && isList(b)) {
+      if (a.length !== b.length) return false;
+      for (const [at, item] of a.entries()) pairs.push([item, b[at] ?? null]);
+    } else if (isObject(a) && isObject(b)) {
+      const keys = Object.keys(a);
+      if (keys.length !== Object.keys(b).length) return false;
+      for (const key of keys) {
+        if (!Object.hasOwn(b, key)) return false;
+        pairs.push([a[key] ?? null, b[key] ?? null]);
+      }
+    } else return false;
+  }
+  return true;
+}
+
+export function isList(value: JsonValue | undefined): value is JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** Of an object's own keys only: `constructor` is a key like any other, and absent unless a payload has it. */
+function ownValue(value: JsonValue, key: string): JsonValue | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** A number whose decimal text says it exactly: beyond 15 digits two different ids can be the same number. */
+function isPlainNumber(value: JsonValue): value is number {
+  return typeof value === "number" && Math.abs(value) < 1e15 && (value === 0 || Math.abs(value) >= 1e-6);
+}
+
+function decimal(value: number): string {
+  return String(value === 0 ? 0 : value);
+}
+
+/** Leading zeros are part of a text (`"00501"` is a zip code), trailing ones of a fraction are not. */
+function fromDecimal(value: JsonValue): number | undefined {
+  if (typeof value !== "string" || value.length > 24 || !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value))
+    return undefined;
+  const digits = value.includes(".") ? value.replace(/0+$/, "") : value;
+  if (digits.replace(/\D/g, "").length > 15) return undefined;
+  const number = Number(value);
+  return number === 0 ? 0 : number;
+}
+
+const HMS = /^(?:(\d{1,5})\.)?(\d{1,5}):([0-5]\d):([0-5]\d)(?:\.(\d{1,7}))?$/;
+
+function fromHms(value: JsonValue): number | undefined {
+  const match = typeof value === "string" ? HMS.exec(value) : null;
+  if (match === null) return undefined;
+  const [, days = "0", hours, minutes, seconds, fraction = "0"] = match;
+  const whole = Number(days) * 86_400 + Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds);
+  return Number(`${whole}.${fraction}`);
+}
+
+function toHms(value: number): string {
+  const ticks = Math.round((value % 1) * 1e7);
+  const total = Math.floor(value) + (ticks === 1e7 ? 1 : 0);
+  const two = (n: number) => String(n).padStart(2, "0");
+  const clock = [Math.floor(total / 3_600), Math.floor(total / 60) % 60, total % 60].map(two).join(":");
+  return ticks % 1e7 === 0 ? clock : `${clock}.${String(ticks).padStart(7, "0").replace(/0+$/, "")}`;
+}
+
+interface DateTime {
+  /** Whole seconds since 1970, as if in UTC when there is no zone. */
+  readonly seconds: number;
+  /** Up to 7 digits, without trailing zeros. */
+  readonly fraction: string;
+  readonly zone: "none" | "given";
+}
+
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.(\d{1,7}))?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** A date alone is midnight without a zone. */
+export function parseDateTime(value: string): DateTime | undefined {
+  const match = value.length > 40 ? null : DATE_TIME.exec(value);
+  if (match === null) return undefined;
+  const [, date, time = "00:00:00", fraction = "", zone] = match;
+  const millis = Date.parse(`${date}T${time}${zone ?? "Z"}`);
+  if (Number.isNaN(millis)) return undefined;
+  return {
+    seconds: millis / 1000,
+    fraction: fraction.replace(/0+$/, ""),
+    zone: zone === undefined ? "none" : "given",
+  };
+}
+
+function isNever(value: string): boolean {
+  return /^0001-01-01T00:00:00(?:\.0{1,7})?Z?$/.test(value);
+}
+
+/** The new value may have fewer digits; both sides have to be date-times, not dates. */
+function isSameInstant(before: string, after: string): boolean {
+  const [a, b] = [parseDateTime(before), parseDateTime(after)];
+  if (a === undefined || b?.zone !== "given" || !before.includes("T")) return false;
+  return a.seconds === b.seconds && (a.fraction === b.fraction || a.fraction.startsWith(b.fraction));
+}
+
+function textsOf(value: JsonValue): readonly string[] | undefined {
+  if (!isList(value)) return undefined;
+  const texts = value.filter((item) => typeof item === "string");
+  return texts.length === value.length ? texts : undefined;
+}
+
+function numbersOf(value: JsonValue): readonly number[] | undefined {
+  if (!isList(value)) return undefined;
+  const numbers = value.filter(isPlainNumber);
+  return numbers.length === value.length ? numbers : undefined;
+}
+
+/** Sums of money are equal when they are equal in hundredths of a cent. */
+function roundOff(value: number): number {
+  const rounded = Math.round(value * 1e4) / 1e4;
+  return rounded === 0 ? 0 : rounded;
+}
+
+function isWord(value: string): boolean {
+  return value.length <= 60 && /\p{L}/u.test(value) && !/\d/.test(value);
+}
+
+function squeeze(value: string): string {
+  return value.toLowerCase().replace(/[\s_-]+/g, "");
+}

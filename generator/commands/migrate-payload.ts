@@ -1,0 +1,152 @@
+/**
+ * `stgen migrate payload`: compares an old payload with new ones and shows where each value went.
+ *
+ * Payloads hold customers' data. Nothing is written but the output, no fault quotes what is in a file, and `--redact` shows shapes instead
+ * of values.
+ */
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors, printable } from "../diagnostics.ts";
+import { diffPayloads } from "../migrate/payload.ts";
+import { closestName, isReport } from "../migrate/payload/input.ts";
+import { redact } from "../migrate/payload/redact.ts";
+import { toHtml, toText } from "../migrate/payload/show.ts";
+import type { MigrationReport } from "../migrate/rows.ts";
+import { formatDiagnostics } from "../print.ts";
+import { reasonOf, shown } from "../read/disk.ts";
+import { isObject, type JsonValue } from "../read/source.ts";
+
+export interface MigratePayloadFlags {
+  readonly v1: string;
+  readonly v2: readonly string[];
+  /** `--v1-object`: what the old payload is. */
+  readonly v1Object?: string;
+  /** Text unless given. */
+  readonly format?: "text" | "json" | "html";
+  readonly redact?: boolean;
+  /** File for the output; standard output unless given. */
+  readonly out?: string;
+  /** A migration report as JSON. */
+  readonly map?: string;
+}
+
+/** Above this nothing is read: parsed, a payload takes ten times its size. */
+const MAX_MB = 64;
+/** Nesting; real answers stay below 20. */
+const MAX_DEPTH = 200;
+
+/** @returns the exit code */
+export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise<number> {
+  const faults: Diagnostic[] = [];
+  const v1 = await readJson(flags.v1, faults);
+  const v2: { name: string; value: JsonValue }[] = [];
+  for (const [at, path] of flags.v2.entries()) {
+    const value = await readJson(path, faults);
+    if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
+  }
+  const map = flags.map === undefined ? undefined : await readMap(flags.map, faults);
+  const unknown = map && flags.v1Object !== undefined ? checkObject(map, flags.v1Object) : undefined;
+  if (unknown !== undefined) faults.push(unknown);
+  if (hasErrors(faults) || v1 === undefined) return fail(faults);
+
+  const full = diffPayloads({
+    v1,
+    v2,
+    ...(flags.v1Object !== undefined && { object: flags.v1Object }),
+    ...(map && { map }),
+  });
+  const diff = flags.redact === true ? redact(full) : full;
+  const shows = {
+    text: () => toText(diff),
+    json: () => `${JSON.stringify(diff, null, 2)}\n`,
+    html: () => toHtml(diff),
+  };
+  const output = shows[flags.format ?? "text"]();
+  if (flags.out === undefined) {
+    process.stdout.write(output);
+    return 0;
+  }
+  try {
+    await writeFile(resolve(flags.out), output);
+  } catch (error) {
+    const file = shown(resolve(flags.out));
+    return fail([
+      diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } }),
+    ]);
+  }
+  return 0;
+}
+
+/** Files of the same name in several folders are told apart by their position. */
+function nameOf(path: string, all: readonly string[], at: number): string {
+  const name = basename(path);
+  return all.filter((other) => basename(other) === name).length === 1 ? name : `${name} (${at + 1})`;
+}
+
+async function readJson(path: string, faults: Diagnostic[]): Promise<JsonValue | undefined> {
+  const file = shown(resolve(path));
+  const place = { place: { file } };
+  let text: string;
+  try {
+    const size = (await stat(path)).size / 1024 / 1024;
+    if (size > MAX_MB) {
+      faults.push(diagnostic("file-too-large", { path: file, size: Math.ceil(size), limit: MAX_MB }, place));
+      return undefined;
+    }
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    faults.push(diagnostic("file-unreadable", { path: file, reason: reasonOf(error) }, place));
+    return undefined;
+  }
+  try {
+    const value = JSON.parse(text.replace(/^\uFEFF/, "")) as JsonValue;
+    if (!isTooDeep(value)) return value;
+    const nesting = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
+    faults.push(diagnostic("document-invalid", nesting, place));
+  } catch (error) {
+    // The engine's message quotes the text around the fault; only its position is passed on.
+    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+    const where =
+      text.trim() === "" ? "the file is empty" : (position ?? "") === "" ? "it ends too early" : "";
+    const reason = where === "" ? `not JSON at character ${Number(position) + 1}` : where;
+    faults.push(diagnostic("syntax-error", { format: "JSON", reason }, place));
+  }
+  return undefined;
+}
+
+function isTooDeep(root: JsonValue): boolean {
+  const stack: (readonly [JsonValue, number])[] = [[root, 0]];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const [value, depth] = top;
+    if (typeof value !== "object" || value === null) continue;
+    if (depth >= MAX_DEPTH) return true;
+    for (const inner of Object.values(value)) stack.push([inner, depth + 1]);
+  }
+  return false;
+}
+
+async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {
+  const value = await readJson(path, faults);
+  if (value === undefined) return undefined;
+  if (isReport(value)) return value;
+  const file = shown(resolve(path));
+  const reason = isObject(value)
+    ? "its rows are not rows of a migration report"
+    : "it is not a migration report";
+  faults.push(diagnostic("file-unreadable", { path: file, reason }, { place: { file } }));
+  return undefined;
+}
+
+function checkObject(map: MigrationReport, object: string): Diagnostic | undefined {
+  const known = [...new Set(map.rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
+  if (known.includes(object)) return undefined;
+  const best = closestName(object, known);
+  const suggestion = best === undefined ? "" : `; did you mean ${best}?`;
+  return diagnostic("config-invalid", { reason: `The map has no object ${printable(object)}${suggestion}` });
+}
+
+/** Without the inputs, so that no excerpt of a payload is shown. */
+function fail(faults: readonly Diagnostic[]): number {
+  process.stderr.write(`${formatDiagnostics(faults, [], { color: false })}\n`);
+  return 1;
+}

@@ -1,0 +1,93 @@
+/** What a migration report says about the leaves of a payload, and whether what was found is that. */
+import type { LeafVerdict } from "../payload.ts";
+import type { MigrationReport, Row as MapRow, Target } from "../rows.ts";
+import { type Column, placeOf, type Table } from "./table.ts";
+
+export interface FieldMap {
+  readonly object: string | undefined;
+  readonly rowOf: (path: string) => MapRow | undefined;
+  readonly schemaOf: (table: Table | undefined) => string | undefined;
+}
+
+export function readMap(
+  map: MigrationReport,
+  columns: readonly Column[],
+  given: string | undefined,
+): FieldMap {
+  const fields = new Map<string, Map<string, MapRow>>();
+  const schemas = new Map<string, Set<string>>();
+  for (const row of map.rows) {
+    if (row.kind !== "field") continue;
+    const object = fields.get(row.v1.object) ?? new Map<string, MapRow>();
+    fields.set(row.v1.object, object.set(plain(row.v1.field), row));
+    for (const { schema, field } of row.targets) {
+      if (schema === undefined || field === undefined) continue;
+      schemas.set(schema, (schemas.get(schema) ?? new Set()).add(plain(field).split(".")[0] ?? ""));
+    }
+  }
+  const keys = new Set(columns.map((column) => plain(placeOf(column)).split(".")[0] ?? ""));
+  const heads = [...fields].map(
+    ([name, rows]) => [name, new Set([...rows.keys()].map((path) => path.split(".")[0] ?? ""))] as const,
+  );
+  const object = given ?? closest(keys, heads);
+  const rowOf = (path: string): MapRow | undefined => {
+    let at = object;
+    const steps = plain(path).split(".");
+    let taken = 0;
+    // Down through embedded objects, each of which is an object of the map itself.
+    while (at !== undefined) {
+      const rows = fields.get(at);
+      const exact = rows?.get(steps.slice(taken).join("."));
+      if (exact !== undefined) return exact;
+      let inner: string | undefined;
+      for (let end = steps.length - 1; end > taken && inner === undefined; end--) {
+        const type = rows?.get(steps.slice(taken, end).join("."))?.v1.type;
+        const named = type === undefined ? undefined : /([\w.]+)>?$/.exec(type)?.[1];
+        if (named === undefined || !fields.has(named)) continue;
+        inner = named;
+        taken = end;
+      }
+      at = inner;
+    }
+    return undefined;
+  };
+  const schemaOf = (table: Table | undefined) =>
+    table && closest(new Set([...table.columns.values()].map(({ steps }) => steps[0] ?? "")), schemas);
+  return { object, rowOf, schemaOf };
+}
+
+/** Lists are told apart by nobody who compares places. */
+function plain(path: string): string {
+  return path.replaceAll("[]", "");
+}
+
+/** The set that shares most, as a part of both; nothing below half of the smaller one. */
+function closest(
+  keys: ReadonlySet<string>,
+  sets: Iterable<readonly [string, ReadonlySet<string>]>,
+): string | undefined {
+  let best: { readonly name: string; readonly score: number } | undefined;
+  for (const [name, set] of sets) {
+    const common = [...keys].filter((key) => set.has(key)).length;
+    if (common < 2 || common / Math.min(keys.size, set.size) < 0.5) continue;
+    const score = (2 * common) / (keys.size + set.size);
+    if (best === undefined || score > best.score || (score === best.score && name < best.name))
+      best = { name, score };
+  }
+  return best?.name;
+}
+
+/** A place is what the map says when it ends in one of its targets, or in the old embedded object's id. */
+export function holdAgainst(leaf: LeafVerdict, row: MapRow | undefined): LeafVerdict {
+  if (row === undefined || row.band === "review") return leaf;
+  const isFound = leaf.verdict === "unchanged" || leaf.verdict === "transformed";
+  if (!isFound) return leaf;
+  const places = [leaf.place, ...leaf.also].flatMap((place) => (place ? [plain(place.path)] : []));
+  const isTarget = ({ field }: Target) =>
+    field === undefined || places.some((path) => path === plain(field) || path.endsWith(`.${plain(field)}`));
+  if (row.targets.some(isTarget)) return leaf;
+  const expected = row.targets.map(({ domain, schema, field }) =>
+    [domain, schema, field].filter((part) => part !== undefined).join(" "),
+  );
+  return { ...leaf, verdict: "contradiction", expected: expected.length > 0 ? expected : ["removed"] };
+}

@@ -1,0 +1,104 @@
+/** `stgen migrate payload` on files: faults are diagnostics, and nothing of a payload shows where it should not. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  migratePayloadCommand,
+  type MigratePayloadFlags,
+} from "../../../generator/commands/migrate-payload.ts";
+
+const SECRET = "Maria Gonzalez-Ibarra";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "payload-"));
+  write(
+    "v1.json",
+    JSON.stringify({ id: 48213, name: SECRET, phone: "555-0142-77", [`+1 555 0188`]: "mobile no" }),
+  );
+  write("v2.json", JSON.stringify({ id: 48213, fullName: SECRET, extra: "<script>alert(1)</script>" }));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string) => join(folder, name);
+const write = (name: string, text: string) => writeFileSync(at(name), text);
+
+async function run(flags: Partial<MigratePayloadFlags> = {}) {
+  let [out, err] = ["", ""];
+  const spies = [
+    vi.spyOn(process.stdout, "write").mockImplementation((text) => ((out += String(text)), true)),
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => ((err += String(text)), true)),
+  ];
+  try {
+    const exit = await migratePayloadCommand({ v1: at("v1.json"), v2: [at("v2.json")], ...flags });
+    return { exit, out, err };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+test("text names each verdict, and nothing but the output is written", async () => {
+  const { exit, out } = await run({ out: at("diff.txt") });
+  expect([exit, out, readdirSync(folder)]).toEqual([0, "", ["diff.txt", "v1.json", "v2.json"]]);
+  const text = readFileSync(at("diff.txt"), "utf8");
+  expect(text).toContain("4 leaves: 1 transformed, 1 unchanged, 2 missing; 1 only in V2");
+  expect(text).toMatch(/name +v2\.json fullName; the value stays as it is, under another name; "Maria/);
+});
+
+test("json is the diff as data", async () => {
+  const { out } = await run({ format: "json" });
+  expect(JSON.parse(out)).toMatchObject({ summary: { transformed: 1, unchanged: 1, missing: 2, added: 1 } });
+});
+
+test("html escapes what payloads hold", async () => {
+  const { out } = await run({ format: "html" });
+  expect(out).toContain("&lt;script&gt;");
+  expect(out).not.toContain("<script");
+});
+
+test.each(["text", "json", "html"] as const)("--redact leaves no value in %s", async (format) => {
+  const { exit, out } = await run({ format, redact: true });
+  expect(exit).toBe(0);
+  for (const value of ["Maria", "48213", "0142", "0188", "mobile", "alert"]) expect(out).not.toContain(value);
+});
+
+describe("faults", () => {
+  const REST = `{"id": 1, "name": "${SECRET}"`;
+  test.each([
+    ["absent.json", undefined, "file-unreadable"],
+    ["empty.json", "", "syntax-error"],
+    ["truncated.json", REST, "syntax-error"],
+    ["text.json", `${REST}, ${SECRET}}`, "syntax-error"],
+    ["deep.json", `${"[".repeat(50_000)}${"]".repeat(50_000)}`, "document-invalid"],
+  ])("%s", async (name, text, code) => {
+    if (text !== undefined) write(name, text);
+    const { exit, out, err } = await run({ v2: [at("v2.json"), at(name)] });
+    expect([exit, out]).toEqual([1, ""]);
+    expect(err).toContain(code);
+    expect(err).toContain(name);
+    expect(err).not.toMatch(/Maria|Gonzalez|\n\s+at /);
+  });
+
+  test("a huge file is refused before it is read", async () => {
+    write("huge.json", "[");
+    truncateSync(at("huge.json"), 101 * 1024 * 1024);
+    const { exit, err } = await run({ v1: at("huge.json") });
+    expect([exit, err.includes("file-too-large"), err.includes("101 MB")]).toEqual([1, true, true]);
+  });
+
+  test("a map that is none, and an object that is not in the map", async () => {
+    write("map.json", JSON.stringify({ rows: [{ v1: 1 }] }));
+    expect((await run({ map: at("map.json") })).err).toContain("not rows of a migration report");
+    write(
+      "map.json",
+      JSON.stringify({ rows: [{ kind: "field", v1: { object: "Job", field: "id" }, targets: [] }] }),
+    );
+    expect((await run({ map: at("map.json"), v1Object: "Jbo" })).err).toContain("no object Jbo");
+  });
+
+  test("an output that cannot be written", async () => {
+    const { exit, err } = await run({ out: at("none/diff.txt") });
+    expect([exit, err.includes("output-unwritable")]).toEqual([1, true]);
+  });
+});
