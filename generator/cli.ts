@@ -12,6 +12,9 @@ import { version } from "virtual:assets";
 import { isScope } from "./config.ts";
 import { buildCommand, type BuildFlags } from "./commands/build.ts";
 import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
+import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
+import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
 
@@ -61,6 +64,47 @@ async function main(argv: readonly string[]): Promise<number> {
       exit = await buildCommand(flags);
     });
 
+  const migrate = program.command("migrate").description("where every field of the V1 API is in V2");
+  migrate
+    .command("report")
+    .description("say for each field where it went, how to get it and how sure that is")
+    .option("--from <dir>", "folder of the old API's documents (default: V1 as far as it is known)", path)
+    .option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path)
+    .option("--out <dir>", "folder of the report (default: output/migration)", path)
+    .option("--format <formats>", "comma-separated: md, html, json, csv (default: all)", formats)
+    .option("--pins <dir>", "folder of pins: rows that people decided", path)
+    .option("--no-pins", "the opinion of the matcher alone")
+    .option("--force", "replace files that were edited by hand or not generated")
+    .option("--json", "print the report as one JSON object; writes files only with --out")
+    .action(async (flags: MigrateFlags & { pins: string | boolean }) => {
+      exit = await migrateReportCommand(withPins(flags));
+    });
+  migrate
+    .command("check")
+    .description("list pins that are stale, contradicted or missing")
+    .option("--from <dir>", "folder of the old API's documents (default: V1 as far as it is known)", path)
+    .option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path)
+    .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: MigrateFlags & { pins: string | boolean }) => {
+      exit = await migrateCheckCommand(withPins(flags));
+    });
+  migrate
+    .command("payload")
+    .description("compare a V1 payload with V2 payloads, value by value")
+    .argument("<v1>", "JSON file with the old payload")
+    .argument("<v2...>", "JSON files with new payloads, from one or several endpoints")
+    .option("--v1-object <name>", "what the old payload is; recognised by its shape when absent")
+    .addOption(
+      new Option("--format <format>", "how to show it").choices(["text", "json", "html"]).default("text"),
+    )
+    .option("--redact", "show the shapes of values instead of the values")
+    .option("--map <file>", "a report.json to hold the payloads against", path)
+    .option("--out <file>", "write there instead of to the terminal", path)
+    .action(async (v1: string, v2: string[], flags: Omit<MigratePayloadFlags, "v1" | "v2">) => {
+      exit = await migratePayloadCommand({ ...flags, v1, v2 });
+    });
+
   try {
     await program.parseAsync([...argv], { from: "user" });
     return exit;
@@ -73,6 +117,11 @@ async function main(argv: readonly string[]): Promise<number> {
       );
     return EXIT.usage;
   }
+}
+
+/** Commander says `true` where neither `--pins` nor `--no-pins` was given. */
+function withPins({ pins, ...flags }: MigrateFlags & { pins: string | boolean }): MigrateFlags {
+  return pins === true || pins === undefined ? flags : { ...flags, pins: pins as string | false };
 }
 
 /** Mistakes of users are diagnostics; what is thrown is a mistake of ours, and needs its stack. */
@@ -99,6 +148,14 @@ function list(value: string): string[] {
   const names = value.split(",").map((name) => name.trim());
   if (names.includes("")) throw new InvalidArgumentError("It has to be a comma-separated list without gaps.");
   return names;
+}
+
+function formats(value: string): ReportFormat[] {
+  const names = list(value);
+  const known: readonly string[] = REPORT_FORMATS;
+  const wrong = names.find((name) => !known.includes(name));
+  if (wrong !== undefined) throw new InvalidArgumentError(`The formats are ${known.join(", ")}.`);
+  return names as ReportFormat[];
 }
 
 function scope(value: string): string {

@@ -169,9 +169,9 @@ async function emitMigration(
   const key = sha256(JSON.stringify([program, domains, migration]));
   if (previous?.get(MIGRATION) === key) return { unit: { key, files: "unchanged" }, diagnostics: [] };
   const { runMigration } = await import("./migrate/run.ts");
-  const { FORMATS, renderReport } = await import("./migrate/render/render.ts");
+  const { renderMigration } = await import("./migrate/render/servicetitan.ts");
   const { report, to, diagnostics } = runMigration({ ...migration, to: domains });
-  const made = report && (await renderReport(report, { formats: FORMATS, domains: to }));
+  const made = report && renderMigration(report, { to });
   const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));
   return { unit: { key, files }, diagnostics };
 }

@@ -4,7 +4,8 @@ import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import type { InputFile } from "../generate.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { reviewPins } from "../migrate/pins.ts";
-import { FORMATS, renderReport, type ReportFormat } from "../migrate/render/render.ts";
+import type { ReportFormat } from "../migrate/render/report.ts";
+import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
 import { type Console, createConsole } from "./console.ts";
 import { bundledSpecs, count } from "./generate.ts";
@@ -36,12 +37,12 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
     console.result("", { ok: true, ...run.report });
     return 0;
   }
-  const files = await renderReport(run.report, {
-    formats: flags.format ?? FORMATS,
-    domains: run.to,
+  const files = renderMigration(run.report, {
+    to: run.to,
+    ...(flags.format && { formats: flags.format }),
   });
   console.progress("Writing …");
-  const previous = await readPrevious(out, "write");
+  const previous = await readPrevious(out);
   const key = "report";
   const written = await writeOutput(
     out,

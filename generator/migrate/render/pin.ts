@@ -1,32 +1,77 @@
-/** A row as a pin to paste into `specs/migration/*.yaml`, to be corrected and given its evidence by who pastes it. */
+/**
+ * A row as a file of pins, to paste into `specs/migration/` and to be corrected and given its evidence by who pastes it. What
+ * `pins.ts` reads, this writes.
+ */
 import { Document, isCollection } from "yaml";
 import type { Row } from "../rows.ts";
 
 export function pinFor(row: Row): string {
-  const { v1 } = row;
-  const source = {
-    kind: row.kind,
-    object: v1.object,
-    ...(v1.operation !== undefined && { operation: v1.operation }),
-    ...(v1.field !== "" && { field: v1.field }),
-  };
-  const targets = row.targets.map(({ via, ...place }) => {
-    const { code: _, ...route } = via;
-    return { ...place, via: route };
-  });
-  const pin = {
-    source,
-    fate: row.fate,
-    targets,
-    transform: row.transform,
-    evidence: row.pinned ? row.evidence : [],
-    status: row.pinned ? "verified" : "suggested",
-  };
-  const document = new Document([pin], { aliasDuplicateObjects: false });
-  const short = [["source"], ["fate"], ...targets.map((_, index) => ["targets", index, "via"])];
+  const document = new Document(fileOf(row), { aliasDuplicateObjects: false });
+  const [section] = pathOf(row);
+  const base = pathOf(row);
+  const short = [
+    [...base, "fate"],
+    [...base, "transform"],
+    ...row.targets.map((_, index) => [...base, "targets", index]),
+  ];
   for (const path of short) {
-    const node = document.getIn([0, ...path], true);
+    const node = document.getIn(path, true);
     if (isCollection(node)) node.flow = true;
   }
-  return document.toString({ lineWidth: 0 });
+  return section === undefined ? "" : document.toString({ lineWidth: 0 });
+}
+
+/** Where the pin lies in its file. */
+function pathOf(row: Row): (string | number)[] {
+  switch (row.kind) {
+    case "field":
+      return ["objects", 0, "pins", 0];
+    case "parameter":
+      return ["endpoints", 0, "parameters", 0];
+    case "request-field":
+      return ["endpoints", 0, "requestFields", 0];
+    case "endpoint":
+      return ["endpoints", 0];
+    case "webhook":
+      return ["webhooks", 0];
+  }
+}
+
+function fileOf(row: Row): object {
+  const { v1 } = row;
+  const operation = v1.operation ?? "";
+  switch (row.kind) {
+    case "field":
+      return { objects: [{ object: v1.object, pins: [{ field: v1.field, ...decision(row) }] }] };
+    case "parameter":
+      return { endpoints: [{ operation, parameters: [{ parameter: v1.field, ...decision(row) }] }] };
+    case "request-field":
+      return { endpoints: [{ operation, requestFields: [{ field: v1.field, ...decision(row) }] }] };
+    case "endpoint":
+      return { endpoints: [{ operation, ...decision(row) }] };
+    case "webhook":
+      return { webhooks: [{ webhook: v1.object, ...decision(row) }] };
+  }
+}
+
+function decision(row: Row): object {
+  const isParameter = row.kind === "parameter";
+  return {
+    fate: row.fate.filter((fate) => fate !== "review" || row.fate.length === 1),
+    targets: row.targets.map(({ via, domain, operation, schema, field }) => {
+      const { code: _, ...route } = via;
+      return {
+        domain,
+        ...(schema !== undefined && { schema }),
+        ...(field !== undefined && (isParameter ? { parameter: field } : { field })),
+        // An operation that only leads to the place is part of the route.
+        ...(operation !== undefined && row.kind !== "field" && { operation }),
+        ...(row.kind === "field" && { route }),
+      };
+    }),
+    transform: row.transform === "none" ? [] : [row.transform],
+    status: row.pinned && row.confidence === 1 ? "verified" : "suggested",
+    evidence: row.pinned ? (row.evidence[1] ?? "read") : "read",
+    reason: row.reason,
+  };
 }

@@ -13,9 +13,10 @@ export const FATES: Readonly<Record<Fate, Word>> = {
   renamed: { label: "renamed", means: "Another name." },
   retyped: { label: "retyped", means: "Another type or format." },
   "enum-changed": { label: "enum changed", means: "The closed list of values is another one." },
-  "moved-within": { label: "moved within", means: "Another place within the same resource." },
-  "moved-endpoint": { label: "moved endpoint", means: "Another endpoint of the same domain answers it." },
-  "moved-domain": { label: "moved domain", means: "Another domain answers it than the rest of its object." },
+  moved: {
+    label: "moved",
+    means: "Another place: within its resource, at another endpoint, or in another domain.",
+  },
   "object-to-id": { label: "object → id", means: "An embedded object of which only the id is left." },
   split: { label: "split", means: "One value became several." },
   merged: { label: "merged", means: "Several values became one." },

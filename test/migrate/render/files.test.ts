@@ -129,7 +129,7 @@ describe("pin", () => {
     expect(parse(pinFor(row ?? fail()))).toMatchObject([
       {
         source: { kind: "field", object: "Job", field: "customer.name" },
-        fate: ["moved-domain"],
+        fate: ["moved"],
         targets: [{ domain: "crm", field: "name", via: { kind: "follow-id", from: "customerId" } }],
         status: "suggested",
       },

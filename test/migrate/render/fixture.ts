@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     evidence: ["The vendor states that embedded objects of jobs became ids."],
   }),
   row("Job", "customer.name", {
-    fate: ["moved-domain"],
+    fate: ["moved"],
     place: {
       domain: "crm",
       operation: "Customers_Get",
@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
     reason: "The embedded customer is an id in V2; Customers_Get resolves it and answers the same name.",
   }),
   row("Job", "invoice.balance", {
-    fate: ["moved-domain", "derived", "retyped"],
+    fate: ["moved", "derived", "retyped"],
     transform: "sum",
     place: {
       domain: "accounting",
@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
     ],
   }),
   row("Job", "estimates[]", {
-    fate: ["moved-domain"],
+    fate: ["moved"],
     transform: "unwrap-envelope",
     place: {
       domain: "salestech",
@@ -122,14 +122,14 @@ const ROWS: readonly Row[] = [
     },
   }),
   row("Job", "start", {
-    fate: ["moved-endpoint", "meaning-risk"],
+    fate: ["moved", "meaning-risk"],
     transform: "add-zone",
     place: { operation: "Appointments_Get", schema: "AppointmentResponse", field: "start" },
     band: "likely",
     confidence: 0.74,
   }),
   row("Job", "duration", {
-    fate: ["moved-endpoint", "derived"],
+    fate: ["moved", "derived"],
     transform: "manual",
     place: { operation: "Appointments_Get", schema: "AppointmentResponse", field: "end" },
     band: "likely",
@@ -172,7 +172,7 @@ const ROWS: readonly Row[] = [
     }),
   ),
   row("Customer", "email", {
-    fate: ["moved-endpoint"],
+    fate: ["moved"],
     place: {
       domain: "crm",
       operation: "Customers_GetContactList",
@@ -183,7 +183,7 @@ const ROWS: readonly Row[] = [
     confidence: 0.9,
   }),
   row("Customer", "hasActiveMembership", {
-    fate: ["moved-domain", "derived"],
+    fate: ["moved", "derived"],
     transform: "manual",
     place: {
       domain: "memberships",
@@ -212,7 +212,7 @@ const ROWS: readonly Row[] = [
     place: { domain: "telecom", operation: "Calls_Get", schema: "CallResponse", field: "agent.name" },
   }),
   row("Call", "memo", {
-    fate: ["merged", "moved-within"],
+    fate: ["merged", "moved"],
     transform: "manual",
     place: { domain: "telecom", operation: "Calls_Get", schema: "CallResponse", field: "notes" },
     band: "review",
