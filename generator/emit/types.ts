@@ -99,6 +99,8 @@ function fromHint(hint: Hint): ts.TypeNode {
     }
     case "list":
       return readonlyArray(transform(hint.items));
+    case "undefined":
+      return factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
     case "sort":
       return hint.fields.length > 0
         ? factory.createUnionTypeNode(
