@@ -19,6 +19,8 @@ export type Hint =
   | { readonly kind: "csv"; readonly items: Schema | undefined }
   /** A list that is only read. */
   | { readonly kind: "list"; readonly items: Schema }
+  /** An object with any keys, that is only read. */
+  | { readonly kind: "record"; readonly values: Schema }
   /** Nothing: the value may be left out by hand, also under `exactOptionalPropertyTypes`. */
   | { readonly kind: "undefined" }
   /** `+Field` or `-Field`; any field when none are stated. */
@@ -229,9 +231,12 @@ function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
     case "space":
     case "indexed":
       return hint({ kind: "list", items: plain.items ?? {} });
-    case "plain":
     case "dotted":
     case "deep":
+      return typeof plain.additionalProperties === "object" && plain.properties === undefined
+        ? hint({ kind: "record", values: plain.additionalProperties })
+        : plain;
+    case "plain":
       return plain;
   }
 }
