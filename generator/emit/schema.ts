@@ -19,6 +19,10 @@ export type Hint =
   | { readonly kind: "csv"; readonly items: Schema | undefined }
   /** A list that is only read. */
   | { readonly kind: "list"; readonly items: Schema }
+  /** An object with any keys, that is only read. */
+  | { readonly kind: "record"; readonly values: Schema }
+  /** Nothing: the value may be left out by hand, also under `exactOptionalPropertyTypes`. */
+  | { readonly kind: "undefined" }
   /** `+Field` or `-Field`; any field when none are stated. */
   | { readonly kind: "sort"; readonly fields: readonly string[] };
 
@@ -197,10 +201,10 @@ function querySchema(writer: Writer, query: Query): Schema {
   const required: string[] = [];
   for (const parameter of query.parameters) {
     const core = parameterSchema(writer, parameter);
-    // Absent values are left out of the URL, so `null` may stand for absent.
+    // Absent values are left out of the URL, so `null` and `undefined` may stand for absent.
     set(properties, parameter.source, {
       ...notes(parameter.type, { ...parameter, ...documentation(parameter) }),
-      ...(parameter.required ? core : { anyOf: [core, { type: "null" }] }),
+      ...(parameter.required ? core : { anyOf: [core, { type: "null" }, hint({ kind: "undefined" })] }),
     });
     if (parameter.required) required.push(parameter.source);
   }
@@ -240,9 +244,12 @@ function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
     case "space":
     case "indexed":
       return hint({ kind: "list", items: plain.items ?? {} });
-    case "plain":
     case "dotted":
     case "deep":
+      return typeof plain.additionalProperties === "object" && plain.properties === undefined
+        ? hint({ kind: "record", values: plain.additionalProperties })
+        : plain;
+    case "plain":
       return plain;
   }
 }

@@ -100,6 +100,12 @@ function fromHint(hint: Hint): ts.TypeNode {
     }
     case "list":
       return readonlyArray(transform(hint.items));
+    case "record":
+      return factory.createTypeReferenceNode("Readonly", [
+        factory.createTypeReferenceNode("Record", [keyword("string"), transform(hint.values)]),
+      ]);
+    case "undefined":
+      return factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
     case "sort":
       return hint.fields.length > 0
         ? factory.createUnionTypeNode(

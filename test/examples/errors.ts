@@ -1,0 +1,26 @@
+/** What can go wrong, by class. */
+import { ApiError, BadRequestError, NotFoundError, ServiceTitan, UsageError } from "@st-v2/sdk";
+
+const st = ServiceTitan.fromEnv();
+
+try {
+  await st.crm.customers.get(404);
+} catch (error) {
+  if (!(error instanceof NotFoundError)) throw error;
+  console.log("not found", error.operation.id, error.traceId);
+}
+
+try {
+  await st.crm.customers.update(400, { name: "" });
+} catch (error) {
+  if (error instanceof BadRequestError) console.log("refused", error.errors["name"]?.join(" "));
+  else if (error instanceof ApiError) console.log("another status", error.status);
+  else throw error;
+}
+
+try {
+  // From JavaScript, or with a query that is not known before: refused before anything is sent.
+  await st.crm.customers.getList(JSON.parse('{"modifiedAfter":"2026-01-01"}'));
+} catch (error) {
+  console.log(error instanceof UsageError);
+}

@@ -1,0 +1,294 @@
+/** The packed tarballs in an empty project: they install, load, call, compile and bundle as their README promises. */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { build, transform } from "esbuild";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { TestServer } from "../runtime/support.ts";
+import { compile, MATRIX } from "./compilers.ts";
+import { type Consumer, copyInto, installConsumer, packageFolders, ROOT, run } from "./consumer.ts";
+import { codeBlocks } from "./readme.ts";
+import { RECORDING, startTenant } from "./server.ts";
+
+let consumer: Consumer;
+let server: TestServer;
+
+beforeAll(async () => {
+  [consumer, server] = await Promise.all([installConsumer(), startTenant()]);
+});
+
+beforeEach(() => {
+  server.seen.length = 0;
+});
+
+afterAll(async () => {
+  await server.close();
+  await consumer.remove();
+});
+
+/** What a user sets, and nothing of what this test was started with that could stand in for it. */
+function environment(): Record<string, string> {
+  return {
+    SERVICETITAN_TENANT: "42",
+    SERVICETITAN_CLIENT_ID: "client-id",
+    SERVICETITAN_CLIENT_SECRET: "client-secret",
+    SERVICETITAN_APP_KEY: "app-key",
+    SERVICETITAN_BASE_URL: server.url,
+    SERVICETITAN_AUTH_URL: `${server.url}/connect/token`,
+  };
+}
+
+describe("installed", () => {
+  it("has one runtime, however many domains there are", async () => {
+    const { stdout } = await run(["npm", "ls", "--all", "--parseable", "@st-v2/runtime"], consumer.folder);
+    expect(stdout.trim().split("\n")).toEqual([join(consumer.folder, "node_modules/@st-v2/runtime")]);
+    for (const name of await packageFolders(consumer.output)) {
+      const folder = join(consumer.folder, "node_modules/@st-v2", name);
+      const { dependencies = {} } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+        dependencies?: Record<string, string>;
+      };
+      expect((await readdir(folder)).sort()).toEqual(["README.md", "dist", "package.json", "src"]);
+      if (name === "runtime") expect(dependencies).toEqual({});
+      else if (name !== "sdk") expect(Object.keys(dependencies)).toEqual(["@st-v2/runtime"]);
+    }
+  });
+
+  it.for(["this", "22", "24"])("is imported, required and called: Node %s", async (version, context) => {
+    const node = await findNode(version);
+    if (node === undefined)
+      return context.skip(`npm has no Node ${version} at hand; npx node@${version} gets it`);
+    const uses = `const st = ServiceTitan.fromEnv();
+      st.crm.customers.get(7).then(({ name }) => console.log(name, st.crm instanceof Crm));`;
+    const files = {
+      "import.mjs": `import { ServiceTitan } from "@st-v2/sdk"; import { Crm } from "@st-v2/crm"; ${uses}`,
+      "require.cjs": `const { ServiceTitan } = require("@st-v2/sdk"); const { Crm } = require("@st-v2/crm"); ${uses}`,
+    };
+    for (const [file, text] of Object.entries(files)) {
+      await writeFile(join(consumer.folder, file), text);
+      const { code, stdout } = await run([node, file], consumer.folder, environment());
+      expect({ file, code, stdout }).toEqual({ file, code: 0, stdout: "Ann true\n" });
+    }
+    expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      "GET /crm/v2/tenant/42/customers/7",
+      "GET /crm/v2/tenant/42/customers/7",
+    ]);
+  });
+
+  it.each(["runtime", "crm", "sdk"])("%s passes publint and are-the-types-wrong", async (name) => {
+    const tarball = consumer.tarballs.get(name) ?? "";
+    const bin = join(ROOT, "node_modules/.bin");
+    const publint = await run([join(bin, "publint"), "run", tarball, "--strict"], consumer.folder);
+    expect(publint).toMatchObject({ code: 0, stdout: expect.stringContaining("All good!") as string });
+    const attw = await run([join(bin, "attw"), tarball, "--profile", "esm-only"], consumer.folder);
+    expect(attw).toMatchObject({ code: 0, stdout: expect.stringContaining(`@st-v2/${name}`) as string });
+  });
+});
+
+/** The path of a Node of this version, when npm has one at hand: tests fetch nothing. CI runs everything under each version. */
+async function findNode(version: string): Promise<string | undefined> {
+  if (version === "this") return process.execPath;
+  const { code, stdout } = await run(
+    ["npx", "--yes", "--offline", `node@${version}`, "-p", "process.execPath"],
+    consumer.folder,
+  );
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+describe("compiled, strictly and without skipLibCheck", () => {
+  beforeAll(async () => {
+    await copyInto(consumer, "types");
+    await copyInto(consumer, "examples");
+    await writeReadmeBlocks();
+  });
+
+  it.each(MATRIX)("TypeScript $compiler, $resolution", async (how) => {
+    const { folder, output } = consumer;
+    const paths = { "@st-v2/*": [join(output, "*/src/index.ts")] };
+    // What each program has to say; the first holds the type tests, the examples and the code of every README.
+    const [users, sources] = await Promise.all([
+      compile({ ...how, folder, platform: "node", include: ["types", "examples", "readme"] }),
+      compile({ ...how, folder: output, platform: "dom", include: ["*/src"], paths }),
+    ]);
+    expect({ users, sources }).toEqual({ users: "", sources: "" });
+  });
+
+  it("without any types of the platform", async () => {
+    const include = ["types/arguments.ts", "types/answers.ts", "types/options.ts"];
+    const { folder } = consumer;
+    const said = await Promise.all(
+      MATRIX.filter(({ resolution }) => resolution === "nodenext").map((how) =>
+        compile({ ...how, folder, platform: "none", include }),
+      ),
+    );
+    expect(said).toEqual(["", "", ""]);
+  });
+});
+
+async function writeReadmeBlocks(): Promise<void> {
+  const folder = join(consumer.folder, "readme");
+  await mkdir(folder, { recursive: true });
+  for (const name of await packageFolders(consumer.output)) {
+    const blocks = codeBlocks(await readFile(join(consumer.output, name, "README.md"), "utf8"), "ts");
+    expect(blocks, `README of ${name}`).not.toEqual([]);
+    for (const [i, block] of blocks.entries()) await writeFile(join(folder, `${name}-${i}.ts`), block);
+  }
+}
+
+describe("examples", () => {
+  const SAYS: Readonly<Record<string, string>> = {
+    "first-call": "Ann",
+    pages: "J-1\nJ-2\nJ-3\n2",
+    "with-response": "200 application/json Ann",
+    "other-tenant": "Ann Bob",
+    errors: "not found Customers_Get trace-1\nrefused The name is required.\ntrue",
+    upload: "note.txt",
+    download: "audio/mpeg 7.mp3",
+    "shared-state": "2 calls, 1 token",
+    "own-fetch": "Customers_Get 200\n/connect/token /crm/v2/tenant/42/customers/7",
+    feed: "1\n2\n3",
+    "how-it-reads": "1\nJ-1\nJ-2\nJ-3\n1\n2\n3\nafter-3\nAnn 200\nBob",
+  };
+
+  it("are all run here", async () => {
+    const files = await readdir(join(ROOT, "test/examples"));
+    expect(files.sort()).toEqual(
+      Object.keys(SAYS)
+        .map((name) => `${name}.ts`)
+        .sort(),
+    );
+  });
+
+  it.each(Object.entries(SAYS))("%s", async (name, says) => {
+    const { code, stdout, stderr } = await runExample(name);
+    expect({ code, stdout: stdout.trim(), stderr }).toEqual({ code: 0, stdout: says, stderr: "" });
+  });
+
+  it("a feed goes on where the last run ended", async () => {
+    await writeFile(join(consumer.folder, "jobs.continue-from"), "after-2");
+    expect((await runExample("feed")).stdout).toBe("3\n");
+    expect(await readFile(join(consumer.folder, "jobs.continue-from"), "utf8")).toBe("after-3");
+    expect((await runExample("feed")).stdout).toBe("");
+  });
+
+  it("a download is what the server has, byte for byte", async () => {
+    await runExample("download");
+    expect(await readFile(join(consumer.folder, "recording.mp3"))).toEqual(RECORDING);
+  });
+});
+
+async function runExample(name: string) {
+  const source = await readFile(join(ROOT, "test/examples", `${name}.ts`), "utf8");
+  const { code } = await transform(source, { loader: "ts", format: "esm" });
+  await writeFile(join(consumer.folder, `${name}.mjs`), code);
+  return run(["node", `${name}.mjs`], consumer.folder, environment());
+}
+
+describe("bundled for a browser", () => {
+  it("holds one resource, when one is used, and the runtime", async () => {
+    const { inputs, size } = await bundle(`
+      import { Client } from "@st-v2/runtime";
+      import { Customers } from "@st-v2/crm";
+      export const customer = (options) => new Customers(new Client(options)).get(7);`);
+    expect(inputs.filter((path) => !path.startsWith("runtime/"))).toEqual([
+      "crm/dist/resources/customers.js",
+    ]);
+    expect(size).toBeLessThan(14_000);
+  });
+
+  it("holds one domain, when one is used", async () => {
+    const { inputs } = await bundle(`
+      import { Crm } from "@st-v2/crm";
+      export const customer = (options) => new Crm(options).customers.get(7);`);
+    expect([...new Set(inputs.map((path) => path.split("/")[0]))]).toEqual(["crm", "runtime"]);
+  });
+
+  it("runs where there is nothing but the web's globals", async () => {
+    const { text } = await bundle(`
+      import { Crm } from "@st-v2/crm";
+      globalThis.customer = (options) => new Crm(options).customers.get(7);`);
+    const { fetch, URL, URLSearchParams, AbortController, AbortSignal, Response, Headers } = globalThis;
+    const web = createContext({
+      ...{ fetch, URL, URLSearchParams, AbortController, AbortSignal, Response, Headers },
+      ...{ Blob, FormData, TextDecoder, TextEncoder, setTimeout, clearTimeout },
+    });
+    runInContext(text, web);
+    const options = {
+      ...{ tenant: 42, clientId: "client-id", clientSecret: "client-secret", appKey: "app-key" },
+      ...{ baseUrl: server.url, authUrl: `${server.url}/connect/token` },
+    };
+    expect(await (web["customer"] as (o: object) => Promise<object>)(options)).toMatchObject({ name: "Ann" });
+  });
+});
+
+/** What esbuild makes of a module in the project; it refuses imports of Node's modules. */
+async function bundle(contents: string) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents, resolveDir: consumer.folder },
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "iife",
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+    absWorkingDir: join(consumer.folder, "node_modules/@st-v2"),
+  });
+  const [output] = Object.values(metafile.outputs);
+  const inputs = Object.entries(output?.inputs ?? {})
+    .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path !== "<stdin>")
+    .map(([path]) => path)
+    .sort();
+  const text = outputFiles[0]?.text ?? "";
+  return { inputs, text, size: gzipSync(text).length };
+}
+
+describe("the same bytes", () => {
+  it("from another working directory into another folder, sources and builds", async () => {
+    const elsewhere = join(consumer.folder, "elsewhere");
+    await mkdir(elsewhere);
+    for (const command of ["generate", "build"]) {
+      const { code, stderr } = await run(
+        ["node", join(ROOT, "dist/cli.js"), command, "--out", "twin"],
+        elsewhere,
+      );
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    }
+    const [first, twin] = await Promise.all([readTree(consumer.output), readTree(join(elsewhere, "twin"))]);
+    expect([...twin.keys()]).toEqual([...first.keys()]);
+    expect([...first].filter(([path, text]) => twin.get(path) !== text).map(([path]) => path)).toEqual([]);
+  });
+
+  it("without a date of today or a path of this machine", async () => {
+    const now = new Date();
+    const telling = [
+      ROOT,
+      homedir(),
+      dirname(consumer.output),
+      now.toISOString().slice(0, 10),
+      now.toDateString(),
+    ];
+    const found = [...(await readTree(consumer.output))].flatMap(([path, text]) =>
+      telling.filter((part) => text.includes(part)).map((part) => `${path}: ${part}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("as the committed output", async () => {
+    const { code, stdout } = await run(["node", "dist/cli.js", "generate", "--check"], ROOT);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "output is up to date.\n" });
+  });
+});
+
+/** Texts by path, without the cache of the generator and this test's own compiler settings. */
+async function readTree(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("tsconfig."))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(folder, ".stgen")))
+    .sort();
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return new Map(paths.map((path, i) => [path.slice(folder.length + 1), texts[i] ?? ""]));
+}

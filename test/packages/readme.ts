@@ -1,0 +1,5 @@
+/** The code of a README: its blocks of one language. */
+export function codeBlocks(markdown: string, language: string): string[] {
+  const fences = markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"));
+  return [...fences].map(([, code]) => code ?? "");
+}

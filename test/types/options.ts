@@ -1,0 +1,47 @@
+/** Options of the client: what is required, what may be replaced, what does not exist. */
+import {
+  Client,
+  type ClientOptions,
+  type Clock,
+  type FetchLike,
+  type RateLimiter,
+  ServiceTitan,
+  type TenantCredentials,
+  type TokenStore,
+} from "@st-v2/sdk";
+import { Crm } from "@st-v2/crm";
+import { expectTypeOf } from "expect-type";
+
+declare const credentials: TenantCredentials;
+declare const appKey: string;
+
+expectTypeOf(ServiceTitan.fromEnv()).toEqualTypeOf<ServiceTitan>();
+expectTypeOf(ServiceTitan.fromEnv({ environment: "integration" })).toEqualTypeOf<ServiceTitan>();
+expectTypeOf(
+  new ServiceTitan({ ...credentials, appKey }).forTenant(credentials),
+).toEqualTypeOf<ServiceTitan>();
+// One client for several classes, or options for one.
+const client = new Client({ ...credentials, appKey, environment: undefined });
+void new Crm(client);
+void new Crm({ ...credentials, appKey });
+void new ServiceTitan(client);
+
+// @ts-expect-error the app key is missing
+void new ServiceTitan(credentials);
+// @ts-expect-error no such environment
+void new ServiceTitan({ ...credentials, appKey, environment: "staging" });
+// @ts-expect-error no such option
+void new ServiceTitan({ ...credentials, appKey, retries: 3 });
+// @ts-expect-error the other tenant's credentials, all of them
+new ServiceTitan({ ...credentials, appKey }).forTenant({ tenant: 42 });
+
+// Small interfaces, easy to stand in for.
+const limiter: RateLimiter = { acquire: (_key) => Promise.resolve() };
+const tokenStore: TokenStore = {
+  get: (_key) => Promise.resolve(undefined),
+  set: (_key, _token) => undefined,
+  delete: (_key) => undefined,
+};
+const clock: Clock = { now: () => 0, sleep: (_ms) => Promise.resolve() };
+declare const fetch: FetchLike;
+expectTypeOf({ ...credentials, appKey, limiter, tokenStore, clock, fetch }).toMatchTypeOf<ClientOptions>();
