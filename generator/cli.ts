@@ -76,7 +76,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--no-pins", "the opinion of the matcher alone")
     .option("--force", "replace files that were edited by hand or not generated")
     .option("--json", "print the report as one JSON object; writes files only with --out")
-    .action(async (flags: MigrateFlags & { pins: string | boolean }) => {
+    .action(async (flags: PinFlags) => {
       exit = await migrateReportCommand(withPins(flags));
     });
   migrate
@@ -86,7 +86,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path)
     .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
     .option("--json", "print nothing but one JSON object")
-    .action(async (flags: MigrateFlags & { pins: string | boolean }) => {
+    .action(async (flags: PinFlags) => {
       exit = await migrateCheckCommand(withPins(flags));
     });
   migrate
@@ -119,9 +119,11 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+type PinFlags = Omit<MigrateFlags, "pins"> & { readonly pins?: string | boolean };
+
 /** Commander says `true` where neither `--pins` nor `--no-pins` was given. */
-function withPins({ pins, ...flags }: MigrateFlags & { pins: string | boolean }): MigrateFlags {
-  return pins === true || pins === undefined ? flags : { ...flags, pins: pins as string | false };
+function withPins({ pins, ...flags }: PinFlags): MigrateFlags {
+  return typeof pins === "string" || pins === false ? { ...flags, pins } : flags;
 }
 
 /** Mistakes of users are diagnostics; what is thrown is a mistake of ours, and needs its stack. */

@@ -61,7 +61,10 @@ export interface OperationNode {
   readonly purpose: Purpose;
   /** Key of the entity it answers. */
   readonly entity?: string;
+  /** Of the query. */
   readonly parameters: readonly Slot[];
+  /** Of the path, the tenant left out. */
+  readonly pathParameters: readonly Slot[];
   readonly body: readonly Slot[];
   readonly words: readonly string[];
 }
@@ -277,6 +280,9 @@ function operationOf(reader: Reader, resource: Resource, operation: Operation): 
     purpose: purposeOf(reader, operation),
     ...(entity !== undefined && { entity }),
     parameters: (operation.query?.parameters ?? []).map((parameter) =>
+      slotOf(reader, parameter, { path: parameter.source, owner }),
+    ),
+    pathParameters: operation.pathParameters.map((parameter) =>
       slotOf(reader, parameter, { path: parameter.source, owner }),
     ),
     body: operation.body ? flatten(reader, operation.body.type, { prefix: "", owner, depth: 0 }) : [],

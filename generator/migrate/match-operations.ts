@@ -111,7 +111,8 @@ function assign(
   kind: SlotMatch["kind"],
   how: { readonly old: Catalogue; readonly weights: Weights },
 ): SlotMatch[] {
-  const of = (node: OperationNode) => (kind === "parameter" ? node.parameters : node.body);
+  const of = (node: OperationNode) =>
+    kind === "parameter" ? [...node.pathParameters, ...node.parameters] : node.body;
   const slots = of(match.node);
   const best = match.candidates[0]?.score ?? 1;
   const all = slots.flatMap((slot) => {

@@ -45,8 +45,12 @@ export interface Pin {
 
 export interface Pins {
   readonly pins: readonly Pin[];
+  /** What somebody stated about calls of the old API whose address nobody knows; they have no row. */
+  readonly notes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const KEYS = ["objects", "endpoints", "webhooks", "actions"];
 
 const FATES: readonly Fate[] = [
   "same",
@@ -65,12 +69,13 @@ const FATES: readonly Fate[] = [
 
 export function parsePins(files: readonly SourceFile[]): Pins {
   const pins: Pin[] = [];
+  const notes: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const parsed = parseData(file);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.diagnostics.length > 0) continue;
-    readFile(file, parsed.value ?? null, { pins, diagnostics });
+    readFile(file, parsed.value ?? null, { pins, notes, diagnostics });
   }
   const seen = new Map<string, Pin>();
   for (const pin of pins) {
@@ -89,11 +94,12 @@ export function parsePins(files: readonly SourceFile[]): Pins {
     }
     seen.set(keyOfPin(pin), pin);
   }
-  return { pins, diagnostics };
+  return { pins, notes, diagnostics };
 }
 
 interface Sink {
   readonly pins: Pin[];
+  readonly notes: string[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -105,8 +111,8 @@ function readFile(file: SourceFile, root: JsonValue, sink: Sink): void {
     return;
   }
   for (const key of Object.keys(root)) {
-    if (!["objects", "endpoints", "webhooks"].includes(key) && !key.startsWith("x-"))
-      fault(`The key ${key} is not known here; known are objects, endpoints, webhooks`, join("", key));
+    if (!KEYS.includes(key) && !key.startsWith("x-"))
+      fault(`The key ${key} is not known here; known are ${KEYS.join(", ")}`, join("", key));
   }
   const read = (
     value: JsonValue,
@@ -157,6 +163,15 @@ function readFile(file: SourceFile, root: JsonValue, sink: Sink): void {
       );
     }
   });
+  for (const action of getArray(root, "actions")) {
+    const operations = getArray(action, "targets").map(
+      (target) => `${getString(target, "domain") ?? ""} ${getString(target, "operation") ?? ""}`,
+    );
+    const reason = getString(action, "reason") ?? "";
+    sink.notes.push(
+      `${getString(action, "action") ?? ""}: ${operations.join(", ") || "removed"}. ${reason}`.trim(),
+    );
+  }
   getArray(root, "webhooks").forEach((webhook, i) =>
     read(webhook, {
       kind: "webhook",

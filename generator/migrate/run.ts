@@ -43,7 +43,7 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   diagnostics.push(...parsed.diagnostics);
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 
-  const matched = { ...migrate({ from, to }), notes: notesOf(from) };
+  const matched = { ...migrate({ from, to }), notes: [...notesOf(from), ...parsed.notes] };
   const unrelated = findUnrelated(matched, input);
   if (unrelated) return { pins: [], to, diagnostics: [...diagnostics, unrelated] };
   const { report, diagnostics: faults } = applyPins(matched, parsed.pins, { from, to });
