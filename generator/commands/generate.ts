@@ -58,6 +58,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     ...gathered.documents,
     ...gathered.overlays,
     ...(gathered.domains ? [gathered.domains] : []),
+    ...(gathered.migration ? [...gathered.migration.from, ...gathered.migration.pins] : []),
   ];
   if (hasErrors(gathered.diagnostics)) return { exit: fail(console, gathered.diagnostics, inputs), watched };
 
@@ -152,6 +153,7 @@ function options({ only, scope, version, license, repository, responses }: Confi
     documents: gathered.documents,
     overlays: gathered.overlays,
     ...(gathered.domains && { domains: gathered.domains }),
+    ...(gathered.migration && { migration: gathered.migration }),
     ...(only && { only }),
     ...(scope !== undefined && { scope }),
     ...(version !== undefined && { version }),

@@ -1,7 +1,7 @@
 /** `stgen migrate report` and `stgen migrate check`. */
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
-import type { InputFile } from "../generate.ts";
+import { type InputFile, MIGRATION } from "../generate.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { reviewPins } from "../migrate/pins.ts";
 import type { ReportFormat } from "../migrate/render/report.ts";
@@ -10,6 +10,7 @@ import { gather, gatherPins, shown } from "../read/disk.ts";
 import { type Console, createConsole } from "./console.ts";
 import { bundledSpecs, count } from "./generate.ts";
 import { readPrevious, writeOutput } from "./output.ts";
+import { uninterrupted } from "./signals.ts";
 
 export interface MigrateFlags {
   readonly from?: string;
@@ -42,12 +43,20 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
     ...(flags.format && { formats: flags.format }),
   });
   console.progress("Writing …");
-  const previous = await readPrevious(out);
-  const key = "report";
-  const written = await writeOutput(
-    out,
-    { files, units: new Map([[key, { key, files }]]), diagnostics: [], sdk: { domains: [] } },
-    { previous, conflicts: flags.force === true ? "replace" : "report", others: "delete" },
+  const place = await placeOf(out);
+  const unit = new Map([...files].map(([path, text]) => [place.prefix + path, text]));
+  const previous = place.previous;
+  const written = await uninterrupted(() =>
+    writeOutput(
+      place.out,
+      {
+        files: unit,
+        units: new Map([[MIGRATION, { key: "", files: unit }]]),
+        diagnostics: [],
+        sdk: { domains: [] },
+      },
+      { previous, conflicts: flags.force === true ? "replace" : "report", others: "keep" },
+    ),
   );
   const diagnostics = [...run.diagnostics, ...previous.diagnostics, ...written.diagnostics];
   if (hasErrors(diagnostics)) return fail(console, { ...run, diagnostics });
@@ -58,6 +67,21 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
     { ok: true, out: shown(out), summary, written: written.written, deleted: written.deleted },
   );
   return 0;
+}
+
+interface ReportPlace {
+  readonly out: string;
+  /** In front of the paths of the report's files. */
+  readonly prefix: string;
+  readonly previous: Awaited<ReturnType<typeof readPrevious>>;
+}
+
+/** The report is one of the things `generate` makes: in a folder that `generate` knows it stays one of them. */
+async function placeOf(out: string): Promise<ReportPlace> {
+  const parent = await readPrevious(dirname(out));
+  return basename(out) === MIGRATION && parent.manifest.size > 0
+    ? { out: dirname(out), prefix: `${MIGRATION}/`, previous: parent }
+    : { out, prefix: "", previous: await readPrevious(out) };
 }
 
 /** Stale pins are errors, contradicted and missing ones are told. */

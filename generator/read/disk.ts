@@ -13,6 +13,8 @@ export interface Gathered {
   readonly documents: readonly InputFile[];
   readonly overlays: readonly InputFile[];
   readonly domains?: InputFile;
+  /** The old API and the pins of a migration, where the folder has a `v1/`. */
+  readonly migration?: { readonly from: readonly InputFile[]; readonly pins: readonly InputFile[] };
   readonly diagnostics: readonly Diagnostic[];
   /** Folders whose changes call for another run. */
   readonly watched: readonly string[];
@@ -63,13 +65,32 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     readAll(overlayPaths, diagnostics),
     readAll(table === undefined ? [] : [table], diagnostics),
   ]);
+  const migration =
+    nested && names.includes("v1") ? await gatherMigration(specs, names, diagnostics) : undefined;
   return {
     documents,
     overlays,
     ...(domains[0] && { domains: domains[0] }),
+    ...(migration && { migration }),
     diagnostics,
     watched: [specs, ...overlayPaths, ...(table === undefined ? [] : [table])],
   };
+}
+
+async function gatherMigration(
+  specs: string,
+  names: readonly string[],
+  diagnostics: Diagnostic[],
+): Promise<NonNullable<Gathered["migration"]>> {
+  const folder = async (name: string) => {
+    const found = names.includes(name) ? await list(join(specs, name), diagnostics) : [];
+    const files = (found ?? []).filter((file) => DOCUMENT.test(file));
+    return readAll(
+      files.map((file) => join(specs, name, file)),
+      diagnostics,
+    );
+  };
+  return { from: await folder("v1"), pins: await folder("migration") };
 }
 
 /** Files of pins of a migration. */

@@ -2017,70 +2017,68 @@ export type TaxBaseTypeNames = "Subtotal" | "Labor" | "Material";
 
 export interface ApBillsGetListPaginatedQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** Format: int32 */
-    batchNumber?: number | null;
-    billNumber?: string | null;
+    batchNumber?: number | null | undefined;
+    billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
     /** Format: date-time */
-    dateFrom?: (Date | string) | null;
+    dateFrom?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateTo?: (Date | string) | null;
-    jobNumber?: string | null;
-    purchaseOrderNumber?: string | null;
-    purchaseOrderTypes?: ((string | number) | readonly (string | number)[]) | null;
-    syncStatuses?: readonly ApBillSyncStatus[] | null;
-    statuses?: readonly ApBillStatus[] | null;
-    sources?: readonly ApBillSource[] | null;
+    dateTo?: (Date | string) | null | undefined;
+    jobNumber?: string | null | undefined;
+    purchaseOrderNumber?: string | null | undefined;
+    purchaseOrderTypes?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    syncStatuses?: readonly ApBillSyncStatus[] | null | undefined;
+    statuses?: readonly ApBillStatus[] | null | undefined;
+    sources?: readonly ApBillSource[] | null | undefined;
     /** Format: decimal */
-    minCost?: number | null;
+    minCost?: number | null | undefined;
     /** Format: decimal */
-    maxCost?: number | null;
-    billType?: ApBillType | null;
+    maxCost?: number | null | undefined;
+    billType?: ApBillType | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateReconciledBefore?: (Date | string) | null;
+    dateReconciledBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateReconciledOnOrAfter?: (Date | string) | null;
-    threeWayMatchDiscrepancy?: ApBillThreeWayMatchDiscrepancy | null;
+    dateReconciledOnOrAfter?: (Date | string) | null | undefined;
+    threeWayMatchDiscrepancy?: ApBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface ApBillsGetCustomFieldTypesQuery {
@@ -2088,80 +2086,78 @@ export interface ApBillsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface ApCreditsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
+    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
 }
 
 export interface ApCreditsGetCustomFieldTypesQuery {
@@ -2169,80 +2165,78 @@ export interface ApCreditsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface ApPaymentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
+    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
 }
 
 export interface ApPaymentsGetCustomFieldTypesQuery {
@@ -2250,167 +2244,165 @@ export interface ApPaymentsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface CreditMemosGetCreditMemosListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    appliedToInvoiceIds?: ((string | number) | readonly (string | number)[]) | null;
-    appliedToReferenceNumber?: string | null;
+    appliedToInvoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    appliedToReferenceNumber?: string | null | undefined;
     /** Format: date */
-    dateBefore?: (Date | string) | null;
+    dateBefore?: (Date | string) | null | undefined;
     /** Format: date */
-    dateOnOrAfter?: (Date | string) | null;
+    dateOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date */
-    appliedBefore?: (Date | string) | null;
+    appliedBefore?: (Date | string) | null | undefined;
     /** Format: date */
-    appliedOnOrAfter?: (Date | string) | null;
+    appliedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
-    batchNumber?: string | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
+    batchId?: number | null | undefined;
+    batchNumber?: string | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
     /** Format: decimal */
-    "totalFilter.Amount"?: number | null;
-    "totalFilter.Comparer"?: AmountComparisonOperator | null;
+    "totalFilter.Amount"?: number | null | undefined;
+    "totalFilter.Comparer"?: AmountComparisonOperator | null | undefined;
     /** Format: decimal */
-    "balanceFilter.Amount"?: number | null;
-    "balanceFilter.Comparer"?: AmountComparisonOperator | null;
+    "balanceFilter.Amount"?: number | null | undefined;
+    "balanceFilter.Comparer"?: AmountComparisonOperator | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface CreditMemosGetCreditMemoItemsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface CreditMemosGetCreditMemosItemsListQuery {
     /** The API takes 50 values at most in one call. */
-    creditMemoIds?: ((string | number) | readonly (string | number)[]) | null;
+    creditMemoIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface CreditMemosGetCustomFieldTypesQuery {
@@ -2418,90 +2410,90 @@ export interface CreditMemosGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface DepositsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    depositDateBefore?: (Date | string) | null;
+    depositDateBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    depositDateOnOrAfter?: (Date | string) | null;
+    depositDateOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    reviewedBefore?: (Date | string) | null;
+    reviewedBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    reviewedOnOrAfter?: (Date | string) | null;
-    reviewStatus?: DepositReviewStatus | null;
-    depositStatus?: DepositStatus | null;
-    syncStatus?: SyncStatus | null;
+    reviewedOnOrAfter?: (Date | string) | null | undefined;
+    reviewStatus?: DepositReviewStatus | null | undefined;
+    depositStatus?: DepositStatus | null | undefined;
+    syncStatus?: SyncStatus | null | undefined;
     /** Format: decimal */
-    grossAmountGreater?: number | null;
+    grossAmountGreater?: number | null | undefined;
     /** Format: decimal */
-    grossAmountLess?: number | null;
+    grossAmountLess?: number | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface DepositsGetTransactionsListQuery {
@@ -2509,270 +2501,266 @@ export interface DepositsGetTransactionsListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface ExportInvoicesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportInvoiceItemsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPaymentsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportInventoryBillsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface GlAccountsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    names?: ((string | number) | readonly (string | number)[]) | null;
+    names?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    numbers?: ((string | number) | readonly (string | number)[]) | null;
+    numbers?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    types?: ((string | number) | readonly (string | number)[]) | null;
+    types?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    subtypes?: ((string | number) | readonly (string | number)[]) | null;
-    description?: string | null;
-    source?: GeneralLedgerAccountSource | null;
+    subtypes?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    description?: string | null | undefined;
+    source?: GeneralLedgerAccountSource | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
-    isIntacctGroup?: boolean | null;
-    isIntacctBankAccount?: boolean | null;
+    active?: ActiveRequestArg | null | undefined;
+    isIntacctGroup?: boolean | null | undefined;
+    isIntacctBankAccount?: boolean | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface GlAccountsGetTypeListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    names?: ((string | number) | readonly (string | number)[]) | null;
+    names?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface InventoryBillsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** Format: int32 */
-    batchNumber?: number | null;
-    billNumber?: string | null;
+    batchNumber?: number | null | undefined;
+    billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
     /** Format: date-time */
-    dateFrom?: (Date | string) | null;
+    dateFrom?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateTo?: (Date | string) | null;
-    jobNumber?: string | null;
-    purchaseOrderNumber?: string | null;
-    purchaseOrderTypes?: string | null;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null;
+    dateTo?: (Date | string) | null | undefined;
+    jobNumber?: string | null | undefined;
+    purchaseOrderNumber?: string | null | undefined;
+    purchaseOrderTypes?: string | null | undefined;
+    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
     /** Format: decimal */
-    minCost?: number | null;
+    minCost?: number | null | undefined;
     /** Format: decimal */
-    maxCost?: number | null;
-    billType?: BillType | null;
+    maxCost?: number | null | undefined;
+    billType?: BillType | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateReconciledBefore?: (Date | string) | null;
+    dateReconciledBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateReconciledOnOrAfter?: (Date | string) | null;
-    threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null;
+    dateReconciledOnOrAfter?: (Date | string) | null | undefined;
+    threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface InventoryBillsGetListPaginatedQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** Format: int32 */
-    batchNumber?: number | null;
-    billNumber?: string | null;
+    batchNumber?: number | null | undefined;
+    billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
     /** Format: date-time */
-    dateFrom?: (Date | string) | null;
+    dateFrom?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateTo?: (Date | string) | null;
-    jobNumber?: string | null;
-    purchaseOrderNumber?: string | null;
-    purchaseOrderTypes?: string | null;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null;
+    dateTo?: (Date | string) | null | undefined;
+    jobNumber?: string | null | undefined;
+    purchaseOrderNumber?: string | null | undefined;
+    purchaseOrderTypes?: string | null | undefined;
+    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
     /** Format: decimal */
-    minCost?: number | null;
+    minCost?: number | null | undefined;
     /** Format: decimal */
-    maxCost?: number | null;
-    billType?: BillType | null;
+    maxCost?: number | null | undefined;
+    billType?: BillType | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateReconciledBefore?: (Date | string) | null;
+    dateReconciledBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateReconciledOnOrAfter?: (Date | string) | null;
-    threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null;
+    dateReconciledOnOrAfter?: (Date | string) | null | undefined;
+    threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface InventoryBillsGetCustomFieldTypesQuery {
@@ -2780,115 +2768,113 @@ export interface InventoryBillsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface InvoicesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    activeState?: ActiveStateFilterType | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    activeState?: ActiveStateFilterType | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
-    statuses?: readonly TransactionStatus[] | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    statuses?: readonly TransactionStatus[] | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** Format: int32 */
-    batchNumber?: number | null;
+    batchNumber?: number | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
+    pageSize?: number | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
-    jobNumber?: string | null;
+    jobId?: number | null | undefined;
+    jobNumber?: string | null | undefined;
     /** Format: int64 */
-    businessUnitId?: number | null;
+    businessUnitId?: number | null | undefined;
     /** Format: int64 */
-    customerId?: number | null;
+    customerId?: number | null | undefined;
     /** Format: date-time */
-    invoicedOnOrAfter?: (Date | string) | null;
+    invoicedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    invoicedOnBefore?: (Date | string) | null;
+    invoicedOnBefore?: (Date | string) | null | undefined;
     /** Format: int64 */
-    adjustmentToId?: number | null;
-    number?: string | null;
+    adjustmentToId?: number | null | undefined;
+    number?: string | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /** Format: decimal */
-    totalGreater?: number | null;
+    totalGreater?: number | null | undefined;
     /** Format: decimal */
-    totalLess?: number | null;
+    totalLess?: number | null | undefined;
     /** Format: decimal */
-    "balanceFilter.Balance"?: number | null;
-    "balanceFilter.Comparer"?: BalanceComparer | null;
+    "balanceFilter.Balance"?: number | null | undefined;
+    "balanceFilter.Comparer"?: BalanceComparer | null | undefined;
     /** Format: date-time */
-    dueDateBefore?: (Date | string) | null;
+    dueDateBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dueDateOnOrAfter?: (Date | string) | null;
-    orderBy?: string | null;
-    orderByDirection?: string | null;
-    reviewStatuses?: readonly InvoiceReviewStatus[] | null;
-    assignedToIds?: readonly number[] | null;
-    invoiceConfigurations?: readonly InvoiceConfiguration[] | null;
+    dueDateOnOrAfter?: (Date | string) | null | undefined;
+    orderBy?: string | null | undefined;
+    orderByDirection?: string | null | undefined;
+    reviewStatuses?: readonly InvoiceReviewStatus[] | null | undefined;
+    assignedToIds?: readonly number[] | null | undefined;
+    invoiceConfigurations?: readonly InvoiceConfiguration[] | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface InvoicesGetCustomFieldTypesQuery {
@@ -2896,36 +2882,36 @@ export interface InvoicesGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface InvoicesGetInvoiceTasksQuery {
@@ -2933,90 +2919,88 @@ export interface InvoicesGetInvoiceTasksQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface JournalEntriesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: date-time */
-    exportedFrom?: (Date | string) | null;
+    exportedFrom?: (Date | string) | null | undefined;
     /** Format: date-time */
-    exportedTo?: (Date | string) | null;
+    exportedTo?: (Date | string) | null | undefined;
     /** Format: date-time */
-    postedFrom?: (Date | string) | null;
+    postedFrom?: (Date | string) | null | undefined;
     /** Format: date-time */
-    postedTo?: (Date | string) | null;
+    postedTo?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    exportedBy?: ((string | number) | readonly (string | number)[]) | null;
-    name?: string | null;
+    exportedBy?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    name?: string | null | undefined;
     /** Format: int32 */
-    numberFrom?: number | null;
+    numberFrom?: number | null | undefined;
     /** Format: int32 */
-    numberTo?: number | null;
-    statuses?: readonly JournalEntryPostingStatus[] | null;
-    syncStatuses?: readonly JournalEntrySyncStatus[] | null;
+    numberTo?: number | null | undefined;
+    statuses?: readonly JournalEntryPostingStatus[] | null | undefined;
+    syncStatuses?: readonly JournalEntrySyncStatus[] | null | undefined;
     /** Format: date-time */
-    transactionPostedFrom?: (Date | string) | null;
+    transactionPostedFrom?: (Date | string) | null | undefined;
     /** Format: date-time */
-    transactionPostedTo?: (Date | string) | null;
+    transactionPostedTo?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    serviceAgreementIds?: ((string | number) | readonly (string | number)[]) | null;
-    customerName?: string | null;
-    locationName?: string | null;
-    vendorName?: string | null;
-    inventoryLocationName?: string | null;
+    serviceAgreementIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    customerName?: string | null | undefined;
+    locationName?: string | null | undefined;
+    vendorName?: string | null | undefined;
+    inventoryLocationName?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    refNumber?: ((string | number) | readonly (string | number)[]) | null;
-    transactionTypes?: readonly JournalEntryTransactionType[] | null;
+    refNumber?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    transactionTypes?: readonly JournalEntryTransactionType[] | null | undefined;
     /** Values of custom fields by their names; 5 fields at most. */
-    customField?: {
-        [key: string]: string;
-    } | null;
-    empty?: EmptyJeHandling | null;
+    customField?: Readonly<Record<string, string>> | null | undefined;
+    empty?: EmptyJeHandling | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
     /**
      * Rows per page. At most 500. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface JournalEntriesGetSummaryQuery {
@@ -3024,14 +3008,14 @@ export interface JournalEntriesGetSummaryQuery {
      * Rows per page. At most 500. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface JournalEntriesGetDetailsQuery {
@@ -3039,81 +3023,79 @@ export interface JournalEntriesGetDetailsQuery {
      * Rows per page. At most 500. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface PaymentsGetListQuery {
-    activeState?: ActiveStateFilterType | null;
+    activeState?: ActiveStateFilterType | null | undefined;
     /** The API takes 50 values at most in one call. */
-    appliedToInvoiceIds?: ((string | number) | readonly (string | number)[]) | null;
-    appliedToReferenceNumber?: string | null;
+    appliedToInvoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    appliedToReferenceNumber?: string | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** Format: int32 */
-    batchNumber?: number | null;
+    batchNumber?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Format: int64 */
-    customerId?: number | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
+    customerId?: number | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
     /** The API takes 50 values at most in one call. */
-    depositIds?: ((string | number) | readonly (string | number)[]) | null;
+    depositIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Format: date-time */
-    paidOnAfter?: (Date | string) | null;
+    paidOnAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    paidOnBefore?: (Date | string) | null;
+    paidOnBefore?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
-    statuses?: string | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    statuses?: string | null | undefined;
     /** Format: decimal */
-    totalGreater?: number | null;
+    totalGreater?: number | null | undefined;
     /** Format: decimal */
-    totalLess?: number | null;
-    transactionType?: PaymentTransactionType | null;
+    totalLess?: number | null | undefined;
+    transactionType?: PaymentTransactionType | null | undefined;
 }
 
 export interface PaymentsGetCustomFieldTypesQuery {
@@ -3121,184 +3103,184 @@ export interface PaymentsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface PaymentTermsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn") | null | undefined;
 }
 
 export interface PaymentTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface RemittanceVendorsGetListQuery {
     /** Ids of the rows to answer. */
-    ids?: readonly number[] | null;
+    ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface TaxZonesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn") | null | undefined;
 }

@@ -78,50 +78,50 @@ export interface ExportTechnicianAssessmentResponse {
 
 export interface TechnicianRatingsGetListQuery {
     /** Format: int64 */
-    technicianId?: number | null;
+    technicianId?: number | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface ExportTechnicianRatingsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }

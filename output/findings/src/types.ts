@@ -170,81 +170,81 @@ export interface FindingAssetsUploadBody {
 }
 
 export interface FindingAssetsDownloadQuery {
-    path?: string | null;
+    path?: string | null | undefined;
 }
 
 export interface FindingsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+ID" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-CreatedOn" | "-ModifiedOn") | null;
+    sort?: ("+ID" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Format: int64 */
-    locationId?: number | null;
+    locationId?: number | null | undefined;
     /** Format: int64 */
-    sourceJobId?: number | null;
+    sourceJobId?: number | null | undefined;
     /** Format: int64 */
-    installedEquipmentId?: number | null;
+    installedEquipmentId?: number | null | undefined;
 }
 
 export interface FindingsGetFindingAttachmentsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+ID" | "-ID") | null;
+    sort?: ("+ID" | "-ID") | null | undefined;
 }

@@ -253,78 +253,78 @@ export interface JobsCreateAttachmentBody {
 }
 
 export interface FormsGetListQuery {
-    hasConditionalLogic?: boolean | null;
-    hasTriggers?: boolean | null;
-    name?: string | null;
-    status?: StatusField | null;
+    hasConditionalLogic?: boolean | null | undefined;
+    hasTriggers?: boolean | null | undefined;
+    name?: string | null | undefined;
+    status?: StatusField | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface FormSubmissionsGetListQuery {
     /** The API takes 50 values at most in one call. */
-    formIds?: ((string | number) | readonly (string | number)[]) | null;
+    formIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Format: int64 */
-    createdById?: number | null;
-    status?: SubmissionStatus | null;
+    createdById?: number | null | undefined;
+    status?: SubmissionStatus | null | undefined;
     /** Format: date-time */
-    submittedOnOrAfter?: (Date | string) | null;
+    submittedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    submittedBefore?: (Date | string) | null;
-    ownerType?: FormOwnerType | null;
-    owners?: readonly FormOwnerInput[] | null;
+    submittedBefore?: (Date | string) | null | undefined;
+    ownerType?: FormOwnerType | null | undefined;
+    owners?: readonly FormOwnerInput[] | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+SubmittedOn" | "+CreatedBy" | "-Id" | "-SubmittedOn" | "-CreatedBy") | null;
+    sort?: ("+Id" | "+SubmittedOn" | "+CreatedBy" | "-Id" | "-SubmittedOn" | "-CreatedBy") | null | undefined;
 }
 
 export interface JobsGetJobAttachmentsQuery {
@@ -332,24 +332,24 @@ export interface JobsGetJobAttachmentsQuery {
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }

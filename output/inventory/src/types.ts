@@ -1591,682 +1591,672 @@ export interface UpdateWarehouseRequest {
 
 export interface AdjustmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
-    number?: string | null;
-    referenceNumber?: string | null;
+    externalDataValues?: string | null | undefined;
+    number?: string | null | undefined;
+    referenceNumber?: string | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    invoiceIds?: ((string | number) | readonly (string | number)[]) | null;
+    invoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null;
-    adjustmentTypes?: string | null;
+    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    adjustmentTypes?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
-    syncStatuses?: string | null;
-    "customFields.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customFields.Operator"?: LogicalOperator | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    syncStatuses?: string | null | undefined;
+    "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customFields.Operator"?: LogicalOperator | null | undefined;
     /** Format: date-time */
-    dateOnOrAfter?: (Date | string) | null;
+    dateOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateBefore?: (Date | string) | null;
+    dateBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface ExportAdjustmentsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPurchaseOrdersQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportReturnsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTransfersQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface InventoryTemplatesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface PurchaseOrdersGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    status?: string | null;
-    number?: string | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    status?: string | null | undefined;
+    number?: string | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    jobIds?: ((string | number) | readonly (string | number)[]) | null;
+    jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    technicianId?: number | null;
+    technicianId?: number | null | undefined;
     /** Format: int64 */
-    projectId?: number | null;
+    projectId?: number | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateOnOrAfter?: (Date | string) | null;
+    dateOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateBefore?: (Date | string) | null;
+    dateBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    sentOnOrAfter?: (Date | string) | null;
+    sentOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    sentBefore?: (Date | string) | null;
+    sentBefore?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface PurchaseOrdersGetRequestsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    requestStatus?: PurchaseOrderRequestStatus | null;
-    requestNumber?: string | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    requestStatus?: PurchaseOrderRequestStatus | null | undefined;
+    requestNumber?: string | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    jobIds?: ((string | number) | readonly (string | number)[]) | null;
+    jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    technicianId?: number | null;
+    technicianId?: number | null | undefined;
     /** Format: int64 */
-    projectId?: number | null;
+    projectId?: number | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateOnOrAfter?: (Date | string) | null;
+    dateOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateBefore?: (Date | string) | null;
+    dateBefore?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface PurchaseOrderMarkupsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+From" | "+To" | "+Percent" | "-Id" | "-From" | "-To" | "-Percent") | null;
+    sort?: ("+Id" | "+From" | "+To" | "+Percent" | "-Id" | "-From" | "-To" | "-Percent") | null | undefined;
 }
 
 export interface PurchaseOrderTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface ReceiptsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
-    number?: string | null;
-    vendorInvoiceNumber?: string | null;
+    active?: ActiveRequestArg | null | undefined;
+    number?: string | null | undefined;
+    vendorInvoiceNumber?: string | null | undefined;
     /** Format: int64 */
-    billId?: number | null;
+    billId?: number | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    vendorIds?: ((string | number) | readonly (string | number)[]) | null;
+    vendorIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null;
+    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    purchaseOrderIds?: ((string | number) | readonly (string | number)[]) | null;
-    syncStatuses?: string | null;
-    "customFields.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customFields.Operator"?: LogicalOperator | null;
+    purchaseOrderIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    syncStatuses?: string | null | undefined;
+    "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customFields.Operator"?: LogicalOperator | null | undefined;
     /** Format: date-time */
-    receivedOnOrAfter?: (Date | string) | null;
+    receivedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    receivedBefore?: (Date | string) | null;
+    receivedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface ReceiptsCancelReceiptsQuery {
     /** Format: int64 */
-    id?: number | null;
+    id?: number | null | undefined;
 }
 
 export interface ReturnsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
-    number?: string | null;
-    referenceNumber?: string | null;
+    active?: ActiveRequestArg | null | undefined;
+    number?: string | null | undefined;
+    referenceNumber?: string | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /** Format: int64 */
-    purchaseOrderId?: number | null;
+    purchaseOrderId?: number | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    vendorIds?: ((string | number) | readonly (string | number)[]) | null;
+    vendorIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null;
-    syncStatuses?: string | null;
-    "customFields.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customFields.Operator"?: LogicalOperator | null;
+    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    syncStatuses?: string | null | undefined;
+    "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customFields.Operator"?: LogicalOperator | null | undefined;
     /** Format: date-time */
-    returnDateOnOrAfter?: (Date | string) | null;
+    returnDateOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    returnDateBefore?: (Date | string) | null;
+    returnDateBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
+    externalDataValues?: string | null | undefined;
 }
 
 export interface ReturnTypesGetListQuery {
     activeOnly: boolean;
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface TransfersGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    statuses?: string | null;
-    number?: string | null;
-    referenceNumber?: string | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    statuses?: string | null | undefined;
+    number?: string | null | undefined;
+    referenceNumber?: string | null | undefined;
     /** Format: int64 */
-    batchId?: number | null;
+    batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    transferTypeIds?: ((string | number) | readonly (string | number)[]) | null;
+    transferTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    fromLocationIds?: ((string | number) | readonly (string | number)[]) | null;
+    fromLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    toLocationIds?: ((string | number) | readonly (string | number)[]) | null;
-    syncStatuses?: string | null;
-    "customFields.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customFields.Operator"?: LogicalOperator | null;
+    toLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    syncStatuses?: string | null | undefined;
+    "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customFields.Operator"?: LogicalOperator | null | undefined;
     /** Format: date-time */
-    dateOnOrAfter?: (Date | string) | null;
+    dateOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    dateBefore?: (Date | string) | null;
+    dateBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
+    externalDataValues?: string | null | undefined;
 }
 
 export interface TrucksGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
+    externalDataValues?: string | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface VendorsGetListQuery {
     /** Ids of the rows to answer. */
-    ids?: readonly number[] | null;
+    ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
+    externalDataValues?: string | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
-    "customField.Fields"?: {
-        [key: string]: string;
-    } | null;
-    "customField.Operator"?: LogicalOperator | null;
+    includeTotal?: boolean | null | undefined;
+    "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
+    "customField.Operator"?: LogicalOperator | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface VendorsGetByIdQuery {
@@ -2274,11 +2264,11 @@ export interface VendorsGetByIdQuery {
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
+    externalDataValues?: string | null | undefined;
 }
 
 export interface VendorsGetCustomFieldTypesQuery {
@@ -2286,84 +2276,84 @@ export interface VendorsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface WarehousesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
+    externalDataValues?: string | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }

@@ -1158,58 +1158,58 @@ export interface ProjectTypeResponsePage {
 
 export interface AppointmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /** Format: int64 */
-    projectId?: number | null;
-    number?: string | null;
-    status?: AppointmentStatus | null;
+    projectId?: number | null | undefined;
+    number?: string | null | undefined;
+    status?: AppointmentStatus | null | undefined;
     /** Format: date-time */
-    startsOnOrAfter?: (Date | string) | null;
+    startsOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    startsBefore?: (Date | string) | null;
+    startsBefore?: (Date | string) | null | undefined;
     /** Format: int64 */
-    technicianId?: number | null;
+    technicianId?: number | null | undefined;
     /** Format: int64 */
-    customerId?: number | null;
-    unused?: boolean | null;
+    customerId?: number | null | undefined;
+    unused?: boolean | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface BudgetCodesListCompanySegmentsQuery {
@@ -1217,14 +1217,14 @@ export interface BudgetCodesListCompanySegmentsQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListProjectSegmentsQuery {
@@ -1232,14 +1232,14 @@ export interface BudgetCodesListProjectSegmentsQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListCompanySegmentItemsQuery {
@@ -1247,15 +1247,15 @@ export interface BudgetCodesListCompanySegmentItemsQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
-    includeChildren?: boolean | null;
+    includeTotal?: boolean | null | undefined;
+    includeChildren?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListProjectSegmentItemsQuery {
@@ -1263,15 +1263,15 @@ export interface BudgetCodesListProjectSegmentItemsQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
-    includeChildren?: boolean | null;
+    includeTotal?: boolean | null | undefined;
+    includeChildren?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListCompanySegmentItemChildrenQuery {
@@ -1279,15 +1279,15 @@ export interface BudgetCodesListCompanySegmentItemChildrenQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
-    includeChildren?: boolean | null;
+    includeTotal?: boolean | null | undefined;
+    includeChildren?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListProjectSegmentItemChildrenQuery {
@@ -1295,57 +1295,57 @@ export interface BudgetCodesListProjectSegmentItemChildrenQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
-    includeChildren?: boolean | null;
+    includeTotal?: boolean | null | undefined;
+    includeChildren?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListCompanyBudgetCodesQuery {
     /** The API takes 50 values at most in one call. */
-    budgetCodeIds?: ((string | number) | readonly (string | number)[]) | null;
+    budgetCodeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentIds?: ((string | number) | readonly (string | number)[]) | null;
+    segmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentItemIds?: ((string | number) | readonly (string | number)[]) | null;
+    segmentItemIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListProjectBudgetCodesQuery {
     /** The API takes 50 values at most in one call. */
-    budgetCodeIds?: ((string | number) | readonly (string | number)[]) | null;
+    budgetCodeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentIds?: ((string | number) | readonly (string | number)[]) | null;
+    segmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentItemIds?: ((string | number) | readonly (string | number)[]) | null;
+    segmentItemIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface BudgetCodesMatchCompanyBudgetCodesQuery {
@@ -1358,53 +1358,53 @@ export interface BudgetCodesMatchProjectBudgetCodesQuery {
 
 export interface ExportJobsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportProjectsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportAppointmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportJobCanceledLogsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportJobNotesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportProjectNotesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportJobHistoryQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface JobCancelReasonsGetListQuery {
@@ -1412,38 +1412,38 @@ export interface JobCancelReasonsGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface JobHoldReasonsGetListQuery {
@@ -1451,38 +1451,38 @@ export interface JobHoldReasonsGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface JobsGetQuery {
@@ -1490,7 +1490,7 @@ export interface JobsGetQuery {
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }
 
 export interface JobsGetListQuery {
@@ -1498,92 +1498,92 @@ export interface JobsGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    number?: string | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    number?: string | null | undefined;
     /** Format: int64 */
-    projectId?: number | null;
+    projectId?: number | null | undefined;
     /** Format: int64 */
-    bookingId?: number | null;
-    jobStatus?: JobStatus | null;
-    appointmentStatus?: JobAppointmentStatus | null;
-    priority?: string | null;
+    bookingId?: number | null | undefined;
+    jobStatus?: JobStatus | null | undefined;
+    appointmentStatus?: JobAppointmentStatus | null | undefined;
+    priority?: string | null | undefined;
     /** Format: date-time */
-    firstAppointmentStartsOnOrAfter?: (Date | string) | null;
+    firstAppointmentStartsOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    firstAppointmentStartsBefore?: (Date | string) | null;
+    firstAppointmentStartsBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    appointmentStartsOnOrAfter?: (Date | string) | null;
+    appointmentStartsOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    appointmentStartsBefore?: (Date | string) | null;
+    appointmentStartsBefore?: (Date | string) | null | undefined;
     /** Format: int64 */
-    technicianId?: number | null;
+    technicianId?: number | null | undefined;
     /** Format: int64 */
-    customerId?: number | null;
+    customerId?: number | null | undefined;
     /** Format: int64 */
-    locationId?: number | null;
+    locationId?: number | null | undefined;
     /** Format: int64 */
-    soldById?: number | null;
+    soldById?: number | null | undefined;
     /** Format: int64 */
-    jobTypeId?: number | null;
+    jobTypeId?: number | null | undefined;
     /** Format: int64 */
-    campaignId?: number | null;
+    campaignId?: number | null | undefined;
     /** Format: int64 */
-    businessUnitId?: number | null;
+    businessUnitId?: number | null | undefined;
     /** Format: int64 */
-    invoiceId?: number | null;
+    invoiceId?: number | null | undefined;
     /** Format: int64 */
-    createdFromEstimateId?: number | null;
+    createdFromEstimateId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    estimateIds?: ((string | number) | readonly (string | number)[]) | null;
+    estimateIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    completedOnOrAfter?: (Date | string) | null;
+    completedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    completedBefore?: (Date | string) | null;
+    completedBefore?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    tagTypeIds?: ((string | number) | readonly (string | number)[]) | null;
+    tagTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    equipmentIds?: ((string | number) | readonly (string | number)[]) | null;
+    equipmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "+Priority" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Priority") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "+Priority" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Priority") | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
-    hasUnusedAppointments?: boolean | null;
+    externalDataValues?: string | null | undefined;
+    hasUnusedAppointments?: boolean | null | undefined;
 }
 
 export interface JobsGetNotesQuery {
@@ -1591,14 +1591,14 @@ export interface JobsGetNotesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface JobsGetHoldReasonsQuery {
@@ -1616,14 +1616,14 @@ export interface JobsGetCanceledLogQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface JobsGetCustomFieldTypesQuery {
@@ -1631,88 +1631,88 @@ export interface JobsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface JobTypesGetListQuery {
-    name?: string | null;
+    name?: string | null | undefined;
     /** Format: int32 */
-    minDuration?: number | null;
+    minDuration?: number | null | undefined;
     /** Format: int32 */
-    maxDuration?: number | null;
-    priority?: string | null;
+    maxDuration?: number | null | undefined;
+    priority?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
-    orderBy?: string | null;
-    orderByDirection?: string | null;
+    active?: ActiveRequestArg | null | undefined;
+    orderBy?: string | null | undefined;
+    orderByDirection?: string | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }
 
 export interface JobTypesGetQuery {
@@ -1720,7 +1720,7 @@ export interface JobTypesGetQuery {
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }
 
 export interface ProjectsGetQuery {
@@ -1728,86 +1728,86 @@ export interface ProjectsGetQuery {
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }
 
 export interface ProjectsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    customerId?: number | null;
+    customerId?: number | null | undefined;
     /** Format: int64 */
-    locationId?: number | null;
+    locationId?: number | null | undefined;
     /** Format: int64 */
-    projectTypeId?: number | null;
+    projectTypeId?: number | null | undefined;
     /** Format: int64 */
-    invoiceId?: number | null;
+    invoiceId?: number | null | undefined;
     /** Format: int64 */
-    technicianId?: number | null;
+    technicianId?: number | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /** Format: int64 */
-    appointmentId?: number | null;
+    appointmentId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    projectManagerIds?: ((string | number) | readonly (string | number)[]) | null;
+    projectManagerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    startsBefore?: (Date | string) | null;
+    startsBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    startsOnOrAfter?: (Date | string) | null;
+    startsOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    completedBefore?: (Date | string) | null;
+    completedBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    completedOnOrAfter?: (Date | string) | null;
+    completedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    targetCompletionDateBefore?: (Date | string) | null;
+    targetCompletionDateBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    targetCompletionDateOnOrAfter?: (Date | string) | null;
+    targetCompletionDateOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
-    status?: string | null;
+    includeTotal?: boolean | null | undefined;
+    status?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "+Name" | "+TargetCompletionDate" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Name" | "-TargetCompletionDate") | null;
+    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "+Name" | "+TargetCompletionDate" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Name" | "-TargetCompletionDate") | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null;
+    externalDataValues?: string | null | undefined;
 }
 
 export interface ProjectsGetNotesQuery {
@@ -1815,14 +1815,14 @@ export interface ProjectsGetNotesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface ProjectsGetCustomFieldTypesQuery {
@@ -1830,120 +1830,120 @@ export interface ProjectsGetCustomFieldTypesQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface ProjectStatusesGetListQuery {
-    name?: string | null;
+    name?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+Order" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+Name" | "+Order" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface ProjectSubStatusesGetListQuery {
-    name?: string | null;
+    name?: string | null | undefined;
     /** Format: int64 */
-    statusId?: number | null;
+    statusId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+Order" | "+StatusId" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-StatusId" | "-ModifiedOn" | "-CreatedOn") | null;
+    sort?: ("+Id" | "+Name" | "+Order" | "+StatusId" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-StatusId" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
 }
 
 export interface ProjectTypesGetListQuery {
@@ -1951,12 +1951,12 @@ export interface ProjectTypesGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }

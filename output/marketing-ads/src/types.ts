@@ -269,19 +269,19 @@ export interface AttributedLeadsGetListQuery {
     fromUtc: Date | string;
     /** Format: date-time */
     toUtc: Date | string;
-    leadType?: LeadType | null;
+    leadType?: LeadType | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface PerformanceGetListQuery {
@@ -294,12 +294,12 @@ export interface PerformanceGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }

@@ -72,56 +72,56 @@ export interface ReviewsGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
-    search?: string | null;
-    reportType?: ReviewsReportType | null;
+    includeTotal?: boolean | null | undefined;
+    search?: string | null | undefined;
+    reportType?: ReviewsReportType | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    fromDate?: (Date | string) | null;
+    fromDate?: (Date | string) | null | undefined;
     /** Format: date-time */
-    toDate?: (Date | string) | null;
-    responseTypes?: readonly ResponseType[] | null;
-    locationIds?: readonly number[] | null;
-    sources?: readonly string[] | null;
-    reviewStatuses?: readonly ReviewMatchConfidenceLevel[] | null;
-    technicianIds?: readonly number[] | null;
-    campaignIds?: readonly number[] | null;
+    toDate?: (Date | string) | null | undefined;
+    responseTypes?: readonly ResponseType[] | null | undefined;
+    locationIds?: readonly number[] | null | undefined;
+    sources?: readonly string[] | null | undefined;
+    reviewStatuses?: readonly ReviewMatchConfidenceLevel[] | null | undefined;
+    technicianIds?: readonly number[] | null | undefined;
+    campaignIds?: readonly number[] | null | undefined;
     /** Format: float */
-    fromRating?: number | null;
+    fromRating?: number | null | undefined;
     /** Format: float */
-    toRating?: number | null;
-    includeReviewsWithoutLocation?: boolean | null;
-    includeReviewsWithoutCampaign?: boolean | null;
-    includeReviewsWithoutTechnician?: boolean | null;
+    toRating?: number | null | undefined;
+    includeReviewsWithoutLocation?: boolean | null | undefined;
+    includeReviewsWithoutCampaign?: boolean | null | undefined;
+    includeReviewsWithoutTechnician?: boolean | null | undefined;
     /** Format: int64 */
-    internalId?: number | null;
-    externalId?: string | null;
+    internalId?: number | null | undefined;
+    externalId?: string | null | undefined;
 }

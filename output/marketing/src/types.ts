@@ -169,36 +169,36 @@ export interface CampaignCategoriesGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name") | null;
+    sort?: ("+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name") | null | undefined;
 }
 
 export interface CampaignCostsGetListQuery {
@@ -206,22 +206,22 @@ export interface CampaignCostsGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Format: int32 */
-    year?: number | null;
+    year?: number | null | undefined;
     /** Format: int32 */
-    month?: number | null;
+    month?: number | null | undefined;
     /** Format: int64 */
-    campaignId?: number | null;
+    campaignId?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
-    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null;
+    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null | undefined;
 }
 
 export interface CampaignCostSummaryGetQuery {
@@ -239,42 +239,42 @@ export interface CampaignsGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    name?: string | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    name?: string | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
-    campaignPhoneNumber?: string | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
+    campaignPhoneNumber?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn") | null;
+    sort?: ("+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
 }
 
 export interface CampaignsGetCostsQuery {
@@ -282,20 +282,20 @@ export interface CampaignsGetCostsQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Format: int32 */
-    year?: number | null;
+    year?: number | null | undefined;
     /** Format: int32 */
-    month?: number | null;
+    month?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
-    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null;
+    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null | undefined;
 }
 
 export interface EmailChannelCostGetQuery {

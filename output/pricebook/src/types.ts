@@ -1665,22 +1665,22 @@ export interface ImagesUploadBody {
 
 export interface ClientSpecificPricingGetAllRateSheetsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    searchTerm?: string | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    searchTerm?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface CategoriesGetListQuery {
@@ -1688,39 +1688,39 @@ export interface CategoriesGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "-Id" | "-Name") | null;
-    categoryType?: CategoryType | null;
+    sort?: ("+Id" | "+Name" | "-Id" | "-Name") | null | undefined;
+    categoryType?: CategoryType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface DiscountsAndFeesGetListQuery {
@@ -1728,50 +1728,50 @@ export interface DiscountsAndFeesGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null;
-    searchText?: string | null;
+    externalDataValues?: string | null | undefined;
+    searchText?: string | null | undefined;
 }
 
 export interface DiscountsAndFeesGetQuery {
@@ -1779,7 +1779,7 @@ export interface DiscountsAndFeesGetQuery {
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }
 
 export interface EquipmentGetListQuery {
@@ -1787,50 +1787,50 @@ export interface EquipmentGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null;
-    searchText?: string | null;
+    externalDataValues?: string | null | undefined;
+    searchText?: string | null | undefined;
 }
 
 export interface EquipmentGetQuery {
@@ -1838,93 +1838,93 @@ export interface EquipmentGetQuery {
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }
 
 export interface ExportCategoriesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportEquipmentQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportServicesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportMaterialsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ImagesDownloadQuery {
-    path?: string | null;
+    path?: string | null | undefined;
 }
 
 export interface MaterialsGetListQuery {
-    isOtherDirectCost?: boolean | null;
+    isOtherDirectCost?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
-    costTypeIds?: ((string | number) | readonly (string | number)[]) | null;
+    costTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null;
-    searchText?: string | null;
+    externalDataValues?: string | null | undefined;
+    searchText?: string | null | undefined;
 }
 
 export interface MaterialsGetQuery {
@@ -1932,7 +1932,7 @@ export interface MaterialsGetQuery {
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }
 
 export interface MaterialsMarkupGetListQuery {
@@ -1940,72 +1940,72 @@ export interface MaterialsMarkupGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
 }
 
 export interface ServicesGetListQuery {
-    calculatePrices?: boolean | null;
+    calculatePrices?: boolean | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null;
+    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
-    externalDataKey?: string | null;
+    externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null;
-    searchText?: string | null;
+    externalDataValues?: string | null | undefined;
+    searchText?: string | null | undefined;
 }
 
 export interface ServicesGetQuery {
     /** Default false. */
-    calculatePrices?: boolean | null;
+    calculatePrices?: boolean | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
      */
-    externalDataApplicationGuid?: string | null;
+    externalDataApplicationGuid?: string | null | undefined;
 }

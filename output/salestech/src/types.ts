@@ -550,181 +550,181 @@ export type ProposalTypeOptionEstimateType = "Standard" | "Insurance";
 
 export interface EstimatesGetListQuery {
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /** Format: int64 */
-    projectId?: number | null;
-    jobNumber?: string | null;
+    projectId?: number | null | undefined;
+    jobNumber?: string | null | undefined;
     /** Format: decimal */
-    totalGreater?: number | null;
+    totalGreater?: number | null | undefined;
     /** Format: decimal */
-    totalLess?: number | null;
+    totalLess?: number | null | undefined;
     /** Format: int64 */
-    soldById?: number | null;
+    soldById?: number | null | undefined;
     /** Format: int64 */
-    soldByEmployeeId?: number | null;
+    soldByEmployeeId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Format: date-time */
-    soldAfter?: (Date | string) | null;
+    soldAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    soldBefore?: (Date | string) | null;
-    status?: string | null;
+    soldBefore?: (Date | string) | null | undefined;
+    status?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
-    orderBy?: string | null;
-    orderByDirection?: string | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    orderBy?: string | null | undefined;
+    orderByDirection?: string | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: int64 */
-    locationId?: number | null;
+    locationId?: number | null | undefined;
 }
 
 export interface EstimatesGetItemsQuery {
     /** Format: int64 */
-    estimateId?: number | null;
+    estimateId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface ExportEstimatesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportEstimatesLegacyQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface EstimateTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface ProposalTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Format: int64 */
-    proposalTypeId?: number | null;
+    proposalTypeId?: number | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface ProposalTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
 }

@@ -305,34 +305,34 @@ export interface RoutersGetSessionsQuery {
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface RoutersGetPerformanceQuery {
@@ -347,34 +347,34 @@ export interface SchedulersGetListQuery {
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface SchedulersGetSessionsQuery {
@@ -382,34 +382,34 @@ export interface SchedulersGetSessionsQuery {
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
 }
 
 export interface SchedulersGetPerformanceQuery {

@@ -310,77 +310,77 @@ export interface TasksGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    reportedBefore?: (Date | string) | null;
+    reportedBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    reportedOnOrAfter?: (Date | string) | null;
+    reportedOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    completeBefore?: (Date | string) | null;
+    completeBefore?: (Date | string) | null | undefined;
     /** Format: date-time */
-    completeOnOrAfter?: (Date | string) | null;
-    isClosed?: boolean | null;
-    statuses?: string | null;
+    completeOnOrAfter?: (Date | string) | null | undefined;
+    isClosed?: boolean | null | undefined;
+    statuses?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
-    name?: string | null;
-    includeSubtasks?: boolean | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    name?: string | null | undefined;
+    includeSubtasks?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null;
+    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    employeeTaskTypeIds?: ((string | number) | readonly (string | number)[]) | null;
+    employeeTaskTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    employeeTaskSourceIds?: ((string | number) | readonly (string | number)[]) | null;
+    employeeTaskSourceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
-    employeeTaskResolutionIds?: ((string | number) | readonly (string | number)[]) | null;
+    employeeTaskResolutionIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    reportedById?: number | null;
+    reportedById?: number | null | undefined;
     /** Format: int64 */
-    assignedToId?: number | null;
-    involvedEmployeeIdList?: ((string | number) | readonly (string | number)[]) | null;
+    assignedToId?: number | null | undefined;
+    involvedEmployeeIdList?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    customerId?: number | null;
+    customerId?: number | null | undefined;
     /** Format: int64 */
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     /** Format: int64 */
-    projectId?: number | null;
-    priorities?: ((string | number) | readonly (string | number)[]) | null;
+    projectId?: number | null | undefined;
+    priorities?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Format: int64 */
-    taskNumber?: number | null;
-    jobNumber?: string | null;
+    taskNumber?: number | null | undefined;
+    jobNumber?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+DescriptionModifiedOn" | "+CompletedBy" | "+Priority" | "-Id" | "-CreatedOn" | "-DescriptionModifiedOn" | "-CompletedBy" | "-Priority") | null;
+    sort?: ("+Id" | "+CreatedOn" | "+DescriptionModifiedOn" | "+CompletedBy" | "+Priority" | "-Id" | "-CreatedOn" | "-DescriptionModifiedOn" | "-CompletedBy" | "-Priority") | null | undefined;
 }
 
 export interface TasksGetQuery {
-    includeSubtasks?: boolean | null;
+    includeSubtasks?: boolean | null | undefined;
 }

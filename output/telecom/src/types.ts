@@ -501,58 +501,58 @@ export interface CallsGetListQuery {
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page. Default 50.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
-    includeTotal?: boolean | null;
+    includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null;
+    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null;
+    active?: ActiveRequestArg | null | undefined;
     /** Format: date-time */
-    createdAfter?: (Date | string) | null;
+    createdAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    modifiedAfter?: (Date | string) | null;
+    modifiedAfter?: (Date | string) | null | undefined;
     /** Format: int64 */
-    campaignId?: number | null;
+    campaignId?: number | null | undefined;
     /** Format: int64 */
-    agentId?: number | null;
+    agentId?: number | null | undefined;
     /** Format: int32 */
-    minDuration?: number | null;
-    phoneNumberCalled?: string | null;
-    callerPhoneNumber?: string | null;
-    agentName?: string | null;
-    agentIsExternal?: boolean | null;
+    minDuration?: number | null | undefined;
+    phoneNumberCalled?: string | null | undefined;
+    callerPhoneNumber?: string | null | undefined;
+    agentName?: string | null | undefined;
+    agentIsExternal?: boolean | null | undefined;
     /** Format: int64 */
-    agentExternalId?: number | null;
+    agentExternalId?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null;
-    sid?: string | null;
-    tag?: string | null;
+    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sid?: string | null | undefined;
+    tag?: string | null | undefined;
 }
 
 export interface CallsGetListV2Query {
@@ -560,57 +560,57 @@ export interface CallsGetListV2Query {
      * Only rows changed before this moment.
      * Format: date-time
      */
-    modifiedBefore?: (Date | string) | null;
+    modifiedBefore?: (Date | string) | null | undefined;
     /**
      * Only rows changed at this moment or later.
      * Format: date-time
      */
-    modifiedOnOrAfter?: (Date | string) | null;
+    modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created at this moment or later.
      * Format: date-time
      */
-    createdOnOrAfter?: (Date | string) | null;
+    createdOnOrAfter?: (Date | string) | null | undefined;
     /** Format: date-time */
-    modifiedAfter?: (Date | string) | null;
+    modifiedAfter?: (Date | string) | null | undefined;
     /** Format: int32 */
-    minDuration?: number | null;
-    phoneNumberCalled?: string | null;
+    minDuration?: number | null | undefined;
+    phoneNumberCalled?: string | null | undefined;
     /** Format: int64 */
-    campaignId?: number | null;
+    campaignId?: number | null | undefined;
     /** Format: int64 */
-    agentId?: number | null;
-    agentName?: string | null;
-    agentIsExternal?: boolean | null;
+    agentId?: number | null | undefined;
+    agentName?: string | null | undefined;
+    agentIsExternal?: boolean | null | undefined;
     /** Format: int64 */
-    agentExternalId?: number | null;
-    orderBy?: string | null;
-    orderByDirection?: string | null;
-    activeOnly?: boolean | null;
+    agentExternalId?: number | null | undefined;
+    orderBy?: string | null | undefined;
+    orderByDirection?: string | null | undefined;
+    activeOnly?: boolean | null | undefined;
     /** Format: date-time */
-    createdAfter?: (Date | string) | null;
+    createdAfter?: (Date | string) | null | undefined;
     /**
      * Only rows created before this moment.
      * Format: date-time
      */
-    createdBefore?: (Date | string) | null;
+    createdBefore?: (Date | string) | null | undefined;
     /** Ids of the rows to answer. */
-    ids?: readonly number[] | null;
+    ids?: readonly number[] | null | undefined;
     /**
      * Number of the page, from 1.
      * Format: int32
      */
-    page?: number | null;
+    page?: number | null | undefined;
     /**
      * Rows per page.
      * Format: int32
      */
-    pageSize?: number | null;
+    pageSize?: number | null | undefined;
 }
 
 export interface ExportCallsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null;
+    from?: string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
-    includeRecentChanges?: boolean | null;
+    includeRecentChanges?: boolean | null | undefined;
 }
