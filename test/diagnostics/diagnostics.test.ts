@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics.ts";
 import { generate } from "../../generator/generate.ts";
 import { formatDiagnostics } from "../../generator/print.ts";
+import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 
 const cases = new URL("./cases/", import.meta.url);
 
@@ -29,6 +30,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "output-drift",
   "packages-missing",
   "package-invalid",
+  ...(Object.keys(MIGRATION) as DiagnosticCode[]),
 ];
 
 describe("diagnostics", () => {

@@ -89,9 +89,9 @@ it("types", () => {
     }
 
     export interface PetsGetListQuery {
-        page?: number | null;
+        page?: number | null | undefined;
         /** Keys. The API takes 50 values at most in one call. */
-        ids?: ((string | number) | readonly (string | number)[]) | null;
+        ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
         /** Format: date-time */
         bornAfter: Date | string;
     }

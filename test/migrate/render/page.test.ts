@@ -144,7 +144,7 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
     );
     expect(await row.textContent()).toContain("Alternatives");
     expect(await row.locator("pre").last().textContent()).toContain(
-      "- source: { kind: field, object: Job, field: invoice.balance }\n",
+      "objects:\n  - object: Job\n    pins:\n      - field: invoice.balance\n",
     );
     await row.getByRole("link", { name: "Link to this row" }).click();
     expect(address(page)).toBe("row=Job.invoice.balance");

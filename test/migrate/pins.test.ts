@@ -1,0 +1,75 @@
+/** Pins: laid over the matcher's rows, and what is said about those that do not fit. */
+import { describe, expect, it } from "vitest";
+import { toJsonDiagnostics } from "../../generator/print.ts";
+import { reviewPins } from "../../generator/migrate/pins.ts";
+import { runMigration } from "../../generator/migrate/run.ts";
+import { CASES, NEW, OLD } from "./pin-cases.ts";
+
+function run(pins: string, from = OLD) {
+  const input = {
+    from: [{ path: "old.json", text: from }],
+    to: [{ path: "pets.json", text: NEW }],
+    pins: [{ path: "pins.yaml", text: pins }],
+  };
+  return { ...runMigration(input), inputs: [...input.from, ...input.to, ...input.pins] };
+}
+
+describe("a fault", () => {
+  it.each(Object.entries(CASES))("%s is shown where it is", (code, { from, pins, line, message }) => {
+    const result = run(pins, from);
+    const found =
+      result.matched && result.report ? reviewPins(result.matched, result.report, result.pins) : [];
+    const all = toJsonDiagnostics([...result.diagnostics, ...found], result.inputs);
+    const fault = all.find((d) => d.code === code);
+    expect(fault?.message).toMatch(message);
+    expect(fault?.line).toBe(line);
+    expect(result.report === undefined).toBe(fault?.severity === "error");
+    if (code.endsWith("-missing") && line !== undefined) expect(fault?.related?.[0]?.line).toBeGreaterThan(0);
+  });
+});
+
+describe("a pin", () => {
+  const PINS = `
+objects:
+  - object: Pet
+    pins:
+      - field: owner
+        fate: [renamed, meaning-risk]
+        targets: [{ domain: pets, schema: PetResponse, field: chipNumber, route: { kind: direct, operation: Pets_GetList } }]
+        transform: [rename, manual]
+        status: suggested
+        evidence: stated
+        reason: The chip leads to the owner.
+`;
+
+  it("takes the place of the matcher's opinion, which stays as an alternative", () => {
+    const { matched, report } = run(PINS);
+    expect(matched?.rows.find((row) => row.v1.field === "owner")).toMatchObject({
+      pinned: false,
+      targets: [],
+    });
+    expect(report?.rows.find((row) => row.v1.field === "owner")).toMatchObject({
+      fate: ["renamed", "meaning-risk"],
+      targets: [
+        {
+          domain: "pets",
+          operation: "Pets_GetList",
+          schema: "PetResponse",
+          field: "chipNumber",
+          via: { kind: "direct", code: "for await (const row of st.pets.pets.getList()) row.chipNumber" },
+        },
+      ],
+      transform: "manual",
+      confidence: 0.9,
+      band: "pinned",
+      evidence: ["suggested", "stated"],
+      reason: "The chip leads to the owner.",
+    });
+  });
+
+  it("counts in the summary", () => {
+    const { matched, report } = run(PINS);
+    expect(report?.summary.byBand.pinned).toBe(1);
+    expect(report?.summary.rows).toBe(matched?.summary.rows);
+  });
+});
