@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
 import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
 
@@ -102,7 +103,9 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
-    expect([...cases, ...Object.keys(ROWS)].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
+    expect([...cases, ...Object.keys(ROWS), ...Object.keys(MIGRATION)].sort()).toEqual(
+      Object.keys(DIAGNOSTICS).sort(),
+    );
   });
 
   it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, prepare, exit, file, line }) => {

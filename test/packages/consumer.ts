@@ -1,5 +1,6 @@
 /** The packages as a user gets them: generated, built, packed and installed from the tarballs into an empty project, offline. */
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,7 +58,7 @@ export async function installConsumer(): Promise<Consumer> {
 export async function packageFolders(output: string): Promise<string[]> {
   const entries = await readdir(output, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isDirectory() && existsSync(join(output, entry.name, "package.json")))
     .map(({ name }) => name)
     .sort();
 }

@@ -126,6 +126,8 @@ describe("markdown", () => {
 describe("pin", () => {
   it("is read back as what the row says, whatever the row holds", () => {
     for (const row of [...smallReport().rows, ...hostileReport().rows]) {
+      // A field without a name has no pin either.
+      if (row.kind !== "endpoint" && row.kind !== "webhook" && row.v1.field === "") continue;
       const file = { path: "pins.yaml", text: pinFor(row), format: "yaml" as const };
       const { pins, diagnostics } = parsePins([file]);
       const owner = row.kind === "field" || row.kind === "webhook" ? row.v1.object : (row.v1.operation ?? "");
