@@ -9,7 +9,7 @@ import { similarity, type Weights } from "./similarity.ts";
 
 export interface Alignment {
   readonly entity: Entity;
-  /** From 0 to 1. */
+  /** Likeness, from 0 to 1. */
   readonly score: number;
   /** Relative to the best of its list, from 0 to 1. */
   readonly relative: number;
@@ -21,6 +21,8 @@ const KEPT = 10;
 const MAX_POSTINGS = 400;
 /** What the surroundings of an embedded object can add. */
 const VOTE = 0.25;
+/** What being the resource of that name adds. */
+const HOME = 0.15;
 
 export type Alignments = ReadonlyMap<string, readonly Alignment[]>;
 
@@ -55,9 +57,14 @@ export function align(
       if (found.length > MAX_POSTINGS) continue;
       for (const target of found) if (!shared.has(target)) shared.set(target, 0);
     }
-    const hasHome = [...shared.keys()].some((target) => isHome(entity, target));
+    const spoken = how.votes?.get(entity.key);
+    const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target)]));
+    // A more general noun is a home only where nothing else speaks for a place: the vendor of a material is no vendor of the inventory.
+    const hasHome = [...homes.values()].some(
+      (home) => home === "same" || home === "wider" || (home === "general" && spoken === undefined),
+    );
     // What has a resource of its own needs nobody to speak for it.
-    const votes = hasHome ? undefined : how.votes?.get(entity.key);
+    const votes = hasHome ? undefined : spoken;
     for (const key of votes?.keys() ?? []) {
       const target = fresh.entities.get(key);
       if (target && !shared.has(target)) shared.set(target, 0);
@@ -69,13 +76,17 @@ export function align(
       const name = nameSimilarity(entity, target, weights);
       const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
       const vote = votes?.get(target.key) ?? 0;
-      return { entity: target, score: score * (hasHome ? foreign(target) : 1) + VOTE * vote };
+      const atHome = hasHome && homes.get(target) !== undefined ? HOME : 0;
+      const likeness = score * (hasHome ? foreign(target) : 1);
+      return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
     });
-    scored.sort((a, b) => b.score - a.score || order(a.entity, b.entity));
-    const best = scored[0]?.score ?? 1;
+    scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
+    const best = scored[0]?.standing ?? 1;
     result.set(
       entity.key,
-      scored.slice(0, KEPT).map((entry) => ({ ...entry, relative: entry.score / best })),
+      scored
+        .slice(0, KEPT)
+        .map(({ entity: target, score, standing: s }) => ({ entity: target, score, relative: s / best })),
     );
   }
   return result;
@@ -121,14 +132,16 @@ function withoutParents(entity: Entity): readonly string[] {
   return entity.words.filter((word) => !owners.has(word));
 }
 
-/** Whether an object of the new API is the same noun and can be asked for: `Membership` is at home where `CustomerMembership` is listed. */
-function isHome(old: Entity, fresh: Entity): boolean {
-  return (
-    fresh.answers.some(({ purpose }) => purpose === "get" || purpose === "list") &&
-    old.words.at(-1) === fresh.words.at(-1) &&
-    (fresh.words.every((word) => old.words.includes(word)) ||
-      old.words.every((word) => fresh.words.includes(word)))
-  );
+/**
+ * Whether an object of the new API is the same noun and can be asked for, and how its name compares: `Membership` is at home where
+ * `CustomerMembership` is listed (wider), `LeadCustomer` where `Customer` is (general).
+ */
+function homeOf(old: Entity, fresh: Entity): "same" | "wider" | "general" | undefined {
+  if (!fresh.answers.some(({ purpose }) => purpose === "get" || purpose === "list")) return undefined;
+  if (old.words.at(-1) !== fresh.words.at(-1)) return undefined;
+  const covers = old.words.every((word) => fresh.words.includes(word));
+  const covered = fresh.words.every((word) => old.words.includes(word));
+  return covers && covered ? "same" : covers ? "wider" : covered ? "general" : undefined;
 }
 
 /**

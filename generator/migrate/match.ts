@@ -11,6 +11,8 @@ import type { Weights } from "./similarity.ts";
 export interface Candidate extends Scored {
   /** Lies in the counterpart of the field's object, or in its twin. */
   readonly near: boolean;
+  /** Some operation that only reads answers it. */
+  readonly asked: boolean;
   readonly entity: Entity;
   readonly slot: Slot;
 }
@@ -35,6 +37,8 @@ const MAX_ELSEWHERE = 80;
 /** Objects that have a field of the name, above which the name alone is no reason to look outside of the counterpart. */
 const COMMON = 12;
 const COMMON_ELSEWHERE = 0.75;
+/** The same for what belongs to the counterpart, within its domain: the appointments of a job. */
+const COMMON_PART = 0.94;
 /** What lies in the counterpart is preferred to what is called alike elsewhere. */
 const FAR = 0.88;
 /** Answered by a creation or an update only: nobody can ask for it. */
@@ -46,6 +50,8 @@ const MERGED = 0.85;
 const LIKENESS = {
   /** The counterpart itself, or the same thing answered by another operation; times its relative alignment. */
   twin: 1,
+  /** Holds the id of the counterpart, in the same domain. */
+  part: 0.5,
   /** An id leads from one to the other. */
   related: 0.45,
   unrelated: 0.1,
@@ -163,11 +169,17 @@ function createRelations(fresh: Catalogue) {
         pointing.get(entity.key)?.has(name) === true ||
         asking.get(entity.key)?.has(name) === true ||
         entity.parents.some((parent) => parent.entity === primary.entity.key);
+      const isPart =
+        entity.domain === primary.entity.domain &&
+        pointing.get(entity.key)?.has(name) === true &&
+        entity.answers.some(({ purpose }) => purpose === "get");
       const likeness = isTwin
         ? LIKENESS.twin * (relative.get(entity.key) ?? 0.6) * trust
-        : isRelated && entity.answers.length > 0
-          ? LIKENESS.related
-          : LIKENESS.unrelated;
+        : isPart
+          ? LIKENESS.part
+          : isRelated && entity.answers.length > 0
+            ? LIKENESS.related
+            : LIKENESS.unrelated;
       known.set(entity.key, likeness);
       return likeness;
     };
@@ -204,9 +216,10 @@ function candidatesOf(
       embedded: from.embedded,
       weights: from.weights,
     });
-    const near = likeness > LIKENESS.related;
-    const factor = (near ? 1 : FAR * (signals.toId ? 1 : from.elsewhere)) * (isAsked(entity) ? 1 : UNASKED);
-    const scored = { score: score * factor, signals, near };
+    const near = likeness > LIKENESS.part;
+    const common = from.elsewhere === 1 ? 1 : likeness === LIKENESS.part ? COMMON_PART : from.elsewhere;
+    const factor = (near ? 1 : FAR * (signals.toId ? 1 : common)) * (isAsked(entity) ? 1 : UNASKED);
+    const scored = { score: score * factor, signals, near, asked: isAsked(entity) };
     if (scored.score >= LEAST && scored.signals.name >= 0.4)
       found.set(key, { ...scored, entity, slot: fresh });
   }
@@ -249,8 +262,13 @@ function assign(entity: Entity, pairs: readonly Pair[], alignment: number): Fiel
   }
   return pairs.map((pair) => {
     const [wished] = pair.candidates;
-    const shares = !chosen.has(pair) && wished?.near === true && wished.score >= MERGED;
-    const first = shares ? wished : chosen.get(pair);
+    const given = chosen.get(pair);
+    const shares =
+      wished?.near === true &&
+      wished.score >= MERGED &&
+      given?.near !== true &&
+      wished.score > (given?.score ?? 0) + 0.1;
+    const first = shares ? wished : given;
     const free = pair.candidates.filter((candidate) => {
       const owner = taken.get(`${candidate.entity.domain} ${candidate.slot.path}`);
       return owner === undefined || owner === pair;

@@ -126,7 +126,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
   const useLookup =
     lookup !== undefined &&
     lookup.score >= ACCEPTED.lookup &&
-    (accepted === undefined || !accepted.near || accepted.score < lookup.score);
+    (accepted === undefined || !accepted.near || !accepted.asked || accepted.score < lookup.score);
   if (useLookup) return lookupRow({ match, v1, lookup, variable, alternatives, counterpart });
   if (!accepted) {
     const best = first?.score ?? 0;

@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ["customer", "client"],
   ["memo", "note"],
   ["active", "isactive enabled"],
-  ["id", "identifier"],
+  ["id", "identifier ids"],
   ["sum", "total"],
   ["type", "kind"],
   ["warranty", "guarantee"],

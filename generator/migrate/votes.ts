@@ -18,5 +18,10 @@ export function votesOf(old: Catalogue, matches: readonly FieldMatch[]): Votes {
     own.set(became, Math.max(own.get(became) ?? 0, weight) + (own.has(became) ? 0.05 : 0));
     votes.set(embedded, own);
   }
-  return votes;
+  return new Map(
+    [...votes].map(([embedded, own]) => {
+      const most = Math.max(...own.values());
+      return [embedded, new Map([...own].map(([key, weight]) => [key, weight / most]))];
+    }),
+  );
 }
