@@ -17,6 +17,9 @@ export interface Lookup {
   readonly score: number;
 }
 
+/** Likeness of an object that is known by the name of its endpoint only. */
+const ALIKE = 0.35;
+
 /** Best first. */
 export function lookupsOf(
   from: { readonly entity: Entity; readonly slot: Slot },
@@ -33,7 +36,22 @@ export function lookupsOf(
   const children = alignments.get(slot.shape.entity) ?? [];
   const names = [primary.entity.words.join(" "), from.entity.words.join(" ")];
   const lookups: Lookup[] = [];
-  for (const { entity, score, relative } of children.slice(0, 6)) {
+  const likeness = new Map(
+    children.map(({ entity, score, relative }) => [entity, Math.min(1, score) * relative]),
+  );
+  // What is called like the field and belongs to the counterpart needs no alignment: `/customers/{id}/contacts`.
+  for (const node of fresh.operations) {
+    const entity = node.entity === undefined ? undefined : fresh.entities.get(node.entity);
+    const last = node.words.at(-1);
+    if (
+      entity &&
+      last !== undefined &&
+      !likeness.has(entity) &&
+      similarity(slot.words, [last], weights) >= 0.9
+    )
+      likeness.set(entity, ALIKE);
+  }
+  for (const [entity, alike] of likeness) {
     for (const node of entity.answers) {
       if (node.purpose !== "list" && node.purpose !== "other") continue;
       const parameter = askedBy(node, names);
@@ -46,7 +64,7 @@ export function lookupsOf(
         node,
         entity,
         parameter,
-        score: 0.45 * Math.min(1, score) * relative + 0.35 * name + 0.2,
+        score: 0.45 * alike + 0.35 * name + 0.2,
       });
     }
   }

@@ -21,6 +21,7 @@ export interface Scored {
   readonly signals: Signals;
 }
 
+const ID_OR_NOT = 0.75;
 const WEIGHTS = { name: 0.62, entity: 0.26, type: 0.12, values: 0.1, prose: 0.06 } as const;
 
 /**
@@ -59,6 +60,8 @@ export function scoreSlot(
       type = old.shape.list === fresh.shape.list ? 1 : 0.6;
     }
   }
+  // An amount is no id, however alike they are called.
+  if (!toId && old.shape.kind !== "object" && isId(fresh) !== isId(old)) name *= ID_OR_NOT;
   const values = overlap(old.shape.values, fresh.shape.values);
   const prose = overlap(old.prose, fresh.prose);
   const signals: Signals = {

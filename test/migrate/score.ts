@@ -103,6 +103,8 @@ export function score(rows: readonly Row[], labels: readonly Label[]): Result {
 function rankOf(row: Row, label: Label): number {
   if (label.places.length === 0)
     return row.targets.length === 0 ? 1 : row.alternatives.length < 3 ? 4 : Infinity;
+  // Where a reader found `removed` as right as a place.
+  if (label.fate.includes("removed") && row.targets.length === 0) return 1;
   const places = [...(row.targets.length > 0 ? row.targets.slice(0, 1) : [undefined]), ...row.alternatives];
   const at = places.findIndex(
     (place) =>
