@@ -13,7 +13,7 @@
  * The table of domains overrides both kinds of names.
  */
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import type { Domain, Model, Operation, Query, Resource, Type } from "../ir.ts";
+import type { Domain, Model, Operation, Query, QueryParameter, Resource, Type } from "../ir.ts";
 import type { DomainRow } from "../read/table.ts";
 import { domainNames, kebabCase, memberName, parameterName, pascalCase, typeName } from "./identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
@@ -77,7 +77,9 @@ export function rename(
       };
       resources.set(resource, group);
     }
-    const { queryParameters, tag: _tag, ...rest } = operation;
+    const { queryParameters: stated, tag: _tag, ...rest } = operation;
+    const paging = pagingOf(operation, types, row);
+    const queryParameters = paging.kind === "feed" ? stated.map(feedStart) : stated;
     const query: Query | undefined =
       queryParameters.length === 0
         ? undefined
@@ -90,7 +92,7 @@ export function rename(
       name: method,
       pathParameters: nameParameters(operation),
       ...(query && { query }),
-      paging: pagingOf(operation, types, row),
+      paging,
       retryOn: row.retryOn.get(operation.source) ?? [],
     });
   }
@@ -114,6 +116,12 @@ export function rename(
     },
     diagnostics,
   };
+}
+
+/** A feed begins at a token or at a moment (facts: v2-runtime), whatever the document calls its type. */
+function feedStart(parameter: QueryParameter): QueryParameter {
+  const isText = parameter.type.kind === "scalar" && parameter.type.scalar === "string";
+  return parameter.source === "from" && isText ? { ...parameter, style: "date-time" } : parameter;
 }
 
 interface NamedOperation {

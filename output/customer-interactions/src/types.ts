@@ -121,7 +121,7 @@ export interface TechnicianRatingsGetListQuery {
 
 export interface ExportTechnicianRatingsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null | undefined;
+    from?: (Date | string) | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }

@@ -760,7 +760,7 @@ export interface ExportAppointmentAssignmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: string | null | undefined;
+    from?: (Date | string) | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }

@@ -118,7 +118,7 @@ const INVOICES_SPEC: OperationSpec = {
   domain: "accounting",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/invoices",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -128,7 +128,7 @@ const INVOICE_ITEMS_SPEC: OperationSpec = {
   domain: "accounting",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/invoice-items",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -138,7 +138,7 @@ const PAYMENTS_SPEC: OperationSpec = {
   domain: "accounting",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/payments",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -148,7 +148,7 @@ const INVENTORY_BILLS_SPEC: OperationSpec = {
   domain: "accounting",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/inventory-bills",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

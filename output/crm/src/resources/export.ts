@@ -165,7 +165,7 @@ const BOOKINGS_SPEC: OperationSpec = {
   domain: "crm",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/bookings",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -175,7 +175,7 @@ const CUSTOMER_CONTACTS_SPEC: OperationSpec = {
   domain: "crm",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/customers/contacts",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -185,7 +185,7 @@ const LOCATION_CONTACTS_SPEC: OperationSpec = {
   domain: "crm",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/locations/contacts",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -195,7 +195,7 @@ const CUSTOMERS_SPEC: OperationSpec = {
   domain: "crm",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/customers",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -205,7 +205,7 @@ const LEADS_SPEC: OperationSpec = {
   domain: "crm",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/leads",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -215,7 +215,7 @@ const LOCATIONS_SPEC: OperationSpec = {
   domain: "crm",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/locations",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

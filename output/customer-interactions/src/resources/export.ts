@@ -40,7 +40,7 @@ const TECHNICIAN_RATINGS_SPEC: OperationSpec = {
   domain: "customer-interactions",
   method: "GET",
   path: "/customer-interactions/v2/tenant/{tenant}/export/technician-ratings",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -40,7 +40,7 @@ const APPOINTMENT_ASSIGNMENTS_SPEC: OperationSpec = {
   domain: "dispatch",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/export/appointment-assignments",
-  query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
+  query: { active: "plain", from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

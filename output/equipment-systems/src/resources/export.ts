@@ -40,7 +40,7 @@ const INSTALLED_EQUIPMENT_SPEC: OperationSpec = {
   domain: "equipment-systems",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/export/installed-equipment",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

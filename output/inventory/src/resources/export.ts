@@ -115,7 +115,7 @@ const ADJUSTMENTS_SPEC: OperationSpec = {
   domain: "inventory",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/adjustments",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -125,7 +125,7 @@ const PURCHASE_ORDERS_SPEC: OperationSpec = {
   domain: "inventory",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/purchase-orders",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -135,7 +135,7 @@ const RETURNS_SPEC: OperationSpec = {
   domain: "inventory",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/returns",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -145,7 +145,7 @@ const TRANSFERS_SPEC: OperationSpec = {
   domain: "inventory",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/transfers",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

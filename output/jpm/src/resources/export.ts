@@ -193,7 +193,7 @@ const JOBS_SPEC: OperationSpec = {
   domain: "jpm",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/jobs",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -203,7 +203,7 @@ const PROJECTS_SPEC: OperationSpec = {
   domain: "jpm",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/projects",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -213,7 +213,7 @@ const APPOINTMENTS_SPEC: OperationSpec = {
   domain: "jpm",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/appointments",
-  query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
+  query: { active: "plain", from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -223,7 +223,7 @@ const JOB_CANCELED_LOGS_SPEC: OperationSpec = {
   domain: "jpm",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-canceled-logs",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -233,7 +233,7 @@ const JOB_NOTES_SPEC: OperationSpec = {
   domain: "jpm",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-notes",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -243,7 +243,7 @@ const PROJECT_NOTES_SPEC: OperationSpec = {
   domain: "jpm",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/project-notes",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -253,7 +253,7 @@ const JOB_HISTORY_SPEC: OperationSpec = {
   domain: "jpm",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-history",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -211,7 +211,7 @@ const MEMBERSHIP_TYPES_SPEC: OperationSpec = {
   domain: "memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/membership-types",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -221,7 +221,7 @@ const RECURRING_SERVICE_TYPES_SPEC: OperationSpec = {
   domain: "memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-service-types",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -231,7 +231,7 @@ const MEMBERSHIPS_SPEC: OperationSpec = {
   domain: "memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/memberships",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -241,7 +241,7 @@ const INVOICE_TEMPLATES_SPEC: OperationSpec = {
   domain: "memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/invoice-templates",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -251,7 +251,7 @@ const LOCATION_RECURRING_SERVICES_SPEC: OperationSpec = {
   domain: "memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-services",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -261,7 +261,7 @@ const LOCATION_RECURRING_SERVICE_EVENTS_SPEC: OperationSpec = {
   domain: "memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-service-events",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -271,7 +271,7 @@ const MEMBERSHIP_STATUS_CHANGES_SPEC: OperationSpec = {
   domain: "memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/membership-status-changes",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

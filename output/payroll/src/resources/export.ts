@@ -202,7 +202,7 @@ const JOB_SPLITS_SPEC: OperationSpec = {
   domain: "payroll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/jobs/splits",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -212,7 +212,7 @@ const PAYROLL_ADJUSTMENTS_SPEC: OperationSpec = {
   domain: "payroll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/payroll-adjustments",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -222,7 +222,7 @@ const TIMESHEETS_SPEC: OperationSpec = {
   domain: "payroll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/jobs/timesheets",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -232,7 +232,7 @@ const ACTIVITY_CODES_SPEC: OperationSpec = {
   domain: "payroll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/activity-codes",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -242,7 +242,7 @@ const TIMESHEET_CODES_SPEC: OperationSpec = {
   domain: "payroll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/timesheet-codes",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -252,7 +252,7 @@ const GROSS_PAY_ITEMS_SPEC: OperationSpec = {
   domain: "payroll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/gross-pay-items",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -262,7 +262,7 @@ const PAYROLL_SETTINGS_SPEC: OperationSpec = {
   domain: "payroll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/payroll-settings",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

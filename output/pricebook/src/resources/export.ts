@@ -112,7 +112,7 @@ const CATEGORIES_SPEC: OperationSpec = {
   domain: "pricebook",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/categories",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -122,7 +122,7 @@ const EQUIPMENT_SPEC: OperationSpec = {
   domain: "pricebook",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/equipment",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -132,7 +132,7 @@ const SERVICES_SPEC: OperationSpec = {
   domain: "pricebook",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/services",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -142,7 +142,7 @@ const MATERIALS_SPEC: OperationSpec = {
   domain: "pricebook",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/materials",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

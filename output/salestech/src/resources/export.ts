@@ -60,7 +60,7 @@ const ESTIMATES_SPEC: OperationSpec = {
   domain: "salestech",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/export/estimates",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -70,7 +70,7 @@ const ESTIMATES_LEGACY_SPEC: OperationSpec = {
   domain: "salestech",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimates/export",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

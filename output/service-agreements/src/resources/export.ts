@@ -40,7 +40,7 @@ const SERVICE_AGREEMENTS_SPEC: OperationSpec = {
   domain: "service-agreements",
   method: "GET",
   path: "/service-agreements/v2/tenant/{tenant}/export/service-agreements",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

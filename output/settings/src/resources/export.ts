@@ -115,7 +115,7 @@ const EMPLOYEES_SPEC: OperationSpec = {
   domain: "settings",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/employees",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -125,7 +125,7 @@ const TECHNICIANS_SPEC: OperationSpec = {
   domain: "settings",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/technicians",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -135,7 +135,7 @@ const BUSINESS_UNITS_SPEC: OperationSpec = {
   domain: "settings",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/business-units",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -145,7 +145,7 @@ const TAG_TYPES_SPEC: OperationSpec = {
   domain: "settings",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/tag-types",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

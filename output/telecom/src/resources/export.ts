@@ -30,7 +30,7 @@ const CALLS_SPEC: OperationSpec = {
   domain: "telecom",
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/export/calls",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

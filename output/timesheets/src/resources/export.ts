@@ -93,7 +93,7 @@ const ACTIVITY_CATEGORIES_SPEC: OperationSpec = {
   domain: "timesheets",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activity-categories",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -103,7 +103,7 @@ const ACTIVITY_TYPES_SPEC: OperationSpec = {
   domain: "timesheets",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activity-types",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -113,7 +113,7 @@ const ACTIVITIES_SPEC: OperationSpec = {
   domain: "timesheets",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activities",
-  query: { from: "plain", includeRecentChanges: "plain" },
+  query: { from: "date-time", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
