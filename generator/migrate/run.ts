@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { analyse, type InputFile } from "../generate.ts";
 import type { Domain } from "../ir.ts";
 import { migrate } from "./migrate.ts";
+import { isServiceTitanV1 } from "./render/servicetitan.ts";
 import { applyPins, parsePins, type Pin } from "./pins.ts";
 import type { MigrationReport } from "./rows.ts";
 
@@ -43,7 +44,11 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   diagnostics.push(...parsed.diagnostics);
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 
-  const matched = { ...migrate({ from, to }), notes: [...notesOf(from), ...parsed.notes] };
+  const names = namesOf(from, to);
+  const matched = {
+    ...migrate({ from, to, ...(names && { names }) }),
+    notes: [...notesOf(from), ...parsed.notes],
+  };
   const unrelated = findUnrelated(matched, input);
   if (unrelated) return { pins: [], to, diagnostics: [...diagnostics, unrelated] };
   const { report, diagnostics: faults } = applyPins(matched, parsed.pins, { from, to });
@@ -63,6 +68,14 @@ function domainsOf(
   // Webhooks are no part of a client, but of a migration.
   diagnostics.push(...faults.filter((fault) => fault.place?.pointer !== "/webhooks"));
   return domains;
+}
+
+/** V2 has a document per domain; together they have a name. */
+function namesOf(from: readonly Domain[], to: readonly Domain[]): { from: string; to: string } | undefined {
+  const [old] = from;
+  return old !== undefined && isServiceTitanV1(old.title)
+    ? { from: old.title, to: `ServiceTitan V2 (${to.length} domains)` }
+    : undefined;
 }
 
 /** What a document says about itself where it is no original: readers of the report have to know. */

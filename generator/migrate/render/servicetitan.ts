@@ -11,9 +11,14 @@ export function renderMigration(
   const portalIds = Object.fromEntries(
     options.to.flatMap(({ id, portalId }) => (portalId === undefined ? [] : [[id, portalId]])),
   );
-  const isFromV1 = /^ServiceTitan V1\b/.test(report.summary.from);
+  const isFromV1 = isServiceTitanV1(report.summary.from);
   return renderReport(report, options.formats ?? REPORT_FORMATS, {
     portalIds,
     ...(isFromV1 && { statements: STATEMENTS }),
   });
+}
+
+/** By the title of the document. */
+export function isServiceTitanV1(title: string): boolean {
+  return /^ServiceTitan V1\b/.test(title);
 }

@@ -33,7 +33,7 @@ export const FATES: Readonly<Record<Fate, Word>> = {
 };
 
 export const BANDS: Readonly<Record<Band, Word>> = {
-  pinned: { label: "pinned", means: "Decided by a person who read both sides." },
+  pinned: { label: "pinned", means: "Decided by reading both sides, field by field." },
   high: {
     label: "high",
     means: "Decided by the matcher; right at least 97 % of the time on the labelled set.",
