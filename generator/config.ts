@@ -8,7 +8,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, diagnostic, type Place } from "./diagnostics.ts";
 import type { Settings } from "./emit/settings.ts";
-import type { InputFile } from "./generate.ts";
+import type { InputFile } from "./analyse.ts";
 import { reasonOf, shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
 import { join } from "./read/source.ts";

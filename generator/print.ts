@@ -1,7 +1,7 @@
 /** Diagnostics as text for people and as JSON for programs, with lines and columns looked up. Pure. */
 import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "./diagnostics.ts";
-import type { InputFile } from "./generate.ts";
+import type { InputFile } from "./analyse.ts";
 import { createLocator, type Locator } from "./read/position.ts";
 
 /** A diagnostic with its positions resolved; the shape of `--json`. */

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult, PreviousRun } from "../generate.ts";
+import { sha256 } from "../hash.ts";
 import { reasonOf, shown } from "../read/disk.ts";
 import { commit, isInterrupted } from "../write/commit.ts";
 import {
@@ -15,7 +16,6 @@ import {
   parseManifest,
   serialiseCache,
   serialiseManifest,
-  sha256,
 } from "../write/manifest.ts";
 import { flatten, hashAll, planWrite } from "../write/plan.ts";
 

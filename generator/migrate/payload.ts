@@ -19,6 +19,7 @@ import {
   toTables,
 } from "./payload/table.ts";
 import { holdAgainst, readMap } from "./payload/map.ts";
+import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./payload/verdict.ts";
 import type { MigrationReport } from "./rows.ts";
 import { explain, type TransformName } from "./transform.ts";
 
@@ -28,58 +29,6 @@ export interface DiffOptions {
   /** What the old payload is, in the map's words; recognised by its keys when absent. */
   readonly object?: string;
   readonly map?: MigrationReport;
-}
-
-export interface Place {
-  /** Name of the document. */
-  readonly document: string;
-  readonly path: string;
-}
-
-export type Verdict = "unchanged" | "transformed" | "contradiction" | "missing" | "abstained";
-
-/** Why nothing is said. */
-export type Abstention =
-  /** Nothing but nulls, empty texts and empty lists. */
-  | "empty"
-  /** Flags, zeros, small numbers: they agree by chance. */
-  | "common"
-  /** Several places fit about as well. */
-  | "ambiguous"
-  /** A place of that name exists for the same object, with another value. */
-  | "differs"
-  /** No new payload holds the object. */
-  | "no-record";
-
-export interface LeafVerdict {
-  readonly path: string;
-  readonly verdict: Verdict;
-  readonly transform?: TransformName;
-  /** Where it was found, or for `ambiguous` and `differs` the best guess. */
-  readonly place?: Place;
-  /** Further places with the same value, or the runners-up of an ambiguous leaf. */
-  readonly also: readonly Place[];
-  readonly reason?: Abstention;
-  /** What the map says, when what was found is something else. */
-  readonly expected?: readonly string[];
-  /** Pairs of values looked at, and how many of them agree. */
-  readonly pairs: number;
-  readonly agreeing: number;
-  /** A value that tells, and its counterpart. */
-  readonly example: { readonly before: JsonValue; readonly after?: JsonValue };
-}
-
-export interface PayloadDiff {
-  readonly object?: string;
-  readonly documents: readonly {
-    readonly name: string;
-    readonly records: number;
-    readonly schema?: string;
-  }[];
-  readonly leaves: readonly LeafVerdict[];
-  /** Leaves of the new payloads that no old leaf has become. */
-  readonly added: readonly (Place & { readonly example: JsonValue })[];
-  readonly summary: Readonly<Record<Verdict, number>> & { readonly added: number };
 }
 
 export function diffPayloads(options: DiffOptions): PayloadDiff {

@@ -1,6 +1,6 @@
 /** A migration from texts to a report: both sides through the same passes, the matcher, the pins. Touches no disk. */
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import { analyse, type InputFile } from "../generate.ts";
+import { analyse, type InputFile } from "../analyse.ts";
 import type { Domain } from "../ir.ts";
 import { migrate } from "./migrate.ts";
 import { isServiceTitanV1 } from "./render/servicetitan.ts";

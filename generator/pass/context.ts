@@ -9,6 +9,17 @@ export interface LowerContext {
   readonly hoisted: Map<string, { readonly key: string; readonly schema: JsonValue }>;
 }
 
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** An operation as the document has it, with the path item it belongs to. */
+export interface RawOperation {
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+  readonly operation: JsonObject;
+  readonly item: JsonObject;
+  readonly itemAt: string;
+}
+
 export function report(
   context: LowerContext,
   code: DiagnosticCode,

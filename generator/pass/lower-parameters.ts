@@ -2,9 +2,8 @@
 import type { PathParameter, QueryParameter, QueryStyle, Type } from "../ir.ts";
 import { get, getArray, getString, isObject, join, type JsonObject } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
-import { dereference, type LowerContext, report } from "./context.ts";
+import { dereference, type LowerContext, type RawOperation, report } from "./context.ts";
 import { lowerSchema } from "./lower-schema.ts";
-import type { RawOperation } from "./lower.ts";
 
 export interface RawParameter {
   readonly name: string;

@@ -17,7 +17,7 @@ import {
   type SpecDocument,
 } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
-import { dereference, describe, type LowerContext, report } from "./context.ts";
+import { dereference, describe, type LowerContext, METHODS, type RawOperation, report } from "./context.ts";
 import { lowerBody, lowerResponses } from "./lower-content.ts";
 import { lowerPathParameters, lowerQueryParameter, mergeParameters } from "./lower-parameters.ts";
 import { lowerSchema } from "./lower-schema.ts";
@@ -47,8 +47,6 @@ export interface DraftModel {
   readonly deprecated: boolean;
   readonly type: Type;
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Lowers a document. `row` is its line in the table of domains; it states what documents cannot. */
 export function lower(
@@ -228,14 +226,6 @@ function lowerPaths(context: LowerContext, row: DomainRow): DraftOperation[] {
     }
   }
   return operations;
-}
-
-export interface RawOperation {
-  readonly path: string;
-  readonly method: (typeof METHODS)[number];
-  readonly operation: JsonObject;
-  readonly item: JsonObject;
-  readonly itemAt: string;
 }
 
 function lowerOperation(

@@ -7,7 +7,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import type { InputFile } from "../generate.ts";
+import type { InputFile } from "../analyse.ts";
 
 export interface Gathered {
   readonly documents: readonly InputFile[];

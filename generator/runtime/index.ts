@@ -1,5 +1,5 @@
 /** Runtime of the generated ServiceTitan clients. */
-export { MemoryTokenStore, type StoredToken, type TokenStore } from "./auth.js";
+export { MemoryTokenStore, type StoredToken, type TokenStore } from "./token-store.js";
 export { BinaryResponse } from "./binary.js";
 export type { BinaryInput } from "./body.js";
 export type {

@@ -2,7 +2,7 @@
  * Two records of the output folder. `manifest.json` lists every generated file with its hash; it is committed, and says which files
  * may be replaced or deleted. `.stgen/cache.json` remembers what each unit was made from; it is not committed, and only saves work.
  */
-import { createHash } from "node:crypto";
+import { sha256 } from "../hash.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isObject, type JsonValue } from "../read/source.ts";
 import { isSafePath } from "./paths.ts";
@@ -22,10 +22,6 @@ export const WORK = ".stgen";
 export const CACHE = `${WORK}/cache.json`;
 
 const VERSION = 1;
-
-export function sha256(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
-}
 
 export function digestOf(files: FileHashes): string {
   return sha256(JSON.stringify([...files].sort(([a], [b]) => (a < b ? -1 : 1))));

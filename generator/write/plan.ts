@@ -7,8 +7,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { sha256 } from "../hash.ts";
 import { reasonOf } from "../read/disk.ts";
-import { type FileHashes, type Manifest, MANIFEST, sha256 } from "./manifest.ts";
+import { type FileHashes, type Manifest, MANIFEST } from "./manifest.ts";
 import { caseTwin, isSafePath, staysInside } from "./paths.ts";
 
 export interface WantedUnit {

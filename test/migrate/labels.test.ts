@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { analyse } from "../../generator/generate.ts";
+import { analyse } from "../../generator/analyse.ts";
 import { migrate } from "../../generator/migrate/migrate.ts";
 import { parsePins } from "../../generator/migrate/pins.ts";
 import { type Label, score, table } from "./score.ts";

@@ -1,5 +1,5 @@
 /** What a migration report says about the leaves of a payload, and whether what was found is that. */
-import type { LeafVerdict } from "../payload.ts";
+import type { LeafVerdict } from "./verdict.ts";
 import type { MigrationReport, Row as MapRow, Target } from "../rows.ts";
 import { type Column, placeOf, type Table } from "./table.ts";
 

@@ -3,7 +3,7 @@
  * so that it stays visible what is the same. Keys that look like data (a lookup table by phone number) are replaced in paths as well.
  */
 import type { JsonValue } from "../../read/source.ts";
-import type { LeafVerdict, PayloadDiff, Place } from "../payload.ts";
+import type { LeafVerdict, PayloadDiff, Place } from "./verdict.ts";
 import { parseDateTime } from "../transform.ts";
 import { keyOf } from "./evidence.ts";
 

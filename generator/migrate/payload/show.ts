@@ -1,7 +1,7 @@
 /** A payload diff as text for terminals and as one HTML file. Text of payloads is hostile in both. */
 import { printable } from "../../diagnostics.ts";
 import type { JsonValue } from "../../read/source.ts";
-import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "../payload.ts";
+import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./verdict.ts";
 import { describe } from "../transform.ts";
 
 const VERDICTS: readonly (readonly [Verdict, string])[] = [

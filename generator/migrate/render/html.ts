@@ -11,7 +11,7 @@ import { render } from "../../emit/template.ts";
 import type { MigrationReport, Row, Target } from "../rows.ts";
 import { flowPicture } from "./flow.ts";
 import { pinFor } from "./pin.ts";
-import type { RenderOptions } from "./report.ts";
+import type { RenderOptions } from "./options.ts";
 import { BANDS, count, FATES, headline, KINDS, portalLink, rowIds, TRANSFORM_WORDS } from "./view.ts";
 
 export function html(

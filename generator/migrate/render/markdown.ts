@@ -4,7 +4,7 @@ import { codeSpan, markdown, render } from "../../emit/template.ts";
 import { caseTwin, isSafePath } from "../../write/paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { pinFor } from "./pin.ts";
-import type { RenderOptions } from "./report.ts";
+import type { RenderOptions } from "./options.ts";
 import {
   BANDS,
   byObject,

@@ -3,7 +3,7 @@ import type { FetchLike } from "./builtins.js";
 import { type Clock, systemClock } from "./clock.js";
 import { ConfigurationError } from "./errors.js";
 import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
-import { MemoryTokenStore, type TokenStore } from "./auth.js";
+import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 
 export type Environment = "production" | "integration";
 

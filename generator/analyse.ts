@@ -1,0 +1,225 @@
+/**
+ * From texts to the intermediate representation: everything but output.
+ *
+ * ```
+ * parse → overlay → lower → check → rename
+ * ```
+ *
+ * Every arrow collects all faults of its stage; a stage with errors ends the run. Touches no disk.
+ */
+import { bundledDocuments, domainsTable, overlays as bundledOverlays } from "virtual:assets";
+import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./emit/settings.ts";
+import { sha256 } from "./hash.ts";
+import type { Domain } from "./ir.ts";
+import { checkAvailability } from "./pass/availability.ts";
+import { check } from "./pass/check.ts";
+import { nearest } from "./pass/context.ts";
+import { lower } from "./pass/lower.ts";
+import { applyOverlays } from "./pass/overlay.ts";
+import { rename } from "./pass/rename.ts";
+import { parseData, parseOpenApi } from "./read/parse.ts";
+import type { OverlayFile, SourceFile, SpecDocument } from "./read/source.ts";
+import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
+
+/** A text and the name it is reported under; `.json` is read as JSON, everything else as YAML. */
+export interface InputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface AnalyseOptions extends Partial<Settings> {
+  /** OpenAPI documents, one per domain, in any order. */
+  readonly documents: readonly InputFile[];
+  /** Corrections, applied in this order after the bundled ones. */
+  readonly overlays?: readonly InputFile[];
+  /** Table of domains in place of the bundled one. */
+  readonly domains?: InputFile;
+  /** Ids of the domains to make; all when absent. */
+  readonly only?: readonly string[];
+  /** Domains an earlier run made: those that are not selected are read as well, because the umbrella has them. */
+  readonly previous?: ReadonlyMap<string, string>;
+}
+
+/** Documents as the intermediate representation. */
+export interface Analysis {
+  /** In the order of their ids; empty when there are errors. */
+  readonly domains: readonly Domain[];
+  /** Ids of the domains that were asked for. */
+  readonly selected: ReadonlySet<string>;
+  readonly table: DomainTable;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The passes up to the names: everything but output. Touches no disk. */
+export function analyse(options: AnalyseOptions): Analysis {
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
+  const diagnostics: Diagnostic[] = [];
+  const table = readTable(options, diagnostics);
+  const stop = (): Analysis => ({ domains: [], selected: new Set(), table, diagnostics });
+
+  const parsed = parseDocuments(options, { table, diagnostics });
+  const selected = select(parsed, options, diagnostics);
+  if (hasErrors(diagnostics)) return stop();
+
+  const corrected = overlay(selected, options, diagnostics);
+  if (hasErrors(diagnostics)) return stop();
+
+  const domains: Domain[] = [];
+  for (const { document, row, isSelected } of corrected) {
+    const { draft, diagnostics: lowering } = lower(document, row);
+    const { domain, diagnostics: naming } = rename(draft, row, settings);
+    if (isSelected) diagnostics.push(...lowering, ...check(draft), ...naming);
+    domains.push(domain);
+  }
+  domains.sort((a, b) => (a.id < b.id ? -1 : 1));
+  diagnostics.push(...sameNames(domains));
+  diagnostics.push(
+    ...checkAvailability(table, domains, ({ domain }) => {
+      const entry = corrected.find(({ row }) => row.id === domain);
+      return options.domains !== undefined || entry === undefined || isBundled(entry.document);
+    }),
+  );
+  if (hasErrors(diagnostics)) return stop();
+  const only = new Set(corrected.filter((entry) => entry.isSelected).map((entry) => entry.row.id));
+  return { domains, selected: only, table, diagnostics };
+}
+
+/** `a-1` and `a1` are two domains, but one property of the umbrella client. */
+function sameNames(domains: readonly Domain[]): Diagnostic[] {
+  const first = new Map<string, Domain>();
+  return domains.flatMap((domain) => {
+    const twin = first.get(domain.className);
+    if (twin === undefined) {
+      first.set(domain.className, domain);
+      return [];
+    }
+    return diagnostic(
+      "name-collision",
+      { what: "The domains", first: twin.id, second: domain.id, name: domain.className },
+      {
+        place: { file: domain.file, pointer: "" },
+        related: [{ message: "the other one", place: { file: twin.file, pointer: "" } }],
+      },
+    );
+  });
+}
+
+/** Drops keys that are present but undefined, so that they do not hide defaults. */
+export function defined(options: Partial<Settings>): Partial<Settings> {
+  const { scope, version, license, repository, responses } = options;
+  return {
+    ...(scope !== undefined && { scope }),
+    ...(version !== undefined && { version }),
+    ...(license !== undefined && { license }),
+    ...(repository !== undefined && { repository }),
+    ...(responses !== undefined && { responses }),
+  };
+}
+
+function sourceFile({ path, text }: InputFile): SourceFile {
+  return { path, text, format: /\.json$/i.test(path) ? "json" : "yaml" };
+}
+
+function readTable(options: AnalyseOptions, diagnostics: Diagnostic[]): DomainTable {
+  const file = options.domains ?? { path: "domains.yaml", text: domainsTable };
+  const { table, diagnostics: faults } = parseTable(sourceFile(file), options.domains ? "user" : "bundled");
+  diagnostics.push(...faults);
+  return table;
+}
+
+interface Entry {
+  readonly document: SpecDocument;
+  readonly row: DomainRow;
+}
+
+function parseDocuments(
+  options: AnalyseOptions,
+  { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
+): Entry[] {
+  const entries: Entry[] = [];
+  for (const input of options.documents) {
+    const source = sourceFile(input);
+    const { value: root, diagnostics: faults } = parseOpenApi(source);
+    diagnostics.push(...faults);
+    if (root === undefined) continue;
+    const row = rowFor(table, { root, path: source.path });
+    const twin = entries.find((entry) => entry.row.id === row.id);
+    if (twin) {
+      diagnostics.push(
+        diagnostic(
+          "domain-duplicate",
+          { domain: row.id },
+          {
+            place: { file: source.path, pointer: "" },
+            related: [{ message: "the other one", place: { file: twin.document.source.path, pointer: "" } }],
+          },
+        ),
+      );
+      continue;
+    }
+    entries.push({ document: { domain: row.id, source, root }, row });
+  }
+  return entries;
+}
+
+interface Selected extends Entry {
+  /** Unselected domains of an earlier run stay in the umbrella, so they are read as well. */
+  readonly isSelected: boolean;
+}
+
+function select(entries: readonly Entry[], options: AnalyseOptions, diagnostics: Diagnostic[]): Selected[] {
+  const { only, previous } = options;
+  if (only === undefined) return entries.map((entry) => ({ ...entry, isSelected: true }));
+  const known = entries.flatMap(({ row }) => [row.id, row.package]);
+  for (const name of only) {
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    diagnostics.push(
+      diagnostic("domain-unknown", {
+        name,
+        suggestion: near === undefined ? "" : `; did you mean ${near}?`,
+        known:
+          entries
+            .map(({ row }) => row.id)
+            .sort()
+            .join(", ") || "none",
+      }),
+    );
+  }
+  return entries
+    .map((entry) => ({
+      ...entry,
+      isSelected: only.includes(entry.row.id) || only.includes(entry.row.package),
+    }))
+    .filter((entry) => entry.isSelected || previous?.has(entry.row.package) === true);
+}
+
+function overlay(
+  entries: readonly Selected[],
+  options: AnalyseOptions,
+  diagnostics: Diagnostic[],
+): Selected[] {
+  const files: OverlayFile[] = [];
+  const inputs = [
+    ...Object.entries(bundledOverlays).map(([name, text]) => ({ path: `specs/overlays/${name}`, text })),
+    ...(options.overlays ?? []),
+  ];
+  for (const input of inputs) {
+    const source = sourceFile(input);
+    const { value, diagnostics: faults } = parseData(source);
+    diagnostics.push(...faults);
+    if (faults.length === 0) files.push({ source, overlay: value });
+  }
+  return entries.map((entry) => {
+    // Documents as bundled have to match their corrections exactly; a user's own may have moved on.
+    const strictness = isBundled(entry.document) ? "bundled" : "user";
+    const { documents, diagnostics: faults } = applyOverlays([entry.document], files, { strictness });
+    if (entry.isSelected) diagnostics.push(...faults);
+    return { ...entry, document: documents[0] ?? entry.document };
+  });
+}
+
+function isBundled({ source }: SpecDocument): boolean {
+  return bundledDocuments.includes(sha256(source.text));
+}
