@@ -7,6 +7,7 @@ import { reviewPins } from "../migrate/pins.ts";
 import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
+import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { bundledSpecs, count } from "./generate.ts";
 import { readPrevious, writeOutput } from "./output.ts";
@@ -45,20 +46,29 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
   console.progress("Writing …");
   const place = await placeOf(out);
   const unit = new Map([...files].map(([path, text]) => [place.prefix + path, text]));
-  const previous = place.previous;
-  const written = await uninterrupted(() =>
-    writeOutput(
-      place.out,
-      {
-        files: unit,
-        units: new Map([[MIGRATION, { key: "", files: unit }]]),
-        diagnostics: [],
-        sdk: { domains: [] },
-      },
-      { previous, conflicts: flags.force === true ? "replace" : "report", others: "keep" },
-    ),
+  const where = { out: place.out, shown: shown(place.out) };
+  const done = await withLock(where, () =>
+    uninterrupted(async () => {
+      const recovered = await recover(where);
+      const previous = await readPrevious(place.out);
+      const early = [...recovered, ...previous.diagnostics];
+      if (hasErrors(early)) return { diagnostics: early, written: [], deleted: [], summary: "" };
+      const written = await writeOutput(
+        place.out,
+        {
+          files: unit,
+          units: new Map([[MIGRATION, { key: "", files: unit }]]),
+          diagnostics: [],
+          sdk: { domains: [] },
+        },
+        { previous, conflicts: flags.force === true ? "replace" : "report", others: "keep" },
+      );
+      return { ...written, diagnostics: [...early, ...written.diagnostics] };
+    }),
   );
-  const diagnostics = [...run.diagnostics, ...previous.diagnostics, ...written.diagnostics];
+  const written =
+    "value" in done ? done.value : { diagnostics: done.diagnostics, written: [], deleted: [], summary: "" };
+  const diagnostics = [...run.diagnostics, ...written.diagnostics];
   if (hasErrors(diagnostics)) return fail(console, { ...run, diagnostics });
   console.diagnostics(diagnostics, run.inputs);
   const { summary } = run.report;
@@ -73,15 +83,14 @@ interface ReportPlace {
   readonly out: string;
   /** In front of the paths of the report's files. */
   readonly prefix: string;
-  readonly previous: Awaited<ReturnType<typeof readPrevious>>;
 }
 
 /** The report is one of the things `generate` makes: in a folder that `generate` knows it stays one of them. */
 async function placeOf(out: string): Promise<ReportPlace> {
-  const parent = await readPrevious(dirname(out));
-  return basename(out) === MIGRATION && parent.manifest.size > 0
-    ? { out: dirname(out), prefix: `${MIGRATION}/`, previous: parent }
-    : { out, prefix: "", previous: await readPrevious(out) };
+  const parent = dirname(out);
+  return basename(out) === MIGRATION && (await readPrevious(parent)).manifest.size > 0
+    ? { out: parent, prefix: `${MIGRATION}/` }
+    : { out, prefix: "" };
 }
 
 /** Stale pins are errors, contradicted and missing ones are told. */

@@ -1,0 +1,86 @@
+/** `stgen migrate` as its users run it. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { CASES, NEW, OLD } from "../migrate/pin-cases.ts";
+import { folder, root, stgen, tree } from "./support.ts";
+
+const schema = JSON.parse(
+  readFileSync(join(root, "templates/migration-report.schema.json"), "utf8"),
+) as object;
+const pets = () => folder({ "old/pets.json": OLD, "new/pets.json": NEW });
+const PETS = ["--from", "old", "--to", "new"];
+
+describe("migrate report", () => {
+  it("prints what the published schema says, for V1 → V2 with and without pins", async () => {
+    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    for (const flags of [[], ["--no-pins"]]) {
+      const { code, stdout, stderr } = await stgen(folder(), ["migrate", "report", "--json", ...flags]);
+      expect([code, stderr]).toEqual([0, ""]);
+      const report = JSON.parse(stdout) as { rows: { pinned: boolean }[] };
+      validate(report);
+      expect(validate.errors).toBeNull();
+      expect(report.rows.every((row) => row.pinned)).toBe(flags.length === 0);
+    }
+  });
+
+  it("writes the wanted formats of any two folders, and nothing the second time", async () => {
+    const cwd = pets();
+    const args = ["migrate", "report", ...PETS, "--out", "report", "--format", "json,csv"];
+    expect((await stgen(cwd, args)).code).toBe(0);
+    const first = tree(cwd);
+    expect(Object.keys(first).filter((path) => /^report\/report\./.test(path))).toEqual([
+      "report/report.csv",
+      "report/report.json",
+      "report/report.schema.json",
+    ]);
+    expect((await stgen(cwd, args)).stdout).toContain("0 files written");
+    expect(tree(cwd)).toEqual(first);
+  });
+
+  it("does not replace what was edited by hand", async () => {
+    const cwd = pets();
+    const args = ["migrate", "report", ...PETS, "--out", "report", "--format", "csv"];
+    await stgen(cwd, args);
+    const { writeFileSync } = await import("node:fs");
+    writeFileSync(join(cwd, "report/report.csv"), "mine");
+    const { code, stderr } = await stgen(cwd, args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("was edited by hand") as string]);
+    expect(readFileSync(join(cwd, "report/report.csv"), "utf8")).toBe("mine");
+  });
+
+  it.each([
+    [["--format", "pdf"], 2, "The formats are html, md, json, csv."],
+    [["--from", "nowhere"], 1, "The folder nowhere does not exist"],
+    [["--pins", "nowhere"], 1, "The folder nowhere does not exist"],
+  ])("with %j ends with %i", async (flags, exit, message) => {
+    const cwd = pets();
+    const { code, stderr } = await stgen(cwd, ["migrate", "report", ...PETS, "--out", "r", ...flags]);
+    expect(code).toBe(exit);
+    expect(stderr).toContain(message);
+    expect(existsSync(join(cwd, "r"))).toBe(false);
+  });
+});
+
+describe("migrate check", () => {
+  it("finds the pins of the project whole", async () => {
+    const { code, stdout } = await stgen(folder(), ["migrate", "check"]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/none stale, \d+ contradicted .* 0 missing/) as string,
+    ]);
+  });
+
+  it("fails on a stale one, with its place", async () => {
+    const cwd = folder({
+      "old/pets.json": OLD,
+      "new/pets.json": NEW,
+      "pins/pets.yaml": CASES["pin-target-missing"]?.pins ?? "",
+    });
+    const { code, stderr } = await stgen(cwd, ["migrate", "check", ...PETS, "--pins", "pins"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("pins/pets.yaml:4:");
+    expect(stderr).toContain("in this document: new/pets.json:1:");
+  });
+});
