@@ -256,7 +256,7 @@ export const DIAGNOSTICS = {
   "output-locked": {
     severity: "error",
     message: "Another run of the generator (process {pid}) is writing to {path}",
-    hint: "Wait until it has finished.",
+    hint: "Wait until it has finished. If no such run exists, remove {path}/.stgen/lock.",
   },
   "run-recovered": {
     severity: "info",

@@ -37,7 +37,8 @@ export function applyOverlays(
     const mine = overlays.map(readOverlay).filter((overlay) => overlay.domain === document.domain);
     diagnostics.push(...mine.flatMap((overlay) => overlay.diagnostics));
     if (mine.every((overlay) => overlay.actions.length === 0)) return document;
-    const copy = { ...document, root: structuredClone(document.root) };
+    // Through JSON: a YAML alias shares one object, and a correction of one place must not change the other.
+    const copy = { ...document, root: JSON.parse(JSON.stringify(document.root)) as JsonObject };
     for (const overlay of mine) {
       for (const action of overlay.actions) diagnostics.push(...applyAction(copy, action, options));
     }

@@ -39,6 +39,12 @@ describe("actions", () => {
     expect(root).toEqual({ openapi: "3.1.0", ...after });
   });
 
+  it("change one place of what a YAML alias put in two", () => {
+    const shared = { type: "string" };
+    const { root } = apply({ a: shared, b: shared }, { target: "$.a", update: { type: "integer" } });
+    expect(root).toEqual({ openapi: "3.1.0", a: { type: "integer" }, b: { type: "string" } });
+  });
+
   it("leave the document they were given as it was", () => {
     const document = documentFrom({ a: { b: 1 } });
     applyOverlays([document], [overlay({ target: "$.a", remove: true })], { strictness: "user" });
