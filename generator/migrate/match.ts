@@ -50,6 +50,8 @@ const MERGED = 0.85;
 const LIKENESS = {
   /** The counterpart itself, or the same thing answered by another operation; times its relative alignment. */
   twin: 1,
+  /** An id of the counterpart leads to it, and the old name says so. */
+  reference: 0.49,
   /** Holds the id of the counterpart, in the same domain. */
   part: 0.5,
   /** An id leads from one to the other. */
@@ -79,6 +81,7 @@ export function matchFields(
     }
   }
   const relations = createRelations(fresh);
+  const referenced = createReferenced(fresh);
   return [...old.entities.values()].flatMap((entity) => {
     const slots = entity.slots.filter(only);
     if (slots.length === 0) return [];
@@ -92,6 +95,7 @@ export function matchFields(
           slot,
         })),
       );
+    const flattened = own[0] === undefined ? [] : referenced(own[0].entity);
     const pairs: Pair[] = slots.map((slot) => {
       const embedded =
         slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity)?.words;
@@ -106,7 +110,7 @@ export function matchFields(
       return {
         slot,
         candidates: candidatesOf(slot, {
-          places: [...near, ...elsewhere],
+          places: [...near, ...flattened.filter((place) => isNamedAfter(slot, place)), ...elsewhere],
           likeness,
           elsewhere: isCommon ? COMMON_ELSEWHERE : 1,
           embedded,
@@ -121,6 +125,8 @@ export function matchFields(
 interface Place {
   readonly entity: Entity;
   readonly slot: Slot;
+  /** An id in the counterpart leads here: its words. */
+  readonly reference?: readonly string[];
 }
 
 /** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
@@ -133,6 +139,38 @@ function nested(fresh: Catalogue, entity: Entity): readonly Slot[] {
       return { ...inner, path: `${slot.path}.${inner.path}`, words, bare: words };
     });
   });
+}
+
+/** Only a single value whose name holds the name of the reference was part of what is referred to. */
+function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
+  return slot.shape.kind !== "object" && reference.every((word) => slot.words.includes(word));
+}
+
+/**
+ * Fields of the objects an object refers to by id, under the names they had when they were part of it: where `callReasonId` is left, a
+ * former `callReasonName` is the name of the call reason.
+ */
+function createReferenced(fresh: Catalogue): (entity: Entity) => readonly Place[] {
+  const byName = new Map<string, Entity>();
+  for (const entity of fresh.entities.values()) {
+    const name = entity.words.join(" ");
+    const isListed = entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
+    if (entity.response && isListed && !byName.has(name)) byName.set(name, entity);
+  }
+  return (entity) =>
+    entity.slots
+      .filter((slot) => isId(slot) && !slot.shape.list && slot.words.length > 1)
+      .flatMap((slot) => {
+        const owner = slot.words.filter((word) => word !== "id");
+        const target = byName.get(owner.join(" "));
+        if (!target || target === entity) return [];
+        return target.slots
+          .filter((inner) => !isId(inner))
+          .map((inner) => {
+            const words = [...new Set([...owner, ...inner.words])];
+            return { entity: target, slot: { ...inner, words, bare: words }, reference: owner };
+          });
+      });
 }
 
 /** Says what an object of the new API has to do with the counterpart of an old one. */
@@ -207,17 +245,22 @@ function candidatesOf(
   },
 ): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { entity, slot: fresh } of from.places) {
+  for (const { entity, slot: fresh, reference } of from.places) {
     const key = `${entity.key} ${fresh.path}`;
     if (found.has(key)) continue;
-    const likeness = from.likeness(entity);
+    const likeness = reference !== undefined ? LIKENESS.reference : from.likeness(entity);
     const { score, signals } = scoreSlot(slot, fresh, {
       entity: likeness,
       embedded: from.embedded,
       weights: from.weights,
     });
     const near = likeness > LIKENESS.part;
-    const common = from.elsewhere === 1 ? 1 : likeness === LIKENESS.part ? COMMON_PART : from.elsewhere;
+    const common =
+      from.elsewhere === 1 || reference !== undefined
+        ? 1
+        : likeness === LIKENESS.part
+          ? COMMON_PART
+          : from.elsewhere;
     const factor = (near ? 1 : FAR * (signals.toId ? 1 : common)) * (isAsked(entity) ? 1 : UNASKED);
     const scored = { score: score * factor, signals, near, asked: isAsked(entity) };
     if (scored.score >= LEAST && scored.signals.name >= 0.4)
