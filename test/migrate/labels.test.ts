@@ -63,9 +63,15 @@ function agreement(a: readonly Label[], b: readonly Label[]): number {
   const agreed = pairs.filter(
     ({ one, two }) =>
       (one.places.length === 0 && (two.places.length === 0 || two.fate.includes("removed"))) ||
-      one.places.some((p) => two.places.some((q) => p.domain === q.domain)),
+      one.places.some((p) =>
+        two.places.some((q) => p.domain === q.domain && bare(p.field) === bare(q.field)),
+      ),
   );
   return agreed.length / pairs.length;
+}
+
+function bare(field: string | undefined): string | undefined {
+  return field?.replaceAll("[]", "");
 }
 
 it("makes the same report each time", () => {
@@ -78,7 +84,8 @@ it("has one row for each of the 623 fields", () => {
 });
 
 it("has labels on which two readers agree", () => {
-  expect(agreement(first(), second())).toBeGreaterThan(0.93);
+  // Before the two differences were settled: 339 of 341, see labels/README.md.
+  expect(agreement(first(), second())).toBe(1);
 });
 
 describe.each([
