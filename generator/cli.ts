@@ -94,7 +94,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description("compare a V1 payload with V2 payloads, value by value")
     .argument("<v1>", "JSON file with the old payload")
     .argument("<v2...>", "JSON files with new payloads, from one or several endpoints")
-    .option("--v1-object <name>", "what the old payload is; recognised by its shape when absent")
+    .option("--v1-object <name>", "what the old payload is, in the words of V1: holds it against the report")
     .addOption(
       new Option("--format <format>", "how to show it").choices(["text", "json", "html"]).default("text"),
     )

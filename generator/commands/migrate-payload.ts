@@ -14,6 +14,7 @@ import { toHtml, toText } from "../migrate/payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { formatDiagnostics } from "../print.ts";
 import { reasonOf, shown } from "../read/disk.ts";
+import { bundledReport } from "./migrate.ts";
 import { isObject, type JsonValue } from "../read/source.ts";
 
 export interface MigratePayloadFlags {
@@ -26,7 +27,7 @@ export interface MigratePayloadFlags {
   readonly redact?: boolean;
   /** File for the output; standard output unless given. */
   readonly out?: string;
-  /** A migration report as JSON. */
+  /** A migration report as JSON; the bundled one where `v1Object` is given, because that names an object of it. */
   readonly map?: string;
 }
 
@@ -44,7 +45,12 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
     const value = await readJson(path, faults);
     if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
   }
-  const map = flags.map === undefined ? undefined : await readMap(flags.map, faults);
+  const map =
+    flags.map !== undefined
+      ? await readMap(flags.map, faults)
+      : flags.v1Object !== undefined
+        ? await bundledReport()
+        : undefined;
   const unknown = map && flags.v1Object !== undefined ? checkObject(map, flags.v1Object) : undefined;
   if (unknown !== undefined) faults.push(unknown);
   if (hasErrors(faults) || v1 === undefined) return fail(faults);

@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { type InputFile, MIGRATION } from "../generate.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { reviewPins } from "../migrate/pins.ts";
+import type { MigrationReport } from "../migrate/rows.ts";
 import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
@@ -77,6 +78,11 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
     { ok: true, out: shown(out), summary, written: written.written, deleted: written.deleted },
   );
   return 0;
+}
+
+/** The report of V1 → V2 as it comes with the program; none when its parts do not fit, which its tests rule out. */
+export async function bundledReport(): Promise<MigrationReport | undefined> {
+  return (await execute({}, createConsole("text"))).report;
 }
 
 interface ReportPlace {

@@ -60,7 +60,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
       agreeing: best?.agreeing ?? 0,
       example: best?.example ?? example,
     };
-    return map === undefined ? leaf : holdAgainst(leaf, map.rowOf(leaf.path));
+    return map === undefined ? leaf : holdAgainst(leaf, map.rowsOf(leaf.path));
   });
   const added = after
     .flatMap((table) => [...table.columns.values()])

@@ -63,6 +63,47 @@ describe("migrate report", () => {
   });
 });
 
+describe("migrate payload", () => {
+  const V1 = { id: 48213, jobNumber: "J-48213", customer: { id: 99017, name: "Ann" }, status: "Completed" };
+  const V2 = { id: 48213, jobNumber: "J-48213", customerId: 99017, jobStatus: "Completed" };
+
+  it("holds what it finds against the report where the object is named", async () => {
+    const cwd = folder({ "v1.json": JSON.stringify(V1), "v2.json": JSON.stringify(V2) });
+    const args = ["migrate", "payload", "v1.json", "v2.json", "--format", "json"];
+    const { code, stdout } = await stgen(cwd, [...args, "--v1-object", "Job"]);
+    expect(code).toBe(0);
+    const { object, leaves } = JSON.parse(stdout) as {
+      object: string;
+      leaves: { path: string; verdict: string; place?: { path: string } }[];
+    };
+    expect(object).toBe("Job");
+    expect(leaves).toContainEqual(
+      expect.objectContaining({
+        path: "customer.id",
+        verdict: "transformed",
+        place: { document: "v2.json", path: "customerId" },
+      }),
+    );
+    expect(leaves.filter(({ verdict }) => verdict === "contradiction")).toEqual([]);
+  });
+
+  it("says which object it does not know", async () => {
+    const cwd = folder({ "v1.json": JSON.stringify(V1), "v2.json": JSON.stringify(V2) });
+    const { code, stderr } = await stgen(cwd, [
+      "migrate",
+      "payload",
+      "v1.json",
+      "v2.json",
+      "--v1-object",
+      "Jobb",
+    ]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining("no object Jobb; did you mean Job?") as string,
+    ]);
+  });
+});
+
 describe("migrate check", () => {
   it("finds the pins of the project whole", async () => {
     const { code, stdout } = await stgen(folder(), ["migrate", "check"]);

@@ -5,7 +5,8 @@ import { type Column, placeOf, type Table } from "./table.ts";
 
 export interface FieldMap {
   readonly object: string | undefined;
-  readonly rowOf: (path: string) => MapRow | undefined;
+  /** The row of a leaf, then those of the objects that embed it, innermost first; none where the map does not know the leaf. */
+  readonly rowsOf: (path: string) => readonly MapRow[];
   readonly schemaOf: (table: Table | undefined) => string | undefined;
 }
 
@@ -30,30 +31,33 @@ export function readMap(
     ([name, rows]) => [name, new Set([...rows.keys()].map((path) => path.split(".")[0] ?? ""))] as const,
   );
   const object = given ?? closest(keys, heads);
-  const rowOf = (path: string): MapRow | undefined => {
+  const rowsOf = (path: string): readonly MapRow[] => {
     let at = object;
+    const owners: MapRow[] = [];
     const steps = plain(path).split(".");
     let taken = 0;
     // Down through embedded objects, each of which is an object of the map itself.
     while (at !== undefined) {
       const rows = fields.get(at);
       const exact = rows?.get(steps.slice(taken).join("."));
-      if (exact !== undefined) return exact;
+      if (exact !== undefined) return [exact, ...owners];
       let inner: string | undefined;
       for (let end = steps.length - 1; end > taken && inner === undefined; end--) {
-        const type = rows?.get(steps.slice(taken, end).join("."))?.v1.type;
+        const owner = rows?.get(steps.slice(taken, end).join("."));
+        const type = owner?.v1.type;
         const named = type === undefined ? undefined : /([\w.]+)>?$/.exec(type)?.[1];
         if (named === undefined || !fields.has(named)) continue;
         inner = named;
         taken = end;
+        if (owner) owners.unshift(owner);
       }
       at = inner;
     }
-    return undefined;
+    return [];
   };
   const schemaOf = (table: Table | undefined) =>
     table && closest(new Set([...table.columns.values()].map(({ steps }) => steps[0] ?? "")), schemas);
-  return { object, rowOf, schemaOf };
+  return { object, rowsOf, schemaOf };
 }
 
 /** Lists are told apart by nobody who compares places. */
@@ -77,15 +81,19 @@ function closest(
   return best?.name;
 }
 
-/** A place is what the map says when it ends in one of its targets, or in the old embedded object's id. */
-export function holdAgainst(leaf: LeafVerdict, row: MapRow | undefined): LeafVerdict {
+/**
+ * A place is what the map says when it ends in one of its targets, or in a target of the object that embedded it: the id of a former
+ * `customer` is found in `customerId`.
+ */
+export function holdAgainst(leaf: LeafVerdict, [row, ...owners]: readonly MapRow[]): LeafVerdict {
   if (row === undefined || row.band === "review") return leaf;
   const isFound = leaf.verdict === "unchanged" || leaf.verdict === "transformed";
   if (!isFound) return leaf;
   const places = [leaf.place, ...leaf.also].flatMap((place) => (place ? [plain(place.path)] : []));
-  const isTarget = ({ field }: Target) =>
-    field === undefined || places.some((path) => path === plain(field) || path.endsWith(`.${plain(field)}`));
-  if (row.targets.some(isTarget)) return leaf;
+  const isPlace = ({ field }: Target) =>
+    field !== undefined && places.some((path) => path === plain(field) || path.endsWith(`.${plain(field)}`));
+  const isTarget = (target: Target) => target.field === undefined || isPlace(target);
+  if (row.targets.some(isTarget) || owners.some((owner) => owner.targets.some(isPlace))) return leaf;
   const expected = row.targets.map(({ domain, schema, field }) =>
     [domain, schema, field].filter((part) => part !== undefined).join(" "),
   );
