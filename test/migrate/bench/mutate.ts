@@ -140,8 +140,8 @@ function changeFamily(context: Context, family: Family, member: string): Told[] 
     for (const { name, fate, apply } of random.shuffle(CHANGES)) {
       const outcome = apply(at);
       if (!outcome) continue;
-      const { fields: changed = [field], ...where } = outcome;
-      for (const one of changed) told.set(one, { change: name, field: one, fate, ...where });
+      const { fields: changed = [field], place } = outcome;
+      for (const one of changed) told.set(one, { change: name, field: one, fate, ...(place && { place }) });
       break;
     }
   }
