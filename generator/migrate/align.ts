@@ -121,6 +121,11 @@ function nameSimilarity(a: Entity, b: Entity, weights: Weights): number {
     0.97 * similarity(a.words, withoutParents(b), weights),
   );
   if (direct >= 0.99) return direct;
+  // `JobNote` is the note of a job where jobs answer one, and hardly that of something else.
+  if (b.words.length < a.words.length && b.words.every((word) => a.words.includes(word))) {
+    const rest = a.words.filter((word) => !b.words.includes(word));
+    return rest.every((word) => b.context.has(word)) ? 0.97 : 0.8 * direct;
+  }
   const contextA = a.words.filter((word) => b.context.has(word)).length / a.words.length;
   const contextB = b.words.filter((word) => a.context.has(word)).length / b.words.length;
   return Math.max(direct, 0.75 * contextA, 0.75 * contextB);

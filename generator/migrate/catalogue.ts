@@ -170,10 +170,12 @@ function slotOf(
 ): Slot {
   const words = fieldWords(field.source);
   const bare = words.filter((word) => !at.owner.has(word));
+  // The `jobId` of a job split is no id of the split.
+  const isOtherId = bare.join(" ") === "id" && [...at.owner].some((word) => !words.includes(word));
   return {
     path: at.path,
     words,
-    bare: bare.length > 0 ? bare : words,
+    bare: bare.length > 0 && !isOtherId ? bare : words,
     shape: shapeOf(reader, field.type),
     prose: proseWords(field.description ?? ""),
     ...(field.evidence !== undefined && { evidence: field.evidence }),

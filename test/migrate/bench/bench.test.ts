@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyse } from "../../../generator/generate.ts";
+import { analyse } from "../../../generator/analyse.ts";
 import { migrate } from "../../../generator/migrate/migrate.ts";
 import { NOISE, SYNONYMS } from "../../../generator/migrate/synonyms.ts";
 import { get } from "../../../generator/read/source.ts";
