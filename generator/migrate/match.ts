@@ -45,6 +45,9 @@ const FAR = 0.88;
 const UNASKED = 0.85;
 /** From here on, a place that another field was given is shared. */
 const MERGED = 0.85;
+/** What a name of several words is worth that only one object, or two, have: it was not chosen by chance. */
+const RARE = 1.08;
+const RARE_OBJECTS = 2;
 
 /** How alike two objects count, by what they have to do with each other. */
 const LIKENESS = {
@@ -106,13 +109,16 @@ export function matchFields(
           ? found.filter((p) => likeness(p.entity) >= LIKENESS.related)
           : found;
       });
+      const namesakes = places.get(slot.words.join(" ")) ?? [];
+      const objects = new Set(namesakes.map(({ entity: e }) => `${e.domain} ${e.words.join(" ")}`)).size;
+      const isRare = slot.words.length > 1 && objects <= RARE_OBJECTS;
       const isCommon = (places.get(slot.words.join(" "))?.length ?? 0) > COMMON;
       return {
         slot,
         candidates: candidatesOf(slot, {
           places: [...near, ...flattened.filter((place) => isNamedAfter(slot, place)), ...elsewhere],
           likeness,
-          elsewhere: isCommon ? COMMON_ELSEWHERE : 1,
+          elsewhere: isCommon ? COMMON_ELSEWHERE : isRare ? RARE : 1,
           embedded,
           weights,
         }),
@@ -256,9 +262,9 @@ function candidatesOf(
     });
     const near = likeness > LIKENESS.part;
     const common =
-      from.elsewhere === 1 || reference !== undefined
+      reference !== undefined
         ? 1
-        : likeness === LIKENESS.part
+        : from.elsewhere < 1 && likeness === LIKENESS.part
           ? COMMON_PART
           : from.elsewhere;
     const factor = (near ? 1 : FAR * (signals.toId ? 1 : common)) * (isAsked(entity) ? 1 : UNASKED);
