@@ -19,7 +19,7 @@ import { lower } from "./pass/lower.ts";
 import { applyOverlays } from "./pass/overlay.ts";
 import { rename } from "./pass/rename.ts";
 import { parseData, parseOpenApi } from "./read/parse.ts";
-import type { OverlayFile, SourceFile, SpecDocument } from "./read/source.ts";
+import { type OverlayFile, sourceFile, type SpecDocument } from "./read/source.ts";
 import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
 
 /** A text and the name it is reported under; `.json` is read as JSON, everything else as YAML. */
@@ -115,10 +115,6 @@ export function defined(options: Partial<Settings>): Partial<Settings> {
     ...(repository !== undefined && { repository }),
     ...(responses !== undefined && { responses }),
   };
-}
-
-function sourceFile({ path, text }: InputFile): SourceFile {
-  return { path, text, format: /\.json$/i.test(path) ? "json" : "yaml" };
 }
 
 function readTable(options: AnalyseOptions, diagnostics: Diagnostic[]): DomainTable {

@@ -11,6 +11,7 @@ import type { Settings } from "./emit/settings.ts";
 import type { InputFile } from "./analyse.ts";
 import { reasonOf, shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
+import { sourceFile } from "./read/source.ts";
 import { join } from "./read/source.ts";
 
 /** What a config file can hold. Every key is optional; flags of the command line win. */
@@ -76,7 +77,7 @@ export async function readConfig(named: string | undefined): Promise<FoundConfig
 }
 
 function loadData(file: InputFile) {
-  return parseData({ ...file, format: file.path.endsWith(".json") ? "json" : "yaml" });
+  return parseData(sourceFile(file));
 }
 
 async function loadModule(path: string): Promise<unknown> {

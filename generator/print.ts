@@ -2,6 +2,7 @@
 import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "./diagnostics.ts";
 import type { InputFile } from "./analyse.ts";
+import { sourceFile } from "./read/source.ts";
 import { createLocator, type Locator } from "./read/position.ts";
 
 /** A diagnostic with its positions resolved; the shape of `--json`. */
@@ -74,9 +75,7 @@ export function formatDiagnostics(
 }
 
 function locatorOf(files: readonly InputFile[]): Locator {
-  return createLocator(
-    files.map((file) => ({ ...file, format: file.path.endsWith(".json") ? "json" : "yaml" })),
-  );
+  return createLocator(files.map(sourceFile));
 }
 
 function located(place: Place, locator: Locator): { file: string; line?: number; column?: number } {

@@ -14,6 +14,7 @@ import { toHtml, toText } from "../migrate/payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { formatDiagnostics } from "../print.ts";
 import { reasonOf, shown } from "../read/disk.ts";
+import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
 import { bundledReport } from "./migrate.ts";
 import { isObject, type JsonValue } from "../read/source.ts";
 
@@ -33,8 +34,6 @@ export interface MigratePayloadFlags {
 
 /** Above this nothing is read: parsed, a payload takes ten times its size. */
 const MAX_MB = 64;
-/** Nesting; real answers stay below 20. */
-const MAX_DEPTH = 200;
 
 /** @returns the exit code */
 export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise<number> {
@@ -106,7 +105,7 @@ async function readJson(path: string, faults: Diagnostic[]): Promise<JsonValue |
   }
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, "")) as JsonValue;
-    if (!isTooDeep(value)) return value;
+    if (tooDeep(value) === undefined) return value;
     const nesting = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
     faults.push(diagnostic("document-invalid", nesting, place));
   } catch (error) {
@@ -118,17 +117,6 @@ async function readJson(path: string, faults: Diagnostic[]): Promise<JsonValue |
     faults.push(diagnostic("syntax-error", { format: "JSON", reason }, place));
   }
   return undefined;
-}
-
-function isTooDeep(root: JsonValue): boolean {
-  const stack: (readonly [JsonValue, number])[] = [[root, 0]];
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const [value, depth] = top;
-    if (typeof value !== "object" || value === null) continue;
-    if (depth >= MAX_DEPTH) return true;
-    for (const inner of Object.values(value)) stack.push([inner, depth + 1]);
-  }
-  return false;
 }
 
 async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {

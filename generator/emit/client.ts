@@ -14,6 +14,7 @@ import {
 } from "ts-morph";
 import type { Domain, Model, Operation, Resource, Type } from "../ir.ts";
 import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
+import { operationPage } from "../portal.ts";
 import { clean } from "./schema.ts";
 
 export interface ClientOptions {
@@ -260,16 +261,11 @@ function methodDoc(domain: Domain, operation: Operation): string {
     tags.push(`@param body ${clean(operation.body.description).replace(/\s+/g, " ")}`);
   if (operation.deprecated) tags.push("@deprecated");
   if (domain.portalId !== undefined) {
-    tags.push(
-      `@see ${PORTAL}${encodeURIComponent(domain.portalId)}/endpoints/${encodeURIComponent(operation.source)}`,
-    );
+    tags.push(`@see ${operationPage(domain.portalId, operation.source)}`);
   }
   if (tags.length > 0) lines.push("", ...tags);
   return commentText(lines.join("\n").replace(/\n{3,}/g, "\n\n"));
 }
-
-/** Page of an operation on the developer portal (facts: v2-runtime). */
-const PORTAL = "https://developer.servicetitan.io/docs/apis/";
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;

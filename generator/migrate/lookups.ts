@@ -4,7 +4,7 @@
  */
 import type { Alignments } from "./align.ts";
 import type { Catalogue, Entity, OperationNode, Slot } from "./catalogue.ts";
-import { isId } from "./score.ts";
+import { idOwner, isId } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
 export interface Lookup {
@@ -77,7 +77,7 @@ export function lookupsOf(
 function askedBy(node: OperationNode, names: readonly string[]): string | undefined {
   // `appliedToInvoiceIds` asks by invoice, too.
   const query = node.parameters.find((slot) => {
-    const words = slot.words.filter((word) => word !== "id").join(" ");
+    const words = idOwner(slot);
     return isId(slot) && names.some((name) => words === name || words.endsWith(` ${name}`));
   });
   if (query) return query.path;

@@ -5,7 +5,7 @@
 import type { Alignment, Alignments } from "./align.ts";
 import { order } from "./align.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
-import { isId, type Scored, scoreSlot } from "./score.ts";
+import { idOwner, isId, type Scored, scoreSlot } from "./score.ts";
 import type { Weights } from "./similarity.ts";
 
 export interface Candidate extends Scored {
@@ -26,8 +26,6 @@ export interface FieldMatch {
   readonly merged: boolean;
   /** Distance of the first to the next one with another name. */
   readonly margin: number;
-  /** Distance of the object's first counterpart to the next one in another domain. */
-  readonly alignmentMargin: number;
 }
 
 /** Below this, a candidate is none. */
@@ -124,7 +122,7 @@ export function matchFields(
         }),
       };
     });
-    return assign(entity, pairs, alignmentMargin(own));
+    return assign(entity, pairs);
   });
 }
 
@@ -185,13 +183,13 @@ function createRelations(fresh: Catalogue) {
   for (const { entity, parameters } of fresh.operations) {
     if (entity === undefined) continue;
     const words = asking.get(entity) ?? new Set();
-    for (const slot of parameters) if (isId(slot)) words.add(withoutId(slot.words));
+    for (const slot of parameters) if (isId(slot)) words.add(idOwner(slot));
     asking.set(entity, words);
   }
   const pointing = new Map(
     [...fresh.entities.values()].map((entity) => [
       entity.key,
-      new Set(entity.slots.filter(isId).map((slot) => withoutId(slot.words))),
+      new Set(entity.slots.filter(isId).map((slot) => idOwner(slot))),
     ]),
   );
   return (alignments: readonly Alignment[]): ((entity: Entity) => number) => {
@@ -235,10 +233,6 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word) => b.includes(word));
 }
 
-function withoutId(words: readonly string[]): string {
-  return words.filter((word) => word !== "id").join(" ");
-}
-
 function candidatesOf(
   slot: Slot,
   from: {
@@ -260,6 +254,7 @@ function candidatesOf(
       embedded: from.embedded,
       weights: from.weights,
     });
+    const asked = isAsked(entity);
     const near = likeness > LIKENESS.part;
     const common =
       reference !== undefined
@@ -267,8 +262,8 @@ function candidatesOf(
         : from.elsewhere < 1 && likeness === LIKENESS.part
           ? COMMON_PART
           : from.elsewhere;
-    const factor = (near ? 1 : FAR * (signals.toId ? 1 : common)) * (isAsked(entity) ? 1 : UNASKED);
-    const scored = { score: score * factor, signals, near, asked: isAsked(entity) };
+    const factor = (near ? 1 : FAR * (signals.toId ? 1 : common)) * (asked ? 1 : UNASKED);
+    const scored = { score: score * factor, signals, near, asked };
     if (scored.score >= LEAST && scored.signals.name >= 0.4)
       found.set(key, { ...scored, entity, slot: fresh });
   }
@@ -296,7 +291,7 @@ interface Pair {
   readonly candidates: readonly Candidate[];
 }
 
-function assign(entity: Entity, pairs: readonly Pair[], alignment: number): FieldMatch[] {
+function assign(entity: Entity, pairs: readonly Pair[]): FieldMatch[] {
   const all = pairs.flatMap((pair) => pair.candidates.map((candidate) => ({ pair, candidate })));
   all.sort((a, b) => byScore(a.candidate, b.candidate) || (a.pair.slot.path < b.pair.slot.path ? -1 : 1));
   const taken = new Map<string, Pair>();
@@ -330,7 +325,6 @@ function assign(entity: Entity, pairs: readonly Pair[], alignment: number): Fiel
       candidates,
       merged: shares,
       margin: first ? first.score - (rival?.score ?? LEAST - 0.1) : 0,
-      alignmentMargin: alignment,
     };
   });
 }
@@ -339,11 +333,4 @@ function assign(entity: Entity, pairs: readonly Pair[], alignment: number): Fiel
 function isSamePlace(a: Candidate, b: Candidate): boolean {
   const [p, q] = [a.slot.path, b.slot.path];
   return p === q || q.startsWith(`${p}.`) || p.startsWith(`${q}.`);
-}
-
-function alignmentMargin(alignments: readonly Alignment[]): number {
-  const [first] = alignments;
-  if (!first) return 0;
-  const rival = alignments.find((other) => other.entity.domain !== first.entity.domain);
-  return first.score - (rival?.score ?? 0);
 }

@@ -283,7 +283,6 @@ interface Index {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly operations: ReadonlyMap<string, OperationNode>;
   readonly domains: ReadonlyMap<string, Domain>;
-  readonly schemas: ReadonlySet<string>;
 }
 
 function index(catalogue: Catalogue, domains: readonly Domain[]): Index {
@@ -293,9 +292,6 @@ function index(catalogue: Catalogue, domains: readonly Domain[]): Index {
       catalogue.operations.map((node) => [`${node.domain.id} ${node.operation.source}`, node]),
     ),
     domains: new Map(domains.map((domain) => [domain.id, domain])),
-    schemas: new Set(
-      domains.flatMap((domain) => domain.models.map((model) => `${domain.id} ${model.source}`)),
-    ),
   };
 }
 

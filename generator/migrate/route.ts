@@ -5,7 +5,7 @@
 import { memberName } from "../pass/identifier.ts";
 import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
 import type { Route } from "./rows.ts";
-import { isId } from "./score.ts";
+import { idOwner, isId } from "./score.ts";
 
 export interface Destination {
   readonly operation?: OperationNode;
@@ -102,10 +102,7 @@ export function answeredBy(
 /** Field of the counterpart that holds the id of an object. */
 function followId(target: Entity, counterpart: Entity): string | undefined {
   const wanted = target.words.join(" ");
-  return counterpart.slots.find(
-    (slot) =>
-      isId(slot) && !slot.shape.list && slot.words.filter((word) => word !== "id").join(" ") === wanted,
-  )?.path;
+  return counterpart.slots.find((slot) => isId(slot) && !slot.shape.list && idOwner(slot) === wanted)?.path;
 }
 
 /** Operation that answers an object when it is asked by the id of the counterpart. */
@@ -116,9 +113,7 @@ function reverseLookup(
   const wanted = counterpart.words.join(" ");
   for (const node of target.answers) {
     if (node.purpose !== "list" && node.purpose !== "other") continue;
-    const parameter = node.parameters.find(
-      (slot) => isId(slot) && slot.words.filter((word) => word !== "id").join(" ") === wanted,
-    );
+    const parameter = node.parameters.find((slot) => isId(slot) && idOwner(slot) === wanted);
     if (parameter) return { node, parameter: parameter.path };
   }
   return undefined;

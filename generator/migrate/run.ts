@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { analyse, type InputFile } from "../analyse.ts";
 import type { Domain } from "../ir.ts";
+import { sourceFile } from "../read/source.ts";
 import { migrate } from "./migrate.ts";
 import { isServiceTitanV1 } from "./render/servicetitan.ts";
 import { applyPins, parsePins, type Pin } from "./pins.ts";
@@ -34,13 +35,7 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   const diagnostics: Diagnostic[] = [];
   const from = domainsOf(input.from, diagnostics);
   const to = domainsOf(input.to, diagnostics);
-  const parsed = parsePins(
-    input.pins.map(({ path, text }) => ({
-      path,
-      text,
-      format: path.endsWith(".json") ? ("json" as const) : ("yaml" as const),
-    })),
-  );
+  const parsed = parsePins(input.pins.map(sourceFile));
   diagnostics.push(...parsed.diagnostics);
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 

@@ -88,6 +88,11 @@ function letters(path: string): string {
   return path.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
 }
 
+/** What an id is the id of, in words: `jobTypeId` → `job type`. */
+export function idOwner(slot: Slot): string {
+  return slot.words.filter((word) => word !== "id").join(" ");
+}
+
 export function isId(slot: Slot): boolean {
   return slot.words.includes("id") && slot.shape.kind !== "object";
 }

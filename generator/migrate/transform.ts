@@ -32,8 +32,10 @@ export type TransformName =
 export type EnumMap = ReadonlyMap<string, JsonValue>;
 
 export interface Transform {
-  /** For people: one phrase. */
+  /** For people: what happened to a value, as one phrase. */
   readonly description: string;
+  /** For people: what to do to a value, as one phrase. */
+  readonly instruction: string;
   /** The new value; `undefined` when the transform does not apply to this one. */
   readonly apply: (value: JsonValue, map?: EnumMap) => JsonValue | undefined;
   /** Whether the transform explains that `before` became `after`; more tolerant than comparing what `apply` gives. */
@@ -43,31 +45,37 @@ export interface Transform {
 export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   none: {
     description: "the value stays as it is",
+    instruction: "take the value as it is",
     apply: (value) => value,
     test: isEqual,
   },
   rename: {
     description: "the value stays as it is, under another name",
+    instruction: "take the value as it is, under the new name",
     apply: (value) => value,
     test: isEqual,
   },
   "number-to-string": {
     description: 'the number becomes its decimal text (12.5 → "12.5")',
+    instruction: "write the number as text",
     apply: (value) => (isPlainNumber(value) ? decimal(value) : undefined),
     test: (before, after) => isPlainNumber(before) && before === fromDecimal(after),
   },
   "string-to-number": {
     description: 'the decimal text becomes a number ("12.50" → 12.5)',
+    instruction: "read the text as a number",
     apply: fromDecimal,
     test: (before, after) => isPlainNumber(after) && after === fromDecimal(before),
   },
   "seconds-to-hms": {
     description: "seconds become HH:MM:SS",
+    instruction: "write the seconds as HH:MM:SS",
     apply: (value) => (isPlainNumber(value) && value >= 0 ? toHms(value) : undefined),
     test: (before, after) => typeof before === "number" && before === fromHms(after),
   },
   "hms-to-seconds": {
     description: "HH:MM:SS becomes seconds",
+    instruction: "read HH:MM:SS as seconds",
     apply: fromHms,
     // Whole seconds are common where the old text had a fraction.
     test: (before, after) => {
@@ -80,14 +88,17 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   "seconds-to-minutes": {
     description: "seconds become minutes",
+    instruction: "divide by 60",
     apply: (value) => (isPlainNumber(value) ? value / 60 : undefined),
   },
   "minutes-to-seconds": {
     description: "minutes become seconds",
+    instruction: "multiply by 60",
     apply: (value) => (isPlainNumber(value) ? value * 60 : undefined),
   },
   "add-zone": {
     description: "the date-time gets its zone, UTC; 0001-01-01T00:00:00 (never) becomes null",
+    instruction: "the date-time gets a zone; before it had none",
     apply: (value) => {
       if (typeof value !== "string" || parseDateTime(value)?.zone !== "none") return undefined;
       return isNever(value) ? null : `${value}Z`;
@@ -100,6 +111,7 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   "value-name-to-name": {
     description: "of {value, name} the name is left",
+    instruction: "of { value, name }, take the name",
     apply: (value) => {
       const name = ownValue(value, "name");
       return ownValue(value, "value") !== undefined && typeof name === "string" ? name : undefined;
@@ -107,6 +119,7 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   "enum-map": {
     description: "the member of the enum is called otherwise",
+    instruction: "translate the member of the enum",
     apply: (value, map) =>
       typeof value === "string" || typeof value === "number" ? map?.get(String(value)) : undefined,
     // Without a map only what needs none: the same words, written otherwise.
@@ -127,10 +140,12 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   "zero-to-null": {
     description: "0, which means none, becomes null",
+    instruction: "0 for none becomes null",
     apply: (value) => (value === 0 ? null : undefined),
   },
   "unwrap-envelope": {
     description: "the value is taken out of its {data: …}",
+    instruction: "take the content out of its { data } envelope",
     apply: (value) => {
       const data = ownValue(value, "data");
       return data !== undefined && Object.keys(value ?? {}).length === 1 ? data : undefined;
@@ -138,6 +153,7 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   "object-to-id": {
     description: "of the object its id is left",
+    instruction: "of the embedded object, the id is left",
     apply: (value) => {
       const id = ownValue(value, "id");
       return typeof id === "number" || typeof id === "string" ? id : undefined;
@@ -145,6 +161,7 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   join: {
     description: "the texts of the list are joined into one",
+    instruction: "put the parts together",
     apply: (value) => {
       return textsOf(value)?.join(", ");
     },
@@ -157,6 +174,7 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   sum: {
     description: "the numbers of the list are added up",
+    instruction: "add the values up",
     apply: (value) => {
       const numbers = numbersOf(value);
       return numbers === undefined ? undefined : roundOff(numbers.reduce((sum, n) => sum + n, 0));
@@ -169,6 +187,7 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
   },
   manual: {
     description: "no rule says it: look at both values and decide",
+    instruction: "none of the known transforms says it: needs a person",
     apply: () => undefined,
   },
 };

@@ -82,14 +82,7 @@ async function gatherMigration(
   names: readonly string[],
   diagnostics: Diagnostic[],
 ): Promise<NonNullable<Gathered["migration"]>> {
-  const folder = async (name: string) => {
-    const found = names.includes(name) ? await list(join(specs, name), diagnostics) : [];
-    const files = (found ?? []).filter((file) => DOCUMENT.test(file));
-    return readAll(
-      files.map((file) => join(specs, name, file)),
-      diagnostics,
-    );
-  };
+  const folder = (name: string) => (names.includes(name) ? readFolder(join(specs, name), diagnostics) : []);
   return { from: await folder("v1"), pins: await folder("migration") };
 }
 
@@ -99,12 +92,15 @@ export async function gatherPins(folder: string): Promise<{
   readonly diagnostics: readonly Diagnostic[];
 }> {
   const diagnostics: Diagnostic[] = [];
-  const names = (await list(resolve(folder), diagnostics)) ?? [];
-  const files = await readAll(
-    names.filter((name) => DOCUMENT.test(name)).map((name) => join(resolve(folder), name)),
+  return { files: await readFolder(resolve(folder), diagnostics), diagnostics };
+}
+
+async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<InputFile[]> {
+  const names = (await list(folder, diagnostics)) ?? [];
+  return readAll(
+    names.filter((name) => DOCUMENT.test(name)).map((name) => join(folder, name)),
     diagnostics,
   );
-  return { files, diagnostics };
 }
 
 /** Path as the user knows it: relative to the working directory where that is shorter, forward slashes. */

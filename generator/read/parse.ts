@@ -10,7 +10,7 @@ import { get, isObject, join, type JsonObject, type JsonValue, type SourceFile }
 /** Characters in one file, above which nothing is parsed: hostile or not a document. */
 const MAX_LENGTH = 64 * 1024 * 1024;
 /** Levels of nesting; real documents stay below 30. Deeper ones would overflow the stack of recursive passes. */
-const MAX_DEPTH = 200;
+export const MAX_DEPTH = 200;
 /** Expansions of YAML aliases, against documents that multiply themselves. */
 const MAX_ALIASES = 1000;
 
@@ -97,7 +97,7 @@ function parseYaml(file: SourceFile): Parsed<JsonValue> {
 }
 
 /** Pointer of the first value that lies too deep; iterative, because the answer decides whether recursion is safe. */
-function tooDeep(root: JsonValue | undefined): string | undefined {
+export function tooDeep(root: JsonValue | undefined): string | undefined {
   const stack: { value: JsonValue; depth: number; pointer: string }[] =
     root === undefined ? [] : [{ value: root, depth: 0, pointer: "" }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {

@@ -14,6 +14,11 @@ export interface SourceFile {
   readonly format: "json" | "yaml";
 }
 
+/** A text as a file of its format: `.json` is JSON, everything else YAML. */
+export function sourceFile({ path, text }: { readonly path: string; readonly text: string }): SourceFile {
+  return { path, text, format: /\.json$/i.test(path) ? "json" : "yaml" };
+}
+
 /** An OpenAPI document that belongs to a domain. Its keys may have any name, `__proto__` included: always own properties. */
 export interface SpecDocument {
   /** Id in the table of domains, or derived from the file name. */

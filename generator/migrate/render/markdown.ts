@@ -4,6 +4,7 @@ import { codeSpan, markdown, render } from "../../emit/template.ts";
 import { caseTwin, isSafePath } from "../../write/paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { pinFor } from "./pin.ts";
+import { TRANSFORMS } from "../transform.ts";
 import type { RenderOptions } from "./options.ts";
 import {
   BANDS,
@@ -16,7 +17,6 @@ import {
   placeText,
   portalLink,
   sourceName,
-  TRANSFORM_WORDS,
 } from "./view.ts";
 
 export function markdownFiles(
@@ -156,7 +156,7 @@ function rowView(row: Row, options: RenderOptions): object {
         })
         .join("<br>") || "–",
     routes: row.targets.map((target) => code(target.via.code)).join("<br>") || "–",
-    transform: `${row.transform}<br>${TRANSFORM_WORDS[row.transform]}`,
+    transform: `${row.transform}<br>${TRANSFORMS[row.transform].instruction}`,
     confidence: `${BANDS[row.band].label} ${percent(row.confidence)}`,
     reason: line(row.reason),
   };

@@ -1,6 +1,7 @@
 /** What every format of the report shows in the same words: numbers, ids of rows, places, legends. */
 import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
-import type { TransformName } from "../transform.ts";
+import { operationPage } from "../../portal.ts";
+import { TRANSFORMS } from "../transform.ts";
 
 /** An entry of a legend. `label` is what people read, `means` one sentence. */
 export interface Word {
@@ -50,25 +51,9 @@ export const KINDS: Readonly<Record<RowKind, Word & { readonly plural: string }>
   webhook: { label: "webhook", plural: "webhooks", means: "A message the API sends." },
 };
 
-export const TRANSFORM_WORDS: Readonly<Record<TransformName, string>> = {
-  none: "take the value as it is",
-  rename: "take the value as it is, under the new name",
-  "number-to-string": "write the number as text",
-  "string-to-number": "read the text as a number",
-  "seconds-to-hms": "write the seconds as HH:MM:SS",
-  "hms-to-seconds": "read HH:MM:SS as seconds",
-  "seconds-to-minutes": "divide by 60",
-  "minutes-to-seconds": "multiply by 60",
-  "add-zone": "the date-time gets a zone; before it had none",
-  "value-name-to-name": "of { value, name }, take the name",
-  "enum-map": "translate the member of the enum",
-  "zero-to-null": "0 for none becomes null",
-  "unwrap-envelope": "take the content out of its { data } envelope",
-  "object-to-id": "of the embedded object, the id is left",
-  join: "put the parts together",
-  sum: "add the values up",
-  manual: "none of the known transforms says it: needs a person",
-};
+export const TRANSFORM_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TRANSFORMS).map(([name, { instruction }]) => [name, instruction]),
+);
 
 /** `0.9996` → `99.9 %`: rounded down, because "100 %" must mean all. */
 export function percent(share: number): string {
@@ -134,13 +119,7 @@ export function portalLink(
   portalIds: Readonly<Record<string, string>> = {},
 ): string | undefined {
   if (target.operation === undefined || !Object.hasOwn(portalIds, target.domain)) return undefined;
-  const [portal, operation] = [portalIds[target.domain] ?? "", target.operation].map(encodePart);
-  return `https://developer.servicetitan.io/docs/apis/${portal}/endpoints/${operation}`;
-}
-
-/** Half a surrogate pair, which no URL can hold, becomes the replacement character. */
-function encodePart(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
+  return operationPage(portalIds[target.domain] ?? "", target.operation);
 }
 
 /** Objects in the order of the report, each with its rows. */
