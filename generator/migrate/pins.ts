@@ -8,7 +8,9 @@ import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import { parseData } from "../read/parse.ts";
 import { get, getArray, getString, isObject, join, type JsonValue, type SourceFile } from "../read/source.ts";
 import type { Domain } from "../ir.ts";
-import { type Catalogue, catalogueOf, type Entity, type OperationNode } from "./catalogue.ts";
+import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
+import type { Catalogues } from "./migrate.ts";
+import type { Never, Source } from "./never.ts";
 import { call, callBy } from "./route.ts";
 import type { Fate, MigrationReport, Move, Route, Row, Target } from "./rows.ts";
 import { summarise } from "./summary.ts";
@@ -25,8 +27,16 @@ interface PinTarget {
     readonly operation?: string;
     readonly parameter?: string;
     readonly from?: string;
+    /** Field by which the record is told from the others. */
+    readonly match?: string;
+    readonly function?: string;
   };
   readonly place: Place;
+}
+
+/** A place that looks right and is not. */
+interface NeverTarget extends PinTarget {
+  readonly reason: string;
 }
 
 export interface Pin {
@@ -34,8 +44,11 @@ export interface Pin {
   /** V1 schema for fields, `operationId` for what belongs to an operation, name of a webhook. */
   readonly owner: string;
   readonly field: string;
+  /** What the old object is in the new API. */
+  readonly counterpart?: { readonly domain: string; readonly schema: string };
   readonly fate: readonly Fate[];
   readonly targets: readonly PinTarget[];
+  readonly never: readonly NeverTarget[];
   readonly transform: readonly TransformName[];
   readonly status: "verified" | "suggested";
   readonly evidence: string;
@@ -119,6 +132,7 @@ function readFile(file: SourceFile, root: JsonValue, sink: Sink): void {
     of: {
       readonly kind: Row["kind"];
       readonly owner: string;
+      readonly counterpart?: Pin["counterpart"];
       readonly field: string;
       readonly pointer: string;
     },
@@ -135,6 +149,7 @@ function readFile(file: SourceFile, root: JsonValue, sink: Sink): void {
         read(pin, {
           kind: "field",
           owner,
+          ...counterpartOf(object),
           field: getString(pin, "field") ?? "",
           pointer: join(at, "pins", n),
         }),
@@ -187,6 +202,7 @@ function readPin(
   of: {
     readonly kind: Row["kind"];
     readonly owner: string;
+    readonly counterpart?: Pin["counterpart"];
     readonly field: string;
     readonly pointer: string;
     readonly file: string;
@@ -208,35 +224,23 @@ function readPin(
     fault("The pin does not say of which field it is", pointer);
   if (fate.length === 0 || wrongFates.length > 0 || wrongTransforms.length > 0 || reason === undefined)
     return undefined;
-  const targets = getArray(value, "targets").map((target, i): PinTarget => {
-    const route = get(target, "route");
-    const text = (from: JsonValue | undefined, key: string) => {
-      const found = getString(from, key);
-      return found === undefined ? {} : { [key]: found };
-    };
-    return {
-      domain: getString(target, "domain") ?? "",
-      ...text(target, "schema"),
-      ...text(target, "field"),
-      ...text(target, "operation"),
-      ...text(target, "parameter"),
-      ...(isObject(route) && {
-        route: {
-          kind: getString(route, "kind") ?? "direct",
-          ...text(route, "operation"),
-          ...text(route, "parameter"),
-          ...text(route, "from"),
-        },
-      }),
-      place: { file: of.file, pointer: join(pointer, "targets", i) },
-    };
+  const targets = getArray(value, "targets").map((target, i) =>
+    readTarget(target, { file: of.file, pointer: join(pointer, "targets", i) }),
+  );
+  const never = getArray(value, "never").map((target, i): NeverTarget => {
+    const place = { file: of.file, pointer: join(pointer, "never", i) };
+    const why = getString(target, "reason");
+    if (why === undefined) fault("`reason` is missing: say why the place is wrong", place.pointer);
+    return { ...readTarget(target, place), reason: why ?? "" };
   });
   return {
     kind: of.kind,
     owner: of.owner,
     field: of.field,
+    ...(of.counterpart && { counterpart: of.counterpart }),
     fate: fate as Fate[],
     targets,
+    never,
     transform: transform as TransformName[],
     status: getString(value, "status") === "suggested" ? "suggested" : "verified",
     evidence: getString(value, "evidence") ?? "",
@@ -245,11 +249,43 @@ function readPin(
   };
 }
 
+function counterpartOf(object: JsonValue): Pick<Pin, "counterpart"> {
+  const found = get(object, "counterpart");
+  const [domain, schema] = [getString(found, "domain"), getString(found, "schema")];
+  return domain === undefined || schema === undefined ? {} : { counterpart: { domain, schema } };
+}
+
+function readTarget(target: JsonValue, place: Place): PinTarget {
+  const route = get(target, "route");
+  const text = (from: JsonValue | undefined, key: string) => {
+    const found = getString(from, key);
+    return found === undefined ? {} : { [key]: found };
+  };
+  return {
+    domain: getString(target, "domain") ?? "",
+    ...text(target, "schema"),
+    ...text(target, "field"),
+    ...text(target, "operation"),
+    ...text(target, "parameter"),
+    ...(isObject(route) && {
+      route: {
+        kind: getString(route, "kind") ?? "direct",
+        ...text(route, "operation"),
+        ...text(route, "parameter"),
+        ...text(route, "from"),
+        ...text(route, "match"),
+        ...text(route, "function"),
+      },
+    }),
+    place,
+  };
+}
+
 function nameOf(pin: Pin): string {
   return pin.field === "" ? pin.owner : `${pin.owner}.${pin.field}`;
 }
 
-function keyOfPin(pin: Pin): string {
+function keyOfPin(pin: Source): string {
   return `${pin.kind}\0${pin.owner}\0${pin.field}`;
 }
 
@@ -258,18 +294,35 @@ function keyOfRow(row: Row): string {
   return `${row.kind}\0${owner}\0${row.v1.field}`;
 }
 
+/** Says of a pair whether a pin rejects it. A key that a `never` does not name can be anything. */
+export function neverOf(pins: readonly Pin[]): Never {
+  const byKey = new Map(pins.filter((pin) => pin.never.length > 0).map((pin) => [keyOfPin(pin), pin.never]));
+  return (source, place) =>
+    byKey.get(keyOfPin(source))?.some((rejected) => isRejected(rejected, place)) === true;
+}
+
+function isRejected(rejected: PinTarget, place: Omit<Target, "via">): boolean {
+  const field = rejected.field ?? rejected.parameter;
+  return (
+    rejected.domain === place.domain &&
+    (rejected.schema === undefined || place.schema === undefined || rejected.schema === place.schema) &&
+    (rejected.operation === undefined || rejected.operation === place.operation) &&
+    (field === undefined || field === place.field)
+  );
+}
+
 /** Lays pins over the rows of the matcher, after each was checked against both sides. */
 export function applyPins(
   report: MigrationReport,
   pins: readonly Pin[],
-  sides: { readonly from: readonly Domain[]; readonly to: readonly Domain[] },
+  sides: Catalogues & { readonly from: readonly Domain[]; readonly to: readonly Domain[] },
 ): { readonly report: MigrationReport; readonly diagnostics: readonly Diagnostic[] } {
-  const old = catalogueOf(sides.from);
-  const fresh = index(catalogueOf(sides.to), sides.to);
+  const { old } = sides;
+  const fresh = index(sides.fresh, sides.to);
   const byKey = new Map(pins.map((pin) => [keyOfPin(pin), pin]));
   const diagnostics = [
     ...sourceFaults(report, pins, { old, domains: sides.from }),
-    ...pins.flatMap((pin) => targetFaults(pin, fresh)),
+    ...pins.flatMap((pin) => [...targetFaults(pin, fresh), ...neverFaults(pin)]),
   ];
   const rows = report.rows.map((row) => {
     const pin = byKey.get(keyOfRow(row));
@@ -347,7 +400,7 @@ function pathExists(entity: Entity, path: string, catalogue: Catalogue): boolean
 }
 
 function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
-  return pin.targets.flatMap((target) => {
+  return [...pin.targets, ...pin.never].flatMap((target) => {
     const domain = fresh.domains.get(target.domain);
     const fault = (reason: string, pointer?: string) => [
       diagnostic(
@@ -363,8 +416,19 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
     ];
     if (!domain) return fault(`there is no domain ${target.domain}`);
     for (const operation of [target.operation, target.route?.operation]) {
-      if (operation !== undefined && !isOperation(fresh, target.domain, operation))
+      if (operation !== undefined && !operationOf(fresh, target.domain, operation))
         return fault(`${target.domain} has no operation ${operation}`, "/paths");
+    }
+    for (const [operation, parameter] of [
+      [target.operation, target.parameter],
+      [target.route?.operation, target.route?.parameter],
+    ]) {
+      if (
+        operation !== undefined &&
+        parameter !== undefined &&
+        !takes(fresh, target.domain, { operation, parameter })
+      )
+        return fault(`${operation} has no parameter ${parameter}`, "/paths");
     }
     if (target.schema === undefined) return [];
     const model = domain.models.find((m) => m.source === target.schema);
@@ -380,17 +444,54 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
   });
 }
 
-/** A route may lead over another domain than the target's, as a follow-up of an id does. */
-function isOperation(fresh: Index, domain: string, operation: string): boolean {
+/** A place cannot be right and wrong. */
+function neverFaults(pin: Pin): Diagnostic[] {
+  return pin.never.flatMap((rejected) => {
+    const target = pin.targets.find((t) =>
+      isRejected(rejected, { ...t, ...(t.parameter !== undefined && { field: t.parameter }) }),
+    );
+    return target === undefined
+      ? []
+      : [
+          diagnostic(
+            "pin-never-pinned",
+            { source: nameOf(pin), place: placeText(rejected) },
+            { place: rejected.place, related: [{ message: "pinned here", place: target.place }] },
+          ),
+        ];
+  });
+}
+
+function placeText(place: Omit<Target, "via"> & { readonly parameter?: string }): string {
+  return [place.domain, place.schema ?? place.operation, place.field ?? place.parameter]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** Whether an operation takes a parameter, in its path or its query. */
+function takes(
+  fresh: Index,
+  domain: string,
+  what: { readonly operation: string; readonly parameter: string },
+): boolean {
+  const node = operationOf(fresh, domain, what.operation);
   return (
-    fresh.operations.has(`${domain} ${operation}`) ||
-    [...fresh.operations.keys()].some((key) => key.endsWith(` ${operation}`))
+    node !== undefined &&
+    [...node.pathParameters, ...node.parameters].some((slot) => slot.path === what.parameter)
+  );
+}
+
+/** A route may lead over another domain than the target's, as a follow-up of an id does. */
+function operationOf(fresh: Index, domain: string, operation: string): OperationNode | undefined {
+  return (
+    fresh.operations.get(`${domain} ${operation}`) ??
+    [...fresh.operations].find(([key]) => key.endsWith(` ${operation}`))?.[1]
   );
 }
 
 function pinned(row: Row, pin: Pin, fresh: Index): Row {
   const targets = pin.targets.map((target) => toTarget(target, { row, fresh }));
-  const move = pin.fate.includes("moved") ? moveOf(row, targets) : undefined;
+  const move = pin.fate.includes("moved") ? moveOf(row, { targets, pin }) : undefined;
   const { move: _move, ...rest } = row;
   const matcher = row.targets[0];
   const agrees =
@@ -402,6 +503,7 @@ function pinned(row: Row, pin: Pin, fresh: Index): Row {
     ...(move !== undefined && { move }),
     targets,
     transform: mainTransform(pin.transform),
+    ...(pin.transform.length > 1 && { transforms: pin.transform }),
     confidence: pin.status === "verified" ? 1 : 0.9,
     band: "pinned",
     reason: pin.reason,
@@ -421,9 +523,16 @@ function mainTransform(list: readonly TransformName[]): TransformName {
   return list.find((name) => name !== "rename" && name !== "none") ?? list[0] ?? "none";
 }
 
-function moveOf(row: Row, targets: readonly Target[]): Move | undefined {
-  const [target] = targets;
+function moveOf(row: Row, to: { readonly targets: readonly Target[]; readonly pin: Pin }): Move | undefined {
+  const { counterpart, fate } = to.pin;
+  const [first, second] = to.targets;
+  // Of an object of which the id stayed, the rest has moved.
+  const target = fate.includes("object-to-id") ? (second ?? first) : first;
   if (!target) return undefined;
+  if (counterpart !== undefined) {
+    if (target.domain !== counterpart.domain) return "domain";
+    return target.schema === counterpart.schema ? "within" : "endpoint";
+  }
   if (row.move !== undefined && row.targets[0]?.domain === target.domain) return row.move;
   return target.via.kind === "direct" ? "endpoint" : "domain";
 }
@@ -431,13 +540,9 @@ function moveOf(row: Row, targets: readonly Target[]): Move | undefined {
 function toTarget(target: PinTarget, of: { readonly row: Row; readonly fresh: Index }): Target {
   const { route } = target;
   const name = target.operation ?? route?.operation;
-  const node =
-    name === undefined
-      ? undefined
-      : (of.fresh.operations.get(`${target.domain} ${name}`) ??
-        [...of.fresh.operations].find(([key]) => key.endsWith(` ${name}`))?.[1]);
+  const node = name === undefined ? undefined : operationOf(of.fresh, target.domain, name);
   const field = target.field ?? target.parameter;
-  const access = field === undefined ? "" : `.${field.replaceAll("[]", "[0]")}`;
+  const access = wayDown(target, { node, fresh: of.fresh });
   const from = `${variable(of.row.v1.object)}.${route?.from ?? "id"}`;
   return {
     domain: target.domain,
@@ -446,6 +551,38 @@ function toTarget(target: PinTarget, of: { readonly row: Row; readonly fresh: In
     ...(field !== undefined && { field }),
     via: routeOf(target, { node, access, from, row: of.row }),
   };
+}
+
+/** From what an operation answers down to a field, which may lie in an object inside of it. */
+function wayDown(
+  target: PinTarget,
+  of: { readonly node: OperationNode | undefined; readonly fresh: Index },
+): string {
+  const entity = of.fresh.entities.get(`${target.domain} ${target.schema ?? ""}`);
+  const path = target.route === undefined || !entity ? "" : pathTo(entity, of);
+  return path + (target.field === undefined ? "" : `.${target.field.replaceAll("[]", "[0]")}`);
+}
+
+function pathTo(
+  entity: Entity,
+  of: { readonly node: OperationNode | undefined; readonly fresh: Index },
+): string {
+  const seen = new Set([entity]);
+  let level = [{ entity, path: "" }];
+  while (level.length > 0) {
+    const there = level.find((step) => step.entity.key === of.node?.entity);
+    if (there) return there.path;
+    level = level.flatMap((step) =>
+      step.entity.parents.flatMap((parent) => {
+        const owner = of.fresh.entities.get(parent.entity);
+        const slot = owner?.slots.find((s) => s.path === parent.field);
+        if (!owner || !slot || seen.has(owner)) return [];
+        seen.add(owner);
+        return [{ entity: owner, path: `.${parent.field}${slot.shape.list ? "[0]" : ""}${step.path}` }];
+      }),
+    );
+  }
+  return "";
 }
 
 function variable(object: string): string {
@@ -478,27 +615,35 @@ function routeOf(
   }
   const isList = node.purpose === "list" || node.purpose === "feed";
   const asked = callBy(node, { parameter, id: from });
+  const rows = (ask: string) => `for await (const row of ${ask}) `;
+  const match = target.route?.match;
+  // Records of a list are told from each other by a field of theirs.
+  const chosen = (id: string) => `${rows(call(node, []))}if (row.${match ?? "id"} === ${id}) row${access}`;
   switch (kind) {
     case "follow-id":
       return {
         kind,
         operation,
         from: target.route?.from ?? "id",
-        code: isList
-          ? `for await (const row of ${call(node, [])}) row${access} // where the id is ${from}`
-          : `(await ${asked})${access}`,
+        code: isList ? chosen(from) : `(await ${asked})${access}`,
       };
     case "reverse":
-      return { kind, operation, parameter, code: `for await (const row of ${asked}) row${access}` };
+      return { kind, operation, parameter, code: `${rows(asked)}row${access}` };
     case "aggregate":
-      return { kind, operation, code: `over all rows of ${asked}: row${access}` };
+      return {
+        kind,
+        operation,
+        code: `${target.route?.function ?? "all"} of row${access} over ${asked}`,
+      };
     default:
       return {
         kind: "direct",
         operation,
-        code: isList
-          ? `for await (const row of ${call(node, [])}) row${access}`
-          : `(await ${call(node, [])})${access}`,
+        code: !isList
+          ? `(await ${call(node, [])})${access}`
+          : match !== undefined
+            ? chosen(`${variable(row.v1.object)}.id`)
+            : `${rows(call(node, []))}row${access}`,
       };
   }
 }
@@ -517,11 +662,7 @@ export function reviewPins(
         ? (row.v1.operation ?? row.v1.object)
         : `${row.v1.operation ?? row.v1.object}.${row.v1.field}`;
     const placeOf = (target: Target | undefined) =>
-      target === undefined
-        ? "that it was removed"
-        : [target.domain, target.schema ?? target.operation, target.field]
-            .filter((part) => part !== undefined)
-            .join(" ");
+      target === undefined ? "that it was removed" : placeText(target);
     if (!pin) {
       return row.band === "high"
         ? []

@@ -4,6 +4,7 @@
  */
 import { Document, isCollection } from "yaml";
 import type { Row } from "../rows.ts";
+import { transformsOf } from "./view.ts";
 
 export function pinFor(row: Row): string {
   const document = new Document(fileOf(row), { aliasDuplicateObjects: false });
@@ -69,7 +70,7 @@ function decision(row: Row): object {
         ...(row.kind === "field" && { route }),
       };
     }),
-    transform: row.transform === "none" ? [] : [row.transform],
+    transform: transformsOf(row).filter((name) => name !== "none"),
     status: row.pinned && row.confidence === 1 ? "verified" : "suggested",
     evidence: row.pinned ? (row.evidence[1] ?? "read") : "read",
     reason: row.reason,
