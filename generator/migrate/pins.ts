@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import { parseData } from "../read/parse.ts";
 import { get, getArray, getString, isObject, join, type JsonValue, type SourceFile } from "../read/source.ts";
 import type { Domain } from "../ir.ts";
-import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
+import type { Catalogue, Entity, OperationNode, Shape } from "./catalogue.ts";
 import type { Catalogues } from "./migrate.ts";
 import type { Never, Source } from "./never.ts";
 import { call, callBy } from "./route.ts";
@@ -326,7 +326,7 @@ export function applyPins(
   ];
   const rows = report.rows.map((row) => {
     const pin = byKey.get(keyOfRow(row));
-    return pin ? pinned(row, pin, fresh) : row;
+    return pin ? pinned(row, pin, { old, fresh }) : row;
   });
   const { from, to } = report.summary;
   return { report: { ...report, rows, summary: summarise(rows, { from, to }) }, diagnostics };
@@ -489,7 +489,8 @@ function operationOf(fresh: Index, domain: string, operation: string): Operation
   );
 }
 
-function pinned(row: Row, pin: Pin, fresh: Index): Row {
+function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; readonly fresh: Index }): Row {
+  const { fresh } = sides;
   const targets = pin.targets.map((target) => toTarget(target, { row, fresh }));
   const move = pin.fate.includes("moved") ? moveOf(row, { targets, pin }) : undefined;
   const { move: _move, ...rest } = row;
@@ -514,9 +515,40 @@ function pinned(row: Row, pin: Pin, fresh: Index): Row {
             0,
             3,
           ),
-    evidence: [pin.status, ...(pin.evidence === "" ? [] : [pin.evidence])],
+    evidence: [pin.status, ...(pin.evidence === "" ? [] : [pin.evidence]), ...compared(pin, sides)],
     pinned: true,
   };
+}
+
+/** What the two documents say about a field and its first place, for who wants to check a pin without opening them. */
+function compared(pin: Pin, sides: { readonly old: Catalogue; readonly fresh: Index }): string[] {
+  const [target] = pin.targets;
+  if (pin.kind !== "field" || target?.schema === undefined || target.field === undefined) return [];
+  const owner = [...sides.old.entities.values()].find((entity) => entity.schema === pin.owner);
+  const home = sides.fresh.entities.get(`${target.domain} ${target.schema}`);
+  const before = owner && shapeAt(owner, pin.field, sides.old.entities);
+  const after = home && shapeAt(home, target.field, sides.fresh.entities);
+  if (!before || !after) return [];
+  return [
+    `${typeOf(before)} → ${typeOf(after)}`,
+    ...(before.values === undefined ? [] : [`old values: ${before.values.slice(0, MAX_VALUES).join(", ")}`]),
+    ...(after.values === undefined ? [] : [`new values: ${after.values.slice(0, MAX_VALUES).join(", ")}`]),
+  ];
+}
+
+const MAX_VALUES = 12;
+
+function typeOf({ text, nullable }: Shape): string {
+  const short = text.replace(/[\w.]+\.(\w+)/g, "$1");
+  return nullable && !/\bnull\b/.test(short) ? `${short} or null` : short;
+}
+
+function shapeAt(entity: Entity, path: string, entities: ReadonlyMap<string, Entity>): Shape | undefined {
+  const [step = "", ...rest] = path.split(".");
+  const shape = entity.slots.find((slot) => slot.path === step.replace(/(\[\])+$/, ""))?.shape;
+  if (rest.length === 0) return shape;
+  const child = shape?.entity === undefined ? undefined : entities.get(shape.entity);
+  return child && shapeAt(child, rest.join("."), entities);
 }
 
 function mainTransform(list: readonly TransformName[]): TransformName {
