@@ -5,7 +5,8 @@ import type { Domain } from "../ir.ts";
 import { sourceFile } from "../read/source.ts";
 import { cataloguesOf, migrate } from "./migrate.ts";
 import { isServiceTitanV1 } from "./render/servicetitan.ts";
-import { applyPins, neverOf, parsePins, type Pin } from "./pins.ts";
+import { parsePins, type Pin } from "./pin-files.ts";
+import { applyPins, neverOf } from "./pins.ts";
 import type { MigrationReport } from "./rows.ts";
 
 export interface MigrationInput {
