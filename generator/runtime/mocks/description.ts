@@ -126,10 +126,19 @@ export interface SuccessDescription {
 
 /** What an operation does to which entity. */
 export type Action =
-  /** Rows of an entity: in a page envelope, bare, or as a feed of changes. */
-  | { readonly kind: "list"; readonly entity: string; readonly as: "page" | "array" | "feed"; readonly first?: number }
-  | { readonly kind: "get" | "create" | "update" | "replace" | "delete"; readonly entity: string }
-  /** Something done to, or asked of, a record that has to exist: the last path parameter that is an entity's. */
-  | { readonly kind: "act"; readonly entity: string }
+  /** Rows of an entity: in a page envelope (pages are counted from `first`, default 1), bare, or as a feed of changes. */
+  | (OnEntity & { readonly kind: "list"; readonly as: "page" | "array" | "feed"; readonly first?: number })
+  | (OnEntity & { readonly kind: "get" | "create" | "update" | "replace" | "delete" })
+  /** Something else that is done to, or asked of, one record, which has to exist. */
+  | (OnEntity & { readonly kind: "act" })
   /** Anything else: an answer of the declared shape. */
   | { readonly kind: "answer" };
+
+interface OnEntity {
+  /** Key of the {@link EntitySpec}. */
+  readonly entity: string;
+  /** Path parameter with the id of the record; absent for lists, creation and `single` entities. */
+  readonly id?: string;
+  /** Path parameter with the id of the record of the parent entity; absent where an operation goes over all parents. */
+  readonly of?: string;
+}

@@ -1,0 +1,118 @@
+/**
+ * The intermediate representation as the mock engine wants it: one {@link DomainDescription} for each domain.
+ *
+ * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
+ */
+import type { Domain, Model, Operation, QueryParameter } from "../ir.ts";
+import type {
+  DomainDescription,
+  OperationDescription,
+  QueryDescription,
+  Shape,
+} from "../runtime/mocks/description.ts";
+import { entitiesOf } from "./entities.ts";
+import { encodeModels, encodeType } from "./shapes.ts";
+
+/** Which entity an id in a model or a path belongs to: the table of `references.ts`. */
+export interface References {
+  readonly refersTo: (domain: string, model: string, path: readonly string[]) => string | undefined;
+  readonly parameter: (domain: string, operation: string, parameter: string) => string | undefined;
+}
+
+const NO_REFERENCES: References = { refersTo: () => undefined, parameter: () => undefined };
+
+/** The description of a domain, as plain JSON data. */
+export function describeDomain(domain: Domain, references = NO_REFERENCES): DomainDescription {
+  const { entities, actionOf } = entitiesOf(domain);
+  return {
+    id: domain.id,
+    name: domain.name,
+    basePath: domain.basePath,
+    models: encodeModels(domain, (model: Model, path) => references.refersTo(domain.id, model.name, path)),
+    entities: [...entities.values()].map(({ key, parent, type, id, single }) => ({
+      key,
+      ...(parent !== undefined && { parent }),
+      shape: encodeType(type, domain),
+      ...(id && { id }),
+      ...(single && { single }),
+    })),
+    operations: domain.resources
+      .flatMap((resource) =>
+        resource.operations.map((operation) => ({
+          operation,
+          accessor: `${resource.name}.${operation.name}`,
+        })),
+      )
+      .sort((a, b) => compareRoutes(a.operation, b.operation))
+      .map(({ operation, accessor }): OperationDescription => {
+        const { pathParameters, query, body, success, scopes } = operation;
+        const shapeOf = (type: Parameters<typeof encodeType>[0]): Shape => encodeType(type, domain);
+        return {
+          id: operation.source,
+          accessor,
+          method: operation.method,
+          path: operation.path,
+          ...(pathParameters.length > 0 && {
+            parameters: pathParameters.map(({ source, type }) => {
+              const target = references.parameter(domain.id, operation.source, source);
+              return target === undefined ? [source, shapeOf(type)] : [source, shapeOf(type), target];
+            }),
+          }),
+          ...(query && { query: query.parameters.map((parameter) => queryOf(parameter, shapeOf)) }),
+          ...(body && { body: { kind: body.kind, shape: shapeOf(body.type), required: body.required } }),
+          success: {
+            kind: success.kind,
+            status: statusOf(operation),
+            ...(success.type && { shape: shapeOf(success.type) }),
+          },
+          ...(scopes.length > 0 && { scopes }),
+          action: actionOf(operation),
+        };
+      }),
+  };
+}
+
+/** Literal segments before parameters, so that the first route that matches is the most specific one. */
+function compareRoutes(a: Operation, b: Operation): number {
+  const [left, right] = [segmentsIn(a), segmentsIn(b)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const [x, y] = [left[i], right[i]];
+    if (x === undefined || y === undefined) return x === undefined ? -1 : 1;
+    const [isX, isY] = [x.startsWith("{"), y.startsWith("{")];
+    if (isX !== isY) return isX ? 1 : -1;
+    if (!isX && x !== y) return x < y ? -1 : 1;
+  }
+  return a.method < b.method ? -1 : a.method > b.method ? 1 : 0;
+}
+
+function segmentsIn({ path }: Operation): readonly string[] {
+  return path.split("/").filter((text) => text !== "");
+}
+
+/** The status of an answer with a body is the first that is declared; a redirect's is one of 300 to 399. */
+function statusOf({ success }: Operation): number {
+  const statuses = success.statuses.map(Number).filter((status) => status >= 200 && status < 400);
+  const wanted = statuses.filter((status) => status >= 300 === (success.kind === "redirect"));
+  return wanted[0] ?? statuses[0] ?? (success.kind === "redirect" ? 302 : 200);
+}
+
+/** How values are written into the URL decides how they are read from it. */
+function queryOf(
+  { source, type, required, style }: QueryParameter,
+  shapeOf: (type: QueryParameter["type"]) => Shape,
+): QueryDescription {
+  const shape = shapeOf(type);
+  const kind = STYLES[style];
+  if (kind !== undefined) return [source, shape, required ? 1 : 0, kind];
+  return required ? [source, shape, 1] : [source, shape];
+}
+
+const STYLES: Partial<Record<QueryParameter["style"], NonNullable<QueryDescription[3]>>> = {
+  csv: "csv",
+  repeat: "repeat",
+  pipe: "pipe",
+  space: "space",
+  dotted: "free",
+  indexed: "free",
+  deep: "free",
+};
