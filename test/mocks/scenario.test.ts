@@ -146,6 +146,8 @@ describe("answers", () => {
     mock.get.delay(Infinity);
     const control = new AbortController();
     const waiting = mock.fetch(customerRequest(1, { signal: control.signal }));
+    const first = await Promise.race([waiting, new Promise((done) => setTimeout(done, 20, "still waiting"))]);
+    expect(first).toBe("still waiting");
     control.abort(new Error("Enough."));
     await expect(waiting).rejects.toThrow("Enough.");
     const late = mock.fetch(customerRequest(1, { signal: AbortSignal.abort(new Error("Before.")) }));
@@ -162,6 +164,14 @@ describe("broken answers", () => {
     await expect(response.text()).rejects.toThrow("terminated");
     mock.get.networkError();
     await expect(mock.fetch(customerRequest(1))).rejects.toThrow(TypeError);
+  });
+
+  it("a body that is not there cannot be cut: no answer", async () => {
+    const scenarios = createScenarios();
+    scenarios.of("crm.customers.get").truncate();
+    const call = { request: customerRequest(1), operation: CUSTOMER_GET };
+    const cut = scenarios.run("crm.customers.get", call, () => new Response(null, { status: 204 }));
+    await expect(cut).rejects.toThrow("Failed to fetch");
   });
 
   it("over HTTP: a real fetch gets the first half and then an error", async () => {
