@@ -8,10 +8,11 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors, printable } from "../diagnostics.ts";
 import { diffPayloads } from "../migrate/payload.ts";
-import { closestName, isReport } from "../migrate/payload/input.ts";
+import { isReport } from "../migrate/payload/input.ts";
 import { redact } from "../migrate/payload/redact.ts";
 import { toHtml, toText } from "../migrate/payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
+import { nearest } from "../pass/context.ts";
 import { formatDiagnostics } from "../print.ts";
 import { reasonOf, shown } from "../read/disk.ts";
 import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
@@ -134,7 +135,7 @@ async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationRep
 function checkObject(map: MigrationReport, object: string): Diagnostic | undefined {
   const known = [...new Set(map.rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
   if (known.includes(object)) return undefined;
-  const best = closestName(object, known);
+  const best = nearest(object, known);
   const suggestion = best === undefined ? "" : `; did you mean ${best}?`;
   return diagnostic("config-invalid", { reason: `The map has no object ${printable(object)}${suggestion}` });
 }
