@@ -8,7 +8,10 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors, printable } from "../diagnostics.ts";
 import { diffPayloads } from "../migrate/payload.ts";
+import type { Answer } from "../migrate/payload/map.ts";
+import { catalogueOf } from "../migrate/catalogue.ts";
 import { isReport } from "../migrate/payload/input.ts";
+import { kindsOf, type Recognition, recogniseAll, recogniseOld } from "../migrate/payload/recognise.ts";
 import { redact } from "../migrate/payload/redact.ts";
 import { toHtml, toText } from "../migrate/payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
@@ -16,7 +19,8 @@ import { nearest } from "../pass/context.ts";
 import { formatDiagnostics } from "../print.ts";
 import { reasonOf, shown } from "../read/disk.ts";
 import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
-import { bundledReport } from "./migrate.ts";
+import { count } from "./console.ts";
+import { bundledMigration, bundledObjects } from "./migrate.ts";
 import { isObject, type JsonValue } from "../read/source.ts";
 
 export interface MigratePayloadFlags {
@@ -29,8 +33,8 @@ export interface MigratePayloadFlags {
   readonly redact?: boolean;
   /** File for the output; standard output unless given. */
   readonly out?: string;
-  /** A migration report as JSON; the bundled one where `v1Object` is given, because that names an object of it. */
-  readonly map?: string;
+  /** A migration report as JSON, or `false` for `--no-map`. Otherwise the bundled one, for what is in it. */
+  readonly map?: string | false;
 }
 
 /** Above this nothing is read: parsed, a payload takes ten times its size. */
@@ -45,22 +49,10 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
     const value = await readJson(path, faults);
     if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
   }
-  const map =
-    flags.map !== undefined
-      ? await readMap(flags.map, faults)
-      : flags.v1Object !== undefined
-        ? await bundledReport()
-        : undefined;
-  const unknown = map && flags.v1Object !== undefined ? checkObject(map, flags.v1Object) : undefined;
-  if (unknown !== undefined) faults.push(unknown);
   if (hasErrors(faults) || v1 === undefined) return fail(faults);
-
-  const full = diffPayloads({
-    v1,
-    v2,
-    ...(flags.v1Object !== undefined && { object: flags.v1Object }),
-    ...(map && { map }),
-  });
+  const held = await mapFor({ v1, v2 }, flags, faults);
+  if (hasErrors(faults)) return fail(faults);
+  const full = { ...diffPayloads({ v1, v2, ...held }), map: held.said };
   const diff = flags.redact === true ? redact(full) : full;
   const shows = {
     text: () => toText(diff),
@@ -118,6 +110,70 @@ async function readJson(path: string, faults: Diagnostic[]): Promise<JsonValue |
     faults.push(diagnostic("syntax-error", { format: "JSON", reason }, place));
   }
   return undefined;
+}
+
+interface Held {
+  readonly map?: MigrationReport;
+  readonly object?: string;
+  readonly answers?: readonly (Answer | undefined)[];
+  /** One sentence for the user. */
+  readonly said: string;
+}
+
+interface Payloads {
+  readonly v1: JsonValue;
+  readonly v2: readonly { readonly value: JsonValue }[];
+}
+
+/** What the payloads are held against: what the user says, else what they are recognised as. */
+async function mapFor(
+  { v1, v2 }: Payloads,
+  { map: file, v1Object: object }: MigratePayloadFlags,
+  faults: Diagnostic[],
+): Promise<Held> {
+  if (file === false) return { said: "Without a map." };
+  if (file !== undefined || object !== undefined) {
+    const map = file === undefined ? (await bundledMigration()).report : await readMap(file, faults);
+    const unknown = map && object !== undefined ? checkObject(map, object) : undefined;
+    if (unknown !== undefined) faults.push(unknown);
+    const which = file === undefined ? "the map of V1 → V2" : shown(resolve(file));
+    return { ...(map && { map }), ...(object !== undefined && { object }), said: `Held against ${which}.` };
+  }
+  const hint = "--v1-object NAME holds them against the map of V1 → V2.";
+  const old = recogniseOld(v1, kindsOf(await bundledObjects()));
+  if ("kind" in old) return { said: `Without a map: ${old.reason}. ${hint}` };
+  const { report, to } = await bundledMigration();
+  if (report === undefined) return { said: `Without a map. ${hint}` };
+  const found = recogniseAll(
+    old,
+    v2.map(({ value }) => value),
+    { kinds: kindsOf(catalogueOf(to)), map: report },
+  );
+  if (found.kind === "unknown") return { said: `Without a map: ${found.reason}. ${hint}` };
+  return {
+    map: report,
+    object: found.v1.kind.name,
+    answers: found.v2.map(
+      (fit) => fit && { schema: `${fit.kind.domain} ${fit.kind.name}`, operations: fit.kind.operations },
+    ),
+    said: tell(found),
+  };
+}
+
+function tell({ v1, runnerUp, v2 }: Extract<Recognition, { kind: "recognised" }>): string {
+  const next = runnerUp === undefined ? "" : `; the next best, ${runnerUp.kind.name}, has ${runnerUp.known}`;
+  const answers = v2.flatMap((fit) =>
+    fit === undefined
+      ? []
+      : [`${fit.kind.operations[0]} of ${fit.kind.domain} (${fit.known} of ${fit.keys} keys)`],
+  );
+  const others = v2.length - answers.length;
+  const rest = others === 0 ? "" : `, and ${count(others, "other")} like none`;
+  return (
+    `Held against the map of V1 → V2, because the first payload looks like a V1 ${v1.kind.name} ` +
+    `(${v1.known} of ${v1.keys} keys are its fields${next}), the new ones like answers of ${[...new Set(answers)].join(", ")}${rest}. ` +
+    "--v1-object NAME names another object, --no-map goes without the map."
+  );
 }
 
 async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {

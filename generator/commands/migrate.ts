@@ -1,10 +1,11 @@
 /** `stgen migrate report` and `stgen migrate check`. */
 import { basename, dirname, resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { analyse } from "../analyse.ts";
 import { type InputFile, MIGRATION } from "../generate.ts";
+import { type Catalogue, catalogueOf } from "../migrate/catalogue.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { reviewPins } from "../migrate/pins.ts";
-import type { MigrationReport } from "../migrate/rows.ts";
 import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
@@ -82,9 +83,15 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
   return 0;
 }
 
-/** The report of V1 → V2 as it comes with the program; none when its parts do not fit, which its tests rule out. */
-export async function bundledReport(): Promise<MigrationReport | undefined> {
-  return (await execute({}, createConsole("text"))).report;
+/** V1 → V2 as it comes with the program; without a report when its parts do not fit, which its tests rule out. */
+export async function bundledMigration(): Promise<MigrationOutput> {
+  return execute({}, createConsole("text"));
+}
+
+/** The objects of V1: a moment's work, where a migration takes seconds. */
+export async function bundledObjects(): Promise<Catalogue> {
+  const { documents } = await gather({ specs: `${bundledSpecs()}/v1`, origin: "user" });
+  return catalogueOf(analyse({ documents }).domains);
 }
 
 interface ReportPlace {

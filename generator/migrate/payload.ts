@@ -18,7 +18,7 @@ import {
   type Table,
   toTables,
 } from "./payload/table.ts";
-import { holdAgainst, readMap } from "./payload/map.ts";
+import { type Answer, holdAgainst, readMap } from "./payload/map.ts";
 import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./payload/verdict.ts";
 import type { MigrationReport } from "./rows.ts";
 import { explain, type TransformName } from "./transform.ts";
@@ -29,6 +29,8 @@ export interface DiffOptions {
   /** What the old payload is, in the map's words; recognised by its keys when absent. */
   readonly object?: string;
   readonly map?: MigrationReport;
+  /** What each new payload was recognised as. */
+  readonly answers?: readonly (Answer | undefined)[];
 }
 
 export function diffPayloads(options: DiffOptions): PayloadDiff {
@@ -60,7 +62,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
       agreeing: best?.agreeing ?? 0,
       example: best?.example ?? example,
     };
-    return map === undefined ? leaf : holdAgainst(leaf, map.rowsOf(leaf.path));
+    return map === undefined ? leaf : holdAgainst(leaf, map.rowsOf(leaf.path), options.answers);
   });
   const added = after
     .flatMap((table) => [...table.columns.values()])
@@ -71,7 +73,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
     ...(object !== undefined && { object }),
     documents: options.v2.map(({ name }, at) => {
       const root = after.find(({ document, parent }) => document === at && parent === undefined);
-      const schema = map?.schemaOf(root);
+      const schema = options.answers?.[at]?.schema ?? map?.schemaOf(root);
       return { name, records: root?.rows.length ?? 0, ...(schema !== undefined && { schema }) };
     }),
     leaves,

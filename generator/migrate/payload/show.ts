@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<Abstention, string>> = {
 };
 
 export function toText(diff: PayloadDiff): string {
-  const lines = [headline(diff), ""];
+  const lines = [headline(diff), ...(diff.map === undefined ? [] : [printable(diff.map)]), ""];
   for (const [verdict, title] of VERDICTS) {
     const leaves = diff.leaves.filter((leaf) => leaf.verdict === verdict);
     if (leaves.length === 0) continue;
@@ -101,7 +101,7 @@ td:first-child { font-family: ui-monospace, monospace; width: 35% }
 </style>
 <h1>Payload diff</h1>
 <p>${escapeHtml(headline(diff))}</p>
-${sections.join("")}${section(`Only in V2 (${added.length})`, added)}</html>
+${diff.map === undefined ? "" : `<p>${escapeHtml(printable(diff.map))}</p>\n`}${sections.join("")}${section(`Only in V2 (${added.length})`, added)}</html>
 `;
 }
 

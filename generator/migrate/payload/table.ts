@@ -45,7 +45,7 @@ export function toTables(payload: JsonValue, document: number): Table[] {
 }
 
 /** Takes `{data: …}` and `{page, …, data: […]}` off. */
-function unwrap(payload: JsonValue): JsonValue {
+export function unwrap(payload: JsonValue): JsonValue {
   let value = payload;
   while (
     isObject(value) &&
