@@ -4,7 +4,7 @@
  * Payloads hold customers' data. Nothing is written but the output, no fault quotes what is in a file, and `--redact` shows shapes instead
  * of values.
  */
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors, printable } from "../diagnostics.ts";
 import { diffPayloads } from "../migrate/payload.ts";
@@ -18,9 +18,9 @@ import type { MigrationReport } from "../migrate/rows.ts";
 import { nearest } from "../pass/context.ts";
 import { formatDiagnostics } from "../print.ts";
 import { reasonOf, shown } from "../read/disk.ts";
-import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
 import { count } from "./console.ts";
 import { bundledMigration, bundledObjects } from "./migrate.ts";
+import { newBudget, readPayload } from "./payload-file.ts";
 import { isObject, type JsonValue } from "../read/source.ts";
 
 export interface MigratePayloadFlags {
@@ -37,16 +37,14 @@ export interface MigratePayloadFlags {
   readonly map?: string | false;
 }
 
-/** Above this nothing is read: parsed, a payload takes ten times its size. */
-const MAX_MB = 64;
-
 /** @returns the exit code */
 export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise<number> {
   const faults: Diagnostic[] = [];
-  const v1 = await readJson(flags.v1, faults);
+  const reading = { budget: newBudget(), faults };
+  const v1 = await readPayload(flags.v1, reading);
   const v2: { name: string; value: JsonValue }[] = [];
   for (const [at, path] of flags.v2.entries()) {
-    const value = await readJson(path, faults);
+    const value = await readPayload(path, reading);
     if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
   }
   if (hasErrors(faults) || v1 === undefined) return fail(faults);
@@ -79,37 +77,6 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
 function nameOf(path: string, all: readonly string[], at: number): string {
   const name = basename(path);
   return all.filter((other) => basename(other) === name).length === 1 ? name : `${name} (${at + 1})`;
-}
-
-async function readJson(path: string, faults: Diagnostic[]): Promise<JsonValue | undefined> {
-  const file = shown(resolve(path));
-  const place = { place: { file } };
-  let text: string;
-  try {
-    const size = (await stat(path)).size / 1024 / 1024;
-    if (size > MAX_MB) {
-      faults.push(diagnostic("file-too-large", { path: file, size: Math.ceil(size), limit: MAX_MB }, place));
-      return undefined;
-    }
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    faults.push(diagnostic("file-unreadable", { path: file, reason: reasonOf(error) }, place));
-    return undefined;
-  }
-  try {
-    const value = JSON.parse(text.replace(/^\uFEFF/, "")) as JsonValue;
-    if (tooDeep(value) === undefined) return value;
-    const nesting = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
-    faults.push(diagnostic("document-invalid", nesting, place));
-  } catch (error) {
-    // The engine's message quotes the text around the fault; only its position is passed on.
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const where =
-      text.trim() === "" ? "the file is empty" : (position ?? "") === "" ? "it ends too early" : "";
-    const reason = where === "" ? `not JSON at character ${Number(position) + 1}` : where;
-    faults.push(diagnostic("syntax-error", { format: "JSON", reason }, place));
-  }
-  return undefined;
 }
 
 interface Held {
@@ -177,7 +144,7 @@ function tell({ v1, runnerUp, v2 }: Extract<Recognition, { kind: "recognised" }>
 }
 
 async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {
-  const value = await readJson(path, faults);
+  const value = await readPayload(path, { budget: newBudget(), faults });
   if (value === undefined) return undefined;
   if (isReport(value)) return value;
   const file = shown(resolve(path));

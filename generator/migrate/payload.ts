@@ -18,6 +18,7 @@ import {
   type Table,
   toTables,
 } from "./payload/table.ts";
+import { findSum, type Sum } from "./payload/sums.ts";
 import { type Answer, holdAgainst, readMap } from "./payload/map.ts";
 import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./payload/verdict.ts";
 import type { MigrationReport } from "./rows.ts";
@@ -46,9 +47,12 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
   const map = options.map && readMap(options.map, columns, options.object);
   const object = options.object ?? map?.object;
   const search: Search = { links: groupLinks(links), index };
+  const sums = { links, index };
   const used = new Set<Column>();
   const leaves = columns.map((column): LeafVerdict => {
-    const { verdict, best, also, reason } = decide(column, search);
+    const decided = decide(column, search);
+    const sum = isOpen(decided) ? findSum(column, sums) : undefined;
+    const { verdict, best, also, reason } = withSum(decided, sum);
     if (verdict !== "abstained") for (const column of [best, ...also]) if (column) used.add(column.to);
     const example = { before: telling(column) };
     const leaf: LeafVerdict = {
@@ -87,6 +91,19 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
       added: added.length,
     },
   };
+}
+
+function isOpen({ verdict, reason }: Decision): boolean {
+  return verdict === "missing" || (verdict === "abstained" && reason !== "empty");
+}
+
+/** What was not found as it is may be what several values add up to. */
+function withSum(decision: Decision, sum: Sum | "ambiguous" | undefined): Decision {
+  if (sum === undefined) return decision;
+  if (sum === "ambiguous") return { verdict: "abstained", reason: "ambiguous", also: [] };
+  const { to, pairs, agreeing, example } = sum;
+  const best = { to, pairs, agreeing, example, transform: "sum" } as const;
+  return { verdict: "transformed", best, also: [] };
 }
 
 interface Search {
@@ -131,7 +148,7 @@ interface Candidate {
 
 interface Decision {
   readonly verdict: Verdict;
-  readonly best?: Candidate;
+  readonly best?: Pick<Candidate, "to" | "transform" | "pairs" | "agreeing" | "example">;
   readonly also: readonly Candidate[];
   readonly reason?: Abstention;
 }

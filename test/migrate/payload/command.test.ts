@@ -116,10 +116,13 @@ describe("faults", () => {
   const REST = `{"id": 1, "name": "${SECRET}"`;
   test.each([
     ["absent.json", undefined, "file-unreadable"],
-    ["empty.json", "", "syntax-error"],
-    ["truncated.json", REST, "syntax-error"],
+    ["empty.json", "", "the file is empty"],
+    ["truncated.json", REST, "it ends too early"],
     ["text.json", `${REST}, ${SECRET}}`, "syntax-error"],
-    ["deep.json", `${"[".repeat(50_000)}${"]".repeat(50_000)}`, "document-invalid"],
+    ["deep.json", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "deeper than 200 levels"],
+    ["lines.json", `{"name": "${SECRET}"}\n{"name": "${SECRET}"}\n`, "each line is a document"],
+    ["nan.json", `{"name": "${SECRET}", "id": NaN}`, "not JSON"],
+    ["utf16.json", "\u0000{\u0000}", "not text in UTF-8"],
   ])("%s", async (name, text, code) => {
     if (text !== undefined) write(name, text);
     const { exit, out, err } = await run({ v2: [at("v2.json"), at(name)] });
