@@ -164,7 +164,8 @@ const MIN_RATIO = 0.75;
 
 function decide(column: Column, search: Search): Decision {
   const candidates = candidatesOf(column, search);
-  const accepted = candidates.filter(isConvincing);
+  const convincing = candidates.filter(isConvincing);
+  const accepted = convincing.length > 0 ? convincing : onlyOne(candidates);
   const [first, second] = accepted;
   if (first !== undefined) {
     const own =
@@ -205,7 +206,7 @@ function decide(column: Column, search: Search): Decision {
   const isAround = candidates.some(
     ({ kind, ratio, bits }) => kind !== "value" && ratio >= MIN_RATIO && bits >= 1,
   );
-  if (surprise(value) < TELLING || isAround) return abstained("common");
+  if (surprise(value) < TELLING || isAround || search.index.spread(value) > 0) return abstained("common");
   return { verdict: "missing", also: [] };
 }
 
@@ -214,6 +215,20 @@ function isConvincing({ ratio, bits, name, depth, kind, score }: Candidate): boo
   if (kind === "same" && name === 1) return true;
   if (bits >= TELLING && score >= 14) return true;
   return name >= 0.7 && bits >= (kind === "same" ? 0.5 : 4) && kind !== "value" && depth <= 1 && score >= 7;
+}
+
+/** In the record itself nothing else has the value, and the name speaks for it. */
+function onlyOne(candidates: readonly Candidate[]): readonly Candidate[] {
+  const agreeing = candidates.filter(({ ratio, bits }) => ratio >= MIN_RATIO && bits >= 1);
+  const [only] = agreeing;
+  return only !== undefined &&
+    agreeing.length === 1 &&
+    only.kind === "same" &&
+    only.depth === 0 &&
+    only.bits >= 6 &&
+    only.name >= 0.6
+    ? agreeing
+    : [];
 }
 
 /** `{id, name}` inside another record: enough to join, too little to say what is missing. */
@@ -257,7 +272,7 @@ function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
     for (const to of likely(link.to.table, pairs, from)) {
       const name = similarity(from, stepsFrom(link.to.owner, to));
       const isInside = link.to.owner === "" || to.path.startsWith(`${link.to.owner}.`);
-      const candidate = weigh({
+      const found = weigh({
         column,
         to,
         pairs,
@@ -266,7 +281,10 @@ function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
         kind: isInside ? link.kind : "refers",
         index,
       });
-      offer(candidate && { ...candidate, isRecord: link.to.owner === "" });
+      // A place that has only some of the records is no better for what it shares with a place that has all.
+      const score =
+        found && found.score * (1 - 0.4 * (1 - Math.min(1, pairs.length / Math.min(rows.length, MAX_PAIRS))));
+      offer(found && { ...found, score: score ?? 0, isRecord: link.to.owner === "" });
     }
   }
   for (const candidate of byValue(column, rows, index)) offer(candidate);
@@ -368,6 +386,8 @@ function weigh({ column, to, pairs, name, depth, kind, index }: Weighing): Candi
     to,
     score:
       evidence +
+      // The record itself before others that name it.
+      (kind === "same" ? 4 : 0) +
       12 * name +
       3 * similarity(column.steps, to.steps) +
       8 * similarity(column.steps.slice(-2), to.steps.slice(-2)) +
