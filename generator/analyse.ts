@@ -107,11 +107,12 @@ function sameNames(domains: readonly Domain[]): Diagnostic[] {
 
 /** Drops keys that are present but undefined, so that they do not hide defaults. */
 export function defined(options: Partial<Settings>): Partial<Settings> {
-  const { scope, version, license, repository, responses } = options;
+  const { scope, version, license, licenseText, repository, responses } = options;
   return {
     ...(scope !== undefined && { scope }),
     ...(version !== undefined && { version }),
     ...(license !== undefined && { license }),
+    ...(licenseText !== undefined && { licenseText }),
     ...(repository !== undefined && { repository }),
     ...(responses !== undefined && { responses }),
   };

@@ -14,6 +14,8 @@ import { buildCommand, type BuildFlags } from "./commands/build.ts";
 import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
 import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
 import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import { versionCommand, type VersionFlags } from "./commands/version.ts";
+import { isDay } from "./release/record.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
@@ -62,6 +64,20 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
       exit = await buildCommand(flags);
+    });
+
+  program
+    .command("version")
+    .description("make the next release of every package that changed for its users: versions and changelogs")
+    .option("--specs <dir>", "folder of OpenAPI documents (default: the bundled ones)", path)
+    .option("--out <dir>", "folder of the packages (default: output)", path)
+    .option("--scope <scope>", "npm scope of the packages (default: @st-v2)", scope)
+    .option("--date <day>", "day of the release, as 2026-01-31 (default: today)", day)
+    .option("--dry-run", "write nothing; tell what would be released, and why")
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: VersionFlags) => {
+      exit = await versionCommand(flags);
     });
 
   const migrate = program.command("migrate").description("where every field of the V1 API is in V2");
@@ -162,6 +178,11 @@ function formats(value: string): ReportFormat[] {
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== undefined) throw new InvalidArgumentError(`The formats are ${known.join(", ")}.`);
   return names as ReportFormat[];
+}
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError("It has to be a day such as 2026-01-31.");
+  return value;
 }
 
 function scope(value: string): string {

@@ -100,6 +100,12 @@ export const DIAGNOSTICS = {
     hint: "See `defineConfig` for the options a config file can hold.",
   },
 
+  "release-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "Records of releases are written by `stgen version`; restore it from version control, or correct the edit.",
+  },
+
   // overlay
   "overlay-invalid": {
     severity: "error",

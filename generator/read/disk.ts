@@ -15,6 +15,9 @@ export interface Gathered {
   readonly domains?: InputFile;
   /** The old API and the pins of a migration, where the folder has a `v1/`. */
   readonly migration?: { readonly from: readonly InputFile[]; readonly pins: readonly InputFile[] };
+  /** Records of what was released. */
+  readonly releases: readonly InputFile[];
+  readonly licenseText?: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Folders whose changes call for another run. */
   readonly watched: readonly string[];
@@ -27,6 +30,9 @@ export interface GatherOptions {
   readonly overlays?: readonly string[];
   /** A table of domains elsewhere. */
   readonly domains?: string;
+  /** Folder of the records of what was released; none were when it does not exist. */
+  readonly releases?: string;
+  readonly licenseFile?: string;
   /** Whether `overlays/` and `domains.yaml` of the folder are the bundled ones, which the program holds already. */
   readonly origin: "bundled" | "user";
 }
@@ -37,7 +43,8 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const diagnostics: Diagnostic[] = [];
   const specs = resolve(options.specs);
   const names = await list(specs, diagnostics);
-  if (names === undefined) return { documents: [], overlays: [], diagnostics, watched: [specs] };
+  if (names === undefined)
+    return { documents: [], overlays: [], releases: [], diagnostics, watched: [specs] };
 
   const nested = names.includes("v2") && (await isFolder(join(specs, "v2")));
   const folder = nested ? join(specs, "v2") : specs;
@@ -57,13 +64,15 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const own =
     options.origin === "user" && names.includes("domains.yaml") ? join(specs, "domains.yaml") : undefined;
   const table = options.domains === undefined ? own : resolve(options.domains);
-  const [documents, overlays, domains] = await Promise.all([
+  const releases = options.releases === undefined ? undefined : resolve(options.releases);
+  const [documents, overlays, domains, license] = await Promise.all([
     readAll(
       documentNames.map((name) => join(folder, name)),
       diagnostics,
     ),
     readAll(overlayPaths, diagnostics),
     readAll(table === undefined ? [] : [table], diagnostics),
+    readAll(options.licenseFile === undefined ? [] : [options.licenseFile], diagnostics),
   ]);
   const migration =
     nested && names.includes("v1") ? await gatherMigration(specs, names, diagnostics) : undefined;
@@ -72,8 +81,15 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     overlays,
     ...(domains[0] && { domains: domains[0] }),
     ...(migration && { migration }),
+    releases:
+      releases !== undefined && (await isFolder(releases)) ? await readFolder(releases, diagnostics) : [],
+    ...(license[0] && { licenseText: license[0].text }),
     diagnostics,
-    watched: [specs, ...overlayPaths, ...(table === undefined ? [] : [table])],
+    watched: [
+      specs,
+      ...overlayPaths,
+      ...[table, options.licenseFile].flatMap((path) => (path === undefined ? [] : [path])),
+    ],
   };
 }
 
