@@ -4,13 +4,14 @@
  * what happened: on a terminal with progress, elsewhere as plain lines, with `--json` as one JSON object on stdout and nothing else
  * anywhere, whatever happens.
  *
- * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift. Ctrl-C ends a run as it ends every
+ * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift or `--fail-on` was reached. Ctrl-C ends a run as it ends every
  * program (130 in a shell), and `--watch`, which nothing else ends, with 0.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "virtual:assets";
 import { isScope } from "./config.ts";
 import { buildCommand, type BuildFlags } from "./commands/build.ts";
+import { diffCommand, type DiffFlags } from "./commands/diff.ts";
 import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
 import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
 import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
@@ -64,6 +65,34 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
       exit = await buildCommand(flags);
+    });
+
+  program
+    .command("diff")
+    .description("say what changed between two sets of documents, and whom it breaks")
+    .argument("<old>", "file or folder of OpenAPI documents, as released", path)
+    .argument("<new>", "file or folder of OpenAPI documents, as they are now", path)
+    .addOption(
+      new Option("--format <format>", "how to show it")
+        .choices(["text", "md", "json", "html"])
+        .default("text"),
+    )
+    .addOption(
+      new Option("--fail-on <level>", "exit 3 when there is a change of this level or a graver one").choices([
+        "major",
+        "minor",
+      ]),
+    )
+    .option("--ignore <file>", "YAML file of changes that are accepted, with reasons and expiry", path)
+    .option("--only <domains>", "comma-separated ids of the domains to compare", list)
+    .option("--out <file>", "write there instead of to the terminal", path)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --fail-on was reached.",
+    )
+    .action(async (from: string, to: string, flags: Omit<DiffFlags, "from" | "to">) => {
+      exit = await diffCommand({ ...flags, from, to });
     });
 
   program

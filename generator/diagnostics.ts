@@ -202,6 +202,21 @@ export const DIAGNOSTICS = {
     message: "{reason}",
     hint: "The format of pins is described in specs/migration/README.md.",
   },
+  "ignore-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "The format of an ignore file is in the README, under `stgen diff`.",
+  },
+  "ignore-expired": {
+    severity: "warning",
+    message: "A row of the ignore file has expired on {expires} and ignores nothing",
+    hint: "Remove it, or look again at what it was for and give it another day.",
+  },
+  "ignore-unmatched": {
+    severity: "warning",
+    message: "A row of the ignore file matches no change",
+    hint: "Remove it: what it was for is over, or was never called so.",
+  },
   "pin-source-missing": {
     severity: "error",
     message: "The pin for {source} has no source: {reason}",

@@ -214,7 +214,8 @@ export function bundledSpecs(): string {
   return join(folder, "specs");
 }
 
-function isBundled(specs: string): boolean {
+/** Whether a folder is the one that comes with the program. */
+export function isBundled(specs: string): boolean {
   const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
   const bundled = real(bundledSpecs());
   return [bundled, join(bundled, "v2")].includes(real(resolve(specs)));

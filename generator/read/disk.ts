@@ -102,6 +102,14 @@ async function gatherMigration(
   return { from: await folder("v1"), pins: await folder("migration") };
 }
 
+/** One file; a document, or something else a user wrote. */
+export async function gatherFile(
+  path: string,
+): Promise<{ readonly documents: readonly InputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  return { documents: await readAll([resolve(path)], diagnostics), diagnostics };
+}
+
 /** Files of pins of a migration. */
 export async function gatherPins(folder: string): Promise<{
   readonly files: readonly InputFile[];

@@ -26,13 +26,18 @@ export interface Candidate {
   readonly asBefore?: Surface;
 }
 
+export type Judge = (
+  before: readonly Domain[],
+  after: readonly Domain[],
+) => ReadonlyMap<string, readonly Note[]>;
+
 export interface PlanOptions {
   /** Of what has not been released yet. */
   readonly firstVersion: string;
   /** Of the releases, as an ISO 8601 day. */
   readonly date: string;
-  /** What the difference between two states of a domain means for users of its package. */
-  readonly judge: (before: Domain, after: Domain) => readonly Note[];
+  /** What the differences between two states of the domains mean for users of their packages, by id of the domain. */
+  readonly judge: Judge;
 }
 
 export interface Planned {
@@ -52,8 +57,9 @@ export function planReleases(candidates: readonly Candidate[], options: PlanOpti
     planned.get(name)?.to ??
     candidates.find((candidate) => candidate.package === name)?.last?.releases[0]?.version ??
     options.firstVersion;
+  const documents = judgeAll(candidates, options.judge);
   for (const candidate of candidates) {
-    const own = ownChanges(candidate, options);
+    const own = ownChanges(candidate, documents);
     const changes = [...own, ...inherited(candidate, { own, versionOf })];
     const { last } = candidate;
     const from = last?.releases[0]?.version ?? null;
@@ -72,44 +78,54 @@ export function planReleases(candidates: readonly Candidate[], options: PlanOpti
   return [...planned.values()];
 }
 
-function ownChanges(candidate: Candidate, { judge }: PlanOptions): Note[] {
-  const { last, surface, domain, asBefore } = candidate;
+type Documents = ReadonlyMap<string, readonly Note[]>;
+
+/** All domains that differ at once: an operation may have moved from one to another. */
+function judgeAll(candidates: readonly Candidate[], judge: Judge): Documents {
+  const pairs = candidates.flatMap(({ last, domain, surface }) =>
+    last?.domain && domain && isChanged(last.surface, surface) ? [[last.domain, domain] as const] : [],
+  );
+  if (pairs.length === 0) return new Map();
+  return judge(
+    pairs.map(([before]) => before),
+    pairs.map(([, after]) => after),
+  );
+}
+
+function ownChanges(candidate: Candidate, documents: Documents): Note[] {
+  const { last, surface } = candidate;
   if (last === undefined) return [{ level: "minor", text: "First release." }];
-  if (last.surface.code === surface.code && sameApi(last.surface, surface)) return [];
-  const notes = notesOf(last.surface, { surface, domain, before: last.domain, asBefore, judge });
+  if (!isChanged(last.surface, surface)) return [];
+  const notes = notesOf(candidate, last, documents);
   return notes.length > 0
     ? notes
     : [{ level: "patch", text: "Changes inside the package; nothing in its interface." }];
 }
 
-interface Now {
-  readonly surface: Surface;
-  readonly domain: Domain | undefined;
-  readonly before: Domain | undefined;
-  readonly asBefore: Surface | undefined;
-  readonly judge: PlanOptions["judge"];
-}
-
-function notesOf(last: Surface, { surface, domain, before, asBefore, judge }: Now): Note[] {
-  if (domain === undefined || before === undefined || asBefore === undefined) {
-    return compareSurfaces(last.api, surface.api).map(note);
+function notesOf(
+  { surface, domain, asBefore }: Candidate,
+  last: ReleaseRecord,
+  documents: Documents,
+): Note[] {
+  if (domain === undefined || asBefore === undefined) {
+    return compareSurfaces(last.surface.api, surface.api).map(note);
   }
-  const generators = compareSurfaces(last.api, asBefore.api);
-  const documents = judge(before, domain);
-  const known = rank(highest(documents.map(({ level }) => level)));
+  const judged = documents.get(domain.id) ?? [];
+  const known = rank(highest(judged.map(({ level }) => level)));
   // Names decided here, in the table of domains, are no difference of documents.
   const names = compareSurfaces(asBefore.api, surface.api).filter(
     ({ kind, level }) => kind !== "changed" && rank(level) > known,
   );
-  return [...documents, ...names.map(note), ...generators.map(note)];
+  const generators = compareSurfaces(last.surface.api, asBefore.api);
+  return [...judged, ...names.map(note), ...generators.map(note)];
 }
 
 function note({ level, text }: Note): Note {
   return { level, text };
 }
 
-function sameApi(a: Surface, b: Surface): boolean {
-  return JSON.stringify(a.api) === JSON.stringify(b.api);
+function isChanged(a: Surface, b: Surface): boolean {
+  return a.code !== b.code || JSON.stringify(a.api) !== JSON.stringify(b.api);
 }
 
 /** What has become of the dependencies since the last release. Read off versions, so that an interrupted run loses nothing. */
