@@ -15,6 +15,8 @@ import { diffCommand, type DiffFlags } from "./commands/diff.ts";
 import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
 import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
 import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import { packCommand, type PackFlags } from "./commands/pack.ts";
+import { publishCommand, type PublishFlags } from "./commands/publish.ts";
 import { versionCommand, type VersionFlags } from "./commands/version.ts";
 import { isDay } from "./release/record.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
@@ -107,6 +109,39 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: VersionFlags) => {
       exit = await versionCommand(flags);
+    });
+
+  program
+    .command("pack")
+    .description("build and check the packages, and make their tarballs")
+    .option("--out <dir>", "folder the tarballs are written to (default: tarballs)", path)
+    .option("--packages <dir>", "folder of the packages (default: output)", path)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: PackFlags) => {
+      exit = await packCommand(flags);
+    });
+
+  program
+    .command("publish")
+    .description("build, check and publish the packages; versions the registry has are skipped")
+    .option("--registry <url>", "registry to publish to (default: what npm is configured for)", url)
+    .option("--scope <scope>", "scope the packages have to have (default: the one they have)", scope)
+    .option("--tag <tag>", "dist-tag (default: latest, for prereleases next)")
+    .option("--dry-run", "do everything but publish")
+    .addOption(
+      new Option("--access <access>", "who may install the packages")
+        .choices(["restricted", "public"])
+        .default("restricted"),
+    )
+    .option("--provenance", "insist on provenance; --no-provenance gives none even where it could be")
+    .addOption(new Option("--no-provenance").hideHelp())
+    .option("--packages <dir>", "folder of the packages (default: output)", path)
+    .option("--specs <dir>", "folder of OpenAPI documents, for the records of releases", path)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: PublishFlags) => {
+      exit = await publishCommand(flags);
     });
 
   const migrate = program.command("migrate").description("where every field of the V1 API is in V2");
@@ -207,6 +242,13 @@ function formats(value: string): ReportFormat[] {
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== undefined) throw new InvalidArgumentError(`The formats are ${known.join(", ")}.`);
   return names as ReportFormat[];
+}
+
+function url(value: string): string {
+  if (!/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "")) {
+    throw new InvalidArgumentError("It has to be the address of a registry, with https:// in front.");
+  }
+  return value;
 }
 
 function day(value: string): string {

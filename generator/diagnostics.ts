@@ -299,6 +299,42 @@ export const DIAGNOSTICS = {
     message: "The generated package does not compile: {message} ({code})",
     hint: "If its sources were not edited, this is a fault of the generator; please report it.",
   },
+  // publish
+  "package-check-failed": {
+    severity: "error",
+    message: "{package} does not pass {tool}: {message}",
+    hint: "If its files were not edited, this is a fault of the generator; please report it.",
+  },
+  "check-skipped": {
+    severity: "warning",
+    message: "{tool} is not installed, so that the packages were not checked with it",
+    hint: "Install it beside the generator: npm install --save-dev {tool}",
+  },
+  "scope-reserved": {
+    severity: "error",
+    message: "The packages have the scope {scope}, which is not yours to publish under",
+    hint: "Choose a scope of yours: `stgen generate --scope @acme`, or `scope` in the config file.",
+  },
+  "scope-mismatch": {
+    severity: "error",
+    message: "{package} does not have the scope {scope}",
+    hint: "Generate the packages for it first: `stgen generate --scope {scope}`.",
+  },
+  "release-outdated": {
+    severity: "error",
+    message: "{package} is no longer what its release {version} was made of",
+    hint: "Run `stgen version` for the next release, or `stgen generate` where sources were edited.",
+  },
+  "provenance-unavailable": {
+    severity: "error",
+    message: "Provenance cannot be given: {reason}",
+    hint: "It needs public access and a GitHub Actions job with `permissions: id-token: write`.",
+  },
+  "npm-failed": {
+    severity: "error",
+    message: "npm could not {action}: {reason}",
+    hint: "What was published stays so; run the same command again to go on from there.",
+  },
   "output-drift": {
     severity: "warning",
     message: "{path} {state}",

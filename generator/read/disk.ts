@@ -64,7 +64,6 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const own =
     options.origin === "user" && names.includes("domains.yaml") ? join(specs, "domains.yaml") : undefined;
   const table = options.domains === undefined ? own : resolve(options.domains);
-  const releases = options.releases === undefined ? undefined : resolve(options.releases);
   const [documents, overlays, domains, license] = await Promise.all([
     readAll(
       documentNames.map((name) => join(folder, name)),
@@ -76,13 +75,17 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   ]);
   const migration =
     nested && names.includes("v1") ? await gatherMigration(specs, names, diagnostics) : undefined;
+  const released =
+    options.releases === undefined
+      ? { files: [], diagnostics: [] }
+      : await gatherReleases(resolve(options.releases));
+  diagnostics.push(...released.diagnostics);
   return {
     documents,
     overlays,
     ...(domains[0] && { domains: domains[0] }),
     ...(migration && { migration }),
-    releases:
-      releases !== undefined && (await isFolder(releases)) ? await readFolder(releases, diagnostics) : [],
+    releases: released.files,
     ...(license[0] && { licenseText: license[0].text }),
     diagnostics,
     watched: [
@@ -117,6 +120,15 @@ export async function gatherPins(folder: string): Promise<{
 }> {
   const diagnostics: Diagnostic[] = [];
   return { files: await readFolder(resolve(folder), diagnostics), diagnostics };
+}
+
+/** Records of what was released; none when the folder does not exist. */
+export async function gatherReleases(folder: string): Promise<{
+  readonly files: readonly InputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const diagnostics: Diagnostic[] = [];
+  return { files: (await isFolder(folder)) ? await readFolder(folder, diagnostics) : [], diagnostics };
 }
 
 async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<InputFile[]> {

@@ -26,8 +26,17 @@ const OPTIONS: ts.CompilerOptions = {
 /** @param files texts by path below the package's folder; `package.json` says what is exported */
 export function surfaceOf(files: ReadonlyMap<string, string>, scope: string): Surface {
   const sources = [...files].filter(([path]) => path.startsWith("src/") && path.endsWith(".ts"));
-  const neutral = sources.map(([path, text]): [string, string] => [path, text.replaceAll(`"${scope}/`, '"')]);
-  return { api: apiOf(neutral, entriesOf(files.get("package.json") ?? "{}")), code: codeOf(neutral) };
+  const neutral = withoutScope(sources, scope);
+  return { api: apiOf(neutral, entriesOf(files.get("package.json") ?? "{}")), code: hashOf(neutral) };
+}
+
+/** The hash of a surface alone. */
+export function codeOf(sources: ReadonlyMap<string, string>, scope: string): string {
+  return hashOf(withoutScope([...sources], scope));
+}
+
+function withoutScope(sources: Sources, scope: string): Sources {
+  return sources.map(([path, text]) => [path, text.replaceAll(`"${scope}/`, '"')]);
 }
 
 /** Source of each entry point, with what stands before its names. */
@@ -130,7 +139,7 @@ function sort(texts: ReadonlyMap<string, string>): Record<string, string> {
 }
 
 /** Printed by the compiler, so that neither comments nor layout count. */
-function codeOf(sources: Sources): string {
+function hashOf(sources: Sources): string {
   const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
   const printed = [...sources]
     .sort(([a], [b]) => (a < b ? -1 : 1))
