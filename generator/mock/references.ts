@@ -67,6 +67,7 @@ export function deriveReferences(
       domain,
       models: new Map(domain.models.map((model) => [model.source, model])),
       owners: ownersOf(domain, entities),
+      ownIds: new Map(entities.flatMap(({ key, id: own }) => (own ? [[key, own[0]]] : []))),
       candidates,
     };
     return slotsOf(context).map((slot): ReferenceRow => {
@@ -120,14 +121,17 @@ interface Candidate {
 
 function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): readonly Candidate[] {
   const keys = new Set(entities.map(({ key }) => key));
-  const addressed = new Set(
-    domains.flatMap((domain) =>
-      operationsOf(domain).flatMap((operation) => {
-        const path = segmentsOf(operation);
-        return path.at(-1)?.isParameter === true ? [keyOf(domain, path.slice(0, -1))] : [];
-      }),
-    ),
-  );
+  const addressed = new Set<string>();
+  const belonging = new Map<string, string>();
+  for (const domain of domains) {
+    for (const operation of operationsOf(domain)) {
+      const path = segmentsOf(operation);
+      const collection = path.at(-1)?.isParameter === true ? path.slice(0, -1) : path;
+      if (collection !== path) addressed.add(keyOf(domain, collection));
+      const i = collection.findLastIndex(({ isParameter }) => isParameter);
+      if (i > 0) belonging.set(keyOf(domain, collection), keyOf(domain, collection.slice(0, i)));
+    }
+  }
   return entities.flatMap(({ key, id, segments, parent, single }): Candidate[] => {
     if (id === undefined || single) return [];
     const above = key.slice(0, key.lastIndexOf("/"));
@@ -136,7 +140,7 @@ function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): 
       {
         ...named(key),
         id: id[1],
-        parent: parent ?? (isBelow ? above : undefined),
+        parent: parent ?? belonging.get(key) ?? (isBelow ? above : undefined),
         isAddressed: addressed.has(key),
       },
     ];
@@ -166,6 +170,8 @@ interface Context {
   readonly models: ReadonlyMap<string, Model>;
   /** Of which entity a model shows or writes records, by source name. */
   readonly owners: ReadonlyMap<string, string>;
+  /** Which field of an entity is its own id, by key. */
+  readonly ownIds: ReadonlyMap<string, string>;
   readonly candidates: readonly Candidate[];
 }
 
@@ -176,6 +182,8 @@ interface Slot extends Pick<ReferenceRow, "domain" | "at" | "holds"> {
   readonly id: IdKind;
   /** Key of the entity whose record has the field. */
   readonly owner?: string | undefined;
+  /** Words of the model and of its entity. */
+  readonly scene?: ReadonlySet<string>;
   /** Of an object, names of its fields. */
   readonly fields: readonly string[];
   /** Of a path parameter, what stands before it. */
@@ -193,9 +201,11 @@ function slotsOf(context: Context): readonly Slot[] {
     .flatMap((model) => {
       const owner = context.owners.get(model.source);
       return fieldsBelow(model.type).flatMap(({ field, path }) => {
-        const slot = fieldSlot(field, context);
+        const isOwn = path.length === 1 && owner !== undefined && context.ownIds.get(owner) === field.source;
+        const slot = isOwn ? undefined : fieldSlot(field, context);
         const at = { kind: "field", model: model.name, path } as const;
-        return slot ? [{ ...slot, domain: domain.id, at, owner }] : [];
+        const scene = new Set([...wordsOf(model.name), ...wordsOf(owner?.split("/").at(-1) ?? "")]);
+        return slot ? [{ ...slot, domain: domain.id, at, owner, scene }] : [];
       });
     });
   return [...fields, ...operations.flatMap((operation) => parameterSlots(operation, context))];
@@ -387,18 +397,25 @@ const PERSONS: ReadonlySet<string> = new Set([
   "reported to",
 ]);
 
-/** `parentId`, `mergedToId`, `recallForId`: another record of the same kind. */
+/** `parentId`, `previousSessionId`, `mergedToId`, `recallForId`: another record of the same kind. */
 function selfOf({ words, id, owner, holds }: Slot, { candidates }: Context): string | undefined {
   const last = words.at(-1) ?? "";
-  const isSelf = last === "parent" || (words.length === 2 && (last === "to" || last === "for"));
-  if (!isSelf || holds !== "id") return undefined;
-  return candidates.find((one) => one.key === owner && one.id === id)?.key;
+  const own = candidates.find((one) => one.key === owner && one.id === id);
+  if (own === undefined || holds !== "id") return undefined;
+  const isSelf =
+    (words.length === 1 && last === "parent") ||
+    (EARLIER.has(words[0] ?? "") && endsWith(own.words, words.slice(1))) ||
+    (words.length === 2 && (last === "to" || last === "for"));
+  return isSelf ? own.key : undefined;
 }
+
+/** `parentTask`, `previousSession`: as `task` and `session`. */
+const EARLIER: ReadonlySet<string> = new Set(["parent", "previous"]);
 
 /** The entity of a name, tried whole, then without its first words. */
 function byName(
   words: readonly string[],
-  slot: Pick<Slot, "id" | "domain" | "owner">,
+  slot: Pick<Slot, "id" | "domain" | "owner" | "scene">,
   { candidates }: Context,
 ): string | undefined {
   const fitting = candidates.filter(({ id }) => id === slot.id);
@@ -408,8 +425,8 @@ function byName(
     const found =
       only(own.filter((one) => isCalled(tail, one))) ??
       only(own.filter((one) => isCalledBelow(tail, one, slot.owner))) ??
-      only(own.filter((one) => one.parent === undefined && endsWith(one.words, tail))) ??
-      only(others.filter((one) => isCalled(tail, one)));
+      only(others.filter((one) => !isVague(tail) && isCalled(tail, one))) ??
+      only(own.filter((one) => isShortFor(tail, one, slot.scene)));
     if (found) return found.key;
   }
   return undefined;
@@ -417,9 +434,12 @@ function byName(
 
 /** All of the words, then fewer and fewer; what is left must still say something. */
 function tailsOf(words: readonly string[]): readonly (readonly string[])[] {
-  return words
-    .map((_, i) => words.slice(i))
-    .filter((tail) => tail.length === words.length || tail.length > 1 || !VAGUE.has(tail[0] ?? ""));
+  const whole = EARLIER.has(words[0] ?? "") ? words.slice(1) : words;
+  return whole.map((_, i) => whole.slice(i)).filter((tail) => !isVague(tail) || tail.length === whole.length);
+}
+
+function isVague(words: readonly string[]): boolean {
+  return words.length === 1 && VAGUE.has(words[0] ?? "");
 }
 
 /** Words that many things end in: alone they mean something only in full names. */
@@ -453,11 +473,27 @@ function isCalledBelow(
   return parent === owner || words.length > 1;
 }
 
-/** The one there is; of several, the one that can be read by its id. */
+/** `account` for `gl-accounts`; `status` for `project-statuses`, where it is about projects. */
+function isShortFor(
+  words: readonly string[],
+  { words: own, parent }: Candidate,
+  scene: ReadonlySet<string> = new Set(),
+): boolean {
+  if (parent !== undefined || !endsWith(own, words)) return false;
+  return !isVague(words) || own.slice(0, -1).every((word) => scene.has(word));
+}
+
+/** The one there is; of several, the one that can be read by its id, or has the shortest path. */
 function only(found: readonly Candidate[]): Candidate | undefined {
   if (found.length < 2) return found[0];
   const addressed = found.filter((one) => one.isAddressed);
-  return addressed.length === 1 ? addressed[0] : undefined;
+  const depth = Math.min(...found.map((one) => depthOf(one)));
+  const shortest = found.filter((one) => depthOf(one) === depth);
+  return [addressed, shortest].find((some) => some.length === 1)?.[0];
+}
+
+function depthOf({ key }: Candidate): number {
+  return key.split("/").length;
 }
 
 /** An object that holds the id of what it is called after is something between the two: `otherVendors: [{ id, vendorId }]`. */
@@ -473,12 +509,14 @@ function isLink({ holds, fields, id, domain }: Slot, entity: string, context: Co
 
 /** Words of a name, in the singular: `preferredTechnicians` → `preferred technician`. */
 function wordsOf(name: string): readonly string[] {
-  return splitName(name).map(singular);
+  return splitName(name).map((word) => singular(word).replace(/statuse$/, "status"));
 }
 
-/** What has two spellings gets the one that paths use. */
+/** What has two spellings gets the one that paths use; `templateForFollowingYears` is a template. */
 function spelled(words: readonly string[]): readonly string[] {
-  return words.join(" ").replace("general ledger", "gl").split(" ");
+  const purpose = words.indexOf("for");
+  const name = purpose > 0 ? words.slice(0, purpose) : words;
+  return name.join(" ").replace("general ledger", "gl").split(" ");
 }
 
 /** Whether a name ends in another, however either is cut into words. */
