@@ -127,7 +127,12 @@ export interface SuccessDescription {
 /** What an operation does to which entity. */
 export type Action =
   /** Rows of an entity: in a page envelope, bare, or as a feed of changes. */
-  | { readonly kind: "list"; readonly entity: string; readonly as: "page" | "array" | "feed"; readonly first?: number }
+  | {
+      readonly kind: "list";
+      readonly entity: string;
+      readonly as: "page" | "array" | "feed";
+      readonly first?: number;
+    }
   | { readonly kind: "get" | "create" | "update" | "replace" | "delete"; readonly entity: string }
   /** Something done to, or asked of, a record that has to exist: the last path parameter that is an entity's. */
   | { readonly kind: "act"; readonly entity: string }

@@ -182,7 +182,9 @@ function checkList(
     ...checkCount(node, [value.length, limits.minItems, limits.maxItems, "elements"]),
   ];
   for (let i = 0; i < value.length && found.length < MOST_VIOLATIONS; i += 1) {
-    found.push(...check(item, { path: `${path}[${i}]`, value: value[i] as unknown }, deeper(state)));
+    found.push(
+      ...check(item, { path: `${path}[${i}]`, value: (value[i] as unknown) ?? null }, deeper(state)),
+    );
   }
   return found;
 }
@@ -194,7 +196,7 @@ type MapOrObject =
 function checkObject(shape: MapOrObject, node: Node, state: State): Violations {
   const { value } = node;
   if (!isObject(value)) return wrong(node, "must be an object");
-  const names = Object.keys(value);
+  const names = Object.keys(value).filter((name) => value[name] !== undefined);
   const found: Violation[] = [];
   const isMap = shape[0] === "map" || shape[0] === "map?";
   const fields = isMap ? [] : (shape[1] as readonly FieldShape[]);

@@ -117,6 +117,8 @@ function make(shape: Shape, site: Site): unknown {
 function makeNamed(text: string, site: Site): unknown {
   const named = readName(text);
   const { model, nullable } = named;
+  // Nothing is known of it but that it may be null; documents say so of what is always null, too.
+  if (named.type === "any" && nullable) return null;
   if (model === undefined) return makeScalar(named, {}, site);
   const { stack, run } = site;
   if (stack.includes(model) || stack.length >= MOST_DEPTH || run.budget.left <= 0) {
