@@ -95,20 +95,20 @@ describe("a value", () => {
       {
         "active": true,
         "address": {
-          "city": "Boise",
-          "state": "ID",
-          "street": "5172 Chapel Hill Road",
-          "zip": "83715",
+          "city": "Raleigh",
+          "state": "NC",
+          "street": "5172 Canal Road",
+          "zip": "27615",
         },
         "balance": 2040.56,
         "createdOn": "2025-09-04T22:27:00Z",
-        "email": "ben.ellis@example.com",
-        "firstName": "Ben",
+        "email": "bianca.dietz@example.com",
+        "firstName": "Bianca",
         "id": 7,
         "modifiedOn": "2025-09-10T05:42:43Z",
-        "note": "Photos ar",
+        "note": "Ladder ne",
         "phones": [
-          "(208) 555-0125",
+          "(402) 555-0125",
         ],
       }
     `);

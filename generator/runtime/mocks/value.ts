@@ -9,7 +9,16 @@
  */
 import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.ts";
 import { fromPattern } from "./pattern.ts";
-import { dayMaker, type Draws, flag, momentMaker, numberMaker, textMaker, tokens } from "./plausible.ts";
+import {
+  amountMaker,
+  dayMaker,
+  type Draws,
+  flag,
+  momentMaker,
+  numberMaker,
+  textMaker,
+  tokens,
+} from "./plausible.ts";
 import { another, between, drawOf, extend, startTrail, type Trail } from "./random.ts";
 import { leastDepth, modelOf, type NamedShape, readName } from "./shape.ts";
 import { addUp } from "./sums.ts";
@@ -338,7 +347,7 @@ function makeText(format: string, subject: string, draws: Draws): string {
   if (/ (on|date|date time)$/.test(subject)) return isoOf(momentMaker(subject)(draws));
   const text = textMaker(subject);
   if (text) return text(draws);
-  return numberMaker(subject)?.(draws).toFixed(2) ?? ITEMS[draws.own % ITEMS.length] ?? "";
+  return amountMaker(subject)?.(draws).toFixed(2) ?? ITEMS[draws.own % ITEMS.length] ?? "";
 }
 
 const named =
@@ -355,7 +364,7 @@ const FORMATS: ReadonlyMap<string, (draws: Draws, subject: string) => string> = 
   ["date-time", (draws, subject) => isoOf(momentMaker(subject)(draws))],
   ["date", (draws, subject) => isoOf(dayMaker(subject)(draws)).slice(0, 10)],
   ["time", (draws) => `${spanOf(minutes(draws, 14, 36))}Z`],
-  ["duration", (draws, subject) => `PT${clockMinutes(draws, subject)}M`],
+  ["duration", (draws, subject) => durationOf(clockMinutes(draws, subject))],
   ["time-span", (draws, subject) => spanOf(clockMinutes(draws, subject))],
   ["date-span", (draws, subject) => spanOf(clockMinutes(draws, subject))],
   ["guid", uuid],
@@ -364,10 +373,6 @@ const FORMATS: ReadonlyMap<string, (draws: Draws, subject: string) => string> = 
   ["phone", named(" phone")],
   ["uri", named(" url")],
   ["url", named(" url")],
-  ["uri-reference", named(" url")],
-  ["ipv4", named(" ip address")],
-  ["ipv6", ({ own }) => `2001:db8::${between(own, 1, 9999)}`],
-  ["hostname", ({ own }) => `host${between(own, 1, 99)}.example.com`],
   ["byte", () => "c2FtcGxl"],
 ]);
 
@@ -379,6 +384,11 @@ function clockMinutes(draws: Draws, subject: string): number {
 
 function spanOf(count: number): string {
   return `${String(Math.floor(count / 60)).padStart(2, "0")}:${String(count % 60).padStart(2, "0")}:00`;
+}
+
+function durationOf(count: number): string {
+  const rest = count % 60;
+  return `PT${count < 60 ? "" : `${(count - rest) / 60}H`}${rest > 0 ? `${rest}M` : ""}`;
 }
 
 function isoOf(moment: number): string {
