@@ -128,7 +128,7 @@ function makeNamed(text: string, site: Site): unknown {
   const { model, nullable } = named;
   // Nothing is known of it but that it may be null; documents say so of what is always null, too.
   if (named.type === "any" && nullable) return null;
-  if (model === undefined) return makeScalar(named, {}, site);
+  if (model === undefined) return makeScalar(named, undefined, site);
   const { stack, run } = site;
   if (stack.includes(model) || stack.length >= MOST_DEPTH || run.budget.left <= 0) {
     if (nullable) return null;
@@ -165,13 +165,16 @@ function makeField([name, shape, flags = 0, refersTo]: FieldShape, site: Site): 
 }
 
 function inside(site: Site, name: string, { forced }: { readonly forced: boolean }): Site {
+  // Written out, for it is made for every field: a spread takes several times as long.
   return {
-    ...site,
-    trail: extend(site.trail, site.isRecord ? name : `.${name}`),
+    run: site.run,
+    place: site.place,
+    trail: extend(site.isRecord ? site.trail : extend(site.trail, "."), name),
     group: drawOf(site.trail),
     name: tokens(name),
     around: site.name,
     isRecord: false,
+    stack: site.stack,
     forced,
   };
 }
@@ -289,18 +292,26 @@ function fits(shape: Shape, value: unknown, { run }: Site): boolean {
   return validate(shape, value, { models: run.context.models, direction: run.direction }).length === 0;
 }
 
-function makeScalar(named: NamedShape, limits: ShapeLimits, site: Site): unknown {
+function makeScalar(named: NamedShape, limits: ShapeLimits | undefined, site: Site): unknown {
   const draws = { own: drawOf(site.trail), group: site.group, now: site.run.context.now };
-  const subject = ` ${tokens(site.place.entity)} ${site.around} ${site.name}`.replace(/ {2,}/g, " ");
+  const subject = subjectOf(site);
   switch (named.type) {
     case "boolean":
       return flag(subject, draws);
     case "integer":
-    case "number":
-      return numberWithin(named, limits, makeNumber(named.type, subject, draws), draws.own);
-    default:
-      return textWithin(named, limits, makeText(named.format, subject, draws), draws.own);
+    case "number": {
+      const number = makeNumber(named.type, subject, draws);
+      return limits ? numberWithin(named, limits, { wanted: number, draw: draws.own }) : number;
+    }
+    default: {
+      const text = makeText(named.format, subject, draws);
+      return limits ? textWithin(named, limits, { wanted: text, draw: draws.own }) : text;
+    }
   }
+}
+
+function subjectOf({ place, around, name }: Site): string {
+  return ` ${tokens(place.entity)}${around === "" ? "" : ` ${around}`} ${name}`;
 }
 
 function makeNumber(type: string, subject: string, draws: Draws): number {
@@ -312,8 +323,7 @@ function makeNumber(type: string, subject: string, draws: Draws): number {
 function numberWithin(
   { type, format }: NamedShape,
   limits: ShapeLimits,
-  wanted: number,
-  draw: number,
+  { wanted, draw }: { readonly wanted: number; readonly draw: number },
 ): number {
   const step = type === "integer" ? 1 : 0.01;
   const { exclusiveMinimum, exclusiveMaximum } = limits;
@@ -400,7 +410,11 @@ function uuid({ own }: Draws): string {
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-a$4-$5");
 }
 
-function textWithin(shape: NamedShape, limits: ShapeLimits, wanted: string, draw: number): string {
+function textWithin(
+  shape: NamedShape,
+  limits: ShapeLimits,
+  { wanted, draw }: { readonly wanted: string; readonly draw: number },
+): string {
   const { minLength = 0, maxLength = Infinity, pattern } = limits;
   const name = shape.format === "" ? "string" : `string:${shape.format}`;
   const candidates = [
