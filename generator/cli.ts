@@ -5,7 +5,7 @@
  * anywhere, whatever happens.
  *
  * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift. Ctrl-C ends a run as it ends every
- * program (130 in a shell), and `--watch`, which nothing else ends, with 0.
+ * program (130 in a shell), and `--watch` and `mock`, which nothing else ends, with 0.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "virtual:assets";
@@ -14,6 +14,7 @@ import { buildCommand, type BuildFlags } from "./commands/build.ts";
 import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
 import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
 import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import { mockCommand, type MockFlags } from "./commands/mock.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
@@ -62,6 +63,37 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
       exit = await buildCommand(flags);
+    });
+
+  program
+    .command("mock")
+    .description("serve a mock of the API, with a page to try it out")
+    .option("--port <n>", "port to listen on; 0 for any that is free", wholeUpTo(65_535), 4080)
+    .option(
+      "--host <address>",
+      "address to listen on; others than loopback are open to the network",
+      "127.0.0.1",
+    )
+    .option(
+      "--specs <dir>",
+      "folder of OpenAPI documents, served anew when they change (default: the bundled ones)",
+      path,
+    )
+    .option("--only <domains>", "comma-separated ids of the domains to serve", list)
+    .option("--seed <n>", "decides every value that is made up", wholeUpTo(4_294_967_295), 1)
+    .option("--rate <n>", "calls per second and app key; 0 for no limit", wholeUpTo(1_000_000), 60)
+    .option("--no-auth", "ask for no token and no app key")
+    .option("--latency <ms>", "milliseconds every answer of the API waits", wholeUpTo(600_000), 0)
+    .option(
+      "--fault-rate <p>",
+      "share of calls, 0 to 1, that fail: 500, 503, 429 or a broken connection",
+      share,
+      0,
+    )
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but JSON: one line at the start and one for each change")
+    .action(async (flags: MockFlags) => {
+      exit = await mockCommand(flags);
     });
 
   const migrate = program.command("migrate").description("where every field of the V1 API is in V2");
@@ -144,6 +176,20 @@ function path(value: string): string {
     throw new InvalidArgumentError("It has to be a path; write ./ before one that starts with a dash.");
   }
   return value;
+}
+
+function wholeUpTo(limit: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d{1,10}$/.test(value) && number <= limit) return number;
+    throw new InvalidArgumentError(`It has to be a whole number from 0 to ${limit}.`);
+  };
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= 1) return number;
+  throw new InvalidArgumentError("It has to be a number from 0 to 1.");
 }
 
 function list(value: string): string[] {

@@ -182,14 +182,20 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
-/** Documents that come with the program: in the nearest folder above that holds a `package.json`. */
+/** Documents that come with the program. */
 export function bundledSpecs(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, "specs");
+  return join(packageFolder(), "specs");
 }
 
-function isBundled(specs: string): boolean {
+/** Where the program is installed: the nearest folder above that holds a `package.json`. */
+export function packageFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}
+
+/** Whether a folder is the one that comes with the program. */
+export function isBundled(specs: string): boolean {
   const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
   const bundled = real(bundledSpecs());
   return [bundled, join(bundled, "v2")].includes(real(resolve(specs)));
@@ -200,7 +206,7 @@ function isBundled(specs: string): boolean {
  *
  * @returns the exit code
  */
-async function watch(paths: readonly string[], run: () => Promise<readonly string[]>): Promise<number> {
+export async function watch(paths: readonly string[], run: () => Promise<readonly string[]>): Promise<number> {
   const { watch: start } = await import("chokidar");
   const watcher = start([...paths], {
     ignoreInitial: true,
