@@ -4,18 +4,20 @@
  * what happened: on a terminal with progress, elsewhere as plain lines, with `--json` as one JSON object on stdout and nothing else
  * anywhere, whatever happens.
  *
+ * Commands are loaded when they are asked for: a server has no use for the compiler.
+ *
  * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift. Ctrl-C ends a run as it ends every
  * program (130 in a shell), and `--watch` and `mock`, which nothing else ends, with 0.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "virtual:assets";
 import { isScope } from "./config.ts";
-import { buildCommand, type BuildFlags } from "./commands/build.ts";
-import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
-import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
-import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
-import { mockCommand, type MockFlags } from "./commands/mock.ts";
-import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
+import type { BuildFlags } from "./commands/build.ts";
+import type { GenerateFlags } from "./commands/generate.ts";
+import type { MigrateFlags } from "./commands/migrate.ts";
+import type { MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import type { MockFlags } from "./commands/mock.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/options.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
 
@@ -52,6 +54,7 @@ async function main(argv: readonly string[]): Promise<number> {
       "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.",
     )
     .action(async (flags: GenerateFlags) => {
+      const { generateCommand } = await import("./commands/generate.ts");
       exit = await generateCommand(flags);
     });
 
@@ -62,6 +65,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
+      const { buildCommand } = await import("./commands/build.ts");
       exit = await buildCommand(flags);
     });
 
@@ -93,6 +97,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but JSON: one line at the start and one for each change")
     .action(async (flags: MockFlags) => {
+      const { mockCommand } = await import("./commands/mock.ts");
       exit = await mockCommand(flags);
     });
 
@@ -109,6 +114,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--force", "replace files that were edited by hand or not generated")
     .option("--json", "print the report as one JSON object; writes files only with --out")
     .action(async (flags: PinFlags) => {
+      const { migrateReportCommand } = await import("./commands/migrate.ts");
       exit = await migrateReportCommand(withPins(flags));
     });
   migrate
@@ -119,6 +125,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: PinFlags) => {
+      const { migrateCheckCommand } = await import("./commands/migrate.ts");
       exit = await migrateCheckCommand(withPins(flags));
     });
   migrate
@@ -134,6 +141,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--map <file>", "a report.json to hold the payloads against", path)
     .option("--out <file>", "write there instead of to the terminal", path)
     .action(async (v1: string, v2: string[], flags: Omit<MigratePayloadFlags, "v1" | "v2">) => {
+      const { migratePayloadCommand } = await import("./commands/migrate-payload.ts");
       exit = await migratePayloadCommand({ ...flags, v1, v2 });
     });
 

@@ -62,3 +62,7 @@ function wantsColor(stream: NodeJS.WriteStream): boolean {
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return !["0", "false"].includes(FORCE_COLOR);
   return stream.isTTY && TERM !== "dumb";
 }
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -9,8 +9,8 @@ import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
-import { type Console, createConsole } from "./console.ts";
-import { bundledSpecs, count } from "./generate.ts";
+import { bundledSpecs } from "./bundled.ts";
+import { type Console, count, createConsole } from "./console.ts";
 import { readPrevious, writeOutput } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 

@@ -12,7 +12,7 @@ import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { CREDENTIALS } from "../mock/credentials.ts";
 import { describeDomain } from "../mock/describe.ts";
 import { type PageDocument, pageDocument } from "../mock/documents.ts";
-import { bundledSpecs, isBundled } from "./generate.ts";
+import { bundledSpecs, isBundled } from "./bundled.ts";
 
 export interface ReadOptions {
   readonly specs?: string;

@@ -1,17 +1,20 @@
 /** `stgen mock`: reads documents, serves them until it is stopped, reads them again when they change. */
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { templates } from "virtual:assets";
+import { configPath } from "../config.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../mock/credentials.ts";
 import { createPages } from "../mock/page.ts";
 import { serve, type Served } from "../mock/serve.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
 import { createEngine, type Engine } from "../mock/standin.ts";
-import { type Console, createConsole } from "./console.ts";
-import { count, packageFolder, watch } from "./generate.ts";
+import { packageFolder } from "./bundled.ts";
+import { type Console, count, createConsole } from "./console.ts";
 import type { Read, ReadOptions } from "./mock-reader.ts";
 import { stopped } from "./signals.ts";
+import { watch } from "./watch.ts";
 
 export interface MockFlags {
   readonly port: number;
@@ -74,8 +77,15 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   return exit;
 }
 
-/** Reads in a process of its own: see `mock-reader.ts`. */
+/** What was read when the program was built, or what a process of its own reads now: see `mock-reader.ts`. */
 async function readDocuments({ specs, only, config }: MockFlags): Promise<Read> {
+  if (specs === undefined && config === undefined && configPath(undefined) === undefined) {
+    const read = JSON.parse(await readFile(join(packageFolder(), "dist/mock-bundled.json"), "utf8")) as Read;
+    const isOf = ({ id }: { readonly id: string }) => only?.includes(id) ?? true;
+    const known = new Set(read.domains.map(({ id }) => id));
+    if (only?.every((id) => known.has(id)) ?? true)
+      return { ...read, domains: read.domains.filter(isOf), documents: read.documents.filter(isOf) };
+  }
   const options: ReadOptions = {
     ...(specs !== undefined && { specs }),
     ...(only && { only }),
