@@ -241,7 +241,6 @@ function idKind(type: Type, models: ReadonlyMap<string, Model>): IdKind | undefi
     const model = models.get(type.model);
     return model && model.type.kind !== "ref" ? idKind(model.type, models) : undefined;
   }
-  if (type.kind === "enum") return type.scalar === "string" ? "string" : undefined;
   if (type.kind !== "scalar") return undefined;
   if (type.scalar === "integer" || type.scalar === "number") return "integer";
   if (type.scalar !== "string") return undefined;
