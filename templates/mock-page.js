@@ -79,10 +79,10 @@ async function signIn() {
     session = { token, expires: Date.now() + (seconds - 60) * 1000 };
   }
   const schemes = ui.specSelectors.specJson().toJS().components?.securitySchemes ?? {};
-  const authorized = Object.entries(schemes).flatMap(([name, schema]) => {
-    if (schema.type === "apiKey") return [[name, { name, schema, value: credentials.appKey }]];
-    if (schema.type === "http") return [[name, { name, schema, value: session.token }]];
-    return [[name, { name, schema, token: { access_token: session.token, token_type: "Bearer" } }]];
-  });
-  ui.authActions.authorize(Object.fromEntries(authorized));
+  for (const [name, schema] of Object.entries(schemes)) {
+    const auth = { name, schema };
+    if (schema.type === "apiKey") ui.authActions.authorize({ [name]: { ...auth, value: credentials.appKey } });
+    else if (schema.type === "http") ui.authActions.authorize({ [name]: { ...auth, value: session.token } });
+    else ui.authActions.authorizeOauth2({ auth, token: { access_token: session.token, token_type: "Bearer" } });
+  }
 }
