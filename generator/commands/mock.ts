@@ -9,8 +9,8 @@ import { CREDENTIALS, TOKEN_PATH } from "../mock/credentials.ts";
 import { createPages } from "../mock/page.ts";
 import { serve, type Served } from "../mock/serve.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
-import { createEngine, type Engine } from "../mock/standin.ts";
 import { packageFolder } from "./bundled.ts";
+import { createEngine, type Engine } from "../runtime/mocks/engine.ts";
 import { type Console, count, createConsole } from "./console.ts";
 import type { Read, ReadOptions } from "./mock-reader.ts";
 import { stopped } from "./signals.ts";
@@ -39,9 +39,11 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   if (hasErrors(current.diagnostics)) return fail(console, current);
   const engine = createEngine(current.domains, {
     seed: flags.seed,
-    now: Date.now,
-    tenant: CREDENTIALS.tenant,
+    guards: flags.auth
+      ? { credentials: [CREDENTIALS], rate: flags.rate === 0 ? false : flags.rate }
+      : { auth: false, appKey: false, rate: flags.rate === 0 ? false : flags.rate },
   });
+  await warmUp(current, flags);
   const served = await listen(flags, {
     console,
     api: (request) => engine.fetch(request),
@@ -75,6 +77,12 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), 0);
   await served.close();
   return exit;
+}
+
+/** A call to another engine of the same documents, so that the first caller need not wait for code to be loaded and compiled. */
+async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
+  const url = `http://localhost${examplePath(read)}`;
+  await (await createEngine(read.domains, { seed, guards: false }).fetch(new Request(url))).text();
 }
 
 /** What was read when the program was built, or what a process of its own reads now: see `mock-reader.ts`. */
