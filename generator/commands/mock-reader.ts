@@ -24,7 +24,7 @@ export interface ReadOptions {
 export interface Read {
   readonly diagnostics: readonly Diagnostic[];
   /** The files that diagnostics point into. */
-  readonly sources: readonly InputFile[];
+  readonly inputs: readonly InputFile[];
   /** Files and folders whose changes call for reading again. */
   readonly watched: readonly string[];
   /** Empty when there are errors. */
@@ -63,7 +63,7 @@ async function read(options: ReadOptions): Promise<Read> {
   const served = domains.filter((domain) => selected.has(domain.id));
   return {
     diagnostics: found,
-    sources: pointedAt(found, inputs),
+    inputs: pointedAt(found, inputs),
     watched,
     domains: served.map((domain) => describeDomain(domain)),
     documents: served.flatMap((domain) => {
@@ -78,7 +78,7 @@ function nothing(
   inputs: readonly InputFile[],
   watched: readonly string[],
 ): Read {
-  return { diagnostics, sources: pointedAt(diagnostics, inputs), watched, domains: [], documents: [] };
+  return { diagnostics, inputs: pointedAt(diagnostics, inputs), watched, domains: [], documents: [] };
 }
 
 function pointedAt(diagnostics: readonly Diagnostic[], inputs: readonly InputFile[]): InputFile[] {

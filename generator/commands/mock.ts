@@ -11,7 +11,7 @@ import { serve, type Served } from "../mock/serve.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
 import { packageFolder } from "./bundled.ts";
 import { createEngine, type Engine } from "../runtime/mocks/engine.ts";
-import { type Console, count, createConsole } from "./console.ts";
+import { type Console, count, createConsole, fail } from "./console.ts";
 import type { Read, ReadOptions } from "./mock-reader.ts";
 import { stopped } from "./signals.ts";
 import { watch } from "./watch.ts";
@@ -31,12 +31,14 @@ export interface MockFlags {
   readonly json?: boolean;
 }
 
+const NOT_SERVED = "Nothing is served";
+
 /** @returns the exit code */
 export async function mockCommand(flags: MockFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text");
   console.progress("Reading documents …");
   let current = await readDocuments(flags);
-  if (hasErrors(current.diagnostics)) return fail(console, current);
+  if (hasErrors(current.diagnostics)) return fail(console, current, NOT_SERVED);
   const engine = createEngine(current.domains, {
     seed: flags.seed,
     guards: flags.auth
@@ -55,12 +57,12 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     }),
   });
   if (served === undefined) return 1;
-  console.diagnostics(current.diagnostics, current.sources);
+  console.diagnostics(current.diagnostics, current.inputs);
   await announce(console, { current, engine, served });
 
   const again = async () => {
     const next = await readDocuments(flags);
-    console.diagnostics(next.diagnostics, next.sources);
+    console.diagnostics(next.diagnostics, next.inputs);
     if (hasErrors(next.diagnostics)) {
       console.result("The documents are at fault: what was served before stays.", { ok: false });
     } else {
@@ -146,7 +148,7 @@ async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<S
           ? undefined
           : diagnostic("port-refused", { port, host, reason: LISTEN_REASONS[code] ?? reasonOf(error) });
     if (fault === undefined) throw error;
-    fail(console, { diagnostics: [fault], sources: [] });
+    fail(console, { diagnostics: [fault], inputs: [] }, NOT_SERVED);
     return undefined;
   }
 }
@@ -156,13 +158,6 @@ const LISTEN_REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: "there is no host of that name",
   EACCES: "permission denied",
 };
-
-function fail(console: Console, { diagnostics, sources }: Pick<Read, "diagnostics" | "sources">): number {
-  console.diagnostics(diagnostics, sources);
-  const errors = diagnostics.filter((d) => d.severity === "error").length;
-  console.result(`Nothing is served: ${count(errors, "error")}.`, { ok: false });
-  return 1;
-}
 
 interface Running {
   readonly current: Read;
