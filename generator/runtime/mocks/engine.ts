@@ -443,14 +443,16 @@ function show(call: Call, table: Table, record: StoredRecord): Response {
   return answerOf(call, viewOf(call, table, record, shape));
 }
 
-const views = new WeakMap<StoredRecord, Map<Shape, unknown>>();
+const views = new WeakMap<DomainDescription["models"], WeakMap<StoredRecord, Map<Shape, unknown>>>();
 
 /** The value of a record in a shape; made once, as records do not change. */
 function viewOf(call: Call, table: Table, record: StoredRecord, shape: Shape): unknown {
-  const cache = views.get(record) ?? new Map<Shape, unknown>();
-  views.set(record, cache);
-  if (cache.has(shape)) return cache.get(shape);
   const { models } = call.domain;
+  const records = views.get(models) ?? new WeakMap<StoredRecord, Map<Shape, unknown>>();
+  views.set(models, records);
+  const cache = records.get(record) ?? new Map<Shape, unknown>();
+  records.set(record, cache);
+  if (cache.has(shape)) return cache.get(shape);
   const generated = valueAt(call, shape, { entity: table.spec.key, id: record.id, path: "" });
   const value = overlay(
     shape,
