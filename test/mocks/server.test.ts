@@ -36,7 +36,30 @@ describe("what it prints", () => {
     while (!text.includes("Ctrl-C")) await sleep(10);
     child.kill("SIGINT");
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? "";
-    expect(text.replaceAll(url, "URL").replaceAll(token, "TOKEN")).toMatchInlineSnapshot();
+    expect(text.replaceAll(url, "URL").replaceAll(token, "TOKEN")).toMatchInlineSnapshot(`
+      "Serving 86 operations of 1 domain at URL
+
+        try it out     URL/
+        tenant         1
+        client id      mock-client
+        client secret  mock-secret
+        app key        mock-app-key
+        token          TOKEN
+
+      curl -H "Authorization: Bearer TOKEN" -H "ST-App-Key: mock-app-key" "URL/crm/v2/tenant/1/customers"
+
+      new ServiceTitan({
+        tenant: 1,
+        clientId: "mock-client",
+        clientSecret: "mock-secret",
+        appKey: "mock-app-key",
+        baseUrl: "URL",
+        authUrl: "URL/connect/token"
+      });
+
+      Ctrl-C stops it.
+      "
+    `);
   });
 });
 
