@@ -2,12 +2,11 @@
  * The mock server beside Prism and Steady: the same documents, the same calls, one run.
  *
  * `node test/bench/mock.mjs`. Not a test: numbers depend on the machine, the ratios hardly do. The other two are installed into a
- * temporary folder, so it needs a registry. They serve one document per process: their time and memory are those of `crm.json` alone, ours
- * those of all documents. What each is asked: `GET …/customers` over and over from a process of its own, and every operation once, whose
+ * temporary folder, so it needs a registry; and since they serve one document, they get all 24 as one. What each is asked: `GET …/customers` over and over from a process of its own, and every operation once, whose
  * answer is valid when its status is a declared success and its body passes the schema declared for it.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -44,13 +43,12 @@ try {
   });
   const { readOperations, sample, createValidator } = await conformance();
   const operations = readOperations();
-  const documents = [...new Set(operations.map(({ domain }) => domain))];
+  const all = join(folder, "all.json");
+  writeFileSync(all, JSON.stringify(merged()));
   const bin = (name) => join(folder, "node_modules/.bin", name);
-  const spec = (domain) => join(root, "specs/v2", `${domain}.json`);
   const contenders = [
     {
       name: "stgen mock",
-      isWhole: true,
       command: (port) => [
         process.execPath,
         [join(root, "dist/cli.js"), "mock", "--json", "--rate", "0", "--port", String(port)],
@@ -58,30 +56,53 @@ try {
     },
     {
       name: "Steady",
-      isWhole: false,
-      command: (port, domain) => [
-        bin("steady"),
-        ["--quiet", "--host", "127.0.0.1", "--port", String(port), spec(domain)],
-      ],
+      command: (port) => [bin("steady"), ["--quiet", "--host", "127.0.0.1", "--port", String(port), all]],
     },
     {
       name: "Prism -d",
-      isWhole: false,
-      command: (port, domain) => [
+      command: (port) => [
         bin("prism"),
-        ["mock", "--dynamic", "--host", "127.0.0.1", "--port", String(port), spec(domain)],
+        ["mock", "--dynamic", "--host", "127.0.0.1", "--port", String(port), all],
       ],
     },
   ];
   const rows = [];
   for (const contender of contenders) {
     const speed = await measureSpeed(contender);
-    const validity = await measureValidity(contender, { operations, documents, sample, createValidator });
+    const validity = await measureValidity(contender, { operations, sample, createValidator });
     rows.push({ name: contender.name, ...speed, ...validity });
   }
   report(rows, operations.length);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** All documents as one: paths behind the prefix of their server, names behind that of their document. */
+function merged() {
+  const whole = {
+    openapi: "3.1.0",
+    info: { title: "All domains", version: "1" },
+    servers: [{ url: "http://127.0.0.1" }],
+    paths: {},
+    components: { schemas: {}, securitySchemes: {} },
+  };
+  const specs = join(root, "specs/v2");
+  for (const name of readdirSync(specs)) {
+    const id = name.replace(".json", "");
+    const text = readFileSync(join(specs, name), "utf8");
+    const schemas = "#/components/schemas/";
+    const document = JSON.parse(text.replaceAll(`"${schemas}`, `"${schemas}${id}.`));
+    const prefix = new URL(document.servers[0].url).pathname;
+    for (const [path, item] of Object.entries(document.paths)) {
+      for (const operation of Object.values(item)) operation.operationId = `${id}_${operation.operationId}`;
+      whole.paths[prefix + path] = item;
+    }
+    for (const [key, schema] of Object.entries(document.components.schemas)) {
+      whole.components.schemas[`${id}.${key}`] = schema;
+    }
+    Object.assign(whole.components.securitySchemes, document.components.securitySchemes);
+  }
+  return whole;
 }
 
 /** Reading, sampling and checking of raw documents, as the tests have them. */
@@ -108,10 +129,10 @@ async function conformance() {
 async function measureSpeed(contender) {
   const runs = [];
   for (let i = 0; i < RUNS; i += 1) {
-    const server = await start(contender, "crm");
+    const server = await start(contender);
     try {
       const headers = { ...HEADERS, ...(await server.authorization()) };
-      const url = `${server.url}${contender.isWhole ? "/crm/v2" : ""}/tenant/1/customers`;
+      const url = `${server.url}/crm/v2/tenant/1/customers`;
       const begin = performance.now();
       const bytes = (await call(url, { headers })).text.length;
       const first = performance.now() - begin;
@@ -142,9 +163,9 @@ async function measureSpeed(contender) {
 }
 
 /** Started is what takes a connection. */
-async function start({ command }, domain) {
+async function start({ command }) {
   const port = await freePort();
-  const [file, args] = command(port, domain);
+  const [file, args] = command(port);
   const begin = performance.now();
   const child = spawn(file, args, { stdio: "ignore", cwd: folder });
   const closed = new Promise((resolve) => child.once("close", resolve));
@@ -253,41 +274,35 @@ function call(url, { method = "GET", headers = {}, body } = {}) {
 
 // --- validity -------------------------------------------------------------------------------------------------------------------------
 
-async function measureValidity(contender, { operations, documents, sample, createValidator }) {
+async function measureValidity(contender, { operations, sample, createValidator }) {
   const validate = createValidator();
   const faults = [];
-  let server = contender.isWhole ? await start(contender) : undefined;
-  for (const domain of documents) {
-    if (!contender.isWhole) server = await start(contender, domain);
-    const headers = { ...HEADERS, ...(await server.authorization()) };
-    const mine = operations
-      .filter((operation) => operation.domain === domain)
-      .sort((a, b) => ORDER.indexOf(a.method) - ORDER.indexOf(b.method) || b.path.length - a.path.length);
-    for (const operation of mine) {
-      const url = server.url + (await address(operation, { server, headers, contender, sample }));
-      const body = operation.body && bodyOf(operation, sample);
-      const answer = await call(url, {
-        method: operation.method,
-        headers: { ...headers, ...(body && { "content-type": body.type }) },
-        body: body?.bytes,
-      }).catch((error) => ({ status: 0, text: String(error) }));
-      const fault = faultOf(operation, { answer, validate });
-      if (fault !== undefined) faults.push(`${operation.domain} ${operation.id}: ${fault}`);
-    }
-    if (!contender.isWhole) await server.stop();
+  const server = await start(contender);
+  const headers = { ...HEADERS, ...(await server.authorization()) };
+  const ordered = [...operations].sort(
+    (a, b) => ORDER.indexOf(a.method) - ORDER.indexOf(b.method) || b.path.length - a.path.length,
+  );
+  for (const operation of ordered) {
+    const url = server.url + (await address(operation, { server, headers, sample }));
+    const body = operation.body && bodyOf(operation, sample);
+    const answer = await call(url, {
+      method: operation.method,
+      headers: { ...headers, ...(body && { "content-type": body.type }) },
+      body: body?.bytes,
+    }).catch((error) => ({ status: 0, text: String(error) }));
+    const fault = faultOf(operation, { answer, validate });
+    if (fault !== undefined) faults.push(`${operation.domain} ${operation.id}: ${fault}`);
   }
-  if (contender.isWhole) await server.stop();
+  await server.stop();
   if (process.env.VERBOSE)
     console.error(`${contender.name}\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
   return { valid: operations.length - faults.length };
 }
 
 /** Path and required query. Ids that are no numbers are taken from the list that stands before them in the path. */
-async function address(operation, { server, headers, contender, sample }) {
-  const prefix = new URL(operation.document.servers[0].url).pathname;
+async function address(operation, { server, headers, sample }) {
   let path = "";
-  const template = contender.isWhole ? operation.path : operation.path.slice(prefix.length);
-  for (const part of template.split("/").slice(1)) {
+  for (const part of operation.path.split("/").slice(1)) {
     const name = /^\{(.+)\}$/.exec(part)?.[1];
     const declared = operation.parameters.find((each) => each.in === "path" && each.name === name);
     path += `/${name === undefined ? part : encodeURIComponent(await idFor(declared, path))}`;

@@ -526,10 +526,7 @@ function answerOf(call: Call, value: unknown): Response {
   const { kind, status } = call.operation.success;
   switch (kind) {
     case "json":
-      return new Response(JSON.stringify(value ?? null), {
-        status,
-        headers: { "content-type": "application/json; charset=utf-8" },
-      });
+      return json(status, JSON.stringify(value ?? null));
     case "text":
       return new Response(String(value ?? ""), {
         status,
@@ -585,19 +582,40 @@ function list(call: Call): Response {
     .filter(filterOf(query, fields));
   if (compare) rows.sort(compare);
   const values = rows.map(({ value }) => value);
-  if (action.as === "array") return answerOf(call, values);
+  if (action.as === "array") return rowsAnswer(call, values);
 
   const first = action.first ?? 1;
   const page = whole(query.get("page")) ?? first;
   const pageSize = Math.min(Math.max(1, whole(query.get("pageSize")) ?? PAGE.default), PAGE.cap);
   const from = Math.max(0, page - first) * pageSize;
-  return answerOf(call, {
+  return rowsAnswer(call, values.slice(from, from + pageSize), {
     page,
     pageSize,
     hasMore: from + pageSize < values.length,
     ...totalOf(call, values.length),
-    data: values.slice(from, from + pageSize),
   });
+}
+
+/** The text of rows, which is most of an answer; a row that changes is another object. */
+const texts = new WeakMap<object, string>();
+
+/** Rows, bare or behind the fields of an envelope. */
+function rowsAnswer({ operation }: Call, rows: readonly unknown[], envelope?: object): Response {
+  const written = rows.map((row) => {
+    if (typeof row !== "object" || row === null) return JSON.stringify(row);
+    const text = texts.get(row) ?? JSON.stringify(row);
+    texts.set(row, text);
+    return text;
+  });
+  const list = `[${written.join(",")}]`;
+  return json(
+    operation.success.status,
+    envelope ? `${JSON.stringify(envelope).slice(0, -1)},"data":${list}}` : list,
+  );
+}
+
+function json(status: number, text: string): Response {
+  return new Response(text, { status, headers: { "content-type": "application/json; charset=utf-8" } });
 }
 
 /** The count costs the API much, so it is told to those who ask; where it cannot be null, it is left out or told to all. */
@@ -648,10 +666,10 @@ function feed(
   // From a date one has to go on by number, so what was not asked for is passed over only once.
   const slice = changed.slice(0, PAGE.default);
   const last = slice.at(-1)?.sequence ?? ("after" in start ? start.after : table.sequence);
-  return answerOf(call, {
+  const rows = slice.map((record) => viewOf(call, table, record, item));
+  return rowsAnswer(call, rows, {
     hasMore: slice.length < changed.length,
     continueFrom: `${TOKEN_PREFIX}${last.toString(36)}`,
-    data: slice.map((record) => viewOf(call, table, record, item)),
   });
 }
 
