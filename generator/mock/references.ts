@@ -4,15 +4,24 @@
  * Read off the names of fields and path parameters, held against the entities of all domains; what names cannot tell is in
  * `specs/references.yaml`. Every field that looks like an id has a row, also where it is no reference, with the reason why not.
  *
- * A name is tried whole and then without its first words (`cancellationBalanceInvoiceId` → `balance invoice` → `invoice`), in its own
- * domain before all others, and only where the types fit. Who did something (`createdById`, `projectManagerIds`) is an employee.
+ * Who did something (`createdById`, `projectManagerIds`) is an employee; `reference-names.ts` finds everything else.
  */
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import type { Domain, Field, Model, Operation, Type } from "../ir.ts";
-import { singular, splitName } from "../migrate/tokens.ts";
 import { nearest } from "../pass/context.ts";
 import type { References } from "./describe.ts";
 import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
+import {
+  byName,
+  type Candidates,
+  candidatesIn,
+  EARLIER,
+  endingsOf,
+  keyOf,
+  operationsOf,
+  type Wanted,
+  wordsOf,
+} from "./reference-names.ts";
 import { NO_OVERRIDES, type OverrideRow, type ReferenceTable } from "./reference-table.ts";
 
 /** A field or path parameter that looks like an id, and what was made of it. */
@@ -57,10 +66,8 @@ export function deriveReferences(
   table: ReferenceTable = NO_OVERRIDES,
 ): DerivedReferences {
   const present = new Set(domains.map(({ id }) => id));
-  const absent = [...table.entities]
-    .filter(([key]) => !present.has(domainOf(key)))
-    .map(([key, id]) => ({ key, id }));
-  const candidates = [...candidatesOf(domains, entities), ...absent.map(knownCandidate)];
+  const absent = [...table.entities].filter(([key]) => !present.has(domainOf(key)));
+  const candidates = candidatesIn(domains, entities, absent);
   const used = new Set<OverrideRow>();
   const rows = domains.flatMap((domain) => {
     const context: Context = {
@@ -104,66 +111,6 @@ function domainOf(key: string): string {
   return key.slice(0, key.indexOf("/"));
 }
 
-/** Something an id can belong to. */
-interface Candidate {
-  readonly key: string;
-  readonly domain: string;
-  readonly id: IdKind;
-  /** Words of the last segment: `["gl", "account"]`. */
-  readonly words: readonly string[];
-  /** Further names, as one word each: `workbreakdownstructuresegment`, `invoicetask`. */
-  readonly qualified: ReadonlySet<string>;
-  /** Key of what it belongs to: it is rarely meant by its last word alone. */
-  readonly parent: string | undefined;
-  /** Whether a path has its id, which tells the older of two versions apart that can only be listed. */
-  readonly isAddressed: boolean;
-}
-
-function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): readonly Candidate[] {
-  const keys = new Set(entities.map(({ key }) => key));
-  const addressed = new Set<string>();
-  const belonging = new Map<string, string>();
-  for (const domain of domains) {
-    for (const operation of operationsOf(domain)) {
-      const path = segmentsOf(operation);
-      const collection = path.at(-1)?.isParameter === true ? path.slice(0, -1) : path;
-      if (collection !== path) addressed.add(keyOf(domain, collection));
-      const i = collection.findLastIndex(({ isParameter }) => isParameter);
-      if (i > 0) belonging.set(keyOf(domain, collection), keyOf(domain, collection.slice(0, i)));
-    }
-  }
-  return entities.flatMap(({ key, id, segments, parent, single }): Candidate[] => {
-    if (id === undefined || single) return [];
-    const above = key.slice(0, key.lastIndexOf("/"));
-    const isBelow = segments.length > 1 && keys.has(above);
-    return [
-      {
-        ...named(key),
-        id: id[1],
-        parent: parent ?? belonging.get(key) ?? (isBelow ? above : undefined),
-        isAddressed: addressed.has(key),
-      },
-    ];
-  });
-}
-
-function knownCandidate({ key, id }: { readonly key: string; readonly id: IdKind }): Candidate {
-  const { length } = key.split("/");
-  const above = length > 2 ? key.slice(0, key.lastIndexOf("/")) : undefined;
-  return { ...named(key), id, parent: above, isAddressed: true };
-}
-
-function named(key: string): Pick<Candidate, "key" | "domain" | "words" | "qualified"> {
-  const [domain = "", ...segments] = key.split("/");
-  const each = segments.filter((text) => !/^v\d+$/.test(text)).map(wordsOf);
-  return {
-    key,
-    domain,
-    words: each.at(-1) ?? [],
-    qualified: new Set([each.flat().join(""), each.slice(-2).flat().join("")]),
-  };
-}
-
 interface Context {
   readonly domain: Domain;
   /** By source name. */
@@ -172,18 +119,13 @@ interface Context {
   readonly owners: ReadonlyMap<string, string>;
   /** Which field of an entity is its own id, by key. */
   readonly ownIds: ReadonlyMap<string, string>;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
 }
 
 /** A place that looks like an id. */
-interface Slot extends Pick<ReferenceRow, "domain" | "at" | "holds"> {
+interface Slot extends Pick<ReferenceRow, "at" | "holds">, Wanted {
   /** Words of the name without `Id`; none for a path's `{id}`. */
   readonly words: readonly string[];
-  readonly id: IdKind;
-  /** Key of the entity whose record has the field. */
-  readonly owner?: string | undefined;
-  /** Words of the model and of its entity. */
-  readonly scene?: ReadonlySet<string>;
   /** Of an object, names of its fields. */
   readonly fields: readonly string[];
   /** Of a path parameter, what stands before it. */
@@ -328,8 +270,13 @@ function parameterSlots(operation: Operation, context: Context): readonly Slot[]
 function judge(slot: Slot, context: Context): ReferenceRow["verdict"] {
   const found = (entity: string): ReferenceRow["verdict"] => ({ kind: "entity", entity, by: "name" });
   const { words, collection, id } = slot;
-  const record = context.candidates.find((one) => one.key === collection?.key && one.id === id);
-  if (record && (words.length === 0 || endsWith(record.words, words) || endsWith(words, record.words)))
+  const record = context.candidates.all.find((one) => one.key === collection?.key && one.id === id);
+  if (
+    record &&
+    (words.length === 0 ||
+      record.endings.includes(words.join("")) ||
+      endingsOf(words).includes(record.endings[0] ?? ""))
+  )
     return found(record.key);
   const last = words.at(-1) ?? "";
   if (words.some((word) => FOREIGN.has(word))) return { kind: "class", class: "external" };
@@ -338,9 +285,9 @@ function judge(slot: Slot, context: Context): ReferenceRow["verdict"] {
   const entity =
     personOf(slot, context) ??
     selfOf(slot, context) ??
-    byName(words, slot, context) ??
+    byName(words, slot, context.candidates) ??
     record?.key ??
-    (words.length === 0 && collection ? byName(collection.words, slot, context) : undefined);
+    (words.length === 0 && collection ? byName(collection.words, slot, context.candidates) : undefined);
   if (entity !== undefined && !isLink(slot, entity, context)) return found(entity);
   return id === "string" ? { kind: "class", class: "text" } : { kind: "open" };
 }
@@ -379,7 +326,7 @@ function personOf({ words, id, domain }: Slot, context: Context): string | undef
     PERSONS.has(last) || (last === "by" && words.length > 1) || PERSONS.has(words.slice(-2).join(" "));
   if (!isPerson) return undefined;
   for (const name of ["employee", "user", "staff", "person"]) {
-    const key = byName([name], { id, domain }, context);
+    const key = byName([name], { id, domain }, context.candidates);
     if (key !== undefined) return key;
   }
   return undefined;
@@ -400,100 +347,13 @@ const PERSONS: ReadonlySet<string> = new Set([
 /** `parentId`, `previousSessionId`, `mergedToId`, `recallForId`: another record of the same kind. */
 function selfOf({ words, id, owner, holds }: Slot, { candidates }: Context): string | undefined {
   const last = words.at(-1) ?? "";
-  const own = candidates.find((one) => one.key === owner && one.id === id);
+  const own = candidates.all.find((one) => one.key === owner && one.id === id);
   if (own === undefined || holds !== "id") return undefined;
   const isSelf =
     (words.length === 1 && last === "parent") ||
-    (EARLIER.has(words[0] ?? "") && endsWith(own.words, words.slice(1))) ||
+    (EARLIER.has(words[0] ?? "") && own.endings.includes(words.slice(1).join(""))) ||
     (words.length === 2 && (last === "to" || last === "for"));
   return isSelf ? own.key : undefined;
-}
-
-/** `parentTask`, `previousSession`: as `task` and `session`. */
-const EARLIER: ReadonlySet<string> = new Set(["parent", "previous"]);
-
-/** The entity of a name, tried whole, then without its first words. */
-function byName(
-  words: readonly string[],
-  slot: Pick<Slot, "id" | "domain" | "owner" | "scene">,
-  { candidates }: Context,
-): string | undefined {
-  const fitting = candidates.filter(({ id }) => id === slot.id);
-  const own = fitting.filter(({ domain }) => domain === slot.domain);
-  const others = fitting.filter(({ domain }) => domain !== slot.domain);
-  for (const tail of tailsOf(spelled(words))) {
-    const found =
-      only(own.filter((one) => isCalled(tail, one))) ??
-      only(own.filter((one) => isCalledBelow(tail, one, slot.owner))) ??
-      only(others.filter((one) => !isVague(tail) && isCalled(tail, one))) ??
-      only(own.filter((one) => isShortFor(tail, one, slot.scene)));
-    if (found) return found.key;
-  }
-  return undefined;
-}
-
-/** All of the words, then fewer and fewer; what is left must still say something. */
-function tailsOf(words: readonly string[]): readonly (readonly string[])[] {
-  const whole = EARLIER.has(words[0] ?? "") ? words.slice(1) : words;
-  return whole.map((_, i) => whole.slice(i)).filter((tail) => !isVague(tail) || tail.length === whole.length);
-}
-
-function isVague(words: readonly string[]): boolean {
-  return words.length === 1 && VAGUE.has(words[0] ?? "");
-}
-
-/** Words that many things end in: alone they mean something only in full names. */
-const VAGUE: ReadonlySet<string> = new Set([
-  "type",
-  "status",
-  "code",
-  "item",
-  "reason",
-  "category",
-  "group",
-  "note",
-  "task",
-  "rate",
-  "line",
-  "detail",
-]);
-
-function isCalled(words: readonly string[], { words: own, qualified, parent }: Candidate): boolean {
-  const name = words.join("");
-  return qualified.has(name) || (parent === undefined && own.join("") === name);
-}
-
-/** `items` of an invoice are its own; elsewhere in the domain two words have to be right. */
-function isCalledBelow(
-  words: readonly string[],
-  { words: own, parent }: Candidate,
-  owner: string | undefined,
-): boolean {
-  if (parent === undefined || own.join("") !== words.join("")) return false;
-  return parent === owner || words.length > 1;
-}
-
-/** `account` for `gl-accounts`; `status` for `project-statuses`, where it is about projects. */
-function isShortFor(
-  words: readonly string[],
-  { words: own, parent }: Candidate,
-  scene: ReadonlySet<string> = new Set(),
-): boolean {
-  if (parent !== undefined || !endsWith(own, words)) return false;
-  return !isVague(words) || own.slice(0, -1).every((word) => scene.has(word));
-}
-
-/** The one there is; of several, the one that can be read by its id, or has the shortest path. */
-function only(found: readonly Candidate[]): Candidate | undefined {
-  if (found.length < 2) return found[0];
-  const addressed = found.filter((one) => one.isAddressed);
-  const depth = Math.min(...found.map((one) => depthOf(one)));
-  const shortest = found.filter((one) => depthOf(one) === depth);
-  return [addressed, shortest].find((some) => some.length === 1)?.[0];
-}
-
-function depthOf({ key }: Candidate): number {
-  return key.split("/").length;
 }
 
 /** An object that holds the id of what it is called after is something between the two: `otherVendors: [{ id, vendorId }]`. */
@@ -502,27 +362,9 @@ function isLink({ holds, fields, id, domain }: Slot, entity: string, context: Co
     holds === "object" &&
     fields.some((name) => {
       const stem = isIdName(name) ? ID_NAME.exec(name)?.[1] : undefined;
-      return stem !== undefined && byName(wordsOf(stem), { id, domain }, context) === entity;
+      return stem !== undefined && byName(wordsOf(stem), { id, domain }, context.candidates) === entity;
     })
   );
-}
-
-/** Words of a name, in the singular: `preferredTechnicians` → `preferred technician`. */
-function wordsOf(name: string): readonly string[] {
-  return splitName(name).map((word) => singular(word).replace(/statuse$/, "status"));
-}
-
-/** What has two spellings gets the one that paths use; `templateForFollowingYears` is a template. */
-function spelled(words: readonly string[]): readonly string[] {
-  const purpose = words.indexOf("for");
-  const name = purpose > 0 ? words.slice(0, purpose) : words;
-  return name.join(" ").replace("general ledger", "gl").split(" ");
-}
-
-/** Whether a name ends in another, however either is cut into words. */
-function endsWith(words: readonly string[], tail: readonly string[]): boolean {
-  const name = tail.join("");
-  return name !== "" && words.some((_, i) => words.slice(i).join("") === name);
 }
 
 /** Models that operations on an entity send and receive, those that belong to several left out. */
@@ -545,14 +387,6 @@ function ownersOf(domain: Domain, entities: readonly Entity[]): ReadonlyMap<stri
   return new Map(
     [...owners].flatMap(([model, found]) => (found.size === 1 ? [[model, [...found][0] ?? ""]] : [])),
   );
-}
-
-function keyOf({ id }: Domain, path: ReturnType<typeof segmentsOf>): string {
-  return [id, ...path.flatMap(({ text, isParameter }) => (isParameter ? [] : [text]))].join("/");
-}
-
-function operationsOf(domain: Domain): readonly Operation[] {
-  return domain.resources.flatMap((resource) => resource.operations);
 }
 
 function matches({ domain, at }: OverrideRow, slot: Slot): boolean {
