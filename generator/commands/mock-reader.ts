@@ -10,7 +10,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import { gather } from "../read/disk.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { CREDENTIALS } from "../mock/credentials.ts";
-import { describeDomain } from "../mock/describe.ts";
+import { describeDomains } from "../mock/describe.ts";
 import { type PageDocument, pageDocument } from "../mock/documents.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
 
@@ -65,7 +65,8 @@ async function read(options: ReadOptions): Promise<Read> {
     diagnostics: found,
     inputs: pointedAt(found, inputs),
     watched,
-    domains: served.map((domain) => describeDomain(domain)),
+    // The table of references is about all bundled documents; what it says of others than these is no fault of theirs.
+    domains: describeDomains(served).descriptions,
     documents: served.flatMap((domain) => {
       const document = corrected.find((each) => each.domain === domain.id);
       return document ? [pageDocument(document, { domain, tenant: CREDENTIALS.tenant })] : [];

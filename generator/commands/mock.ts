@@ -7,7 +7,7 @@ import { configPath } from "../config.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../mock/credentials.ts";
 import { createPages } from "../mock/page.ts";
-import { serve, type Served } from "../mock/serve.ts";
+import { serve, type Served, TextAnswer } from "../mock/serve.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
 import { packageFolder } from "./bundled.ts";
 import { createEngine, type Engine } from "../runtime/mocks/engine.ts";
@@ -41,6 +41,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   if (hasErrors(current.diagnostics)) return fail(console, current, NOT_SERVED);
   const engine = createEngine(current.domains, {
     seed: flags.seed,
+    respond: (text, init) => new TextAnswer(text, init),
     guards: flags.auth
       ? { credentials: [CREDENTIALS], rate: flags.rate === 0 ? false : flags.rate }
       : { auth: false, appKey: false, rate: flags.rate === 0 ? false : flags.rate },

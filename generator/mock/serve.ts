@@ -249,6 +249,16 @@ function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | "
   });
 }
 
+/** An answer whose text is at hand: the stream of a real body costs more than all the rest. */
+export class TextAnswer extends Response {
+  readonly content: string;
+
+  constructor(content: string, init: ResponseInit) {
+    super(null, init);
+    this.content = content;
+  }
+}
+
 /** Small answers in one write; a body that breaks off breaks the connection off. */
 async function send(
   answer: Response,
@@ -257,6 +267,11 @@ async function send(
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status;
   if (answer.statusText !== "") response.statusMessage = answer.statusText;
+  if (answer instanceof TextAnswer) {
+    response.setHeader("content-length", Buffer.byteLength(answer.content));
+    response.end(method === "HEAD" ? undefined : answer.content);
+    return;
+  }
   if (answer.body === null) {
     if (answer.status !== 204 && answer.status !== 304) response.setHeader("content-length", "0");
     response.end();

@@ -48,6 +48,13 @@ export interface EngineOptions {
   readonly calls?: number;
   /** Who is let in; `false` lets in everybody. */
   readonly guards?: GuardOptions | false;
+  /** Makes the answers that hold JSON: a server that knows its own kind need not read them through a stream. Default: `Response`. */
+  readonly respond?: (text: string, init: JsonInit) => Response;
+}
+
+export interface JsonInit {
+  readonly status: number;
+  readonly headers: { readonly "content-type": string };
 }
 
 /** 15 January 2026, noon, UTC. */
@@ -82,6 +89,7 @@ export interface Engine {
 
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
   const seed = options.seed ?? 1;
+  const respond = options.respond ?? ((text, init) => new Response(text, init));
   const now = options.now ?? (() => START);
   let records = checkedRecords(options.records ?? 60);
   let world = worldOf(domains);
@@ -127,6 +135,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
         store: storeOf(tenant),
         query: readQuery(url.searchParams, operation.query, domain.models),
         body,
+        respond,
       };
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
@@ -206,6 +215,7 @@ interface Call extends Match {
   readonly store: Store;
   readonly query: QueryValues;
   readonly body: unknown;
+  readonly respond: NonNullable<EngineOptions["respond"]>;
 }
 
 type Act = (call: Call) => Response;
@@ -530,7 +540,7 @@ function answerOf(call: Call, value: unknown): Response {
   const { kind, status } = call.operation.success;
   switch (kind) {
     case "json":
-      return json(status, JSON.stringify(value ?? null));
+      return json(call, JSON.stringify(value ?? null));
     case "text":
       return new Response(String(value ?? ""), {
         status,
@@ -604,7 +614,7 @@ function list(call: Call): Response {
 const texts = new WeakMap<object, string>();
 
 /** Rows, bare or behind the fields of an envelope. */
-function rowsAnswer({ operation }: Call, rows: readonly unknown[], envelope?: object): Response {
+function rowsAnswer(call: Call, rows: readonly unknown[], envelope?: object): Response {
   const written = rows.map((row) => {
     if (typeof row !== "object" || row === null) return JSON.stringify(row);
     const text = texts.get(row) ?? JSON.stringify(row);
@@ -613,13 +623,16 @@ function rowsAnswer({ operation }: Call, rows: readonly unknown[], envelope?: ob
   });
   const list = `[${written.join(",")}]`;
   return json(
-    operation.success.status,
+    call,
     envelope ? `${JSON.stringify(envelope).slice(0, -1)},"data":${list}}` : list,
   );
 }
 
-function json(status: number, text: string): Response {
-  return new Response(text, { status, headers: { "content-type": "application/json; charset=utf-8" } });
+function json({ operation, respond }: Call, text: string): Response {
+  return respond(text, {
+    status: operation.success.status,
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
 }
 
 /** An answer that is no list of records is a single page. */
