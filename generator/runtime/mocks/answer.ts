@@ -109,9 +109,9 @@ export function answerOf(call: Call, value: unknown): Response {
   }
 }
 
-export function jsonOf({ operation }: Call, text: string): Response {
+export function jsonOf({ operation, respond }: Call, text: string): Response {
   const headers = { "content-type": "application/json; charset=utf-8" };
-  return new Response(text, { status: operation.success.status, headers });
+  return respond(text, { status: operation.success.status, headers });
 }
 
 export function binary(seed: number, path: string, status = 200): Response {

@@ -44,6 +44,14 @@ export interface Call extends Match {
   readonly store: Store;
   readonly query: QueryValues;
   readonly body: unknown;
+  readonly respond: Respond;
+}
+
+export type Respond = (text: string, init: JsonInit) => Response;
+
+export interface JsonInit {
+  readonly status: number;
+  readonly headers: { readonly "content-type": string };
 }
 
 /** The body as JSON, where the operation takes any. */

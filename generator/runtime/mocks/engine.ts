@@ -8,7 +8,7 @@
  * A call that fails a step is answered by it. {@link ACTIONS} says what the operations of each kind do.
  */
 import { answerOf, binary, FILES, generated } from "./answer.js";
-import { type Call, errorsOf, readBody, worldOf } from "./call.js";
+import { type Call, errorsOf, readBody, type Respond, worldOf } from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
@@ -29,6 +29,8 @@ export interface EngineOptions {
   readonly calls?: number;
   /** Who is let in; `false` lets in everybody. */
   readonly guards?: GuardOptions | false;
+  /** Makes the answers that hold JSON: a server that knows its own kind need not read them through a stream. Default: `Response`. */
+  readonly respond?: Respond;
 }
 
 /** 15 January 2026, noon, UTC. */
@@ -60,6 +62,7 @@ export interface Engine {
 
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
   const seed = options.seed ?? 1;
+  const respond = options.respond ?? ((text, init) => new Response(text, init));
   const now = options.now ?? (() => START);
   // Seeded data belongs to the time at which the mock was made, however the clock goes on.
   const start = now();
@@ -108,6 +111,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
         store: storeOf(tenant),
         query: readQuery(url.searchParams, operation.query, domain.models),
         body,
+        respond,
       };
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
