@@ -6,11 +6,12 @@
  *
  * Who did something (`createdById`, `projectManagerIds`) is an employee; `reference-names.ts` finds everything else.
  */
+import { referencesTable } from "virtual:assets";
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import type { Domain, Field, Model, Operation, Type } from "../ir.ts";
 import { nearest } from "../pass/context.ts";
 import type { References } from "./describe.ts";
-import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
+import { entitiesOf, type Entity, type IdKind, segmentsOf } from "./entities.ts";
 import {
   byName,
   type Candidates,
@@ -22,7 +23,7 @@ import {
   type Wanted,
   wordsOf,
 } from "./reference-names.ts";
-import { NO_OVERRIDES, type OverrideRow, type ReferenceTable } from "./reference-table.ts";
+import { NO_OVERRIDES, type OverrideRow, parseReferences, type ReferenceTable } from "./reference-table.ts";
 
 /** A field or path parameter that looks like an id, and what was made of it. */
 export interface ReferenceRow {
@@ -101,6 +102,13 @@ export function deriveReferences(
     rows,
     diagnostics: faultsOf(table, { present, used, entities }),
   };
+}
+
+/** The references of all domains, with the bundled table. */
+export function bundledReferences(domains: readonly Domain[]): DerivedReferences {
+  const entities = domains.flatMap((domain) => [...entitiesOf(domain).entities.values()]);
+  const { table } = parseReferences({ path: "specs/references.yaml", text: referencesTable });
+  return deriveReferences(domains, entities, table);
 }
 
 function placeOf({ domain, at }: Pick<ReferenceRow, "domain" | "at">): string {
