@@ -6,12 +6,11 @@
  *
  * Who did something (`createdById`, `projectManagerIds`) is an employee; `reference-names.ts` finds everything else.
  */
-import { referencesTable } from "virtual:assets";
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import type { Domain, Field, Model, Operation, Type } from "../ir.ts";
 import { nearest } from "../pass/context.ts";
 import type { References } from "./describe.ts";
-import { entitiesOf, type Entity, type IdKind, segmentsOf } from "./entities.ts";
+import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
 import {
   byName,
   type Candidates,
@@ -23,7 +22,7 @@ import {
   type Wanted,
   wordsOf,
 } from "./reference-names.ts";
-import { NO_OVERRIDES, type OverrideRow, parseReferences, type ReferenceTable } from "./reference-table.ts";
+import { NO_OVERRIDES, type OverrideRow, type ReferenceTable } from "./reference-table.ts";
 
 /** A field or path parameter that looks like an id, and what was made of it. */
 export interface ReferenceRow {
@@ -67,7 +66,7 @@ export function deriveReferences(
   table: ReferenceTable = NO_OVERRIDES,
 ): DerivedReferences {
   const present = new Set(domains.map(({ id }) => id));
-  const absent = [...table.entities].filter(([key]) => !present.has(domainOf(key)));
+  const absent = new Map([...table.entities].filter(([key]) => !present.has(domainOf(key))));
   const candidates = candidatesIn(domains, entities, absent);
   const used = new Set<OverrideRow>();
   const named = new Map<string, OverrideRow[]>();
@@ -83,10 +82,9 @@ export function deriveReferences(
     return slotsOf(context).map((slot): ReferenceRow => {
       const matching = (named.get(nameAt(slot.at)) ?? []).filter((row) => matches(row, slot));
       for (const row of matching) used.add(row);
-      const best = matching.reduce<OverrideRow | undefined>(
-        (a, b) => (a && weight(a) >= weight(b) ? a : b),
-        undefined,
-      );
+      const best = matching
+        .filter((row) => fits(row, slot, { candidates, present }))
+        .reduce<OverrideRow | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
       const { domain: id, at, holds } = slot;
       return { domain: id, at, holds, verdict: best ? stated(best) : judge(slot, context) };
     });
@@ -102,13 +100,6 @@ export function deriveReferences(
     rows,
     diagnostics: faultsOf(table, { present, used, entities }),
   };
-}
-
-/** The references of all domains, with the bundled table. */
-export function bundledReferences(domains: readonly Domain[]): DerivedReferences {
-  const entities = domains.flatMap((domain) => [...entitiesOf(domain).entities.values()]);
-  const { table } = parseReferences({ path: "specs/references.yaml", text: referencesTable });
-  return deriveReferences(domains, entities, table);
 }
 
 function placeOf({ domain, at }: Pick<ReferenceRow, "domain" | "at">): string {
@@ -236,11 +227,7 @@ function idKind(type: Type, context: Context, depth = 0): IdKind | undefined {
 const DEPTH = 20;
 
 /** Of an object, or of the objects of a list; each model once. */
-function objectFields(
-  type: Type,
-  context: Context,
-  seen = new Set<string>(),
-): readonly Field[] | undefined {
+function objectFields(type: Type, context: Context, seen = new Set<string>()): readonly Field[] | undefined {
   const inner = (child: Type) => objectFields(child, context, seen);
   switch (type.kind) {
     case "object":
@@ -418,6 +405,21 @@ function matches({ domain, at }: OverrideRow, slot: Slot): boolean {
   if (slot.at.kind !== "field" || (at.model !== undefined && at.model !== slot.at.model)) return false;
   const { path } = slot.at;
   return at.path.every((name, i) => path[path.length - at.path.length + i] === name);
+}
+
+/**
+ * A name may be a number here and a text there; only one of the two is the id of the entity. What a document no longer has, a row
+ * cannot lead to.
+ */
+function fits({ entity }: OverrideRow, { id }: Slot, { candidates, present }: Known): boolean {
+  if (entity === undefined) return true;
+  const found = candidates.all.find(({ key }) => key === entity);
+  return found === undefined ? !present.has(domainOf(entity)) : found.id === id;
+}
+
+interface Known {
+  readonly candidates: Candidates;
+  readonly present: ReadonlySet<string>;
 }
 
 /** The row that says most about the place wins. */
