@@ -4,22 +4,24 @@
  * what happened: on a terminal with progress, elsewhere as plain lines, with `--json` as one JSON object on stdout and nothing else
  * anywhere, whatever happens.
  *
- * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift or `--fail-on` was reached. Ctrl-C ends a run as it ends every
- * program (130 in a shell), and `--watch`, which nothing else ends, with 0.
+ * Commands are loaded when they are asked for: a server has no use for the compiler.
+ *
+ * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift or `--fail-on` was reached. Ctrl-C ends a run
+ * as it ends every program (130 in a shell), and `--watch` and `mock`, which nothing else ends, with 0.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "virtual:assets";
 import { isScope } from "./config.ts";
-import { buildCommand, type BuildFlags } from "./commands/build.ts";
-import { diffCommand, type DiffFlags } from "./commands/diff.ts";
-import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
-import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
-import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
-import { packCommand, type PackFlags } from "./commands/pack.ts";
-import { publishCommand, type PublishFlags } from "./commands/publish.ts";
-import { versionCommand, type VersionFlags } from "./commands/version.ts";
-import { isDay } from "./release/record.ts";
-import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
+import type { BuildFlags } from "./commands/build.ts";
+import type { DiffFlags } from "./commands/diff.ts";
+import type { GenerateFlags } from "./commands/generate.ts";
+import type { MigrateFlags } from "./commands/migrate.ts";
+import type { MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import type { MockFlags } from "./commands/mock.ts";
+import type { PackFlags } from "./commands/pack.ts";
+import type { PublishFlags } from "./commands/publish.ts";
+import type { VersionFlags } from "./commands/version.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/options.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
 
@@ -56,6 +58,7 @@ async function main(argv: readonly string[]): Promise<number> {
       "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.",
     )
     .action(async (flags: GenerateFlags) => {
+      const { generateCommand } = await import("./commands/generate.ts");
       exit = await generateCommand(flags);
     });
 
@@ -66,6 +69,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
+      const { buildCommand } = await import("./commands/build.ts");
       exit = await buildCommand(flags);
     });
 
@@ -94,6 +98,7 @@ async function main(argv: readonly string[]): Promise<number> {
       "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --fail-on was reached.",
     )
     .action(async (from: string, to: string, flags: Omit<DiffFlags, "from" | "to">) => {
+      const { diffCommand } = await import("./commands/diff.ts");
       exit = await diffCommand({ ...flags, from, to });
     });
 
@@ -108,6 +113,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: VersionFlags) => {
+      const { versionCommand } = await import("./commands/version.ts");
       exit = await versionCommand(flags);
     });
 
@@ -119,6 +125,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: PackFlags) => {
+      const { packCommand } = await import("./commands/pack.ts");
       exit = await packCommand(flags);
     });
 
@@ -141,7 +148,40 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: PublishFlags) => {
+      const { publishCommand } = await import("./commands/publish.ts");
       exit = await publishCommand(flags);
+    });
+
+  program
+    .command("mock")
+    .description("serve a mock of the API, with a page to try it out")
+    .option("--port <n>", "port to listen on; 0 for any that is free", wholeUpTo(65_535), 4080)
+    .option(
+      "--host <address>",
+      "address to listen on; others than loopback are open to the network",
+      "127.0.0.1",
+    )
+    .option(
+      "--specs <dir>",
+      "folder of OpenAPI documents, served anew when they change (default: the bundled ones)",
+      path,
+    )
+    .option("--only <domains>", "comma-separated ids of the domains to serve", list)
+    .option("--seed <n>", "decides every value that is made up", wholeUpTo(4_294_967_295), 1)
+    .option("--rate <n>", "calls per second and app key; 0 for no limit", wholeUpTo(1_000_000), 60)
+    .option("--no-auth", "ask for no token and no app key")
+    .option("--latency <ms>", "milliseconds every answer of the API waits", wholeUpTo(600_000), 0)
+    .option(
+      "--fault-rate <p>",
+      "share of calls, 0 to 1, that fail: 500, 503, 429 or a broken connection",
+      share,
+      0,
+    )
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but JSON: one line at the start and one for each change")
+    .action(async (flags: MockFlags) => {
+      const { mockCommand } = await import("./commands/mock.ts");
+      exit = await mockCommand(flags);
     });
 
   const migrate = program.command("migrate").description("where every field of the V1 API is in V2");
@@ -157,6 +197,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--force", "replace files that were edited by hand or not generated")
     .option("--json", "print the report as one JSON object; writes files only with --out")
     .action(async (flags: PinFlags) => {
+      const { migrateReportCommand } = await import("./commands/migrate.ts");
       exit = await migrateReportCommand(withPins(flags));
     });
   migrate
@@ -167,6 +208,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: PinFlags) => {
+      const { migrateCheckCommand } = await import("./commands/migrate.ts");
       exit = await migrateCheckCommand(withPins(flags));
     });
   migrate
@@ -184,6 +226,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--out <file>", "write there instead of to the terminal", path)
     .action(async (v1: string, v2: string[], { map, ...flags }: PayloadFlags) => {
       // Commander says `true` where neither `--map` nor `--no-map` was given.
+      const { migratePayloadCommand } = await import("./commands/migrate-payload.ts");
       exit = await migratePayloadCommand({ ...flags, ...(map !== true && { map }), v1, v2 });
     });
 
@@ -230,6 +273,20 @@ function path(value: string): string {
   return value;
 }
 
+function wholeUpTo(limit: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d{1,10}$/.test(value) && number <= limit) return number;
+    throw new InvalidArgumentError(`It has to be a whole number from 0 to ${limit}.`);
+  };
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= 1) return number;
+  throw new InvalidArgumentError("It has to be a number from 0 to 1.");
+}
+
 function list(value: string): string[] {
   const names = value.split(",").map((name) => name.trim());
   if (names.includes("")) throw new InvalidArgumentError("It has to be a comma-separated list without gaps.");
@@ -252,7 +309,8 @@ function url(value: string): string {
 }
 
 function day(value: string): string {
-  if (!isDay(value)) throw new InvalidArgumentError("It has to be a day such as 2026-01-31.");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("It has to be a day such as 2026-01-31.");
   return value;
 }
 

@@ -253,6 +253,18 @@ export const DIAGNOSTICS = {
     hint: "Check that --from and --to name two versions of the same API.",
   },
 
+  // mock
+  "reference-unused": {
+    severity: "warning",
+    message: "The reference override for {name} matches nothing",
+    hint: "Remove it from references.yaml, or correct its spelling.",
+  },
+  "reference-entity-unknown": {
+    severity: "error",
+    message: "There is no entity {entity}{suggestion}",
+    hint: "An entity is named by its domain and the literal segments of its path: crm/customers/notes.",
+  },
+
   // write
   "file-edited": {
     severity: "error",
@@ -334,6 +346,17 @@ export const DIAGNOSTICS = {
     severity: "error",
     message: "npm could not {action}: {reason}",
     hint: "What was published stays so; run the same command again to go on from there.",
+  },
+  // mock
+  "port-taken": {
+    severity: "error",
+    message: "Port {port} of {host} is taken",
+    hint: "Another mock may be running. Choose another port with --port, or any free one with --port 0.",
+  },
+  "port-refused": {
+    severity: "error",
+    message: "The mock cannot listen on port {port} of {host}: {reason}",
+    hint: "Choose another port with --port and an address of this machine with --host.",
   },
   "output-drift": {
     severity: "warning",

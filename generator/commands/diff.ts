@@ -11,8 +11,8 @@ import { toText } from "../diff/render/text.ts";
 import { headline } from "../diff/render/view.ts";
 import type { InputFile } from "../generate.ts";
 import { gather, gatherFile, type Gathered, reasonOf, shown } from "../read/disk.ts";
+import { bundledSpecs, isBundled } from "./bundled.ts";
 import { type Console, count, createConsole } from "./console.ts";
-import { bundledSpecs, isBundled } from "./generate.ts";
 
 export interface DiffFlags {
   readonly from: string;
