@@ -1,7 +1,7 @@
 /** `stgen pack`: builds, packs and checks the generated packages; what `stgen publish` sends is made here as well. */
-import { mkdir, readdir, readFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
 import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { RUNTIME, SDK } from "../emit/settings.ts";
@@ -31,18 +31,34 @@ export async function packCommand(flags: PackFlags): Promise<number> {
   const folder = resolve(flags.packages ?? config.out ?? "output");
   const { packages, diagnostics: unreadable } = await orderedPackages(folder);
   if (hasErrors(unreadable)) return fail(console, { diagnostics: unreadable, inputs: [] }, nothing);
-  const packed = await pack({ packages, wanted: packages, out, npm: await npmOfUser() }, console);
-  if (hasErrors(packed.diagnostics)) return fail(console, { ...packed, inputs: [] }, nothing);
-  console.diagnostics(packed.diagnostics, []);
+  // What fails a check is not left where others take it from.
+  const aside = await mkdtemp(join(tmpdir(), "stgen-pack-"));
+  const job = { packages, wanted: packages, out: aside, npm: await npmOfUser() };
+  const packed = await pack(job, console);
+  const faults = hasErrors(packed.diagnostics) ? [] : await deliver(packed.packages, out);
+  await rm(aside, { recursive: true, force: true });
+  const found = [...packed.diagnostics, ...faults];
+  if (hasErrors(found)) return fail(console, { diagnostics: found, inputs: [] }, nothing);
+  console.diagnostics(found, []);
   console.result(`Packed ${count(packed.packages.length, "package")} into ${shown(out)}.`, {
     ok: true,
     packages: packed.packages.map(({ name, version, tarball }) => ({
       name,
       version,
-      tarball: shown(tarball),
+      tarball: shown(join(out, basename(tarball))),
     })),
   });
   return 0;
+}
+
+async function deliver(packages: readonly Packed[], out: string): Promise<Diagnostic[]> {
+  try {
+    await mkdir(out, { recursive: true });
+    for (const { tarball } of packages) await copyFile(tarball, join(out, basename(tarball)));
+    return [];
+  } catch (error) {
+    return [diagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) })];
+  }
 }
 
 /** npm as the user has set it up for the working directory. */
@@ -107,12 +123,6 @@ export async function orderedPackages(
 }
 
 async function packAll({ wanted, out, npm }: PackJob, diagnostics: Diagnostic[]): Promise<Packed[]> {
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (error) {
-    diagnostics.push(diagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) }));
-    return [];
-  }
   const paths = wanted.map(({ folder }) => folder);
   const answer = await npm.run(["pack", ...paths, `--pack-destination=${out}`, "--ignore-scripts"]);
   if (!answer.ok) {
