@@ -169,4 +169,14 @@ describe.skipIf(skipped !== "")(`publishing${skipped}`, () => {
   });
 });
 
-const TSC = ["--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+const TSC = [
+  "--strict",
+  "--module",
+  "nodenext",
+  "--target",
+  "es2022",
+  "--lib",
+  "es2022,dom",
+  "--typeRoots",
+  "none",
+];

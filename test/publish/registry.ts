@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,7 +14,9 @@ import { promisify } from "node:util";
 import { plainEnv, root } from "../cli/support.ts";
 
 const run = promisify(execFile);
-const HOME = join(root, "test/publish/registry");
+const DESCRIBED = join(root, "test/publish/registry");
+/** Where neither the compiler nor the test runner looks for our files. */
+const HOME = join(root, "node_modules/.cache/stgen-registry");
 
 export interface Registry {
   /** Of the proxy: this is the address to use. */
@@ -48,9 +50,10 @@ export async function startRegistry(): Promise<Started> {
 /** Aside and then in place, because another run may be at it too. */
 async function install(): Promise<void> {
   if (existsSync(join(HOME, "node_modules"))) return;
-  const aside = await mkdtemp(join(HOME, "node_modules-"));
+  await mkdir(HOME, { recursive: true });
+  const aside = await mkdtemp(join(HOME, "new-"));
   try {
-    for (const file of ["package.json", "package-lock.json"]) await cp(join(HOME, file), join(aside, file));
+    await cp(DESCRIBED, aside, { recursive: true });
     await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: aside, env: plainEnv() });
     await rename(join(aside, "node_modules"), join(HOME, "node_modules")).catch((error: unknown) => {
       if (!existsSync(join(HOME, "node_modules"))) throw error;
