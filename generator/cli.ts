@@ -13,7 +13,9 @@ import { isScope } from "./config.ts";
 import { buildCommand, type BuildFlags } from "./commands/build.ts";
 import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
 import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
+import { listCommand, type ListFlags, pullCommand, type PullFlags } from "./commands/specs.ts";
 import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import { isAllowed } from "./pull/fetch.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
@@ -62,6 +64,37 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
       exit = await buildCommand(flags);
+    });
+
+  const specs = program.command("specs").description("the documents of the developer portal");
+  specs
+    .command("pull")
+    .description("bring a folder of documents to what the portal has")
+    .option("--from <url>", "the portal or a mirror of it", portal)
+    .option("--out <dir>", "folder the documents are kept in (default: specs)", path)
+    .option("--only <domains>", "comma-separated ids of domains or of the portal", list)
+    .option("--check", "write nothing; exit 3 when the portal has something else")
+    .option("--prune", "delete documents that are no longer on the portal")
+    .option("--force", "replace documents that were edited by hand or are not the portal's")
+    .option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", concurrency)
+    .option("--timeout <seconds>", "for one attempt at one document (default: 60)", seconds)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.",
+    )
+    .action(async (flags: PullFlags) => {
+      exit = await pullCommand(flags);
+    });
+  specs
+    .command("list")
+    .description("list the APIs that the portal has")
+    .option("--from <url>", "the portal or a mirror of it", portal)
+    .option("--timeout <seconds>", "for one attempt (default: 60)", seconds)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: ListFlags) => {
+      exit = await listCommand(flags);
     });
 
   const migrate = program.command("migrate").description("where every field of the V1 API is in V2");
@@ -158,6 +191,31 @@ function formats(value: string): ReportFormat[] {
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== undefined) throw new InvalidArgumentError(`The formats are ${known.join(", ")}.`);
   return names as ReportFormat[];
+}
+
+/** Without slashes at its end, so that paths can be put behind it. */
+function portal(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !isAllowed(url) || url.search !== "" || url.hash !== "") {
+    throw new InvalidArgumentError(
+      "It has to be an https address (http on this machine only), without password, query and fragment.",
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function concurrency(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 32) {
+    throw new InvalidArgumentError("It has to be a whole number from 1 to 32.");
+  }
+  return number;
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 3600)) throw new InvalidArgumentError("It has to be a number up to 3600.");
+  return number;
 }
 
 function scope(value: string): string {

@@ -1,7 +1,19 @@
-/** Pages of the developer portal (facts: v2-runtime). */
+/** Addresses of the developer portal (facts: v2-runtime). */
+
+export const PORTAL = "https://developer.servicetitan.io";
 
 export function operationPage(portalId: string, operationId: string): string {
-  return `https://developer.servicetitan.io/docs/apis/${encode(portalId)}/endpoints/${encode(operationId)}`;
+  return `${PORTAL}/docs/apis/${encode(portalId)}/endpoints/${encode(operationId)}`;
+}
+
+/** The list of all APIs; `from` is the portal or a mirror of it, without a slash at its end. */
+export function catalogueUrl(from: string): string {
+  return `${from}/api/docs/apis`;
+}
+
+/** The OpenAPI document of one API. */
+export function documentUrl(from: string, portalId: string): string {
+  return `${catalogueUrl(from)}/${encode(portalId)}`;
 }
 
 /** Half a surrogate pair, which no URL can hold, becomes the replacement character. */

@@ -163,7 +163,12 @@ function options({ only, scope, version, license, repository, responses }: Confi
   };
 }
 
-function fail(console: Console, diagnostics: readonly Diagnostic[], inputs: readonly InputFile[]): number {
+/** Ends a run that changes nothing, with its exit code. */
+export function fail(
+  console: Console,
+  diagnostics: readonly Diagnostic[],
+  inputs: readonly InputFile[],
+): number {
   console.diagnostics(diagnostics, inputs);
   const errors = diagnostics.filter((d) => d.severity === "error").length;
   console.result(`Nothing was written: ${count(errors, "error")}.`, { ok: false });

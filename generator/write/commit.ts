@@ -20,9 +20,9 @@ export type StepHook = (step: string) => void;
 export interface Changes {
   readonly writes: ReadonlyMap<string, string>;
   readonly deletes: readonly string[];
-  /** Texts of manifest and cache. */
-  readonly manifest: string;
-  readonly cache: string;
+  /** Texts of manifest and cache, in folders that have them. */
+  readonly manifest?: string;
+  readonly cache?: string;
 }
 
 interface Journal {
@@ -48,11 +48,9 @@ export async function commit(
   try {
     step("stage");
     await mkdir(join(out, STAGE), { recursive: true });
-    const staged = [...changes.writes, [MANIFEST, changes.manifest], [CACHE, changes.cache]] as [
-      string,
-      string,
-    ][];
+    const staged = [...changes.writes, [MANIFEST, changes.manifest], [CACHE, changes.cache]] as const;
     for (const [i, [path, text]] of staged.entries()) {
+      if (text === undefined) continue;
       step(`stage ${path}`);
       await writeFile(join(out, STAGE, String(i)), text);
       moves[String(i)] = path;
