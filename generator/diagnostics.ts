@@ -54,6 +54,11 @@ export const DIAGNOSTICS = {
     message: "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
     hint: "Pass the folder that holds the OpenAPI documents with --specs.",
   },
+  "specs-interrupted": {
+    severity: "error",
+    message: "The folder {path} is half old and half new: a pull into it was interrupted",
+    hint: "Run `stgen specs pull` again; it finishes what was begun, before it asks the portal.",
+  },
   "file-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}",

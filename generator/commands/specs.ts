@@ -46,7 +46,10 @@ export async function pullCommand(flags: PullFlags): Promise<number> {
   const out = resolve(flags.out ?? config.specs ?? "specs");
   const job: Job = { flags, config, out, from: flags.from ?? PORTAL, console, started };
 
-  // Before anything is fetched: a folder that cannot be pulled into is known at once.
+  // Before anything is fetched: the portal need not answer for a folder to be whole again, or to be known as unusable.
+  const recovered = flags.check === true ? [] : await finishInterrupted(out);
+  if (hasErrors(recovered)) return fail(console, recovered, []);
+  console.diagnostics(recovered, []);
   const before = await readFolder(job);
   if (hasErrors(before.diagnostics)) return fail(console, before.diagnostics, before.inputs);
   const fetched = await fetchAll(job, before);
@@ -63,6 +66,14 @@ interface Job {
   readonly from: string;
   readonly console: Console;
   readonly started: number;
+}
+
+async function finishInterrupted(out: string): Promise<readonly Diagnostic[]> {
+  // What cannot be looked into is reported by who reads it.
+  if (!(await isInterrupted(out).catch(() => false))) return [];
+  const where = { out, shown: shown(out) };
+  const done = await withLock(where, () => recover(where));
+  return "value" in done ? done.value : done.diagnostics;
 }
 
 /** The folder as it is. */
@@ -164,7 +175,6 @@ async function check(job: Job, fetched: FetchedAll): Promise<number> {
     ...[...plan.writes.keys()].map((path) => [path, "is not what the portal has"]),
     ...plan.deletes.map((path) => [path, "would be deleted"]),
     ...(isSame || plan.writes.size + plan.deletes.length > 0 ? [] : [[SPECS_LOCK, "would be written anew"]]),
-    ...((await isInterrupted(out)) ? [[".stgen", "holds an interrupted run"]] : []),
   ].map(([path = "", state = ""]) => {
     const file = `${shown(out)}/${path}`;
     return diagnostic("document-drift", { path: file, state }, { place: { file } });

@@ -8,6 +8,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { InputFile } from "../analyse.ts";
+import { JOURNAL } from "../write/manifest.ts";
 
 export interface Gathered {
   readonly documents: readonly InputFile[];
@@ -44,6 +45,12 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const specs = resolve(options.specs);
   // Without its folder a run has no documents; overlays and table of the config are read all the same.
   const names = (await list(specs, diagnostics)) ?? [];
+  if (await isFile(join(specs, JOURNAL))) {
+    diagnostics.push(
+      diagnostic("specs-interrupted", { path: shown(specs) }, { place: { file: shown(specs) } }),
+    );
+  }
+
   const nested = names.includes("v2") && (await isFolder(join(specs, "v2")));
   const folder = nested ? join(specs, "v2") : specs;
   const inFolder = nested ? ((await list(folder, diagnostics)) ?? []) : names;

@@ -12,7 +12,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
 import { get, isObject, type JsonValue } from "../read/source.ts";
 import { isSafePath, staysInside } from "./paths.ts";
-import { CACHE, MANIFEST, WORK } from "./manifest.ts";
+import { CACHE, JOURNAL, MANIFEST, WORK } from "./manifest.ts";
 
 /** Called before each step; a test ends the process there. */
 export type StepHook = (step: string) => void;
@@ -33,7 +33,6 @@ interface Journal {
 }
 
 const STAGE = `${WORK}/stage`;
-const JOURNAL = `${WORK}/journal.json`;
 const LOCK = `${WORK}/lock`;
 
 /** Carries out changes. A failure while staging leaves everything as it was; a later one is finished by the next run. */

@@ -7,6 +7,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as PULL } from "../pull/cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
 import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
 
@@ -103,7 +104,7 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
-    expect([...cases, ...Object.keys(ROWS), ...Object.keys(MIGRATION)].sort()).toEqual(
+    expect([...cases, ...Object.keys(ROWS), ...Object.keys(MIGRATION), ...Object.keys(PULL)].sort()).toEqual(
       Object.keys(DIAGNOSTICS).sort(),
     );
   });

@@ -10,6 +10,7 @@ import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics.ts
 import { generate } from "../../generator/generate.ts";
 import { formatDiagnostics } from "../../generator/print.ts";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as PULL } from "../pull/cases.ts";
 
 const cases = new URL("./cases/", import.meta.url);
 
@@ -31,6 +32,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "packages-missing",
   "package-invalid",
   ...(Object.keys(MIGRATION) as DiagnosticCode[]),
+  ...(Object.keys(PULL) as DiagnosticCode[]),
 ];
 
 describe("diagnostics", () => {
