@@ -279,6 +279,18 @@ export const DIAGNOSTICS = {
     hint: "Restore it from version control, or remove it and run again with --force.",
   },
 
+  // mock
+  "reference-unused": {
+    severity: "warning",
+    message: "The reference override for {name} matches nothing",
+    hint: "Remove it from references.yaml, or correct its spelling.",
+  },
+  "reference-entity-unknown": {
+    severity: "error",
+    message: "There is no entity {entity}{suggestion}",
+    hint: "An entity is named by its domain and the literal segments of its path: crm/customers/notes.",
+  },
+
   // write
   "file-edited": {
     severity: "error",
@@ -324,6 +336,17 @@ export const DIAGNOSTICS = {
     severity: "error",
     message: "The generated package does not compile: {message} ({code})",
     hint: "If its sources were not edited, this is a fault of the generator; please report it.",
+  },
+  // mock
+  "port-taken": {
+    severity: "error",
+    message: "Port {port} of {host} is taken",
+    hint: "Another mock may be running. Choose another port with --port, or any free one with --port 0.",
+  },
+  "port-refused": {
+    severity: "error",
+    message: "The mock cannot listen on port {port} of {host}: {reason}",
+    hint: "Choose another port with --port and an address of this machine with --host.",
   },
   "output-drift": {
     severity: "warning",

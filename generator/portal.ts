@@ -16,6 +16,16 @@ export function documentUrl(from: string, portalId: string): string {
   return `${catalogueUrl(from)}/${encode(portalId)}`;
 }
 
+/** Whether an address may be asked at all: encrypted, or on this machine; without a password that would end up in files. */
+export function isAllowed(url: URL): boolean {
+  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+  return isSafe && url.username === "" && url.password === "";
+}
+
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+
 /** Half a surrogate pair, which no URL can hold, becomes the replacement character. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));

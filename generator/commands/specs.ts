@@ -14,8 +14,7 @@ import { errorCode, type Gathered, gather, reasonOf, shown, SPECS_LOCK } from ".
 import type { DomainTable } from "../read/table.ts";
 import { commit, isInterrupted, recover, withLock } from "../write/commit.ts";
 import { type Plan, planWrite } from "../write/plan.ts";
-import { type Console, createConsole } from "./console.ts";
-import { count, fail } from "./generate.ts";
+import { type Console, count, createConsole, fail } from "./console.ts";
 import { uninterrupted } from "./signals.ts";
 
 export interface ListFlags {
@@ -42,21 +41,26 @@ export async function pullCommand(flags: PullFlags): Promise<number> {
   const started = performance.now();
   const console = createConsole(flags.json === true ? "json" : "text");
   const { config, diagnostics: faults, source } = await readConfig(flags.config);
-  if (hasErrors(faults)) return fail(console, faults, source ? [source] : []);
+  if (hasErrors(faults)) return nothing(console, faults, source ? [source] : []);
   const out = resolve(flags.out ?? config.specs ?? "specs");
   const job: Job = { flags, config, out, from: flags.from ?? PORTAL, console, started };
 
   // Before anything is fetched: the portal need not answer for a folder to be whole again, or to be known as unusable.
   const recovered = flags.check === true ? [] : await finishInterrupted(out);
-  if (hasErrors(recovered)) return fail(console, recovered, []);
+  if (hasErrors(recovered)) return nothing(console, recovered, []);
   console.diagnostics(recovered, []);
   const before = await readFolder(job);
-  if (hasErrors(before.diagnostics)) return fail(console, before.diagnostics, before.inputs);
+  if (hasErrors(before.diagnostics)) return nothing(console, before.diagnostics, before.inputs);
   const fetched = await fetchAll(job, before);
-  if (hasErrors(fetched.diagnostics)) return fail(console, fetched.diagnostics, before.inputs);
+  if (hasErrors(fetched.diagnostics)) return nothing(console, fetched.diagnostics, before.inputs);
   if (flags.check === true) return check(job, fetched);
   const done = await withLock({ out, shown: shown(out) }, () => write(job, fetched));
-  return "value" in done ? done.value : fail(console, done.diagnostics, []);
+  return "value" in done ? done.value : nothing(console, done.diagnostics, []);
+}
+
+/** Ends a run that writes nothing. */
+function nothing(console: Console, diagnostics: readonly Diagnostic[], inputs: readonly InputFile[]): number {
+  return fail(console, { diagnostics, inputs }, "Nothing was written");
 }
 
 interface Job {
@@ -170,7 +174,7 @@ async function check(job: Job, fetched: FetchedAll): Promise<number> {
     fetched,
     conflicts: "replace",
   });
-  if (hasErrors(diagnostics)) return fail(console, diagnostics, inputs);
+  if (hasErrors(diagnostics)) return nothing(console, diagnostics, inputs);
   const drift = [
     ...[...plan.writes.keys()].map((path) => [path, "is not what the portal has"]),
     ...plan.deletes.map((path) => [path, "would be deleted"]),
@@ -199,16 +203,16 @@ async function write(job: Job, fetched: FetchedAll): Promise<number> {
   // Read again: what another run wrote meanwhile, or the recovery, would be lost.
   const folder = await readFolder(job);
   const early = [...recovered, ...folder.diagnostics];
-  if (hasErrors(early)) return fail(console, early, folder.inputs);
+  if (hasErrors(early)) return nothing(console, early, folder.inputs);
   console.progress("Checking documents …");
   const conflicts = flags.force === true ? "replace" : "report";
   const { pull, plan, lockText, isSame, ...checked } = await planAll(job, { folder, fetched, conflicts });
   const diagnostics = [...early, ...checked.diagnostics];
-  if (hasErrors(diagnostics)) return fail(console, diagnostics, checked.inputs);
+  if (hasErrors(diagnostics)) return nothing(console, diagnostics, checked.inputs);
 
   const writes = new Map([...plan.writes, [SPECS_LOCK, lockText]]);
   const faults = isSame ? [] : await uninterrupted(() => commit(where, { writes, deletes: plan.deletes }));
-  if (hasErrors(faults)) return fail(console, [...diagnostics, ...faults], checked.inputs);
+  if (hasErrors(faults)) return nothing(console, [...diagnostics, ...faults], checked.inputs);
   console.diagnostics(diagnostics, checked.inputs);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const documents = count(fetched.pulled.length, "document");
@@ -323,11 +327,7 @@ export async function listCommand(flags: ListFlags): Promise<number> {
   const from = flags.from ?? PORTAL;
   console.progress(`Asking ${from} …`);
   const { apis, diagnostics } = await fetchCatalogue(from, fetcherOf(flags));
-  console.diagnostics(diagnostics, []);
-  if (hasErrors(diagnostics)) {
-    console.result("Nothing can be listed.", { ok: false });
-    return 1;
-  }
+  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs: [] }, "Nothing can be listed");
   const table = readTable({}, []);
   const { named } = nameAll(
     apis.map(({ id }) => id),

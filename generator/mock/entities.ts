@@ -58,7 +58,17 @@ export function entitiesOf(domain: Domain): DomainEntities {
       )
       .find((found) => found !== undefined);
     const parameter = mine.find((view) => view.parameter !== undefined)?.parameter;
-    const id = best.kind === "single" ? undefined : idField(best.type, { models, parameter, key });
+    const addresses = operations.flatMap((operation) => {
+      const path = segmentsOf(operation);
+      const last = path.at(-1);
+      return last?.isParameter === true && named(path.slice(0, -1)) === key
+        ? operation.pathParameters.filter(({ source }) => source === last.text)
+        : [];
+    });
+    const isUuid = addresses.some(({ type }) => idKind(type, models) === "uuid");
+    const found = best.kind === "single" ? undefined : idField(best.type, { models, parameter, key });
+    // Rows show as a text what the path calls a UUID.
+    const id: IdField | undefined = found?.[1] === "string" && isUuid ? [found[0], "uuid"] : found;
     entities.set(key, {
       key,
       domain: domain.id,
@@ -99,8 +109,14 @@ export function segmentsOf({ path, paging }: Operation): readonly Segment[] {
       const isParameter = text.startsWith("{") && text.endsWith("}");
       return { text: isParameter ? text.slice(1, -1) : text, isParameter };
     });
+  // `/v2/tenant/{tenant}/calls` and `/v3/tenant/{tenant}/calls` are two views of the same calls.
   const tenant = segments.findIndex(({ text, isParameter }) => isParameter && text === "tenant");
-  const below = tenant === 1 ? segments.slice(2) : segments.filter((_, i) => i !== tenant);
+  const below = segments.filter(
+    ({ text, isParameter }, i) =>
+      i !== tenant &&
+      !(i === tenant - 1 && text === "tenant") &&
+      !(i === 0 && !isParameter && /^v\d+$/.test(text)),
+  );
   if (paging.kind !== "feed") return below;
   const isMarker = ({ text, isParameter }: Segment) => !isParameter && text === "export";
   const kept = isMarker(below[0] ?? { text: "", isParameter: true })
@@ -201,13 +217,16 @@ function ancestors(path: readonly Segment[]): readonly (readonly Segment[])[] {
   return collectionsIn(path.slice(0, -1)).map(({ collection }) => collection);
 }
 
-/** Every literal segment with a parameter right after it, from the end: `/customers/{id}/notes/{noteId}` has two. */
+/**
+ * Every literal segment with one parameter right after it, from the end: `/customers/{id}/notes/{noteId}` has two. Several in a row
+ * (`/relationships/{relatedEntityId}/{typeSlug}`) are no id.
+ */
 function collectionsIn(
   path: readonly Segment[],
 ): readonly { readonly collection: readonly Segment[]; readonly parameter: string }[] {
   return path
     .flatMap((segment, i) =>
-      segment.isParameter && path[i - 1]?.isParameter === false
+      segment.isParameter && path[i - 1]?.isParameter === false && path[i + 1]?.isParameter !== true
         ? [{ collection: path.slice(0, i), parameter: segment.text }]
         : [],
     )
@@ -267,6 +286,21 @@ function actionOf(operation: Operation, { entities, named, models }: Actors): Ac
     };
   };
   const last = path.at(-1);
+  const rows = operation.method === "GET" ? rowsOf(operation, models) : undefined;
+  const listOf = (entity: Entity): Action => ({
+    kind: "list",
+    ...onEntity(entity),
+    as: operation.paging.kind === "none" ? "array" : operation.paging.kind,
+    ...(operation.paging.kind === "page" &&
+      operation.paging.first !== 1 && { first: operation.paging.first }),
+  });
+  if (rows && last?.isParameter === true) {
+    // `/contacts/relationships/{relationshipId}` lists contacts.
+    const shown = [...entities.values()].find(
+      ({ type, parent }) => parent === undefined && type.kind === "ref" && typeName(type) === typeName(rows),
+    );
+    return shown ? listOf(shown) : { kind: "answer" };
+  }
 
   if (last?.isParameter === true) {
     const own = held.find(({ parameter }) => parameter === last.text);
@@ -278,14 +312,8 @@ function actionOf(operation: Operation, { entities, named, models }: Actors): Ac
     if (entity?.single) {
       const kind = operation.method === "POST" ? "update" : BY_ID[operation.method];
       if (kind) return { kind, ...onEntity(entity) };
-    } else if (entity && rowsOf(operation, models) && operation.method === "GET") {
-      const { paging } = operation;
-      return {
-        kind: "list",
-        ...onEntity(entity),
-        as: paging.kind === "none" ? "array" : paging.kind,
-        ...(paging.kind === "page" && paging.first !== 1 && { first: paging.first }),
-      };
+    } else if (entity && rows) {
+      return listOf(entity);
     } else if (entity && operation.method === "POST" && operation.body?.type.kind !== "array") {
       return { kind: "create", ...onEntity(entity) };
     }

@@ -7,6 +7,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { version } from "virtual:assets";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { isAllowed, isLoopback } from "../portal.ts";
 import { errorCode } from "../read/disk.ts";
 
 export interface FetchSettings {
@@ -59,16 +60,6 @@ export function createFetcher(settings: FetchSettings): Fetcher {
 interface Gate {
   /** The moment from which requests may go out. */
   opens: number;
-}
-
-/** Whether an address may be asked at all: encrypted, or on this machine; without a password that would end up in files. */
-export function isAllowed(url: URL): boolean {
-  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
-  return isSafe && url.username === "" && url.password === "";
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
 type Outcome =

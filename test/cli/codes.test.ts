@@ -7,6 +7,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 import { CASES as PULL } from "../pull/cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
 import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
@@ -104,9 +105,8 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
-    expect([...cases, ...Object.keys(ROWS), ...Object.keys(MIGRATION), ...Object.keys(PULL)].sort()).toEqual(
-      Object.keys(DIAGNOSTICS).sort(),
-    );
+    const rows = Object.keys({ ...ROWS, ...MIGRATION, ...REFERENCES, ...PULL });
+    expect([...cases, ...rows].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
   });
 
   it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, prepare, exit, file, line }) => {

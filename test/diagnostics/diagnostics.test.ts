@@ -11,6 +11,7 @@ import { generate } from "../../generator/generate.ts";
 import { formatDiagnostics } from "../../generator/print.ts";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 import { CASES as PULL } from "../pull/cases.ts";
+import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 
 const cases = new URL("./cases/", import.meta.url);
 
@@ -31,8 +32,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "output-drift",
   "packages-missing",
   "package-invalid",
-  ...(Object.keys(MIGRATION) as DiagnosticCode[]),
-  ...(Object.keys(PULL) as DiagnosticCode[]),
+  ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
 ];
 
 describe("diagnostics", () => {

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createFetcher, isAllowed } from "../../generator/pull/fetch.ts";
+import { isAllowed } from "../../generator/portal.ts";
+import { createFetcher } from "../../generator/pull/fetch.ts";
 import { answers, type Fault, firstAnswers, type Portal, portalOf, redirects } from "./portal.ts";
 
 const LIMIT = 1024 * 1024;

@@ -4,7 +4,8 @@
  * Which records a parameter keeps follows from its name (`createdOnOrAfter`, `customerIds`, `active`, or the name of a field); one that
  * says nothing about a field of the records changes nothing, as in the API itself.
  */
-import type { QueryDescription, Shape } from "./description.js";
+import type { Models, QueryDescription, Shape } from "./description.js";
+import { resolve } from "./view.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
 
@@ -12,13 +13,21 @@ export type QueryValues = ReadonlyMap<string, unknown>;
  * Values of the declared parameters, as far as they are there; a text that is not of the declared type stays a text, for the
  * validation to complain about. Parameters that are not declared are ignored, as the API ignores them.
  */
-export function readQuery(search: URLSearchParams, declared: readonly QueryDescription[] | undefined): QueryValues {
+export function readQuery(
+  search: URLSearchParams,
+  declared: readonly QueryDescription[] | undefined,
+  models: Models,
+): QueryValues {
   const values = new Map<string, unknown>();
-  for (const [name, shape, , style] of declared ?? []) {
+  for (const [name, named, , style] of declared ?? []) {
+    const shape = resolve(named, models);
     const texts = search.getAll(name);
     const [first] = texts;
     if (first === undefined || (first === "" && style === undefined)) continue;
-    const item = Array.isArray(shape) && /^list/.test(String(shape[0])) ? (shape as readonly ["list", Shape])[1] : undefined;
+    const item =
+      Array.isArray(shape) && /^list/.test(String(shape[0]))
+        ? resolve((shape as readonly ["list", Shape])[1], models)
+        : undefined;
     const separator = style === "pipe" ? "|" : style === "space" ? " " : ",";
     const value =
       style === "free"
@@ -33,8 +42,15 @@ export function readQuery(search: URLSearchParams, declared: readonly QueryDescr
 
 /** A text of a URL as the type it stands for. */
 export function readScalar(text: string, shape: Shape): unknown {
-  const [kind = ""] = (typeof shape === "string" ? shape : shape[0] === "limited" ? shape[1] : "").split(/[:?]/);
-  if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  if (typeof shape !== "string" && shape[0].startsWith("enum")) {
+    const values = shape[1] as readonly unknown[];
+    return values.find((value) => String(value).toLowerCase() === text.toLowerCase()) ?? text;
+  }
+  const [kind = ""] = (typeof shape === "string" ? shape : shape[0] === "limited" ? shape[1] : "").split(
+    /[:?]/,
+  );
+  if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
+    return Number(text);
   if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   return text;
 }
@@ -42,8 +58,11 @@ export function readScalar(text: string, shape: Shape): unknown {
 /** A record as callers see it, and when it came and changed (milliseconds since 1970). */
 export interface Row {
   readonly value: Readonly<Record<string, unknown>>;
+  readonly isActive: boolean;
   readonly createdOn: number;
   readonly modifiedOn: number;
+  /** Order of creation. */
+  readonly ordinal: number;
 }
 
 type Keeps = (row: Row) => boolean;
@@ -52,32 +71,36 @@ type Keeps = (row: Row) => boolean;
 export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keeps {
   const tests = [...values].flatMap(([name, value]) => testOf(name, value, fields) ?? []);
   // The API hides inactive records from whoever does not ask.
-  if (fields.has("active") && !values.has("active")) tests.push(({ value }) => value.active !== false);
+  if (fields.has("active") && !values.has("active")) tests.push(({ isActive }) => isActive);
   return (row) => tests.every((test) => test(row));
 }
 
 /** Parameters that are about the answer, not about the records. */
 const NO_FILTERS = new Set(["page", "pageSize", "includeTotal", "sort", "from", "includeRecentChanges"]);
 
-const BOUNDS: readonly { readonly ending: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] = [
-  { ending: /OnOrAfter$/, keeps: (at, bound) => at >= bound },
-  { ending: /OnOrBefore$/, keeps: (at, bound) => at <= bound },
-  { ending: /(?:On)?After$/, keeps: (at, bound) => at > bound },
-  { ending: /(?:On)?Before$/, keeps: (at, bound) => at < bound },
+/** Parameters that say where a range begins or ends. */
+const BOUNDS: readonly { readonly name: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] = [
+  { name: /^(.*)OnOrAfter$|^(.*)From$|^(?:min|from)([A-Z].*)$/, keeps: (at, bound) => at >= bound },
+  { name: /^(.*)OnOrBefore$|^(.*)To$|^(?:max|to)([A-Z].*)$/, keeps: (at, bound) => at <= bound },
+  { name: /^(.*?)(?:On)?After$/, keeps: (at, bound) => at > bound },
+  { name: /^(.*?)(?:On)?Before$/, keeps: (at, bound) => at < bound },
 ];
 
 function testOf(name: string, value: unknown, fields: ReadonlySet<string>): Keeps | undefined {
   if (NO_FILTERS.has(name)) return undefined;
-  for (const { ending, keeps } of BOUNDS) {
-    if (!ending.test(name) || typeof value !== "string") continue;
-    const bound = timeOf(value);
-    const read = timeReader(name.replace(ending, ""), fields);
-    return bound === undefined || read === undefined
-      ? undefined
-      : (row) => {
-          const at = read(row);
-          return at !== undefined && keeps(at, bound);
-        };
+  for (const { name: form, keeps } of BOUNDS) {
+    const [, ...stems] = form.exec(name) ?? [];
+    const stem = stems.find((one) => one !== undefined);
+    const bound = quantityOf(value);
+    if (stem === undefined || bound === undefined) continue;
+    const read = quantityReader(stem, fields);
+    return (
+      read &&
+      ((row) => {
+        const at = read(row);
+        return at !== undefined && keeps(at, bound);
+      })
+    );
   }
   if (name === "active") return activeTest(value);
   const read = valueReader(name, fields);
@@ -103,19 +126,26 @@ function comparable(value: unknown): string {
 function activeTest(value: unknown): Keeps | undefined {
   const wanted = comparable(value);
   if (wanted !== "true" && wanted !== "false") return undefined;
-  return ({ value: { active } }) => active === undefined || active === (wanted === "true");
+  return ({ isActive }) => isActive === (wanted === "true");
 }
 
-function timeReader(stem: string, fields: ReadonlySet<string>): ((row: Row) => number | undefined) | undefined {
-  const field = [stem, `${stem}On`, `${stem}Date`, `${stem}Time`].find((name) => fields.has(name));
-  if (field !== undefined) return ({ value }) => timeOf(value[field]);
-  if (stem === "created") return ({ createdOn }) => createdOn;
-  if (stem === "modified") return ({ modifiedOn }) => modifiedOn;
+function quantityReader(
+  stem: string,
+  fields: ReadonlySet<string>,
+): ((row: Row) => number | undefined) | undefined {
+  const small = stem.charAt(0).toLowerCase() + stem.slice(1);
+  const field = [small, `${small}On`, `${small}Date`, `${small}Time`].find((name) => fields.has(name));
+  if (field !== undefined) return ({ value }) => quantityOf(value[field]);
+  if (small === "created") return ({ createdOn }) => createdOn;
+  if (small === "modified") return ({ modifiedOn }) => modifiedOn;
   return undefined;
 }
 
-function timeOf(value: unknown): number | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
+/** A number, or a time as one. */
+function quantityOf(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || !/^\d/.test(value)) return undefined;
+  if (!/^\d{4}-\d\d-\d\d/.test(value)) return Number.isNaN(Number(value)) ? undefined : Number(value);
   // A time without a zone is UTC, as the API's filters are.
   const time = Date.parse(/T[\d:.]+$/.test(value) ? `${value}Z` : value);
   return Number.isNaN(time) ? undefined : time;
@@ -148,8 +178,15 @@ export function sortOf(
   // A `+` that was not encoded arrives as a space.
   const [, sign = "", name = ""] = /^\s*([+-]?)\s*(.*?)\s*$/.exec(sort.slice(0, 200)) ?? [];
   const stem = name.toLowerCase();
-  const field = [...fields].find((candidate) => candidate.toLowerCase() === stem);
-  const read = field === undefined ? timeReader(stem.replace(/on$/, ""), new Set()) : (row: Row) => leaf(row.value[field]);
+  const find = (wanted: string) => [...fields].find((candidate) => candidate.toLowerCase() === wanted);
+  const field = find(stem) ?? find(`${stem}id`);
+  const read =
+    field !== undefined
+      ? (row: Row) => leaf(row.value[field])
+      : // Every list can be sorted by these, whether its rows show them or not.
+        stem === "id"
+        ? ({ ordinal }: Row) => ordinal
+        : quantityReader(stem.replace(/on$/, ""), new Set());
   if (read === undefined) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;
   return { compare: (a, b) => direction * compareValues(read(a), read(b)) };
