@@ -83,7 +83,11 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     module: compiler.ModuleKind.ESNext,
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
-    paths: Object.fromEntries(packages.map(({ name, folder }) => [name, [join(folder, "src/index.ts")]])),
+    paths: Object.fromEntries(
+      packages.flatMap(({ name, folder }) =>
+        entriesOf(folder).map(({ subpath, file }) => [name + subpath, [file]]),
+      ),
+    ),
     types: [],
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -95,7 +99,7 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
     newLine: compiler.NewLineKind.LineFeed,
   };
   const program = compiler.createProgram(
-    packages.map(({ folder }) => join(folder, "src/index.ts")),
+    packages.flatMap(({ folder }) => entriesOf(folder).map(({ file }) => file)),
     options,
   );
   const outputs = new Map<string, string>();
@@ -118,6 +122,14 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
   } catch (error) {
     return [diagnostic("output-unwritable", { path: "dist", reason: reasonOf(error) })];
   }
+}
+
+/** The modules of a package that can be imported. */
+function entriesOf(folder: string): { readonly subpath: string; readonly file: string }[] {
+  return [
+    { subpath: "", file: join(folder, "src/index.ts") },
+    { subpath: "/mocks", file: join(folder, "src/mocks/index.ts") },
+  ].filter(({ file }) => existsSync(file));
 }
 
 /** The same path in the `dist` of its package; above the package there may be another `src`. */

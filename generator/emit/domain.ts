@@ -7,6 +7,7 @@
 import type { Domain, Operation, Resource } from "../ir.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
+import { emitMocks } from "./mocks.ts";
 import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "./settings.ts";
 import { codeSpan, markdown, render } from "./template.ts";
@@ -22,6 +23,8 @@ const DOMAIN_ARTEFACTS: readonly Artefact[] = [
       "src/types.ts",
       emitTypes(domain, { responses: settings.responses, runtime: packageName(settings, RUNTIME) }),
     ),
+  (domain, settings) =>
+    prefix("src/mocks/", emitMocks(domain, { settings, example: exampleOf(domain)?.accessor })),
   (domain, settings) => one("package.json", domainPackageJson(domain, settings)),
   (domain, settings) => one("README.md", domainReadme(domain, settings)),
 ];
@@ -45,6 +48,7 @@ function domainPackageJson(domain: Domain, settings: Settings): string {
       description: `Typed client for the ServiceTitan ${plain(domain.title)} API (V2). Unofficial.`,
       keywords: [domain.id],
       dependencies: [RUNTIME],
+      mocks: "msw",
     },
     settings,
   );

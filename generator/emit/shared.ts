@@ -9,6 +9,7 @@ import { commentText, importLine, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "./settings.ts";
+import { emitSdkMocks } from "./mocks.ts";
 import { markdown, render } from "./template.ts";
 
 /** The runtime package: its sources as they are. */
@@ -24,6 +25,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
             "Runtime of the generated ServiceTitan clients: OAuth, paging, retries, rate limit. Unofficial.",
           keywords: ["oauth"],
           dependencies: [],
+          mocks: "engine",
         },
         settings,
       ),
@@ -40,8 +42,10 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
 
 /** The umbrella: one class with a property for each domain. */
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
+  const example = sdkExample(domains);
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
+    ["src/mocks/index.ts", emitSdkMocks(domains, { settings, example: example?.accessor })],
     [
       "package.json",
       emitPackageJson(
@@ -50,11 +54,12 @@ export function emitSdk(domains: readonly Domain[], settings: Settings): Readonl
           description: `One typed client for ${domains.length} domains of the ServiceTitan V2 API. Unofficial.`,
           keywords: ["sdk"],
           dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
+          mocks: "msw",
         },
         settings,
       ),
     ],
-    ["README.md", sdkReadme(domains, settings)],
+    ["README.md", sdkReadme(domains, { settings, example })],
   ]);
 }
 
@@ -136,18 +141,30 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   return `${imports.join("\n")}\n\n${exports.join("\n")}\n\n${body}`;
 }
 
-function sdkReadme(domains: readonly Domain[], settings: Settings): string {
+interface SdkExample extends Example {
+  readonly domain: Domain;
+}
+
+/** A call of one domain, of CRM if it is there; its accessor starts with the domain. */
+function sdkExample(domains: readonly Domain[]): SdkExample | undefined {
   const [first] = domains
-    .flatMap((domain): { domain: Domain; example: Example }[] => {
+    .flatMap((domain): SdkExample[] => {
       const example = exampleOf(domain);
-      return example ? [{ domain, example }] : [];
+      return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
     })
     .sort((a, b) => Number(b.domain.id === "crm") - Number(a.domain.id === "crm"));
+  return first;
+}
+
+function sdkReadme(
+  domains: readonly Domain[],
+  { settings, example }: { readonly settings: Settings; readonly example: SdkExample | undefined },
+): string {
   return render("sdk-readme.md", {
     package: packageName(settings, SDK),
     operations: domains.reduce((sum, domain) => sum + operationCount(domain), 0),
-    example: first && { ...first.example, accessor: `${first.domain.name}.${first.example.accessor}` },
-    firstName: first?.domain.name ?? "",
+    example,
+    firstName: example?.domain.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });
 }
