@@ -211,6 +211,11 @@ export const DIAGNOSTICS = {
     message: "There are two pins for {source}",
     hint: "Keep one of them.",
   },
+  "pin-never-pinned": {
+    severity: "error",
+    message: "The pin for {source} says of {place} that it is its place and that it never is",
+    hint: "Read both sides again, and take it out of `targets` or out of `never`.",
+  },
   "pin-contradicted": {
     severity: "warning",
     message: "The pin for {source} says {pinned}; the matcher is sure of {matched}",

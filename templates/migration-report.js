@@ -75,7 +75,7 @@
 
   function haystack(row) {
     const places = [...row.targets, ...row.alternatives].flatMap((p) => [p.domain, p.operation, p.schema, p.field, p.via?.code]);
-    return [row.id, row.v1.operation, row.v1.type, row.transform, row.reason, ...row.fate, ...row.evidence, ...places]
+    return [row.id, row.v1.operation, row.v1.type, ...row.transforms, row.reason, ...row.fate, ...row.evidence, ...places]
       .join("\n")
       .toLowerCase();
   }
@@ -134,7 +134,7 @@
     row.targets.forEach((target, index) => {
       fact(row.targets.length > 1 ? `Place ${index + 1}` : "Place", place(target), ...(target.via.code ? [code(target.via.code, words_of(target.via.kind))] : []));
     });
-    fact("Transform", el("code", { text: row.transform }), ` ${words.transforms[row.transform]}`);
+    fact("Transform", ...row.transforms.map((name) => el("div", {}, el("code", { text: name }), ` ${words.transforms[name]}`)));
     fact("Confidence", `${percent(row.confidence)}, ${words.bands[row.band].label}. `, el("span", { class: "quiet", text: words.bands[row.band].means }));
     if (row.alternatives.length > 0) {
       fact("Alternatives", el("ol", {}, ...row.alternatives.map((other) => el("li", {}, place(other), el("span", { class: "quiet", text: ` ${percent(other.confidence)}` })))));

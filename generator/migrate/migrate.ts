@@ -19,6 +19,7 @@ import { explainMatch, explainRemoved } from "./explain.ts";
 import { type Lookup, lookupsOf } from "./lookups.ts";
 import { type Candidate, type FieldMatch, matchFields } from "./match.ts";
 import { matchOperations, matchSlots, type OperationMatch, type SlotMatch } from "./match-operations.ts";
+import { type Never, withoutNeverField, withoutNeverOperation, withoutNeverSlot } from "./never.ts";
 import { call, callBy, routeTo } from "./route.ts";
 import type { MigrationReport, Row, Target } from "./rows.ts";
 import { similarity, type Weights, weightsOf } from "./similarity.ts";
@@ -31,19 +32,30 @@ export interface MigrateOptions {
   readonly to: readonly Domain[];
   /** What the two are called in the report. */
   readonly names?: { readonly from: string; readonly to: string };
+  /** Both sides, where somebody has built them already. */
+  readonly catalogues?: Catalogues;
+  /** Pairs that must not be proposed. */
+  readonly never?: Never;
+}
+
+export interface Catalogues {
+  readonly old: Catalogue;
+  readonly fresh: Catalogue;
 }
 
 /** What the matcher alone says; {@link applyPins} lays curated rows over it. */
 export function migrate(options: MigrateOptions): MigrationReport {
-  const old = catalogueOf(options.from);
-  const fresh = catalogueOf(options.to);
+  const { never = () => false } = options;
+  const { old, fresh } = options.catalogues ?? cataloguesOf(options);
   const weights = weightsOf(
     [...fresh.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
   );
   const alignments = alignTwice(old, fresh, weights);
-  const fields = matchFields(old, fresh, { alignments, weights });
-  const operations = matchOperations(old, fresh, { alignments, weights });
-  const context: Context = { old, fresh, alignments, weights };
+  const fields = matchFields(old, fresh, { alignments, weights }).map((m) => withoutNeverField(m, never));
+  const matched = matchOperations(old, fresh, { alignments, weights });
+  const operations = matched.map((match) => withoutNeverOperation(match, never));
+  const slots = matchSlots(operations, { old, weights }).map((match) => withoutNeverSlot(match, never));
+  const context: Context = { old, fresh, alignments, weights, never };
   const stated = new Set(
     options.from.flatMap((domain) =>
       domain.models.filter((m) => m.at.startsWith("/components/")).map((m) => `${domain.id} ${m.source}`),
@@ -52,16 +64,19 @@ export function migrate(options: MigrateOptions): MigrationReport {
   const rows: Row[] = [
     ...fields.filter(({ entity }) => stated.has(entity.key)).map((match) => fieldRow(context, match)),
     ...operations.map((match) => endpointRow(match)),
-    ...matchSlots(operations, { old, weights }).map((match) => slotRow(match)),
+    ...slots.map((match) => slotRow(match)),
     ...webhookRows(context),
   ];
   const names = options.names ?? { from: titleOf(options.from), to: titleOf(options.to) };
   return { rows, summary: summarise(rows, names), notes: [] };
 }
 
-interface Context {
-  readonly old: Catalogue;
-  readonly fresh: Catalogue;
+export function cataloguesOf(sides: Pick<MigrateOptions, "from" | "to">): Catalogues {
+  return { old: catalogueOf(sides.from), fresh: catalogueOf(sides.to) };
+}
+
+interface Context extends Catalogues {
+  readonly never: Never;
   readonly alignments: Alignments;
   readonly weights: Weights;
 }
@@ -121,7 +136,10 @@ function fieldRow(context: Context, match: FieldMatch): Row {
       const { via: _via, ...place } = target(candidate);
       return { ...place, confidence: round(candidate.score) };
     });
-  const lookups = lookupsOf({ entity, slot }, context);
+  const source = { kind: "field", owner: entity.schema, field: slot.path } as const;
+  const lookups = lookupsOf({ entity, slot }, context).filter(
+    (found) => !context.never(source, placeOfLookup(found)),
+  );
   const [lookup] = lookups;
   const useLookup =
     lookup !== undefined &&
@@ -202,11 +220,13 @@ function signalsOf({ signals }: Candidate): string[] {
   ];
 }
 
+function placeOfLookup({ entity, node }: Lookup): Omit<Target, "via"> {
+  return { domain: entity.domain, operation: node.operation.source, schema: entity.schema };
+}
+
 function lookupTarget(lookup: Lookup, id: string): Target {
   return {
-    domain: lookup.entity.domain,
-    operation: lookup.node.operation.source,
-    schema: lookup.entity.schema,
+    ...placeOfLookup(lookup),
     via: {
       kind: "reverse",
       operation: lookup.node.operation.source,

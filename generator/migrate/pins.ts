@@ -1,256 +1,65 @@
 /**
  * Curated rows: what people decided by reading both sides. A pin is laid over the row of the matcher, whose opinion stays as an alternative.
  *
- * The files are YAML, see `specs/migration/README.md`. A pin whose source or target does not exist is an error with its place in the file
- * and the place in the document where the trail ends.
+ * `pin-files.ts` reads them, `pin-rows.ts` makes rows of them. A pin whose source or target does not exist is an error with its place in
+ * the file and the place in the document where the trail ends.
  */
-import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
-import { parseData } from "../read/parse.ts";
-import { get, getArray, getString, isObject, join, type JsonValue, type SourceFile } from "../read/source.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { Domain } from "../ir.ts";
-import { type Catalogue, catalogueOf, type Entity, type OperationNode } from "./catalogue.ts";
-import { call, callBy } from "./route.ts";
-import type { Fate, MigrationReport, Move, Route, Row, Target } from "./rows.ts";
+import type { Catalogue, Entity } from "./catalogue.ts";
+import type { Catalogues } from "./migrate.ts";
+import type { Never } from "./never.ts";
+import { keyOfPin, nameOf, type Pin, type PinTarget } from "./pin-files.ts";
+import { type Index, index, operationOf, pinned } from "./pin-rows.ts";
+import type { MigrationReport, Row, Target } from "./rows.ts";
 import { summarise } from "./summary.ts";
-import { TRANSFORMS, type TransformName } from "./transform.ts";
 
-interface PinTarget {
-  readonly domain: string;
-  readonly schema?: string;
-  readonly field?: string;
-  readonly operation?: string;
-  readonly parameter?: string;
-  readonly route?: {
-    readonly kind: string;
-    readonly operation?: string;
-    readonly parameter?: string;
-    readonly from?: string;
-  };
-  readonly place: Place;
+/** Lays pins over the rows of the matcher, after each was checked against both sides. */
+export function applyPins(
+  report: MigrationReport,
+  pins: readonly Pin[],
+  sides: Catalogues & { readonly from: readonly Domain[]; readonly to: readonly Domain[] },
+): { readonly report: MigrationReport; readonly diagnostics: readonly Diagnostic[] } {
+  const { old } = sides;
+  const fresh = index(sides.fresh, sides.to);
+  const byKey = new Map(pins.map((pin) => [keyOfPin(pin), pin]));
+  const inside = insideOf(pins);
+  const diagnostics = [
+    ...sourceFaults(report, pins, { old, domains: sides.from }),
+    ...pins.flatMap((pin) => [...targetFaults(pin, fresh), ...neverFaults(pin)]),
+  ];
+  const rows = report.rows.map((row) => {
+    const pin = byKey.get(keyOfRow(row));
+    const parts = inside.get(keyOfRow(row)) ?? [];
+    const decided = pin ? pinned(row, pin, { old, fresh }) : row;
+    return parts.length === 0
+      ? decided
+      : { ...decided, evidence: [...decided.evidence, ...parts.map(partText)] };
+  });
+  const { from, to } = report.summary;
+  return { report: { ...report, rows, summary: summarise(rows, { from, to }) }, diagnostics };
 }
 
-export interface Pin {
-  readonly kind: Row["kind"];
-  /** V1 schema for fields, `operationId` for what belongs to an operation, name of a webhook. */
-  readonly owner: string;
-  readonly field: string;
-  readonly fate: readonly Fate[];
-  readonly targets: readonly PinTarget[];
-  readonly transform: readonly TransformName[];
-  readonly status: "verified" | "suggested";
-  readonly evidence: string;
-  readonly reason: string;
-  readonly place: Place;
-}
-
-export interface Pins {
-  readonly pins: readonly Pin[];
-  /** What somebody stated about calls of the old API whose address nobody knows; they have no row. */
-  readonly notes: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const KEYS = ["objects", "endpoints", "webhooks", "actions"];
-
-const FATES: readonly Fate[] = [
-  "same",
-  "renamed",
-  "retyped",
-  "enum-changed",
-  "moved",
-  "object-to-id",
-  "split",
-  "merged",
-  "derived",
-  "removed",
-  "review",
-  "meaning-risk",
-];
-
-export function parsePins(files: readonly SourceFile[]): Pins {
-  const pins: Pin[] = [];
-  const notes: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    const parsed = parseData(file);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.diagnostics.length > 0) continue;
-    readFile(file, parsed.value ?? null, { pins, notes, diagnostics });
-  }
-  const seen = new Map<string, Pin>();
+/** Pins of deeper paths (`invoice.balance`) have no row of their own; the row of their first step tells of them. */
+function insideOf(pins: readonly Pin[]): ReadonlyMap<string, readonly Pin[]> {
+  const inside = new Map<string, Pin[]>();
   for (const pin of pins) {
-    const first = seen.get(keyOfPin(pin));
-    if (first) {
-      diagnostics.push(
-        diagnostic(
-          "pin-duplicate",
-          { source: nameOf(pin) },
-          {
-            place: pin.place,
-            related: [{ message: "the other one", place: first.place }],
-          },
-        ),
-      );
-    }
-    seen.set(keyOfPin(pin), pin);
+    const [first = "", ...rest] = pin.field.split(".");
+    if (pin.kind !== "field" || rest.length === 0) continue;
+    const key = keyOfPin({ ...pin, field: first.replace(/(\[\])+$/, "") });
+    inside.set(key, [...(inside.get(key) ?? []), pin]);
   }
-  return { pins, notes, diagnostics };
+  return inside;
 }
 
-interface Sink {
-  readonly pins: Pin[];
-  readonly notes: string[];
-  readonly diagnostics: Diagnostic[];
-}
-
-function readFile(file: SourceFile, root: JsonValue, sink: Sink): void {
-  const fault = (reason: string, pointer: string) =>
-    sink.diagnostics.push(diagnostic("pins-invalid", { reason }, { place: { file: file.path, pointer } }));
-  if (!isObject(root)) {
-    fault("A file of pins has to be a mapping", "");
-    return;
-  }
-  for (const key of Object.keys(root)) {
-    if (!KEYS.includes(key) && !key.startsWith("x-"))
-      fault(`The key ${key} is not known here; known are ${KEYS.join(", ")}`, join("", key));
-  }
-  const read = (
-    value: JsonValue,
-    of: {
-      readonly kind: Row["kind"];
-      readonly owner: string;
-      readonly field: string;
-      readonly pointer: string;
-    },
-  ): void => {
-    const pin = readPin(value, { ...of, file: file.path, fault });
-    if (pin) sink.pins.push(pin);
-  };
-  getArray(root, "objects").forEach((object, i) => {
-    const owner = getString(object, "object");
-    const at = join("/objects", i);
-    if (owner === undefined) fault("`object` is missing", at);
-    else
-      getArray(object, "pins").forEach((pin, n) =>
-        read(pin, {
-          kind: "field",
-          owner,
-          field: getString(pin, "field") ?? "",
-          pointer: join(at, "pins", n),
-        }),
-      );
-  });
-  getArray(root, "endpoints").forEach((endpoint, i) => {
-    const owner = getString(endpoint, "operation");
-    const at = join("/endpoints", i);
-    if (owner === undefined) {
-      fault("`operation` is missing", at);
-      return;
-    }
-    if (get(endpoint, "fate") !== undefined)
-      read(endpoint, { kind: "endpoint", owner, field: "", pointer: at });
-    for (const [key, kind] of [
-      ["parameters", "parameter"],
-      ["requestFields", "request-field"],
-    ] as const) {
-      getArray(endpoint, key).forEach((pin, n) =>
-        read(pin, {
-          kind,
-          owner,
-          field: getString(pin, "parameter") ?? getString(pin, "field") ?? "",
-          pointer: join(at, key, n),
-        }),
-      );
-    }
-  });
-  for (const action of getArray(root, "actions")) {
-    const operations = getArray(action, "targets").map(
-      (target) => `${getString(target, "domain") ?? ""} ${getString(target, "operation") ?? ""}`,
-    );
-    const reason = getString(action, "reason") ?? "";
-    sink.notes.push(
-      `${getString(action, "action") ?? ""}: ${operations.join(", ") || "removed"}. ${reason}`.trim(),
-    );
-  }
-  getArray(root, "webhooks").forEach((webhook, i) =>
-    read(webhook, {
-      kind: "webhook",
-      owner: getString(webhook, "webhook") ?? "",
-      field: "",
-      pointer: join("/webhooks", i),
-    }),
-  );
-}
-
-function readPin(
-  value: JsonValue,
-  of: {
-    readonly kind: Row["kind"];
-    readonly owner: string;
-    readonly field: string;
-    readonly pointer: string;
-    readonly file: string;
-    readonly fault: (reason: string, pointer: string) => void;
-  },
-): Pin | undefined {
-  const { pointer, fault } = of;
-  const fate = getArray(value, "fate");
-  const transform = getArray(value, "transform");
-  const reason = getString(value, "reason");
-  const wrongFates = fate.filter((f) => !FATES.includes(f as Fate));
-  const wrongTransforms = transform.filter((t) => typeof t !== "string" || !Object.hasOwn(TRANSFORMS, t));
-  if (fate.length === 0) fault("`fate` is missing", pointer);
-  if (wrongFates.length > 0) fault(`There is no fate ${String(wrongFates[0])}`, join(pointer, "fate"));
-  if (wrongTransforms.length > 0)
-    fault(`There is no transform ${String(wrongTransforms[0])}`, join(pointer, "transform"));
-  if (reason === undefined) fault("`reason` is missing", pointer);
-  if ((of.kind === "field" || of.kind === "parameter" || of.kind === "request-field") && of.field === "")
-    fault("The pin does not say of which field it is", pointer);
-  if (fate.length === 0 || wrongFates.length > 0 || wrongTransforms.length > 0 || reason === undefined)
-    return undefined;
-  const targets = getArray(value, "targets").map((target, i): PinTarget => {
-    const route = get(target, "route");
-    const text = (from: JsonValue | undefined, key: string) => {
-      const found = getString(from, key);
-      return found === undefined ? {} : { [key]: found };
-    };
-    return {
-      domain: getString(target, "domain") ?? "",
-      ...text(target, "schema"),
-      ...text(target, "field"),
-      ...text(target, "operation"),
-      ...text(target, "parameter"),
-      ...(isObject(route) && {
-        route: {
-          kind: getString(route, "kind") ?? "direct",
-          ...text(route, "operation"),
-          ...text(route, "parameter"),
-          ...text(route, "from"),
-        },
-      }),
-      place: { file: of.file, pointer: join(pointer, "targets", i) },
-    };
-  });
-  return {
-    kind: of.kind,
-    owner: of.owner,
-    field: of.field,
-    fate: fate as Fate[],
-    targets,
-    transform: transform as TransformName[],
-    status: getString(value, "status") === "suggested" ? "suggested" : "verified",
-    evidence: getString(value, "evidence") ?? "",
-    reason,
-    place: { file: of.file, pointer },
-  };
-}
-
-function nameOf(pin: Pin): string {
-  return pin.field === "" ? pin.owner : `${pin.owner}.${pin.field}`;
-}
-
-function keyOfPin(pin: Pin): string {
-  return `${pin.kind}\0${pin.owner}\0${pin.field}`;
+function partText(pin: Pin): string {
+  const [target] = pin.targets;
+  const how = target?.route?.function ?? target?.route?.kind;
+  const place =
+    target === undefined
+      ? ""
+      : `, ${placeText(target)} (${[how, target.route?.operation].filter(Boolean).join(" ")})`;
+  return `${pin.field}: ${pin.fate.join(", ")}${place}. ${pin.reason}`;
 }
 
 function keyOfRow(row: Row): string {
@@ -258,44 +67,24 @@ function keyOfRow(row: Row): string {
   return `${row.kind}\0${owner}\0${row.v1.field}`;
 }
 
-/** Lays pins over the rows of the matcher, after each was checked against both sides. */
-export function applyPins(
-  report: MigrationReport,
-  pins: readonly Pin[],
-  sides: { readonly from: readonly Domain[]; readonly to: readonly Domain[] },
-): { readonly report: MigrationReport; readonly diagnostics: readonly Diagnostic[] } {
-  const old = catalogueOf(sides.from);
-  const fresh = index(catalogueOf(sides.to), sides.to);
-  const byKey = new Map(pins.map((pin) => [keyOfPin(pin), pin]));
-  const diagnostics = [
-    ...sourceFaults(report, pins, { old, domains: sides.from }),
-    ...pins.flatMap((pin) => targetFaults(pin, fresh)),
-  ];
-  const rows = report.rows.map((row) => {
-    const pin = byKey.get(keyOfRow(row));
-    return pin ? pinned(row, pin, fresh) : row;
-  });
-  const { from, to } = report.summary;
-  return { report: { ...report, rows, summary: summarise(rows, { from, to }) }, diagnostics };
+/** Says of a pair whether a pin rejects it. A key that a `never` does not name can be anything. */
+export function neverOf(pins: readonly Pin[]): Never {
+  const byKey = new Map(pins.filter((pin) => pin.never.length > 0).map((pin) => [keyOfPin(pin), pin.never]));
+  return (source, place) =>
+    byKey.get(keyOfPin(source))?.some((rejected) => isRejected(rejected, place)) === true;
 }
 
-interface Index {
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly operations: ReadonlyMap<string, OperationNode>;
-  readonly domains: ReadonlyMap<string, Domain>;
+function isRejected(rejected: PinTarget, place: Omit<Target, "via">): boolean {
+  const field = rejected.field ?? rejected.parameter;
+  return (
+    rejected.domain === place.domain &&
+    (rejected.schema === undefined || place.schema === undefined || rejected.schema === place.schema) &&
+    (rejected.operation === undefined || rejected.operation === place.operation) &&
+    (field === undefined || field === place.field)
+  );
 }
 
-function index(catalogue: Catalogue, domains: readonly Domain[]): Index {
-  return {
-    entities: catalogue.entities,
-    operations: new Map(
-      catalogue.operations.map((node) => [`${node.domain.id} ${node.operation.source}`, node]),
-    ),
-    domains: new Map(domains.map((domain) => [domain.id, domain])),
-  };
-}
-
-/** Pins of deeper paths (`tags[].id`) explain a field and have no row of their own; their first step has to exist. */
+/** The first step of a deeper path has to exist. */
 function sourceFaults(
   report: MigrationReport,
   pins: readonly Pin[],
@@ -347,7 +136,7 @@ function pathExists(entity: Entity, path: string, catalogue: Catalogue): boolean
 }
 
 function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
-  return pin.targets.flatMap((target) => {
+  return [...pin.targets, ...pin.never].flatMap((target) => {
     const domain = fresh.domains.get(target.domain);
     const fault = (reason: string, pointer?: string) => [
       diagnostic(
@@ -363,8 +152,19 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
     ];
     if (!domain) return fault(`there is no domain ${target.domain}`);
     for (const operation of [target.operation, target.route?.operation]) {
-      if (operation !== undefined && !isOperation(fresh, target.domain, operation))
+      if (operation !== undefined && !operationOf(fresh, target.domain, operation))
         return fault(`${target.domain} has no operation ${operation}`, "/paths");
+    }
+    for (const [operation, parameter] of [
+      [target.operation, target.parameter],
+      [target.route?.operation, target.route?.parameter],
+    ]) {
+      if (
+        operation !== undefined &&
+        parameter !== undefined &&
+        !takes(fresh, target.domain, { operation, parameter })
+      )
+        return fault(`${operation} has no parameter ${parameter}`, "/paths");
     }
     if (target.schema === undefined) return [];
     const model = domain.models.find((m) => m.source === target.schema);
@@ -380,127 +180,35 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
   });
 }
 
-/** A route may lead over another domain than the target's, as a follow-up of an id does. */
-function isOperation(fresh: Index, domain: string, operation: string): boolean {
-  return (
-    fresh.operations.has(`${domain} ${operation}`) ||
-    [...fresh.operations.keys()].some((key) => key.endsWith(` ${operation}`))
-  );
-}
-
-function pinned(row: Row, pin: Pin, fresh: Index): Row {
-  const targets = pin.targets.map((target) => toTarget(target, { row, fresh }));
-  const move = pin.fate.includes("moved") ? moveOf(row, targets) : undefined;
-  const { move: _move, ...rest } = row;
-  const matcher = row.targets[0];
-  const agrees =
-    matcher !== undefined && targets.some((t) => t.domain === matcher.domain && t.field === matcher.field);
-  const { via: _via, ...place } = matcher ?? { via: undefined };
-  return {
-    ...rest,
-    fate: pin.fate,
-    ...(move !== undefined && { move }),
-    targets,
-    transform: mainTransform(pin.transform),
-    confidence: pin.status === "verified" ? 1 : 0.9,
-    band: "pinned",
-    reason: pin.reason,
-    alternatives:
-      matcher === undefined || agrees
-        ? row.alternatives
-        : [{ ...(place as Omit<Target, "via">), confidence: row.confidence }, ...row.alternatives].slice(
-            0,
-            3,
+/** A place cannot be right and wrong. */
+function neverFaults(pin: Pin): Diagnostic[] {
+  return pin.never.flatMap((rejected) => {
+    const target = pin.targets.find((t) =>
+      isRejected(rejected, { ...t, ...(t.parameter !== undefined && { field: t.parameter }) }),
+    );
+    return target === undefined
+      ? []
+      : [
+          diagnostic(
+            "pin-never-pinned",
+            { source: nameOf(pin), place: placeText(rejected) },
+            { place: rejected.place, related: [{ message: "pinned here", place: target.place }] },
           ),
-    evidence: [pin.status, ...(pin.evidence === "" ? [] : [pin.evidence])],
-    pinned: true,
-  };
+        ];
+  });
 }
 
-function mainTransform(list: readonly TransformName[]): TransformName {
-  return list.find((name) => name !== "rename" && name !== "none") ?? list[0] ?? "none";
-}
-
-function moveOf(row: Row, targets: readonly Target[]): Move | undefined {
-  const [target] = targets;
-  if (!target) return undefined;
-  if (row.move !== undefined && row.targets[0]?.domain === target.domain) return row.move;
-  return target.via.kind === "direct" ? "endpoint" : "domain";
-}
-
-function toTarget(target: PinTarget, of: { readonly row: Row; readonly fresh: Index }): Target {
-  const { route } = target;
-  const name = target.operation ?? route?.operation;
-  const node =
-    name === undefined
-      ? undefined
-      : (of.fresh.operations.get(`${target.domain} ${name}`) ??
-        [...of.fresh.operations].find(([key]) => key.endsWith(` ${name}`))?.[1]);
-  const field = target.field ?? target.parameter;
-  const access = field === undefined ? "" : `.${field.replaceAll("[]", "[0]")}`;
-  const from = `${variable(of.row.v1.object)}.${route?.from ?? "id"}`;
-  return {
-    domain: target.domain,
-    ...(name !== undefined && { operation: name }),
-    ...(target.schema !== undefined && { schema: target.schema }),
-    ...(field !== undefined && { field }),
-    via: routeOf(target, { node, access, from, row: of.row }),
-  };
-}
-
-function variable(object: string): string {
-  return object.charAt(0).toLowerCase() + object.slice(1);
-}
-
-function routeOf(
-  target: PinTarget,
-  how: {
-    readonly node: OperationNode | undefined;
-    readonly access: string;
-    readonly from: string;
-    readonly row: Row;
-  },
-): Route {
-  const { node, access, from, row } = how;
-  const kind = target.route?.kind ?? "direct";
-  if (kind === "constant") return { kind, code: "always the same value" };
-  if (!node || kind === "none") return { kind: "none", code: "no operation answers this" };
-  const operation = node.operation.source;
-  const parameter = target.route?.parameter ?? target.parameter ?? "id";
-  if (row.kind !== "field") {
-    const code =
-      row.kind === "parameter" && target.parameter !== undefined
-        ? callBy(node, { parameter: target.parameter, id: "value" })
-        : row.kind === "request-field" && target.field !== undefined
-          ? `${call(node, [])} with ${target.field} in the body`
-          : call(node, []);
-    return { kind: "direct", operation, code };
-  }
-  const isList = node.purpose === "list" || node.purpose === "feed";
-  const asked = callBy(node, { parameter, id: from });
-  switch (kind) {
-    case "follow-id":
-      return {
-        kind,
-        operation,
-        from: target.route?.from ?? "id",
-        code: isList
-          ? `for await (const row of ${call(node, [])}) row${access} // where the id is ${from}`
-          : `(await ${asked})${access}`,
-      };
-    case "reverse":
-      return { kind, operation, parameter, code: `for await (const row of ${asked}) row${access}` };
-    case "aggregate":
-      return { kind, operation, code: `over all rows of ${asked}: row${access}` };
-    default:
-      return {
-        kind: "direct",
-        operation,
-        code: isList
-          ? `for await (const row of ${call(node, [])}) row${access}`
-          : `(await ${call(node, [])})${access}`,
-      };
-  }
+/** Whether an operation takes a parameter, in its path or its query. */
+function takes(
+  fresh: Index,
+  domain: string,
+  what: { readonly operation: string; readonly parameter: string },
+): boolean {
+  const node = operationOf(fresh, domain, what.operation);
+  return (
+    node !== undefined &&
+    [...node.pathParameters, ...node.parameters].some((slot) => slot.path === what.parameter)
+  );
 }
 
 /** Where pins and matcher disagree, and what nobody has decided. */
@@ -517,11 +225,7 @@ export function reviewPins(
         ? (row.v1.operation ?? row.v1.object)
         : `${row.v1.operation ?? row.v1.object}.${row.v1.field}`;
     const placeOf = (target: Target | undefined) =>
-      target === undefined
-        ? "that it was removed"
-        : [target.domain, target.schema ?? target.operation, target.field]
-            .filter((part) => part !== undefined)
-            .join(" ");
+      target === undefined ? "that it was removed" : placeText(target);
     if (!pin) {
       return row.band === "high"
         ? []
@@ -543,4 +247,10 @@ export function reviewPins(
           ),
         ];
   });
+}
+
+function placeText(place: Omit<Target, "via"> & { readonly parameter?: string }): string {
+  return [place.domain, place.schema ?? place.operation, place.field ?? place.parameter]
+    .filter((part) => part !== undefined)
+    .join(" ");
 }

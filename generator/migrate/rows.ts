@@ -83,7 +83,10 @@ export interface Row {
   readonly move?: Move;
   /** Best first; empty for what was removed. */
   readonly targets: readonly Target[];
+  /** What decides about the value, in one word. */
   readonly transform: TransformName;
+  /** All that has to be done to the value, in this order; only where that is more than {@link transform}. */
+  readonly transforms?: readonly TransformName[];
   /** From 0 to 1: how likely the first target and the fate are right. */
   readonly confidence: number;
   readonly band: Band;

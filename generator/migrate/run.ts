@@ -3,9 +3,10 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { analyse, type InputFile } from "../analyse.ts";
 import type { Domain } from "../ir.ts";
 import { sourceFile } from "../read/source.ts";
-import { migrate } from "./migrate.ts";
+import { cataloguesOf, migrate } from "./migrate.ts";
 import { isServiceTitanV1 } from "./render/servicetitan.ts";
-import { applyPins, parsePins, type Pin } from "./pins.ts";
+import { parsePins, type Pin } from "./pin-files.ts";
+import { applyPins, neverOf } from "./pins.ts";
 import type { MigrationReport } from "./rows.ts";
 
 export interface MigrationInput {
@@ -40,13 +41,14 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 
   const names = namesOf(from, to);
+  const catalogues = cataloguesOf({ from, to });
   const matched = {
-    ...migrate({ from, to, ...(names && { names }) }),
+    ...migrate({ from, to, catalogues, never: neverOf(parsed.pins), ...(names && { names }) }),
     notes: [...notesOf(from), ...parsed.notes],
   };
   const unrelated = findUnrelated(matched, input);
   if (unrelated) return { pins: [], to, diagnostics: [...diagnostics, unrelated] };
-  const { report, diagnostics: faults } = applyPins(matched, parsed.pins, { from, to });
+  const { report, diagnostics: faults } = applyPins(matched, parsed.pins, { from, to, ...catalogues });
   diagnostics.push(...faults);
   return hasErrors(diagnostics)
     ? { pins: parsed.pins, to, diagnostics }

@@ -68,6 +68,11 @@ export const CASES: Readonly<Partial<Record<DiagnosticCode, Case>>> = {
     line: 4,
     message: /PetResponse has no field title/,
   },
+  "pin-never-pinned": {
+    pins: file(pin("name", `${place("name")}], never: [{ ${place("name").slice(2, -2)}, reason: No. }`)),
+    line: 4,
+    message: /Pet\.name says of pets PetResponse name that it is its place and that it never is/,
+  },
   "pin-duplicate": {
     pins: file(pin("name", place("name")), pin("name", place("id"))),
     line: 5,

@@ -60,11 +60,57 @@ objects:
         },
       ],
       transform: "manual",
+      transforms: ["rename", "manual"],
       confidence: 0.9,
       band: "pinned",
-      evidence: ["suggested", "stated"],
+      evidence: ["suggested", "stated", "string → string"],
       reason: "The chip leads to the owner.",
     });
+  });
+
+  it("keeps a place from being proposed, whatever the matcher thinks of it", () => {
+    const never = `
+objects:
+  - object: Pet
+    pins:
+      - field: name
+        fate: [removed]
+        targets: []
+        transform: []
+        never: [{ domain: pets, schema: PetResponse, field: name, reason: The name of the owner. }]
+        reason: Pets have numbers now.
+`;
+    const places = (pins: string) => {
+      const row = run(pins).report?.rows.find((r) => r.v1.field === "name");
+      return [...(row?.targets ?? []), ...(row?.alternatives ?? [])].map(({ field }) => field);
+    };
+    expect(places("{}")).toContain("name");
+    expect(places(never)).not.toContain("name");
+    expect(places(never.replace(/ +never.*\n/, ""))).toContain("name");
+  });
+
+  it.each([
+    ["field: title", "PetResponse has no field title"],
+    ["field: name, reason: ", "`reason` is missing"],
+  ])("that rejects { %s } is an error where it stands", (wrong, message) => {
+    const rest = wrong.includes("reason") ? wrong.replace(/, reason.*/, "") : `${wrong}, reason: No.`;
+    const pins = PINS.replace(
+      "        status:",
+      `        never: [{ domain: pets, schema: PetResponse, ${rest} }]\n        status:`,
+    );
+    const result = run(pins);
+    const [fault] = toJsonDiagnostics(result.diagnostics, result.inputs);
+    expect(fault).toMatchObject({ severity: "error", line: 9 });
+    expect(fault?.message).toContain(message);
+  });
+
+  it("of a deeper path is told by the row of its first step", () => {
+    const deep = PINS.replaceAll("field: owner", "field: owner.name");
+    const open = run(deep, OLD.replace('"owner":{"type":"string"}', '"owner":{"type":"object"}'));
+    const row = open.report?.rows.find((r) => r.v1.field === "owner");
+    expect(row?.evidence.at(-1)).toBe(
+      "owner.name: renamed, meaning-risk, pets PetResponse chipNumber (direct Pets_GetList). The chip leads to the owner.",
+    );
   });
 
   it("counts in the summary", () => {

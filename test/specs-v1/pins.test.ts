@@ -53,6 +53,7 @@ interface Pin {
   fate: string[];
   targets: Target[];
   transform: string[];
+  never?: (Target & { reason: string })[];
   status: string;
   evidence: string;
   reason: string;
@@ -76,7 +77,7 @@ interface PinFile {
 const WORDS = {
   fate: "same renamed retyped enum-changed moved object-to-id split merged derived removed meaning-risk",
   transform:
-    "rename number-to-string string-to-number seconds-to-hms hms-to-seconds seconds-to-minutes add-zone value-name-to-name enum-map zero-to-null unwrap-envelope join split sum manual",
+    "rename number-to-string string-to-number seconds-to-hms hms-to-seconds seconds-to-minutes minutes-to-seconds add-zone value-name-to-name enum-map zero-to-null unwrap-envelope object-to-id join sum manual",
   status: "verified suggested",
   evidence: "stated-by-vendor shown-by-client-code read",
   route: "direct follow-id reverse aggregate constant",
@@ -248,7 +249,8 @@ function pinFaults(
     ),
     ...(pin.fate.length > 0 && /\S.*\.$/.test(pin.reason) ? [] : ["no fate or no sentence as reason"]),
     ...((pin.targets.length === 0) === placeless ? [] : ["either removed or with targets"]),
-    ...pin.targets.flatMap((target) => targetFaults(target, counterpart)),
+    ...[...pin.targets, ...(pin.never ?? [])].flatMap((target) => targetFaults(target, counterpart)),
+    ...(pin.never ?? []).flatMap(({ reason }) => (/\S.*\.$/.test(reason) ? [] : ["no reason for a never"])),
   ].map((fault) => `${owner}: ${fault}`);
 }
 

@@ -1,6 +1,6 @@
 /** `report.csv`, for spreadsheets: RFC 4180, a byte order mark so that Excel reads UTF-8, and no cell that would run as a formula. */
 import type { MigrationReport, Row } from "../rows.ts";
-import { placeText, rowIds } from "./view.ts";
+import { placeText, rowIds, transformsOf } from "./view.ts";
 
 export function csv(report: MigrationReport): readonly (readonly [string, string])[] {
   const ids = rowIds(report);
@@ -27,7 +27,7 @@ const COLUMNS: Readonly<Record<string, (row: Row, id: string) => string>> = {
   route: (row) => row.targets[0]?.via.kind ?? "",
   code: (row) => row.targets[0]?.via.code ?? "",
   "further places": (row) => row.targets.slice(1).map(placeText).join("; "),
-  transform: (row) => row.transform,
+  transform: (row) => transformsOf(row).join("; "),
   confidence: (row) => String(row.confidence),
   band: (row) => row.band,
   reason: (row) => row.reason,

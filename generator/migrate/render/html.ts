@@ -12,7 +12,17 @@ import type { MigrationReport, Row, Target } from "../rows.ts";
 import { flowPicture } from "./flow.ts";
 import { pinFor } from "./pin.ts";
 import type { RenderOptions } from "./options.ts";
-import { BANDS, count, FATES, headline, KINDS, portalLink, rowIds, TRANSFORM_WORDS } from "./view.ts";
+import {
+  BANDS,
+  count,
+  FATES,
+  headline,
+  KINDS,
+  portalLink,
+  rowIds,
+  TRANSFORM_WORDS,
+  transformsOf,
+} from "./view.ts";
 
 export function html(
   report: MigrationReport,
@@ -59,6 +69,7 @@ function rowData(row: Row, id: string, options: RenderOptions): object {
   return {
     ...row,
     id,
+    transforms: transformsOf(row),
     targets: row.targets.map(withLink),
     alternatives: row.alternatives.map(withLink),
     pin: (options.pin ?? pinFor)(row),

@@ -23,6 +23,7 @@ const ORDER = [
     "fate",
     "targets",
     "transform",
+    "transforms",
     "confidence",
     "band",
   ],

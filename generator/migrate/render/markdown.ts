@@ -17,6 +17,7 @@ import {
   placeText,
   portalLink,
   sourceName,
+  transformsOf,
 } from "./view.ts";
 
 export function markdownFiles(
@@ -156,7 +157,9 @@ function rowView(row: Row, options: RenderOptions): object {
         })
         .join("<br>") || "–",
     routes: row.targets.map((target) => code(target.via.code)).join("<br>") || "–",
-    transform: `${row.transform}<br>${TRANSFORMS[row.transform].instruction}`,
+    transform: transformsOf(row)
+      .map((name) => `${name}<br>${TRANSFORMS[name].instruction}`)
+      .join("<br>"),
     confidence: `${BANDS[row.band].label} ${percent(row.confidence)}`,
     reason: line(row.reason),
   };

@@ -1,9 +1,10 @@
 /**
  * A row as a file of pins, to paste into `specs/migration/` and to be corrected and given its evidence by who pastes it. What
- * `pins.ts` reads, this writes.
+ * `pin-files.ts` reads, this writes.
  */
 import { Document, isCollection } from "yaml";
 import type { Row } from "../rows.ts";
+import { transformsOf } from "./view.ts";
 
 export function pinFor(row: Row): string {
   const document = new Document(fileOf(row), { aliasDuplicateObjects: false });
@@ -69,7 +70,7 @@ function decision(row: Row): object {
         ...(row.kind === "field" && { route }),
       };
     }),
-    transform: row.transform === "none" ? [] : [row.transform],
+    transform: transformsOf(row).filter((name) => name !== "none"),
     status: row.pinned && row.confidence === 1 ? "verified" : "suggested",
     evidence: row.pinned ? (row.evidence[1] ?? "read") : "read",
     reason: row.reason,

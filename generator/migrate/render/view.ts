@@ -1,7 +1,7 @@
 /** What every format of the report shows in the same words: numbers, ids of rows, places, legends. */
 import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
 import { operationPage } from "../../portal.ts";
-import { TRANSFORMS } from "../transform.ts";
+import { type TransformName, TRANSFORMS } from "../transform.ts";
 
 /** An entry of a legend. `label` is what people read, `means` one sentence. */
 export interface Word {
@@ -54,6 +54,11 @@ export const KINDS: Readonly<Record<RowKind, Word & { readonly plural: string }>
 export const TRANSFORM_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(TRANSFORMS).map(([name, { instruction }]) => [name, instruction]),
 );
+
+/** All that has to be done to a value, in this order. */
+export function transformsOf(row: Row): readonly TransformName[] {
+  return row.transforms ?? [row.transform];
+}
 
 /** `0.9996` → `99.9 %`: rounded down, because "100 %" must mean all. */
 export function percent(share: number): string {

@@ -12,22 +12,17 @@ export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 export const REASONS = {
   400: "Bad Request",
   401: "Unauthorized",
-  402: "Payment Required",
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
-  406: "Not Acceptable",
   408: "Request Timeout",
   409: "Conflict",
   410: "Gone",
-  412: "Precondition Failed",
   413: "Payload Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Entity",
-  423: "Locked",
   429: "Too Many Requests",
   500: "Internal Server Error",
-  501: "Not Implemented",
   502: "Bad Gateway",
   503: "Service Unavailable",
   504: "Gateway Timeout",
@@ -40,8 +35,8 @@ export function reasonOf(status: number): string {
 }
 
 /** `ApiErrorResponse`, all of its fields present. */
-export function problem(status: number, title: string, errors: FieldErrors = {}): Response {
-  return problemOf({ status, title, errors });
+export function problem(status: number, title: string, errors?: FieldErrors): Response {
+  return problemOf({ status, title, ...(errors && { errors }) });
 }
 
 export interface ProblemFacts {

@@ -9,7 +9,7 @@
  * without an outcome (a delay alone) lets the next rule answer. Rules stay until they are used up or `reset()`.
  */
 import type { OperationDescription } from "./description.js";
-import { type ErrorStatus, type FieldErrors, problem, problemOf, reasonOf, tooManyCalls } from "./problem.js";
+import { type ErrorStatus, type FieldErrors, problem, problemOf, reasonOf } from "./problem.js";
 
 /** How often a rule applies, and how slowly. */
 export interface Modifiers<Self> {
@@ -264,21 +264,13 @@ function isPlain(body: unknown): boolean {
 }
 
 function failure(status: number, options: FailOptions): Response {
-  const { title, errors, data, retryAfter, headers, body } = options;
-  const plain = title === undefined && errors === undefined && data === undefined;
+  const { title = reasonOf(status), errors, data, headers, body } = options;
+  const retryAfter = options.retryAfter ?? (status === 429 ? 1 : undefined);
   const response =
-    body !== undefined
-      ? failureWith(status, body)
-      : status === 429 && plain
-        ? tooManyCalls(typeof retryAfter === "number" ? retryAfter : 1)
-        : problemOf({
-            status,
-            title: title ?? reasonOf(status),
-            ...(errors && { errors }),
-            ...(data && { data }),
-          });
-  const wait = retryAfter ?? (status === 429 ? 1 : undefined);
-  if (wait !== undefined) response.headers.set("retry-after", String(wait));
+    body === undefined
+      ? problemOf({ status, title, ...(errors && { errors }), ...(data && { data }) })
+      : failureWith(status, body);
+  if (retryAfter !== undefined) response.headers.set("retry-after", String(retryAfter));
   for (const [name, value] of Object.entries(headers ?? {})) response.headers.set(name, value);
   return response;
 }
@@ -328,20 +320,24 @@ function callOf({ request, params = {}, body }: IncomingCall): MockCall {
 }
 
 /**
- * The answer asked for by `Prefer: code=404` (RFC 7240): errors of any kind; the success an operation declares is its normal answer.
- * Other preferences are ignored, as the RFC wants it.
+ * The answer asked for by `Prefer: code=404` (RFC 7240): errors of any kind. The success that an operation declares is left to the
+ * engine. Other preferences are ignored, as the RFC wants it.
  */
-export function preferred(request: Request, operation: IncomingCall["operation"]): Response | undefined {
-  const header = request.headers.get("prefer");
-  const code = header === null ? undefined : preference(header, "code");
-  if (code === undefined) return undefined;
-  const status = /^\d{3}$/.test(code) ? Number(code) : 0;
-  if (status === operation.success.status) return undefined;
+export function preferred(request: Request, { success }: IncomingCall["operation"]): Response | undefined {
+  const status = preferredStatus(request);
+  if (status === undefined || status === success.status) return undefined;
   if (!isError(status)) {
-    const message = `code has to be ${operation.success.status} or an error status, 400 to 599.`;
+    const message = `code has to be ${success.status} or an error status, 400 to 599.`;
     return problem(400, "The preference cannot be met.", { Prefer: [message] });
   }
   return failure(status, { headers: { "preference-applied": `code=${status}` } });
+}
+
+/** The status asked for; `NaN` for something that is none. */
+export function preferredStatus(request: Request): number | undefined {
+  const header = request.headers.get("prefer");
+  const code = header === null ? undefined : preference(header, "code");
+  return code === undefined ? undefined : /^\d{3}$/.test(code) ? Number(code) : NaN;
 }
 
 /** The first value of a preference; names are not case-sensitive, values may be quoted. */

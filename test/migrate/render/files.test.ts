@@ -1,7 +1,7 @@
 /** The report as JSON, Markdown and CSV: same numbers everywhere, hostile text stays text. The page is looked at in `page.test.ts`. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { parsePins } from "../../../generator/migrate/pins.ts";
+import { parsePins } from "../../../generator/migrate/pin-files.ts";
 import { pinFor } from "../../../generator/migrate/render/pin.ts";
 import { REPORT_FORMATS, renderReport } from "../../../generator/migrate/render/report.ts";
 import { STATEMENTS } from "../../../generator/migrate/render/statements.ts";
@@ -38,6 +38,18 @@ describe("files", () => {
     const [header = [], ...cells] = readCsv(text(files, "report.csv"));
     expect(cells).toHaveLength(30);
     expect(cells.filter((row) => row[header.indexOf("band")] === "review")).toHaveLength(2);
+  });
+
+  it("says all that has to be done to a value, in order, in every format", () => {
+    const report = smallReport();
+    const files = renderReport(report, REPORT_FORMATS);
+    const json = JSON.parse(text(files, "report.json")) as typeof report;
+    const start = json.rows.find((row) => row.v1.field === "start");
+    expect(start).toMatchObject({ transform: "add-zone", transforms: ["rename", "add-zone"] });
+    expect(text(files, "report.csv")).toContain("rename; add-zone");
+    expect(text(files, "objects/Job.md")).toMatch(/\| rename<br>[^|]*<br>add-zone<br>/);
+    expect(text(files, "index.html")).toContain('"transforms":["rename","add-zone"]');
+    expect(start && pinFor(start)).toContain("transform: [ rename, add-zone ]");
   });
 
   it("never rounds up to all", () => {

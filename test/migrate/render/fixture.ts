@@ -124,6 +124,7 @@ const ROWS: readonly Row[] = [
   row("Job", "start", {
     fate: ["moved", "meaning-risk"],
     transform: "add-zone",
+    transforms: ["rename", "add-zone"],
     place: { operation: "Appointments_Get", schema: "AppointmentResponse", field: "start" },
     band: "likely",
     confidence: 0.74,

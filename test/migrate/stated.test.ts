@@ -1,0 +1,125 @@
+/**
+ * The report of V1 → V2 as it is published: what the vendor and client code have stated about moves is in it, with the place and the way
+ * there, and nothing is left to review without a sentence that says why.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { reviewPins } from "../../generator/migrate/pins.ts";
+import { runMigration } from "../../generator/migrate/run.ts";
+
+const specs = new URL("../../specs/", import.meta.url);
+const { report, matched, pins, diagnostics } = runMigration({
+  from: filesOf("v1/"),
+  to: filesOf("v2/"),
+  pins: filesOf("migration/").filter(({ path }) => path.endsWith(".yaml")),
+});
+const rows = report?.rows ?? [];
+
+/** Row → a place and the way there: domain, field (or none for the object), kind of route, operation, its parameter or id. */
+const STATED: readonly (readonly [string, string])[] = [
+  ["Job.type", "jpm jobTypeId direct Jobs_Get"],
+  ["Job.type", "jpm follow-id JobTypes_Get jobTypeId"],
+  ["Job.campaign", "marketing follow-id Campaigns_Get campaignId"],
+  ["Job.customer", "crm follow-id Customers_Get customerId"],
+  ["Job.location", "crm follow-id Locations_Get locationId"],
+  ["Job.invoice", "accounting reverse Invoices_GetList jobId"],
+  ["Job.estimates", "salestech reverse Estimates_GetList jobId"],
+  ["Job.history", "jpm history reverse Jobs_GetHistory id"],
+  ["Job.jobAssignments", "dispatch reverse AppointmentAssignments_GetList jobId"],
+  ["JobAssignment.split", "payroll split reverse JobSplits_GetList job"],
+  ["Project.jobs", "jpm reverse Jobs_GetList projectId"],
+  ["Project.estimates", "salestech reverse Estimates_GetList projectId"],
+  ["Project.invoices", "accounting projectId direct Invoices_GetList"],
+  ["Job.businessUnit", "jpm businessUnitId direct Jobs_Get"],
+  ["Job.status", "jpm jobStatus direct Jobs_Get"],
+  ["Customer.contacts", "crm reverse Customers_GetContactList id"],
+  ["Customer.memberships", "memberships reverse CustomerMemberships_GetList customerIds"],
+  ["Customer.email", "crm value reverse Customers_GetContactList id"],
+  ["Customer.hasActiveMembership", "memberships status reverse CustomerMemberships_GetList customerIds"],
+  ["EstimateStatus.name", "salestech name direct Estimates_Get"],
+  ["Estimate.summary", "salestech summary direct Estimates_Get"],
+  ["Sku.displayName", "salestech displayName direct Estimates_Get"],
+];
+
+describe("what is stated", () => {
+  it.each(STATED)("%s: %s", (name, place) => {
+    const found = rowOf(name)?.targets.map(({ domain, field, via }) => {
+      const by = via.kind === "follow-id" ? via.from : via.kind === "reverse" ? via.parameter : undefined;
+      const operation = "operation" in via ? via.operation : undefined;
+      return [domain, field, via.kind, operation, by].filter((part) => part !== undefined).join(" ");
+    });
+    expect(found).toContain(place);
+  });
+
+  it("to have gone has no place", () => {
+    for (const name of ["Customer.importId", "Tag.id"])
+      expect(rowOf(name)).toMatchObject({ fate: ["removed"], targets: [] });
+  });
+
+  it("about a part of an object is told by the object's row", () => {
+    expect(rowOf("Job.invoice")?.evidence).toContainEqual(
+      expect.stringMatching(/^invoice\.balance: .*accounting .*balance \(sum Invoices_GetList\)/),
+    );
+    expect(rowOf("Job.tags")?.evidence).toContainEqual(expect.stringMatching(/^tags\[\]\.id: removed/));
+  });
+
+  it("about the call for a recording", () => {
+    const endpoint = rows.find((row) => row.kind === "endpoint" && /recording/i.test(row.v1.type ?? ""));
+    expect(endpoint?.targets).toContainEqual(expect.objectContaining({ domain: "telecom" }));
+  });
+
+  it("about calls whose address nobody knows is a note", () => {
+    const notes = report?.notes.join("\n") ?? "";
+    for (const call of [
+      "Reschedule a job",
+      "Assign a technician",
+      "Unassign a technician",
+      "their memberships",
+    ])
+      expect(notes).toContain(call);
+  });
+});
+
+describe("a row", () => {
+  it("is decided, or says what it would take", () => {
+    expect(diagnostics.filter((d) => d.severity === "error")).toEqual([]);
+    expect(rows.length).toBeGreaterThan(800);
+    expect(rows.filter((row) => row.fate.includes("review") || row.band === "review").map(nameOf)).toEqual(
+      [],
+    );
+    expect(rows.filter((row) => !/\S.{12,}\.$/.test(row.reason)).map(nameOf)).toEqual([]);
+    expect(matched && report && reviewPins(matched, report, pins)).toEqual([]);
+  });
+
+  it("that changes a value names what does it", () => {
+    const silent = rows.filter(
+      ({ fate, transform }) =>
+        ["retyped", "enum-changed", "object-to-id", "derived", "split"].some((f) =>
+          (fate as readonly string[]).includes(f),
+        ) && ["none", "rename"].includes(transform),
+    );
+    expect(silent.map(nameOf)).toEqual([]);
+  });
+
+  it("leads down to the field, through the objects between", () => {
+    expect(rowOf("Address.zip")?.targets[0]?.via.code).toBe("(await st.crm.customers.get(id)).address.zip");
+    expect(rowOf("InvoiceItem.qty")?.targets[0]?.via.code).toBe(
+      "for await (const row of st.accounting.invoices.getList()) row.items[0].quantity",
+    );
+  });
+});
+
+function rowOf(name: string) {
+  return rows.find((row) => row.kind === "field" && `${row.v1.object}.${row.v1.field}` === name);
+}
+
+function nameOf({ v1 }: (typeof rows)[number]): string {
+  return [v1.operation ?? v1.object, v1.field].filter((part) => part !== "").join(".");
+}
+
+function filesOf(folder: string) {
+  return readdirSync(new URL(folder, specs)).map((name) => ({
+    path: name,
+    text: readFileSync(new URL(`${folder}${name}`, specs), "utf8"),
+  }));
+}
