@@ -11,11 +11,21 @@ import type { Action, DomainDescription, EntitySpec, OperationDescription, Shape
 import { createGuards, type GuardOptions, NO_GUARDS } from "./guards.js";
 import { problem, gatewayProblem, type FieldErrors } from "./problem.js";
 import { filterOf, type QueryValues, readQuery, readScalar, type Row, sortOf } from "./query.js";
-import { bytes, hash } from "./random.js";
+import { hash } from "./random.js";
 import { danglingIds } from "./references.js";
 import { createRouter, type Match, type Router } from "./router.js";
-import { createScenarios, preferred, type Scenarios } from "./scenario.js";
-import { createStore, type Id, keyOfId, liveRecord, nextId, putRecord, type Store, type StoredRecord, type Table } from "./store.js";
+import { createScenarios, preferred, preferredStatus, type Scenarios } from "./scenario.js";
+import {
+  createStore,
+  type Id,
+  keyOfId,
+  liveRecord,
+  nextId,
+  putRecord,
+  type Store,
+  type StoredRecord,
+  type Table,
+} from "./store.js";
 import { validate, type Violation } from "./validate.js";
 import { generateValue, type Place } from "./value.js";
 import { fieldsOf, isObject, merge, overlay, resolve } from "./view.js";
@@ -27,6 +37,8 @@ export interface EngineOptions {
   readonly records?: number;
   /** The time that data is made for and changes are made at, in milliseconds since 1970. Default: {@link START}, and it stands still. */
   readonly now?: () => number;
+  /** Calls that are remembered for each operation, for tests to look at. Default 1000. */
+  readonly calls?: number;
   /** Who is let in; `false` lets in everybody. */
   readonly guards?: GuardOptions | false;
 }
@@ -67,9 +79,10 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   let records = checkedRecords(options.records ?? 60);
   let world = worldOf(domains);
   let stores = new Map<string, Store>();
-  const scopes = () => new Set(world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
+  const scopes = () =>
+    new Set(world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
   const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
-  const scenarios = createScenarios();
+  const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
 
   const newStore = (kept?: Store) => createStore(() => world.entities, { seed, records, now }, kept);
   const storeOf = (tenant: string) => {
@@ -97,7 +110,17 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
     return scenarios.run(`${domain.name}.${operation.accessor}`, { request, operation, params, body }, () => {
       const wished = preferred(request, operation);
       if (wished) return wished;
-      const call: Call = { ...match, world, seed, now, records, url, store: storeOf(tenant), query: readQuery(url.searchParams, operation.query), body };
+      const call: Call = {
+        ...match,
+        world,
+        seed,
+        now,
+        records,
+        url,
+        store: storeOf(tenant),
+        query: readQuery(url.searchParams, operation.query),
+        body,
+      };
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
       if (errors) return problem(400, "One or more validation errors occurred.", errors);
@@ -117,9 +140,15 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
       guards.reset();
     },
     snapshot: () =>
-      ({ records, stores: new Map([...stores].map(([tenant, store]) => [tenant, newStore(store)])) }) as unknown as Snapshot,
+      ({
+        records,
+        stores: new Map([...stores].map(([tenant, store]) => [tenant, newStore(store)])),
+      }) as unknown as Snapshot,
     restore(snapshot) {
-      const kept = snapshot as unknown as { readonly records: number; readonly stores: ReadonlyMap<string, Store> };
+      const kept = snapshot as unknown as {
+        readonly records: number;
+        readonly stores: ReadonlyMap<string, Store>;
+      };
       records = kept.records;
       stores = new Map([...kept.stores].map(([tenant, store]) => [tenant, newStore(store)]));
     },
@@ -222,11 +251,17 @@ function errorsOf(call: Call): FieldErrors | undefined {
       add([field, path].filter((part) => part !== "").join(path.startsWith("[") ? "" : "."), message);
   };
   for (const [name, shape] of operation.parameters ?? [])
-    check(name, validate(shape, readScalar(parameters.get(name) ?? "", shape), { models, direction: "request" }));
+    check(
+      name,
+      validate(shape, readScalar(parameters.get(name) ?? "", shape), { models, direction: "request" }),
+    );
   for (const [name, shape, required, style] of operation.query ?? []) {
     const isThere = query.has(name);
     if (isThere) check(name, validate(shape, query.get(name), { models, direction: "request" }));
-    else if (required === 1 && !(style === "free" && [...url.searchParams.keys()].some((key) => key.startsWith(name))))
+    else if (
+      required === 1 &&
+      !(style === "free" && [...url.searchParams.keys()].some((key) => key.startsWith(name)))
+    )
       add(name, "is required");
   }
   if (body !== undefined && operation.body?.kind === "json") {
@@ -248,8 +283,7 @@ function existsIn({ store }: Call): (entity: string, id: Id) => boolean {
 
 /** `Prefer: code=200` asks for a success whatever the data says. */
 function isForced(request: Request, { success }: OperationDescription): boolean {
-  const prefer = request.headers.get("prefer");
-  return prefer !== null && new RegExp(`(?:^|[;,\\s])code="?${success.status}"?(?:$|[;,\\s])`).test(prefer);
+  return preferredStatus(request) === success.status;
 }
 
 // --- records --------------------------------------------------------------------------------------------------------------------------
@@ -262,9 +296,16 @@ function onRecord(call: Call, then: (record: StoredRecord, table: Table) => Resp
   const owner = ownerIn(call, action);
   if (table === undefined || owner === null) return notFound();
   const record = table.spec.single
-    ? ([...table.records.values()].find(({ parent }) => owner === undefined || parent === owner.id) ?? single(call, table, owner))
+    ? ([...table.records.values()].find(({ parent }) => owner === undefined || parent === owner.id) ??
+      single(call, table, owner))
     : recordAt(table, call.parameters.get(action.id ?? "") ?? "");
-  if (record === undefined || record.isDeleted || (owner && record.parent !== owner.id) || !refersToRecords(call)) return notFound();
+  if (
+    record === undefined ||
+    record.isDeleted ||
+    (owner && record.parent !== owner.id) ||
+    !refersToRecords(call)
+  )
+    return notFound();
   return then(record, table);
 }
 
@@ -354,9 +395,12 @@ function writableIn({ operation, domain }: Call): ReadonlySet<string> {
 function act(call: Call, table: Table, record: StoredRecord): Response {
   const { operation, body, domain, parameters } = call;
   const own = new Set(fieldsOf(table.spec.shape, domain.models).map(([name]) => name));
-  const written = Object.fromEntries(Object.entries(isObject(body) ? body : {}).filter(([name]) => own.has(name)));
+  const written = Object.fromEntries(
+    Object.entries(isObject(body) ? body : {}).filter(([name]) => own.has(name)),
+  );
   const [last] = (operation.parameters ?? []).slice(-1);
-  const members = last && operation.action.kind === "act" && last[0] !== operation.action.id ? `${last[0]}s` : "";
+  const members =
+    last && operation.action.kind === "act" && last[0] !== operation.action.id ? `${last[0]}s` : "";
   if (last && own.has(members) && operation.method !== "GET") {
     // `/customers/{id}/tags/{tagTypeId}` is about one element of `tagTypeIds`.
     const id = readScalar(parameters.get(last[0]) ?? "", last[1]);
@@ -397,8 +441,13 @@ function viewOf(call: Call, table: Table, record: StoredRecord, shape: Shape): u
   views.set(record, cache);
   if (cache.has(shape)) return cache.get(shape);
   const { models } = call.domain;
-  const generated = valueAt(call, shape, { entity: table.spec.key, id: record.id, ordinal: record.ordinal, path: "" });
-  const value = overlay(shape, generated, { ...ownFields(call, table, record, shape), ...record.written, ...idField(table, record) }, { models, record });
+  const generated = valueAt(call, shape, { entity: table.spec.key, id: record.id, path: "" });
+  const value = overlay(
+    shape,
+    generated,
+    { ...ownFields(call, table, record, shape), ...record.written, ...idField(table, record) },
+    { models, record },
+  );
   cache.set(shape, value);
   return value;
 }
@@ -414,7 +463,9 @@ function ownFields(
   { createdOn, modifiedOn, parent, isDeleted }: StoredRecord,
   shape: Shape,
 ): Readonly<Record<string, unknown>> {
-  const owner = fieldsOf(shape, domain.models).find(([, , , entity]) => entity !== undefined && entity === spec.parent);
+  const owner = fieldsOf(shape, domain.models).find(
+    ([, , , entity]) => entity !== undefined && entity === spec.parent,
+  );
   return {
     createdOn: iso(createdOn),
     modifiedOn: iso(modifiedOn),
@@ -432,14 +483,16 @@ function valueAt({ domain, seed, now, world, store, records }: Call, shape: Shap
     seed,
     models: domain.models,
     now: now(),
-    reference(entity, { ordinal }, index) {
+    reference(entity, from, index) {
       // Records refer to the first quarter of others, in step: the customer of a job is the customer of the job's location.
+      const own = store.tables.get(from.entity)?.records.get(keyOfId(from.id));
+      const ordinal =
+        own?.ordinal ??
+        (Number.isInteger(Number(from.id)) ? Math.max(1, Number(from.id)) : hash(seed, from.id));
       const step = ((ordinal - 1 + index) % Math.max(1, Math.ceil(records / 4))) + 1;
       const spec = world.entities.get(entity);
       const table = spec && store.table(entity);
-      if (table === undefined) return { id: step, ordinal: step };
-      const at = [...table.records.values()][step - 1];
-      return at && { id: at.id, ordinal: at.ordinal };
+      return table === undefined ? step : [...table.records.values()][step - 1]?.id;
     },
   });
 }
@@ -449,9 +502,11 @@ function generated(call: Call): unknown {
   const { operation, domain, parameters, body } = call;
   const { shape } = operation.success;
   if (shape === undefined) return undefined;
-  const id = [...parameters].filter(([name]) => name !== "tenant").map(([, value]) => value).join("/");
-  const ordinal = /^\d{1,9}$/.test(id) ? Number(id) : (hash(call.seed, id) % call.records) + 1;
-  const value = valueAt(call, shape, { entity: `${domain.id}/${operation.id}`, id, ordinal, path: "" });
+  const id = [...parameters]
+    .filter(([name]) => name !== "tenant")
+    .map(([, value]) => value)
+    .join("/");
+  const value = valueAt(call, shape, { entity: `${domain.id}/${operation.id}`, id, path: "" });
   return overlay(shape, value, body, { models: domain.models });
 }
 
@@ -459,9 +514,15 @@ function answerOf(call: Call, value: unknown): Response {
   const { kind, status } = call.operation.success;
   switch (kind) {
     case "json":
-      return new Response(JSON.stringify(value ?? null), { status, headers: { "content-type": "application/json; charset=utf-8" } });
+      return new Response(JSON.stringify(value ?? null), {
+        status,
+        headers: { "content-type": "application/json; charset=utf-8" },
+      });
     case "text":
-      return new Response(String(value ?? ""), { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+      return new Response(String(value ?? ""), {
+        status,
+        headers: { "content-type": "text/plain; charset=utf-8" },
+      });
     case "none":
       return new Response(null, { status });
     case "binary":
@@ -474,7 +535,8 @@ function answerOf(call: Call, value: unknown): Response {
 }
 
 function binary(seed: number, path: string, status = 200): Response {
-  return new Response(bytes(hash(seed, path), 256), { status, headers: { "content-type": "application/octet-stream" } });
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => hash(seed, path, i) & 0xff);
+  return new Response(bytes, { status, headers: { "content-type": "application/octet-stream" } });
 }
 
 // --- lists ----------------------------------------------------------------------------------------------------------------------------
@@ -500,8 +562,14 @@ function list(call: Call): Response {
 
   const fields = new Set(fieldsOf(item, domain.models).map(([name]) => name));
   const { compare, unknown } = sortOf(query.get("sort"), fields);
-  if (unknown !== undefined) return problem(400, "One or more validation errors occurred.", { sort: [`${unknown} is not a field that can be sorted by`] });
-  const rows = mine.filter(({ isDeleted }) => !isDeleted).map(rowOf).filter(filterOf(query, fields));
+  if (unknown !== undefined)
+    return problem(400, "One or more validation errors occurred.", {
+      sort: [`${unknown} is not a field that can be sorted by`],
+    });
+  const rows = mine
+    .filter(({ isDeleted }) => !isDeleted)
+    .map(rowOf)
+    .filter(filterOf(query, fields));
   if (compare) rows.sort(compare);
   const values = rows.map(({ value }) => value);
   if (action.as === "array") return answerOf(call, values);
@@ -534,13 +602,22 @@ function itemOf(shape: Shape, models: DomainDescription["models"]): Shape {
 /** A continuation is the number of the last change that was delivered; callers may also start from a date. */
 function feed(
   call: Call,
-  { table, records, item }: { readonly table: Table; readonly records: readonly StoredRecord[]; readonly item: Shape },
+  {
+    table,
+    records,
+    item,
+  }: { readonly table: Table; readonly records: readonly StoredRecord[]; readonly item: Shape },
 ): Response {
   const from = call.query.get("from");
   const start = typeof from === "string" ? startOf(from) : { after: 0 };
-  if (start === undefined) return problem(400, "One or more validation errors occurred.", { from: ["is neither a date nor a continuation token"] });
+  if (start === undefined)
+    return problem(400, "One or more validation errors occurred.", {
+      from: ["is neither a date nor a continuation token"],
+    });
   const changed = records
-    .filter(({ sequence, modifiedOn }) => ("after" in start ? sequence > start.after : modifiedOn >= start.since))
+    .filter(({ sequence, modifiedOn }) =>
+      "after" in start ? sequence > start.after : modifiedOn >= start.since,
+    )
     .sort((a, b) => a.sequence - b.sequence);
   // From a date one has to go on by number, so what was not asked for is passed over only once.
   const slice = changed.slice(0, PAGE.default);

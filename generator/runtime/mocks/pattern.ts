@@ -2,7 +2,7 @@
  * The part of regular expressions that documents use for zip codes, colors and times: read into a tree, to make a text that
  * matches, and to know whether matching a hostile text ends soon. A pattern outside that part is neither made nor checked.
  */
-import { another, between } from "./random.ts";
+import { another, between } from "./random.js";
 
 /** Whether the text matches; `undefined` where the pattern is not known to be harmless. */
 export function matchesPattern(pattern: string, text: string): boolean | undefined {

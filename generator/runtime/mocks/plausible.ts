@@ -5,8 +5,8 @@
  * one of the value's own and one of the object around it: what the parts of an address or of a person share comes from the latter,
  * so that they agree.
  */
-import { another, between, pick } from "./random.ts";
-import * as words from "./words.ts";
+import { another, between, pick } from "./random.js";
+import * as words from "./words.js";
 
 export interface Draws {
   readonly own: number;

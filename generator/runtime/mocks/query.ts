@@ -12,13 +12,19 @@ export type QueryValues = ReadonlyMap<string, unknown>;
  * Values of the declared parameters, as far as they are there; a text that is not of the declared type stays a text, for the
  * validation to complain about. Parameters that are not declared are ignored, as the API ignores them.
  */
-export function readQuery(search: URLSearchParams, declared: readonly QueryDescription[] | undefined): QueryValues {
+export function readQuery(
+  search: URLSearchParams,
+  declared: readonly QueryDescription[] | undefined,
+): QueryValues {
   const values = new Map<string, unknown>();
   for (const [name, shape, , style] of declared ?? []) {
     const texts = search.getAll(name);
     const [first] = texts;
     if (first === undefined || (first === "" && style === undefined)) continue;
-    const item = Array.isArray(shape) && /^list/.test(String(shape[0])) ? (shape as readonly ["list", Shape])[1] : undefined;
+    const item =
+      Array.isArray(shape) && /^list/.test(String(shape[0]))
+        ? (shape as readonly ["list", Shape])[1]
+        : undefined;
     const separator = style === "pipe" ? "|" : style === "space" ? " " : ",";
     const value =
       style === "free"
@@ -33,8 +39,11 @@ export function readQuery(search: URLSearchParams, declared: readonly QueryDescr
 
 /** A text of a URL as the type it stands for. */
 export function readScalar(text: string, shape: Shape): unknown {
-  const [kind = ""] = (typeof shape === "string" ? shape : shape[0] === "limited" ? shape[1] : "").split(/[:?]/);
-  if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  const [kind = ""] = (typeof shape === "string" ? shape : shape[0] === "limited" ? shape[1] : "").split(
+    /[:?]/,
+  );
+  if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
+    return Number(text);
   if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   return text;
 }
@@ -59,12 +68,13 @@ export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keep
 /** Parameters that are about the answer, not about the records. */
 const NO_FILTERS = new Set(["page", "pageSize", "includeTotal", "sort", "from", "includeRecentChanges"]);
 
-const BOUNDS: readonly { readonly ending: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] = [
-  { ending: /OnOrAfter$/, keeps: (at, bound) => at >= bound },
-  { ending: /OnOrBefore$/, keeps: (at, bound) => at <= bound },
-  { ending: /(?:On)?After$/, keeps: (at, bound) => at > bound },
-  { ending: /(?:On)?Before$/, keeps: (at, bound) => at < bound },
-];
+const BOUNDS: readonly { readonly ending: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] =
+  [
+    { ending: /OnOrAfter$/, keeps: (at, bound) => at >= bound },
+    { ending: /OnOrBefore$/, keeps: (at, bound) => at <= bound },
+    { ending: /(?:On)?After$/, keeps: (at, bound) => at > bound },
+    { ending: /(?:On)?Before$/, keeps: (at, bound) => at < bound },
+  ];
 
 function testOf(name: string, value: unknown, fields: ReadonlySet<string>): Keeps | undefined {
   if (NO_FILTERS.has(name)) return undefined;
@@ -106,7 +116,10 @@ function activeTest(value: unknown): Keeps | undefined {
   return ({ value: { active } }) => active === undefined || active === (wanted === "true");
 }
 
-function timeReader(stem: string, fields: ReadonlySet<string>): ((row: Row) => number | undefined) | undefined {
+function timeReader(
+  stem: string,
+  fields: ReadonlySet<string>,
+): ((row: Row) => number | undefined) | undefined {
   const field = [stem, `${stem}On`, `${stem}Date`, `${stem}Time`].find((name) => fields.has(name));
   if (field !== undefined) return ({ value }) => timeOf(value[field]);
   if (stem === "created") return ({ createdOn }) => createdOn;
@@ -149,7 +162,10 @@ export function sortOf(
   const [, sign = "", name = ""] = /^\s*([+-]?)\s*(.*?)\s*$/.exec(sort.slice(0, 200)) ?? [];
   const stem = name.toLowerCase();
   const field = [...fields].find((candidate) => candidate.toLowerCase() === stem);
-  const read = field === undefined ? timeReader(stem.replace(/on$/, ""), new Set()) : (row: Row) => leaf(row.value[field]);
+  const read =
+    field === undefined
+      ? timeReader(stem.replace(/on$/, ""), new Set())
+      : (row: Row) => leaf(row.value[field]);
   if (read === undefined) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;
   return { compare: (a, b) => direction * compareValues(read(a), read(b)) };

@@ -15,7 +15,12 @@ interface Context {
 }
 
 /** @param value valid for the shape */
-export function danglingIds(shape: Shape, value: unknown, context: Context, path = ""): readonly DanglingId[] {
+export function danglingIds(
+  shape: Shape,
+  value: unknown,
+  context: Context,
+  path = "",
+): readonly DanglingId[] {
   const { models, exists } = context;
   if (Array.isArray(value)) {
     const found = resolve(shape, models);
@@ -26,10 +31,7 @@ export function danglingIds(shape: Shape, value: unknown, context: Context, path
   return fieldsOf(shape, models).flatMap(([name, fieldShape, , entity]) => {
     const inner = Object.hasOwn(value, name) ? value[name] : undefined;
     const place = path === "" ? name : `${path}.${name}`;
-    const own =
-      entity === undefined
-        ? []
-        : idsIn(inner, place).filter(({ id }) => !exists(entity, id));
+    const own = entity === undefined ? [] : idsIn(inner, place).filter(({ id }) => !exists(entity, id));
     return [...own, ...danglingIds(fieldShape, inner, context, place)];
   });
 }

@@ -1,5 +1,5 @@
 /** Reading {@link Shape}s: their names, their models, and whether a value of them can end. */
-import { FLAG, type Models, type Shape } from "./description.ts";
+import { FLAG, type Models, type Shape } from "./description.js";
 
 /** `"string:date-time?"` or `"#Model?"`, taken apart. */
 export interface NamedShape {

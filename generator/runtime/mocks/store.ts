@@ -5,7 +5,7 @@
  * on top. Records are replaced, never changed, so that a snapshot is a copy of maps.
  */
 import type { EntitySpec } from "./description.js";
-import { hash, uuid } from "./random.js";
+import { hash } from "./random.js";
 
 export type Id = string | number;
 
@@ -66,7 +66,8 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
       const found = tables.get(key);
       const spec = entities().get(key);
       // After a reload the same records have another description.
-      if (found) return spec && spec !== found.spec ? (tables.set(key, { ...found, spec }), tables.get(key)) : found;
+      if (found)
+        return spec && spec !== found.spec ? (tables.set(key, { ...found, spec }), tables.get(key)) : found;
       if (spec === undefined) return undefined;
       const records = new Map(seeded(spec, store, options).map((record) => [keyOfId(record.id), record]));
       const table = { spec, records, sequence: records.size };
@@ -96,7 +97,10 @@ export function putRecord(table: Table, record: Omit<StoredRecord, "sequence">):
 }
 
 /** Place and id of a record that is about to be created. */
-export function nextId({ spec, records }: Table, { seed }: StoreOptions): { readonly id: Id; readonly ordinal: number } {
+export function nextId(
+  { spec, records }: Table,
+  { seed }: StoreOptions,
+): { readonly id: Id; readonly ordinal: number } {
   let ordinal = records.size + 1;
   while (records.has(keyOfId(idOf(spec, ordinal, seed)))) ordinal += 1;
   return { id: idOf(spec, ordinal, seed), ordinal };
@@ -109,7 +113,9 @@ function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly
   const owners = parents && [...parents.records.values()].filter(({ isCreated }) => !isCreated);
   const each = spec.single ? 1 : CHILDREN;
   const places = owners
-    ? owners.flatMap((owner) => Array.from({ length: each }, (_, i) => ({ owner, n: (owner.ordinal - 1) * each + i + 1 })))
+    ? owners.flatMap((owner) =>
+        Array.from({ length: each }, (_, i) => ({ owner, n: (owner.ordinal - 1) * each + i + 1 })),
+      )
     : Array.from({ length: spec.single ? 1 : records }, (_, i) => ({ owner: undefined, n: i + 1 }));
   const today = now();
   return places.map(({ owner, n }): StoredRecord => {
@@ -137,11 +143,29 @@ function minute(ms: number): number {
 function idOf({ key, id }: EntitySpec, ordinal: number, seed: number): Id {
   switch (id?.[1]) {
     case "uuid":
-      return uuid(seed, key, ordinal);
+      return uuidOf(seed, key, ordinal);
     case "string":
       return `${(key.split("/").at(-1) ?? "").replace(/s$/, "")}-${ordinal}`;
     case "integer":
     case undefined:
       return ordinal;
   }
+}
+
+/** Version and variant bits are those of a random UUID. */
+function uuidOf(seed: number, ...parts: readonly (string | number)[]): string {
+  const hex = [0, 1, 2, 3]
+    .map((i) =>
+      hash(seed, ...parts, i)
+        .toString(16)
+        .padStart(8, "0"),
+    )
+    .join("");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join("-");
 }

@@ -1,6 +1,6 @@
 /** Amounts of one object that belong together are made to add up: a table of sums, each used where its fields are there. */
-import type { FieldShape, Models } from "./description.ts";
-import { isObject, validate } from "./validate.ts";
+import type { FieldShape, Models } from "./description.js";
+import { isObject, validate } from "./validate.js";
 
 type Amounts = Readonly<Record<string, unknown>>;
 

@@ -4,9 +4,9 @@
  * It ends soon on any value and any shape: depth, steps and the number of findings are bounded, and patterns are tried only
  * where they are harmless.
  */
-import { FLAG, type FieldShape, type Models, type Shape, type ShapeLimits } from "./description.ts";
-import { matchesPattern } from "./pattern.ts";
-import { modelOf, readName } from "./shape.ts";
+import { FLAG, type FieldShape, type Models, type Shape, type ShapeLimits } from "./description.js";
+import { matchesPattern } from "./pattern.js";
+import { modelOf, readName } from "./shape.js";
 
 export interface Violation {
   /** `contacts[0].name`; empty for the value itself. */

@@ -7,14 +7,14 @@
  * A field that refers to another entity holds an id of one of its records. An object that does is that record in part: its
  * fields have the values that the record itself has.
  */
-import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.ts";
-import { fromPattern } from "./pattern.ts";
-import { dayMaker, type Draws, flag, momentMaker, numberMaker, textMaker, tokens } from "./plausible.ts";
-import { another, between, drawOf, extend, startTrail, type Trail } from "./random.ts";
-import { leastDepth, modelOf, type NamedShape, readName } from "./shape.ts";
-import { addUp } from "./sums.ts";
-import { isObject, validate } from "./validate.ts";
-import { ITEMS, WORK } from "./words.ts";
+import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.js";
+import { fromPattern } from "./pattern.js";
+import { dayMaker, type Draws, flag, momentMaker, numberMaker, textMaker, tokens } from "./plausible.js";
+import { another, between, drawOf, extend, startTrail, type Trail } from "./random.js";
+import { leastDepth, modelOf, type NamedShape, readName } from "./shape.js";
+import { addUp } from "./sums.js";
+import { isObject, validate } from "./validate.js";
+import { ITEMS, WORK } from "./words.js";
 
 export interface Place {
   /** Key of the entity, or whatever else the value belongs to. */
@@ -32,8 +32,8 @@ export interface ValueContext {
   readonly now: number;
   /** Requests have no read-only fields, responses (the default) no write-only ones. */
   readonly direction?: "request" | "response";
-  /** The id of a record of an entity, chosen by the draw; nothing when it has no records. */
-  reference(entity: string, draw: number): string | number | undefined;
+  /** The id of the record of an entity that another record refers to, `index` counting its ids in a list; nothing when there is none. */
+  reference(entity: string, from: Pick<Place, "entity" | "id">, index: number): string | number | undefined;
 }
 
 export function generateValue(shape: Shape, place: Place, context: ValueContext): unknown {
@@ -59,6 +59,8 @@ interface Site {
   readonly around: string;
   /** The record itself. */
   readonly isRecord: boolean;
+  /** Of the element of a list. */
+  readonly index: number;
   /** Models that the value is inside of. */
   readonly stack: readonly string[];
   /** The value has to be there, even inside of itself. */
@@ -77,6 +79,7 @@ function siteOf(place: Place, run: Run, rest: Pick<Site, "stack" | "forced">): S
     name: names.at(-1) ?? "",
     around: names.at(-2) ?? "",
     isRecord: place.path === "",
+    index: 0,
   };
 }
 
@@ -161,6 +164,7 @@ function inside(site: Site, name: string, { forced }: { readonly forced: boolean
     name: tokens(name),
     around: site.name,
     isRecord: false,
+    index: 0,
     forced,
   };
 }
@@ -170,7 +174,7 @@ function makeReference(shape: Shape, entity: string, site: Site): unknown {
   const target = resolve(shape, models);
   if (target[0] === "list" || target[0] === "list?")
     return makeList(target as ListShape, site, (item, at) => makeReference(item, entity, at));
-  const id = site.run.context.reference(entity, drawOf(site.trail));
+  const id = site.run.context.reference(entity, site.place, site.index);
   if (id === undefined) return make(shape, site);
   const known = [id, String(id)].find((value) => fits(shape, value, site));
   if (known !== undefined) return known;
@@ -205,6 +209,7 @@ function makeList(
       ...site,
       trail: extend(site.trail, `[${i}]`),
       isRecord: false,
+      index: i,
       forced: site.forced && minItems > 0,
     };
     const value = makeElement(item, at);

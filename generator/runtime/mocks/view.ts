@@ -25,7 +25,9 @@ export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly Fiel
   if (typeof found === "string" || depth > 20) return [];
   const kind = found[0].replace("?", "");
   if (kind === "object") return found[1] as readonly FieldShape[];
-  return kind === "all-of" ? (found.slice(1) as Shape[]).flatMap((part) => fieldsOf(part, models, depth + 1)) : [];
+  return kind === "all-of"
+    ? (found.slice(1) as Shape[]).flatMap((part) => fieldsOf(part, models, depth + 1))
+    : [];
 }
 
 /** Whether `null` is a value of the shape. */
@@ -43,7 +45,12 @@ export interface Overlay {
  * Written values over generated ones, field by field and item by item. A written value of another type is left out, but for ids: a
  * written `customerId` shows as `customer.id`, and the other way round.
  */
-export function overlay(shape: Shape, generated: unknown, written: unknown, { models, record }: Overlay): unknown {
+export function overlay(
+  shape: Shape,
+  generated: unknown,
+  written: unknown,
+  { models, record }: Overlay,
+): unknown {
   if (written === undefined) return generated;
   if (isObject(generated) && isObject(written)) {
     const entries = new Map(Object.entries(generated));
