@@ -83,11 +83,14 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     module: compiler.ModuleKind.ESNext,
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
-    paths: Object.fromEntries(
-      packages.flatMap(({ name, folder }) =>
-        entriesOf(folder).map(({ subpath, file }) => [name + subpath, [file]]),
+    paths: {
+      msw: [MSW.path],
+      ...Object.fromEntries(
+        packages.flatMap(({ name, folder }) =>
+          entriesOf(folder).map(({ subpath, file }) => [name + subpath, [file]]),
+        ),
       ),
-    ),
+    },
     types: [],
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -101,6 +104,7 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
   const program = compiler.createProgram(
     packages.flatMap(({ folder }) => entriesOf(folder).map(({ file }) => file)),
     options,
+    hostWithMsw(compiler, options),
   );
   const outputs = new Map<string, string>();
   const emitted = program.emit(undefined, (path, text) => {
@@ -122,6 +126,32 @@ async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagno
   } catch (error) {
     return [diagnostic("output-unwritable", { path: "dist", reason: reasonOf(error) })];
   }
+}
+
+/**
+ * What `./mocks` needs of MSW. The real thing is an optional peer of the packages: it need not be there when they are built, and
+ * what is built must not depend on its version.
+ */
+const MSW = {
+  path: "/msw-stand-in/index.d.ts",
+  text: `export declare class HttpHandler {}
+type Resolver = (info: { readonly request: Request }) => Promise<Response>;
+type Verb = "all" | "delete" | "get" | "head" | "options" | "patch" | "post" | "put";
+export declare const http: Readonly<Record<Verb, (path: RegExp, resolver: Resolver) => HttpHandler>>;
+`,
+};
+
+function hostWithMsw(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = compiler.createCompilerHost(options);
+  return {
+    ...host,
+    fileExists: (path) => path === MSW.path || host.fileExists(path),
+    readFile: (path) => (path === MSW.path ? MSW.text : host.readFile(path)),
+    getSourceFile: (path, ...rest) =>
+      path === MSW.path
+        ? compiler.createSourceFile(path, MSW.text, rest[0])
+        : host.getSourceFile(path, ...rest),
+  };
 }
 
 /** The modules of a package that can be imported. */
