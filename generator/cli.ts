@@ -100,9 +100,11 @@ async function main(argv: readonly string[]): Promise<number> {
     )
     .option("--redact", "show the shapes of values instead of the values")
     .option("--map <file>", "a report.json to hold the payloads against", path)
+    .option("--no-map", "compare the payloads alone")
     .option("--out <file>", "write there instead of to the terminal", path)
-    .action(async (v1: string, v2: string[], flags: Omit<MigratePayloadFlags, "v1" | "v2">) => {
-      exit = await migratePayloadCommand({ ...flags, v1, v2 });
+    .action(async (v1: string, v2: string[], { map, ...flags }: PayloadFlags) => {
+      // Commander says `true` where neither `--map` nor `--no-map` was given.
+      exit = await migratePayloadCommand({ ...flags, ...(map !== true && { map }), v1, v2 });
     });
 
   try {
@@ -118,6 +120,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return EXIT.usage;
   }
 }
+
+type PayloadFlags = Omit<MigratePayloadFlags, "v1" | "v2" | "map"> & { readonly map: string | boolean };
 
 type PinFlags = Omit<MigrateFlags, "pins"> & { readonly pins?: string | boolean };
 

@@ -8,8 +8,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import type { InputFile } from "../generate.ts";
 import { reasonOf, shown } from "../read/disk.ts";
 import { get, type JsonValue } from "../read/source.ts";
-import { count } from "./generate.ts";
-import { createConsole } from "./console.ts";
+import { count, createConsole } from "./console.ts";
 import { uninterrupted } from "./signals.ts";
 
 export interface BuildFlags {

@@ -17,6 +17,25 @@ export function createConsole(mode: "json" | "json-lines" | "text"): Console {
   return mode === "text" ? textConsole() : jsonConsole(mode === "json" ? 2 : 0);
 }
 
+/** The end of a run that has come to nothing: its faults, then what did not happen and why. */
+export function fail(
+  console: Console,
+  {
+    diagnostics,
+    inputs,
+  }: { readonly diagnostics: readonly Diagnostic[]; readonly inputs: readonly InputFile[] },
+  outcome: string,
+): number {
+  console.diagnostics(diagnostics, inputs);
+  const errors = diagnostics.filter((d) => d.severity === "error").length;
+  console.result(`${outcome}: ${count(errors, "error")}.`, { ok: false });
+  return 1;
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
 function jsonConsole(indent: number): Console {
   let found: unknown[] = [];
   return {

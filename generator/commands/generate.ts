@@ -2,11 +2,11 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Config, readConfig } from "../config.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { hasErrors } from "../diagnostics.ts";
 import { generate, type GenerateResult, type InputFile } from "../generate.ts";
 import { type Gathered, gather, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
-import { type Console, createConsole } from "./console.ts";
+import { type Console, count, createConsole, fail } from "./console.ts";
 import { checkOutput, readPrevious, writeOutput } from "./output.ts";
 import { stopped, uninterrupted } from "./signals.ts";
 
@@ -21,6 +21,8 @@ export interface GenerateFlags {
   readonly config?: string;
   readonly json?: boolean;
 }
+
+const NO_OUTPUT = "Nothing was written";
 
 /** @returns the exit code */
 export async function generateCommand(flags: GenerateFlags): Promise<number> {
@@ -42,7 +44,10 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const watchedConfig = path === undefined ? [] : [path];
   // Without its config a run would read and write elsewhere.
   if (hasErrors(configFaults)) {
-    return { exit: fail(console, configFaults, source ? [source] : []), watched: watchedConfig };
+    return {
+      exit: fail(console, { diagnostics: configFaults, inputs: source ? [source] : [] }, NO_OUTPUT),
+      watched: watchedConfig,
+    };
   }
   const config: Config = { ...file, ...given(flags) };
   const specs = config.specs ?? bundledSpecs();
@@ -60,7 +65,8 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     ...(gathered.domains ? [gathered.domains] : []),
     ...(gathered.migration ? [...gathered.migration.from, ...gathered.migration.pins] : []),
   ];
-  if (hasErrors(gathered.diagnostics)) return { exit: fail(console, gathered.diagnostics, inputs), watched };
+  if (hasErrors(gathered.diagnostics))
+    return { exit: fail(console, { diagnostics: gathered.diagnostics, inputs }, NO_OUTPUT), watched };
 
   const out = resolve(config.out ?? "output");
   if (flags.check === true) return { exit: await check({ config, gathered, out, inputs }, console), watched };
@@ -68,7 +74,10 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const done = await withLock({ out, shown: shown(out) }, () =>
     write({ config, gathered, out, inputs }, { console, started, force: flags.force === true }),
   );
-  return { exit: "value" in done ? done.value : fail(console, done.diagnostics, inputs), watched };
+  return {
+    exit: "value" in done ? done.value : fail(console, { diagnostics: done.diagnostics, inputs }, NO_OUTPUT),
+    watched,
+  };
 }
 
 interface Job {
@@ -80,11 +89,12 @@ interface Job {
 
 async function check({ config, gathered, out, inputs }: Job, console: Console): Promise<number> {
   const previous = await readPrevious(out);
-  if (hasErrors(previous.diagnostics)) return fail(console, previous.diagnostics, inputs);
+  if (hasErrors(previous.diagnostics))
+    return fail(console, { diagnostics: previous.diagnostics, inputs }, NO_OUTPUT);
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const result = await generate({ ...options(config, gathered), previous: previous.unitsOnly });
   const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
-  if (hasErrors(diagnostics)) return fail(console, diagnostics, inputs);
+  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs }, NO_OUTPUT);
   const drift = await checkOutput(out, result, { previous, others: othersOf(config) });
   console.diagnostics([...diagnostics, ...drift], inputs);
   const files = drift.length;
@@ -108,11 +118,12 @@ async function write(
   const recovered = await recover({ out, shown: shown(out) });
   const previous = hasErrors(recovered) ? undefined : await readPrevious(out);
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
-  if (previous === undefined || hasErrors(early)) return fail(console, early, inputs);
+  if (previous === undefined || hasErrors(early))
+    return fail(console, { diagnostics: early, inputs }, NO_OUTPUT);
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const result = await generate({ ...options(config, gathered), previous: previous.keys });
   const diagnostics = [...early, ...result.diagnostics];
-  if (hasErrors(diagnostics)) return fail(console, diagnostics, inputs);
+  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs }, NO_OUTPUT);
 
   console.progress("Writing …");
   const conflicts = force ? "replace" : "report";
@@ -120,7 +131,7 @@ async function write(
     writeOutput(out, result, { previous, conflicts, others: othersOf(config) }),
   );
   diagnostics.push(...written.diagnostics);
-  if (hasErrors(diagnostics)) return fail(console, diagnostics, inputs);
+  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs }, NO_OUTPUT);
   console.diagnostics(diagnostics, inputs);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.result(`${summary(result)} in ${shown(out)}: ${written.summary} (${seconds} s).`, {
@@ -163,23 +174,12 @@ function options({ only, scope, version, license, repository, responses }: Confi
   };
 }
 
-function fail(console: Console, diagnostics: readonly Diagnostic[], inputs: readonly InputFile[]): number {
-  console.diagnostics(diagnostics, inputs);
-  const errors = diagnostics.filter((d) => d.severity === "error").length;
-  console.result(`Nothing was written: ${count(errors, "error")}.`, { ok: false });
-  return 1;
-}
-
 function operations(result: GenerateResult): number {
   return result.sdk.domains.flatMap((d) => d.resources.flatMap((r) => r.operations)).length;
 }
 
 function summary(result: GenerateResult): string {
   return `${count(operations(result), "operation")} of ${count(result.sdk.domains.length, "domain")}`;
-}
-
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 /** Documents that come with the program: in the nearest folder above that holds a `package.json`. */

@@ -4,18 +4,23 @@
  * Payloads hold customers' data. Nothing is written but the output, no fault quotes what is in a file, and `--redact` shows shapes instead
  * of values.
  */
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors, printable } from "../diagnostics.ts";
 import { diffPayloads } from "../migrate/payload.ts";
-import { closestName, isReport } from "../migrate/payload/input.ts";
+import type { Answer } from "../migrate/payload/map.ts";
+import { catalogueOf } from "../migrate/catalogue.ts";
+import { isReport } from "../migrate/payload/input.ts";
+import { kindsOf, type Recognition, recogniseAll, recogniseOld } from "../migrate/payload/recognise.ts";
 import { redact } from "../migrate/payload/redact.ts";
 import { toHtml, toText } from "../migrate/payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
+import { nearest } from "../pass/context.ts";
 import { formatDiagnostics } from "../print.ts";
 import { reasonOf, shown } from "../read/disk.ts";
-import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
-import { bundledReport } from "./migrate.ts";
+import { count } from "./console.ts";
+import { bundledMigration, bundledObjects } from "./migrate.ts";
+import { newBudget, readPayload } from "./payload-file.ts";
 import { isObject, type JsonValue } from "../read/source.ts";
 
 export interface MigratePayloadFlags {
@@ -28,38 +33,24 @@ export interface MigratePayloadFlags {
   readonly redact?: boolean;
   /** File for the output; standard output unless given. */
   readonly out?: string;
-  /** A migration report as JSON; the bundled one where `v1Object` is given, because that names an object of it. */
-  readonly map?: string;
+  /** A migration report as JSON, or `false` for `--no-map`. Otherwise the bundled one, for what is in it. */
+  readonly map?: string | false;
 }
-
-/** Above this nothing is read: parsed, a payload takes ten times its size. */
-const MAX_MB = 64;
 
 /** @returns the exit code */
 export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise<number> {
   const faults: Diagnostic[] = [];
-  const v1 = await readJson(flags.v1, faults);
+  const reading = { budget: newBudget(), faults };
+  const v1 = await readPayload(flags.v1, reading);
   const v2: { name: string; value: JsonValue }[] = [];
   for (const [at, path] of flags.v2.entries()) {
-    const value = await readJson(path, faults);
+    const value = await readPayload(path, reading);
     if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
   }
-  const map =
-    flags.map !== undefined
-      ? await readMap(flags.map, faults)
-      : flags.v1Object !== undefined
-        ? await bundledReport()
-        : undefined;
-  const unknown = map && flags.v1Object !== undefined ? checkObject(map, flags.v1Object) : undefined;
-  if (unknown !== undefined) faults.push(unknown);
   if (hasErrors(faults) || v1 === undefined) return fail(faults);
-
-  const full = diffPayloads({
-    v1,
-    v2,
-    ...(flags.v1Object !== undefined && { object: flags.v1Object }),
-    ...(map && { map }),
-  });
+  const held = await mapFor({ v1, v2 }, flags, faults);
+  if (hasErrors(faults)) return fail(faults);
+  const full = { ...diffPayloads({ v1, v2, ...held }), map: held.said };
   const diff = flags.redact === true ? redact(full) : full;
   const shows = {
     text: () => toText(diff),
@@ -88,39 +79,72 @@ function nameOf(path: string, all: readonly string[], at: number): string {
   return all.filter((other) => basename(other) === name).length === 1 ? name : `${name} (${at + 1})`;
 }
 
-async function readJson(path: string, faults: Diagnostic[]): Promise<JsonValue | undefined> {
-  const file = shown(resolve(path));
-  const place = { place: { file } };
-  let text: string;
-  try {
-    const size = (await stat(path)).size / 1024 / 1024;
-    if (size > MAX_MB) {
-      faults.push(diagnostic("file-too-large", { path: file, size: Math.ceil(size), limit: MAX_MB }, place));
-      return undefined;
-    }
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    faults.push(diagnostic("file-unreadable", { path: file, reason: reasonOf(error) }, place));
-    return undefined;
+interface Held {
+  readonly map?: MigrationReport;
+  readonly object?: string;
+  readonly answers?: readonly (Answer | undefined)[];
+  /** One sentence for the user. */
+  readonly said: string;
+}
+
+interface Payloads {
+  readonly v1: JsonValue;
+  readonly v2: readonly { readonly value: JsonValue }[];
+}
+
+/** What the payloads are held against: what the user says, else what they are recognised as. */
+async function mapFor(
+  { v1, v2 }: Payloads,
+  { map: file, v1Object: object }: MigratePayloadFlags,
+  faults: Diagnostic[],
+): Promise<Held> {
+  if (file === false) return { said: "Without a map." };
+  if (file !== undefined || object !== undefined) {
+    const map = file === undefined ? (await bundledMigration()).report : await readMap(file, faults);
+    const unknown = map && object !== undefined ? checkObject(map, object) : undefined;
+    if (unknown !== undefined) faults.push(unknown);
+    const which = file === undefined ? "the map of V1 → V2" : shown(resolve(file));
+    return { ...(map && { map }), ...(object !== undefined && { object }), said: `Held against ${which}.` };
   }
-  try {
-    const value = JSON.parse(text.replace(/^\uFEFF/, "")) as JsonValue;
-    if (tooDeep(value) === undefined) return value;
-    const nesting = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
-    faults.push(diagnostic("document-invalid", nesting, place));
-  } catch (error) {
-    // The engine's message quotes the text around the fault; only its position is passed on.
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const where =
-      text.trim() === "" ? "the file is empty" : (position ?? "") === "" ? "it ends too early" : "";
-    const reason = where === "" ? `not JSON at character ${Number(position) + 1}` : where;
-    faults.push(diagnostic("syntax-error", { format: "JSON", reason }, place));
-  }
-  return undefined;
+  const hint = "--v1-object NAME holds them against the map of V1 → V2.";
+  const old = recogniseOld(v1, kindsOf(await bundledObjects()));
+  if ("kind" in old) return { said: `Without a map: ${old.reason}. ${hint}` };
+  const { report, to } = await bundledMigration();
+  if (report === undefined) return { said: `Without a map. ${hint}` };
+  const found = recogniseAll(
+    old,
+    v2.map(({ value }) => value),
+    { kinds: kindsOf(catalogueOf(to)), map: report },
+  );
+  if (found.kind === "unknown") return { said: `Without a map: ${found.reason}. ${hint}` };
+  return {
+    map: report,
+    object: found.v1.kind.name,
+    answers: found.v2.map(
+      (fit) => fit && { schema: `${fit.kind.domain} ${fit.kind.name}`, operations: fit.kind.operations },
+    ),
+    said: tell(found),
+  };
+}
+
+function tell({ v1, runnerUp, v2 }: Extract<Recognition, { kind: "recognised" }>): string {
+  const next = runnerUp === undefined ? "" : `; the next best, ${runnerUp.kind.name}, has ${runnerUp.known}`;
+  const answers = v2.flatMap((fit) =>
+    fit === undefined
+      ? []
+      : [`${fit.kind.operations[0]} of ${fit.kind.domain} (${fit.known} of ${fit.keys} keys)`],
+  );
+  const others = v2.length - answers.length;
+  const rest = others === 0 ? "" : `, and ${count(others, "other")} like none`;
+  return (
+    `Held against the map of V1 → V2, because the first payload looks like a V1 ${v1.kind.name} ` +
+    `(${v1.known} of ${v1.keys} keys are its fields${next}), the new ones like answers of ${[...new Set(answers)].join(", ")}${rest}. ` +
+    "--v1-object NAME names another object, --no-map goes without the map."
+  );
 }
 
 async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {
-  const value = await readJson(path, faults);
+  const value = await readPayload(path, { budget: newBudget(), faults });
   if (value === undefined) return undefined;
   if (isReport(value)) return value;
   const file = shown(resolve(path));
@@ -134,7 +158,7 @@ async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationRep
 function checkObject(map: MigrationReport, object: string): Diagnostic | undefined {
   const known = [...new Set(map.rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
   if (known.includes(object)) return undefined;
-  const best = closestName(object, known);
+  const best = nearest(object, known);
   const suggestion = best === undefined ? "" : `; did you mean ${best}?`;
   return diagnostic("config-invalid", { reason: `The map has no object ${printable(object)}${suggestion}` });
 }

@@ -1,16 +1,17 @@
 /** `stgen migrate report` and `stgen migrate check`. */
 import { basename, dirname, resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { analyse } from "../analyse.ts";
 import { type InputFile, MIGRATION } from "../generate.ts";
+import { type Catalogue, catalogueOf } from "../migrate/catalogue.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { reviewPins } from "../migrate/pins.ts";
-import type { MigrationReport } from "../migrate/rows.ts";
 import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
-import { type Console, createConsole } from "./console.ts";
-import { bundledSpecs, count } from "./generate.ts";
+import { type Console, count, createConsole, fail } from "./console.ts";
+import { bundledSpecs } from "./generate.ts";
 import { readPrevious, writeOutput } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 
@@ -25,6 +26,8 @@ export interface MigrateFlags {
   readonly json?: boolean;
 }
 
+const NO_REPORT = "No report was made";
+
 interface Run extends MigrationOutput {
   readonly inputs: readonly InputFile[];
 }
@@ -33,7 +36,7 @@ interface Run extends MigrationOutput {
 export async function migrateReportCommand(flags: MigrateFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
   const run = await execute(flags, console);
-  if (run.report === undefined) return fail(console, run);
+  if (run.report === undefined) return fail(console, run, NO_REPORT);
   const out = resolve(flags.out ?? "output/migration");
   if (flags.json === true && flags.out === undefined) {
     console.diagnostics(run.diagnostics, run.inputs);
@@ -70,7 +73,7 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
   const written =
     "value" in done ? done.value : { diagnostics: done.diagnostics, written: [], deleted: [], summary: "" };
   const diagnostics = [...run.diagnostics, ...written.diagnostics];
-  if (hasErrors(diagnostics)) return fail(console, { ...run, diagnostics });
+  if (hasErrors(diagnostics)) return fail(console, { ...run, diagnostics }, NO_REPORT);
   console.diagnostics(diagnostics, run.inputs);
   const { summary } = run.report;
   console.result(
@@ -80,9 +83,15 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
   return 0;
 }
 
-/** The report of V1 → V2 as it comes with the program; none when its parts do not fit, which its tests rule out. */
-export async function bundledReport(): Promise<MigrationReport | undefined> {
-  return (await execute({}, createConsole("text"))).report;
+/** V1 → V2 as it comes with the program; without a report when its parts do not fit, which its tests rule out. */
+export async function bundledMigration(): Promise<MigrationOutput> {
+  return execute({}, createConsole("text"));
+}
+
+/** The objects of V1: a moment's work, where a migration takes seconds. */
+export async function bundledObjects(): Promise<Catalogue> {
+  const { documents } = await gather({ specs: `${bundledSpecs()}/v1`, origin: "user" });
+  return catalogueOf(analyse({ documents }).domains);
 }
 
 interface ReportPlace {
@@ -103,7 +112,7 @@ async function placeOf(out: string): Promise<ReportPlace> {
 export async function migrateCheckCommand(flags: MigrateFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
   const run = await execute(flags, console);
-  if (run.report === undefined || run.matched === undefined) return fail(console, run);
+  if (run.report === undefined || run.matched === undefined) return fail(console, run, NO_REPORT);
   const found = reviewPins(run.matched, run.report, run.pins);
   console.diagnostics([...run.diagnostics, ...found], run.inputs);
   const contradicted = found.filter((d) => d.code === "pin-contradicted").length;
@@ -134,11 +143,4 @@ async function execute(flags: MigrateFlags, console: Console): Promise<Run> {
   console.progress("Matching …");
   const output = runMigration({ from: from.documents, to: to.documents, pins: pins.files });
   return { ...output, diagnostics: [...early, ...output.diagnostics], inputs };
-}
-
-function fail(console: Console, run: Run): number {
-  console.diagnostics(run.diagnostics, run.inputs);
-  const errors = run.diagnostics.filter((d) => d.severity === "error").length;
-  console.result(`No report was made: ${count(errors, "error")}.`, { ok: false });
-  return 1;
 }

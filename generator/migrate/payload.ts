@@ -18,7 +18,8 @@ import {
   type Table,
   toTables,
 } from "./payload/table.ts";
-import { holdAgainst, readMap } from "./payload/map.ts";
+import { findSum, type Sum } from "./payload/sums.ts";
+import { type Answer, holdAgainst, readMap } from "./payload/map.ts";
 import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./payload/verdict.ts";
 import type { MigrationReport } from "./rows.ts";
 import { explain, type TransformName } from "./transform.ts";
@@ -29,6 +30,8 @@ export interface DiffOptions {
   /** What the old payload is, in the map's words; recognised by its keys when absent. */
   readonly object?: string;
   readonly map?: MigrationReport;
+  /** What each new payload was recognised as. */
+  readonly answers?: readonly (Answer | undefined)[];
 }
 
 export function diffPayloads(options: DiffOptions): PayloadDiff {
@@ -44,9 +47,12 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
   const map = options.map && readMap(options.map, columns, options.object);
   const object = options.object ?? map?.object;
   const search: Search = { links: groupLinks(links), index };
+  const sums = { links, index };
   const used = new Set<Column>();
   const leaves = columns.map((column): LeafVerdict => {
-    const { verdict, best, also, reason } = decide(column, search);
+    const decided = decide(column, search);
+    const sum = isOpen(decided) ? findSum(column, sums) : undefined;
+    const { verdict, best, also, reason } = withSum(decided, sum);
     if (verdict !== "abstained") for (const column of [best, ...also]) if (column) used.add(column.to);
     const example = { before: telling(column) };
     const leaf: LeafVerdict = {
@@ -60,7 +66,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
       agreeing: best?.agreeing ?? 0,
       example: best?.example ?? example,
     };
-    return map === undefined ? leaf : holdAgainst(leaf, map.rowsOf(leaf.path));
+    return map === undefined ? leaf : holdAgainst(leaf, map.rowsOf(leaf.path), options.answers);
   });
   const added = after
     .flatMap((table) => [...table.columns.values()])
@@ -71,7 +77,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
     ...(object !== undefined && { object }),
     documents: options.v2.map(({ name }, at) => {
       const root = after.find(({ document, parent }) => document === at && parent === undefined);
-      const schema = map?.schemaOf(root);
+      const schema = options.answers?.[at]?.schema ?? map?.schemaOf(root);
       return { name, records: root?.rows.length ?? 0, ...(schema !== undefined && { schema }) };
     }),
     leaves,
@@ -85,6 +91,19 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
       added: added.length,
     },
   };
+}
+
+function isOpen({ verdict, reason }: Decision): boolean {
+  return verdict === "missing" || (verdict === "abstained" && reason !== "empty");
+}
+
+/** What was not found as it is may be what several values add up to. */
+function withSum(decision: Decision, sum: Sum | "ambiguous" | undefined): Decision {
+  if (sum === undefined) return decision;
+  if (sum === "ambiguous") return { verdict: "abstained", reason: "ambiguous", also: [] };
+  const { to, pairs, agreeing, example } = sum;
+  const best = { to, pairs, agreeing, example, transform: "sum" } as const;
+  return { verdict: "transformed", best, also: [] };
 }
 
 interface Search {
@@ -129,7 +148,7 @@ interface Candidate {
 
 interface Decision {
   readonly verdict: Verdict;
-  readonly best?: Candidate;
+  readonly best?: Pick<Candidate, "to" | "transform" | "pairs" | "agreeing" | "example">;
   readonly also: readonly Candidate[];
   readonly reason?: Abstention;
 }
@@ -145,7 +164,8 @@ const MIN_RATIO = 0.75;
 
 function decide(column: Column, search: Search): Decision {
   const candidates = candidatesOf(column, search);
-  const accepted = candidates.filter(isConvincing);
+  const convincing = candidates.filter(isConvincing);
+  const accepted = convincing.length > 0 ? convincing : onlyOne(candidates);
   const [first, second] = accepted;
   if (first !== undefined) {
     const own =
@@ -186,7 +206,7 @@ function decide(column: Column, search: Search): Decision {
   const isAround = candidates.some(
     ({ kind, ratio, bits }) => kind !== "value" && ratio >= MIN_RATIO && bits >= 1,
   );
-  if (surprise(value) < TELLING || isAround) return abstained("common");
+  if (surprise(value) < TELLING || isAround || search.index.spread(value) > 0) return abstained("common");
   return { verdict: "missing", also: [] };
 }
 
@@ -195,6 +215,20 @@ function isConvincing({ ratio, bits, name, depth, kind, score }: Candidate): boo
   if (kind === "same" && name === 1) return true;
   if (bits >= TELLING && score >= 14) return true;
   return name >= 0.7 && bits >= (kind === "same" ? 0.5 : 4) && kind !== "value" && depth <= 1 && score >= 7;
+}
+
+/** In the record itself nothing else has the value, and the name speaks for it. */
+function onlyOne(candidates: readonly Candidate[]): readonly Candidate[] {
+  const agreeing = candidates.filter(({ ratio, bits }) => ratio >= MIN_RATIO && bits >= 1);
+  const [only] = agreeing;
+  return only !== undefined &&
+    agreeing.length === 1 &&
+    only.kind === "same" &&
+    only.depth === 0 &&
+    only.bits >= 6 &&
+    only.name >= 0.6
+    ? agreeing
+    : [];
 }
 
 /** `{id, name}` inside another record: enough to join, too little to say what is missing. */
@@ -238,7 +272,7 @@ function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
     for (const to of likely(link.to.table, pairs, from)) {
       const name = similarity(from, stepsFrom(link.to.owner, to));
       const isInside = link.to.owner === "" || to.path.startsWith(`${link.to.owner}.`);
-      const candidate = weigh({
+      const found = weigh({
         column,
         to,
         pairs,
@@ -247,7 +281,10 @@ function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
         kind: isInside ? link.kind : "refers",
         index,
       });
-      offer(candidate && { ...candidate, isRecord: link.to.owner === "" });
+      // A place that has only some of the records is no better for what it shares with a place that has all.
+      const score =
+        found && found.score * (1 - 0.4 * (1 - Math.min(1, pairs.length / Math.min(rows.length, MAX_PAIRS))));
+      offer(found && { ...found, score: score ?? 0, isRecord: link.to.owner === "" });
     }
   }
   for (const candidate of byValue(column, rows, index)) offer(candidate);
@@ -349,6 +386,8 @@ function weigh({ column, to, pairs, name, depth, kind, index }: Weighing): Candi
     to,
     score:
       evidence +
+      // The record itself before others that name it.
+      (kind === "same" ? 4 : 0) +
       12 * name +
       3 * similarity(column.steps, to.steps) +
       8 * similarity(column.steps.slice(-2), to.steps.slice(-2)) +

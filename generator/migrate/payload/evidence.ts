@@ -80,6 +80,8 @@ export function similarity(a: readonly string[], b: readonly string[]): number {
   const whole = overlap(allA, allB);
   const [lastA, lastB] = [wordsOf(a.at(-1) ?? ""), wordsOf(b.at(-1) ?? "")];
   const last = lastA.join("") === lastB.join("") ? 1 : overlap(lastA, lastB);
+  // `subtotal` is `subTotal`.
+  if (allA.join("") === allB.join("")) return 0.95;
   return 0.95 * Math.max(whole, 0.6 * last + 0.4 * whole);
 }
 

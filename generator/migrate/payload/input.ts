@@ -1,7 +1,6 @@
 /** What users hand in beside payloads: a map, and the name of an object in it. */
 import { isObject, type JsonValue } from "../../read/source.ts";
 import type { MigrationReport } from "../rows.ts";
-import { similarity } from "./evidence.ts";
 
 /** Whether everything the diff reads of a map is there. */
 export function isReport(value: unknown): value is MigrationReport {
@@ -22,12 +21,4 @@ function isRow(row: JsonValue): boolean {
         isObject(target) && ["domain", "schema", "field"].every((key) => isOptionalText(target[key])),
     )
   );
-}
-
-export function closestName(name: string, known: readonly string[]): string | undefined {
-  const lower = name.toLowerCase();
-  const alike = known.filter(
-    (other) => other.toLowerCase().startsWith(lower.slice(0, 3)) || similarity([name], [other]) > 0.5,
-  );
-  return alike.sort((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length))[0];
 }

@@ -118,7 +118,7 @@ function joinByKey(table: Table, index: Index): Link[] {
     from: { table, owner: ownerOf(from) },
     to: { table: to.table, owner: ownerOf(to) },
     key: from,
-    kind: isReference(from, to) ? "refers" : "same",
+    kind: isReference(from, to) && !haveSameId({ from, to, pairs }) ? "refers" : "same",
     pairs,
   }));
 }
@@ -155,6 +155,16 @@ function isReference(from: Column, to: Column): boolean {
   if (hasId(from) && hasId(to)) return a !== "id" || b !== "id";
   const isForeign = (key: string) => /(?:[a-z]Id|_id)$/.test(key);
   return a !== b && (isForeign(a) || isForeign(b));
+}
+
+/** Joined by something else than their ids, but these are the same as well. */
+function haveSameId({ from, to, pairs }: Pick<Join, "from" | "to" | "pairs">): boolean {
+  const idOf = (row: Row, column: Column) =>
+    row.values.get(ownerOf(column) === "" ? "id" : `${ownerOf(column)}.id`);
+  return pairs.every(([a, b]) => {
+    const key = keyOf(idOf(a, from) ?? null);
+    return key !== undefined && key === keyOf(idOf(b, to) ?? null);
+  });
 }
 
 /** Lists below joined rows, what a key left over, and the records of documents that share no key. */

@@ -60,6 +60,14 @@ export function readMap(
   return { object, rowsOf, schemaOf };
 }
 
+/** What a new payload is. */
+export interface Answer {
+  /** `domain schema`. */
+  readonly schema: string;
+  /** That answer it. */
+  readonly operations: readonly string[];
+}
+
 /** Lists are told apart by nobody who compares places. */
 function plain(path: string): string {
   return path.replaceAll("[]", "");
@@ -85,7 +93,11 @@ function closest(
  * A place is what the map says when it ends in one of its targets, or in a target of the object that embedded it: the id of a former
  * `customer` is found in `customerId`.
  */
-export function holdAgainst(leaf: LeafVerdict, [row, ...owners]: readonly MapRow[]): LeafVerdict {
+export function holdAgainst(
+  leaf: LeafVerdict,
+  [row, ...owners]: readonly MapRow[],
+  answers?: readonly (Answer | undefined)[],
+): LeafVerdict {
   if (row === undefined || row.band === "review") return leaf;
   const isFound = leaf.verdict === "unchanged" || leaf.verdict === "transformed";
   if (!isFound) return leaf;
@@ -94,6 +106,11 @@ export function holdAgainst(leaf: LeafVerdict, [row, ...owners]: readonly MapRow
     field !== undefined && places.some((path) => path === plain(field) || path.endsWith(`.${plain(field)}`));
   const isTarget = (target: Target) => target.field === undefined || isPlace(target);
   if (row.targets.some(isTarget) || owners.some((owner) => owner.targets.some(isPlace))) return leaf;
+  // Where it should be was not handed in: that it is somewhere else as well contradicts nothing.
+  const given = answers && new Set(answers.flatMap((answer) => answer?.operations ?? []));
+  const isGiven = ({ operation }: Target) =>
+    operation === undefined || given === undefined || given.has(operation);
+  if (row.targets.length > 0 && !row.targets.some(isGiven)) return leaf;
   const expected = row.targets.map(({ domain, schema, field }) =>
     [domain, schema, field].filter((part) => part !== undefined).join(" "),
   );

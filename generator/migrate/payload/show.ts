@@ -14,14 +14,14 @@ const VERDICTS: readonly (readonly [Verdict, string])[] = [
 
 const REASONS: Readonly<Record<Abstention, string>> = {
   empty: "the payload has no value here",
-  common: "the value is too common to be recognised",
+  common: "the value is too common to be recognised; more records could tell",
   ambiguous: "several places fit about as well",
   differs: "a field of that name has another value",
   "no-record": "no V2 payload holds this object",
 };
 
 export function toText(diff: PayloadDiff): string {
-  const lines = [headline(diff), ""];
+  const lines = [headline(diff), ...(diff.map === undefined ? [] : [printable(diff.map)]), ""];
   for (const [verdict, title] of VERDICTS) {
     const leaves = diff.leaves.filter((leaf) => leaf.verdict === verdict);
     if (leaves.length === 0) continue;
@@ -48,14 +48,14 @@ function headline({ object, leaves, summary }: PayloadDiff): string {
   const parts = VERDICTS.filter(([verdict]) => summary[verdict] > 0).map(
     ([verdict]) => `${summary[verdict]} ${verdict}`,
   );
-  return `${leaves.length} leaves${what}: ${parts.join(", ") || "none"}; ${summary.added} only in V2`;
+  return `${leaves.length} ${leaves.length === 1 ? "leaf" : "leaves"}${what}: ${parts.join(", ") || "none"}; ${summary.added} only in V2`;
 }
 
 function outcome(leaf: LeafVerdict): string {
   const { verdict, place, transform, reason, expected, also, example, pairs, agreeing } = leaf;
   const parts: string[] = [];
   if (place !== undefined) parts.push(`${verdict === "abstained" ? "perhaps " : ""}${where(place)}`);
-  if (reason === "ambiguous") parts.push(`or ${also.map(where).join(" or ")}`);
+  if (reason === "ambiguous" && also.length > 0) parts.push(`or ${also.map(where).join(" or ")}`);
   if (transform !== undefined && transform !== "none") parts.push(describe(transform));
   if (reason !== undefined) parts.push(REASONS[reason]);
   if (expected !== undefined) parts.push(`the map says: ${expected.join(" or ")}`);
@@ -101,7 +101,7 @@ td:first-child { font-family: ui-monospace, monospace; width: 35% }
 </style>
 <h1>Payload diff</h1>
 <p>${escapeHtml(headline(diff))}</p>
-${sections.join("")}${section(`Only in V2 (${added.length})`, added)}</html>
+${diff.map === undefined ? "" : `<p>${escapeHtml(printable(diff.map))}</p>\n`}${sections.join("")}${section(`Only in V2 (${added.length})`, added)}</html>
 `;
 }
 

@@ -12,6 +12,8 @@ export interface Table {
   /** From the document's records to here: `""`, `invoice.items[]`. */
   readonly path: string;
   readonly parent?: Table;
+  /** Lists of objects inside its rows. */
+  readonly below: Table[];
   /** Paths inside a row, in the order they were first seen. */
   readonly columns: Map<string, Column>;
   readonly rows: Row[];
@@ -45,7 +47,7 @@ export function toTables(payload: JsonValue, document: number): Table[] {
 }
 
 /** Takes `{data: …}` and `{page, …, data: […]}` off. */
-function unwrap(payload: JsonValue): JsonValue {
+export function unwrap(payload: JsonValue): JsonValue {
   let value = payload;
   while (
     isObject(value) &&
@@ -72,7 +74,15 @@ function addRows(where: Where, items: readonly JsonValue[]): void {
   let table = where.tables.get(where.path);
   if (table === undefined) {
     const parent = where.parent && { parent: where.parent.table };
-    table = { document: where.document, path: where.path, ...parent, columns: new Map(), rows: [] };
+    table = {
+      document: where.document,
+      path: where.path,
+      ...parent,
+      below: [],
+      columns: new Map(),
+      rows: [],
+    };
+    where.parent?.table.below.push(table);
     where.tables.set(where.path, table);
   }
   for (const item of items) {

@@ -42,6 +42,8 @@ export interface LeafVerdict {
 }
 
 export interface PayloadDiff {
+  /** What it was held against and why, as a sentence. */
+  readonly map?: string;
   readonly object?: string;
   readonly documents: readonly {
     readonly name: string;

@@ -63,14 +63,66 @@ test.each(["text", "json", "html"] as const)("--redact leaves no value in %s", a
   for (const value of ["Maria", "48213", "0142", "0188", "mobile", "alert"]) expect(out).not.toContain(value);
 });
 
+describe("the map of V1 → V2", () => {
+  const job = {
+    id: 48213,
+    jobNumber: "48213",
+    jobStatus: "Completed",
+    summary: "Gate code is with the neighbour",
+    completedOn: "2023-02-11T18:51:07.698",
+    businessUnit: { id: 301, name: "Plumbing" },
+    appointmentCount: 1,
+    notificationsEnabled: true,
+  };
+  const answer = { ...job, businessUnit: undefined, businessUnitId: 301, jobTypeId: 17, tagTypeIds: [4] };
+  const customer = [1, 2].map((id) => ({
+    id,
+    name: `Person ${id}`,
+    type: "Residential",
+    email: `person${id}@mail.test`,
+    active: true,
+    address: { street: "Elm", zip: "10001" },
+    createdOn: "2023-02-11T16:20:24",
+    modifiedOn: "2023-02-11T16:20:25",
+  }));
+
+  test.each<[string, unknown, unknown, Partial<MigratePayloadFlags>, string]>([
+    ["is used for what has its shapes", job, { data: [answer], page: 1 }, {}, "like a V1 Job (8 of 8 keys"],
+    [
+      "not for a customer of any other program",
+      customer,
+      customer,
+      {},
+      "Without a map: the first payload has",
+    ],
+    [
+      "not where the new payload is something else",
+      job,
+      customer,
+      {},
+      "Without a map: the first payload looks",
+    ],
+    ["not when told so", job, answer, { map: false }, "Without a map."],
+    ["when told so", customer, customer, { v1Object: "Customer" }, "Held against the map of V1 → V2."],
+  ])("%s", async (_, v1, v2, flags, want) => {
+    write("v1.json", JSON.stringify(v1));
+    write("v2.json", JSON.stringify(v2));
+    const { exit, out } = await run(flags);
+    expect([exit, out.split("\n")[1]]).toEqual([0, expect.stringContaining(want)]);
+  });
+});
+
 describe("faults", () => {
   const REST = `{"id": 1, "name": "${SECRET}"`;
   test.each([
     ["absent.json", undefined, "file-unreadable"],
-    ["empty.json", "", "syntax-error"],
-    ["truncated.json", REST, "syntax-error"],
+    ["empty.json", "", "the file is empty"],
+    ["truncated.json", REST, "it ends too early"],
     ["text.json", `${REST}, ${SECRET}}`, "syntax-error"],
-    ["deep.json", `${"[".repeat(50_000)}${"]".repeat(50_000)}`, "document-invalid"],
+    ["deep.json", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "deeper than 200 levels"],
+    ["lines.json", `{"name": "${SECRET}"}\n{"name": "${SECRET}"}\n`, "each line is a document"],
+    ["nan.json", `{"name": "${SECRET}", "id": NaN}`, "not JSON"],
+    ["utf16.json", "\u0000{\u0000}", "not text in UTF-8"],
   ])("%s", async (name, text, code) => {
     if (text !== undefined) write(name, text);
     const { exit, out, err } = await run({ v2: [at("v2.json"), at(name)] });

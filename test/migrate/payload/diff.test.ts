@@ -104,6 +104,35 @@ test("many rows do not exhaust the stack", () => {
   expect(linesOf(diff(rows, rows))).toEqual({ flag: "unchanged none b0:flag" });
 });
 
+describe("sums", () => {
+  const invoices = [
+    [48213, [10.5, 20.25, 3]],
+    [48214, [99.9, 0.1]],
+    [48219, [7.75]],
+  ] as const;
+  const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
+  const v1 = invoices.map(([id, amounts]) => ({ id, total: total(amounts) }));
+  const items = invoices.map(([id, amounts]) => ({
+    id,
+    items: amounts.map((amount) => ({ amount: amount.toFixed(2), order: 1 })),
+  }));
+  const payments = invoices.flatMap(([invoiceId, amounts]) => amounts.map((paid) => ({ invoiceId, paid })));
+  const twice = items.map((row) => ({
+    ...row,
+    items: row.items.map((item) => ({ ...item, worth: item.amount })),
+  }));
+
+  test.each<[string, JsonValue, JsonValue, string]>([
+    ["of a list in the record", v1, items, "transformed sum b0:items[].amount"],
+    ["of records that name it", v1, payments, "transformed sum b0:paid"],
+    ["not from one record", v1.slice(0, 1), items.slice(0, 1), "missing"],
+    ["not from one summand", v1.slice(2), items.slice(2), "abstained common"],
+    ["not when two lists have them", v1, twice, "abstained ambiguous"],
+  ])("%s", (_, before, after, want) => {
+    expect(linesOf(diff(before, after))["total"]).toBe(want);
+  });
+});
+
 describe("with a map", () => {
   const row = (field: string, target: string | undefined): Row => ({
     kind: "field",

@@ -1,38 +1,66 @@
-/** Samples of old payloads against new answers, written by hand after the new documents: leaf → verdict. */
+/** Samples of old payloads against new answers: what was expected of them before the program ran (see README.md). */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { diffPayloads } from "../../../generator/migrate/payload.ts";
+import type { LeafVerdict } from "../../../generator/migrate/payload/verdict.ts";
 import type { JsonValue } from "../../../generator/read/source.ts";
-import { linesOf } from "./lines.ts";
 import { hasSamples, readSample } from "./samples.ts";
 
-const FIXTURES = new URL("./fixtures/", import.meta.url);
+const here = (path: string) => new URL(path, import.meta.url);
 
 function answers(of: string) {
-  return readdirSync(FIXTURES)
+  return readdirSync(here("fixtures/"))
     .filter((file) => file.startsWith(`${of}.`))
     .map((file) => ({
       name: file.replace(`${of}.`, "").replace(".json", ""),
-      value: JSON.parse(readFileSync(new URL(file, FIXTURES), "utf8")) as JsonValue,
+      value: JSON.parse(readFileSync(here(`fixtures/${file}`), "utf8")) as JsonValue,
     }));
 }
 
-interface Case {
-  readonly sample: string;
-  readonly answers: string;
-  readonly want: Readonly<Record<string, string>>;
+/** `right`, or what was said instead. */
+function judge(expected: string, leaf: LeafVerdict | undefined): string {
+  if (leaf === undefined) return "no such leaf";
+  const isOpen = leaf.verdict === "missing" || leaf.verdict === "abstained";
+  const said = isOpen
+    ? [leaf.verdict, leaf.reason].filter((part) => part !== undefined).join(" ")
+    : `${leaf.place?.document} ${leaf.place?.path}`;
+  if (expected === "-") return isOpen ? "right" : `wrong: ${said}`;
+  const places = expected.replace(/ \?$/, "").split(" | ");
+  if (!isOpen) return places.includes(said) ? "right" : `wrong: ${said}`;
+  return leaf.verdict === "abstained" && expected.endsWith(" ?") ? "right" : `not found: ${said}`;
 }
 
-const CASES: readonly Case[] = [
-  { sample: "customer-model.as-received-by-webhook.json", answers: "customer", want: {} },
-  { sample: "webhook-JobCompleted.json", answers: "job", want: {} },
-  { sample: "webhook-CallCompleted.with-customer.json", answers: "call", want: {} },
-];
+/** What is still not as expected; README.md tells why. Whoever mends one takes it out here. */
+const KNOWN: ReadonlySet<string> = new Set([
+  "tags[].id: not found: abstained no-record",
+  "invoice.items[].sku.type: wrong: salestech-estimates items[].sku.type",
+  "invoice.items[].sku.soldHours: not found: abstained ambiguous",
+  "invoice.items[].sku.modifiedOn: wrong: salestech-estimates items[].sku.modifiedOn",
+  "invoice.items[].sku.generalLedgerAccountId: wrong: salestech-estimates items[].sku.generalLedgerAccountId",
+  "invoice.items[].unitRate: not found: abstained common",
+  "invoice.items[].invoiceId: wrong: jpm-jobs invoiceId",
+  "invoice.number: wrong: accounting-invoices job.number",
+  "invoice.payments[].amount: not found: abstained common",
+  "invoice.payments[].paidOn: not found: abstained common",
+  "invoice.payments[].invoiceId: wrong: jpm-jobs invoiceId",
+  "invoice.invoicedOn: not found: abstained common",
+  "jobAssignments[].jobNumber: wrong: accounting-invoices job.number",
+]);
 
 describe.skipIf(!hasSamples)("samples (skipped where the facts are not at hand)", () => {
-  test.each(CASES)("$sample", ({ sample, answers: of, want }) => {
-    const found = linesOf(diffPayloads({ v1: readSample(sample), v2: answers(of) }));
-    const asked = Object.fromEntries(Object.keys(want).map((path) => [path, found[path]]));
-    expect(asked).toEqual(want);
+  test.each([
+    ["customer", "customer-model.as-received-by-webhook.json"],
+    ["job", "webhook-JobCompleted.json"],
+    ["call", "webhook-CallCompleted.with-customer.json"],
+  ])("%s", (of, sample) => {
+    const expected = parse(readFileSync(here(`expected/${of}.yaml`), "utf8")) as Record<string, string>;
+    const { leaves } = diffPayloads({ v1: readSample(sample), v2: answers(of) });
+    const said = new Map(leaves.map((leaf) => [leaf.path, leaf]));
+    const judged = Object.entries(expected).map(
+      ([path, place]) => `${path}: ${judge(place, said.get(path))}`,
+    );
+    const notRight = judged.filter((line) => !line.endsWith(": right"));
+    expect(notRight).toEqual(of === "job" ? [...KNOWN] : []);
   });
 });

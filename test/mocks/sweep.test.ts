@@ -1,0 +1,91 @@
+/**
+ * Every operation through the generated clients against the mock, with tokens and paging; the answers are judged by the raw documents,
+ * with code that knows nothing of the generator.
+ */
+import { beforeEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../generator/runtime/mocks/engine.ts";
+import { argumentsOf, methodsOf, rowsOf } from "../conformance/calls.ts";
+import { type Json, type JsonObject, type RawOperation, readOperations } from "../conformance/documents.ts";
+import { createValidator } from "../conformance/server.ts";
+import { describedDomains } from "./described.ts";
+
+const operations = readOperations();
+const domains = [...new Set(operations.map(({ domain }) => domain))];
+const described = describedDomains();
+const validate = createValidator();
+const ORIGIN = "https://api.servicetitan.io";
+
+interface Answer {
+  readonly status: number;
+  readonly location: string | null;
+  readonly bytes: Uint8Array;
+}
+
+let engine: Engine;
+let answers: Answer[];
+beforeEach(() => {
+  engine = createEngine(described, { guards: { rate: false } });
+});
+
+async function recorded(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
+  const response = await engine.fetch(request);
+  const bytes = new Uint8Array(await response.clone().arrayBuffer());
+  if (new URL(request.url).pathname.includes("/tenant/"))
+    answers.push({ status: response.status, location: response.headers.get("location"), bytes });
+  return response;
+}
+
+const CREDENTIALS = { tenant: 1, clientId: "a", clientSecret: "b", appKey: "c" };
+
+/** A text in the path: the id of the first row of the list before it, where there is one. */
+async function textFor(operation: RawOperation, name: string): Promise<string> {
+  const list = operation.path.slice(0, operation.path.indexOf(`{${name}}`) - 1);
+  const open = createEngine(described, { guards: false });
+  const response = await open.fetch(new Request(ORIGIN + list.replace(/\{[^}]+\}/g, "1")));
+  const body = (await response.json()) as { data?: JsonObject[] };
+  const [row] = body.data ?? [];
+  const id = row?.["id"] ?? row?.["name"];
+  return typeof id === "string" ? id : "text";
+}
+
+describe("every operation answers a declared success of the declared shape", () => {
+  it.each(domains)("%s", async (domain) => {
+    const method = await methodsOf(domain, { ...CREDENTIALS, fetch: recorded });
+    const faults: string[] = [];
+    for (const operation of operations.filter((o) => o.domain === domain)) {
+      const texts = new Map<string, string>();
+      for (const [, name = ""] of operation.path.matchAll(/\{([^}]+)\}/g))
+        texts.set(name, await textFor(operation, name));
+      for (const which of ["required", "all"] as const) {
+        engine.reset();
+        answers = [];
+        const { args } = argumentsOf(operation, { which, text: (name) => texts.get(name) ?? "" });
+        const note = (fault: string) => faults.push(`${operation.id} (${which}): ${fault}`);
+        try {
+          const result = method(operation)(...args);
+          const isList = typeof result[Symbol.asyncIterator] === "function";
+          const got = isList ? await rowsOf(result as AsyncIterable<unknown>) : await result;
+          if (isList && which === "required" && (got as unknown[]).length === 0) note("no rows");
+        } catch (error) {
+          note(`${String(error)} ${JSON.stringify((error as { body?: unknown }).body ?? "")}`.slice(0, 400));
+          continue;
+        }
+        for (const fault of answers.flatMap((answer) => faultsOf(operation, answer))) note(fault);
+        if (answers.length === 0) note("not called");
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+function faultsOf(operation: RawOperation, { status, location, bytes }: Answer): string[] {
+  const declared = operation.responses[String(status)];
+  if (declared === undefined) return [`status ${status} is not declared`];
+  if (status >= 300) return location === null ? ["a redirect without Location"] : [];
+  const media = Object.entries(declared.content ?? {})[0];
+  if (media === undefined) return [];
+  if (!media[0].includes("json")) return bytes.length === 0 ? ["no bytes"] : [];
+  const value = JSON.parse(new TextDecoder().decode(bytes)) as Json;
+  return validate(operation.document, { schema: media[1].schema, value });
+}
