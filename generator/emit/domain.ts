@@ -64,6 +64,7 @@ function domainReadme(domain: Domain, settings: Settings): string {
     variable: domain.name,
     operations: operationCount(domain),
     example: exampleOf(domain),
+    test: exampleOf(domain, KNOWN_ID),
     scopes: domain.scopes.map(({ name, description }) => ({
       name: codeSpan(name),
       description: description === undefined ? "" : markdown(description),
@@ -90,11 +91,14 @@ export interface Example {
   readonly arguments: string;
 }
 
+/** A record that every mock has. */
+export const KNOWN_ID = "1";
+
 /** A call that compiles with literal arguments: a list if there is one, else a feed, else anything that only reads. */
-export function exampleOf(domain: Domain): Example | undefined {
+export function exampleOf(domain: Domain, id = "123"): Example | undefined {
   const candidates = domain.resources.flatMap((resource) =>
     resource.operations.flatMap((operation) => {
-      const example = callOf(resource, operation);
+      const example = callOf(resource, operation, id);
       return example ? [{ example, rank: rank(resource, operation) }] : [];
     }),
   );
@@ -113,12 +117,12 @@ function rank(resource: Resource, operation: Operation): number {
   );
 }
 
-function callOf(resource: Resource, operation: Operation): Example | undefined {
+function callOf(resource: Resource, operation: Operation, id: string): Example | undefined {
   if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required))
     return undefined;
   const values = operation.pathParameters.map(({ type }) => {
     if (type.kind !== "scalar") return undefined;
-    return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : "123";
+    return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : id;
   });
   if (values.includes(undefined)) return undefined;
   const takesSize = operation.query?.parameters.some((parameter) => parameter.source === "pageSize");

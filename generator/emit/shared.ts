@@ -4,7 +4,7 @@ import { runtimeSources } from "virtual:assets";
 import type { Domain } from "../ir.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { printModule } from "./client.ts";
-import { type Example, exampleOf, operationCount } from "./domain.ts";
+import { type Example, exampleOf, KNOWN_ID, operationCount } from "./domain.ts";
 import { commentText, importLine, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { clean } from "./schema.ts";
@@ -42,10 +42,9 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
 
 /** The umbrella: one class with a property for each domain. */
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
-  const example = sdkExample(domains);
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
-    ["src/mocks/index.ts", emitSdkMocks(domains, { settings, example: example?.accessor })],
+    ["src/mocks/index.ts", emitSdkMocks(domains, { settings, example: sdkExample(domains)?.accessor })],
     [
       "package.json",
       emitPackageJson(
@@ -59,7 +58,7 @@ export function emitSdk(domains: readonly Domain[], settings: Settings): Readonl
         settings,
       ),
     ],
-    ["README.md", sdkReadme(domains, { settings, example })],
+    ["README.md", sdkReadme(domains, settings)],
   ]);
 }
 
@@ -146,24 +145,23 @@ interface SdkExample extends Example {
 }
 
 /** A call of one domain, of CRM if it is there; its accessor starts with the domain. */
-function sdkExample(domains: readonly Domain[]): SdkExample | undefined {
+function sdkExample(domains: readonly Domain[], id?: string): SdkExample | undefined {
   const [first] = domains
     .flatMap((domain): SdkExample[] => {
-      const example = exampleOf(domain);
+      const example = exampleOf(domain, id);
       return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
     })
     .sort((a, b) => Number(b.domain.id === "crm") - Number(a.domain.id === "crm"));
   return first;
 }
 
-function sdkReadme(
-  domains: readonly Domain[],
-  { settings, example }: { readonly settings: Settings; readonly example: SdkExample | undefined },
-): string {
+function sdkReadme(domains: readonly Domain[], settings: Settings): string {
+  const example = sdkExample(domains);
   return render("sdk-readme.md", {
     package: packageName(settings, SDK),
     operations: domains.reduce((sum, domain) => sum + operationCount(domain), 0),
     example,
+    test: sdkExample(domains, KNOWN_ID),
     firstName: example?.domain.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });
