@@ -10,6 +10,8 @@ declare module "virtual:assets" {
   export const overlays: Readonly<Record<string, string>>;
   /** Text of `specs/domains.yaml`. */
   export const domainsTable: string;
+  /** Text of `specs/references.yaml`. */
+  export const referencesTable: string;
   /** Hash of the generator's sources and dependencies: output made by another program is made again. */
   export const program: string;
   /** SHA-256 (hex) of the bundled documents, to tell them from a user's own. */

@@ -44,6 +44,7 @@ export function assetsModule() {
     domainsTable: existsSync(join(root, "specs/domains.yaml"))
       ? readFileSync(join(root, "specs/domains.yaml"), "utf8")
       : "",
+    referencesTable: readFileSync(join(root, "specs/references.yaml"), "utf8"),
     bundledDocuments: documents,
     program: programHash(),
     license: readFileSync(join(root, "LICENSE"), "utf8"),

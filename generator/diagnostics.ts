@@ -232,6 +232,18 @@ export const DIAGNOSTICS = {
     hint: "Check that --from and --to name two versions of the same API.",
   },
 
+  // mock
+  "reference-unused": {
+    severity: "warning",
+    message: "The reference override for {name} matches nothing",
+    hint: "Remove it from references.yaml, or correct its spelling.",
+  },
+  "reference-entity-unknown": {
+    severity: "error",
+    message: "There is no entity {entity}{suggestion}",
+    hint: "An entity is named by its domain and the literal segments of its path: crm/customers/notes.",
+  },
+
   // write
   "file-edited": {
     severity: "error",

@@ -202,6 +202,8 @@ export type Type =
       readonly kind: "scalar";
       readonly scalar: "string" | "integer" | "number" | "boolean";
       readonly format?: string;
+      /** What the document says, where a correction says otherwise (`x-documented-format`): mocks keep to the document. */
+      readonly documentedFormat?: string;
       readonly limits?: Limits;
       readonly default?: string | number | boolean;
     })

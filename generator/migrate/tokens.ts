@@ -38,22 +38,26 @@ const fieldCache = new Map<string, readonly string[]>();
 const schemaCache = new Map<string, readonly string[]>();
 
 function words(name: string): string[] {
+  return splitName(name).flatMap((word) => {
+    const one = singular(word);
+    const canonical = SYNONYMS.get(one) ?? SYNONYMS.get(word) ?? one;
+    return canonical.split(" ");
+  });
+}
+
+/** The words of a name as they stand there, in lower case. */
+export function splitName(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .replace(/([A-Za-z])(\d)/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "")
-    .flatMap((word) => {
-      const one = singular(word);
-      const canonical = SYNONYMS.get(one) ?? SYNONYMS.get(word) ?? one;
-      return canonical.split(" ");
-    });
+    .filter((word) => word !== "");
 }
 
 /** Good enough for names: no dictionary of irregular plurals. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);

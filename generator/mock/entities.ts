@@ -58,7 +58,17 @@ export function entitiesOf(domain: Domain): DomainEntities {
       )
       .find((found) => found !== undefined);
     const parameter = mine.find((view) => view.parameter !== undefined)?.parameter;
-    const id = best.kind === "single" ? undefined : idField(best.type, { models, parameter, key });
+    const addresses = operations.flatMap((operation) => {
+      const path = segmentsOf(operation);
+      const last = path.at(-1);
+      return last?.isParameter === true && named(path.slice(0, -1)) === key
+        ? operation.pathParameters.filter(({ source }) => source === last.text)
+        : [];
+    });
+    const isUuid = addresses.some(({ type }) => idKind(type, models) === "uuid");
+    const found = best.kind === "single" ? undefined : idField(best.type, { models, parameter, key });
+    // Rows show as a text what the path calls a UUID.
+    const id: IdField | undefined = found?.[1] === "string" && isUuid ? [found[0], "uuid"] : found;
     entities.set(key, {
       key,
       domain: domain.id,

@@ -52,7 +52,7 @@ function encode(type: Type, context: Context): Shape {
   const maybe = type.nullable ? "?" : "";
   switch (type.kind) {
     case "scalar": {
-      const name = type.scalar + formatOf(type.format) + maybe;
+      const name = type.scalar + formatOf(type.documentedFormat ?? type.format) + maybe;
       const limits = limitsOf(type.limits, type.scalar === "string" ? TEXT_LIMITS : NUMBER_LIMITS);
       return limits && type.scalar !== "boolean" ? ["limited", name, limits] : name;
     }

@@ -196,11 +196,13 @@ function lowerOfType(context: LowerContext, schema: JsonObject, type: string, po
     case "number":
     case "boolean": {
       const format = get(schema, "format");
+      const documented = get(schema, "x-documented-format");
       const preset = get(schema, "default");
       return {
         kind: "scalar",
         scalar: type,
         ...(typeof format === "string" && { format }),
+        ...(typeof documented === "string" && { documentedFormat: documented }),
         ...(limits && { limits }),
         ...((typeof preset === "string" || typeof preset === "number" || typeof preset === "boolean") && {
           default: preset,

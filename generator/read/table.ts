@@ -262,7 +262,7 @@ function readAvailability(check: Checker, value: JsonValue | undefined): Availab
 }
 
 /** Reads values of a kind, collecting what is of another. */
-class Checker {
+export class Checker {
   readonly file: string;
   readonly #faults: Diagnostic[];
 

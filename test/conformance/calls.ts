@@ -49,12 +49,12 @@ export async function methodsOf(
 
 interface Choice {
   readonly which: "all" | "required";
-  /** Value of a path parameter that is a text; by default one that needs to be encoded. */
-  readonly text?: (name: string) => string;
+  /** Value of a path parameter that is a text; by default one that needs to be encoded, or a sample of its format. */
+  readonly text?: (name: string) => string | undefined;
 }
 
 /** Arguments in the documented order: path values, body, query. */
-export function argumentsOf(operation: RawOperation, { which, text = () => HOSTILE }: Choice) {
+export function argumentsOf(operation: RawOperation, { which, text = () => undefined }: Choice) {
   const { document } = operation;
   const pathNames = [...operation.path.matchAll(/\{([^}]+)\}/g)]
     .map((match) => match[1] ?? "")
@@ -62,9 +62,8 @@ export function argumentsOf(operation: RawOperation, { which, text = () => HOSTI
   const path = pathNames.map((name) => {
     const parameter = operation.parameters.find((p) => p.in === "path" && p.name === name);
     const schema = resolve(document, parameter?.schema ?? {});
-    return schema["type"] === "string" && schema["enum"] === undefined && schema["format"] === undefined
-      ? text(name)
-      : sample(document, schema);
+    if (schema["type"] !== "string" || schema["enum"] !== undefined) return sample(document, schema);
+    return text(name) ?? (schema["format"] === undefined ? HOSTILE : sample(document, schema));
   });
   const body: unknown[] = [];
   if (operation.body) {

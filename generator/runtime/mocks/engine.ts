@@ -7,7 +7,14 @@
  *
  * A call that fails a step is answered by it. {@link ACTIONS} says what the operations of each kind do.
  */
-import type { Action, DomainDescription, EntitySpec, OperationDescription, Shape } from "./description.js";
+import {
+  type Action,
+  type DomainDescription,
+  type EntitySpec,
+  FLAG,
+  type OperationDescription,
+  type Shape,
+} from "./description.js";
 import { createGuards, type GuardOptions, NO_GUARDS } from "./guards.js";
 import { problem, gatewayProblem, type FieldErrors } from "./problem.js";
 import { filterOf, type QueryValues, readQuery, readScalar, type Row, sortOf } from "./query.js";
@@ -28,7 +35,7 @@ import {
 } from "./store.js";
 import { validate, type Violation } from "./validate.js";
 import { generateValue, type Place } from "./value.js";
-import { fieldsOf, isObject, merge, overlay, resolve } from "./view.js";
+import { admitsNull, fieldsOf, isObject, merge, overlay, resolve } from "./view.js";
 
 export interface EngineOptions {
   /** Chooses the data: the same seed gives the same data, everywhere. Default 1. */
@@ -118,7 +125,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
         records,
         url,
         store: storeOf(tenant),
-        query: readQuery(url.searchParams, operation.query),
+        query: readQuery(url.searchParams, operation.query, domain.models),
         body,
       };
       if (isForced(request, operation)) return answerOf(call, generated(call));
@@ -253,7 +260,10 @@ function errorsOf(call: Call): FieldErrors | undefined {
   for (const [name, shape] of operation.parameters ?? [])
     check(
       name,
-      validate(shape, readScalar(parameters.get(name) ?? "", shape), { models, direction: "request" }),
+      validate(shape, readScalar(parameters.get(name) ?? "", resolve(shape, models)), {
+        models,
+        direction: "request",
+      }),
     );
   for (const [name, shape, required, style] of operation.query ?? []) {
     const isThere = query.has(name);
@@ -557,6 +567,7 @@ function list(call: Call): Response {
     value: viewOf(call, table, record, item) as Row["value"],
     createdOn: record.createdOn,
     modifiedOn: record.modifiedOn,
+    ordinal: record.ordinal,
   });
   if (action.as === "feed") return feed(call, { table, records: mine, item });
 
@@ -582,9 +593,22 @@ function list(call: Call): Response {
     page,
     pageSize,
     hasMore: from + pageSize < values.length,
-    totalCount: query.get("includeTotal") === true ? values.length : null,
+    ...totalOf(call, values.length),
     data: values.slice(from, from + pageSize),
   });
+}
+
+/** The count costs the API much, so it is told to those who ask; where it cannot be null, it is left out or told to all. */
+function totalOf({ operation, domain, query }: Call, count: number): { readonly totalCount?: number | null } {
+  const { models } = domain;
+  const field = fieldsOf(operation.success.shape ?? "any", models).find(([name]) => name === "totalCount");
+  if (query.get("includeTotal") === true || field === undefined) return { totalCount: count };
+  const [, shape, flags = 0] = field;
+  return admitsNull(shape, models)
+    ? { totalCount: null }
+    : flags & FLAG.optional
+      ? {}
+      : { totalCount: count };
 }
 
 function whole(value: unknown): number | undefined {

@@ -4,7 +4,8 @@
  * Which records a parameter keeps follows from its name (`createdOnOrAfter`, `customerIds`, `active`, or the name of a field); one that
  * says nothing about a field of the records changes nothing, as in the API itself.
  */
-import type { QueryDescription, Shape } from "./description.js";
+import type { Models, QueryDescription, Shape } from "./description.js";
+import { resolve } from "./view.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
 
@@ -15,15 +16,17 @@ export type QueryValues = ReadonlyMap<string, unknown>;
 export function readQuery(
   search: URLSearchParams,
   declared: readonly QueryDescription[] | undefined,
+  models: Models,
 ): QueryValues {
   const values = new Map<string, unknown>();
-  for (const [name, shape, , style] of declared ?? []) {
+  for (const [name, named, , style] of declared ?? []) {
+    const shape = resolve(named, models);
     const texts = search.getAll(name);
     const [first] = texts;
     if (first === undefined || (first === "" && style === undefined)) continue;
     const item =
       Array.isArray(shape) && /^list/.test(String(shape[0]))
-        ? (shape as readonly ["list", Shape])[1]
+        ? resolve((shape as readonly ["list", Shape])[1], models)
         : undefined;
     const separator = style === "pipe" ? "|" : style === "space" ? " " : ",";
     const value =
@@ -39,6 +42,10 @@ export function readQuery(
 
 /** A text of a URL as the type it stands for. */
 export function readScalar(text: string, shape: Shape): unknown {
+  if (typeof shape !== "string" && shape[0].startsWith("enum")) {
+    const values = shape[1] as readonly unknown[];
+    return values.find((value) => String(value).toLowerCase() === text.toLowerCase()) ?? text;
+  }
   const [kind = ""] = (typeof shape === "string" ? shape : shape[0] === "limited" ? shape[1] : "").split(
     /[:?]/,
   );
@@ -53,6 +60,8 @@ export interface Row {
   readonly value: Readonly<Record<string, unknown>>;
   readonly createdOn: number;
   readonly modifiedOn: number;
+  /** Order of creation. */
+  readonly ordinal: number;
 }
 
 type Keeps = (row: Row) => boolean;
@@ -161,11 +170,15 @@ export function sortOf(
   // A `+` that was not encoded arrives as a space.
   const [, sign = "", name = ""] = /^\s*([+-]?)\s*(.*?)\s*$/.exec(sort.slice(0, 200)) ?? [];
   const stem = name.toLowerCase();
-  const field = [...fields].find((candidate) => candidate.toLowerCase() === stem);
+  const find = (wanted: string) => [...fields].find((candidate) => candidate.toLowerCase() === wanted);
+  const field = find(stem) ?? find(`${stem}id`);
   const read =
-    field === undefined
-      ? timeReader(stem.replace(/on$/, ""), new Set())
-      : (row: Row) => leaf(row.value[field]);
+    field !== undefined
+      ? (row: Row) => leaf(row.value[field])
+      : // Every list can be sorted by these, whether its rows show them or not.
+        stem === "id"
+        ? ({ ordinal }: Row) => ordinal
+        : timeReader(stem.replace(/on$/, ""), new Set());
   if (read === undefined) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;
   return { compare: (a, b) => direction * compareValues(read(a), read(b)) };
