@@ -115,7 +115,7 @@ describe("compiled, strictly and without skipLibCheck", () => {
   it.each(MATRIX)("TypeScript $compiler, $resolution", async (how) => {
     const { folder, output } = consumer;
     const paths: Record<string, string[]> = {
-      msw: [join(ROOT, "node_modules/msw/lib/core/index.d.ts")],
+      msw: [join(ROOT, "node_modules/msw/lib/core/index.d.mts")],
       "@st-v2/*": [join(output, "*/src/index.ts")],
     };
     for (const name of await packageFolders(output))

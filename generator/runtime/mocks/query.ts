@@ -70,7 +70,7 @@ type Keeps = (row: Row) => boolean;
 export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keeps {
   const tests = [...values].flatMap(([name, value]) => testOf(name, value, fields) ?? []);
   // The API hides inactive records from whoever does not ask.
-  if (fields.has("active") && !values.has("active")) tests.push(({ value }) => value.active !== false);
+  if (fields.has("active") && !values.has("active")) tests.push(({ value }) => value["active"] !== false);
   return (row) => tests.every((test) => test(row));
 }
 
@@ -146,7 +146,7 @@ function timeOf(value: unknown): number | undefined {
 /** `customerIds` and `customerId` mean `customerId`, else the id inside `customer`; everything else the field of its name. */
 function valueReader(name: string, fields: ReadonlySet<string>): ((row: Row) => unknown) | undefined {
   if (fields.has(name)) return ({ value }) => leaf(value[name]);
-  if (name === "ids") return fields.has("id") ? ({ value }) => value.id : undefined;
+  if (name === "ids") return fields.has("id") ? ({ value }) => value["id"] : undefined;
   const singular = name.replace(/s$/, "");
   const candidates = [singular, singular.replace(/Id$/, ""), `${singular}s`, name.replace(/Ids?$/, "s")];
   const field = candidates.find((candidate) => fields.has(candidate));
