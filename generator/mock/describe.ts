@@ -3,6 +3,8 @@
  *
  * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
  */
+import { referencesTable } from "virtual:assets";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { Domain, Model, Operation, QueryParameter } from "../ir.ts";
 import type {
   DomainDescription,
@@ -10,7 +12,10 @@ import type {
   QueryDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
-import { entitiesOf } from "./entities.ts";
+import { type DomainEntities, entitiesOf } from "./entities.ts";
+import { parseReferences } from "./reference-table.ts";
+import { deriveReferences } from "./references.ts";
+import { sourceFile } from "../read/source.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 
 /** Which entity an id in a model or a path belongs to: the table of `references.ts`. */
@@ -19,11 +24,35 @@ export interface References {
   readonly parameter: (domain: string, operation: string, parameter: string) => string | undefined;
 }
 
-const NO_REFERENCES: References = { refersTo: () => undefined, parameter: () => undefined };
+export interface Described {
+  /** In the order of the domains. */
+  readonly descriptions: readonly DomainDescription[];
+  /** What is wrong with the table of references. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Descriptions of all domains at once: ids of one may belong to records of another. */
+export function describeDomains(domains: readonly Domain[]): Described {
+  const { table, diagnostics } = parseReferences(
+    sourceFile({ path: "specs/references.yaml", text: referencesTable }),
+  );
+  const found = domains.map((domain) => entitiesOf(domain));
+  const entities = found.flatMap((one) => [...one.entities.values()]);
+  const references = deriveReferences(domains, entities, table);
+  return {
+    descriptions: domains.map((domain, i) =>
+      describeDomain(domain, { references, found: found[i] ?? entitiesOf(domain) }),
+    ),
+    diagnostics: [...diagnostics, ...references.diagnostics],
+  };
+}
 
 /** The description of a domain, as plain JSON data. */
-export function describeDomain(domain: Domain, references = NO_REFERENCES): DomainDescription {
-  const { entities, actionOf } = entitiesOf(domain);
+function describeDomain(
+  domain: Domain,
+  { references, found }: { readonly references: References; readonly found: DomainEntities },
+): DomainDescription {
+  const { entities, actionOf } = found;
   return {
     id: domain.id,
     name: domain.name,

@@ -211,13 +211,16 @@ function ancestors(path: readonly Segment[]): readonly (readonly Segment[])[] {
   return collectionsIn(path.slice(0, -1)).map(({ collection }) => collection);
 }
 
-/** Every literal segment with a parameter right after it, from the end: `/customers/{id}/notes/{noteId}` has two. */
+/**
+ * Every literal segment with one parameter right after it, from the end: `/customers/{id}/notes/{noteId}` has two. Several in a row
+ * (`/relationships/{relatedEntityId}/{typeSlug}`) are no id.
+ */
 function collectionsIn(
   path: readonly Segment[],
 ): readonly { readonly collection: readonly Segment[]; readonly parameter: string }[] {
   return path
     .flatMap((segment, i) =>
-      segment.isParameter && path[i - 1]?.isParameter === false
+      segment.isParameter && path[i - 1]?.isParameter === false && path[i + 1]?.isParameter !== true
         ? [{ collection: path.slice(0, i), parameter: segment.text }]
         : [],
     )
@@ -277,6 +280,21 @@ function actionOf(operation: Operation, { entities, named, models }: Actors): Ac
     };
   };
   const last = path.at(-1);
+  const rows = operation.method === "GET" ? rowsOf(operation, models) : undefined;
+  const listOf = (entity: Entity): Action => ({
+    kind: "list",
+    ...onEntity(entity),
+    as: operation.paging.kind === "none" ? "array" : operation.paging.kind,
+    ...(operation.paging.kind === "page" &&
+      operation.paging.first !== 1 && { first: operation.paging.first }),
+  });
+  if (rows && last?.isParameter === true) {
+    // `/contacts/relationships/{relationshipId}` lists contacts.
+    const shown = [...entities.values()].find(
+      ({ type, parent }) => parent === undefined && type.kind === "ref" && typeName(type) === typeName(rows),
+    );
+    return shown ? listOf(shown) : { kind: "answer" };
+  }
 
   if (last?.isParameter === true) {
     const own = held.find(({ parameter }) => parameter === last.text);
@@ -288,14 +306,8 @@ function actionOf(operation: Operation, { entities, named, models }: Actors): Ac
     if (entity?.single) {
       const kind = operation.method === "POST" ? "update" : BY_ID[operation.method];
       if (kind) return { kind, ...onEntity(entity) };
-    } else if (entity && rowsOf(operation, models) && operation.method === "GET") {
-      const { paging } = operation;
-      return {
-        kind: "list",
-        ...onEntity(entity),
-        as: paging.kind === "none" ? "array" : paging.kind,
-        ...(paging.kind === "page" && paging.first !== 1 && { first: paging.first }),
-      };
+    } else if (entity && rows) {
+      return listOf(entity);
     } else if (entity && operation.method === "POST" && operation.body?.type.kind !== "array") {
       return { kind: "create", ...onEntity(entity) };
     }

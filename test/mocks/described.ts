@@ -1,7 +1,7 @@
 /** The bundled documents as the engine gets them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { analyse } from "../../generator/analyse.ts";
-import { describeDomain } from "../../generator/mock/describe.ts";
+import { describeDomains } from "../../generator/mock/describe.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 
 const folder = new URL("../../specs/v2/", import.meta.url);
@@ -10,5 +10,5 @@ export function describedDomains(): readonly DomainDescription[] {
   const documents = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => ({ path: name, text: readFileSync(new URL(name, folder), "utf8") }));
-  return analyse({ documents }).domains.map((domain) => describeDomain(domain));
+  return describeDomains(analyse({ documents }).domains).descriptions;
 }

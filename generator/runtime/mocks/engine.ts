@@ -350,11 +350,12 @@ function single({ now }: Call, table: Table, owner: StoredRecord | undefined): S
   });
 }
 
-/** Ids in the path that are no part of the entity's own address have to exist too: `/customers/{id}/tags/{tagTypeId}`. */
+/** Ids in the path, but free texts, that are no part of the entity's own address have to exist too: `/customers/{id}/tags/{tagTypeId}`. */
 function refersToRecords(call: Call): boolean {
   const exists = existsIn(call);
   return (call.operation.parameters ?? []).every(
-    ([name, , entity]) => entity === undefined || exists(entity, call.parameters.get(name) ?? ""),
+    ([name, shape, entity]) =>
+      entity === undefined || shape === "string" || exists(entity, call.parameters.get(name) ?? ""),
   );
 }
 
@@ -517,7 +518,10 @@ function generated(call: Call): unknown {
     .map(([, value]) => value)
     .join("/");
   const value = valueAt(call, shape, { entity: `${domain.id}/${operation.id}`, id, path: "" });
-  return overlay(shape, value, body, { models: domain.models });
+  const isPage = isObject(value) && "hasMore" in value;
+  return overlay(shape, value, isPage ? { ...value, ...pageOf(call), ...totalOf(call, 1) } : body, {
+    models: domain.models,
+  });
 }
 
 function answerOf(call: Call, value: unknown): Response {
@@ -596,6 +600,15 @@ function list(call: Call): Response {
     ...totalOf(call, values.length),
     data: values.slice(from, from + pageSize),
   });
+}
+
+/** An answer that is no list of records is a single page. */
+function pageOf({ query }: Call): Readonly<Record<string, unknown>> {
+  return {
+    page: whole(query.get("page")) ?? 1,
+    pageSize: whole(query.get("pageSize")) ?? PAGE.default,
+    hasMore: false,
+  };
 }
 
 /** The count costs the API much, so it is told to those who ask; where it cannot be null, it is left out or told to all. */
