@@ -5,6 +5,7 @@
  * where it has a fixed skeleton, a template.
  */
 import type { Domain, Operation, Resource } from "../ir.ts";
+import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { emitMocks } from "./mocks.ts";
@@ -14,23 +15,29 @@ import { codeSpan, markdown, render } from "./template.ts";
 import { emitTypes } from "./types.ts";
 
 /** Makes files by path below the package's folder. */
-type Artefact = (domain: Domain, settings: Settings) => ReadonlyMap<string, string>;
+type Artefact = (domain: Domain, context: DomainContext) => ReadonlyMap<string, string>;
+
+export interface DomainContext {
+  readonly settings: Settings;
+  /** The domain as the mock engine reads it. */
+  readonly description: DomainDescription;
+}
 
 const DOMAIN_ARTEFACTS: readonly Artefact[] = [
-  (domain, settings) => prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
-  (domain, settings) =>
+  (domain, { settings }) => prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
+  (domain, { settings }) =>
     one(
       "src/types.ts",
       emitTypes(domain, { responses: settings.responses, runtime: packageName(settings, RUNTIME) }),
     ),
-  (domain, settings) =>
-    prefix("src/mocks/", emitMocks(domain, { settings, example: exampleOf(domain)?.accessor })),
-  (domain, settings) => one("package.json", domainPackageJson(domain, settings)),
-  (domain, settings) => one("README.md", domainReadme(domain, settings)),
+  (domain, context) =>
+    prefix("src/mocks/", emitMocks(domain, { ...context, example: exampleOf(domain)?.accessor })),
+  (domain, { settings }) => one("package.json", domainPackageJson(domain, settings)),
+  (domain, { settings }) => one("README.md", domainReadme(domain, settings)),
 ];
 
-export function emitDomain(domain: Domain, settings: Settings): ReadonlyMap<string, string> {
-  return new Map(DOMAIN_ARTEFACTS.flatMap((make) => [...make(domain, settings)]));
+export function emitDomain(domain: Domain, context: DomainContext): ReadonlyMap<string, string> {
+  return new Map(DOMAIN_ARTEFACTS.flatMap((make) => [...make(domain, context)]));
 }
 
 function one(path: string, text: string): ReadonlyMap<string, string> {

@@ -5,7 +5,6 @@
  * and the types of its client.
  */
 import type { Domain } from "../ir.ts";
-import { describeDomain } from "../mock/describe.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { commentText } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
@@ -16,13 +15,21 @@ import { render } from "./template.ts";
 /** Modules by path below `src/mocks/`. */
 export function emitMocks(
   domain: Domain,
-  { settings, example }: { readonly settings: Settings; readonly example: string | undefined },
+  {
+    settings,
+    description,
+    example,
+  }: {
+    readonly settings: Settings;
+    readonly description: DomainDescription;
+    readonly example: string | undefined;
+  },
 ): ReadonlyMap<string, string> {
   const runtime = packageName(settings, RUNTIME);
   const title = commentText(clean(domain.title).replace(/\s+/g, " "));
   return new Map([
     ["index.ts", render("mocks-domain.ts", { title, runtime, className: domain.className, example })],
-    ["description.ts", descriptionModule(describeDomain(domain), { title, runtime })],
+    ["description.ts", descriptionModule(description, { title, runtime })],
   ]);
 }
 
