@@ -83,6 +83,8 @@ export interface Engine {
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
   const seed = options.seed ?? 1;
   const now = options.now ?? (() => START);
+  // Seeded data belongs to the time at which the mock was made, however the clock goes on.
+  const start = now();
   let records = checkedRecords(options.records ?? 60);
   let world = worldOf(domains);
   let stores = new Map<string, Store>();
@@ -91,7 +93,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
   const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
 
-  const newStore = (kept?: Store) => createStore(() => world.entities, { seed, records, now }, kept);
+  const newStore = (kept?: Store) => createStore(() => world.entities, { seed, records, start }, kept);
   const storeOf = (tenant: string) => {
     let store = stores.get(tenant);
     if (store === undefined) {
@@ -122,6 +124,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
         world,
         seed,
         now,
+        start,
         records,
         url,
         store: storeOf(tenant),
@@ -185,6 +188,8 @@ interface World {
   /** Domain of each entity: its shapes are about that domain's models. */
   readonly homes: ReadonlyMap<string, DomainDescription>;
   readonly route: Router;
+  /** Records in the shapes in which they were shown. */
+  readonly views: WeakMap<StoredRecord, Map<Shape, unknown>>;
 }
 
 function worldOf(domains: readonly DomainDescription[]): World {
@@ -194,6 +199,7 @@ function worldOf(domains: readonly DomainDescription[]): World {
     entities: new Map(all.map(({ entity }) => [entity.key, entity])),
     homes: new Map(all.map(({ entity, domain }) => [entity.key, domain])),
     route: createRouter(domains),
+    views: new WeakMap(),
   };
 }
 
@@ -201,6 +207,8 @@ interface Call extends Match {
   readonly world: World;
   readonly seed: number;
   readonly now: () => number;
+  /** The time that seeded data is made for. */
+  readonly start: number;
   readonly records: number;
   readonly url: URL;
   readonly store: Store;
@@ -366,7 +374,7 @@ function notFound(): Response {
 // --- writing --------------------------------------------------------------------------------------------------------------------------
 
 function create(call: Call): Response {
-  const { operation, store, body, now, seed, records } = call;
+  const { operation, store, body, now, seed } = call;
   const { action } = operation;
   const table = action.kind === "create" ? store.table(action.entity) : undefined;
   if (action.kind !== "create" || table === undefined) return notFound();
@@ -374,7 +382,7 @@ function create(call: Call): Response {
   if (owner === null || !refersToRecords(call)) return notFound();
   const at = now();
   const record = putRecord(table, {
-    ...nextId(table, { seed, records, now }),
+    ...nextId(table, seed),
     ...(owner && { parent: owner.id }),
     written: isObject(body) ? body : {},
     writable: writableIn(call),
@@ -444,10 +452,9 @@ function show(call: Call, table: Table, record: StoredRecord): Response {
   return answerOf(call, viewOf(call, table, record, shape));
 }
 
-const views = new WeakMap<StoredRecord, Map<Shape, unknown>>();
-
 /** The value of a record in a shape; made once, as records do not change. */
 function viewOf(call: Call, table: Table, record: StoredRecord, shape: Shape): unknown {
+  const { views } = call.world;
   const cache = views.get(record) ?? new Map<Shape, unknown>();
   views.set(record, cache);
   if (cache.has(shape)) return cache.get(shape);
@@ -489,11 +496,11 @@ function iso(ms: number): string {
   return new Date(ms).toISOString().replace(".000Z", "Z");
 }
 
-function valueAt({ domain, seed, now, world, store, records }: Call, shape: Shape, place: Place): unknown {
+function valueAt({ domain, seed, start, world, store, records }: Call, shape: Shape, place: Place): unknown {
   return generateValue(shape, place, {
     seed,
     models: domain.models,
-    now: now(),
+    now: start,
     reference(entity, from, index) {
       // Records refer to the first quarter of others, in step: the customer of a job is the customer of the job's location.
       const own = store.tables.get(from.entity)?.records.get(keyOfId(from.id));
