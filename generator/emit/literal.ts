@@ -95,12 +95,15 @@ function entry(key: string, value: Layout, indent: number): string {
   const goesBelow =
     value.kind === "text" &&
     value.flat.startsWith('"') &&
-    key.length > 2 &&
+    key.length > SHORT_KEY &&
     column + value.flat.length >= WIDTH;
   return goesBelow
     ? `${key}:\n${" ".repeat(indent + 2)}${value.flat}`
     : `${key}: ${write(value, { indent, column })}`;
 }
+
+/** Below a key this short, a line break would gain too little. */
+const SHORT_KEY = 4;
 
 /** Numbers fill their lines. */
 function fill(items: readonly Layout[], indent: number): string[] {
