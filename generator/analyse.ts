@@ -48,6 +48,8 @@ export interface Analysis {
   /** Ids of the domains that were asked for. */
   readonly selected: ReadonlySet<string>;
   readonly table: DomainTable;
+  /** The selected documents as the overlays left them. */
+  readonly corrected: readonly SpecDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,7 +58,7 @@ export function analyse(options: AnalyseOptions): Analysis {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
   const diagnostics: Diagnostic[] = [];
   const table = readTable(options, diagnostics);
-  const stop = (): Analysis => ({ domains: [], selected: new Set(), table, diagnostics });
+  const stop = (): Analysis => ({ domains: [], selected: new Set(), table, corrected: [], diagnostics });
 
   const parsed = parseDocuments(options, { table, diagnostics });
   const selected = select(parsed, options, diagnostics);
@@ -81,8 +83,14 @@ export function analyse(options: AnalyseOptions): Analysis {
     }),
   );
   if (hasErrors(diagnostics)) return stop();
-  const only = new Set(corrected.filter((entry) => entry.isSelected).map((entry) => entry.row.id));
-  return { domains, selected: only, table, diagnostics };
+  const asked = corrected.filter((entry) => entry.isSelected);
+  return {
+    domains,
+    selected: new Set(asked.map((entry) => entry.row.id)),
+    table,
+    corrected: asked.map((entry) => entry.document),
+    diagnostics,
+  };
 }
 
 /** `a-1` and `a1` are two domains, but one property of the umbrella client. */

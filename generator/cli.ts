@@ -4,17 +4,20 @@
  * what happened: on a terminal with progress, elsewhere as plain lines, with `--json` as one JSON object on stdout and nothing else
  * anywhere, whatever happens.
  *
+ * Commands are loaded when they are asked for: a server has no use for the compiler.
+ *
  * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift. Ctrl-C ends a run as it ends every
- * program (130 in a shell), and `--watch`, which nothing else ends, with 0.
+ * program (130 in a shell), and `--watch` and `mock`, which nothing else ends, with 0.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "virtual:assets";
 import { isScope } from "./config.ts";
-import { buildCommand, type BuildFlags } from "./commands/build.ts";
-import { generateCommand, type GenerateFlags } from "./commands/generate.ts";
-import { migrateCheckCommand, type MigrateFlags, migrateReportCommand } from "./commands/migrate.ts";
-import { migratePayloadCommand, type MigratePayloadFlags } from "./commands/migrate-payload.ts";
-import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/report.ts";
+import type { BuildFlags } from "./commands/build.ts";
+import type { GenerateFlags } from "./commands/generate.ts";
+import type { MigrateFlags } from "./commands/migrate.ts";
+import type { MigratePayloadFlags } from "./commands/migrate-payload.ts";
+import type { MockFlags } from "./commands/mock.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/options.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
 
@@ -51,6 +54,7 @@ async function main(argv: readonly string[]): Promise<number> {
       "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.",
     )
     .action(async (flags: GenerateFlags) => {
+      const { generateCommand } = await import("./commands/generate.ts");
       exit = await generateCommand(flags);
     });
 
@@ -61,7 +65,40 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: BuildFlags) => {
+      const { buildCommand } = await import("./commands/build.ts");
       exit = await buildCommand(flags);
+    });
+
+  program
+    .command("mock")
+    .description("serve a mock of the API, with a page to try it out")
+    .option("--port <n>", "port to listen on; 0 for any that is free", wholeUpTo(65_535), 4080)
+    .option(
+      "--host <address>",
+      "address to listen on; others than loopback are open to the network",
+      "127.0.0.1",
+    )
+    .option(
+      "--specs <dir>",
+      "folder of OpenAPI documents, served anew when they change (default: the bundled ones)",
+      path,
+    )
+    .option("--only <domains>", "comma-separated ids of the domains to serve", list)
+    .option("--seed <n>", "decides every value that is made up", wholeUpTo(4_294_967_295), 1)
+    .option("--rate <n>", "calls per second and app key; 0 for no limit", wholeUpTo(1_000_000), 60)
+    .option("--no-auth", "ask for no token and no app key")
+    .option("--latency <ms>", "milliseconds every answer of the API waits", wholeUpTo(600_000), 0)
+    .option(
+      "--fault-rate <p>",
+      "share of calls, 0 to 1, that fail: 500, 503, 429 or a broken connection",
+      share,
+      0,
+    )
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but JSON: one line at the start and one for each change")
+    .action(async (flags: MockFlags) => {
+      const { mockCommand } = await import("./commands/mock.ts");
+      exit = await mockCommand(flags);
     });
 
   const migrate = program.command("migrate").description("where every field of the V1 API is in V2");
@@ -77,6 +114,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--force", "replace files that were edited by hand or not generated")
     .option("--json", "print the report as one JSON object; writes files only with --out")
     .action(async (flags: PinFlags) => {
+      const { migrateReportCommand } = await import("./commands/migrate.ts");
       exit = await migrateReportCommand(withPins(flags));
     });
   migrate
@@ -87,6 +125,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: PinFlags) => {
+      const { migrateCheckCommand } = await import("./commands/migrate.ts");
       exit = await migrateCheckCommand(withPins(flags));
     });
   migrate
@@ -104,6 +143,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--out <file>", "write there instead of to the terminal", path)
     .action(async (v1: string, v2: string[], { map, ...flags }: PayloadFlags) => {
       // Commander says `true` where neither `--map` nor `--no-map` was given.
+      const { migratePayloadCommand } = await import("./commands/migrate-payload.ts");
       exit = await migratePayloadCommand({ ...flags, ...(map !== true && { map }), v1, v2 });
     });
 
@@ -148,6 +188,20 @@ function path(value: string): string {
     throw new InvalidArgumentError("It has to be a path; write ./ before one that starts with a dash.");
   }
   return value;
+}
+
+function wholeUpTo(limit: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d{1,10}$/.test(value) && number <= limit) return number;
+    throw new InvalidArgumentError(`It has to be a whole number from 0 to ${limit}.`);
+  };
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= 1) return number;
+  throw new InvalidArgumentError("It has to be a number from 0 to 1.");
 }
 
 function list(value: string): string[] {

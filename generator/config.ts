@@ -46,12 +46,16 @@ export interface FoundConfig {
   readonly source?: InputFile;
 }
 
+/** The config file that is named, there or not, or the one in the working directory. */
+export function configPath(named: string | undefined): string | undefined {
+  return named === undefined
+    ? NAMES.map((name) => resolve(name)).find((name) => existsSync(name))
+    : resolve(named);
+}
+
 /** Reads the config file that is named, or the one in the working directory. Faults are diagnostics. */
 export async function readConfig(named: string | undefined): Promise<FoundConfig> {
-  const path =
-    named === undefined
-      ? NAMES.map((name) => resolve(name)).find((name) => existsSync(name))
-      : resolve(named);
+  const path = configPath(named);
   if (path === undefined) return { config: {}, diagnostics: [] };
   const file = shown(path);
   const faulty = (reason: string, place?: Partial<Place>) =>

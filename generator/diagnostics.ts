@@ -290,6 +290,17 @@ export const DIAGNOSTICS = {
     message: "The generated package does not compile: {message} ({code})",
     hint: "If its sources were not edited, this is a fault of the generator; please report it.",
   },
+  // mock
+  "port-taken": {
+    severity: "error",
+    message: "Port {port} of {host} is taken",
+    hint: "Another mock may be running. Choose another port with --port, or any free one with --port 0.",
+  },
+  "port-refused": {
+    severity: "error",
+    message: "The mock cannot listen on port {port} of {host}: {reason}",
+    hint: "Choose another port with --port and an address of this machine with --host.",
+  },
   "output-drift": {
     severity: "warning",
     message: "{path} {state}",

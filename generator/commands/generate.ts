@@ -1,14 +1,15 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { generate, type GenerateResult, type InputFile } from "../generate.ts";
 import { type Gathered, gather, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
+import { bundledSpecs, isBundled } from "./bundled.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
 import { checkOutput, readPrevious, writeOutput } from "./output.ts";
-import { stopped, uninterrupted } from "./signals.ts";
+import { uninterrupted } from "./signals.ts";
+import { watch } from "./watch.ts";
 
 export interface GenerateFlags {
   readonly specs?: string;
@@ -180,52 +181,4 @@ function operations(result: GenerateResult): number {
 
 function summary(result: GenerateResult): string {
   return `${count(operations(result), "operation")} of ${count(result.sdk.domains.length, "domain")}`;
-}
-
-/** Documents that come with the program: in the nearest folder above that holds a `package.json`. */
-export function bundledSpecs(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, "specs");
-}
-
-function isBundled(specs: string): boolean {
-  const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
-  const bundled = real(bundledSpecs());
-  return [bundled, join(bundled, "v2")].includes(real(resolve(specs)));
-}
-
-/**
- * Runs again after changes, one run at a time, until the process is stopped.
- *
- * @returns the exit code
- */
-async function watch(paths: readonly string[], run: () => Promise<readonly string[]>): Promise<number> {
-  const { watch: start } = await import("chokidar");
-  const watcher = start([...paths], {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 20 },
-  });
-  let busy = false;
-  let again = false;
-  const trigger = async () => {
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = true;
-    do {
-      again = false;
-      watcher.add([...(await run())]);
-    } while (again);
-    busy = false;
-  };
-  const failed = new Promise<never>((_, reject) => {
-    watcher.on("all", () => void trigger().catch(reject));
-  });
-  await Promise.race([stopped(), failed]);
-  await watcher.close();
-  // A run that is still generating would go on to write.
-  if (busy) process.exit(0);
-  return 0;
 }

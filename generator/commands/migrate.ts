@@ -10,8 +10,8 @@ import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
+import { bundledSpecs } from "./bundled.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
-import { bundledSpecs } from "./generate.ts";
 import { readPrevious, writeOutput } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 

@@ -10,3 +10,7 @@ export interface RenderOptions {
   /** How a pin for a row is written, in place of `pinFor`. */
   readonly pin?: (row: Row) => string;
 }
+
+export type ReportFormat = "json" | "md" | "csv" | "html";
+
+export const REPORT_FORMATS: readonly ReportFormat[] = ["html", "md", "json", "csv"];

@@ -8,11 +8,9 @@ import { csv } from "./csv.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdownFiles } from "./markdown.ts";
-import type { RenderOptions } from "./options.ts";
+import { REPORT_FORMATS, type RenderOptions, type ReportFormat } from "./options.ts";
 
-export type ReportFormat = "json" | "md" | "csv" | "html";
-
-export const REPORT_FORMATS: readonly ReportFormat[] = ["html", "md", "json", "csv"];
+export { REPORT_FORMATS, type ReportFormat };
 
 /** The files of the wanted formats by path below the folder of the report. The same report gives the same bytes. */
 export function renderReport(

@@ -1,0 +1,95 @@
+/**
+ * From files to what the mock server serves: descriptions for the engine, documents for the page, and what was found on the way.
+ *
+ * A program of its own, because the passes need more memory than all of the mock: when it ends, its memory is gone. Takes its options
+ * as JSON in the first argument and prints what it found as one line of JSON.
+ */
+import { analyse, type InputFile } from "../analyse.ts";
+import { readConfig } from "../config.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { gather } from "../read/disk.ts";
+import type { DomainDescription } from "../runtime/mocks/description.ts";
+import { CREDENTIALS } from "../mock/credentials.ts";
+import { describeDomains } from "../mock/describe.ts";
+import { type PageDocument, pageDocument } from "../mock/documents.ts";
+import { bundledSpecs, isBundled } from "./bundled.ts";
+
+export interface ReadOptions {
+  readonly specs?: string;
+  readonly only?: readonly string[];
+  readonly config?: string;
+}
+
+/** Plain JSON: it crosses the border between two processes. */
+export interface Read {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that diagnostics point into. */
+  readonly inputs: readonly InputFile[];
+  /** Files and folders whose changes call for reading again. */
+  readonly watched: readonly string[];
+  /** Empty when there are errors. */
+  readonly domains: readonly DomainDescription[];
+  readonly documents: readonly PageDocument[];
+}
+
+async function read(options: ReadOptions): Promise<Read> {
+  const { config, diagnostics: configFaults, source, path } = await readConfig(options.config);
+  const watchedConfig = path === undefined ? [] : [path];
+  if (hasErrors(configFaults)) return nothing(configFaults, source ? [source] : [], watchedConfig);
+  const specs = options.specs ?? config.specs ?? bundledSpecs();
+  const origin = isBundled(specs) ? "bundled" : "user";
+  const gathered = await gather({
+    specs,
+    origin,
+    ...(config.overlays && { overlays: config.overlays }),
+    ...(config.domains !== undefined && { domains: config.domains }),
+  });
+  const watched = [...watchedConfig, ...(origin === "user" ? gathered.watched : [])];
+  const inputs = [
+    ...gathered.documents,
+    ...gathered.overlays,
+    ...(gathered.domains ? [gathered.domains] : []),
+  ];
+  if (hasErrors(gathered.diagnostics)) return nothing(gathered.diagnostics, inputs, watched);
+  const only = options.only ?? config.only;
+  const { domains, selected, corrected, diagnostics } = analyse({
+    documents: gathered.documents,
+    overlays: gathered.overlays,
+    ...(gathered.domains && { domains: gathered.domains }),
+    ...(only && { only }),
+  });
+  const found = [...gathered.diagnostics, ...diagnostics];
+  if (hasErrors(found)) return nothing(found, inputs, watched);
+  const served = domains.filter((domain) => selected.has(domain.id));
+  return {
+    diagnostics: found,
+    inputs: pointedAt(found, inputs),
+    watched,
+    // The table of references is about all bundled documents; what it says of others than these is no fault of theirs.
+    domains: describeDomains(served).descriptions,
+    documents: served.flatMap((domain) => {
+      const document = corrected.find((each) => each.domain === domain.id);
+      return document ? [pageDocument(document, { domain, tenant: CREDENTIALS.tenant })] : [];
+    }),
+  };
+}
+
+function nothing(
+  diagnostics: readonly Diagnostic[],
+  inputs: readonly InputFile[],
+  watched: readonly string[],
+): Read {
+  return { diagnostics, inputs: pointedAt(diagnostics, inputs), watched, domains: [], documents: [] };
+}
+
+function pointedAt(diagnostics: readonly Diagnostic[], inputs: readonly InputFile[]): InputFile[] {
+  const files = new Set(
+    diagnostics.flatMap(({ place, related = [] }) => [
+      place?.file,
+      ...related.map((each) => each.place.file),
+    ]),
+  );
+  return inputs.filter(({ path }) => files.has(path));
+}
+
+process.stdout.write(JSON.stringify(await read(JSON.parse(process.argv[2] ?? "{}") as ReadOptions)));

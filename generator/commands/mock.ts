@@ -1,0 +1,234 @@
+/** `stgen mock`: reads documents, serves them until it is stopped, reads them again when they change. */
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { templates } from "virtual:assets";
+import { configPath } from "../config.ts";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
+import { CREDENTIALS, TOKEN_PATH } from "../mock/credentials.ts";
+import { createPages } from "../mock/page.ts";
+import { serve, type Served, TextAnswer } from "../mock/serve.ts";
+import { errorCode, reasonOf } from "../read/disk.ts";
+import { packageFolder } from "./bundled.ts";
+import { createEngine, type Engine } from "../runtime/mocks/engine.ts";
+import { type Console, count, createConsole, fail } from "./console.ts";
+import type { Read, ReadOptions } from "./mock-reader.ts";
+import { stopped } from "./signals.ts";
+import { watch } from "./watch.ts";
+
+export interface MockFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly specs?: string;
+  readonly only?: string[];
+  readonly config?: string;
+  readonly seed: number;
+  /** Calls per second; 0 for no limit. */
+  readonly rate: number;
+  readonly auth: boolean;
+  readonly latency: number;
+  readonly faultRate: number;
+  readonly json?: boolean;
+}
+
+const NOT_SERVED = "Nothing is served";
+
+/** @returns the exit code */
+export async function mockCommand(flags: MockFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json-lines" : "text");
+  console.progress("Reading documents …");
+  let current = await readDocuments(flags);
+  if (hasErrors(current.diagnostics)) return fail(console, current, NOT_SERVED);
+  const engine = createEngine(current.domains, {
+    seed: flags.seed,
+    respond: (text, init) => new TextAnswer(text, init),
+    guards: flags.auth
+      ? { credentials: [CREDENTIALS], rate: flags.rate === 0 ? false : flags.rate }
+      : { auth: false, appKey: false, rate: flags.rate === 0 ? false : flags.rate },
+  });
+  await warmUp(current, flags);
+  const served = await listen(flags, {
+    console,
+    api: (request) => engine.fetch(request),
+    pages: createPages({
+      ui: join(packageFolder(), "dist/swagger-ui"),
+      texts: templates,
+      documents: () => current.documents,
+      credentials: CREDENTIALS,
+    }),
+  });
+  if (served === undefined) return 1;
+  console.diagnostics(current.diagnostics, current.inputs);
+  await announce(console, { current, engine, served });
+
+  const again = async () => {
+    const next = await readDocuments(flags);
+    console.diagnostics(next.diagnostics, next.inputs);
+    if (hasErrors(next.diagnostics)) {
+      console.result("The documents are at fault: what was served before stays.", { ok: false });
+    } else {
+      current = next;
+      engine.replace(next.domains);
+      console.result(`Serving ${summary(next)}; records stay.`, {
+        ok: true,
+        url: served.url,
+        ...sizes(next),
+      });
+    }
+    return next.watched;
+  };
+  const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), 0);
+  await served.close();
+  return exit;
+}
+
+/** A call to another engine of the same documents, so that the first caller need not wait for code to be loaded and compiled. */
+async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
+  const url = `http://localhost${examplePath(read)}`;
+  await (await createEngine(read.domains, { seed, guards: false }).fetch(new Request(url))).text();
+}
+
+/** What was read when the program was built, or what a process of its own reads now: see `mock-reader.ts`. */
+async function readDocuments({ specs, only, config }: MockFlags): Promise<Read> {
+  if (specs === undefined && config === undefined && configPath(undefined) === undefined) {
+    const read = JSON.parse(await readFile(join(packageFolder(), "dist/mock-bundled.json"), "utf8")) as Read;
+    const isOf = ({ id }: { readonly id: string }) => only?.includes(id) ?? true;
+    const known = new Set(read.domains.map(({ id }) => id));
+    if (only?.every((id) => known.has(id)) ?? true)
+      return { ...read, domains: read.domains.filter(isOf), documents: read.documents.filter(isOf) };
+  }
+  const options: ReadOptions = {
+    ...(specs !== undefined && { specs }),
+    ...(only && { only }),
+    ...(config !== undefined && { config }),
+  };
+  const reader = spawn(
+    process.execPath,
+    [join(packageFolder(), "dist/mock-reader.js"), JSON.stringify(options)],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const [stdout, stderr, code] = await Promise.all([
+    textOf(reader.stdout),
+    textOf(reader.stderr),
+    new Promise<number | null>((resolve, reject) => reader.once("error", reject).once("close", resolve)),
+  ]);
+  if (code !== 0) throw new Error(`the documents could not be read (${code}): ${stderr}`);
+  return JSON.parse(stdout) as Read;
+}
+
+async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+interface Parts {
+  readonly console: Console;
+  readonly api: (request: Request) => Promise<Response>;
+  readonly pages: ReturnType<typeof createPages>;
+}
+
+async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<Served | undefined> {
+  const { host, port, latency, seed, faultRate } = flags;
+  try {
+    return await serve({
+      ...parts,
+      host,
+      port,
+      latency,
+      ...(faultRate > 0 && { faults: { seed, rate: faultRate } }),
+    });
+  } catch (error) {
+    const code = errorCode(error);
+    const fault =
+      code === "EADDRINUSE"
+        ? diagnostic("port-taken", { port, host })
+        : code === undefined
+          ? undefined
+          : diagnostic("port-refused", { port, host, reason: LISTEN_REASONS[code] ?? reasonOf(error) });
+    if (fault === undefined) throw error;
+    fail(console, { diagnostics: [fault], inputs: [] }, NOT_SERVED);
+    return undefined;
+  }
+}
+
+const LISTEN_REASONS: Readonly<Record<string, string>> = {
+  EADDRNOTAVAIL: "this machine does not have that address",
+  ENOTFOUND: "there is no host of that name",
+  EACCES: "permission denied",
+};
+
+interface Running {
+  readonly current: Read;
+  readonly engine: Engine;
+  readonly served: Served;
+}
+
+/** Everything a caller needs, ready to copy. */
+async function announce(console: Console, { current, engine, served: { url } }: Running): Promise<void> {
+  const { tenant, clientId, clientSecret, appKey } = CREDENTIALS;
+  const authUrl = url + TOKEN_PATH;
+  const token = await tokenOf(engine, authUrl);
+  const example = examplePath(current);
+  const client = JSON.stringify({ tenant, clientId, clientSecret, appKey, baseUrl: url, authUrl }, null, 2);
+  const text = [
+    `Serving ${summary(current)} at ${url}`,
+    "",
+    `  try it out     ${url}/`,
+    `  tenant         ${tenant}`,
+    `  client id      ${clientId}`,
+    `  client secret  ${clientSecret}`,
+    `  app key        ${appKey}`,
+    `  token          ${token}`,
+    "",
+    `curl -H "Authorization: Bearer ${token}" -H "ST-App-Key: ${appKey}" "${url}${example}"`,
+    "",
+    `new ServiceTitan(${client.replaceAll(/"(\w+)":/g, "$1:")});`,
+    "",
+    "Ctrl-C stops it.",
+  ];
+  console.result(text.join("\n"), {
+    ok: true,
+    url,
+    ...CREDENTIALS,
+    baseUrl: url,
+    authUrl,
+    token,
+    example: url + example,
+    ...sizes(current),
+  });
+}
+
+async function tokenOf(engine: Engine, authUrl: string): Promise<string> {
+  const { clientId, clientSecret } = CREDENTIALS;
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+  });
+  const response = await engine.fetch(new Request(authUrl, { method: "POST", body }));
+  return ((await response.json()) as { readonly access_token: string }).access_token;
+}
+
+/** Customers where there are any, else the first thing that can be had without an id. */
+function examplePath({ domains }: Read): string {
+  const paths = domains.flatMap((domain) =>
+    domain.operations
+      .filter(({ method, path }) => method === "GET" && !path.replace("{tenant}", "").includes("{"))
+      .map(({ path }) => domain.basePath + path.replace("{tenant}", String(CREDENTIALS.tenant))),
+  );
+  return paths.find((path) => path.endsWith("/customers")) ?? paths[0] ?? "/";
+}
+
+function sizes({ domains }: Read): { readonly domains: readonly string[]; readonly operations: number } {
+  return {
+    domains: domains.map(({ id }) => id),
+    operations: domains.reduce((sum, { operations }) => sum + operations.length, 0),
+  };
+}
+
+function summary(read: Read): string {
+  return `${count(sizes(read).operations, "operation")} of ${count(read.domains.length, "domain")}`;
+}

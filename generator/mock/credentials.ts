@@ -1,0 +1,9 @@
+/** What the mock server lets in. Not secrets: they are printed at the start and stand in the try-it-out page. */
+export const TOKEN_PATH = "/connect/token";
+
+export const CREDENTIALS = {
+  tenant: 1,
+  clientId: "mock-client",
+  clientSecret: "mock-secret",
+  appKey: "mock-app-key",
+} as const;

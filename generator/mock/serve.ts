@@ -1,0 +1,306 @@
+/**
+ * The mock as an HTTP server: Node's `http` on one side, `Request → Response` on the other.
+ *
+ * Everything the web adds to the API is here and nowhere else: limits on what a caller may send, `Expect`, `HEAD`, cross-origin calls
+ * of browsers, callers that go away, and the faults a user asked for. On a loopback address only callers of this machine are answered,
+ * also when a web page of somewhere else makes the browser call.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Faults, faultOf } from "./faults.ts";
+
+/** Bytes of a body; the API itself takes less. */
+export const MAX_BODY = 32 * 1024 * 1024;
+/** Characters of path and query. All headers together may have 16 kB, which Node sees to. */
+const MAX_TARGET = 8 * 1024;
+
+export interface ServeOptions {
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** The API. */
+  readonly api: Handler;
+  /** Paths that are not the API's: the page. */
+  readonly pages: (path: string) => Promise<Response | undefined>;
+  /** Milliseconds every answer of the API waits. */
+  readonly latency?: number;
+  readonly faults?: Faults;
+}
+
+export type Handler = (request: Request) => Promise<Response>;
+
+export interface Served {
+  readonly url: string;
+  /** Ends at once, whatever is under way. */
+  close(): Promise<void>;
+}
+
+/** Listens. Rejects with the system's error when it cannot. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const server = createServer({ requestTimeout: 60_000, keepAliveTimeout: 30_000, noDelay: true });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, options.host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const { address, family, port } = server.address() as AddressInfo;
+  const url = `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+  const context: Context = { ...options, isOpen: !isLoopback(address), count: 0 };
+  attach(server, context);
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Context extends ServeOptions {
+  /** Reachable from other machines, so whoever asks is answered. */
+  readonly isOpen: boolean;
+  /** Calls of the API so far: what decides which of them fail. */
+  count: number;
+}
+
+function attach(server: Server, context: Context): void {
+  const take = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, { response, context }).catch(() => {
+      // Whoever sent it is gone, or was meant to be cut off.
+      response.destroy();
+    });
+  };
+  server.on("request", take);
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+    // A body that is too large is refused before it is sent.
+    if (!isTooLarge(request)) response.writeContinue();
+    take(request, response);
+  });
+}
+
+interface Exchange {
+  readonly response: ServerResponse;
+  readonly context: Context;
+}
+
+async function answer(request: IncomingMessage, { response, context }: Exchange): Promise<void> {
+  const { method = "GET", url: target = "/" } = request;
+  const origin = request.headers.origin;
+  const refusal = refuse(request, context);
+  if (refusal !== undefined) {
+    // What is still being sent would be taken for the next request.
+    if (refusal.status === 413) response.setHeader("connection", "close");
+    plain(response, refusal);
+    return;
+  }
+  if (origin !== undefined) allowOrigin(response, origin);
+  if (method === "OPTIONS") {
+    preflight(request, response);
+    return;
+  }
+  const path = target.startsWith("/") ? (target.split("?", 1)[0] ?? "/") : "/";
+  const page = method === "GET" || method === "HEAD" ? await context.pages(path) : undefined;
+  if (page) {
+    await send(page, { response, method });
+    return;
+  }
+
+  const isApi = path !== "/connect/token";
+  if (isApi && context.latency !== undefined && context.latency > 0) await delay(context.latency, response);
+  const fault = isApi && context.faults ? faultOf(context.faults, (context.count += 1)) : undefined;
+  if (fault === "reset") {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  if (fault !== undefined) {
+    await send(fault, { response, method });
+    return;
+  }
+  const body = hasBody(request) ? await readBody(request) : undefined;
+  if (body === "too large") {
+    response.setHeader("connection", "close");
+    plain(response, TOO_LARGE);
+    return;
+  }
+  const called = new Request(new URL(target, `http://${request.headers.host ?? "localhost"}`), {
+    // What answers GET answers HEAD, with the same headers.
+    method: method === "HEAD" ? "GET" : method,
+    headers: headersOf(request),
+    ...(body && method !== "GET" && method !== "HEAD" && { body }),
+  });
+  await send(await context.api(called), { response, method });
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2)
+    headers.append(rawHeaders[i] ?? "", rawHeaders[i + 1] ?? "");
+  return headers;
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly message: string;
+}
+
+const TOO_LARGE: Refusal = {
+  status: 413,
+  message: `The body is larger than ${MAX_BODY / 1024 / 1024} MB.`,
+};
+
+function refuse(request: IncomingMessage, { isOpen }: Context): Refusal | undefined {
+  const { url = "/", headers } = request;
+  if (url.length > MAX_TARGET) {
+    return { status: 414, message: `Path and query are longer than ${MAX_TARGET} characters.` };
+  }
+  if (!URL.canParse(url, "http://localhost") || !URL.canParse(`http://${headers.host ?? ""}`)) {
+    return { status: 400, message: "The address is not a URL." };
+  }
+  if (!isOpen && !isLoopback(hostOf(`http://${headers.host ?? ""}`))) {
+    return { status: 421, message: "This server answers to names of this machine only; see --host." };
+  }
+  if (!isOpen && headers.origin !== undefined && !isLoopback(hostOf(headers.origin))) {
+    return { status: 403, message: "Pages of other machines are not answered; see --host." };
+  }
+  return isTooLarge(request) ? TOO_LARGE : undefined;
+}
+
+function isTooLarge({ headers }: IncomingMessage): boolean {
+  return Number(headers["content-length"] ?? 0) > MAX_BODY;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : "";
+}
+
+function isLoopback(host: string): boolean {
+  return (
+    host === "localhost" ||
+    host.endsWith(".localhost") ||
+    host === "::1" ||
+    host === "[::1]" ||
+    /^127(\.\d{1,3}){3}$/.test(host)
+  );
+}
+
+function allowOrigin(response: ServerResponse, origin: string): void {
+  response.setHeader("access-control-allow-origin", origin);
+  response.setHeader("access-control-expose-headers", "Location, Retry-After");
+  response.setHeader("vary", "Origin");
+}
+
+function preflight(request: IncomingMessage, response: ServerResponse): void {
+  const methods = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+  response.setHeader("allow", methods);
+  if (request.headers.origin !== undefined) {
+    response.setHeader("access-control-allow-methods", methods);
+    response.setHeader(
+      "access-control-allow-headers",
+      request.headers["access-control-request-headers"] ?? "Authorization, ST-App-Key, Content-Type",
+    );
+    response.setHeader("access-control-max-age", "600");
+  }
+  response.writeHead(204).end();
+}
+
+function plain(response: ServerResponse, { status, message }: Refusal): void {
+  const body = JSON.stringify({ statusCode: status, message });
+  response
+    .writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(body) })
+    .end(body);
+}
+
+function delay(ms: number, response: ServerResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    response.once("close", () => {
+      clearTimeout(timer);
+      reject(new Error("the caller is gone"));
+    });
+  });
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
+function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | "too large"> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > MAX_BODY) {
+        request.pause();
+        request.removeAllListeners("data");
+        resolve("too large");
+      } else chunks.push(chunk);
+    });
+    request.once("end", () =>
+      resolve(
+        chunks.length === 1 && chunks[0] ? new Uint8Array(chunks[0]) : new Uint8Array(Buffer.concat(chunks)),
+      ),
+    );
+    request.once("error", reject);
+    request.once("aborted", () => reject(new Error("the caller is gone")));
+  });
+}
+
+/** An answer whose text is at hand: the stream of a real body costs more than all the rest. */
+export class TextAnswer extends Response {
+  readonly content: string;
+
+  constructor(content: string, init: ResponseInit) {
+    super(null, init);
+    this.content = content;
+  }
+}
+
+/** Small answers in one write; a body that breaks off breaks the connection off. */
+async function send(
+  answer: Response,
+  { response, method }: { readonly response: ServerResponse; readonly method: string },
+): Promise<void> {
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.statusCode = answer.status;
+  if (answer.statusText !== "") response.statusMessage = answer.statusText;
+  if (answer instanceof TextAnswer) {
+    response.setHeader("content-length", Buffer.byteLength(answer.content));
+    response.end(method === "HEAD" ? undefined : answer.content);
+    return;
+  }
+  if (answer.body === null) {
+    if (answer.status !== 204 && answer.status !== 304) response.setHeader("content-length", "0");
+    response.end();
+    return;
+  }
+  if (method === "HEAD") {
+    const bytes = await answer.arrayBuffer();
+    response.setHeader("content-length", bytes.byteLength).end();
+    return;
+  }
+  const reader = answer.body.getReader();
+  const gone = () => void reader.cancel().catch(() => undefined);
+  response.once("close", gone);
+  const first = await reader.read();
+  if (first.done) {
+    response.setHeader("content-length", "0").end();
+    return;
+  }
+  const second = await reader.read();
+  if (second.done) {
+    response.setHeader("content-length", first.value.byteLength).end(first.value);
+    return;
+  }
+  response.write(first.value);
+  response.write(second.value);
+  for (;;) {
+    const part = await reader.read();
+    if (part.done) break;
+    if (!response.write(part.value)) await new Promise((resolve) => response.once("drain", resolve));
+  }
+  response.end();
+}
