@@ -2,8 +2,9 @@
  * The mock of a package: an engine, its operations under the names of the generated client, and handlers for whoever intercepts
  * calls. The interceptor is handed in, so that nothing here depends on it.
  */
+import { FILES } from "./answer.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
-import { createEngine, type Engine, type EngineOptions, FILES, type Snapshot, TOKEN } from "./engine.js";
+import { createEngine, type Engine, type EngineOptions, type Snapshot, TOKEN } from "./engine.js";
 import { createFacade, domainFacade, type Facade, type MocksOf } from "./facade.js";
 
 export interface MockOptions extends EngineOptions {
