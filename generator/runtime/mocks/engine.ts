@@ -194,6 +194,7 @@ interface World {
   /** Domain of each entity: its shapes are about that domain's models. */
   readonly homes: ReadonlyMap<string, DomainDescription>;
   readonly route: Router;
+  readonly pages: Map<string, KeptPage>;
 }
 
 function worldOf(domains: readonly DomainDescription[]): World {
@@ -203,6 +204,7 @@ function worldOf(domains: readonly DomainDescription[]): World {
     entities: new Map(all.map(({ entity }) => [entity.key, entity])),
     homes: new Map(all.map(({ entity, domain }) => [entity.key, domain])),
     route: createRouter(domains),
+    pages: new Map(),
   };
 }
 
@@ -613,8 +615,22 @@ function list(call: Call): Response {
 /** The text of rows, which is most of an answer; a row that changes is another object. */
 const texts = new WeakMap<object, string>();
 
+/** Pages as they were last answered, by path and query: callers of a server ask for the same ones again and again. */
+const PAGES_KEPT = { count: 100, length: 100_000 } as const;
+interface KeptPage {
+  readonly rows: readonly unknown[];
+  readonly head: string;
+  readonly text: string;
+}
+
 /** Rows, bare or behind the fields of an envelope. */
 function rowsAnswer(call: Call, rows: readonly unknown[], envelope?: object): Response {
+  const { pages } = call.world;
+  const key = call.url.pathname + call.url.search;
+  const head = envelope ? JSON.stringify(envelope) : "";
+  const kept = pages.get(key);
+  if (kept?.head === head && kept.rows.length === rows.length && kept.rows.every((row, i) => row === rows[i]))
+    return json(call, kept.text);
   const written = rows.map((row) => {
     if (typeof row !== "object" || row === null) return JSON.stringify(row);
     const text = texts.get(row) ?? JSON.stringify(row);
@@ -622,10 +638,10 @@ function rowsAnswer(call: Call, rows: readonly unknown[], envelope?: object): Re
     return text;
   });
   const list = `[${written.join(",")}]`;
-  return json(
-    call,
-    envelope ? `${JSON.stringify(envelope).slice(0, -1)},"data":${list}}` : list,
-  );
+  const text = envelope ? `${head.slice(0, -1)},"data":${list}}` : list;
+  if (pages.size >= PAGES_KEPT.count) pages.clear();
+  if (text.length <= PAGES_KEPT.length) pages.set(key, { rows, head, text });
+  return json(call, text);
 }
 
 function json({ operation, respond }: Call, text: string): Response {
