@@ -77,7 +77,7 @@ function encode(type: Type, context: Context): Shape {
     case "intersection":
       return [`all-of${maybe}`, ...type.members.map(inner)];
     case "unknown":
-      return "any";
+      return `any${maybe}`;
   }
 }
 

@@ -40,8 +40,12 @@ export function textMaker(subject: string): Maker<string> | undefined {
   return find(TEXTS, subject);
 }
 
+export function amountMaker(subject: string): Maker<number> | undefined {
+  return find(AMOUNTS, subject);
+}
+
 export function numberMaker(subject: string): Maker<number> | undefined {
-  return find(NUMBERS, subject);
+  return amountMaker(subject) ?? find(NUMBERS, subject);
 }
 
 /** A moment, in milliseconds. */
@@ -86,117 +90,128 @@ const city = ({ group }: Draws) => pick(another(group, 1), words.CITIES);
 const cityPart = (draws: Draws, index: number) => city(draws).split(" ").slice(-5)[index] ?? "";
 const first = ({ group }: Draws) => pick(another(group, 2), words.FIRST_NAMES);
 const last = ({ group }: Draws) => pick(another(group, 3), words.LAST_NAMES);
-const company = ({ own }: Draws) => pick(own, words.COMPANIES);
 const code = ({ own }: Draws) =>
   `${pick(own, words.TRADES).slice(0, 2).toUpperCase()}-${between(another(own), 1000, 9999)}`;
 const digits = ({ own }: Draws) => String(between(own, 100000, 999999));
-const note = ({ own }: Draws) => pick(own, words.NOTES);
 const work = ({ own }: Draws) => `${pick(own, words.TRADES)} ${pick(another(own), words.WORK)}`;
 
-/** Fields of text; the rows of {@link NUMBERS} come next, for amounts that are written as text. */
+const one =
+  (list: readonly [string, ...string[]]): Maker<string> =>
+  ({ own }) =>
+    pick(own, list);
+const person: Maker<string> = (d) => `${first(d)} ${last(d)}`;
+
+/** Fields of text; the rows of {@link AMOUNTS} come next, for amounts that are written as text. */
 const TEXTS = rows<string>([
   [/ first name$/, first],
   [/ last name$/, last],
-  [/ mail$|mail( address)?$|login( name)?$/, (d) => `${first(d)}.${last(d)}@example.com`.toLowerCase()],
+  [/mail( address)?$| login( name)?$/, (d) => `${first(d)}.${last(d)}@example.com`.toLowerCase()],
   [
-    /(phone|mobile|fax)( number)?$| (caller id|dnis)$|(caller|tracking) number$|calls? (from|to)$/,
-    (d) => `(${cityPart(d, 2)}) 555-01${String(between(d.own, 0, 99)).padStart(2, "0")}`,
+    /(phone|mobile|fax|caller|tracking)( number)?$| (caller id|dnis)$|calls (from|to)$/,
+    (d) => `(${cityPart(d, 2)}) 555-01${pad(between(d.own, 0, 99))}`,
   ],
   [
-    /street( address)?$|address line( 1)?$|address$/,
+    / (street|address|address line 1)$/,
     ({ own }) => `${between(own, 10, 9900)} ${pick(another(own), words.STREETS)}`,
   ],
-  [/unit of measure$/, ({ own }) => pick(own, words.UNITS)],
-  [/ unit$|address line 2$/, ({ own }) => `Unit ${between(own, 1, 40)}`],
+  [/ unit of measure$/, one(words.UNITS)],
+  [/ (unit|address line 2)$/, ({ own }) => `Unit ${between(own, 1, 40)}`],
   [/ city$/, (d) => city(d).split(" ").slice(0, -5).join(" ")],
   [/ (state|region)$/, (d) => cityPart(d, 0)],
-  [
-    / (zip|zip ?code|postal code)$/,
-    (d) => cityPart(d, 1) + String(between(another(d.group, 4), 1, 99)).padStart(2, "0"),
-  ],
+  [/ (zip ?(code)?|postal code)$/, (d) => cityPart(d, 1) + pad(between(another(d.group, 4), 1, 99))],
   [/ country$/, () => "USA"],
-  [/(url|link|website|uri|image|thumbnail|icon|path)$/, (d) => `https://example.com/files/${digits(d)}`],
-  [/file ?name$/, (d) => `photo-${digits(d)}.jpg`],
-  [/color$/, ({ own }) => `#${between(own, 0, 0xffffff).toString(16).padStart(6, "0").toUpperCase()}`],
-  [/time zone( id)?$/, ({ own }) => pick(own, words.TIME_ZONES)],
-  [/currency$/, () => "USD"],
-  [/ip address$/, ({ own }) => `192.0.2.${between(own, 1, 254)}`],
-  [/days?( of week)?$/, ({ own }) => pick(own, ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"])],
   [
-    /(summary|summary of work|review|recommended solution)$|jobs? (description|notes?)$/,
-    ({ own }) => pick(own, words.JOB_SUMMARIES),
+    /(url|link|website|uri|images?|videos?|thumbnail|icon|path)$/,
+    (d) => `https://example.com/files/${digits(d)}`,
   ],
+  [/file ?name$/, (d) => `photo-${digits(d)}.jpg`],
+  [/color$/, ({ own }) => `#${between(own, 2 ** 20, 2 ** 24 - 1).toString(16)}`],
+  [/ time zone( id)?$/, one(words.TIME_ZONES)],
+  [/ currency$/, () => "USD"],
+  [/ ip address$/, ({ own }) => `192.0.2.${between(own, 1, 254)}`],
+  [/ days?( of week)?$/, one(words.DAYS)],
+  [/status$/, one(words.STATUSES)],
+  [/ priority$/, () => "Normal"],
+  [/(summary|of work|review|solution)$|jobs? (description|notes?)$/, one(words.JOB_SUMMARIES)],
   [
-    /(equipment|materials?|items?|skus?|services?|parts?) (description|title)$/,
-    ({ own }) => pick(own, words.ITEMS),
+    /(equipment|materials?|items?|skus?|services?|parts?|products?)( vendor)? (description|title|(display )?name|part)$/,
+    one(words.ITEMS),
   ],
   [
     /(memo|notes?|comments?|message|text|instructions?|reason|description|paragraph|response|bio|body|header|title|label)$/,
-    note,
+    one(words.NOTES),
   ],
+  [/(job|business unit|labor|membership|tag|project|timesheet|zone|team|budget).* name$/, work],
   [
-    /(job|business unit|labor|membership|tag|project|appointment|timesheet|zone|department|team|budget).*( type| unit)? name$/,
-    work,
+    /(vendors?|manufacturers?|company|companies|accounts?|tenants?) (company |official |display )?name$| (manufacturer|vendor)$/,
+    one(words.COMPANIES),
   ],
-  [/(business unit|trade name|division|department|team|brand|zone|labels?|tags?)$/, work],
+  [/campaigns?( \w+)* name$| campaign$/, one(words.CAMPAIGNS)],
   [
-    /(vendors?|manufacturers?|compan(y|ies)|accounts?|company|tenants?|franchise) (company |official |display )?name$|manufacturer$|vendor$/,
-    company,
+    /(customers?|contacts?|technicians?|employees?|users?|agents?|leads?|bookings?|locations?|author|full)( data)? (display |full )?name$/,
+    person,
   ],
+  [/ (by|agent|author|signature)$/, person],
+  [/ serial numbers?$/, (d) => `SN-${digits(d)}`],
+  [/ (model|version)$/, ({ own }) => `M${between(own, 1000, 9999)}`],
   [
-    /(equipment|materials?|items?|skus?|services?|parts?|products?) (display )?name$/,
-    ({ own }) => pick(own, words.ITEMS),
-  ],
-  [/campaigns?( \w+)* name$|original campaign$/, ({ own }) => pick(own, words.CAMPAIGNS)],
-  [
-    /(customers?|contacts?|technicians?|employees?|users?|agents?|leads?|bookings?|locations?|author|person|reviews?|full) (display |full )?name$/,
-    (d) => `${first(d)} ${last(d)}`,
-  ],
-  [/(by|agent|author|signature)$/, (d) => `${first(d)} ${last(d)}`],
-  [/serial numbers?$/, (d) => `SN-${digits(d)}`],
-  [/ (model|version)$/, (d) => `M${between(d.own, 10, 99)}-${between(another(d.own), 100, 999)}`],
-  [
-    /(job|invoice|project|appointment|estimate|order|request|document|reference|ref|check|number|customer po|batch)( number)?$/,
+    /(job|invoice|project|appointment|estimate|order|request|document|reference|ref|check|number|po|batch)( number)?$/,
     digits,
   ],
-  [/(code|sku|number|key|guid|sid|id|token|continue from|external data|password|class|account)$/, code],
-  [/names?$|type$|category$|source$|group$|skills?$/, work],
-  [/ time$/, ({ own }) => `${String(between(own, 7, 18)).padStart(2, "0")}:00`],
+  [/(code|sku|number|key|guid|sid|id|token|continue from|password|class|account)$/, code],
+  [
+    /(names?|type|category|source|group|skills?|business unit|division|department|team|brand|labels?|tags?)$/,
+    work,
+  ],
+  [/ time$/, ({ own }) => `${pad(between(own, 7, 18))}:00`],
 ]);
 
-/** From 5.00 to 2,500.00, in cents until the end, so that no digit is lost. */
-const money = ({ own }: Draws) => between(own, 500, 250_000) / 100;
-const smallMoney = ({ own }: Draws) => between(own, 0, 5_000) / 100;
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
 
-const degrees = (draws: Draws, index: number) =>
-  (Number(cityPart(draws, index)) * 10_000 + between(draws.own, 0, 9999)) / 10_000;
+/** Amounts may be written as numbers or as text. From hundredths, so that no digit is lost. */
+const hundredths =
+  (least: number, most: number): Maker<number> =>
+  ({ own }) =>
+    between(own, least, most) / 100;
+const whole =
+  (least: number, most: number, step = 1): Maker<number> =>
+  ({ own }) =>
+    between(own, least, most) * step;
+
+const AMOUNTS = rows<number>([
+  [/ tax rate$/, ({ own }) => between(own, 40, 95) / 1000],
+  [
+    /(percent(age)?( value)?|allocation|split|(completion|click|conversion|booking|commission) rate)$/,
+    whole(1, 12, 5),
+  ],
+  [/ (quantity|qty)( \w+)?$/, whole(1, 8)],
+  [/ hours$/, whole(1, 32, 0.25)],
+  [/ (rate|per hour)$/, hundredths(2000, 15_000)],
+  [/(sales tax|tax|tax amount|shipping|shipping amount|discount|fees?|bonus)$/, hundredths(0, 5000)],
+  [
+    /(amount|price|total|cost|balance|payments?|charge|limit|goal|revenue|debit|credit|refund)$/,
+    hundredths(500, 250_000),
+  ],
+]);
+
+const degrees =
+  (index: number): Maker<number> =>
+  (d) =>
+    (Number(cityPart(d, index)) * 10_000 + between(d.own, 0, 9999)) / 10_000;
 
 const NUMBERS = rows<number>([
-  [/latitude$| lat$/, (d) => degrees(d, 3)],
-  [/longitude$| (lng|lon|long)$/, (d) => degrees(d, 4)],
-  [/tax rate$/, ({ own }) => between(own, 40, 95) / 1000],
-  [
-    /percent(age)?( value)?$|allocation$|split$|(completion|click|conversion|booking|commission) rate$/,
-    ({ own }) => between(own, 1, 12) * 5,
-  ],
-  [/rate multiplier$/, ({ own }) => between(own, 4, 8) / 4],
-  [/(quantity|qty)( \w+)?$/, ({ own }) => between(own, 1, 8)],
-  [/(hours|driven|speed)$/, ({ own }) => between(own, 1, 32) / 4],
-  [/(sales tax|tax|tax amount|shipping|shipping amount|discount|fees?|bonus)$/, smallMoney],
-  [
-    /(amount|price|total|cost|balance|rate|payments?|charge|limit|goal|budget|revenue|surcharge|debit|credit|payroll|subtotal|refund|issued|per hour|margin value)$/,
-    money,
-  ],
+  [/ lat(itude)?$/, degrees(3)],
+  [/ (lng|long?(itude)?)$/, degrees(4)],
   [/ page$/, () => 1],
-  [/page size$/, () => 50],
-  [/duration$/, ({ own }) => between(own, 1, 8) * 1800],
-  [/ year$/, ({ own }) => between(own, 2016, 2025)],
-  [/ month$/, ({ own }) => between(own, 1, 12)],
-  [/ (day|due day)$/, ({ own }) => between(own, 1, 28)],
-  [/ hour$/, ({ own }) => between(own, 7, 18)],
-  [/(rating|score|priority|position|order|interval)$/, ({ own }) => between(own, 1, 5)],
-  [/ (height|width|depth)$/, ({ own }) => between(own, 8, 240) / 4],
-  [/ number$/, ({ own }) => between(own, 100000, 999999)],
+  [/ page size$/, () => 50],
+  [/ duration$/, whole(1, 8, 1800)],
+  [/ year$/, whole(2016, 2025)],
+  [/ (month|day)$/, whole(1, 12)],
+  [/ hour$/, whole(7, 18)],
+  [/(rating|score|priority|position|order|interval)$/, whole(1, 5)],
+  [/ number$/, whole(100_000, 999_999)],
 ]);
 
 /** 30 to 700 days ago, by the object: what else happens to it happens after. */

@@ -58,6 +58,7 @@ export function readScalar(text: string, shape: Shape): unknown {
 /** A record as callers see it, and when it came and changed (milliseconds since 1970). */
 export interface Row {
   readonly value: Readonly<Record<string, unknown>>;
+  readonly isActive: boolean;
   readonly createdOn: number;
   readonly modifiedOn: number;
   /** Order of creation. */
@@ -70,33 +71,36 @@ type Keeps = (row: Row) => boolean;
 export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keeps {
   const tests = [...values].flatMap(([name, value]) => testOf(name, value, fields) ?? []);
   // The API hides inactive records from whoever does not ask.
-  if (fields.has("active") && !values.has("active")) tests.push(({ value }) => value.active !== false);
+  if (fields.has("active") && !values.has("active")) tests.push(({ isActive }) => isActive);
   return (row) => tests.every((test) => test(row));
 }
 
 /** Parameters that are about the answer, not about the records. */
 const NO_FILTERS = new Set(["page", "pageSize", "includeTotal", "sort", "from", "includeRecentChanges"]);
 
-const BOUNDS: readonly { readonly ending: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] =
-  [
-    { ending: /OnOrAfter$/, keeps: (at, bound) => at >= bound },
-    { ending: /OnOrBefore$/, keeps: (at, bound) => at <= bound },
-    { ending: /(?:On)?After$/, keeps: (at, bound) => at > bound },
-    { ending: /(?:On)?Before$/, keeps: (at, bound) => at < bound },
-  ];
+/** Parameters that say where a range begins or ends. */
+const BOUNDS: readonly { readonly name: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] = [
+  { name: /^(.*)OnOrAfter$|^(.*)From$|^(?:min|from)([A-Z].*)$/, keeps: (at, bound) => at >= bound },
+  { name: /^(.*)OnOrBefore$|^(.*)To$|^(?:max|to)([A-Z].*)$/, keeps: (at, bound) => at <= bound },
+  { name: /^(.*?)(?:On)?After$/, keeps: (at, bound) => at > bound },
+  { name: /^(.*?)(?:On)?Before$/, keeps: (at, bound) => at < bound },
+];
 
 function testOf(name: string, value: unknown, fields: ReadonlySet<string>): Keeps | undefined {
   if (NO_FILTERS.has(name)) return undefined;
-  for (const { ending, keeps } of BOUNDS) {
-    if (!ending.test(name) || typeof value !== "string") continue;
-    const bound = timeOf(value);
-    const read = timeReader(name.replace(ending, ""), fields);
-    return bound === undefined || read === undefined
-      ? undefined
-      : (row) => {
-          const at = read(row);
-          return at !== undefined && keeps(at, bound);
-        };
+  for (const { name: form, keeps } of BOUNDS) {
+    const [, ...stems] = form.exec(name) ?? [];
+    const stem = stems.find((one) => one !== undefined);
+    const bound = quantityOf(value);
+    if (stem === undefined || bound === undefined) continue;
+    const read = quantityReader(stem, fields);
+    return (
+      read &&
+      ((row) => {
+        const at = read(row);
+        return at !== undefined && keeps(at, bound);
+      })
+    );
   }
   if (name === "active") return activeTest(value);
   const read = valueReader(name, fields);
@@ -122,22 +126,26 @@ function comparable(value: unknown): string {
 function activeTest(value: unknown): Keeps | undefined {
   const wanted = comparable(value);
   if (wanted !== "true" && wanted !== "false") return undefined;
-  return ({ value: { active } }) => active === undefined || active === (wanted === "true");
+  return ({ isActive }) => isActive === (wanted === "true");
 }
 
-function timeReader(
+function quantityReader(
   stem: string,
   fields: ReadonlySet<string>,
 ): ((row: Row) => number | undefined) | undefined {
-  const field = [stem, `${stem}On`, `${stem}Date`, `${stem}Time`].find((name) => fields.has(name));
-  if (field !== undefined) return ({ value }) => timeOf(value[field]);
-  if (stem === "created") return ({ createdOn }) => createdOn;
-  if (stem === "modified") return ({ modifiedOn }) => modifiedOn;
+  const small = stem.charAt(0).toLowerCase() + stem.slice(1);
+  const field = [small, `${small}On`, `${small}Date`, `${small}Time`].find((name) => fields.has(name));
+  if (field !== undefined) return ({ value }) => quantityOf(value[field]);
+  if (small === "created") return ({ createdOn }) => createdOn;
+  if (small === "modified") return ({ modifiedOn }) => modifiedOn;
   return undefined;
 }
 
-function timeOf(value: unknown): number | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
+/** A number, or a time as one. */
+function quantityOf(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || !/^\d/.test(value)) return undefined;
+  if (!/^\d{4}-\d\d-\d\d/.test(value)) return Number.isNaN(Number(value)) ? undefined : Number(value);
   // A time without a zone is UTC, as the API's filters are.
   const time = Date.parse(/T[\d:.]+$/.test(value) ? `${value}Z` : value);
   return Number.isNaN(time) ? undefined : time;
@@ -178,7 +186,7 @@ export function sortOf(
       : // Every list can be sorted by these, whether its rows show them or not.
         stem === "id"
         ? ({ ordinal }: Row) => ordinal
-        : timeReader(stem.replace(/on$/, ""), new Set());
+        : quantityReader(stem.replace(/on$/, ""), new Set());
   if (read === undefined) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;
   return { compare: (a, b) => direction * compareValues(read(a), read(b)) };

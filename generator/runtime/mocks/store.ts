@@ -40,7 +40,8 @@ export interface StoreOptions {
   readonly seed: number;
   /** How many records each entity without a parent starts with. */
   readonly records: number;
-  readonly now: () => number;
+  /** The time that seeded data is made for, in milliseconds since 1970. */
+  readonly start: number;
 }
 
 /** Children of each seeded parent. */
@@ -99,7 +100,7 @@ export function putRecord(table: Table, record: Omit<StoredRecord, "sequence">):
 /** Place and id of a record that is about to be created. */
 export function nextId(
   { spec, records }: Table,
-  { seed }: StoreOptions,
+  seed: number,
 ): { readonly id: Id; readonly ordinal: number } {
   let ordinal = records.size + 1;
   while (records.has(keyOfId(idOf(spec, ordinal, seed)))) ordinal += 1;
@@ -107,7 +108,7 @@ export function nextId(
 }
 
 function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly StoredRecord[] {
-  const { seed, records, now } = options;
+  const { seed, records, start } = options;
   const parents = spec.parent === undefined ? undefined : store.table(spec.parent);
   // Records that were created later start without children.
   const owners = parents && [...parents.records.values()].filter(({ isCreated }) => !isCreated);
@@ -117,11 +118,10 @@ function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly
         Array.from({ length: each }, (_, i) => ({ owner, n: (owner.ordinal - 1) * each + i + 1 })),
       )
     : Array.from({ length: spec.single ? 1 : records }, (_, i) => ({ owner: undefined, n: i + 1 }));
-  const today = now();
   return places.map(({ owner, n }): StoredRecord => {
     const id = spec.single && owner ? owner.id : idOf(spec, n, seed);
     const age = 30 * DAY + (hash(seed, spec.key, n, "createdOn") % (700 * DAY_MINUTES)) * 60_000;
-    const createdOn = minute(today - age);
+    const createdOn = minute(start - age);
     return {
       id,
       ordinal: n,

@@ -109,7 +109,7 @@ function checkNamed(text: string, node: Node, state: State): Violations {
   }
 }
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/i;
 /** .NET's: `1.02:30:00`. */
 const TIME_SPAN = /^-?(\d{1,8}\.)?([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?$/;
@@ -117,12 +117,10 @@ const DURATION = /^P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const URL_LIKE = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
 
+/** The 31st of a short month would come back as the first of the next. */
 function isDay(text: string): boolean {
-  const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const lengths = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30];
-  const length = lengths.concat(31, 31, 30, 31, 30, 31)[month - 1];
-  return length !== undefined && day > 0 && day <= length;
+  const moment = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return moment === moment && new Date(moment).toISOString().startsWith(text);
 }
 
 /** Formats that are checked. Real clocks of this API write durations both ways, so both are taken. */
@@ -146,23 +144,41 @@ const TEXT_FORMATS: ReadonlyMap<string, (text: string) => boolean> = new Map<
 
 function checkLimits(limits: ShapeLimits, node: Node): Violations {
   const { value } = node;
-  const found: Violation[] = [];
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern } = limits;
-  const unless = (isFine: boolean, message: string) =>
-    void (isFine || found.push({ path: node.path, message }));
-  if (typeof value === "number") {
-    if (minimum !== undefined) unless(value >= minimum, `must be at least ${minimum}`);
-    if (maximum !== undefined) unless(value <= maximum, `must be at most ${maximum}`);
-    if (exclusiveMinimum !== undefined) unless(value > exclusiveMinimum, `must be above ${exclusiveMinimum}`);
-    if (exclusiveMaximum !== undefined) unless(value < exclusiveMaximum, `must be below ${exclusiveMaximum}`);
-  } else if (typeof value === "string") {
-    const length = lengthOf(value);
-    if (minLength !== undefined) unless(length >= minLength, `must have at least ${minLength} characters`);
-    if (maxLength !== undefined) unless(length <= maxLength, `must have at most ${maxLength} characters`);
-    if (pattern !== undefined) unless(matchesPattern(pattern, value) !== false, `must match ${pattern}`);
-  }
-  return found;
+  if (typeof value !== "number" && typeof value !== "string") return FINE;
+  const size = typeof value === "number" ? value : lengthOf(value);
+  const found = (typeof value === "number" ? NUMBER_LIMITS : TEXT_LIMITS).flatMap(
+    ([name, holds, message]) => {
+      const limit = limits[name];
+      return limit === undefined || holds(size, limit)
+        ? FINE
+        : wrong(node, message.replace("%", String(limit)));
+    },
+  );
+  const { pattern } = limits;
+  return pattern === undefined || typeof value === "number" || matchesPattern(pattern, value) !== false
+    ? found
+    : [...found, ...wrong(node, `must match ${pattern}`)];
 }
+
+type LimitRow = readonly [
+  Exclude<keyof ShapeLimits, "pattern">,
+  (size: number, limit: number) => boolean,
+  message: string,
+];
+
+const atLeast = (size: number, limit: number) => size >= limit;
+const atMost = (size: number, limit: number) => size <= limit;
+
+const NUMBER_LIMITS: readonly LimitRow[] = [
+  ["minimum", atLeast, "must be at least %"],
+  ["maximum", atMost, "must be at most %"],
+  ["exclusiveMinimum", (size, limit) => size > limit, "must be above %"],
+  ["exclusiveMaximum", (size, limit) => size < limit, "must be below %"],
+];
+const TEXT_LIMITS: readonly LimitRow[] = [
+  ["minLength", atLeast, "must have at least % characters"],
+  ["maxLength", atMost, "must have at most % characters"],
+];
 
 /** JSON Schema counts characters, not the halves that some of them have in JavaScript. */
 function lengthOf(text: string): number {
@@ -182,7 +198,9 @@ function checkList(
     ...checkCount(node, [value.length, limits.minItems, limits.maxItems, "elements"]),
   ];
   for (let i = 0; i < value.length && found.length < MOST_VIOLATIONS; i += 1) {
-    found.push(...check(item, { path: `${path}[${i}]`, value: value[i] as unknown }, deeper(state)));
+    found.push(
+      ...check(item, { path: `${path}[${i}]`, value: (value[i] as unknown) ?? null }, deeper(state)),
+    );
   }
   return found;
 }
@@ -194,7 +212,7 @@ type MapOrObject =
 function checkObject(shape: MapOrObject, node: Node, state: State): Violations {
   const { value } = node;
   if (!isObject(value)) return wrong(node, "must be an object");
-  const names = Object.keys(value);
+  const names = Object.keys(value).filter((name) => value[name] !== undefined);
   const found: Violation[] = [];
   const isMap = shape[0] === "map" || shape[0] === "map?";
   const fields = isMap ? [] : (shape[1] as readonly FieldShape[]);

@@ -1,0 +1,80 @@
+/**
+ * What values are judged by: the raw schemas of documents, compiled with Ajv by code that knows nothing of shapes; and the same
+ * operations as the generator reads them.
+ */
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { analyse } from "../../generator/analyse.ts";
+import type { InputFile } from "../../generator/generate.ts";
+import type { Domain, Operation } from "../../generator/ir.ts";
+import type { Tree } from "../inputs/documents.ts";
+
+export interface Judged {
+  readonly label: string;
+  readonly domain: Domain;
+  readonly operation: Operation;
+  /** Absent where the document says nothing of a body. */
+  readonly judgeAnswer: ValidateFunction | undefined;
+  readonly judgeBody: ValidateFunction | undefined;
+}
+
+export function judgedOperations(files: readonly InputFile[]): Judged[] {
+  const { domains, diagnostics } = analyse({ documents: files });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
+  const roots = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Tree]));
+  return domains.flatMap((domain) => {
+    const root = roots.get(domain.file);
+    if (root === undefined) throw new Error(`no document ${domain.file}`);
+    const judge = judgeOf(root);
+    return domain.resources
+      .flatMap((resource) => resource.operations)
+      .map((operation) => {
+        const raw = (root["paths"] as Record<string, Record<string, RawOperation>>)[operation.path]?.[
+          operation.method.toLowerCase()
+        ];
+        const [status] = Object.keys(raw?.responses ?? {}).filter((code) => code.startsWith("2"));
+        return {
+          label: `${domain.id} ${operation.source}`,
+          domain,
+          operation,
+          judgeAnswer: judge(contentOf(raw?.responses[status ?? ""])),
+          judgeBody: judge(contentOf(raw?.requestBody)),
+        };
+      });
+  });
+}
+
+interface RawOperation {
+  readonly responses: Readonly<Record<string, WithContent>>;
+  readonly requestBody?: WithContent;
+}
+interface WithContent {
+  readonly content?: Readonly<Record<string, { readonly schema?: Tree }>>;
+}
+
+function contentOf(part: WithContent | undefined): Tree | undefined {
+  return Object.values(part?.content ?? {})[0]?.schema;
+}
+
+function judgeOf(root: Tree): (schema: Tree | undefined) => ValidateFunction | undefined {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  addFormats.default(ajv);
+  ajv.addFormat("guid", /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
+  ajv.addSchema(plain({ components: root["components"] }) as Tree, "document");
+  return (schema) => (schema === undefined ? undefined : ajv.compile(plain(schema) as Tree));
+}
+
+/** OpenAPI 3.0's way to say null becomes that of JSON Schema; references go to the document. */
+function plain(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(plain);
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    key === "$ref" && typeof value === "string" ? value.replace(/^#/, "document#") : plain(value),
+  ]);
+  const schema = Object.fromEntries(
+    entries.filter(([key, value]) => key !== "nullable" || value !== true),
+  ) as Tree;
+  return entries.length === Object.keys(schema).length ? schema : { anyOf: [schema, { type: "null" }] };
+}
