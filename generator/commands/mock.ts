@@ -44,6 +44,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     seed: flags.seed,
     // Seeded data is the same every day; what callers write is of today.
     now: () => (isRunning ? Date.now() : START),
+    calls: 0,
     respond: (text, init) => new TextAnswer(text, init),
     guards: flags.auth
       ? { credentials: [CREDENTIALS], rate: flags.rate === 0 ? false : flags.rate }
