@@ -109,8 +109,14 @@ export function segmentsOf({ path, paging }: Operation): readonly Segment[] {
       const isParameter = text.startsWith("{") && text.endsWith("}");
       return { text: isParameter ? text.slice(1, -1) : text, isParameter };
     });
+  // `/v2/tenant/{tenant}/calls` and `/v3/tenant/{tenant}/calls` are two views of the same calls.
   const tenant = segments.findIndex(({ text, isParameter }) => isParameter && text === "tenant");
-  const below = tenant === 1 ? segments.slice(2) : segments.filter((_, i) => i !== tenant);
+  const below = segments.filter(
+    ({ text, isParameter }, i) =>
+      i !== tenant &&
+      !(i === tenant - 1 && text === "tenant") &&
+      !(i === 0 && !isParameter && /^v\d+$/.test(text)),
+  );
   if (paging.kind !== "feed") return below;
   const isMarker = ({ text, isParameter }: Segment) => !isParameter && text === "export";
   const kept = isMarker(below[0] ?? { text: "", isParameter: true })

@@ -50,9 +50,12 @@ export interface Candidates {
 export function candidatesIn(
   domains: readonly Domain[],
   entities: readonly Entity[],
-  absent: readonly (readonly [key: string, id: IdKind])[],
+  absent: ReadonlyMap<string, IdKind>,
 ): Candidates {
-  const all = [...candidatesOf(domains, entities), ...absent.map(knownCandidate)];
+  const all = [
+    ...candidatesOf(domains, entities),
+    ...[...absent.keys()].flatMap((key) => knownCandidate(key, absent)),
+  ];
   const called = new Map<string, Candidate[]>();
   const ending = new Map<string, Candidate[]>();
   const add = (map: Map<string, Candidate[]>, key: string, one: Candidate) => {
@@ -96,10 +99,11 @@ function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): 
   });
 }
 
-function knownCandidate([key, id]: readonly [string, IdKind]): Candidate {
-  const { length } = key.split("/");
-  const above = length > 2 ? key.slice(0, key.lastIndexOf("/")) : undefined;
-  return { ...named(key), id, parent: above, isAddressed: true };
+function knownCandidate(key: string, known: ReadonlyMap<string, IdKind>): readonly Candidate[] {
+  const id = known.get(key);
+  const above = key.slice(0, key.lastIndexOf("/"));
+  const parent = known.has(above) ? above : undefined;
+  return id === undefined ? [] : [{ ...named(key), id, parent, isAddressed: true }];
 }
 
 function named(key: string): Pick<Candidate, "key" | "domain" | "words" | "endings" | "qualified"> {

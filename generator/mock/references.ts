@@ -66,9 +66,11 @@ export function deriveReferences(
   table: ReferenceTable = NO_OVERRIDES,
 ): DerivedReferences {
   const present = new Set(domains.map(({ id }) => id));
-  const absent = [...table.entities].filter(([key]) => !present.has(domainOf(key)));
+  const absent = new Map([...table.entities].filter(([key]) => !present.has(domainOf(key))));
   const candidates = candidatesIn(domains, entities, absent);
   const used = new Set<OverrideRow>();
+  const named = new Map<string, OverrideRow[]>();
+  for (const row of table.rows) named.set(nameAt(row.at), [...(named.get(nameAt(row.at)) ?? []), row]);
   const rows = domains.flatMap((domain) => {
     const context: Context = {
       domain,
@@ -78,12 +80,11 @@ export function deriveReferences(
       candidates,
     };
     return slotsOf(context).map((slot): ReferenceRow => {
-      const matching = table.rows.filter((row) => matches(row, slot));
+      const matching = (named.get(nameAt(slot.at)) ?? []).filter((row) => matches(row, slot));
       for (const row of matching) used.add(row);
-      const best = matching.reduce<OverrideRow | undefined>(
-        (a, b) => (a && weight(a) >= weight(b) ? a : b),
-        undefined,
-      );
+      const best = matching
+        .filter((row) => fits(row, slot, { candidates, present }))
+        .reduce<OverrideRow | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
       const { domain: id, at, holds } = slot;
       return { domain: id, at, holds, verdict: best ? stated(best) : judge(slot, context) };
     });
@@ -105,6 +106,10 @@ function placeOf({ domain, at }: Pick<ReferenceRow, "domain" | "at">): string {
   return JSON.stringify(
     at.kind === "field" ? [domain, at.model, ...at.path] : [domain, "()", at.operation, at.name],
   );
+}
+
+function nameAt(at: ReferenceRow["at"] | OverrideRow["at"]): string {
+  return at.kind === "field" ? (at.path.at(-1) ?? "") : at.name;
 }
 
 function domainOf(key: string): string {
@@ -142,11 +147,11 @@ function slotsOf(context: Context): readonly Slot[] {
     .filter(({ name, source }) => !envelopes.has(name) && !envelopes.has(source))
     .flatMap((model) => {
       const owner = context.owners.get(model.source);
+      const scene = new Set([...wordsOf(model.name), ...wordsOf(owner?.split("/").at(-1) ?? "")]);
       return fieldsBelow(model.type).flatMap(({ field, path }) => {
         const isOwn = path.length === 1 && owner !== undefined && context.ownIds.get(owner) === field.source;
         const slot = isOwn ? undefined : fieldSlot(field, context);
         const at = { kind: "field", model: model.name, path } as const;
-        const scene = new Set([...wordsOf(model.name), ...wordsOf(owner?.split("/").at(-1) ?? "")]);
         return slot ? [{ ...slot, domain: domain.id, at, owner, scene }] : [];
       });
     });
@@ -221,17 +226,17 @@ function idKind(type: Type, context: Context, depth = 0): IdKind | undefined {
 /** Types do not nest deeper than this, except endlessly. */
 const DEPTH = 20;
 
-/** Of an object, or of the objects of a list. */
-function objectFields(type: Type, context: Context, depth = 0): readonly Field[] | undefined {
-  if (depth > DEPTH) return undefined;
-  const inner = (child: Type) => objectFields(child, context, depth + 1);
+/** Of an object, or of the objects of a list; each model once. */
+function objectFields(type: Type, context: Context, seen = new Set<string>()): readonly Field[] | undefined {
+  const inner = (child: Type) => objectFields(child, context, seen);
   switch (type.kind) {
     case "object":
       return type.fields;
     case "array":
       return inner(type.items);
     case "ref": {
-      const model = context.models.get(type.model);
+      const model = seen.has(type.model) ? undefined : context.models.get(type.model);
+      seen.add(type.model);
       return model && inner(model.type);
     }
     case "union":
@@ -400,6 +405,21 @@ function matches({ domain, at }: OverrideRow, slot: Slot): boolean {
   if (slot.at.kind !== "field" || (at.model !== undefined && at.model !== slot.at.model)) return false;
   const { path } = slot.at;
   return at.path.every((name, i) => path[path.length - at.path.length + i] === name);
+}
+
+/**
+ * A name may be a number here and a text there; only one of the two is the id of the entity. What a document no longer has, a row
+ * cannot lead to.
+ */
+function fits({ entity }: OverrideRow, { id }: Slot, { candidates, present }: Known): boolean {
+  if (entity === undefined) return true;
+  const found = candidates.all.find(({ key }) => key === entity);
+  return found === undefined ? !present.has(domainOf(entity)) : found.id === id;
+}
+
+interface Known {
+  readonly candidates: Candidates;
+  readonly present: ReadonlySet<string>;
 }
 
 /** The row that says most about the place wins. */

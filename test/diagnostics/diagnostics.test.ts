@@ -10,6 +10,7 @@ import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics.ts
 import { generate } from "../../generator/generate.ts";
 import { formatDiagnostics } from "../../generator/print.ts";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 
 const cases = new URL("./cases/", import.meta.url);
 
@@ -30,7 +31,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "output-drift",
   "packages-missing",
   "package-invalid",
-  ...(Object.keys(MIGRATION) as DiagnosticCode[]),
+  ...(Object.keys({ ...MIGRATION, ...REFERENCES }) as DiagnosticCode[]),
 ];
 
 describe("diagnostics", () => {

@@ -44,8 +44,10 @@ export interface Call extends Match {
   readonly store: Store;
   readonly query: QueryValues;
   readonly body: unknown;
-  readonly respond: (text: string, init: JsonInit) => Response;
+  readonly respond: Respond;
 }
+
+export type Respond = (text: string, init: JsonInit) => Response;
 
 export interface JsonInit {
   readonly status: number;

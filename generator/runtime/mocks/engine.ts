@@ -8,7 +8,7 @@
  * A call that fails a step is answered by it. {@link ACTIONS} says what the operations of each kind do.
  */
 import { answerOf, binary, FILES, generated } from "./answer.js";
-import { type Call, errorsOf, readBody, worldOf } from "./call.js";
+import { type Call, errorsOf, readBody, type Respond, worldOf } from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
@@ -30,7 +30,7 @@ export interface EngineOptions {
   /** Who is let in; `false` lets in everybody. */
   readonly guards?: GuardOptions | false;
   /** Makes the answers that hold JSON: a server that knows its own kind need not read them through a stream. Default: `Response`. */
-  readonly respond?: Call["respond"];
+  readonly respond?: Respond;
 }
 
 /** 15 January 2026, noon, UTC. */
@@ -62,10 +62,10 @@ export interface Engine {
 
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
   const seed = options.seed ?? 1;
+  const respond = options.respond ?? ((text, init) => new Response(text, init));
   const now = options.now ?? (() => START);
   // Seeded data belongs to the time at which the mock was made, however the clock goes on.
   const start = now();
-  const respond: Call["respond"] = options.respond ?? ((text, init) => new Response(text, init));
   let records = checkedRecords(options.records ?? 60);
   let world = worldOf(domains);
   let stores = new Map<string, Store>();
