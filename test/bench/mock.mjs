@@ -20,7 +20,7 @@ const OTHERS = { "@stoplight/prism-cli": "5.16.0", "@stdy/cli": "0.22.2" };
 const WARM_SECONDS = 1;
 const SECONDS = 4;
 const CONNECTIONS = 16;
-const RUNS = 3;
+const RUNS = 2;
 const HEADERS = { authorization: "Bearer token", "st-app-key": "mock-app-key", accept: "application/json" };
 
 /** What is read comes before what is changed, and what is deleted last, the parts before the whole. */
