@@ -158,10 +158,11 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--from <dir>", "folder of the old API's documents (default: V1 as far as it is known)", path)
     .option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path)
     .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
+    .option("--strict", "exit 3 when a pin is contradicted or missing")
     .option("--json", "print nothing but one JSON object")
-    .action(async (flags: PinFlags) => {
+    .action(async (flags: PinFlags & { strict?: boolean }) => {
       const { migrateCheckCommand } = await import("./commands/migrate.ts");
-      exit = await migrateCheckCommand(withPins(flags));
+      exit = await migrateCheckCommand({ ...withPins(flags), strict: flags.strict === true });
     });
   migrate
     .command("payload")

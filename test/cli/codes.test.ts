@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
@@ -27,6 +28,9 @@ const BUILD = ["build"];
 
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
+/** A port that is taken. */
+const other = createServer().listen(0);
+afterAll(() => other.close());
 
 const ROWS: Partial<Record<DiagnosticCode, Row>> = {
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
@@ -100,6 +104,11 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     file: "output/alpha/src/index.ts",
     line: 2,
   },
+  "port-taken": {
+    args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
+    exit: 1,
+  },
+  "port-refused": { args: ["mock", "--specs", "specs", "--port", "0", "--host", "192.0.2.1"], exit: 1 },
 };
 
 describe("diagnostics without a document", () => {
