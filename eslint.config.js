@@ -40,7 +40,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": "off" },
   },
   {
-    files: ["*.config.ts", "test/examples/**"],
+    files: ["*.config.ts", "test/examples/**", "test/mocked/**"],
     rules: { "no-restricted-syntax": "off", "no-console": "off" },
   },
 );

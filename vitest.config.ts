@@ -13,10 +13,10 @@ const packages = existsSync(output)
 export default defineConfig({
   plugins: [assetsVitePlugin()],
   resolve: {
-    alias: packages.map(({ name }) => ({
-      find: `@st-v2/${name}`,
-      replacement: `${output}${name}/src/index.ts`,
-    })),
+    alias: packages.flatMap(({ name }) => [
+      { find: `@st-v2/${name}/mocks`, replacement: `${output}${name}/src/mocks/index.ts` },
+      { find: `@st-v2/${name}`, replacement: `${output}${name}/src/index.ts` },
+    ]),
   },
   test: {
     server: { deps: { inline: ["openapi-typescript"] } },

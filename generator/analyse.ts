@@ -126,7 +126,8 @@ export function defined(options: Partial<Settings>): Partial<Settings> {
   };
 }
 
-function readTable(options: AnalyseOptions, diagnostics: Diagnostic[]): DomainTable {
+/** The table that was given, else the bundled one. */
+export function readTable(options: Pick<AnalyseOptions, "domains">, diagnostics: Diagnostic[]): DomainTable {
   const file = options.domains ?? { path: "domains.yaml", text: domainsTable };
   const { table, diagnostics: faults } = parseTable(sourceFile(file), options.domains ? "user" : "bundled");
   diagnostics.push(...faults);

@@ -4,7 +4,7 @@ declare module "virtual:assets" {
   export const version: string;
   /** Handlebars templates, and the style, script and schema of the migration report, by file name. */
   export const templates: Readonly<Record<string, string>>;
-  /** Sources of the runtime package by file name. */
+  /** Sources of the runtime package by path below `src/`. */
   export const runtimeSources: Readonly<Record<string, string>>;
   /** Bundled overlays by file name. */
   export const overlays: Readonly<Record<string, string>>;

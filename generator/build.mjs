@@ -29,7 +29,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 export function assetsModule() {
   const texts = (folder, pattern) =>
     Object.fromEntries(
-      readdirSync(join(root, folder))
+      readdirSync(join(root, folder), { recursive: true })
+        .map((name) => name.replaceAll("\\", "/"))
         .filter((name) => pattern.test(name))
         .sort()
         .map((name) => [name, readFileSync(join(root, folder, name), "utf8")]),

@@ -20,7 +20,9 @@ import type { MigratePayloadFlags } from "./commands/migrate-payload.ts";
 import type { MockFlags } from "./commands/mock.ts";
 import type { PackFlags } from "./commands/pack.ts";
 import type { PublishFlags } from "./commands/publish.ts";
+import type { ListFlags, PullFlags } from "./commands/specs.ts";
 import type { VersionFlags } from "./commands/version.ts";
+import { isAllowed } from "./portal.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/options.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
@@ -71,6 +73,39 @@ async function main(argv: readonly string[]): Promise<number> {
     .action(async (flags: BuildFlags) => {
       const { buildCommand } = await import("./commands/build.ts");
       exit = await buildCommand(flags);
+    });
+
+  const specs = program.command("specs").description("the documents of the developer portal");
+  specs
+    .command("pull")
+    .description("bring a folder of documents to what the portal has")
+    .option("--from <url>", "the portal or a mirror of it", portal)
+    .option("--out <dir>", "folder the documents are kept in (default: specs)", path)
+    .option("--only <domains>", "comma-separated ids of domains or of the portal", list)
+    .option("--check", "write nothing; exit 3 when the portal has something else")
+    .option("--prune", "delete documents that are no longer on the portal")
+    .option("--force", "replace documents that were edited by hand or are not the portal's")
+    .option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", concurrency)
+    .option("--timeout <seconds>", "for one attempt at one document (default: 60)", seconds)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.",
+    )
+    .action(async (flags: PullFlags) => {
+      const { pullCommand } = await import("./commands/specs.ts");
+      exit = await pullCommand(flags);
+    });
+  specs
+    .command("list")
+    .description("list the APIs that the portal has")
+    .option("--from <url>", "the portal or a mirror of it", portal)
+    .option("--timeout <seconds>", "for one attempt (default: 60)", seconds)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: ListFlags) => {
+      const { listCommand } = await import("./commands/specs.ts");
+      exit = await listCommand(flags);
     });
 
   program
@@ -206,10 +241,11 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--from <dir>", "folder of the old API's documents (default: V1 as far as it is known)", path)
     .option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path)
     .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
+    .option("--strict", "exit 3 when a pin is contradicted or missing")
     .option("--json", "print nothing but one JSON object")
-    .action(async (flags: PinFlags) => {
+    .action(async (flags: PinFlags & { strict?: boolean }) => {
       const { migrateCheckCommand } = await import("./commands/migrate.ts");
-      exit = await migrateCheckCommand(withPins(flags));
+      exit = await migrateCheckCommand({ ...withPins(flags), strict: flags.strict === true });
     });
   migrate
     .command("payload")
@@ -312,6 +348,31 @@ function day(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError("It has to be a day such as 2026-01-31.");
   return value;
+}
+
+/** Without slashes at its end, so that paths can be put behind it. */
+function portal(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !isAllowed(url) || url.search !== "" || url.hash !== "") {
+    throw new InvalidArgumentError(
+      "It has to be an https address (http on this machine only), without password, query and fragment.",
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function concurrency(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 32) {
+    throw new InvalidArgumentError("It has to be a whole number from 1 to 32.");
+  }
+  return number;
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 3600)) throw new InvalidArgumentError("It has to be a number up to 3600.");
+  return number;
 }
 
 function scope(value: string): string {

@@ -54,6 +54,11 @@ export const DIAGNOSTICS = {
     message: "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
     hint: "Pass the folder that holds the OpenAPI documents with --specs.",
   },
+  "specs-interrupted": {
+    severity: "error",
+    message: "The folder {path} is half old and half new: a pull into it was interrupted",
+    hint: "Run `stgen specs pull` again; it finishes what was begun, before it asks the portal.",
+  },
   "file-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}",
@@ -253,6 +258,48 @@ export const DIAGNOSTICS = {
     hint: "Check that --from and --to name two versions of the same API.",
   },
 
+  // pull
+  "portal-unreachable": {
+    severity: "error",
+    message: "{url} cannot be fetched: {reason}",
+    hint: "Check the address and the connection. Node 24 uses the proxies of the environment when NODE_USE_ENV_PROXY=1 is set.",
+  },
+  "portal-answer-invalid": {
+    severity: "error",
+    message: "{url} did not answer with {what}: {reason}",
+    hint: "Open the address in a browser: the portal may be under maintenance, or --from names something else.",
+  },
+  "portal-id-unsafe": {
+    severity: "error",
+    message: "The portal lists an API whose id cannot be the name of a file: {id}",
+    hint: "Name the documents you want with --only.",
+  },
+  "document-new": {
+    severity: "info",
+    message: "The portal lists {id}, which the table of domains does not know; it is kept as {path}",
+    hint: "A row in domains.yaml gives it another name.",
+  },
+  "document-shadowed": {
+    severity: "warning",
+    message: "{id} describes the domain {domain}, as {other} does; it was left out",
+    hint: "To have it too, pull it into a folder of its own with --only and --out.",
+  },
+  "document-vanished": {
+    severity: "warning",
+    message: "{id} is no longer on the portal; {path} was kept",
+    hint: "Run again with --prune to delete it.",
+  },
+  "document-drift": {
+    severity: "warning",
+    message: "{path} {state}",
+    hint: "Run `stgen specs pull` and commit the result.",
+  },
+  "lock-invalid": {
+    severity: "error",
+    message: "{path} is not a lock file of this generator: {reason}",
+    hint: "Restore it from version control, or remove it and run again with --force.",
+  },
+
   // mock
   "reference-unused": {
     severity: "warning",
@@ -268,12 +315,12 @@ export const DIAGNOSTICS = {
   // write
   "file-edited": {
     severity: "error",
-    message: "{path} was edited by hand since it was generated",
+    message: "{path} was edited by hand since it was written",
     hint: "Undo the edit, move it elsewhere, or run again with --force to lose it.",
   },
   "file-foreign": {
     severity: "error",
-    message: "{path} exists and was not generated",
+    message: "{path} exists and was not written by this program",
     hint: "Move it away, or run again with --force to replace it.",
   },
   "file-stray": {

@@ -15,6 +15,7 @@ import { type Diagnostic, hasErrors } from "./diagnostics.ts";
 import { DEFAULT_SETTINGS, type Released, RUNTIME, SDK, type Settings } from "./emit/settings.ts";
 import { sha256 } from "./hash.ts";
 import type { Domain, Sdk } from "./ir.ts";
+import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { AvailabilityRow, DomainTable } from "./read/table.ts";
 import { parseRecord } from "./release/record.ts";
 
@@ -125,6 +126,14 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const { settings, previous } = options;
   const availability: readonly AvailabilityRow[] = options.table.availability;
   const outline = domains.map((domain) => ({ ...domain, models: [] }));
+  const { describeDomains, sharedFacts } = await import("./mock/describe.ts");
+  const shared = sha256(JSON.stringify(sharedFacts(domains)));
+  // All at once, because ids of one domain lead to records of another; and only if some package is made.
+  let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
+  const descriptionOf = (id: string) => {
+    descriptions ??= new Map(describeDomains(domains).descriptions.map((one) => [one.id, one]));
+    return descriptions.get(id) as DomainDescription;
+  };
   const plans: {
     readonly unit: string;
     readonly from: unknown;
@@ -134,8 +143,12 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       .filter((domain) => options.only.has(domain.id))
       .map((domain) => ({
         unit: domain.packageName,
-        from: domain,
-        make: async () => (await import("./emit/domain.ts")).emitDomain(domain, settings),
+        from: [domain, shared],
+        make: async () =>
+          (await import("./emit/domain.ts")).emitDomain(domain, {
+            settings,
+            description: descriptionOf(domain.id),
+          }),
       })),
     { unit: RUNTIME, from: null, make: async () => (await import("./emit/shared.ts")).emitRuntime(settings) },
     {

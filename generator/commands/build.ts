@@ -86,7 +86,14 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     module: compiler.ModuleKind.ESNext,
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
-    paths: Object.fromEntries(packages.map(({ name, folder }) => [name, [join(folder, "src/index.ts")]])),
+    paths: {
+      msw: [MSW.path],
+      ...Object.fromEntries(
+        packages.flatMap(({ name, folder }) =>
+          entriesOf(folder).map(({ subpath, file }) => [name + subpath, [file]]),
+        ),
+      ),
+    },
     types: [],
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -98,8 +105,9 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
     newLine: compiler.NewLineKind.LineFeed,
   };
   const program = compiler.createProgram(
-    packages.map(({ folder }) => join(folder, "src/index.ts")),
+    packages.flatMap(({ folder }) => entriesOf(folder).map(({ file }) => file)),
     options,
+    hostWithMsw(compiler, options),
   );
   const outputs = new Map<string, string>();
   const emitted = program.emit(undefined, (path, text) => {
@@ -121,6 +129,40 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
   } catch (error) {
     return [diagnostic("output-unwritable", { path: "dist", reason: reasonOf(error) })];
   }
+}
+
+/**
+ * What `./mocks` needs of MSW. The real thing is an optional peer of the packages: it need not be there when they are built, and
+ * what is built must not depend on its version.
+ */
+const MSW = {
+  path: "/msw-stand-in/index.d.ts",
+  text: `export declare class HttpHandler {}
+type Resolver = (info: { readonly request: Request }) => Promise<Response>;
+type Verb = "all" | "delete" | "get" | "head" | "options" | "patch" | "post" | "put";
+export declare const http: Readonly<Record<Verb, (path: RegExp, resolver: Resolver) => HttpHandler>>;
+`,
+};
+
+function hostWithMsw(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = compiler.createCompilerHost(options);
+  return {
+    ...host,
+    fileExists: (path) => path === MSW.path || host.fileExists(path),
+    readFile: (path) => (path === MSW.path ? MSW.text : host.readFile(path)),
+    getSourceFile: (path, ...rest) =>
+      path === MSW.path
+        ? compiler.createSourceFile(path, MSW.text, rest[0])
+        : host.getSourceFile(path, ...rest),
+  };
+}
+
+/** The modules of a package that can be imported. */
+function entriesOf(folder: string): { readonly subpath: string; readonly file: string }[] {
+  return [
+    { subpath: "", file: join(folder, "src/index.ts") },
+    { subpath: "/mocks", file: join(folder, "src/mocks/index.ts") },
+  ].filter(({ file }) => existsSync(file));
 }
 
 /** The same path in the `dist` of its package; above the package there may be another `src`. */

@@ -109,19 +109,22 @@ async function placeOf(out: string): Promise<ReportPlace> {
 }
 
 /** Stale pins are errors, contradicted and missing ones are told. */
-export async function migrateCheckCommand(flags: MigrateFlags): Promise<number> {
+export async function migrateCheckCommand(
+  flags: MigrateFlags & { readonly strict?: boolean },
+): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
   const run = await execute(flags, console);
-  if (run.report === undefined || run.matched === undefined) return fail(console, run, NO_REPORT);
+  if (run.report === undefined || run.matched === undefined)
+    return fail(console, run, "The pins do not fit the documents");
   const found = reviewPins(run.matched, run.report, run.pins);
   console.diagnostics([...run.diagnostics, ...found], run.inputs);
   const contradicted = found.filter((d) => d.code === "pin-contradicted").length;
   const missing = found.length - contradicted;
   console.result(
     `${count(run.pins.length, "pin")}: none stale, ${contradicted} contradicted by the matcher, ${missing} missing.`,
-    { ok: true, pins: run.pins.length, contradicted, missing },
+    { ok: flags.strict !== true || found.length === 0, pins: run.pins.length, contradicted, missing },
   );
-  return 0;
+  return flags.strict === true && found.length > 0 ? 3 : 0;
 }
 
 async function execute(flags: MigrateFlags, console: Console): Promise<Run> {

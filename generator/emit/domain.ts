@@ -5,29 +5,39 @@
  * where it has a fixed skeleton, a template.
  */
 import type { Domain, Operation, Resource } from "../ir.ts";
+import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
+import { emitMocks } from "./mocks.ts";
 import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "./settings.ts";
 import { codeSpan, markdown, render } from "./template.ts";
 import { emitTypes } from "./types.ts";
 
 /** Makes files by path below the package's folder. */
-type Artefact = (domain: Domain, settings: Settings) => ReadonlyMap<string, string>;
+type Artefact = (domain: Domain, context: DomainContext) => ReadonlyMap<string, string>;
+
+export interface DomainContext {
+  readonly settings: Settings;
+  /** The domain as the mock engine reads it. */
+  readonly description: DomainDescription;
+}
 
 const DOMAIN_ARTEFACTS: readonly Artefact[] = [
-  (domain, settings) => prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
-  (domain, settings) =>
+  (domain, { settings }) => prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
+  (domain, { settings }) =>
     one(
       "src/types.ts",
       emitTypes(domain, { responses: settings.responses, runtime: packageName(settings, RUNTIME) }),
     ),
-  (domain, settings) => one("package.json", domainPackageJson(domain, settings)),
-  (domain, settings) => one("README.md", domainReadme(domain, settings)),
+  (domain, context) =>
+    prefix("src/mocks/", emitMocks(domain, { ...context, example: exampleOf(domain)?.accessor })),
+  (domain, { settings }) => one("package.json", domainPackageJson(domain, settings)),
+  (domain, { settings }) => one("README.md", domainReadme(domain, settings)),
 ];
 
-export function emitDomain(domain: Domain, settings: Settings): ReadonlyMap<string, string> {
-  return new Map(DOMAIN_ARTEFACTS.flatMap((make) => [...make(domain, settings)]));
+export function emitDomain(domain: Domain, context: DomainContext): ReadonlyMap<string, string> {
+  return new Map(DOMAIN_ARTEFACTS.flatMap((make) => [...make(domain, context)]));
 }
 
 function one(path: string, text: string): ReadonlyMap<string, string> {
@@ -45,6 +55,7 @@ function domainPackageJson(domain: Domain, settings: Settings): string {
       description: `Typed client for the ServiceTitan ${plain(domain.title)} API (V2). Unofficial.`,
       keywords: [domain.id],
       dependencies: [RUNTIME],
+      mocks: "msw",
     },
     settings,
   );
@@ -60,6 +71,7 @@ function domainReadme(domain: Domain, settings: Settings): string {
     variable: domain.name,
     operations: operationCount(domain),
     example: exampleOf(domain),
+    test: exampleOf(domain, KNOWN_ID),
     scopes: domain.scopes.map(({ name, description }) => ({
       name: codeSpan(name),
       description: description === undefined ? "" : markdown(description),
@@ -86,11 +98,14 @@ export interface Example {
   readonly arguments: string;
 }
 
+/** A record that every mock has. */
+export const KNOWN_ID = "1";
+
 /** A call that compiles with literal arguments: a list if there is one, else a feed, else anything that only reads. */
-export function exampleOf(domain: Domain): Example | undefined {
+export function exampleOf(domain: Domain, id = "123"): Example | undefined {
   const candidates = domain.resources.flatMap((resource) =>
     resource.operations.flatMap((operation) => {
-      const example = callOf(resource, operation);
+      const example = callOf(resource, operation, id);
       return example ? [{ example, rank: rank(resource, operation) }] : [];
     }),
   );
@@ -109,12 +124,12 @@ function rank(resource: Resource, operation: Operation): number {
   );
 }
 
-function callOf(resource: Resource, operation: Operation): Example | undefined {
+function callOf(resource: Resource, operation: Operation, id: string): Example | undefined {
   if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required))
     return undefined;
   const values = operation.pathParameters.map(({ type }) => {
     if (type.kind !== "scalar") return undefined;
-    return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : "123";
+    return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : id;
   });
   if (values.includes(undefined)) return undefined;
   const takesSize = operation.query?.parameters.some((parameter) => parameter.source === "pageSize");

@@ -7,7 +7,12 @@ export interface PackageFacts {
   readonly keywords: readonly string[];
   /** Folders of other generated packages. */
   readonly dependencies: readonly string[];
+  /** The export `./mocks`: the engine, or handlers for MSW. */
+  readonly mocks: "engine" | "msw";
 }
+
+/** Versions of MSW that the handlers work with; whoever does not test with it does without. */
+const MSW = "^2.10.0 || ^3.0.0";
 
 export function emitPackageJson(facts: PackageFacts, settings: Settings): string {
   const dependencies = [...facts.dependencies]
@@ -27,12 +32,17 @@ export function emitPackageJson(facts: PackageFacts, settings: Settings): string
     engines: { node: ">=20.19.0" },
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./mocks": { types: "./dist/mocks/index.d.ts", default: "./dist/mocks/index.js" },
       "./package.json": "./package.json",
     },
     // Sources are shipped for the source maps.
     files: ["dist", "src", ...(settings.released?.[facts.folder] ? ["CHANGELOG.md"] : [])],
     ...(dependencies.length > 0 && {
       dependencies: Object.fromEntries(dependencies) as Record<string, string>,
+    }),
+    ...(facts.mocks === "msw" && {
+      peerDependencies: { msw: MSW },
+      peerDependenciesMeta: { msw: { optional: true } },
     }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -4,11 +4,12 @@ import { runtimeSources } from "virtual:assets";
 import type { Domain } from "../ir.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { printModule } from "./client.ts";
-import { type Example, exampleOf, operationCount } from "./domain.ts";
+import { type Example, exampleOf, KNOWN_ID, operationCount } from "./domain.ts";
 import { commentText, importLine, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "./settings.ts";
+import { emitSdkMocks } from "./mocks.ts";
 import { markdown, render } from "./template.ts";
 
 /** The runtime package: its sources as they are. */
@@ -24,6 +25,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
             "Runtime of the generated ServiceTitan clients: OAuth, paging, retries, rate limit. Unofficial.",
           keywords: ["oauth"],
           dependencies: [],
+          mocks: "engine",
         },
         settings,
       ),
@@ -42,6 +44,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
+    ["src/mocks/index.ts", emitSdkMocks(domains, { settings, example: sdkExample(domains)?.accessor })],
     [
       "package.json",
       emitPackageJson(
@@ -50,6 +53,7 @@ export function emitSdk(domains: readonly Domain[], settings: Settings): Readonl
           description: `One typed client for ${domains.length} domains of the ServiceTitan V2 API. Unofficial.`,
           keywords: ["sdk"],
           dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
+          mocks: "msw",
         },
         settings,
       ),
@@ -136,18 +140,29 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   return `${imports.join("\n")}\n\n${exports.join("\n")}\n\n${body}`;
 }
 
-function sdkReadme(domains: readonly Domain[], settings: Settings): string {
+interface SdkExample extends Example {
+  readonly domain: Domain;
+}
+
+/** A call of one domain, of CRM if it is there; its accessor starts with the domain. */
+function sdkExample(domains: readonly Domain[], id?: string): SdkExample | undefined {
   const [first] = domains
-    .flatMap((domain): { domain: Domain; example: Example }[] => {
-      const example = exampleOf(domain);
-      return example ? [{ domain, example }] : [];
+    .flatMap((domain): SdkExample[] => {
+      const example = exampleOf(domain, id);
+      return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
     })
     .sort((a, b) => Number(b.domain.id === "crm") - Number(a.domain.id === "crm"));
+  return first;
+}
+
+function sdkReadme(domains: readonly Domain[], settings: Settings): string {
+  const example = sdkExample(domains);
   return render("sdk-readme.md", {
     package: packageName(settings, SDK),
     operations: domains.reduce((sum, domain) => sum + operationCount(domain), 0),
-    example: first && { ...first.example, accessor: `${first.domain.name}.${first.example.accessor}` },
-    firstName: first?.domain.name ?? "",
+    example,
+    test: sdkExample(domains, KNOWN_ID),
+    firstName: example?.domain.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });
 }

@@ -14,6 +14,7 @@ import type {
 } from "../runtime/mocks/description.ts";
 import { type DomainEntities, entitiesOf } from "./entities.ts";
 import { parseReferences } from "./reference-table.ts";
+import { operationsOf } from "./reference-names.ts";
 import { deriveReferences } from "./references.ts";
 import { sourceFile } from "../read/source.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
@@ -45,6 +46,18 @@ export function describeDomains(domains: readonly Domain[]): Described {
     ),
     diagnostics: [...diagnostics, ...references.diagnostics],
   };
+}
+
+/** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */
+export function sharedFacts(domains: readonly Domain[]): unknown {
+  return [
+    referencesTable,
+    domains.map((domain) => [
+      domain.id,
+      operationsOf(domain).map(({ path }) => path),
+      [...entitiesOf(domain).entities.values()].map(({ type: _, ...entity }) => entity),
+    ]),
+  ];
 }
 
 /** The description of a domain, as plain JSON data. */

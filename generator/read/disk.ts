@@ -8,9 +8,12 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { InputFile } from "../analyse.ts";
+import { JOURNAL } from "../write/manifest.ts";
 
 export interface Gathered {
   readonly documents: readonly InputFile[];
+  /** Where documents lie below the specs folder: empty, or a path that ends with a slash. */
+  readonly below: string;
   readonly overlays: readonly InputFile[];
   readonly domains?: InputFile;
   /** The old API and the pins of a migration, where the folder has a `v1/`. */
@@ -38,18 +41,26 @@ export interface GatherOptions {
 }
 
 const DOCUMENT = /\.(json|ya?ml)$/i;
+/** What `stgen specs pull` knows of the documents it put into a folder. */
+export const SPECS_LOCK = "specs.lock.json";
+/** Files of a folder that look like documents and are none. */
+const OTHERS: readonly string[] = ["domains.yaml", SPECS_LOCK];
 
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const diagnostics: Diagnostic[] = [];
   const specs = resolve(options.specs);
-  const names = await list(specs, diagnostics);
-  if (names === undefined)
-    return { documents: [], overlays: [], releases: [], diagnostics, watched: [specs] };
+  // Without its folder a run has no documents; overlays and table of the config are read all the same.
+  const names = (await list(specs, diagnostics)) ?? [];
+  if (await isFile(join(specs, JOURNAL))) {
+    diagnostics.push(
+      diagnostic("specs-interrupted", { path: shown(specs) }, { place: { file: shown(specs) } }),
+    );
+  }
 
   const nested = names.includes("v2") && (await isFolder(join(specs, "v2")));
   const folder = nested ? join(specs, "v2") : specs;
   const inFolder = nested ? ((await list(folder, diagnostics)) ?? []) : names;
-  const documentNames = inFolder.filter((name) => DOCUMENT.test(name) && name !== "domains.yaml");
+  const documentNames = inFolder.filter((name) => DOCUMENT.test(name) && !OTHERS.includes(name));
   if (documentNames.length === 0 && diagnostics.length === 0) {
     diagnostics.push(diagnostic("specs-empty", { path: shown(folder) }, { place: { file: shown(folder) } }));
   }
@@ -82,6 +93,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   diagnostics.push(...released.diagnostics);
   return {
     documents,
+    below: nested ? "v2/" : "",
     overlays,
     ...(domains[0] && { domains: domains[0] }),
     ...(migration && { migration }),
@@ -193,7 +205,7 @@ async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Pro
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so: documents saved by some editors are. */
-function decode(bytes: Buffer): string {
+export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);

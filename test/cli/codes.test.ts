@@ -4,9 +4,12 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
+import { CASES as PULL } from "../pull/cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
 import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
 
@@ -25,6 +28,9 @@ const BUILD = ["build"];
 
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
+/** A port that is taken. */
+const other = createServer().listen(0);
+afterAll(() => other.close());
 
 const ROWS: Partial<Record<DiagnosticCode, Row>> = {
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
@@ -98,14 +104,18 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     file: "output/alpha/src/index.ts",
     line: 2,
   },
+  "port-taken": {
+    args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
+    exit: 1,
+  },
+  "port-refused": { args: ["mock", "--specs", "specs", "--port", "0", "--host", "192.0.2.1"], exit: 1 },
 };
 
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
-    expect([...cases, ...Object.keys(ROWS), ...Object.keys(MIGRATION)].sort()).toEqual(
-      Object.keys(DIAGNOSTICS).sort(),
-    );
+    const rows = Object.keys({ ...ROWS, ...MIGRATION, ...REFERENCES, ...PULL });
+    expect([...cases, ...rows].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
   });
 
   it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, prepare, exit, file, line }) => {

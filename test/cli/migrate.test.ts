@@ -113,6 +113,26 @@ describe("migrate check", () => {
     ]);
   });
 
+  it("is strict when asked: rows that nobody decided are then drift", async () => {
+    const cwd = folder({
+      "old/pets.json": OLD,
+      "new/pets.json": NEW,
+      "pins/pets.yaml": CASES["pin-missing"]?.pins ?? "",
+    });
+    const codes = ["", "--strict"].map(async (flag) => {
+      const { code } = await stgen(cwd, [
+        "migrate",
+        "check",
+        ...PETS,
+        "--pins",
+        "pins",
+        ...(flag ? [flag] : []),
+      ]);
+      return code;
+    });
+    expect(await Promise.all(codes)).toEqual([0, 3]);
+  });
+
   it("fails on a stale one, with its place", async () => {
     const cwd = folder({
       "old/pets.json": OLD,

@@ -10,6 +10,7 @@ import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics.ts
 import { generate } from "../../generator/generate.ts";
 import { formatDiagnostics } from "../../generator/print.ts";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as PULL } from "../pull/cases.ts";
 import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 
 const cases = new URL("./cases/", import.meta.url);
@@ -31,7 +32,9 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "output-drift",
   "packages-missing",
   "package-invalid",
-  ...(Object.keys({ ...MIGRATION, ...REFERENCES }) as DiagnosticCode[]),
+  "port-taken",
+  "port-refused",
+  ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
 ];
 
 describe("diagnostics", () => {

@@ -1,9 +1,10 @@
 /** The packages as a user gets them: generated, built, packed and installed from the tarballs into an empty project, offline. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { transform } from "esbuild";
 
 export const ROOT = new URL("../../", import.meta.url).pathname.replace(/\/$/, "");
 
@@ -61,6 +62,34 @@ export async function packageFolders(output: string): Promise<string[]> {
     .filter((entry) => entry.isDirectory() && existsSync(join(output, entry.name, "package.json")))
     .map(({ name }) => name)
     .sort();
+}
+
+/** A project beside the consumer's, with the same packages, MSW of this major and vitest, and `test/mocked`. */
+export async function mswProject({ folder: from }: Consumer, major: "2" | "3"): Promise<string> {
+  const folder = join(from, "..", `msw-${major}`);
+  if (existsSync(folder)) return folder;
+  const modules = join(folder, "node_modules");
+  await cp(join(from, "node_modules"), modules, { recursive: true });
+  await symlink(join(ROOT, "node_modules", major === "3" ? "msw-3" : "msw"), join(modules, "msw"));
+  await symlink(join(ROOT, "node_modules/vitest"), join(modules, "vitest"));
+  await cp(join(from, "package.json"), join(folder, "package.json"));
+  await cp(join(ROOT, "test/mocked"), join(folder, "mocked"), { recursive: true });
+  return folder;
+}
+
+/** Runs a TypeScript file of a project in this Node. */
+export async function runTypeScript(program: {
+  readonly folder: string;
+  readonly node: string;
+  readonly file: string;
+}): Promise<Omit<Outcome, "stderr">> {
+  const { code: text } = await transform(await readFile(join(program.folder, program.file), "utf8"), {
+    loader: "ts",
+    format: "esm",
+  });
+  await writeFile(join(program.folder, "program.mjs"), text);
+  const { code, stdout, stderr } = await run([program.node, "program.mjs"], program.folder);
+  return { code, stdout: code === 0 ? stdout : stdout + stderr };
 }
 
 /** Copies a folder of the tests into the project, where its imports resolve to the installed packages. */

@@ -8,8 +8,17 @@ import { build, transform } from "esbuild";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestServer } from "../runtime/support.ts";
 import { compile, MATRIX } from "./compilers.ts";
-import { type Consumer, copyInto, installConsumer, packageFolders, ROOT, run } from "./consumer.ts";
-import { codeBlocks } from "./readme.ts";
+import {
+  type Consumer,
+  copyInto,
+  installConsumer,
+  mswProject,
+  packageFolders,
+  ROOT,
+  run,
+  runTypeScript,
+} from "./consumer.ts";
+import { codeBlocks, isTest } from "./readme.ts";
 import { RECORDING, startTenant } from "./server.ts";
 
 let consumer: Consumer;
@@ -105,7 +114,12 @@ describe("compiled, strictly and without skipLibCheck", () => {
 
   it.each(MATRIX)("TypeScript $compiler, $resolution", async (how) => {
     const { folder, output } = consumer;
-    const paths = { "@st-v2/*": [join(output, "*/src/index.ts")] };
+    const paths: Record<string, string[]> = {
+      msw: [join(ROOT, "node_modules/msw/lib/core/index.d.mts")],
+      "@st-v2/*": [join(output, "*/src/index.ts")],
+    };
+    for (const name of await packageFolders(output))
+      paths[`@st-v2/${name}/mocks`] = [join(output, name, "src/mocks/index.ts")];
     // What each program has to say; the first holds the type tests, the examples and the code of every README.
     const [users, sources] = await Promise.all([
       compile({ ...how, folder, platform: "node", include: ["types", "examples", "readme"] }),
@@ -132,7 +146,8 @@ async function writeReadmeBlocks(): Promise<void> {
   for (const name of await packageFolders(consumer.output)) {
     const blocks = codeBlocks(await readFile(join(consumer.output, name, "README.md"), "utf8"), "ts");
     expect(blocks, `README of ${name}`).not.toEqual([]);
-    for (const [i, block] of blocks.entries()) await writeFile(join(folder, `${name}-${i}.ts`), block);
+    const code = blocks.filter((block) => !isTest(block));
+    for (const [i, block] of code.entries()) await writeFile(join(folder, `${name}-${i}.ts`), block);
   }
 }
 
@@ -219,6 +234,80 @@ describe("bundled for a browser", () => {
       ...{ baseUrl: server.url, authUrl: `${server.url}/connect/token` },
     };
     expect(await (web["customer"] as (o: object) => Promise<object>)(options)).toMatchObject({ name: "Ann" });
+  });
+});
+
+describe("mocked", () => {
+  it.for(["2", "3"] as const)(
+    "with MSW %s: handlers answer, tests say what, types hold",
+    async (major, context) => {
+      const node = await findNode(major === "3" ? "22" : "this");
+      if (node === undefined)
+        return context.skip("MSW 3 needs Node 22, and npm has none at hand; npx node@22 gets it");
+      const folder = await mswProject(consumer, major);
+      for (const compiler of ["5.9", "7"] as const)
+        for (const resolution of ["bundler", "nodenext"] as const)
+          expect(
+            await compile({
+              folder,
+              compiler,
+              resolution,
+              platform: "node",
+              include: ["mocked"],
+              skipLibCheck: true,
+            }),
+          ).toBe("");
+      expect(await runTypeScript({ folder, node, file: "mocked/calls.ts" })).toEqual({
+        code: 0,
+        stdout: [
+          '["production",[1,2],true]',
+          '["integration",[1,2],true]',
+          '["Radio"]',
+          "[404]",
+          "[404,1]",
+          '["ConnectionError"]',
+          '["ConnectionError"]',
+          "[4]",
+          '["/crm/v2/tenant/42/customer/1"]',
+          "[404,1]",
+          "",
+        ].join("\n"),
+      });
+    },
+  );
+
+  it("as every README shows it", async () => {
+    const folder = await mswProject(consumer, "2");
+    const names = (await packageFolders(consumer.output)).filter((name) => name !== "runtime");
+    for (const name of names) {
+      const blocks = codeBlocks(await readFile(join(consumer.output, name, "README.md"), "utf8"), "ts");
+      const tests = blocks.filter(isTest);
+      expect({ name, tests: tests.length }).toEqual({ name, tests: 1 });
+      await writeFile(join(folder, `${name}.test.ts`), tests.join(""));
+    }
+    const compiled = {
+      folder,
+      compiler: "5.9",
+      platform: "node",
+      include: ["*.test.ts"],
+      skipLibCheck: true,
+    } as const;
+    for (const resolution of ["bundler", "nodenext"] as const)
+      expect(await compile({ ...compiled, resolution })).toBe("");
+    const { code, stdout } = await run(
+      [
+        "node",
+        join(ROOT, "node_modules/vitest/vitest.mjs"),
+        "run",
+        "--reporter=json",
+        "--no-file-parallelism",
+      ],
+      folder,
+    );
+    expect({ code, passed: (JSON.parse(stdout) as { numPassedTests: number }).numPassedTests }).toEqual({
+      code: 0,
+      passed: names.length,
+    });
   });
 });
 

@@ -154,7 +154,7 @@ function quantityOf(value: unknown): number | undefined {
 /** `customerIds` and `customerId` mean `customerId`, else the id inside `customer`; everything else the field of its name. */
 function valueReader(name: string, fields: ReadonlySet<string>): ((row: Row) => unknown) | undefined {
   if (fields.has(name)) return ({ value }) => leaf(value[name]);
-  if (name === "ids") return fields.has("id") ? ({ value }) => value.id : undefined;
+  if (name === "ids") return fields.has("id") ? ({ value }) => value["id"] : undefined;
   const singular = name.replace(/s$/, "");
   const candidates = [singular, singular.replace(/Id$/, ""), `${singular}s`, name.replace(/Ids?$/, "s")];
   const field = candidates.find((candidate) => fields.has(candidate));

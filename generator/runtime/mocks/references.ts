@@ -39,7 +39,7 @@ export function danglingIds(
 function idsIn(value: unknown, path: string): readonly DanglingId[] {
   if (typeof value === "number" || (typeof value === "string" && value !== "")) return [{ path, id: value }];
   if (Array.isArray(value)) return value.flatMap((one: unknown, i) => idsIn(one, `${path}[${i}]`));
-  return isObject(value) && (typeof value.id === "number" || typeof value.id === "string")
-    ? [{ path: `${path}.id`, id: value.id }]
+  return isObject(value) && (typeof value["id"] === "number" || typeof value["id"] === "string")
+    ? [{ path: `${path}.id`, id: value["id"] }]
     : [];
 }

@@ -88,7 +88,7 @@ function writtenFor(name: string, written: JsonObject): unknown {
   const id = `${name}Id`;
   if (Object.hasOwn(written, id)) return written[id] === null ? null : { id: written[id] };
   const object = name.endsWith("Id") ? written[name.slice(0, -2)] : undefined;
-  return isObject(object) ? object.id : undefined;
+  return isObject(object) ? object["id"] : undefined;
 }
 
 function emptyValue(shape: Shape, models: Models): unknown {

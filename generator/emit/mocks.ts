@@ -1,0 +1,63 @@
+/**
+ * `src/mocks/` of a package, its export `./mocks`: what tests use instead of the API.
+ *
+ * The handlers, the data and every rule are the runtime's (`runtime/mocks/`); a package adds the description of its domain, as data,
+ * and the types of its client.
+ */
+import type { Domain } from "../ir.ts";
+import type { DomainDescription } from "../runtime/mocks/description.ts";
+import { commentText } from "./layout.ts";
+import { type Data, literal } from "./literal.ts";
+import { clean } from "./schema.ts";
+import { packageName, RUNTIME, type Settings } from "./settings.ts";
+import { render } from "./template.ts";
+
+/** Modules by path below `src/mocks/`. */
+export function emitMocks(
+  domain: Domain,
+  {
+    settings,
+    description,
+    example,
+  }: {
+    readonly settings: Settings;
+    readonly description: DomainDescription;
+    readonly example: string | undefined;
+  },
+): ReadonlyMap<string, string> {
+  const runtime = packageName(settings, RUNTIME);
+  const title = commentText(clean(domain.title).replace(/\s+/g, " "));
+  return new Map([
+    ["index.ts", render("mocks-domain.ts", { title, runtime, className: domain.className, example })],
+    ["description.ts", descriptionModule(description, { title, runtime })],
+  ]);
+}
+
+function descriptionModule(
+  description: DomainDescription,
+  { title, runtime }: { readonly title: string; readonly runtime: string },
+): string {
+  const head = "export const description: DomainDescription = ";
+  // A description is plain data, which its interfaces do not say of themselves.
+  const data = description as unknown as Data;
+  return [
+    `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */\n`,
+    `import type { DomainDescription } from "${runtime}/mocks";\n\n`,
+    `${head}${literal(data, { indent: 0, column: head.length })};\n`,
+  ].join("");
+}
+
+/** The mock of the umbrella, `src/mocks/index.ts`: all domains know each other's records. */
+export function emitSdkMocks(
+  domains: readonly Domain[],
+  { settings, example }: { readonly settings: Settings; readonly example: string | undefined },
+): string {
+  return render("mocks-sdk.ts", {
+    runtime: packageName(settings, RUNTIME),
+    domains: domains.map(({ name, packageName: folder }) => ({
+      name,
+      package: packageName(settings, folder),
+    })),
+    example,
+  });
+}
