@@ -4,17 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { document, folder, put, start, stgen, stgenJson } from "../cli/support.ts";
 import { type Mock, mock, raw } from "./running.ts";
 
-// By a name that the type checker does not follow: it knows no generated packages.
-const { ServiceTitan } = (await import(String("@st-v2/sdk"))) as {
-  ServiceTitan: new (options: object) => { readonly crm: { readonly customers: Customers } };
-};
-interface Customers {
-  getList(
-    query: object,
-  ): PromiseLike<{ readonly data: readonly { readonly id: number; readonly name: string }[] }>;
-  get(id: number): PromiseLike<unknown>;
-}
-
 const CUSTOMERS = "/crm/v2/tenant/1/customers";
 /** The generated umbrella, as far as it is used here; its name in a variable keeps it out of the program that is type-checked. */
 const SDK: string = "@st-v2/sdk";
