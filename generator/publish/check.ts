@@ -41,7 +41,7 @@ async function layout(sources: ReadonlyMap<string, string>): Promise<string[]> {
   for (const [path, text] of sources) {
     // Types come from the compiler's printer: `emit/types.ts`.
     const style = path.endsWith("/types.ts") ? { printWidth: 1000, tabWidth: 4 } : { printWidth: WIDTH };
-    const isLaidOut = await check(text, { parser: "typescript", ...style }).catch(() => false);
+    const isLaidOut = await check(text, { filepath: path, ...style }).catch(() => false);
     if (!isLaidOut) wrong.push(`${path} is not laid out as it was generated`);
   }
   return wrong;
