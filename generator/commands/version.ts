@@ -45,7 +45,9 @@ export async function versionCommand(flags: VersionFlags): Promise<number> {
   };
   console.progress("Reading documents …");
   const out = resolve(config.out ?? "output");
-  const done = await withLock({ out, shown: shown(out) }, () => release({ config, out, flags }, console));
+  const work = () => release({ config, out, flags }, console);
+  if (flags.dryRun === true) return work();
+  const done = await withLock({ out, shown: shown(out) }, work);
   return "value" in done ? done.value : fail(console, { diagnostics: done.diagnostics, inputs: [] }, NOTHING);
 }
 

@@ -100,11 +100,12 @@ function hidden(api: Readonly<Record<string, string>>, project: Project): Map<st
       if (name !== undefined) declared.set(name, textOf(statement));
     }
   }
+  const shown = new Set(Object.values(api));
   const found = new Map<string, string>();
   const visit = (text: string) => {
     for (const [name] of text.matchAll(/\b[A-Za-z_$][\w$]*\b/g)) {
       const declaration = declared.get(name);
-      if (declaration === undefined || Object.hasOwn(api, name) || found.has(`(${name})`)) continue;
+      if (declaration === undefined || shown.has(declaration) || found.has(`(${name})`)) continue;
       found.set(`(${name})`, declaration);
       visit(declaration);
     }
