@@ -29,67 +29,79 @@ export type Alignments = ReadonlyMap<string, readonly Alignment[]>;
 /** Keys of new objects that the surroundings of an old object speak for, with how much, from 0 to 1. */
 export type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/**
- * @param how.votes for embedded objects: what the property that embeds them became in the first round
- * @returns for each old object its counterparts, best first; an empty list where nothing is alike
- */
-export function align(
-  old: Catalogue,
-  fresh: Catalogue,
-  how: { readonly weights: Weights; readonly votes?: Votes },
-): Alignments {
-  const { weights } = how;
+/** @returns counterparts of each old object, best first; an empty list where nothing is alike */
+export type Align = (votes?: Votes) => Alignments;
+
+/** What the new API is looked up by is made once; votes, for embedded objects, tell what the properties that embed them became. */
+export function createAlign(old: Catalogue, fresh: Catalogue, weights: Weights): Align {
   const targets = [...fresh.entities.values()].filter((entity) => entity.response);
   const byField = postings(targets, (entity) => entity.slots.map((slot) => slot.words.join(" ")));
   const byWord = postings(targets, (entity) => [...entity.words, ...entity.context]);
   const rarity = (key: string) => Math.log(1 + targets.length / (1 + (byField.get(key)?.length ?? 0)));
   const mass = new Map(targets.map((entity) => [entity.key, fieldMass(entity, rarity)]));
-  const result = new Map<string, readonly Alignment[]>();
-  for (const entity of old.entities.values()) {
-    const shared = new Map<Entity, number>();
-    for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
-      const found = byField.get(key) ?? [];
-      if (found.length > MAX_POSTINGS) continue;
-      for (const target of found) shared.set(target, (shared.get(target) ?? 0) + rarity(key));
-    }
-    for (const word of new Set([...entity.words, ...entity.context])) {
-      const found = byWord.get(word) ?? [];
-      if (found.length > MAX_POSTINGS) continue;
-      for (const target of found) if (!shared.has(target)) shared.set(target, 0);
-    }
-    const spoken = how.votes?.get(entity.key);
-    const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target)]));
-    // A more general noun is a home only where nothing else speaks for a place: the vendor of a material is no vendor of the inventory.
-    const hasHome = [...homes.values()].some(
-      (home) => home === "same" || home === "wider" || (home === "general" && spoken === undefined),
+  const index: Index = { fresh, byField, byWord, rarity, mass, weights };
+  return (votes) =>
+    new Map(
+      [...old.entities.values()].map((entity) => [
+        entity.key,
+        counterpartsOf(entity, index, votes?.get(entity.key)),
+      ]),
     );
-    // What has a resource of its own needs nobody to speak for it.
-    const votes = hasHome ? undefined : spoken;
-    for (const key of votes?.keys() ?? []) {
-      const target = fresh.entities.get(key);
-      if (target && !shared.has(target)) shared.set(target, 0);
-    }
-    const own = fieldMass(entity, rarity);
-    const scored = [...shared].map(([target, sum]) => {
-      const theirs = mass.get(target.key) ?? 0;
-      const overlap = own === 0 || theirs === 0 ? 0 : Math.min(1, sum / Math.sqrt(own * theirs));
-      const name = nameSimilarity(entity, target, weights);
-      const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
-      const vote = votes?.get(target.key) ?? 0;
-      const atHome = hasHome && homes.get(target) !== undefined ? HOME : 0;
-      const likeness = score * (hasHome ? foreign(target) : 1);
-      return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
-    });
-    scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
-    const best = scored[0]?.standing ?? 1;
-    result.set(
-      entity.key,
-      scored
-        .slice(0, KEPT)
-        .map(({ entity: target, score, standing: s }) => ({ entity: target, score, relative: s / best })),
-    );
+}
+
+interface Index {
+  readonly fresh: Catalogue;
+  readonly byField: ReadonlyMap<string, readonly Entity[]>;
+  readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+  readonly rarity: (key: string) => number;
+  readonly mass: ReadonlyMap<string, number>;
+  readonly weights: Weights;
+}
+
+function counterpartsOf(
+  entity: Entity,
+  index: Index,
+  spoken: ReadonlyMap<string, number> | undefined,
+): readonly Alignment[] {
+  const { fresh, byField, byWord, rarity, mass, weights } = index;
+  const shared = new Map<Entity, number>();
+  for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
+    const found = byField.get(key) ?? [];
+    if (found.length > MAX_POSTINGS) continue;
+    for (const target of found) shared.set(target, (shared.get(target) ?? 0) + rarity(key));
   }
-  return result;
+  for (const word of new Set([...entity.words, ...entity.context])) {
+    const found = byWord.get(word) ?? [];
+    if (found.length > MAX_POSTINGS) continue;
+    for (const target of found) if (!shared.has(target)) shared.set(target, 0);
+  }
+  const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target)]));
+  // A more general noun is a home only where nothing else speaks for a place: the vendor of a material is no vendor of the inventory.
+  const hasHome = [...homes.values()].some(
+    (home) => home === "same" || home === "wider" || (home === "general" && spoken === undefined),
+  );
+  // What has a resource of its own needs nobody to speak for it.
+  const votes = hasHome ? undefined : spoken;
+  for (const key of votes?.keys() ?? []) {
+    const target = fresh.entities.get(key);
+    if (target && !shared.has(target)) shared.set(target, 0);
+  }
+  const own = fieldMass(entity, rarity);
+  const scored = [...shared].map(([target, sum]) => {
+    const theirs = mass.get(target.key) ?? 0;
+    const overlap = own === 0 || theirs === 0 ? 0 : Math.min(1, sum / Math.sqrt(own * theirs));
+    const name = nameSimilarity(entity, target, weights);
+    const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
+    const vote = votes?.get(target.key) ?? 0;
+    const atHome = hasHome && homes.get(target) !== undefined ? HOME : 0;
+    const likeness = score * (hasHome ? foreign(target) : 1);
+    return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
+  });
+  scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
+  const best = scored[0]?.standing ?? 1;
+  return scored
+    .slice(0, KEPT)
+    .map(({ entity: target, score, standing: s }) => ({ entity: target, score, relative: s / best }));
 }
 
 function postings(

@@ -1,6 +1,7 @@
 /** What became of a field, and what has to be done to its value: from the two places alone. */
 import type { Shape } from "./catalogue.ts";
 import type { Fate, Move } from "./rows.ts";
+import { isNegated } from "./tokens.ts";
 import type { TransformName } from "./transform.ts";
 
 export interface Change {
@@ -26,6 +27,7 @@ export function classify(
   if (isEnumChanged(old.shape, fresh.shape)) fate.push("enum-changed");
   if (UNITS.some(({ old: a, fresh: b }) => a.test(old.shape.text) && b.test(fresh.shape.text)))
     fate.push("meaning-risk");
+  else if (isNegated(lastName(old.path)) !== isNegated(lastName(fresh.path))) fate.push("meaning-risk");
   if (fate.length === 0) fate.push("same");
   const renamed = fate.includes("renamed");
   return { fate, ...move, transform: transform === "none" && renamed ? "rename" : transform };

@@ -1,11 +1,23 @@
 /**
- * The place of each field: candidates from the counterparts of its object and from anywhere with the same name, scored, then given away
- * greedily, the surest first, so that two fields of an object do not claim one place.
+ * The place of each field, in three steps: candidates from the counterparts of its object, from what belongs to them and from anywhere with
+ * the same name; given away greedily, the surest first, so that two fields of an object do not claim one place; what is left on both sides
+ * is compared once more without names (`leftovers.ts`).
  */
 import type { Alignment, Alignments } from "./align.ts";
 import { order } from "./align.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
-import { idOwner, isId, type Scored, scoreSlot } from "./score.ts";
+import { leftovers } from "./leftovers.ts";
+import {
+  createKinds,
+  createReferenced,
+  createRelations,
+  isNamedAfter,
+  isTwin,
+  LIKENESS,
+  nestedOf,
+  type Place,
+} from "./relations.ts";
+import { type Scored, scoreSlot } from "./score.ts";
 import type { Weights } from "./similarity.ts";
 
 export interface Candidate extends Scored {
@@ -30,244 +42,228 @@ export interface FieldMatch {
 
 /** Below this, a candidate is none. */
 const LEAST = 0.5;
+const LEAST_NAME = 0.4;
 /** Places with the same name elsewhere that are looked at. */
 const MAX_ELSEWHERE = 80;
-/** Objects that have a field of the name, above which the name alone is no reason to look outside of the counterpart. */
-const COMMON = 12;
-const COMMON_ELSEWHERE = 0.75;
-/** The same for what belongs to the counterpart, within its domain: the appointments of a job. */
-const COMMON_PART = 0.94;
-/** What lies in the counterpart is preferred to what is called alike elsewhere. */
-const FAR = 0.88;
-/** Answered by a creation or an update only: nobody can ask for it. */
-const UNASKED = 0.85;
+/** A place in the counterpart that is less sure than this is looked for once more without names. */
+const DOUBTFUL = 0.7;
 /** From here on, a place that another field was given is shared. */
 const MERGED = 0.85;
-/** What a name of several words is worth that only one object, or two, have: it was not chosen by chance. */
-const RARE = 1.08;
-const RARE_OBJECTS = 2;
+/** What names are worth at least that hold one another, within the counterpart. */
+const HOLDS = 0.62;
+/** What the name of a kind of entries is worth. */
+const KIND = 0.95;
+/** Likeness from which on an object is the counterpart of an old one, and what it holds was there or is new. */
+const COVERED = 0.45;
 
-/** How alike two objects count, by what they have to do with each other. */
-const LIKENESS = {
-  /** The counterpart itself, or the same thing answered by another operation; times its relative alignment. */
-  twin: 1,
-  /** An id of the counterpart leads to it, and the old name says so. */
-  reference: 0.49,
-  /** Holds the id of the counterpart, in the same domain. */
-  part: 0.5,
-  /** An id leads from one to the other. */
-  related: 0.45,
-  unrelated: 0.1,
+/** Factors for places outside of the counterpart. */
+const FAR = {
+  /** What lies in the counterpart is preferred to what is called alike elsewhere. */
+  any: 0.88,
+  /** A name that many objects have is no reason to look outside of the counterpart. */
+  common: 0.75,
+  /** The same for what belongs to the counterpart, within its domain: the appointments of a job. */
+  commonPart: 0.94,
+  /** Another object had the field before, and has it still. */
+  claimed: 0.85,
+  /** Few objects have a field of the name. */
+  few: 1.04,
+  /** The same for a name of several words: it was not chosen by chance. */
+  rare: 1.08,
+  /** The object was there before, and did not have the field. */
+  newcomer: 1.06,
+  /** Answered by a creation or an update only: nobody can ask for it. */
+  unasked: 0.85,
 } as const;
+/** Places with the name, above which it is common. */
+const COMMON = 12;
+/** Objects with the name, up to which it is rare. */
+const FEW = 2;
 
-export function matchFields(
-  old: Catalogue,
-  fresh: Catalogue,
-  how: {
-    readonly alignments: Alignments;
-    readonly weights: Weights;
-    /** Which fields are of interest; all when absent. */
-    readonly only?: (slot: Slot) => boolean;
-  },
-): readonly FieldMatch[] {
-  const { alignments, weights, only = () => true } = how;
-  const places = new Map<string, Place[]>();
+/** What matching needs to know of the new API, made once. */
+export interface FieldIndex {
+  readonly fresh: Catalogue;
+  readonly byName: ReadonlyMap<string, readonly Place[]>;
+  readonly relations: ReturnType<typeof createRelations>;
+  readonly referenced: (entity: Entity) => readonly Place[];
+  readonly kinds: (slot: Slot) => readonly Place[];
+}
+
+export function fieldIndexOf(fresh: Catalogue): FieldIndex {
+  const byName = new Map<string, Place[]>();
   for (const entity of fresh.entities.values()) {
     if (!entity.response) continue;
     for (const slot of entity.slots) {
       const key = slot.words.join(" ");
-      const list = places.get(key);
+      const list = byName.get(key);
       if (list) list.push({ entity, slot });
-      else places.set(key, [{ entity, slot }]);
+      else byName.set(key, [{ entity, slot }]);
     }
   }
-  const relations = createRelations(fresh);
-  const referenced = createReferenced(fresh);
-  return [...old.entities.values()].flatMap((entity) => {
-    const slots = entity.slots.filter(only);
-    if (slots.length === 0) return [];
-    const own = alignments.get(entity.key) ?? [];
-    const likeness = relations(own);
-    const near = own
-      .filter((alignment) => likeness(alignment.entity) >= LIKENESS.related)
-      .flatMap((alignment) =>
-        [...alignment.entity.slots, ...nested(fresh, alignment.entity)].map((slot) => ({
-          entity: alignment.entity,
-          slot,
-        })),
-      );
-    const flattened = own[0] === undefined ? [] : referenced(own[0].entity);
-    const pairs: Pair[] = slots.map((slot) => {
-      const embedded =
-        slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity)?.words;
-      const names = [slot.words, ...(embedded ? [[...embedded, "id"]] : [])];
-      const elsewhere = names.flatMap((words) => {
-        const found = places.get(words.join(" ")) ?? [];
-        return found.length > MAX_ELSEWHERE
-          ? found.filter((p) => likeness(p.entity) >= LIKENESS.related)
-          : found;
-      });
-      const namesakes = places.get(slot.words.join(" ")) ?? [];
-      const objects = new Set(namesakes.map(({ entity: e }) => `${e.domain} ${e.words.join(" ")}`)).size;
-      const isRare = slot.words.length > 1 && objects <= RARE_OBJECTS;
-      const isCommon = (places.get(slot.words.join(" "))?.length ?? 0) > COMMON;
-      return {
-        slot,
-        candidates: candidatesOf(slot, {
-          places: [...near, ...flattened.filter((place) => isNamedAfter(slot, place)), ...elsewhere],
-          likeness,
-          elsewhere: isCommon ? COMMON_ELSEWHERE : isRare ? RARE : 1,
-          embedded,
-          weights,
-        }),
-      };
-    });
-    return assign(entity, pairs);
-  });
-}
-
-interface Place {
-  readonly entity: Entity;
-  readonly slot: Slot;
-  /** An id in the counterpart leads here: its words. */
-  readonly reference?: readonly string[];
-}
-
-/** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
-function nested(fresh: Catalogue, entity: Entity): readonly Slot[] {
-  return entity.slots.flatMap((slot) => {
-    const child = slot.shape.entity === undefined ? undefined : fresh.entities.get(slot.shape.entity);
-    if (!child || child === entity || slot.shape.list) return [];
-    return child.slots.map((inner) => {
-      const words = [...new Set([...slot.words, ...inner.words])];
-      return { ...inner, path: `${slot.path}.${inner.path}`, words, bare: words };
-    });
-  });
-}
-
-/** Only a single value whose name holds the name of the reference was part of what is referred to. */
-function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
-  return slot.shape.kind !== "object" && reference.every((word) => slot.words.includes(word));
-}
-
-/**
- * Fields of the objects an object refers to by id, under the names they had when they were part of it: where `callReasonId` is left, a
- * former `callReasonName` is the name of the call reason.
- */
-function createReferenced(fresh: Catalogue): (entity: Entity) => readonly Place[] {
-  const byName = new Map<string, Entity>();
-  for (const entity of fresh.entities.values()) {
-    const name = entity.words.join(" ");
-    const isListed = entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
-    if (entity.response && isListed && !byName.has(name)) byName.set(name, entity);
-  }
-  return (entity) =>
-    entity.slots
-      .filter((slot) => isId(slot) && !slot.shape.list && slot.words.length > 1)
-      .flatMap((slot) => {
-        const owner = slot.words.filter((word) => word !== "id");
-        const target = byName.get(owner.join(" "));
-        if (!target || target === entity) return [];
-        return target.slots
-          .filter((inner) => !isId(inner))
-          .map((inner) => {
-            const words = [...new Set([...owner, ...inner.words])];
-            return { entity: target, slot: { ...inner, words, bare: words }, reference: owner };
-          });
-      });
-}
-
-/** Says what an object of the new API has to do with the counterpart of an old one. */
-function createRelations(fresh: Catalogue) {
-  const asking = new Map<string, Set<string>>();
-  for (const { entity, parameters } of fresh.operations) {
-    if (entity === undefined) continue;
-    const words = asking.get(entity) ?? new Set();
-    for (const slot of parameters) if (isId(slot)) words.add(idOwner(slot));
-    asking.set(entity, words);
-  }
-  const pointing = new Map(
-    [...fresh.entities.values()].map((entity) => [
-      entity.key,
-      new Set(entity.slots.filter(isId).map((slot) => idOwner(slot))),
-    ]),
-  );
-  return (alignments: readonly Alignment[]): ((entity: Entity) => number) => {
-    const [primary] = alignments;
-    if (!primary) return () => LIKENESS.unrelated;
-    const relative = new Map(alignments.map((alignment) => [alignment.entity.key, alignment.relative]));
-    const name = primary.entity.words.join(" ");
-    const known = new Map<string, number>();
-    // A best counterpart that is hardly alike is a weak reason.
-    const trust = Math.min(1, primary.score / 0.45);
-    return (entity) => {
-      const cached = known.get(entity.key);
-      if (cached !== undefined) return cached;
-      const isTwin =
-        entity === primary.entity ||
-        (entity.domain === primary.entity.domain && sameWords(entity.words, primary.entity.words));
-      const isRelated =
-        pointing.get(primary.entity.key)?.has(entity.words.join(" ")) === true ||
-        pointing.get(entity.key)?.has(name) === true ||
-        asking.get(entity.key)?.has(name) === true ||
-        entity.parents.some((parent) => parent.entity === primary.entity.key);
-      const isPart =
-        entity.domain === primary.entity.domain &&
-        pointing.get(entity.key)?.has(name) === true &&
-        entity.answers.some(({ purpose }) => purpose === "get");
-      const likeness = isTwin
-        ? LIKENESS.twin * (relative.get(entity.key) ?? 0.6) * trust
-        : isPart
-          ? LIKENESS.part
-          : isRelated && entity.answers.length > 0
-            ? LIKENESS.related
-            : LIKENESS.unrelated;
-      known.set(entity.key, likeness);
-      return likeness;
-    };
+  return {
+    fresh,
+    byName,
+    relations: createRelations(fresh),
+    referenced: createReferenced(fresh),
+    kinds: createKinds(fresh),
   };
 }
 
-/** Twins differ in words without meaning only: `Export…`, `Create…`, `Detailed…`. */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word) => b.includes(word));
+interface How {
+  readonly alignments: Alignments;
+  readonly weights: Weights;
+  /** Which fields are of interest; all when absent. */
+  readonly only?: (slot: Slot) => boolean;
 }
 
-function candidatesOf(
-  slot: Slot,
-  from: {
-    readonly places: readonly Place[];
-    readonly likeness: (entity: Entity) => number;
-    /** Factor for places outside of the counterpart. */
-    readonly elsewhere: number;
-    readonly embedded: readonly string[] | undefined;
-    readonly weights: Weights;
-  },
-): Candidate[] {
-  const found = new Map<string, Candidate>();
-  for (const { entity, slot: fresh, reference } of from.places) {
-    const key = `${entity.key} ${fresh.path}`;
-    if (found.has(key)) continue;
-    const likeness = reference !== undefined ? LIKENESS.reference : from.likeness(entity);
-    const { score, signals } = scoreSlot(slot, fresh, {
-      entity: likeness,
-      embedded: from.embedded,
-      weights: from.weights,
+export function matchFields(old: Catalogue, index: FieldIndex, how: How): readonly FieldMatch[] {
+  const { alignments, weights, only = () => true } = how;
+  const hosts = hostsOf(old, alignments);
+  const subjects = [...old.entities.values()].flatMap((entity): Subject[] => {
+    const slots = entity.slots.filter(only);
+    const own = alignments.get(entity.key) ?? [];
+    const likeness = index.relations(own, hosts(entity));
+    return slots.length === 0 ? [] : [{ entity, slots, own, likeness }];
+  });
+  const near = subjects.map((subject) => nearPairs(subject, { old, index, weights }));
+  const claims = claimsOf(subjects, near);
+  return subjects.flatMap((subject, i) => {
+    const pairs = (near[i] ?? []).map((pair): Pair => {
+      const far = farCandidates(subject, pair, { index, weights, claims });
+      return { ...pair, candidates: unique([...pair.candidates, ...far]).sort(byScore) };
     });
-    const asked = isAsked(entity);
-    const near = likeness > LIKENESS.part;
-    const common =
-      reference !== undefined
-        ? 1
-        : from.elsewhere < 1 && likeness === LIKENESS.part
-          ? COMMON_PART
-          : from.elsewhere;
-    const factor = (near ? 1 : FAR * (signals.toId ? 1 : common)) * (asked ? 1 : UNASKED);
-    const scored = { score: score * factor, signals, near, asked };
-    if (scored.score >= LEAST && scored.signals.name >= 0.4)
-      found.set(key, { ...scored, entity, slot: fresh });
-  }
-  return [...found.values()].sort(byScore);
+    return assign(subject, pairs, weights);
+  });
+}
+
+/** An old object, and what it has to do with those of the new API. */
+interface Subject {
+  readonly entity: Entity;
+  readonly slots: readonly Slot[];
+  readonly own: readonly Alignment[];
+  readonly likeness: (entity: Entity) => number;
+}
+
+interface Pair {
+  readonly slot: Slot;
+  /** Words of the object that is embedded in the field. */
+  readonly embedded: readonly string[] | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Counterparts of what embeds an old object that nothing answers as such: its fields may lie there now. */
+function hostsOf(old: Catalogue, alignments: Alignments): (entity: Entity) => ReadonlySet<Entity> {
+  return ({ answers, parents }) =>
+    new Set(
+      answers.length > 0
+        ? []
+        : parents.flatMap((parent) => {
+            const [best] = old.entities.has(parent.entity) ? (alignments.get(parent.entity) ?? []) : [];
+            return best && best.score >= COVERED ? [best.entity] : [];
+          }),
+    );
+}
+
+// Candidates
+
+/** From the counterpart, what belongs to it and what ids in it lead to. */
+function nearPairs(
+  { slots, own, likeness }: Subject,
+  from: { readonly old: Catalogue; readonly index: FieldIndex; readonly weights: Weights },
+): Pair[] {
+  const { index, weights } = from;
+  const places = own
+    .filter(({ entity }) => likeness(entity) >= LIKENESS.related)
+    .flatMap(({ entity }): Place[] => [
+      ...entity.slots.map((slot) => ({ entity, slot })),
+      ...nestedOf(index.fresh, entity),
+    ]);
+  const flattened = own[0] === undefined ? [] : index.referenced(own[0].entity);
+  return slots.map((slot) => {
+    const embedded =
+      slot.shape.entity === undefined ? undefined : from.old.entities.get(slot.shape.entity)?.words;
+    const kinds = index.kinds(slot).filter(({ entity }) => likeness(entity) >= LIKENESS.related);
+    const candidates = [
+      ...places,
+      ...flattened.filter((place) => isNamedAfter(slot, place)),
+      ...kinds,
+    ].flatMap((place) => {
+      const alike = place.likeness ?? 1;
+      const entity = place.reference === undefined ? alike * likeness(place.entity) : alike;
+      const isNear = entity > LIKENESS.part;
+      const holds = isNear && place.likeness === undefined && holdsOther(slot.words, place.slot.words);
+      const name = place.kind !== undefined ? KIND : holds ? HOLDS : 0;
+      // Where the embedded object is still there, it is the place, and not the id in it.
+      if (slot.shape.kind === "object" && place.slot.path.includes(".")) return [];
+      const scored = scoreSlot(slot, place.slot, { entity, embedded, weights, name });
+      return candidate(place, scored, isNear ? 1 : FAR.any * commonPart(place, entity, index));
+    });
+    return { slot, embedded, candidates: unique(candidates) };
+  });
+}
+
+function commonPart({ slot, reference, kind }: Place, likeness: number, index: FieldIndex): number {
+  const isCommon = (index.byName.get(slot.words.join(" "))?.length ?? 0) > COMMON;
+  if (!isCommon || reference !== undefined || kind !== undefined) return 1;
+  return likeness === LIKENESS.part ? FAR.commonPart : FAR.common;
+}
+
+function holdsOther(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
+}
+
+/** Whatever has the same name, wherever it is. */
+function farCandidates(
+  { entity: owner, likeness }: Subject,
+  { slot, embedded }: Pair,
+  from: { readonly index: FieldIndex; readonly weights: Weights; readonly claims: Claims },
+): Candidate[] {
+  const { index, weights, claims } = from;
+  const names = [slot.words, ...(embedded ? [[...embedded, "id"]] : [])];
+  const namesakes = index.byName.get(slot.words.join(" ")) ?? [];
+  const isClaimed = (place: Place) => claims.isClaimed(place, owner);
+  const objects = new Set(
+    namesakes.filter((p) => !isClaimed(p)).map(({ entity: e }) => `${e.domain} ${e.words.join(" ")}`),
+  );
+  const isCommon = namesakes.length > COMMON;
+  const isFew = objects.size <= FEW;
+  return names.flatMap((words) => {
+    const found = index.byName.get(words.join(" ")) ?? [];
+    const isTooMany = found.length > MAX_ELSEWHERE;
+    return found.flatMap((place) => {
+      const alike = likeness(place.entity);
+      if (alike > LIKENESS.part || (isTooMany && alike < LIKENESS.related)) return [];
+      const scored = scoreSlot(slot, place.slot, { entity: alike, embedded, weights });
+      const isUnrelated = alike < LIKENESS.related;
+      const factors = [
+        FAR.any,
+        ...(isCommon && !scored.signals.toId ? [alike === LIKENESS.part ? FAR.commonPart : FAR.common] : []),
+        ...(isFew && !isCommon ? [slot.words.length > 1 ? FAR.rare : FAR.few] : []),
+        ...(isUnrelated && isClaimed(place) ? [FAR.claimed] : []),
+        ...(claims.isNew(place) ? [FAR.newcomer] : []),
+      ];
+      return candidate(
+        place,
+        scored,
+        factors.reduce((product, factor) => product * factor, 1),
+      );
+    });
+  });
+}
+
+function candidate({ entity, slot }: Place, { score, signals }: Scored, factor: number): Candidate[] {
+  const asked = isAsked(entity);
+  const near = signals.entity > LIKENESS.part;
+  const found = {
+    score: Math.min(1, score * factor * (asked ? 1 : FAR.unasked)),
+    signals,
+    near,
+    asked,
+    entity,
+    slot,
+  };
+  return found.score >= LEAST && signals.name >= LEAST_NAME ? [found] : [];
 }
 
 /** Whether an operation that only reads answers an object, or what embeds it. */
@@ -278,6 +274,17 @@ function isAsked(entity: Entity): boolean {
   );
 }
 
+/** The best of each place. */
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const key = `${one.entity.key} ${one.slot.path}`;
+    const other = best.get(key);
+    if (!other || one.score > other.score) best.set(key, one);
+  }
+  return [...best.values()].sort(byScore);
+}
+
 function byScore(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
@@ -286,46 +293,159 @@ function byScore(a: Candidate, b: Candidate): number {
   );
 }
 
-interface Pair {
-  readonly slot: Slot;
-  readonly candidates: readonly Candidate[];
+// What was there before
+
+interface Claims {
+  /** Another old object had the field, and has it still. */
+  readonly isClaimed: (place: Place, owner: Entity) => boolean;
+  /** An old object became this one, and had no such field. */
+  readonly isNew: (place: Place) => boolean;
 }
 
-function assign(entity: Entity, pairs: readonly Pair[]): FieldMatch[] {
-  const all = pairs.flatMap((pair) => pair.candidates.map((candidate) => ({ pair, candidate })));
-  all.sort((a, b) => byScore(a.candidate, b.candidate) || (a.pair.slot.path < b.pair.slot.path ? -1 : 1));
-  const taken = new Map<string, Pair>();
-  const chosen = new Map<Pair, Candidate>();
-  for (const { pair, candidate } of all) {
-    // The same name in a twin of the object is the same place.
-    const place = `${candidate.entity.domain} ${candidate.slot.path}`;
-    const owner = taken.get(place);
-    if (chosen.has(pair) || (owner !== undefined && owner !== pair)) continue;
-    taken.set(place, pair);
-    chosen.set(pair, candidate);
+function claimsOf(subjects: readonly Subject[], near: readonly (readonly Pair[])[]): Claims {
+  const owners = new Map<string, Set<string>>();
+  const covered = new Set<string>();
+  for (const [i, { entity, own }] of subjects.entries()) {
+    const [primary] = own;
+    if (primary && primary.score >= COVERED) covered.add(familyOf(primary.entity));
+    for (const { candidates } of near[i] ?? []) {
+      const [best] = candidates;
+      if (!best?.near || best.score < MERGED) continue;
+      const key = placeKey(best);
+      owners.set(key, (owners.get(key) ?? new Set()).add(entity.key));
+    }
   }
-  return pairs.map((pair) => {
-    const [wished] = pair.candidates;
+  return {
+    isClaimed: (place, owner) => {
+      const by = owners.get(placeKey(place));
+      return by !== undefined && (by.size > 1 || !by.has(owner.key));
+    },
+    isNew: (place) => covered.has(familyOf(place.entity)) && !owners.has(placeKey(place)),
+  };
+}
+
+function familyOf(entity: Entity): string {
+  return `${entity.domain} ${[...entity.words].sort().join(" ")}`;
+}
+
+function placeKey({ entity, slot }: Pick<Place, "entity" | "slot">): string {
+  return `${familyOf(entity)} ${slot.path}`;
+}
+
+// Giving away
+
+function assign(subject: Subject, pairs: readonly Pair[], weights: Weights): FieldMatch[] {
+  const byName = give(pairs);
+  const all = withLeftovers(subject, { pairs, given: byName, weights });
+  const { chosen, taken } = give(all);
+  return all.map((pair) => {
     const given = chosen.get(pair);
-    const shares =
-      wished?.near === true &&
-      wished.score >= MERGED &&
-      given?.near !== true &&
-      wished.score > (given?.score ?? 0) + 0.1;
-    const first = shares ? wished : given;
-    const free = pair.candidates.filter((candidate) => {
-      const owner = taken.get(`${candidate.entity.domain} ${candidate.slot.path}`);
+    const shared = sharedPlace(pair, { given, taken });
+    const first = shared ?? given;
+    const isFree = (one: Candidate) => {
+      const owner = taken.get(nameOf(one));
       return owner === undefined || owner === pair;
-    });
-    const candidates = first ? [first, ...free.filter((candidate) => candidate !== first)] : [];
-    const rival = candidates.find((candidate) => first && !isSamePlace(first, candidate));
+    };
+    const others = pair.candidates.filter((one) => one !== first);
+    const free = others.filter(isFree);
+    const rival = first && free.find((one) => !isSamePlace(first, one));
     return {
-      entity,
+      entity: subject.entity,
       slot: pair.slot,
-      candidates,
-      merged: shares,
+      candidates: first ? [first, ...free, ...others.filter((one) => !isFree(one))] : [],
+      merged: shared !== undefined,
       margin: first ? first.score - (rival?.score ?? LEAST - 0.1) : 0,
     };
+  });
+}
+
+interface Given {
+  readonly chosen: ReadonlyMap<Pair, Candidate>;
+  readonly taken: ReadonlyMap<string, Pair>;
+}
+
+function give(pairs: readonly Pair[]): Given {
+  const all = pairs.flatMap((pair) => pair.candidates.map((one) => ({ pair, one })));
+  all.sort((a, b) => byScore(a.one, b.one) || (a.pair.slot.path < b.pair.slot.path ? -1 : 1));
+  const taken = new Map<string, Pair>();
+  const chosen = new Map<Pair, Candidate>();
+  for (const { pair, one } of all) {
+    const owner = taken.get(nameOf(one));
+    if (chosen.has(pair) || (owner !== undefined && owner !== pair)) continue;
+    // What lies in an object that the old one embedded as well was there before.
+    const container = taken.get(nameOf(one).replace(/(\[\])?\.[^.]*$/, ""));
+    if (container !== undefined && container !== pair && container.slot.shape.kind === "object") continue;
+    taken.set(nameOf(one), pair);
+    chosen.set(pair, one);
+  }
+  return { chosen, taken };
+}
+
+/** The same name in a twin of the object is the same place. */
+function nameOf({ entity, slot }: Candidate): string {
+  return `${entity.domain} ${slot.path}`;
+}
+
+/** The pairs, with candidates of other names for fields that have no sure place in the counterpart. */
+function withLeftovers(
+  { entity, own }: Subject,
+  from: { readonly pairs: readonly Pair[]; readonly given: Given; readonly weights: Weights },
+): readonly Pair[] {
+  const { pairs, given, weights } = from;
+  const [primary] = own;
+  if (!primary || primary.score < COVERED) return pairs;
+  const sure = (pair: Pair) => {
+    const one = given.chosen.get(pair);
+    return one?.near === true && one.score >= DOUBTFUL ? one : undefined;
+  };
+  const left = pairs.filter((pair) => !sure(pair));
+  if (left.length === 0) return pairs;
+  const matched = new Map(
+    pairs.flatMap((pair) => {
+      const one = sure(pair);
+      return one ? [[pair.slot, one.slot.path] as const] : [];
+    }),
+  );
+  const twins = own.map((alignment) => alignment.entity).filter((one) => isTwin(one, primary.entity));
+  const found = leftovers(entity, {
+    matched,
+    left: left.map(({ slot }) => slot),
+    family: twins,
+    taken: new Set(matched.values()),
+    weights,
+  });
+  return pairs.map((pair) => {
+    const more = (found.get(pair.slot) ?? []).filter((one) => one.score >= LEAST);
+    if (more.length === 0) return pair;
+    const extra = more.map((one): Candidate => ({ ...one, near: true, asked: isAsked(one.entity) }));
+    return { ...pair, candidates: unique([...pair.candidates, ...extra]) };
+  });
+}
+
+/** The place another field was given, where this field belongs as well: by its own name, or as a part of the name. */
+function sharedPlace(
+  pair: Pair,
+  from: { readonly given: Candidate | undefined; readonly taken: ReadonlyMap<string, Pair> },
+): Candidate | undefined {
+  const { given, taken } = from;
+  if (given?.near === true && given.score >= DOUBTFUL) return undefined;
+  const [wished] = pair.candidates;
+  if (
+    wished?.near === true &&
+    wished.score >= MERGED &&
+    wished.score > (given?.score ?? 0) + 0.1 &&
+    wished !== given
+  )
+    return wished;
+  return pair.candidates.find((one) => {
+    const owner = taken.get(nameOf(one));
+    return (
+      one.near &&
+      owner !== undefined &&
+      owner !== pair &&
+      [...pair.slot.words, ...owner.slot.words].every((word) => one.slot.words.includes(word)) &&
+      owner.slot.words.length < one.slot.words.length
+    );
   });
 }
 

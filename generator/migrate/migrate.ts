@@ -11,13 +11,13 @@
  */
 import type { Domain } from "../ir.ts";
 import { memberName } from "../pass/identifier.ts";
-import { align, type Alignments } from "./align.ts";
+import { type Alignments, createAlign } from "./align.ts";
 import { catalogueOf, type Catalogue, type Entity, type OperationNode, type Slot } from "./catalogue.ts";
 import { type Change, classify, type Distance } from "./classify.ts";
 import { bandOf, confidenceOf, round } from "./confidence.ts";
 import { explainMatch, explainRemoved } from "./explain.ts";
 import { type Lookup, lookupsOf } from "./lookups.ts";
-import { type Candidate, type FieldMatch, matchFields } from "./match.ts";
+import { type Candidate, fieldIndexOf, type FieldIndex, type FieldMatch, matchFields } from "./match.ts";
 import { matchOperations, matchSlots, type OperationMatch, type SlotMatch } from "./match-operations.ts";
 import { call, callBy, routeTo } from "./route.ts";
 import type { MigrationReport, Row, Target } from "./rows.ts";
@@ -40,8 +40,9 @@ export function migrate(options: MigrateOptions): MigrationReport {
   const weights = weightsOf(
     [...fresh.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
   );
-  const alignments = alignTwice(old, fresh, weights);
-  const fields = matchFields(old, fresh, { alignments, weights });
+  const index = fieldIndexOf(fresh);
+  const alignments = alignTwice(old, index, weights);
+  const fields = matchFields(old, index, { alignments, weights });
   const operations = matchOperations(old, fresh, { alignments, weights });
   const context: Context = { old, fresh, alignments, weights };
   const stated = new Set(
@@ -72,10 +73,11 @@ function titleOf(domains: readonly Domain[]): string {
 }
 
 /** Embedded objects are told apart by what embeds them, which is known only after a first round. */
-function alignTwice(old: Catalogue, fresh: Catalogue, weights: Weights): Alignments {
-  const first = align(old, fresh, { weights });
-  const votes = votesOf(old, matchFields(old, fresh, { alignments: first, weights, only: isEmbedding }));
-  return votes.size === 0 ? first : align(old, fresh, { weights, votes });
+function alignTwice(old: Catalogue, index: FieldIndex, weights: Weights): Alignments {
+  const align = createAlign(old, index.fresh, weights);
+  const first = align();
+  const votes = votesOf(old, matchFields(old, index, { alignments: first, weights, only: isEmbedding }));
+  return votes.size === 0 ? first : align(votes);
 }
 
 function isEmbedding(slot: Slot): boolean {
@@ -86,6 +88,7 @@ function isEmbedding(slot: Slot): boolean {
 const ACCEPTED = { near: 0.62, far: 0.7, lookup: 0.6 } as const;
 /** Embedded objects of which an id is left as surely as this need no look-up. */
 const SURE = 0.9;
+const MAX_ALTERNATIVES = 3;
 /** Further places of the same name in twins that are told. */
 const MAX_TWINS = 2;
 
@@ -114,9 +117,8 @@ function fieldRow(context: Context, match: FieldMatch): Row {
       via,
     };
   };
-  const alternatives = match.candidates
-    .filter((candidate) => candidate !== accepted)
-    .slice(0, 3)
+  const alternatives = distinct(match.candidates, accepted)
+    .slice(0, MAX_ALTERNATIVES)
     .map((candidate) => {
       const { via: _via, ...place } = target(candidate);
       return { ...place, confidence: round(candidate.score) };
@@ -176,10 +178,22 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     confidence,
     band,
     reason: explainMatch({ entity, slot, candidate: accepted, margin: match.margin, rival: alternatives[0] }),
-    alternatives: alternatives.filter((a) => a.field !== accepted.slot.path),
+    alternatives,
     evidence: signalsOf(accepted),
     pinned: false,
   };
+}
+
+/** Twins have the same fields: one of each name in a domain is enough. */
+function distinct(candidates: readonly Candidate[], accepted: Candidate | undefined): readonly Candidate[] {
+  const nameOf = ({ entity, slot }: Candidate) => `${entity.domain} ${slot.path}`;
+  const told = new Set(accepted ? [nameOf(accepted)] : []);
+  return candidates.filter((candidate) => {
+    const name = nameOf(candidate);
+    if (told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
 }
 
 function withReview(change: Change, band: Row["band"]): Change {

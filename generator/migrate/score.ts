@@ -12,6 +12,8 @@ export interface Signals {
   readonly values?: number;
   /** Shared words of the descriptions, where both have one. */
   readonly prose?: number;
+  /** How surely it stands where the old one stood, from 0 to 1, where names do not tell. */
+  readonly place?: number;
   /** An embedded object met its id. */
   readonly toId: boolean;
 }
@@ -35,10 +37,13 @@ export function scoreSlot(
     readonly entity: number;
     readonly embedded: readonly string[] | undefined;
     readonly weights: Weights;
+    /** How alike the names are at least, by what is known besides their words. */
+    readonly name?: number;
   },
 ): Scored {
   const { weights } = how;
   let name = Math.max(
+    how.name ?? 0,
     similarity(old.words, fresh.words, weights),
     0.97 * similarity(old.bare, fresh.bare, weights),
   );
@@ -62,8 +67,8 @@ export function scoreSlot(
   }
   // An amount is no id, however alike they are called.
   if (!toId && old.shape.kind !== "object" && isId(fresh) !== isId(old)) name *= ID_OR_NOT;
-  const values = overlap(old.shape.values, fresh.shape.values);
-  const prose = overlap(old.prose, fresh.prose);
+  const values = sharedShare(old.shape.values, fresh.shape.values);
+  const prose = sharedShare(old.prose, fresh.prose);
   const signals: Signals = {
     name,
     entity: how.entity,
@@ -123,7 +128,11 @@ function isTime(shape: Shape): boolean {
   return shape.format === "date-time" || shape.format === "date";
 }
 
-function overlap(a: readonly string[] | undefined, b: readonly string[] | undefined): number | undefined {
+/** Share of the smaller list that is in the larger one, too; nothing where one is empty. */
+export function sharedShare(
+  a: readonly string[] | undefined,
+  b: readonly string[] | undefined,
+): number | undefined {
   if (!a || !b || a.length === 0 || b.length === 0) return undefined;
   const known = new Set(b.map((value) => value.toLowerCase()));
   const shared = a.filter((value) => known.has(value.toLowerCase())).length;

@@ -1,6 +1,8 @@
 /**
- * How alike two names are: Soft-TFIDF (rare words count more, words that are nearly the same count nearly as much) over Jaro-Winkler.
+ * How alike two names are: Soft-TFIDF (rare words count more, words that are nearly the same count nearly as much) over related words,
+ * abbreviations and Jaro-Winkler.
  */
+import { RELATED } from "./synonyms.ts";
 
 /** Weight of each word: the rarer in the new API, the heavier. */
 export type Weights = (word: string) => number;
@@ -26,7 +28,7 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
     let at = -1;
     for (const [i, other] of b.entries()) {
       if (used.has(i)) continue;
-      const alike = word === other ? 1 : jaroWinkler(word, other);
+      const alike = wordLikeness(word, other);
       if (alike > best) {
         best = alike;
         at = i;
@@ -41,6 +43,28 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
 
 /** Below this, two words have nothing to do with each other. */
 const NEARLY = 0.9;
+/** Likeness of words that stand for each other now and then, and of a word and what seems to be short for it. */
+const ALMOST = 0.91;
+
+/** From 0 to 1. */
+export function wordLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const isAlmost = RELATED.get(a)?.has(b) === true || isShortFor(a, b) || isShortFor(b, a);
+  return Math.max(isAlmost ? ALMOST : 0, jaroWinkler(a, b));
+}
+
+/** Whether a word is the beginning of another one (`cust`, `tax`), or its consonants in their order (`pmt`, `svc`). */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length >= long.length || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
+  if (long.startsWith(short)) return short.length >= 3 || (short.length === 2 && long.length >= 6);
+  if (short.length < 3 || /[aeiou0-9]/.test(short.slice(1))) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
 
 function norm(words: readonly string[], weights: Weights): number {
   return Math.sqrt(words.reduce((sum, word) => sum + weights(word) ** 2, 0));
