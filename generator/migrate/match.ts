@@ -10,6 +10,7 @@ import { leftovers } from "./leftovers.ts";
 import {
   createKinds,
   createReferenced,
+  createReferring,
   createRelations,
   isNamedAfter,
   isTwin,
@@ -50,7 +51,7 @@ const DOUBTFUL = 0.7;
 /** From here on, a place that another field was given is shared. */
 const MERGED = 0.85;
 /** What names are worth at least that hold one another, within the counterpart. */
-const HOLDS = 0.62;
+const HOLDS = 0.66;
 /** What the name of a kind of entries is worth. */
 const KIND = 0.95;
 /** Likeness from which on an object is the counterpart of an old one, and what it holds was there or is new. */
@@ -72,6 +73,8 @@ const FAR = {
   rare: 1.08,
   /** The object was there before, and did not have the field. */
   newcomer: 1.06,
+  /** Embedded in something else, which has it for its own use. */
+  copy: 0.9,
   /** Answered by a creation or an update only: nobody can ask for it. */
   unasked: 0.85,
 } as const;
@@ -85,11 +88,14 @@ export interface FieldIndex {
   readonly fresh: Catalogue;
   readonly byName: ReadonlyMap<string, readonly Place[]>;
   readonly relations: ReturnType<typeof createRelations>;
-  readonly referenced: (entity: Entity) => readonly Place[];
+  /** Fields of what an object refers to, and of what refers to it. */
+  readonly referred: (entity: Entity) => readonly Place[];
   readonly kinds: (slot: Slot) => readonly Place[];
 }
 
 export function fieldIndexOf(fresh: Catalogue): FieldIndex {
+  const referenced = createReferenced(fresh);
+  const referring = createReferring(fresh);
   const byName = new Map<string, Place[]>();
   for (const entity of fresh.entities.values()) {
     if (!entity.response) continue;
@@ -104,7 +110,7 @@ export function fieldIndexOf(fresh: Catalogue): FieldIndex {
     fresh,
     byName,
     relations: createRelations(fresh),
-    referenced: createReferenced(fresh),
+    referred: (entity) => [...referenced(entity), ...referring(entity)],
     kinds: createKinds(fresh),
   };
 }
@@ -148,6 +154,8 @@ interface Pair {
   readonly slot: Slot;
   /** Words of the object that is embedded in the field. */
   readonly embedded: readonly string[] | undefined;
+  /** Names of the fields of that object. */
+  readonly inner: ReadonlySet<string>;
   readonly candidates: readonly Candidate[];
 }
 
@@ -176,12 +184,15 @@ function nearPairs(
     .filter(({ entity }) => likeness(entity) >= LIKENESS.related)
     .flatMap(({ entity }): Place[] => [
       ...entity.slots.map((slot) => ({ entity, slot })),
-      ...nestedOf(index.fresh, entity),
+      ...(likeness(entity) > LIKENESS.part
+        ? nestedOf(index.fresh, entity, (child) => likeness(child) > LIKENESS.part)
+        : []),
     ]);
-  const flattened = own[0] === undefined ? [] : index.referenced(own[0].entity);
+  const flattened = own[0] === undefined ? [] : index.referred(own[0].entity);
   return slots.map((slot) => {
-    const embedded =
-      slot.shape.entity === undefined ? undefined : from.old.entities.get(slot.shape.entity)?.words;
+    const child = slot.shape.entity === undefined ? undefined : from.old.entities.get(slot.shape.entity);
+    const embedded = child?.words;
+    const inner = new Set(child?.slots.map(({ path }) => path));
     const kinds = index.kinds(slot).filter(({ entity }) => likeness(entity) >= LIKENESS.related);
     const candidates = [
       ...places,
@@ -193,12 +204,14 @@ function nearPairs(
       const isNear = entity > LIKENESS.part;
       const holds = isNear && place.likeness === undefined && holdsOther(slot.words, place.slot.words);
       const name = place.kind !== undefined ? KIND : holds ? HOLDS : 0;
+      // The id of what embeds an object is not its own.
+      if (!isNear && isBareId(slot) && isBareId(place.slot)) return [];
       // Where the embedded object is still there, it is the place, and not the id in it.
       if (slot.shape.kind === "object" && place.slot.path.includes(".")) return [];
       const scored = scoreSlot(slot, place.slot, { entity, embedded, weights, name });
       return candidate(place, scored, isNear ? 1 : FAR.any * commonPart(place, entity, index));
     });
-    return { slot, embedded, candidates: unique(candidates) };
+    return { slot, embedded, inner, candidates: unique(candidates) };
   });
 }
 
@@ -206,6 +219,10 @@ function commonPart({ slot, reference, kind }: Place, likeness: number, index: F
   const isCommon = (index.byName.get(slot.words.join(" "))?.length ?? 0) > COMMON;
   if (!isCommon || reference !== undefined || kind !== undefined) return 1;
   return likeness === LIKENESS.part ? FAR.commonPart : FAR.common;
+}
+
+function isBareId({ words }: Slot): boolean {
+  return words.length === 1 && words[0] === "id";
 }
 
 function holdsOther(a: readonly string[], b: readonly string[]): boolean {
@@ -241,7 +258,8 @@ function farCandidates(
         ...(isCommon && !scored.signals.toId ? [alike === LIKENESS.part ? FAR.commonPart : FAR.common] : []),
         ...(isFew && !isCommon ? [slot.words.length > 1 ? FAR.rare : FAR.few] : []),
         ...(isUnrelated && isClaimed(place) ? [FAR.claimed] : []),
-        ...(claims.isNew(place) ? [FAR.newcomer] : []),
+        ...(isUnrelated && place.entity.answers.length === 0 ? [FAR.copy] : []),
+        ...(!isCommon && claims.isNew(place) ? [FAR.newcomer] : []),
       ];
       return candidate(
         place,
@@ -372,9 +390,10 @@ function give(pairs: readonly Pair[]): Given {
   for (const { pair, one } of all) {
     const owner = taken.get(nameOf(one));
     if (chosen.has(pair) || (owner !== undefined && owner !== pair)) continue;
-    // What lies in an object that the old one embedded as well was there before.
+    // What the embedded object had before was there before.
     const container = taken.get(nameOf(one).replace(/(\[\])?\.[^.]*$/, ""));
-    if (container !== undefined && container !== pair && container.slot.shape.kind === "object") continue;
+    const inner = one.slot.path.split(".").at(-1) ?? "";
+    if (container !== undefined && container !== pair && container.inner.has(inner)) continue;
     taken.set(nameOf(one), pair);
     chosen.set(pair, one);
   }
@@ -415,7 +434,7 @@ function withLeftovers(
     weights,
   });
   return pairs.map((pair) => {
-    const more = (found.get(pair.slot) ?? []).filter((one) => one.score >= LEAST);
+    const more = found.get(pair.slot) ?? [];
     if (more.length === 0) return pair;
     const extra = more.map((one): Candidate => ({ ...one, near: true, asked: isAsked(one.entity) }));
     return { ...pair, candidates: unique([...pair.candidates, ...extra]) };

@@ -117,19 +117,24 @@ function fieldRow(context: Context, match: FieldMatch): Row {
       via,
     };
   };
-  const alternatives = distinct(match.candidates, accepted)
-    .slice(0, MAX_ALTERNATIVES)
-    .map((candidate) => {
-      const { via: _via, ...place } = target(candidate);
-      return { ...place, confidence: round(candidate.score) };
-    });
+  const alternativesOf = (candidates: readonly Candidate[], taken: Candidate | undefined) =>
+    varied(distinct(candidates, taken))
+      .slice(0, MAX_ALTERNATIVES)
+      .map((candidate) => {
+        const { via: _via, ...place } = target(candidate);
+        return { ...place, confidence: round(candidate.score) };
+      });
+  const alternatives = alternativesOf(match.candidates, accepted);
   const lookups = lookupsOf({ entity, slot }, context);
   const [lookup] = lookups;
   const useLookup =
     lookup !== undefined &&
     lookup.score >= ACCEPTED.lookup &&
     (accepted === undefined || !accepted.near || !accepted.asked || accepted.score < lookup.score);
-  if (useLookup) return lookupRow({ match, v1, lookup, variable, alternatives, counterpart });
+  if (useLookup) {
+    const others = alternativesOf(match.candidates, undefined);
+    return lookupRow({ match, v1, lookup, variable, alternatives: others, counterpart });
+  }
   if (!accepted) {
     const best = first?.score ?? 0;
     // Nothing alike at all is a clearer case than something that is not alike enough.
@@ -182,6 +187,15 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     evidence: signalsOf(accepted),
     pinned: false,
   };
+}
+
+/** The best of each kind first: of those with another name nearby, and of those elsewhere with the same. */
+function varied(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = candidates;
+  const other = candidates.find((candidate) => candidate.near !== first?.near);
+  return first && other
+    ? [first, other, ...candidates.filter((candidate) => candidate !== first && candidate !== other)]
+    : candidates;
 }
 
 /** Twins have the same fields: one of each name in a domain is enough. */

@@ -32,10 +32,15 @@ export const LIKENESS = {
 } as const;
 
 /** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
-export function nestedOf(fresh: Catalogue, entity: Entity): readonly Place[] {
+export function nestedOf(
+  fresh: Catalogue,
+  entity: Entity,
+  /** Objects that are matched by themselves. */
+  isApart: (child: Entity) => boolean,
+): readonly Place[] {
   return entity.slots.flatMap((slot): Place[] => {
     const child = slot.shape.entity === undefined ? undefined : fresh.entities.get(slot.shape.entity);
-    if (!child || child === entity) return [];
+    if (!child || child === entity || isApart(child)) return [];
     const { list } = slot.shape;
     return child.slots.map((inner) => {
       const words = [...new Set([...slot.words, ...inner.words])];
@@ -70,20 +75,51 @@ export function createReferenced(fresh: Catalogue): (entity: Entity) => readonly
       .filter((slot) => isId(slot) && !slot.shape.list && slot.words.length > 1)
       .flatMap((slot) => {
         const owner = slot.words.filter((word) => word !== "id");
-        const target = byName.get(owner.join(" "));
+        const target = byName.get(owner.join(" ")) ?? byName.get([...entity.words, ...owner].join(" "));
         if (!target || target === entity) return [];
         return target.slots
           .filter((inner) => !isId(inner))
-          .map((inner) => {
-            const words = [...new Set([...owner, ...inner.words])];
-            return {
-              entity: target,
-              slot: { ...inner, words, bare: words },
-              reference: owner,
-              likeness: LIKENESS.reference,
-            };
-          });
+          .flatMap((inner) => referredPlaces(target, inner, owner));
       });
+}
+
+/** A name is what stood for the whole thing: `type` was the name of the type whose id is left. */
+function referredPlaces(entity: Entity, inner: Slot, owner: readonly string[]): Place[] {
+  const names = [[...owner, ...inner.words], ...(inner.path === "name" ? [owner] : [])];
+  return names.map((name) => {
+    const words = [...new Set(name)];
+    return {
+      entity,
+      slot: { ...inner, words, bare: words },
+      reference: owner,
+      likeness: LIKENESS.reference,
+    };
+  });
+}
+
+/**
+ * Fields of objects that hold the id of an object and are called after it: of a `CustomerMembership`, `active` is what the customer called
+ * `activeMembership`.
+ */
+export function createReferring(fresh: Catalogue): (entity: Entity) => readonly Place[] {
+  const pointers = new Map<string, Entity[]>();
+  for (const entity of fresh.entities.values()) {
+    if (!entity.response || !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list"))
+      continue;
+    for (const name of new Set(entity.slots.filter(isId).map(idOwner))) {
+      const list = pointers.get(name);
+      if (list) list.push(entity);
+      else pointers.set(name, [entity]);
+    }
+  }
+  return (entity) =>
+    (pointers.get(entity.words.join(" ")) ?? []).flatMap((target) => {
+      const owner = target.words.filter((word) => !entity.words.includes(word));
+      if (owner.length === 0 || isTwin(target, entity)) return [];
+      return target.slots
+        .filter((inner) => !isId(inner))
+        .flatMap((inner) => referredPlaces(target, inner, owner));
+    });
 }
 
 /**

@@ -23,6 +23,9 @@ export interface Scored {
   readonly signals: Signals;
 }
 
+/** Below this, types exclude each other. */
+const CONFLICT = 0.35;
+const CONFLICTING = 0.88;
 const ID_OR_NOT = 0.75;
 const WEIGHTS = { name: 0.62, entity: 0.26, type: 0.12, values: 0.1, prose: 0.06 } as const;
 
@@ -85,7 +88,9 @@ export function scoreSlot(
     sum += WEIGHTS[key] * value;
     weight += WEIGHTS[key];
   }
-  return { score: sum / weight, signals };
+  // No value of the one can be a value of the other.
+  const conflict = type < CONFLICT ? CONFLICTING : 1;
+  return { score: (conflict * sum) / weight, signals };
 }
 
 /** `royalty.date`, `royaltyDate` and `RoyaltyDate` are spelt with the same letters. */

@@ -34,7 +34,7 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
         at = i;
       }
     }
-    if (best < NEARLY || at < 0) continue;
+    if (at < 0) continue;
     used.add(at);
     shared += best * weights(word) * weights(b[at] ?? word);
   }
@@ -43,14 +43,18 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
 
 /** Below this, two words have nothing to do with each other. */
 const NEARLY = 0.9;
-/** Likeness of words that stand for each other now and then, and of a word and what seems to be short for it. */
-const ALMOST = 0.91;
+/** Likeness of a word and what seems to be short for it. */
+const SHORT = 0.91;
+/** Likeness of words that stand for each other now and then. */
+const LOOSE = 0.72;
 
-/** From 0 to 1. */
+/** From 0 to 1; 0 for words that have nothing to do with each other. */
 export function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
-  const isAlmost = RELATED.get(a)?.has(b) === true || isShortFor(a, b) || isShortFor(b, a);
-  return Math.max(isAlmost ? ALMOST : 0, jaroWinkler(a, b));
+  const isShort = isShortFor(a, b) || isShortFor(b, a);
+  const alike = Math.max(isShort ? SHORT : 0, jaroWinkler(a, b));
+  if (alike >= NEARLY) return alike;
+  return RELATED.get(a)?.has(b) === true ? LOOSE : 0;
 }
 
 /** Whether a word is the beginning of another one (`cust`, `tax`), or its consonants in their order (`pmt`, `svc`). */

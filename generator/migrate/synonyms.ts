@@ -76,7 +76,7 @@ export const NOISE = {
   /** `createdOn`, `dateCreated` and `createdOnOrAfter` differ in these only. */
   field: set("on at date time or is has filter utc the of value or filter"),
   schema: set(
-    "response request model dto v1 v2 v3 api get list export item data base info detail detailed full of ref crm jpm with create update public contract result",
+    "response request model dto v1 v2 v3 api get list export data base info detail detailed full of ref crm jpm with create update public contract result",
   ),
   prose: set("the and for that with this from are not has have was were its into one all any get list"),
 };
