@@ -239,6 +239,7 @@ function farCandidates(
   const { index, weights, claims } = from;
   const names = [slot.words, ...(embedded ? [[...embedded, "id"]] : [])];
   const namesakes = index.byName.get(slot.words.join(" ")) ?? [];
+  if (isBareId(slot)) return [];
   const isClaimed = (place: Place) => claims.isClaimed(place, owner);
   const objects = new Set(
     namesakes.filter((p) => !isClaimed(p)).map(({ entity: e }) => `${e.domain} ${e.words.join(" ")}`),
