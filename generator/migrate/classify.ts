@@ -16,11 +16,12 @@ export type Distance = "counterpart" | Move;
 export function classify(
   old: { readonly path: string; readonly shape: Shape },
   fresh: { readonly path: string; readonly shape: Shape },
-  how: { readonly distance: Distance; readonly toId: boolean },
+  how: { readonly distance: Distance; readonly toId: boolean; readonly derived?: boolean },
 ): Change {
   const move = how.distance === "counterpart" ? {} : { move: how.distance };
   const fate: Fate[] = how.distance === "counterpart" ? [] : ["moved"];
   if (how.toId) return { fate: [...fate, "object-to-id"], ...move, transform: "object-to-id" };
+  if (how.derived === true) return { fate: [...fate, "derived"], ...move, transform: "manual" };
   if (lastName(old.path) !== lastName(fresh.path)) fate.push("renamed");
   const { changed, transform } = conversion(old.shape, fresh.shape);
   if (changed) fate.push("retyped");

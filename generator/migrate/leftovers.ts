@@ -3,7 +3,7 @@
  * where they stand, what they hold, and by being the only ones left.
  */
 import type { Entity, Slot } from "./catalogue.ts";
-import { type Scored, scoreSlot, sharedShare, typeFit } from "./score.ts";
+import { isId, type Scored, scoreSlot, sharedShare, typeFit } from "./score.ts";
 import type { Weights } from "./similarity.ts";
 
 export interface Leftover extends Scored {
@@ -53,7 +53,8 @@ export function leftovers(
   const places = [...free.values()];
   const left = new Set(from.left);
   const stands = standing(old, { ...from, left, free: new Set(free.keys()) });
-  const fits = (slot: Slot, fresh: Slot) => typeFit(slot.shape, fresh.shape) >= FITTING;
+  const fits = (slot: Slot, fresh: Slot) =>
+    isId(slot) === isId(fresh) && typeFit(slot.shape, fresh.shape) >= FITTING;
   return new Map(
     from.left.map((slot) => {
       const fitting = places.filter((place) => fits(slot, place.slot));

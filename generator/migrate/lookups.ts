@@ -11,14 +11,17 @@ export interface Lookup {
   readonly node: OperationNode;
   /** Entity that is answered. */
   readonly entity: Entity;
-  /** Query parameter that takes the id, or the path parameter. */
-  readonly parameter: string;
+  /** Query parameter that takes the id, or the path parameter; absent where all of them have to be looked through. */
+  readonly parameter?: string;
   /** From 0 to 1. */
   readonly score: number;
 }
 
 /** Likeness of an object that is known by the name of its endpoint only. */
 const ALIKE = 0.35;
+
+/** What a list is worth at most that cannot be asked by the id. */
+const UNASKED = 0.7;
 
 /** Best first. */
 export function lookupsOf(
@@ -55,7 +58,7 @@ export function lookupsOf(
     for (const node of entity.answers) {
       if (node.purpose !== "list" && node.purpose !== "other") continue;
       const parameter = askedBy(node, names);
-      if (parameter === undefined) continue;
+      if (parameter === undefined && node.purpose !== "list") continue;
       const name = Math.max(
         similarity(slot.words, entity.words, weights),
         similarity(slot.words, node.words, weights),
@@ -63,8 +66,11 @@ export function lookupsOf(
       lookups.push({
         node,
         entity,
-        parameter,
-        score: 0.45 * alike + 0.35 * name + 0.2,
+        ...(parameter !== undefined && { parameter }),
+        score:
+          parameter === undefined
+            ? Math.min(UNASKED, 0.35 + 0.5 * alike + 0.1 * name)
+            : 0.45 * alike + 0.35 * name + 0.2,
       });
     }
   }

@@ -11,6 +11,8 @@ import {
   createKinds,
   createReferenced,
   createReferring,
+  createParts,
+  pointersOf,
   createRelations,
   isNamedAfter,
   isTwin,
@@ -19,7 +21,7 @@ import {
   type Place,
 } from "./relations.ts";
 import { type Scored, scoreSlot } from "./score.ts";
-import type { Weights } from "./similarity.ts";
+import { similarity, type Weights } from "./similarity.ts";
 
 export interface Candidate extends Scored {
   /** Lies in the counterpart of the field's object, or in its twin. */
@@ -28,13 +30,17 @@ export interface Candidate extends Scored {
   readonly asked: boolean;
   readonly entity: Entity;
   readonly slot: Slot;
+  /** The value has to be computed from what is there. */
+  readonly derived?: true;
 }
 
 export interface FieldMatch {
   readonly entity: Entity;
   readonly slot: Slot;
-  /** Best first. The first was given to this field; empty when nothing scored. */
-  readonly candidates: readonly Candidate[];
+  /** The place that was given to this field. */
+  readonly given?: Candidate;
+  /** The others, best first; what was given to another field comes last. */
+  readonly others: readonly Candidate[];
   /** The first belongs to another field as well. */
   readonly merged: boolean;
   /** Distance of the first to the next one with another name. */
@@ -44,6 +50,8 @@ export interface FieldMatch {
 /** Below this, a candidate is none. */
 const LEAST = 0.5;
 const LEAST_NAME = 0.4;
+/** The same for parts of the counterpart. */
+const PART_NAME = 0.6;
 /** Places with the same name elsewhere that are looked at. */
 const MAX_ELSEWHERE = 80;
 /** A place in the counterpart that is less sure than this is looked for once more without names. */
@@ -67,6 +75,7 @@ const FAR = {
   commonPart: 0.94,
   /** Another object had the field before, and has it still. */
   claimed: 0.85,
+  claimedNearby: 0.92,
   /** Few objects have a field of the name. */
   few: 1.04,
   /** The same for a name of several words: it was not chosen by chance. */
@@ -91,11 +100,14 @@ export interface FieldIndex {
   /** Fields of what an object refers to, and of what refers to it. */
   readonly referred: (entity: Entity) => readonly Place[];
   readonly kinds: (slot: Slot) => readonly Place[];
+  /** What holds the id of an object and is asked for by its own. */
+  readonly parts: (entity: Entity) => readonly Entity[];
 }
 
 export function fieldIndexOf(fresh: Catalogue): FieldIndex {
   const referenced = createReferenced(fresh);
-  const referring = createReferring(fresh);
+  const pointers = pointersOf(fresh);
+  const referring = createReferring(pointers);
   const byName = new Map<string, Place[]>();
   for (const entity of fresh.entities.values()) {
     if (!entity.response) continue;
@@ -112,6 +124,7 @@ export function fieldIndexOf(fresh: Catalogue): FieldIndex {
     relations: createRelations(fresh),
     referred: (entity) => [...referenced(entity), ...referring(entity)],
     kinds: createKinds(fresh),
+    parts: createParts(pointers),
   };
 }
 
@@ -189,6 +202,11 @@ function nearPairs(
         : []),
     ]);
   const flattened = own[0] === undefined ? [] : index.referred(own[0].entity);
+  const parts = own[0] === undefined ? [] : index.parts(own[0].entity);
+  const spans = [
+    ...own.filter(({ entity }) => likeness(entity) > LIKENESS.part).map(({ entity }) => entity),
+    ...parts,
+  ].flatMap(spanOf);
   return slots.map((slot) => {
     const child = slot.shape.entity === undefined ? undefined : from.old.entities.get(slot.shape.entity);
     const embedded = child?.words;
@@ -196,23 +214,43 @@ function nearPairs(
     const kinds = index.kinds(slot).filter(({ entity }) => likeness(entity) >= LIKENESS.related);
     const candidates = [
       ...places,
+      ...partPlaces(parts, slot, weights),
+      ...(slot.words.includes("duration") ? spans : []),
       ...flattened.filter((place) => isNamedAfter(slot, place)),
       ...kinds,
     ].flatMap((place) => {
       const alike = place.likeness ?? 1;
       const entity = place.reference === undefined ? alike * likeness(place.entity) : alike;
       const isNear = entity > LIKENESS.part;
-      const holds = isNear && place.likeness === undefined && holdsOther(slot.words, place.slot.words);
-      const name = place.kind !== undefined ? KIND : holds ? HOLDS : 0;
+      const holds = isNear && !place.slot.path.includes(".") && holdsOther(slot.words, place.slot.words);
+      const name = place.kind !== undefined || place.derived === true ? KIND : holds ? HOLDS : 0;
       // The id of what embeds an object is not its own.
       if (!isNear && isBareId(slot) && isBareId(place.slot)) return [];
       // Where the embedded object is still there, it is the place, and not the id in it.
       if (slot.shape.kind === "object" && place.slot.path.includes(".")) return [];
-      const scored = scoreSlot(slot, place.slot, { entity, embedded, weights, name });
+      const compared = place.derived === true ? { ...place.slot, shape: slot.shape } : place.slot;
+      const scored = scoreSlot(slot, compared, { entity, embedded, weights, name });
       return candidate(place, scored, isNear ? 1 : FAR.any * commonPart(place, entity, index));
     });
     return { slot, embedded, inner, candidates: unique(candidates) };
   });
+}
+
+/** Fields of parts of the counterpart that are called nearly the same. */
+function partPlaces(parts: readonly Entity[], slot: Slot, weights: Weights): Place[] {
+  return parts.flatMap((entity) =>
+    entity.slots
+      .filter((other) => similarity(slot.words, other.words, weights) >= PART_NAME)
+      .map((other) => ({ entity, slot: other })),
+  );
+}
+
+/** Where something starts and ends, from which its duration can be computed. */
+function spanOf(entity: Entity): Place[] {
+  const [start, end] = ["start", "end"].map((name) =>
+    entity.slots.find((slot) => slot.words.join(" ") === name && slot.shape.format === "date-time"),
+  );
+  return start && end ? [{ entity, slot: start, derived: true }] : [];
 }
 
 function commonPart({ slot, reference, kind }: Place, likeness: number, index: FieldIndex): number {
@@ -258,7 +296,9 @@ function farCandidates(
         FAR.any,
         ...(isCommon && !scored.signals.toId ? [alike === LIKENESS.part ? FAR.commonPart : FAR.common] : []),
         ...(isFew && !isCommon ? [slot.words.length > 1 ? FAR.rare : FAR.few] : []),
-        ...(isUnrelated && isClaimed(place) ? [FAR.claimed] : []),
+        ...(alike !== LIKENESS.part && isClaimed(place)
+          ? [isUnrelated ? FAR.claimed : FAR.claimedNearby]
+          : []),
         ...(isUnrelated && place.entity.answers.length === 0 ? [FAR.copy] : []),
         ...(!isCommon && claims.isNew(place) ? [FAR.newcomer] : []),
       ];
@@ -271,7 +311,11 @@ function farCandidates(
   });
 }
 
-function candidate({ entity, slot }: Place, { score, signals }: Scored, factor: number): Candidate[] {
+function candidate(
+  { entity, slot, derived }: Place,
+  { score, signals }: Scored,
+  factor: number,
+): Candidate[] {
   const asked = isAsked(entity);
   const near = signals.entity > LIKENESS.part;
   const found = {
@@ -281,6 +325,7 @@ function candidate({ entity, slot }: Place, { score, signals }: Scored, factor: 
     asked,
     entity,
     slot,
+    ...(derived === true && { derived }),
   };
   return found.score >= LEAST && signals.name >= LEAST_NAME ? [found] : [];
 }
@@ -371,7 +416,8 @@ function assign(subject: Subject, pairs: readonly Pair[], weights: Weights): Fie
     return {
       entity: subject.entity,
       slot: pair.slot,
-      candidates: first ? [first, ...free, ...others.filter((one) => !isFree(one))] : [],
+      ...(first && { given: first }),
+      others: [...free, ...others.filter((one) => !isFree(one))],
       merged: shared !== undefined,
       margin: first ? first.score - (rival?.score ?? LEAST - 0.1) : 0,
     };

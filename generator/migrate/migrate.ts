@@ -103,7 +103,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     ...(slot.evidence !== undefined && { evidence: slot.evidence }),
     ...(slot.doubtful && { doubtful: true }),
   };
-  const [first] = match.candidates;
+  const first = match.given;
   const accepted = first && first.score >= (first.near ? ACCEPTED.near : ACCEPTED.far) ? first : undefined;
   const variable = memberName(entity.schema);
   const target = (candidate: Candidate): Target => {
@@ -117,14 +117,15 @@ function fieldRow(context: Context, match: FieldMatch): Row {
       via,
     };
   };
+  const all = first ? [first, ...match.others] : match.others;
   const alternativesOf = (candidates: readonly Candidate[], taken: Candidate | undefined) =>
-    varied(distinct(candidates, taken))
+    (taken ? distinct(candidates, taken) : varied(distinct(candidates, taken)))
       .slice(0, MAX_ALTERNATIVES)
       .map((candidate) => {
         const { via: _via, ...place } = target(candidate);
         return { ...place, confidence: round(candidate.score) };
       });
-  const alternatives = alternativesOf(match.candidates, accepted);
+  const alternatives = alternativesOf(first === accepted ? match.others : all, accepted);
   const lookups = lookupsOf({ entity, slot }, context);
   const [lookup] = lookups;
   const useLookup =
@@ -132,7 +133,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     lookup.score >= ACCEPTED.lookup &&
     (accepted === undefined || !accepted.near || !accepted.asked || accepted.score < lookup.score);
   if (useLookup) {
-    const others = alternativesOf(match.candidates, undefined);
+    const others = alternativesOf(all, undefined);
     return lookupRow({ match, v1, lookup, variable, alternatives: others, counterpart });
   }
   if (!accepted) {
@@ -157,11 +158,12 @@ function fieldRow(context: Context, match: FieldMatch): Row {
   const change = classify(slot, accepted.slot, {
     distance: distanceOf(accepted, counterpart),
     toId: accepted.signals.toId,
+    derived: accepted.derived === true,
   });
   const fate: Change["fate"] = match.merged
     ? [...change.fate.filter((f) => f !== "same"), "merged"]
     : change.fate;
-  const twins = match.candidates
+  const twins = match.others
     .filter((c) => c !== accepted && c.near && c.slot.path === accepted.slot.path)
     .slice(0, MAX_TWINS);
   const confidence = confidenceOf({
@@ -230,17 +232,17 @@ function signalsOf({ signals }: Candidate): string[] {
   ];
 }
 
-function lookupTarget(lookup: Lookup, id: string): Target {
+function lookupTarget({ entity, node, parameter }: Lookup, id: string): Target {
+  const operation = node.operation.source;
+  const route = (by: string) => ({ operation, code: `for await (const row of ${by}) row` });
   return {
-    domain: lookup.entity.domain,
-    operation: lookup.node.operation.source,
-    schema: lookup.entity.schema,
-    via: {
-      kind: "reverse",
-      operation: lookup.node.operation.source,
-      parameter: lookup.parameter,
-      code: `for await (const row of ${callBy(lookup.node, { parameter: lookup.parameter, id })}) row`,
-    },
+    domain: entity.domain,
+    operation,
+    schema: entity.schema,
+    via:
+      parameter === undefined
+        ? { kind: "direct", ...route(call(node, [])) }
+        : { kind: "reverse", parameter, ...route(callBy(node, { parameter, id })) },
   };
 }
 
@@ -267,9 +269,11 @@ function lookupRow(from: {
     band,
     reason:
       `The embedded ${typeText(match.slot.shape.text)} is no longer part of the object; ` +
-      `${lookup.node.operation.source} of ${lookup.entity.domain} answers it when asked by ${lookup.parameter}.`,
+      `${lookup.node.operation.source} of ${lookup.entity.domain} ${lookup.parameter === undefined ? "lists such objects" : `answers it when asked by ${lookup.parameter}`}.`,
     alternatives: from.alternatives,
-    evidence: [`${lookup.node.operation.source} takes ${lookup.parameter}`],
+    evidence: [
+      `${lookup.node.operation.source} ${lookup.parameter === undefined ? "lists them" : `takes ${lookup.parameter}`}`,
+    ],
     pinned: false,
   };
 }

@@ -14,6 +14,8 @@ export interface Place {
   readonly reference?: readonly string[];
   /** Entries of a list, each with its kind in one field and its value in this one: the old name is the name of a kind. */
   readonly kind?: string;
+  /** The old value has to be computed from what is here and beside it. */
+  readonly derived?: true;
 }
 
 /** How alike two objects count, by what they have to do with each other. */
@@ -101,7 +103,32 @@ function referredPlaces(entity: Entity, inner: Slot, owner: readonly string[]): 
  * Fields of objects that hold the id of an object and are called after it: of a `CustomerMembership`, `active` is what the customer called
  * `activeMembership`.
  */
-export function createReferring(fresh: Catalogue): (entity: Entity) => readonly Place[] {
+export function createReferring(pointers: Pointers): (entity: Entity) => readonly Place[] {
+  return (entity) =>
+    (pointers.get(entity.words.join(" ")) ?? []).flatMap((target) => {
+      const owner = target.words.filter((word) => !entity.words.includes(word));
+      if (owner.length === 0 || isTwin(target, entity)) return [];
+      return target.slots
+        .filter((inner) => !isId(inner))
+        .flatMap((inner) => referredPlaces(target, inner, owner));
+    });
+}
+
+/** Objects of the same domain that hold the id of an object and are asked for by their own: the appointments of a job. */
+export function createParts(pointers: Pointers): (entity: Entity) => readonly Entity[] {
+  return (entity) =>
+    (pointers.get(entity.words.join(" ")) ?? []).filter(
+      (target) =>
+        target.domain === entity.domain &&
+        !isTwin(target, entity) &&
+        target.answers.some(({ purpose }) => purpose === "get"),
+    );
+}
+
+/** What can be asked for and holds an id, by the words of what the id is of. */
+type Pointers = ReadonlyMap<string, readonly Entity[]>;
+
+export function pointersOf(fresh: Catalogue): Pointers {
   const pointers = new Map<string, Entity[]>();
   for (const entity of fresh.entities.values()) {
     if (!entity.response || !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list"))
@@ -112,14 +139,7 @@ export function createReferring(fresh: Catalogue): (entity: Entity) => readonly 
       else pointers.set(name, [entity]);
     }
   }
-  return (entity) =>
-    (pointers.get(entity.words.join(" ")) ?? []).flatMap((target) => {
-      const owner = target.words.filter((word) => !entity.words.includes(word));
-      if (owner.length === 0 || isTwin(target, entity)) return [];
-      return target.slots
-        .filter((inner) => !isId(inner))
-        .flatMap((inner) => referredPlaces(target, inner, owner));
-    });
+  return pointers;
 }
 
 /**

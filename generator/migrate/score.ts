@@ -24,7 +24,7 @@ export interface Scored {
 }
 
 /** Below this, types exclude each other. */
-const CONFLICT = 0.35;
+const CONFLICT = 0.2;
 const CONFLICTING = 0.88;
 const ID_OR_NOT = 0.75;
 const WEIGHTS = { name: 0.62, entity: 0.26, type: 0.12, values: 0.1, prose: 0.06 } as const;
@@ -113,8 +113,8 @@ const KINDS: Readonly<Record<string, number>> = {
   "integer string": 0.55,
   "number string": 0.6,
   "boolean string": 0.3,
-  "boolean integer": 0.3,
-  "boolean number": 0.2,
+  "boolean integer": 0.15,
+  "boolean number": 0.1,
   "object string": 0.4,
   "integer object": 0.3,
   "number object": 0.2,
