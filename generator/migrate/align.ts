@@ -21,6 +21,8 @@ const KEPT = 10;
 const MAX_POSTINGS = 400;
 /** What the surroundings of an embedded object can add. */
 const VOTE = 0.25;
+/** What is left of the likeness of an embedded object when nothing speaks for it. */
+const GONE = 0.6;
 /** What being the resource of that name adds. */
 const HOME = 0.15;
 
@@ -30,7 +32,7 @@ export type Alignments = ReadonlyMap<string, readonly Alignment[]>;
 export type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** @returns counterparts of each old object, best first; an empty list where nothing is alike */
-export type Align = (votes?: Votes) => Alignments;
+export type Align = (before?: FirstRound) => Alignments;
 
 /** What the new API is looked up by is made once; votes, for embedded objects, tell what the properties that embed them became. */
 export function createAlign(old: Catalogue, fresh: Catalogue, weights: Weights): Align {
@@ -40,13 +42,31 @@ export function createAlign(old: Catalogue, fresh: Catalogue, weights: Weights):
   const rarity = (key: string) => Math.log(1 + targets.length / (1 + (byField.get(key)?.length ?? 0)));
   const mass = new Map(targets.map((entity) => [entity.key, fieldMass(entity, rarity)]));
   const index: Index = { fresh, byField, byWord, rarity, mass, weights };
-  return (votes) =>
+  return (before) =>
     new Map(
       [...old.entities.values()].map((entity) => [
         entity.key,
-        counterpartsOf(entity, index, votes?.get(entity.key)),
+        counterpartsOf(entity, index, before && spokenFor(entity, before)),
       ]),
     );
+}
+
+interface FirstRound {
+  readonly alignments: Alignments;
+  readonly votes: Votes;
+}
+
+/** What the surroundings of an object say about it. */
+interface Spoken {
+  /** What the properties that embed it became; absent where they embed nothing any more. */
+  readonly votes: ReadonlyMap<string, number> | undefined;
+  /** Counterparts of what embeds it and has endpoints of its own; empty where it has endpoints itself. */
+  readonly hosts: ReadonlySet<Entity>;
+}
+
+function spokenFor({ key, answers, parents }: Entity, { alignments, votes }: FirstRound): Spoken {
+  const hosts = answers.length > 0 ? [] : parents.map((parent) => alignments.get(parent.entity)?.[0]?.entity);
+  return { votes: votes.get(key), hosts: new Set(hosts.filter((host) => host !== undefined)) };
 }
 
 interface Index {
@@ -58,11 +78,10 @@ interface Index {
   readonly weights: Weights;
 }
 
-function counterpartsOf(
-  entity: Entity,
-  index: Index,
-  spoken: ReadonlyMap<string, number> | undefined,
-): readonly Alignment[] {
+function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined): readonly Alignment[] {
+  const spoken = around?.votes;
+  // Nothing is embedded where it was: it was no object of its own, and copies elsewhere have nothing to do with it.
+  const isGone = around !== undefined && around.hosts.size > 0 && spoken === undefined;
   const { fresh, byField, byWord, rarity, mass, weights } = index;
   const shared = new Map<Entity, number>();
   for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
@@ -94,7 +113,7 @@ function counterpartsOf(
     const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
     const vote = votes?.get(target.key) ?? 0;
     const atHome = hasHome && homes.get(target) !== undefined ? HOME : 0;
-    const likeness = score * (hasHome ? foreign(target) : 1);
+    const likeness = score * (hasHome ? foreign(target) : isGone && target.answers.length === 0 ? GONE : 1);
     return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
   });
   scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));

@@ -20,6 +20,7 @@ export interface Lookup {
 /** Likeness of an object that is known by the name of its endpoint only. */
 const ALIKE = 0.35;
 
+const LISTS: ReadonlySet<string> = new Set(["list", "other", "feed"]);
 /** What a list is worth at most that cannot be asked by the id. */
 const UNASKED = 0.7;
 
@@ -56,9 +57,9 @@ export function lookupsOf(
   }
   for (const [entity, alike] of likeness) {
     for (const node of entity.answers) {
-      if (node.purpose !== "list" && node.purpose !== "other") continue;
+      if (!LISTS.has(node.purpose)) continue;
       const parameter = askedBy(node, names);
-      if (parameter === undefined && node.purpose !== "list") continue;
+      if (parameter === undefined && node.purpose === "other") continue;
       const name = Math.max(
         similarity(slot.words, entity.words, weights),
         similarity(slot.words, node.words, weights),

@@ -20,7 +20,7 @@ import {
   nestedOf,
   type Place,
 } from "./relations.ts";
-import { type Scored, scoreSlot } from "./score.ts";
+import { type Scored, scoreSlot, typeFit } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
 export interface Candidate extends Scored {
@@ -51,7 +51,7 @@ export interface FieldMatch {
 const LEAST = 0.5;
 const LEAST_NAME = 0.4;
 /** The same for parts of the counterpart. */
-const PART_NAME = 0.6;
+const PART_NAME = 0.58;
 /** Places with the same name elsewhere that are looked at. */
 const MAX_ELSEWHERE = 80;
 /** A place in the counterpart that is less sure than this is looked for once more without names. */
@@ -60,6 +60,7 @@ const DOUBTFUL = 0.7;
 const MERGED = 0.85;
 /** What names are worth at least that hold one another, within the counterpart. */
 const HOLDS = 0.66;
+const HOLDS_TYPE = 0.55;
 /** What the name of a kind of entries is worth. */
 const KIND = 0.95;
 /** Likeness from which on an object is the counterpart of an old one, and what it holds was there or is new. */
@@ -82,6 +83,7 @@ const FAR = {
   rare: 1.08,
   /** The object was there before, and did not have the field. */
   newcomer: 1.06,
+  commonNewcomer: 1.03,
   /** Embedded in something else, which has it for its own use. */
   copy: 0.9,
   /** Answered by a creation or an update only: nobody can ask for it. */
@@ -167,8 +169,6 @@ interface Pair {
   readonly slot: Slot;
   /** Words of the object that is embedded in the field. */
   readonly embedded: readonly string[] | undefined;
-  /** Names of the fields of that object. */
-  readonly inner: ReadonlySet<string>;
   readonly candidates: readonly Candidate[];
 }
 
@@ -189,7 +189,7 @@ function hostsOf(old: Catalogue, alignments: Alignments): (entity: Entity) => Re
 
 /** From the counterpart, what belongs to it and what ids in it lead to. */
 function nearPairs(
-  { slots, own, likeness }: Subject,
+  { entity: owner, slots, own, likeness }: Subject,
   from: { readonly old: Catalogue; readonly index: FieldIndex; readonly weights: Weights },
 ): Pair[] {
   const { index, weights } = from;
@@ -207,11 +207,13 @@ function nearPairs(
     ...own.filter(({ entity }) => likeness(entity) > LIKENESS.part).map(({ entity }) => entity),
     ...parts,
   ].flatMap(spanOf);
+  const before = new Set(nestedNames(owner, from.old));
   return slots.map((slot) => {
     const child = slot.shape.entity === undefined ? undefined : from.old.entities.get(slot.shape.entity);
     const embedded = child?.words;
-    const inner = new Set(child?.slots.map(({ path }) => path));
-    const kinds = index.kinds(slot).filter(({ entity }) => likeness(entity) >= LIKENESS.related);
+    const kinds = index
+      .kinds(slot)
+      .filter(({ entity }) => likeness(entity) >= LIKENESS.related && isAsked(entity));
     const candidates = [
       ...places,
       ...partPlaces(parts, slot, weights),
@@ -222,17 +224,26 @@ function nearPairs(
       const alike = place.likeness ?? 1;
       const entity = place.reference === undefined ? alike * likeness(place.entity) : alike;
       const isNear = entity > LIKENESS.part;
-      const holds = isNear && !place.slot.path.includes(".") && holdsOther(slot.words, place.slot.words);
+      const asIs = isNear || place.reference !== undefined;
+      const holds = isNear && !place.slot.path.includes(".") && holdsOther(slot, place.slot);
       const name = place.kind !== undefined || place.derived === true ? KIND : holds ? HOLDS : 0;
       // The id of what embeds an object is not its own.
       if (!isNear && isBareId(slot) && isBareId(place.slot)) return [];
+      // What the embedded object had before is no news.
+      if (before.has(nestedName(place.slot.path))) return [];
       // Where the embedded object is still there, it is the place, and not the id in it.
       if (slot.shape.kind === "object" && place.slot.path.includes(".")) return [];
-      const compared = place.derived === true ? { ...place.slot, shape: slot.shape } : place.slot;
+      const compared = {
+        ...place.slot,
+        // What is computed has the right type, whatever it is computed from.
+        ...(place.derived === true && { shape: slot.shape }),
+        // `leadEmail` is the email of a lead to a lead only.
+        ...(!asIs && { bare: place.slot.words }),
+      };
       const scored = scoreSlot(slot, compared, { entity, embedded, weights, name });
       return candidate(place, scored, isNear ? 1 : FAR.any * commonPart(place, entity, index));
     });
-    return { slot, embedded, inner, candidates: unique(candidates) };
+    return { slot, embedded, candidates: unique(candidates) };
   });
 }
 
@@ -253,18 +264,31 @@ function spanOf(entity: Entity): Place[] {
   return start && end ? [{ entity, slot: start, derived: true }] : [];
 }
 
-function commonPart({ slot, reference, kind }: Place, likeness: number, index: FieldIndex): number {
+function commonPart({ slot, reference, kind, derived }: Place, likeness: number, index: FieldIndex): number {
   const isCommon = (index.byName.get(slot.words.join(" "))?.length ?? 0) > COMMON;
-  if (!isCommon || reference !== undefined || kind !== undefined) return 1;
+  if (!isCommon || reference !== undefined || kind !== undefined || derived === true) return 1;
   return likeness === LIKENESS.part ? FAR.commonPart : FAR.common;
+}
+
+/** Fields of embedded objects, in a spelling that is the same on both sides. */
+function nestedNames({ slots }: Entity, old: Catalogue): string[] {
+  return slots.flatMap((slot) => {
+    const child = slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity);
+    return (child?.slots ?? []).map((inner) => nestedName(`${slot.path}.${inner.path}`));
+  });
+}
+
+function nestedName(path: string): string {
+  return path.replace("[]", "").toLowerCase();
 }
 
 function isBareId({ words }: Slot): boolean {
   return words.length === 1 && words[0] === "id";
 }
 
-function holdsOther(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+function holdsOther(a: Slot, b: Slot): boolean {
+  if (isBareId(a) || isBareId(b) || typeFit(a.shape, b.shape) < HOLDS_TYPE) return false;
+  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
   return short.every((word) => long.includes(word));
 }
 
@@ -300,7 +324,7 @@ function farCandidates(
           ? [isUnrelated ? FAR.claimed : FAR.claimedNearby]
           : []),
         ...(isUnrelated && place.entity.answers.length === 0 ? [FAR.copy] : []),
-        ...(!isCommon && claims.isNew(place) ? [FAR.newcomer] : []),
+        ...(claims.isNew(place) ? [isCommon ? FAR.commonNewcomer : FAR.newcomer] : []),
       ];
       return candidate(
         place,
@@ -408,7 +432,7 @@ function assign(subject: Subject, pairs: readonly Pair[], weights: Weights): Fie
     const first = shared ?? given;
     const isFree = (one: Candidate) => {
       const owner = taken.get(nameOf(one));
-      return owner === undefined || owner === pair;
+      return owner === undefined || owner === pair || one.derived === true;
     };
     const others = pair.candidates.filter((one) => one !== first);
     const free = others.filter(isFree);
@@ -435,14 +459,10 @@ function give(pairs: readonly Pair[]): Given {
   const taken = new Map<string, Pair>();
   const chosen = new Map<Pair, Candidate>();
   for (const { pair, one } of all) {
-    const owner = taken.get(nameOf(one));
+    const owner = one.derived === true ? undefined : taken.get(nameOf(one));
     if (chosen.has(pair) || (owner !== undefined && owner !== pair)) continue;
-    // What the embedded object had before was there before.
-    const container = taken.get(nameOf(one).replace(/(\[\])?\.[^.]*$/, ""));
-    const inner = one.slot.path.split(".").at(-1) ?? "";
-    if (container !== undefined && container !== pair && container.inner.has(inner)) continue;
-    taken.set(nameOf(one), pair);
     chosen.set(pair, one);
+    if (one.derived !== true) taken.set(nameOf(one), pair);
   }
   return { chosen, taken };
 }
@@ -498,6 +518,7 @@ function sharedPlace(
   const [wished] = pair.candidates;
   if (
     wished?.near === true &&
+    !wished.slot.path.includes(".") &&
     wished.score >= MERGED &&
     wished.score > (given?.score ?? 0) + 0.1 &&
     wished !== given

@@ -77,7 +77,7 @@ function alignTwice(old: Catalogue, index: FieldIndex, weights: Weights): Alignm
   const align = createAlign(old, index.fresh, weights);
   const first = align();
   const votes = votesOf(old, matchFields(old, index, { alignments: first, weights, only: isEmbedding }));
-  return votes.size === 0 ? first : align(votes);
+  return align({ alignments: first, votes });
 }
 
 function isEmbedding(slot: Slot): boolean {

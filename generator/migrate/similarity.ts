@@ -46,7 +46,7 @@ const NEARLY = 0.9;
 /** Likeness of a word and what seems to be short for it. */
 const SHORT = 0.91;
 /** Likeness of words that stand for each other now and then. */
-const LOOSE = 0.72;
+const LOOSE = 0.6;
 
 /** From 0 to 1; 0 for words that have nothing to do with each other. */
 export function wordLikeness(a: string, b: string): number {
