@@ -23,6 +23,8 @@ const MAX_POSTINGS = 400;
 const VOTE = 0.25;
 /** What is left of the likeness of an embedded object when nothing speaks for it. */
 const GONE = 0.6;
+/** Without that, a counterpart that is less alike is none. */
+const LEAST = 0.4;
 /** What being the resource of that name adds. */
 const HOME = 0.15;
 
@@ -117,8 +119,12 @@ function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined
     return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
   });
   scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
-  const best = scored[0]?.standing ?? 1;
-  return scored
+  // What embeds an object is not what it became.
+  const eligible = isGone
+    ? scored.filter((one) => !around.hosts.has(one.entity) && one.score >= LEAST)
+    : scored;
+  const best = eligible[0]?.standing ?? 1;
+  return eligible
     .slice(0, KEPT)
     .map(({ entity: target, score, standing: s }) => ({ entity: target, score, relative: s / best }));
 }

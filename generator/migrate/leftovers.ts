@@ -5,6 +5,7 @@
 import type { Entity, Slot } from "./catalogue.ts";
 import { isId, type Scored, scoreSlot, sharedShare, typeFit } from "./score.ts";
 import type { Weights } from "./similarity.ts";
+import { isGeneric } from "./tokens.ts";
 
 export interface Leftover extends Scored {
   readonly entity: Entity;
@@ -20,6 +21,7 @@ const SHARES = {
   prose: 0.1,
   alone: 0.08,
   type: 0.04,
+  generic: 0.03,
 } as const;
 /** Types have to fit at least as well: names do not make up for it here. */
 const FITTING = 0.9;
@@ -75,6 +77,7 @@ export function leftovers(
             SHARES.values * (signals.values ?? 0) +
             SHARES.prose * (sharedShare(slot.prose, fresh.prose) ?? 0) +
             SHARES.alone / Math.max(fitting.length, rivals) +
+            (isGeneric(fresh.path) ? SHARES.generic : 0) +
             (PLAIN.test(slot.shape.text) ? 0 : SHARES.type);
           return { entity, slot: fresh, score, signals: { ...signals, ...(place > 0 && { place }) } };
         }),

@@ -63,6 +63,8 @@ const HOLDS = 0.66;
 const HOLDS_TYPE = 0.55;
 /** What the name of a kind of entries is worth. */
 const KIND = 0.95;
+/** What a field of an embedded object is worth that the embedded object had before. */
+const BEFORE = 0.8;
 /** Likeness from which on an object is the counterpart of an old one, and what it holds was there or is new. */
 const COVERED = 0.45;
 
@@ -84,6 +86,8 @@ const FAR = {
   /** The object was there before, and did not have the field. */
   newcomer: 1.06,
   commonNewcomer: 1.03,
+  /** The object is called like the field. */
+  eponymous: 1.06,
   /** Embedded in something else, which has it for its own use. */
   copy: 0.9,
   /** Answered by a creation or an update only: nobody can ask for it. */
@@ -189,62 +193,95 @@ function hostsOf(old: Catalogue, alignments: Alignments): (entity: Entity) => Re
 
 /** From the counterpart, what belongs to it and what ids in it lead to. */
 function nearPairs(
-  { entity: owner, slots, own, likeness }: Subject,
+  subject: Subject,
   from: { readonly old: Catalogue; readonly index: FieldIndex; readonly weights: Weights },
 ): Pair[] {
-  const { index, weights } = from;
-  const places = own
-    .filter(({ entity }) => likeness(entity) >= LIKENESS.related)
-    .flatMap(({ entity }): Place[] => [
-      ...entity.slots.map((slot) => ({ entity, slot })),
-      ...(likeness(entity) > LIKENESS.part
-        ? nestedOf(index.fresh, entity, (child) => likeness(child) > LIKENESS.part)
-        : []),
-    ]);
-  const flattened = own[0] === undefined ? [] : index.referred(own[0].entity);
-  const parts = own[0] === undefined ? [] : index.parts(own[0].entity);
-  const spans = [
-    ...own.filter(({ entity }) => likeness(entity) > LIKENESS.part).map(({ entity }) => entity),
-    ...parts,
-  ].flatMap(spanOf);
-  const before = new Set(nestedNames(owner, from.old));
-  return slots.map((slot) => {
-    const child = slot.shape.entity === undefined ? undefined : from.old.entities.get(slot.shape.entity);
+  const { index, weights, old } = from;
+  const { own, likeness } = subject;
+  const before = new Set(nestedNames(subject.entity, old));
+  const view = (place: Place) => viewOf(place, { likeness, index, before });
+  const [primary] = own;
+  const related = own.map(({ entity }) => entity).filter((entity) => likeness(entity) >= LIKENESS.related);
+  const twins = related.filter((entity) => likeness(entity) > LIKENESS.part);
+  const parts = primary ? index.parts(primary.entity) : [];
+  const always = [
+    ...related.flatMap((entity) => entity.slots.map((slot) => ({ entity, slot }))),
+    ...twins.flatMap((entity) => nestedOf(index.fresh, entity, (child) => likeness(child) > LIKENESS.part)),
+  ].map(view);
+  const referred = (primary ? index.referred(primary.entity) : []).map(view);
+  const spans = [...twins, ...parts].flatMap(spanOf);
+  return subject.slots.map((slot) => {
+    const child = slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity);
     const embedded = child?.words;
-    const kinds = index
-      .kinds(slot)
-      .filter(({ entity }) => likeness(entity) >= LIKENESS.related && isAsked(entity));
-    const candidates = [
-      ...places,
+    const kinds = index.kinds(slot);
+    const special = [
       ...partPlaces(parts, slot, weights),
-      ...(slot.words.includes("duration") ? spans : []),
-      ...flattened.filter((place) => isNamedAfter(slot, place)),
-      ...kinds,
-    ].flatMap((place) => {
-      const alike = place.likeness ?? 1;
-      const entity = place.reference === undefined ? alike * likeness(place.entity) : alike;
-      const isNear = entity > LIKENESS.part;
-      const asIs = isNear || place.reference !== undefined;
-      const holds = isNear && !place.slot.path.includes(".") && holdsOther(slot, place.slot);
-      const name = place.kind !== undefined || place.derived === true ? KIND : holds ? HOLDS : 0;
-      // The id of what embeds an object is not its own.
-      if (!isNear && isBareId(slot) && isBareId(place.slot)) return [];
-      // What the embedded object had before is no news.
-      if (before.has(nestedName(place.slot.path))) return [];
-      // Where the embedded object is still there, it is the place, and not the id in it.
-      if (slot.shape.kind === "object" && place.slot.path.includes(".")) return [];
-      const compared = {
-        ...place.slot,
-        // What is computed has the right type, whatever it is computed from.
-        ...(place.derived === true && { shape: slot.shape }),
-        // `leadEmail` is the email of a lead to a lead only.
-        ...(!asIs && { bare: place.slot.words }),
-      };
-      const scored = scoreSlot(slot, compared, { entity, embedded, weights, name });
-      return candidate(place, scored, isNear ? 1 : FAR.any * commonPart(place, entity, index));
+      // What is computed has the right type, whatever it is computed from.
+      ...(slot.words.includes(DURATION) ? spans.map((one) => withShape(one, slot)) : []),
+      ...kinds.filter(({ entity }) => likeness(entity) >= LIKENESS.related && isAsked(entity)),
+    ].map(view);
+    const named = referred.filter(({ place }) => isNamedAfter(slot, place));
+    const views = [...always, ...special, ...named].filter((one) => isThinkable(slot, one));
+    const candidates = views.flatMap((one) => {
+      const { place, compared, likeness: entity, factor } = one;
+      const scored = scoreSlot(slot, compared, { entity, embedded, weights, name: leastName(slot, one) });
+      return candidate(place, scored, factor);
     });
     return { slot, embedded, candidates: unique(candidates) };
   });
+}
+
+/** The word of names whose value lies between a start and an end. */
+const DURATION = "duration";
+
+function withShape(place: Place, { shape }: Slot): Place {
+  return { ...place, slot: { ...place.slot, shape } };
+}
+
+/** A place as it looks from an old object. */
+interface View {
+  readonly place: Place;
+  /** Its slot, with the words that count from there. */
+  readonly compared: Slot;
+  readonly likeness: number;
+  readonly isNear: boolean;
+  readonly isNested: boolean;
+  readonly factor: number;
+}
+
+function viewOf(
+  place: Place,
+  from: {
+    readonly likeness: (entity: Entity) => number;
+    readonly index: FieldIndex;
+    readonly before: ReadonlySet<string>;
+  },
+): View {
+  const { slot, reference } = place;
+  const alike = place.likeness ?? 1;
+  const likeness = reference === undefined ? alike * from.likeness(place.entity) : alike;
+  const isNear = likeness > LIKENESS.part;
+  const distance = isNear ? 1 : FAR.any * commonPart(place, likeness, from.index);
+  return {
+    place,
+    // `leadEmail` is the email of a lead to a lead only.
+    compared: isNear || reference !== undefined ? slot : { ...slot, bare: slot.words },
+    likeness,
+    isNear,
+    isNested: slot.path.includes("."),
+    factor: distance * (from.before.has(nestedName(slot.path)) ? BEFORE : 1),
+  };
+}
+
+function isThinkable(slot: Slot, { isNear, isNested, compared }: View): boolean {
+  // The id of what embeds an object is not its own; and where an embedded object is still there, it is the place, not the id in it.
+  return !(!isNear && isBareId(slot) && isBareId(compared)) && !(slot.shape.kind === "object" && isNested);
+}
+
+/** How alike the names are at least, by what is known besides their words. */
+function leastName(slot: Slot, { place, isNear, isNested }: View): number {
+  if (place.kind !== undefined || place.derived === true) return KIND;
+  return isNear && !isNested && holdsOther(slot, place.slot) ? HOLDS : 0;
 }
 
 /** Fields of parts of the counterpart that are called nearly the same. */
@@ -324,7 +361,11 @@ function farCandidates(
           ? [isUnrelated ? FAR.claimed : FAR.claimedNearby]
           : []),
         ...(isUnrelated && place.entity.answers.length === 0 ? [FAR.copy] : []),
-        ...(claims.isNew(place) ? [isCommon ? FAR.commonNewcomer : FAR.newcomer] : []),
+        ...(claims.isNew(place) && !isCommon ? [FAR.newcomer] : []),
+        ...(claims.isNew(place) && isCommon && isUnrelated ? [FAR.commonNewcomer] : []),
+        ...(isUnrelated && slot.words.every((word) => place.entity.words.includes(word))
+          ? [FAR.eponymous]
+          : []),
       ];
       return candidate(
         place,

@@ -89,6 +89,8 @@ const ACCEPTED = { near: 0.62, far: 0.7, lookup: 0.6 } as const;
 /** Embedded objects of which an id is left as surely as this need no look-up. */
 const SURE = 0.9;
 const MAX_ALTERNATIVES = 3;
+/** How near the best of the other kind has to come to be told second. */
+const CLOSE = 0.1;
 /** Further places of the same name in twins that are told. */
 const MAX_TWINS = 2;
 
@@ -119,7 +121,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
   };
   const all = first ? [first, ...match.others] : match.others;
   const alternativesOf = (candidates: readonly Candidate[], taken: Candidate | undefined) =>
-    (taken ? distinct(candidates, taken) : varied(distinct(candidates, taken)))
+    varied(distinct(candidates, taken), taken ? CLOSE : 1)
       .slice(0, MAX_ALTERNATIVES)
       .map((candidate) => {
         const { via: _via, ...place } = target(candidate);
@@ -192,10 +194,10 @@ function fieldRow(context: Context, match: FieldMatch): Row {
 }
 
 /** The best of each kind first: of those with another name nearby, and of those elsewhere with the same. */
-function varied(candidates: readonly Candidate[]): readonly Candidate[] {
+function varied(candidates: readonly Candidate[], within: number): readonly Candidate[] {
   const [first] = candidates;
   const other = candidates.find((candidate) => candidate.near !== first?.near);
-  return first && other
+  return first && other && first.score - other.score <= within
     ? [first, other, ...candidates.filter((candidate) => candidate !== first && candidate !== other)]
     : candidates;
 }

@@ -23,6 +23,9 @@ export interface Scored {
   readonly signals: Signals;
 }
 
+/** What a name is worth without the words of its owner, and one with the same words in another spelling. */
+const BARE = 0.97;
+const RESPELT = 0.99;
 /** Below this, types exclude each other. */
 const CONFLICT = 0.2;
 const CONFLICTING = 0.88;
@@ -47,8 +50,8 @@ export function scoreSlot(
   const { weights } = how;
   let name = Math.max(
     how.name ?? 0,
-    similarity(old.words, fresh.words, weights),
-    0.97 * similarity(old.bare, fresh.bare, weights),
+    RESPELT * similarity(old.words, fresh.words, weights),
+    BARE * similarity(old.bare, fresh.bare, weights),
   );
   if (old.path === fresh.path || letters(old.path) === letters(fresh.path)) name = 1;
   let toId = false;

@@ -28,7 +28,7 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
     let at = -1;
     for (const [i, other] of b.entries()) {
       if (used.has(i)) continue;
-      const alike = wordLikeness(word, other);
+      const alike = word === other ? 1 : likenessOf(word, other);
       if (alike > best) {
         best = alike;
         at = i;
@@ -47,6 +47,17 @@ const NEARLY = 0.9;
 const SHORT = 0.91;
 /** Likeness of words that stand for each other now and then. */
 const LOOSE = 0.6;
+
+// The same few thousand words are compared again and again; holds words only.
+const known = new Map<string, Map<string, number>>();
+
+function likenessOf(a: string, b: string): number {
+  let row = known.get(a);
+  if (!row) known.set(a, (row = new Map()));
+  let alike = row.get(b);
+  if (alike === undefined) row.set(b, (alike = wordLikeness(a, b)));
+  return alike;
+}
 
 /** From 0 to 1; 0 for words that have nothing to do with each other. */
 export function wordLikeness(a: string, b: string): number {

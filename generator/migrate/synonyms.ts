@@ -53,6 +53,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
 /** Words that are not the same and stand for each other now and then: the general for the special, the part for the whole. */
 const LOOSE: readonly (readonly [string, string])[] = [
   ["amount", "sum"],
+  ["active", "status"],
   ["price", "rate"],
   ["employee", "technician"],
   ["schedule", "start"],

@@ -28,6 +28,11 @@ export function isNegated(name: string): boolean {
   return NEGATION.test(name);
 }
 
+/** `date`, `value`: a name that says nothing can be anything. */
+export function isGeneric(name: string): boolean {
+  return words(name).every((word) => NOISE.field.has(word));
+}
+
 function meaningful(name: string, noise: ReadonlySet<string>): readonly string[] {
   const cached = noise === NOISE.field ? fieldCache : schemaCache;
   let found = cached.get(name);
