@@ -28,6 +28,7 @@ const UNASKED = 0.7;
 export function lookupsOf(
   from: { readonly entity: Entity; readonly slot: Slot },
   how: {
+    readonly old: Catalogue;
     readonly fresh: Catalogue;
     readonly alignments: Alignments;
     readonly weights: Weights;
@@ -37,6 +38,7 @@ export function lookupsOf(
   const { slot } = from;
   const [primary] = alignments.get(from.entity.key) ?? [];
   if (slot.shape.kind !== "object" || slot.shape.entity === undefined || !primary) return [];
+  const child = how.old.entities.get(slot.shape.entity);
   const children = alignments.get(slot.shape.entity) ?? [];
   const names = [primary.entity.words.join(" "), from.entity.words.join(" ")];
   const lookups: Lookup[] = [];
@@ -59,7 +61,7 @@ export function lookupsOf(
     for (const node of entity.answers) {
       if (!LISTS.has(node.purpose)) continue;
       const parameter = askedBy(node, names);
-      if (parameter === undefined && node.purpose === "other") continue;
+      if (parameter === undefined && (node.purpose === "other" || !isSameNoun(child, entity))) continue;
       const name = Math.max(
         similarity(slot.words, entity.words, weights),
         similarity(slot.words, node.words, weights),
@@ -78,6 +80,11 @@ export function lookupsOf(
   return lookups
     .filter((lookup) => fresh.entities.has(lookup.entity.key))
     .sort((a, b) => b.score - a.score || (a.node.operation.source < b.node.operation.source ? -1 : 1));
+}
+
+/** Whether both are, say, assignments: what cannot be asked for has to be called alike. */
+function isSameNoun(old: Entity | undefined, fresh: Entity): boolean {
+  return old?.words.at(-1) === fresh.words.at(-1);
 }
 
 /** Name of the parameter by which an operation can be asked for what belongs to an object. */

@@ -58,6 +58,7 @@ const MAX_ELSEWHERE = 80;
 const DOUBTFUL = 0.7;
 /** From here on, a place that another field was given is shared. */
 const MERGED = 0.85;
+const MERGED_NAME = 0.9;
 /** What names are worth at least that hold one another, within the counterpart. */
 const HOLDS = 0.66;
 const HOLDS_TYPE = 0.55;
@@ -261,11 +262,13 @@ function viewOf(
   const alike = place.likeness ?? 1;
   const likeness = reference === undefined ? alike * from.likeness(place.entity) : alike;
   const isNear = likeness > LIKENESS.part;
+  const isEntry = place.likeness === LIKENESS.entries;
+  const isPlain = isEntry && (from.index.byName.get(slot.bare.join(" "))?.length ?? 0) > COMMON;
   const distance = isNear ? 1 : FAR.any * commonPart(place, likeness, from.index);
   return {
     place,
-    // `leadEmail` is the email of a lead to a lead only.
-    compared: isNear || reference !== undefined ? slot : { ...slot, bare: slot.words },
+    // `leadEmail` is the email of a lead to a lead only, and the name of an entry hardly the name of the whole.
+    compared: (isNear && !isPlain) || reference !== undefined ? slot : { ...slot, bare: slot.words },
     likeness,
     isNear,
     isNested: slot.path.includes("."),
@@ -561,6 +564,7 @@ function sharedPlace(
     wished?.near === true &&
     !wished.slot.path.includes(".") &&
     wished.score >= MERGED &&
+    wished.signals.name >= MERGED_NAME &&
     wished.score > (given?.score ?? 0) + 0.1 &&
     wished !== given
   )
