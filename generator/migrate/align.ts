@@ -5,6 +5,7 @@
  * followed. What an operation answers wins over its twins in feeds and creations.
  */
 import type { Catalogue, Entity } from "./catalogue.ts";
+import { isTwin } from "./relations.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
 export interface Alignment {
@@ -121,7 +122,9 @@ function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined
   scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
   // What embeds an object is not what it became.
   const eligible = isGone
-    ? scored.filter((one) => !around.hosts.has(one.entity) && one.score >= LEAST)
+    ? scored.filter(
+        (one) => ![...around.hosts].some((host) => isTwin(one.entity, host)) && one.score >= LEAST,
+      )
     : scored;
   const best = eligible[0]?.standing ?? 1;
   return eligible

@@ -20,7 +20,7 @@ import {
   nestedOf,
   type Place,
 } from "./relations.ts";
-import { type Scored, scoreSlot, typeFit } from "./score.ts";
+import { idOwner, isId, type Scored, scoreSlot, typeFit } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
 export interface Candidate extends Scored {
@@ -41,8 +41,10 @@ export interface FieldMatch {
   readonly given?: Candidate;
   /** The others, best first; what was given to another field comes last. */
   readonly others: readonly Candidate[];
-  /** The first belongs to another field as well. */
+  /** The place belongs to another field as well. */
   readonly merged: boolean;
+  /** The field was split: the place holds one part, this one the other. */
+  readonly rest?: Candidate;
   /** Distance of the first to the next one with another name. */
   readonly margin: number;
 }
@@ -66,6 +68,8 @@ const HOLDS_TYPE = 0.55;
 const KIND = 0.95;
 /** What a field of an embedded object is worth that the embedded object had before. */
 const BEFORE = 0.8;
+/** What the name of an id is worth as the name of the id of what it refers to. */
+const ID_OF = 0.69;
 /** Likeness from which on an object is the counterpart of an old one, and what it holds was there or is new. */
 const COVERED = 0.45;
 
@@ -103,6 +107,8 @@ const FEW = 2;
 export interface FieldIndex {
   readonly fresh: Catalogue;
   readonly byName: ReadonlyMap<string, readonly Place[]>;
+  /** Ids of objects, by the words of their names. */
+  readonly ids: ReadonlyMap<string, readonly Place[]>;
   readonly relations: ReturnType<typeof createRelations>;
   /** Fields of what an object refers to, and of what refers to it. */
   readonly referred: (entity: Entity) => readonly Place[];
@@ -115,24 +121,35 @@ export function fieldIndexOf(fresh: Catalogue): FieldIndex {
   const referenced = createReferenced(fresh);
   const pointers = pointersOf(fresh);
   const referring = createReferring(pointers);
-  const byName = new Map<string, Place[]>();
-  for (const entity of fresh.entities.values()) {
-    if (!entity.response) continue;
-    for (const slot of entity.slots) {
-      const key = slot.words.join(" ");
-      const list = byName.get(key);
-      if (list) list.push({ entity, slot });
-      else byName.set(key, [{ entity, slot }]);
-    }
-  }
+  const places = [...fresh.entities.values()]
+    .filter((entity) => entity.response)
+    .flatMap((entity) => entity.slots.map((slot): Place => ({ entity, slot })));
   return {
     fresh,
-    byName,
+    byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
+    ids: groupBy(
+      places.filter(({ slot }) => isBareId(slot)),
+      ({ entity }) => entity.words.join(" "),
+    ),
     relations: createRelations(fresh),
     referred: (entity) => [...referenced(entity), ...referring(entity)],
     kinds: createKinds(fresh),
     parts: createParts(pointers),
   };
+}
+
+function groupBy(
+  places: readonly Place[],
+  keyOf: (place: Place) => string,
+): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = keyOf(place);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return groups;
 }
 
 interface How {
@@ -348,7 +365,17 @@ function farCandidates(
   );
   const isCommon = namesakes.length > COMMON;
   const isFew = objects.size <= FEW;
-  return names.flatMap((words) => {
+  const things = isId(slot) && !slot.shape.list ? thingsOf(owner, slot, index) : [];
+  const ids = things.flatMap((place) => {
+    const scored = scoreSlot(slot, place.slot, {
+      entity: LIKENESS.unrelated,
+      embedded,
+      weights,
+      name: ID_OF,
+    });
+    return candidate(place, scored, FAR.any);
+  });
+  const namesakesOf = names.flatMap((words) => {
     const found = index.byName.get(words.join(" ")) ?? [];
     const isTooMany = found.length > MAX_ELSEWHERE;
     return found.flatMap((place) => {
@@ -377,6 +404,13 @@ function farCandidates(
       );
     });
   });
+  return [...ids, ...namesakesOf];
+}
+
+/** The ids of what an id may be the id of: of a history item of a job in a job's `historyItemId`. */
+function thingsOf(owner: Entity, slot: Slot, index: FieldIndex): Place[] {
+  const noun = idOwner(slot);
+  return [noun, `${owner.words.join(" ")} ${noun}`].flatMap((words) => index.ids.get(words) ?? []);
 }
 
 function candidate(
@@ -480,6 +514,7 @@ function assign(subject: Subject, pairs: readonly Pair[], weights: Weights): Fie
     };
     const others = pair.candidates.filter((one) => one !== first);
     const free = others.filter(isFree);
+    const rest = first && restOf(pair, first, free);
     const rival = first && free.find((one) => !isSamePlace(first, one));
     return {
       entity: subject.entity,
@@ -487,9 +522,29 @@ function assign(subject: Subject, pairs: readonly Pair[], weights: Weights): Fie
       ...(first && { given: first }),
       others: [...free, ...others.filter((one) => !isFree(one))],
       merged: shared !== undefined,
+      ...(rest && { rest }),
       margin: first ? first.score - (rival?.score ?? LEAST - 0.1) : 0,
     };
   });
+}
+
+/** The neighbour of a place that holds the name of the field as well, with another word: `firstName` and `lastName` for a `name`. */
+function restOf({ slot }: Pair, first: Candidate, free: readonly Candidate[]): Candidate | undefined {
+  if (!first.near || !isLonger(slot, first.slot)) return undefined;
+  const { slots } = first.entity;
+  const at = slots.indexOf(first.slot);
+  return free.find(
+    (one) =>
+      one.entity === first.entity &&
+      Math.abs(slots.indexOf(one.slot) - at) === 1 &&
+      one.slot.shape.text === first.slot.shape.text &&
+      one.slot.words.length === first.slot.words.length &&
+      isLonger(slot, one.slot),
+  );
+}
+
+function isLonger(slot: Slot, fresh: Slot): boolean {
+  return fresh.words.length > slot.words.length && holdsOther(slot, fresh);
 }
 
 interface Given {

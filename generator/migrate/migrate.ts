@@ -162,9 +162,11 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     toId: accepted.signals.toId,
     derived: accepted.derived === true,
   });
-  const fate: Change["fate"] = match.merged
-    ? [...change.fate.filter((f) => f !== "same"), "merged"]
-    : change.fate;
+  const fate: Change["fate"] = [
+    ...change.fate.filter((f) => f !== "same" || !(match.merged || match.rest)),
+    ...(match.merged ? (["merged"] as const) : []),
+    ...(match.rest ? (["split"] as const) : []),
+  ];
   const twins = match.others
     .filter((c) => c !== accepted && c.near && c.slot.path === accepted.slot.path)
     .slice(0, MAX_TWINS);
@@ -183,7 +185,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     kind: "field",
     v1,
     ...withReview({ ...change, fate }, band),
-    targets: [accepted, ...twins].map(target).concat(extra),
+    targets: [accepted, ...(match.rest ? [match.rest] : []), ...twins].map(target).concat(extra),
     confidence,
     band,
     reason: explainMatch({ entity, slot, candidate: accepted, margin: match.margin, rival: alternatives[0] }),

@@ -126,10 +126,15 @@ const KINDS: Readonly<Record<string, number>> = {
 
 export function typeFit(a: Shape, b: Shape): number {
   const lists = a.list === b.list ? 1 : 0.5;
-  if (a.kind === "unknown" || b.kind === "unknown") return 0.7 * lists;
+  if (isOpen(a) || isOpen(b)) return 0.7 * lists;
   if (a.kind !== b.kind) return (KINDS[[a.kind, b.kind].sort().join(" ")] ?? 0.2) * lists;
   const aTime = isTime(a);
   return (aTime === isTime(b) ? 1 : 0.6) * lists;
+}
+
+/** Can hold anything: an object of which no fields are known, too. */
+function isOpen(shape: Shape): boolean {
+  return shape.kind === "unknown" || (shape.kind === "object" && shape.entity === undefined);
 }
 
 function isTime(shape: Shape): boolean {
