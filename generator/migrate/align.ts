@@ -186,7 +186,10 @@ function homeOf(old: Entity, fresh: Entity): "same" | "wider" | "general" | unde
   if (old.words.at(-1) !== fresh.words.at(-1)) return undefined;
   const covers = old.words.every((word) => fresh.words.includes(word));
   const covered = fresh.words.every((word) => old.words.includes(word));
-  return covers && covered ? "same" : covers ? "wider" : covered ? "general" : undefined;
+  const around = new Set([...old.parents.flatMap((parent) => parent.words), ...old.context]);
+  const isKnown =
+    old.answers.length > 0 || fresh.words.some((word) => !old.words.includes(word) && around.has(word));
+  return covers && covered ? "same" : covers && isKnown ? "wider" : covered ? "general" : undefined;
 }
 
 /**
