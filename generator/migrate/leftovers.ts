@@ -117,12 +117,12 @@ function standing(
     const low = at[before] ?? -1;
     const high = at[after] ?? fresh.slots.length;
     if (here <= low || here >= high) return 0;
-    const here_ = fresh.slots.slice(low + 1, high).filter((s) => from.free.has(s.path));
-    const there = old.slots.slice(before + 1, after).filter((s) => from.left.has(s));
-    const crowd = Math.max(here_.length, there.length);
-    if (here_.length !== there.length) return kept / crowd;
+    const between = fresh.slots.slice(low + 1, high).filter((s) => from.free.has(s.path));
+    const missing = old.slots.slice(before + 1, after).filter((s) => from.left.has(s));
+    const crowd = Math.max(between.length, missing.length);
+    if (between.length !== missing.length) return kept / crowd;
     // As many as before: each in its turn.
-    const isTurn = here_[there.indexOf(slot)]?.path === path;
+    const isTurn = between[missing.indexOf(slot)]?.path === path;
     return kept * (isTurn ? 1 / Math.sqrt(crowd) : 0.2 / crowd);
   };
 }
