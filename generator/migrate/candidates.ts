@@ -7,7 +7,7 @@ import { order } from "./align.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
 import { type FieldIndex, isBareId } from "./field-index.ts";
 import { isNamedAfter, LIKENESS, nestedOf, type Place } from "./relations.ts";
-import type { Claims } from "./claims.ts";
+import { type Claims, familyOf } from "./claims.ts";
 import { idOwner, isId, type Scored, scoreSlot, typeFit } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
@@ -234,11 +234,10 @@ export function farCandidates(
   const namesakes = index.byName.get(slot.words.join(" ")) ?? [];
   if (isBareId(slot)) return [];
   const isClaimed = (place: Place) => claims.isClaimed(place, owner);
-  const objects = new Set(
-    namesakes.filter((p) => !isClaimed(p)).map(({ entity: e }) => `${e.domain} ${e.words.join(" ")}`),
-  );
   const isCommon = namesakes.length > COMMON;
-  const isFew = objects.size <= FEW;
+  // How many there are matters only where there are few at most.
+  const unclaimed = isCommon ? [] : namesakes.filter((place) => !isClaimed(place));
+  const isFew = !isCommon && new Set(unclaimed.map((place) => familyOf(place.entity))).size <= FEW;
   const things = isId(slot) && !slot.shape.list ? thingsOf(owner, slot, index) : [];
   const ids = things.flatMap((place) => {
     const scored = scoreSlot(slot, place.slot, {
@@ -260,7 +259,7 @@ export function farCandidates(
       const factors = [
         FAR.any,
         ...(isCommon && !scored.signals.toId ? [alike === LIKENESS.part ? FAR.commonPart : FAR.common] : []),
-        ...(isFew && !isCommon ? [slot.words.length > 1 ? FAR.rare : FAR.few] : []),
+        ...(isFew ? [slot.words.length > 1 ? FAR.rare : FAR.few] : []),
         ...(alike !== LIKENESS.part && isClaimed(place)
           ? [isUnrelated ? FAR.claimed : FAR.claimedNearby]
           : []),

@@ -37,8 +37,16 @@ export function claimsOf(subjects: readonly Subject[], near: readonly (readonly 
   };
 }
 
-function familyOf(entity: Entity): string {
-  return `${entity.domain} ${[...entity.words].sort().join(" ")}`;
+const families = new WeakMap<Entity, string>();
+
+/** An object and its twins have the same. */
+export function familyOf(entity: Entity): string {
+  let family = families.get(entity);
+  if (family === undefined) {
+    family = `${entity.domain} ${[...entity.words].sort().join(" ")}`;
+    families.set(entity, family);
+  }
+  return family;
 }
 
 function placeKey({ entity, slot }: Pick<Place, "entity" | "slot">): string {
