@@ -23,6 +23,8 @@ const SHARES = {
   type: 0.04,
   generic: 0.03,
 } as const;
+/** Without a name in common nothing is sure. */
+const MOST = 0.9;
 /** Types have to fit at least as well: names do not make up for it here. */
 const FITTING = 0.9;
 /** Shapes that most fields have say little. */
@@ -79,7 +81,12 @@ export function leftovers(
             SHARES.alone / Math.max(fitting.length, rivals) +
             (isGeneric(fresh.path) ? SHARES.generic : 0) +
             (PLAIN.test(slot.shape.text) ? 0 : SHARES.type);
-          return { entity, slot: fresh, score, signals: { ...signals, ...(place > 0 && { place }) } };
+          return {
+            entity,
+            slot: fresh,
+            score: Math.min(MOST, score),
+            signals: { ...signals, ...(place > 0 && { place }) },
+          };
         }),
       ];
     }),

@@ -7,7 +7,8 @@
  *
  * Any two sets of documents will do. Every field, parameter, request field, endpoint and webhook of the old one gets exactly one row, in
  * the order of its document. To find the place for a change: what makes two names alike is in `tokens.ts` and `synonyms.ts`, two objects in
- * `align.ts`, two fields in `score.ts`; where a field is looked for in `candidates.ts`, without names in `leftovers.ts`; what a row is called in `classify.ts`; how sure it is in `confidence.ts`.
+ * `align.ts`, two fields in `score.ts`; where a field is looked for in `candidates.ts`, and without names in `leftovers.ts`; what a row is
+ * called in `classify.ts`; how sure it is in `confidence.ts`.
  */
 import type { Domain } from "../ir.ts";
 import { memberName } from "../pass/identifier.ts";

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../generator/analyse.ts";
 import { migrate } from "../../../generator/migrate/migrate.ts";
-import { NOISE, SYNONYMS } from "../../../generator/migrate/synonyms.ts";
+import { NOISE, RELATED, SYNONYMS } from "../../../generator/migrate/synonyms.ts";
 import { get } from "../../../generator/read/source.ts";
 import { type Document, schemasOf } from "./documents.ts";
 import { type Judged, judge, measure, table } from "./measure.ts";
@@ -59,7 +59,9 @@ function run(seed: number): Judged[] {
 
 describe("what is measured with", () => {
   const known = new Set(
-    [...SYNONYMS].flatMap(([word, canonical]) => [word, ...canonical.split(" ")]).concat([...NOISE.field]),
+    [...SYNONYMS]
+      .flatMap(([word, canonical]) => [word, ...canonical.split(" ")])
+      .concat([...NOISE.field, ...RELATED.keys()]),
   );
 
   it.each([
