@@ -5,7 +5,7 @@
  * one of the value's own and one of the object around it: what the parts of an address or of a person share comes from the latter,
  * so that they agree.
  */
-import { another, between } from "./random.js";
+import { another, between, uuidOf } from "./random.js";
 import type { NamedShape } from "./shape.js";
 import { WORDS } from "./words.js";
 
@@ -90,7 +90,7 @@ function newMaker(subject: string, { type, format }: NamedShape): Maker {
     return (draws) => isoOf(moment(draws));
   }
   if (/^(time|date-span|time-span|duration)$/.test(format)) return spanMaker(subject, format);
-  if (/^[gu]uid$/.test(format)) return uuid;
+  if (/^[gu]uid$/.test(format)) return ({ own }) => uuidOf(own);
   const wanted = /^(email|phone|ur[il]|byte)$/.test(format) ? ` ${format}` : subject;
   const template = find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{item}";
   return template.includes("@")
@@ -246,9 +246,4 @@ function spanMaker(subject: string, format: string): Maker {
     if (format === "duration") return `PT${hours > 0 ? `${hours}H` : ""}${minutes > 0 ? `${minutes}M` : ""}`;
     return `${String(hours).padStart(2, "0")}:${minutes > 0 ? "30" : "00"}:00${format === "time" ? "Z" : ""}`;
   };
-}
-
-function uuid({ own }: Draws): string {
-  const hex = [0, 1, 2, 3].map((i) => another(own, i).toString(16).padStart(8, "0")).join("");
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-a$4-$5");
 }
