@@ -74,7 +74,8 @@ function newMaker(subject: string, { type, format }: NamedShape): Maker {
   if (type === "integer" || type === "number") {
     const template = find(NUMBERS, subject) ?? (type === "integer" ? "<1-40>" : "<1-99>.??");
     const round = type === "integer" ? Math.round : Number;
-    return (draws) => round(Number(fill(template, draws)));
+    const fill = filler(template);
+    return (draws) => round(Number(fill(draws)));
   }
   if (/^date(-time)?$/.test(format) || (format === "" && / (on|date|date time)$/.test(subject))) {
     const moment = momentMaker(subject);
@@ -83,9 +84,8 @@ function newMaker(subject: string, { type, format }: NamedShape): Maker {
   }
   if (/^[gu]uid$/.test(format)) return ({ own }) => uuidOf(own);
   const template = templateOf(subject, format);
-  return template.includes("@")
-    ? (draws) => fill(template, draws).toLowerCase()
-    : (draws) => fill(template, draws);
+  const fill = filler(template);
+  return template.includes("@") ? (draws) => fill(draws).toLowerCase() : fill;
 }
 
 function templateOf(subject: string, format: string): string {
@@ -125,20 +125,30 @@ interface Rows {
  * In a template, `?` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
  * is drawn for the object around, so that all fields of an address get the same city.
  */
-function fill(template: string, { own, group }: Draws): string {
-  let draw = own;
-  return template.replace(
-    /[?]|<(\d+)-(\d+)>|{(\w+?)(\d?)}/g,
-    (_, least?: string, most = "9", name = "", part = "") => {
+function filler(template: string): (draws: Draws) => string {
+  const parts = template.split(/([?]|<.+?>|{.+?})/).map(partOf);
+  return ({ own, group }) => {
+    let draw = own;
+    let text = "";
+    for (const part of parts) {
       draw = another(draw);
-      if (name === "") return String(between(draw, Number(least ?? 1), Number(most)));
-      const list = name.toLowerCase();
-      const words = WORDS.get(list) ?? [];
-      const shared = another(group, name.charCodeAt(0));
-      const word = words[between(list === name ? draw : shared, 0, words.length - 1)] ?? "";
-      return part === "" ? word : (word.split(",")[Number(part)] ?? "");
-    },
-  );
+      text += typeof part === "string" ? part : part(draw, group);
+    }
+    return text;
+  };
+}
+
+/** Every other part is to be filled. */
+function partOf(part: string, index: number): string | ((draw: number, group: number) => string | number) {
+  if (index % 2 === 0) return part;
+  const [name = ""] = /[a-z]+/i.exec(part) ?? [];
+  const [least, most = 9] = (part.match(/\d+/g) ?? [1]).map(Number);
+  if (name === "") return (draw) => between(draw, least ?? 1, most);
+  const words = WORDS.get(name.toLowerCase()) ?? [];
+  const choices = /\d/.test(part) ? words.map((word) => word.split(",")[least ?? 0]) : words;
+  const isShared = /[A-Z]/.test(name);
+  return (draw, group) =>
+    choices[(isShared ? another(group, name.charCodeAt(0)) : draw) % choices.length] ?? "";
 }
 
 /** Fields of text; the rows of {@link NUMBERS} come next, for amounts that are written as text. */
