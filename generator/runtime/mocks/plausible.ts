@@ -155,9 +155,10 @@ function partOf(part: string, index: number): string | ((draw: number, group: nu
 const TEXTS: Rows = {
   text: ` first name={First}
  last name={Last}
-mail( address)?| login={First}.{Last}@example.com
-(phone|mobile|fax|caller|tracking)( number)?|calls (from|to)=({City3}) 555-01??
+mail( address)?| login( name)?={First}.{Last}@example.com
+(phone|mobile|fax|caller|tracking)( number| id)?|calls (from|to)=({City3}) 555-01??
  (street|address|address line 1)=<10-9900> {street}
+ unit of measure=Each
  (unit|address line 2)=Unit <1-40>
  city={City0}
  (state|region)={City1}
