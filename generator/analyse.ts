@@ -115,17 +115,19 @@ function sameNames(domains: readonly Domain[]): Diagnostic[] {
 
 /** Drops keys that are present but undefined, so that they do not hide defaults. */
 export function defined(options: Partial<Settings>): Partial<Settings> {
-  const { scope, version, license, repository, responses } = options;
+  const { scope, version, license, licenseText, repository, responses } = options;
   return {
     ...(scope !== undefined && { scope }),
     ...(version !== undefined && { version }),
     ...(license !== undefined && { license }),
+    ...(licenseText !== undefined && { licenseText }),
     ...(repository !== undefined && { repository }),
     ...(responses !== undefined && { responses }),
   };
 }
 
-function readTable(options: AnalyseOptions, diagnostics: Diagnostic[]): DomainTable {
+/** The table that was given, else the bundled one. */
+export function readTable(options: Pick<AnalyseOptions, "domains">, diagnostics: Diagnostic[]): DomainTable {
   const file = options.domains ?? { path: "domains.yaml", text: domainsTable };
   const { table, diagnostics: faults } = parseTable(sourceFile(file), options.domains ? "user" : "bundled");
   diagnostics.push(...faults);

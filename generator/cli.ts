@@ -6,17 +6,23 @@
  *
  * Commands are loaded when they are asked for: a server has no use for the compiler.
  *
- * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift. Ctrl-C ends a run as it ends every
- * program (130 in a shell), and `--watch` and `mock`, which nothing else ends, with 0.
+ * Exit codes: 0 all right, 1 diagnostics with errors, 2 wrong usage, 3 `--check` found drift or `--fail-on` was reached. Ctrl-C ends a run
+ * as it ends every program (130 in a shell), and `--watch` and `mock`, which nothing else ends, with 0.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "virtual:assets";
 import { isScope } from "./config.ts";
 import type { BuildFlags } from "./commands/build.ts";
+import type { DiffFlags } from "./commands/diff.ts";
 import type { GenerateFlags } from "./commands/generate.ts";
 import type { MigrateFlags } from "./commands/migrate.ts";
 import type { MigratePayloadFlags } from "./commands/migrate-payload.ts";
 import type { MockFlags } from "./commands/mock.ts";
+import type { PackFlags } from "./commands/pack.ts";
+import type { PublishFlags } from "./commands/publish.ts";
+import type { ListFlags, PullFlags } from "./commands/specs.ts";
+import type { VersionFlags } from "./commands/version.ts";
+import { isAllowed } from "./portal.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/options.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
@@ -67,6 +73,118 @@ async function main(argv: readonly string[]): Promise<number> {
     .action(async (flags: BuildFlags) => {
       const { buildCommand } = await import("./commands/build.ts");
       exit = await buildCommand(flags);
+    });
+
+  const specs = program.command("specs").description("the documents of the developer portal");
+  specs
+    .command("pull")
+    .description("bring a folder of documents to what the portal has")
+    .option("--from <url>", "the portal or a mirror of it", portal)
+    .option("--out <dir>", "folder the documents are kept in (default: specs)", path)
+    .option("--only <domains>", "comma-separated ids of domains or of the portal", list)
+    .option("--check", "write nothing; exit 3 when the portal has something else")
+    .option("--prune", "delete documents that are no longer on the portal")
+    .option("--force", "replace documents that were edited by hand or are not the portal's")
+    .option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", concurrency)
+    .option("--timeout <seconds>", "for one attempt at one document (default: 60)", seconds)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --check found drift.",
+    )
+    .action(async (flags: PullFlags) => {
+      const { pullCommand } = await import("./commands/specs.ts");
+      exit = await pullCommand(flags);
+    });
+  specs
+    .command("list")
+    .description("list the APIs that the portal has")
+    .option("--from <url>", "the portal or a mirror of it", portal)
+    .option("--timeout <seconds>", "for one attempt (default: 60)", seconds)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: ListFlags) => {
+      const { listCommand } = await import("./commands/specs.ts");
+      exit = await listCommand(flags);
+    });
+
+  program
+    .command("diff")
+    .description("say what changed between two sets of documents, and whom it breaks")
+    .argument("<old>", "file or folder of OpenAPI documents, as released", path)
+    .argument("<new>", "file or folder of OpenAPI documents, as they are now", path)
+    .addOption(
+      new Option("--format <format>", "how to show it")
+        .choices(["text", "md", "json", "html"])
+        .default("text"),
+    )
+    .addOption(
+      new Option("--fail-on <level>", "exit 3 when there is a change of this level or a graver one").choices([
+        "major",
+        "minor",
+      ]),
+    )
+    .option("--ignore <file>", "YAML file of changes that are accepted, with reasons and expiry", path)
+    .option("--only <domains>", "comma-separated ids of the domains to compare", list)
+    .option("--out <file>", "write there instead of to the terminal", path)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --fail-on was reached.",
+    )
+    .action(async (from: string, to: string, flags: Omit<DiffFlags, "from" | "to">) => {
+      const { diffCommand } = await import("./commands/diff.ts");
+      exit = await diffCommand({ ...flags, from, to });
+    });
+
+  program
+    .command("version")
+    .description("make the next release of every package that changed for its users: versions and changelogs")
+    .option("--specs <dir>", "folder of OpenAPI documents (default: the bundled ones)", path)
+    .option("--out <dir>", "folder of the packages (default: output)", path)
+    .option("--scope <scope>", "npm scope of the packages (default: @st-v2)", scope)
+    .option("--date <day>", "day of the release, as 2026-01-31 (default: today)", day)
+    .option("--dry-run", "write nothing; tell what would be released, and why")
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: VersionFlags) => {
+      const { versionCommand } = await import("./commands/version.ts");
+      exit = await versionCommand(flags);
+    });
+
+  program
+    .command("pack")
+    .description("build and check the packages, and make their tarballs")
+    .option("--out <dir>", "folder the tarballs are written to (default: tarballs)", path)
+    .option("--packages <dir>", "folder of the packages (default: output)", path)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: PackFlags) => {
+      const { packCommand } = await import("./commands/pack.ts");
+      exit = await packCommand(flags);
+    });
+
+  program
+    .command("publish")
+    .description("build, check and publish the packages; versions the registry has are skipped")
+    .option("--registry <url>", "registry to publish to (default: what npm is configured for)", url)
+    .option("--scope <scope>", "scope the packages have to have (default: the one they have)", scope)
+    .option("--tag <tag>", "dist-tag (default: latest, for prereleases next)")
+    .option("--dry-run", "do everything but publish")
+    .addOption(
+      new Option("--access <access>", "who may install the packages")
+        .choices(["restricted", "public"])
+        .default("restricted"),
+    )
+    .option("--provenance", "insist on provenance; --no-provenance gives none even where it could be")
+    .addOption(new Option("--no-provenance").hideHelp())
+    .option("--packages <dir>", "folder of the packages (default: output)", path)
+    .option("--specs <dir>", "folder of OpenAPI documents, for the records of releases", path)
+    .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
+    .action(async (flags: PublishFlags) => {
+      const { publishCommand } = await import("./commands/publish.ts");
+      exit = await publishCommand(flags);
     });
 
   program
@@ -217,6 +335,44 @@ function formats(value: string): ReportFormat[] {
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== undefined) throw new InvalidArgumentError(`The formats are ${known.join(", ")}.`);
   return names as ReportFormat[];
+}
+
+function url(value: string): string {
+  if (!/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "")) {
+    throw new InvalidArgumentError("It has to be the address of a registry, with https:// in front.");
+  }
+  return value;
+}
+
+function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("It has to be a day such as 2026-01-31.");
+  return value;
+}
+
+/** Without slashes at its end, so that paths can be put behind it. */
+function portal(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !isAllowed(url) || url.search !== "" || url.hash !== "") {
+    throw new InvalidArgumentError(
+      "It has to be an https address (http on this machine only), without password, query and fragment.",
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+function concurrency(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 32) {
+    throw new InvalidArgumentError("It has to be a whole number from 1 to 32.");
+  }
+  return number;
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 3600)) throw new InvalidArgumentError("It has to be a number up to 3600.");
+  return number;
 }
 
 function scope(value: string): string {

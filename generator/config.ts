@@ -15,7 +15,7 @@ import { sourceFile } from "./read/source.ts";
 import { join } from "./read/source.ts";
 
 /** What a config file can hold. Every key is optional; flags of the command line win. */
-export interface Config extends Partial<Settings> {
+export interface Config extends Partial<Omit<Settings, "licenseText" | "released">> {
   /** Folder of OpenAPI documents. Default: the documents that come with this package. */
   specs?: string;
   /** Folder the packages are written to. Default `output`. */
@@ -26,6 +26,10 @@ export interface Config extends Partial<Settings> {
   domains?: string;
   /** Further overlay files, applied last, in this order. */
   overlays?: readonly string[];
+  /** File with the text of `license`, for every package. */
+  licenseFile?: string;
+  /** Folder of the records of what was released. Default: `releases` in the specs folder. */
+  releases?: string;
 }
 
 /** Gives a config file its types: `export default defineConfig({ scope: "@acme" })`. */
@@ -109,12 +113,14 @@ const KEYS: Readonly<Record<keyof Required<Config>, Check>> = {
   only: isTexts,
   domains: isText,
   overlays: isTexts,
+  releases: isText,
   scope: (value) => (typeof value === "string" && isScope(value) ? undefined : "an npm scope such as @acme"),
   version: (value) =>
     typeof value === "string" && /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(value)
       ? undefined
       : "a version such as 1.2.3",
   license: isText,
+  licenseFile: isText,
   repository: isText,
   responses: (value) =>
     value === "as-documented" || value === "lenient" ? undefined : '"as-documented" or "lenient"',
@@ -144,6 +150,8 @@ function relativeTo(folder: string, config: Config): Config {
     ...(config.specs !== undefined && { specs: at(config.specs) }),
     ...(config.out !== undefined && { out: at(config.out) }),
     ...(config.domains !== undefined && { domains: at(config.domains) }),
+    ...(config.licenseFile !== undefined && { licenseFile: at(config.licenseFile) }),
+    ...(config.releases !== undefined && { releases: at(config.releases) }),
     ...(config.overlays !== undefined && { overlays: config.overlays.map(at) }),
   };
 }

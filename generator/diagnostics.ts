@@ -54,6 +54,11 @@ export const DIAGNOSTICS = {
     message: "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
     hint: "Pass the folder that holds the OpenAPI documents with --specs.",
   },
+  "specs-interrupted": {
+    severity: "error",
+    message: "The folder {path} is half old and half new: a pull into it was interrupted",
+    hint: "Run `stgen specs pull` again; it finishes what was begun, before it asks the portal.",
+  },
   "file-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}",
@@ -98,6 +103,12 @@ export const DIAGNOSTICS = {
     severity: "error",
     message: "{reason}",
     hint: "See `defineConfig` for the options a config file can hold.",
+  },
+
+  "release-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "Records of releases are written by `stgen version`; restore it from version control, or correct the edit.",
   },
 
   // overlay
@@ -196,6 +207,21 @@ export const DIAGNOSTICS = {
     message: "{reason}",
     hint: "The format of pins is described in specs/migration/README.md.",
   },
+  "ignore-invalid": {
+    severity: "error",
+    message: "{reason}",
+    hint: "The format of an ignore file is in the README, under `stgen diff`.",
+  },
+  "ignore-expired": {
+    severity: "warning",
+    message: "A row of the ignore file has expired on {expires} and ignores nothing",
+    hint: "Remove it, or look again at what it was for and give it another day.",
+  },
+  "ignore-unmatched": {
+    severity: "warning",
+    message: "A row of the ignore file matches no change",
+    hint: "Remove it: what it was for is over, or was never called so.",
+  },
   "pin-source-missing": {
     severity: "error",
     message: "The pin for {source} has no source: {reason}",
@@ -232,6 +258,48 @@ export const DIAGNOSTICS = {
     hint: "Check that --from and --to name two versions of the same API.",
   },
 
+  // pull
+  "portal-unreachable": {
+    severity: "error",
+    message: "{url} cannot be fetched: {reason}",
+    hint: "Check the address and the connection. Node 24 uses the proxies of the environment when NODE_USE_ENV_PROXY=1 is set.",
+  },
+  "portal-answer-invalid": {
+    severity: "error",
+    message: "{url} did not answer with {what}: {reason}",
+    hint: "Open the address in a browser: the portal may be under maintenance, or --from names something else.",
+  },
+  "portal-id-unsafe": {
+    severity: "error",
+    message: "The portal lists an API whose id cannot be the name of a file: {id}",
+    hint: "Name the documents you want with --only.",
+  },
+  "document-new": {
+    severity: "info",
+    message: "The portal lists {id}, which the table of domains does not know; it is kept as {path}",
+    hint: "A row in domains.yaml gives it another name.",
+  },
+  "document-shadowed": {
+    severity: "warning",
+    message: "{id} describes the domain {domain}, as {other} does; it was left out",
+    hint: "To have it too, pull it into a folder of its own with --only and --out.",
+  },
+  "document-vanished": {
+    severity: "warning",
+    message: "{id} is no longer on the portal; {path} was kept",
+    hint: "Run again with --prune to delete it.",
+  },
+  "document-drift": {
+    severity: "warning",
+    message: "{path} {state}",
+    hint: "Run `stgen specs pull` and commit the result.",
+  },
+  "lock-invalid": {
+    severity: "error",
+    message: "{path} is not a lock file of this generator: {reason}",
+    hint: "Restore it from version control, or remove it and run again with --force.",
+  },
+
   // mock
   "reference-unused": {
     severity: "warning",
@@ -247,12 +315,12 @@ export const DIAGNOSTICS = {
   // write
   "file-edited": {
     severity: "error",
-    message: "{path} was edited by hand since it was generated",
+    message: "{path} was edited by hand since it was written",
     hint: "Undo the edit, move it elsewhere, or run again with --force to lose it.",
   },
   "file-foreign": {
     severity: "error",
-    message: "{path} exists and was not generated",
+    message: "{path} exists and was not written by this program",
     hint: "Move it away, or run again with --force to replace it.",
   },
   "file-stray": {
@@ -289,6 +357,42 @@ export const DIAGNOSTICS = {
     severity: "error",
     message: "The generated package does not compile: {message} ({code})",
     hint: "If its sources were not edited, this is a fault of the generator; please report it.",
+  },
+  // publish
+  "package-check-failed": {
+    severity: "error",
+    message: "{package} does not pass {tool}: {message}",
+    hint: "If its files were not edited, this is a fault of the generator; please report it.",
+  },
+  "check-skipped": {
+    severity: "warning",
+    message: "{tool} is not installed, so that the packages were not checked with it",
+    hint: "Install it beside the generator: npm install --save-dev {tool}",
+  },
+  "scope-reserved": {
+    severity: "error",
+    message: "The packages have the scope {scope}, which is not yours to publish under",
+    hint: "Choose a scope of yours: `stgen generate --scope @acme`, or `scope` in the config file.",
+  },
+  "scope-mismatch": {
+    severity: "error",
+    message: "{package} does not have the scope {scope}",
+    hint: "Generate the packages for it first: `stgen generate --scope {scope}`.",
+  },
+  "release-outdated": {
+    severity: "error",
+    message: "{package} is no longer what its release {version} was made of",
+    hint: "Run `stgen version` for the next release, or `stgen generate` where sources were edited.",
+  },
+  "provenance-unavailable": {
+    severity: "error",
+    message: "Provenance cannot be given: {reason}",
+    hint: "It needs public access and a GitHub Actions job with `permissions: id-token: write`.",
+  },
+  "npm-failed": {
+    severity: "error",
+    message: "npm could not {action}: {reason}",
+    hint: "What was published stays so; run the same command again to go on from there.",
   },
   // mock
   "port-taken": {

@@ -12,17 +12,20 @@
 import { program } from "virtual:assets";
 import { analyse, type AnalyseOptions, defined, type InputFile } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
-import { DEFAULT_SETTINGS, RUNTIME, SDK, type Settings } from "./emit/settings.ts";
+import { DEFAULT_SETTINGS, type Released, RUNTIME, SDK, type Settings } from "./emit/settings.ts";
 import { sha256 } from "./hash.ts";
 import type { Domain, Sdk } from "./ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { AvailabilityRow, DomainTable } from "./read/table.ts";
+import { parseRecord } from "./release/record.ts";
 
 export type { InputFile } from "./analyse.ts";
 
 export interface GenerateOptions extends AnalyseOptions {
   /** The old API, for the report of where its fields went; none is made without it, or when domains are left out. */
   readonly migration?: { readonly from: readonly InputFile[]; readonly pins: readonly InputFile[] };
+  /** Records of what was released, one a package, as `stgen version` writes them; they decide versions and changelogs. */
+  readonly releases?: readonly InputFile[];
   /** What an earlier run made: units whose inputs are the same are not made again, and unselected domains stay. */
   readonly previous?: PreviousRun;
 }
@@ -58,9 +61,10 @@ export const MIGRATION = "migration";
  * @returns the files and what was found on the way; a user's mistake is a diagnostic, never an exception
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
   const { domains, selected, table, diagnostics: found } = analyse(options);
-  const diagnostics = [...found];
+  const { released, diagnostics: unread } = readReleases(options.releases ?? []);
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options), ...(released && { released }) };
+  const diagnostics = [...found, ...unread];
   if (hasErrors(diagnostics))
     return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
 
@@ -76,6 +80,23 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     [...units.values()].flatMap((unit) => (unit.files === "unchanged" ? [] : [...unit.files])),
   );
   return { files, units, diagnostics, sdk: { domains: domains.filter((domain) => selected.has(domain.id)) } };
+}
+
+function readReleases(files: readonly InputFile[]): {
+  readonly released?: Readonly<Record<string, Released>>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  if (files.length === 0) return { diagnostics: [] };
+  const parsed = files.map((file) => parseRecord(file));
+  const rows = parsed.flatMap(({ record }) =>
+    record === undefined
+      ? []
+      : [[record.package, { releases: record.releases, dependencies: record.dependencies }] as const],
+  );
+  return {
+    released: Object.fromEntries(rows),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** The report of a migration, made again only when a document or a pin has changed. */
@@ -149,7 +170,8 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       continue;
     }
     const folder = unit === INDEX ? "" : `${unit}/`;
-    const made = new Map([...(await make())].map(([path, text]) => [folder + path, text]));
+    const papers = unit === INDEX ? [] : (await import("./emit/papers.ts")).emitPapers(unit, settings);
+    const made = new Map([...(await make()), ...papers].map(([path, text]) => [folder + path, text]));
     const { format } = await import("./emit/format.ts");
     units.set(unit, { key, files: await format(made) });
   }

@@ -7,6 +7,10 @@ export {
   type Place,
   type Severity,
 } from "./diagnostics.ts";
+export type { Change } from "./diff/change.ts";
+export { diff, type DiffOptions, type DiffResult, type DiffSide } from "./diff/diff.ts";
+export type { JudgedChange, Summary, Verdict } from "./diff/judge.ts";
+export { type Level, type Levels, type RuleId, RULES } from "./diff/rules.ts";
 export type { Settings } from "./emit/settings.ts";
 export {
   generate,

@@ -1,7 +1,29 @@
-/** Pages of the developer portal (facts: v2-runtime). */
+/** Addresses of the developer portal (facts: v2-runtime). */
+
+export const PORTAL = "https://developer.servicetitan.io";
 
 export function operationPage(portalId: string, operationId: string): string {
-  return `https://developer.servicetitan.io/docs/apis/${encode(portalId)}/endpoints/${encode(operationId)}`;
+  return `${PORTAL}/docs/apis/${encode(portalId)}/endpoints/${encode(operationId)}`;
+}
+
+/** The list of all APIs; `from` is the portal or a mirror of it, without a slash at its end. */
+export function catalogueUrl(from: string): string {
+  return `${from}/api/docs/apis`;
+}
+
+/** The OpenAPI document of one API. */
+export function documentUrl(from: string, portalId: string): string {
+  return `${catalogueUrl(from)}/${encode(portalId)}`;
+}
+
+/** Whether an address may be asked at all: encrypted, or on this machine; without a password that would end up in files. */
+export function isAllowed(url: URL): boolean {
+  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+  return isSafe && url.username === "" && url.password === "";
+}
+
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
 /** Half a surrogate pair, which no URL can hold, becomes the replacement character. */

@@ -17,8 +17,9 @@ export interface BuildFlags {
   readonly json?: boolean;
 }
 
-interface PackageFolder {
+export interface PackageFolder {
   readonly name: string;
+  readonly version: string;
   readonly folder: string;
 }
 
@@ -46,7 +47,8 @@ export async function buildCommand(flags: BuildFlags): Promise<number> {
   return ok ? 0 : 1;
 }
 
-async function findPackages(out: string, faults: Diagnostic[]): Promise<PackageFolder[]> {
+/** The generated packages of a folder. */
+export async function findPackages(out: string, faults: Diagnostic[]): Promise<PackageFolder[]> {
   const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
   const folders = entries
     .filter((entry) => entry.isDirectory() && existsSync(join(out, entry.name, "src/index.ts")))
@@ -56,9 +58,11 @@ async function findPackages(out: string, faults: Diagnostic[]): Promise<PackageF
     const path = join(folder, "package.json");
     const file = shown(path);
     try {
-      const name = get(JSON.parse(await readFile(path, "utf8")) as JsonValue, "name");
+      const manifest = JSON.parse(await readFile(path, "utf8")) as JsonValue;
+      const [name, version] = [get(manifest, "name"), get(manifest, "version")];
       if (typeof name !== "string") throw new Error("it has no name");
-      found.push({ name, folder });
+      if (typeof version !== "string") throw new Error("it has no version");
+      found.push({ name, version, folder });
     } catch (error) {
       faults.push(
         diagnostic("file-unreadable", { path: file, reason: reasonOf(error) }, { place: { file } }),
@@ -75,7 +79,7 @@ async function textsOf(faults: readonly Diagnostic[]): Promise<InputFile[]> {
 }
 
 /** Compiles all packages as one program, so that what they share is checked once. Nothing is written when one has errors. */
-async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagnostic[]> {
+export async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagnostic[]> {
   const { default: compiler } = await import("typescript");
   const options: ts.CompilerOptions = {
     target: compiler.ScriptTarget.ES2022,

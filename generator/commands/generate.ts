@@ -1,8 +1,8 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { hasErrors } from "../diagnostics.ts";
-import { generate, type GenerateResult, type InputFile } from "../generate.ts";
+import { generate, type GenerateOptions, type GenerateResult, type InputFile } from "../generate.ts";
 import { type Gathered, gather, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
@@ -51,21 +51,10 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     };
   }
   const config: Config = { ...file, ...given(flags) };
-  const specs = config.specs ?? bundledSpecs();
   console.progress("Reading documents …");
-  const gathered = await gather({
-    specs,
-    origin: isBundled(specs) ? "bundled" : "user",
-    ...(config.overlays && { overlays: config.overlays }),
-    ...(config.domains !== undefined && { domains: config.domains }),
-  });
+  const gathered = await gatherFor(config);
   const watched = [...gathered.watched, ...watchedConfig];
-  const inputs = [
-    ...gathered.documents,
-    ...gathered.overlays,
-    ...(gathered.domains ? [gathered.domains] : []),
-    ...(gathered.migration ? [...gathered.migration.from, ...gathered.migration.pins] : []),
-  ];
+  const inputs = inputsOf(gathered);
   if (hasErrors(gathered.diagnostics))
     return { exit: fail(console, { diagnostics: gathered.diagnostics, inputs }, NO_OUTPUT), watched };
 
@@ -81,7 +70,36 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   };
 }
 
-interface Job {
+/** Everything a run with this configuration reads. */
+export function gatherFor(config: Config): Promise<Gathered> {
+  const specs = config.specs ?? bundledSpecs();
+  return gather({
+    specs,
+    origin: isBundled(specs) ? "bundled" : "user",
+    releases: releasesFolder(config),
+    ...(config.overlays && { overlays: config.overlays }),
+    ...(config.domains !== undefined && { domains: config.domains }),
+    ...(config.licenseFile !== undefined && { licenseFile: config.licenseFile }),
+  });
+}
+
+/** Records of releases belong to the user: beside the user's documents, never into this package. */
+export function releasesFolder({ releases, specs }: Config): string {
+  return resolve(releases ?? join(specs ?? "specs", "releases"));
+}
+
+/** The texts diagnostics point into. */
+export function inputsOf(gathered: Gathered): InputFile[] {
+  return [
+    ...gathered.documents,
+    ...gathered.overlays,
+    ...(gathered.domains ? [gathered.domains] : []),
+    ...gathered.releases,
+    ...(gathered.migration ? [...gathered.migration.from, ...gathered.migration.pins] : []),
+  ];
+}
+
+export interface Job {
   readonly config: Config;
   readonly gathered: Gathered;
   readonly out: string;
@@ -108,7 +126,8 @@ async function check({ config, gathered, out, inputs }: Job, console: Console): 
   return files === 0 ? 0 : 3;
 }
 
-async function write(
+/** Generates and replaces what is there, and says so. */
+export async function write(
   { config, gathered, out, inputs }: Job,
   {
     console,
@@ -160,10 +179,16 @@ function given(flags: GenerateFlags): Config {
   };
 }
 
-function options({ only, scope, version, license, repository, responses }: Config, gathered: Gathered) {
+/** Options of the pipeline. */
+export function options(
+  { only, scope, version, license, repository, responses }: Config,
+  gathered: Gathered,
+): GenerateOptions {
   return {
     documents: gathered.documents,
     overlays: gathered.overlays,
+    releases: gathered.releases,
+    ...(gathered.licenseText !== undefined && { licenseText: gathered.licenseText }),
     ...(gathered.domains && { domains: gathered.domains }),
     ...(gathered.migration && { migration: gathered.migration }),
     ...(only && { only }),

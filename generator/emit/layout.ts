@@ -20,6 +20,12 @@ export function importLine(
     : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
 }
 
+/** `const X = [a, b];`, broken into one entry per line when it does not fit. */
+export function arrayLine(head: string, entries: readonly string[]): string {
+  const line = `${head}[${entries.join(", ")}];`;
+  return line.length <= WIDTH ? line : `${head}[\n${entries.map((entry) => `  ${entry},\n`).join("")}];`;
+}
+
 /** A statement that calls something with an object as its last argument: hugged when it does not fit at its indentation. */
 export function callLine(call: {
   readonly head: string;

@@ -1,5 +1,5 @@
 /** `package.json` of a generated package, as data: never from a template. */
-import { packageName, type Settings } from "./settings.ts";
+import { packageName, rangeOf, type Settings, versionOf } from "./settings.ts";
 
 export interface PackageFacts {
   readonly folder: string;
@@ -17,10 +17,10 @@ const MSW = "^2.10.0 || ^3.0.0";
 export function emitPackageJson(facts: PackageFacts, settings: Settings): string {
   const dependencies = [...facts.dependencies]
     .sort()
-    .map((folder) => [packageName(settings, folder), settings.version]);
+    .map((folder) => [packageName(settings, folder), rangeOf(settings, facts.folder, folder)]);
   const manifest = {
     name: packageName(settings, facts.folder),
-    version: settings.version,
+    version: versionOf(settings, facts.folder),
     description: facts.description,
     keywords: ["servicetitan", "api", "client", ...facts.keywords],
     license: settings.license,
@@ -36,7 +36,7 @@ export function emitPackageJson(facts: PackageFacts, settings: Settings): string
       "./package.json": "./package.json",
     },
     // Sources are shipped for the source maps.
-    files: ["dist", "src"],
+    files: ["dist", "src", ...(settings.released?.[facts.folder] ? ["CHANGELOG.md"] : [])],
     ...(dependencies.length > 0 && {
       dependencies: Object.fromEntries(dependencies) as Record<string, string>,
     }),

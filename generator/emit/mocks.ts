@@ -6,7 +6,7 @@
  */
 import type { Domain } from "../ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
-import { commentText } from "./layout.ts";
+import { arrayLine, commentText } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 import { clean } from "./schema.ts";
 import { packageName, RUNTIME, type Settings } from "./settings.ts";
@@ -58,6 +58,10 @@ export function emitSdkMocks(
       name,
       package: packageName(settings, folder),
     })),
+    list: arrayLine(
+      "const DOMAINS = ",
+      domains.map(({ name }) => `${name}Description`),
+    ),
     example,
   });
 }

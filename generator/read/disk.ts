@@ -8,13 +8,19 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { InputFile } from "../analyse.ts";
+import { JOURNAL } from "../write/manifest.ts";
 
 export interface Gathered {
   readonly documents: readonly InputFile[];
+  /** Where documents lie below the specs folder: empty, or a path that ends with a slash. */
+  readonly below: string;
   readonly overlays: readonly InputFile[];
   readonly domains?: InputFile;
   /** The old API and the pins of a migration, where the folder has a `v1/`. */
   readonly migration?: { readonly from: readonly InputFile[]; readonly pins: readonly InputFile[] };
+  /** Records of what was released. */
+  readonly releases: readonly InputFile[];
+  readonly licenseText?: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Folders whose changes call for another run. */
   readonly watched: readonly string[];
@@ -27,22 +33,34 @@ export interface GatherOptions {
   readonly overlays?: readonly string[];
   /** A table of domains elsewhere. */
   readonly domains?: string;
+  /** Folder of the records of what was released; none were when it does not exist. */
+  readonly releases?: string;
+  readonly licenseFile?: string;
   /** Whether `overlays/` and `domains.yaml` of the folder are the bundled ones, which the program holds already. */
   readonly origin: "bundled" | "user";
 }
 
 const DOCUMENT = /\.(json|ya?ml)$/i;
+/** What `stgen specs pull` knows of the documents it put into a folder. */
+export const SPECS_LOCK = "specs.lock.json";
+/** Files of a folder that look like documents and are none. */
+const OTHERS: readonly string[] = ["domains.yaml", SPECS_LOCK];
 
 export async function gather(options: GatherOptions): Promise<Gathered> {
   const diagnostics: Diagnostic[] = [];
   const specs = resolve(options.specs);
-  const names = await list(specs, diagnostics);
-  if (names === undefined) return { documents: [], overlays: [], diagnostics, watched: [specs] };
+  // Without its folder a run has no documents; overlays and table of the config are read all the same.
+  const names = (await list(specs, diagnostics)) ?? [];
+  if (await isFile(join(specs, JOURNAL))) {
+    diagnostics.push(
+      diagnostic("specs-interrupted", { path: shown(specs) }, { place: { file: shown(specs) } }),
+    );
+  }
 
   const nested = names.includes("v2") && (await isFolder(join(specs, "v2")));
   const folder = nested ? join(specs, "v2") : specs;
   const inFolder = nested ? ((await list(folder, diagnostics)) ?? []) : names;
-  const documentNames = inFolder.filter((name) => DOCUMENT.test(name) && name !== "domains.yaml");
+  const documentNames = inFolder.filter((name) => DOCUMENT.test(name) && !OTHERS.includes(name));
   if (documentNames.length === 0 && diagnostics.length === 0) {
     diagnostics.push(diagnostic("specs-empty", { path: shown(folder) }, { place: { file: shown(folder) } }));
   }
@@ -57,23 +75,36 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const own =
     options.origin === "user" && names.includes("domains.yaml") ? join(specs, "domains.yaml") : undefined;
   const table = options.domains === undefined ? own : resolve(options.domains);
-  const [documents, overlays, domains] = await Promise.all([
+  const [documents, overlays, domains, license] = await Promise.all([
     readAll(
       documentNames.map((name) => join(folder, name)),
       diagnostics,
     ),
     readAll(overlayPaths, diagnostics),
     readAll(table === undefined ? [] : [table], diagnostics),
+    readAll(options.licenseFile === undefined ? [] : [options.licenseFile], diagnostics),
   ]);
   const migration =
     nested && names.includes("v1") ? await gatherMigration(specs, names, diagnostics) : undefined;
+  const released =
+    options.releases === undefined
+      ? { files: [], diagnostics: [] }
+      : await gatherReleases(resolve(options.releases));
+  diagnostics.push(...released.diagnostics);
   return {
     documents,
+    below: nested ? "v2/" : "",
     overlays,
     ...(domains[0] && { domains: domains[0] }),
     ...(migration && { migration }),
+    releases: released.files,
+    ...(license[0] && { licenseText: license[0].text }),
     diagnostics,
-    watched: [specs, ...overlayPaths, ...(table === undefined ? [] : [table])],
+    watched: [
+      specs,
+      ...overlayPaths,
+      ...[table, options.licenseFile].flatMap((path) => (path === undefined ? [] : [path])),
+    ],
   };
 }
 
@@ -86,6 +117,14 @@ async function gatherMigration(
   return { from: await folder("v1"), pins: await folder("migration") };
 }
 
+/** One file; a document, or something else a user wrote. */
+export async function gatherFile(
+  path: string,
+): Promise<{ readonly documents: readonly InputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  return { documents: await readAll([resolve(path)], diagnostics), diagnostics };
+}
+
 /** Files of pins of a migration. */
 export async function gatherPins(folder: string): Promise<{
   readonly files: readonly InputFile[];
@@ -93,6 +132,15 @@ export async function gatherPins(folder: string): Promise<{
 }> {
   const diagnostics: Diagnostic[] = [];
   return { files: await readFolder(resolve(folder), diagnostics), diagnostics };
+}
+
+/** Records of what was released; none when the folder does not exist. */
+export async function gatherReleases(folder: string): Promise<{
+  readonly files: readonly InputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const diagnostics: Diagnostic[] = [];
+  return { files: (await isFolder(folder)) ? await readFolder(folder, diagnostics) : [], diagnostics };
 }
 
 async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<InputFile[]> {
@@ -157,7 +205,7 @@ async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Pro
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so: documents saved by some editors are. */
-function decode(bytes: Buffer): string {
+export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);

@@ -12,7 +12,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
 import { get, isObject, type JsonValue } from "../read/source.ts";
 import { isSafePath, staysInside } from "./paths.ts";
-import { CACHE, MANIFEST, WORK } from "./manifest.ts";
+import { CACHE, JOURNAL, MANIFEST, WORK } from "./manifest.ts";
 
 /** Called before each step; a test ends the process there. */
 export type StepHook = (step: string) => void;
@@ -20,9 +20,9 @@ export type StepHook = (step: string) => void;
 export interface Changes {
   readonly writes: ReadonlyMap<string, string>;
   readonly deletes: readonly string[];
-  /** Texts of manifest and cache. */
-  readonly manifest: string;
-  readonly cache: string;
+  /** Texts of manifest and cache, in folders that have them. */
+  readonly manifest?: string;
+  readonly cache?: string;
 }
 
 interface Journal {
@@ -33,7 +33,6 @@ interface Journal {
 }
 
 const STAGE = `${WORK}/stage`;
-const JOURNAL = `${WORK}/journal.json`;
 const LOCK = `${WORK}/lock`;
 
 /** Carries out changes. A failure while staging leaves everything as it was; a later one is finished by the next run. */
@@ -48,11 +47,9 @@ export async function commit(
   try {
     step("stage");
     await mkdir(join(out, STAGE), { recursive: true });
-    const staged = [...changes.writes, [MANIFEST, changes.manifest], [CACHE, changes.cache]] as [
-      string,
-      string,
-    ][];
+    const staged = [...changes.writes, [MANIFEST, changes.manifest], [CACHE, changes.cache]] as const;
     for (const [i, [path, text]] of staged.entries()) {
+      if (text === undefined) continue;
       step(`stage ${path}`);
       await writeFile(join(out, STAGE, String(i)), text);
       moves[String(i)] = path;

@@ -20,6 +20,8 @@ export const MANIFEST = "manifest.json";
 /** Folder for what is not part of the output: lock, journal, staged files, cache. */
 export const WORK = ".stgen";
 export const CACHE = `${WORK}/cache.json`;
+/** What a run has decided to do to the folder; as long as it is there, the folder is half old and half new. */
+export const JOURNAL = `${WORK}/journal.json`;
 
 const VERSION = 1;
 

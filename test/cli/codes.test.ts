@@ -2,18 +2,20 @@
  * Every diagnostic that no document causes, made by the command line as its users run it.
  * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
+import { CASES as PULL } from "../pull/cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
-import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
+import { document, generatedProject, program, put, root, stgen, stgenJson, tree } from "./support.ts";
 
 interface Row {
   readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
   /** What is done in a folder in which `stgen generate` has just run. */
   readonly prepare?: (cwd: string) => void;
   readonly exit: number;
@@ -24,6 +26,11 @@ interface Row {
 
 const GENERATE = ["generate", "--specs", "specs"];
 const BUILD = ["build"];
+const PUBLISH = ["publish", "--registry", "http://127.0.0.1:9/"];
+
+/** In a folder in which something was generated. */
+const runStgen = (cwd: string, ...args: string[]) =>
+  execFileSync(process.execPath, [program, ...args], { cwd });
 
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
@@ -103,6 +110,46 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     file: "output/alpha/src/index.ts",
     line: 2,
   },
+  "release-invalid": {
+    prepare: (cwd) =>
+      put(cwd, {
+        "specs/releases/alpha.json": '{\n  "format": 1,\n  "package": "alpha",\n  "releases": []\n}',
+      }),
+    exit: 1,
+    file: "specs/releases/alpha.json",
+    line: 4,
+  },
+  "package-check-failed": {
+    args: ["pack"],
+    prepare: (cwd) => {
+      put(cwd, { "output/alpha/src/index.ts": "export   *   from './client.js'\n" });
+      runStgen(cwd, "build");
+    },
+    exit: 1,
+  },
+  "check-skipped": {
+    args: ["pack"],
+    env: { NODE_OPTIONS: `--import=${new URL("without-attw.mjs", import.meta.url).href}` },
+    exit: 0,
+  },
+  "scope-reserved": { args: PUBLISH, exit: 1 },
+  "scope-mismatch": { args: [...PUBLISH, "--scope", "@acme"], exit: 1 },
+  "release-outdated": {
+    args: [...PUBLISH, "--scope", "@acme"],
+    prepare: (cwd) => {
+      runStgen(cwd, "version", "--specs", "specs", "--scope", "@acme");
+      runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme");
+      put(cwd, { "output/alpha/src/index.ts": "export {};" });
+    },
+    exit: 1,
+  },
+  "provenance-unavailable": { args: [...PUBLISH, "--provenance", "--access", "public"], exit: 1 },
+  "npm-failed": {
+    args: PUBLISH,
+    env: { NPM_CONFIG_FETCH_RETRIES: "0" },
+    prepare: (cwd) => runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme"),
+    exit: 1,
+  },
   "port-taken": {
     args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
     exit: 1,
@@ -113,16 +160,15 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
-    expect([...cases, ...Object.keys(ROWS), ...Object.keys({ ...MIGRATION, ...REFERENCES })].sort()).toEqual(
-      Object.keys(DIAGNOSTICS).sort(),
-    );
+    const rows = Object.keys({ ...ROWS, ...MIGRATION, ...REFERENCES, ...PULL });
+    expect([...cases, ...rows].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
   });
 
-  it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, prepare, exit, file, line }) => {
+  it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, env, prepare, exit, file, line }) => {
     const cwd = generatedProject();
     prepare?.(cwd);
     const before = tree(cwd);
-    const { code: found, json } = await stgenJson(cwd, args);
+    const { code: found, json } = await stgenJson(cwd, args, env);
     expect(found).toBe(exit);
     expect(json.ok).toBe(exit === 0);
     const { severity, hint } = DIAGNOSTICS[code as DiagnosticCode] as { severity: string; hint?: string };

@@ -113,8 +113,12 @@ export async function stgen(cwd: string, args: readonly string[], env: Env = {})
 }
 
 /** The same with `--json`: what it printed, which has to be one object and nothing else. */
-export async function stgenJson(cwd: string, args: readonly string[]): Promise<Ended & { json: Json }> {
-  const run = await stgen(cwd, [...args, "--json"]);
+export async function stgenJson(
+  cwd: string,
+  args: readonly string[],
+  env: Env = {},
+): Promise<Ended & { json: Json }> {
+  const run = await stgen(cwd, [...args, "--json"], env);
   if (run.stderr !== "") throw new Error(`--json printed to stderr: ${run.stderr}`);
   return { ...run, json: JSON.parse(run.stdout) as Json };
 }

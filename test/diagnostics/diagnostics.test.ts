@@ -10,6 +10,7 @@ import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics.ts
 import { generate } from "../../generator/generate.ts";
 import { formatDiagnostics } from "../../generator/print.ts";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as PULL } from "../pull/cases.ts";
 import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 
 const cases = new URL("./cases/", import.meta.url);
@@ -31,9 +32,17 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "output-drift",
   "packages-missing",
   "package-invalid",
+  "release-invalid",
+  "package-check-failed",
+  "check-skipped",
+  "scope-reserved",
+  "scope-mismatch",
+  "release-outdated",
+  "provenance-unavailable",
+  "npm-failed",
   "port-taken",
   "port-refused",
-  ...(Object.keys({ ...MIGRATION, ...REFERENCES }) as DiagnosticCode[]),
+  ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
 ];
 
 describe("diagnostics", () => {

@@ -1,0 +1,159 @@
+/** `stgen pack`: builds, packs and checks the generated packages; what `stgen publish` sends is made here as well. */
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { readConfig } from "../config.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { RUNTIME, SDK } from "../emit/settings.ts";
+import { checkPackages } from "../publish/check.ts";
+import { createNpm, type Npm } from "../publish/npm.ts";
+import { createRedactor } from "../publish/redact.ts";
+import { reasonOf, shown } from "../read/disk.ts";
+import { buildPackages, findPackages, type PackageFolder } from "./build.ts";
+import { type Console, count, createConsole, fail } from "./console.ts";
+
+export interface PackFlags {
+  /** Folder of the tarballs. */
+  readonly out?: string;
+  /** Folder of the packages. */
+  readonly packages?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+/** @returns the exit code */
+export async function packCommand(flags: PackFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text");
+  const nothing = "Nothing was packed";
+  const { config, diagnostics, source } = await readConfig(flags.config);
+  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs: source ? [source] : [] }, nothing);
+  const out = resolve(flags.out ?? "tarballs");
+  const folder = resolve(flags.packages ?? config.out ?? "output");
+  const { packages, diagnostics: unreadable } = await orderedPackages(folder);
+  if (hasErrors(unreadable)) return fail(console, { diagnostics: unreadable, inputs: [] }, nothing);
+  // What fails a check is not left where others take it from.
+  const aside = await mkdtemp(join(tmpdir(), "stgen-pack-"));
+  const job = { packages, wanted: packages, out: aside, npm: await npmOfUser() };
+  const packed = await pack(job, console);
+  const faults = hasErrors(packed.diagnostics) ? [] : await deliver(packed.packages, out);
+  await rm(aside, { recursive: true, force: true });
+  const found = [...packed.diagnostics, ...faults];
+  if (hasErrors(found)) return fail(console, { diagnostics: found, inputs: [] }, nothing);
+  console.diagnostics(found, []);
+  console.result(`Packed ${count(packed.packages.length, "package")} into ${shown(out)}.`, {
+    ok: true,
+    packages: packed.packages.map(({ name, version, tarball }) => ({
+      name,
+      version,
+      tarball: shown(join(out, basename(tarball))),
+    })),
+  });
+  return 0;
+}
+
+async function deliver(packages: readonly Packed[], out: string): Promise<Diagnostic[]> {
+  try {
+    await mkdir(out, { recursive: true });
+    for (const { tarball } of packages) await copyFile(tarball, join(out, basename(tarball)));
+    return [];
+  } catch (error) {
+    return [diagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) })];
+  }
+}
+
+/** npm as the user has set it up for the working directory. */
+export async function npmOfUser(): Promise<Npm> {
+  const { env, platform } = process;
+  const cwd = process.cwd();
+  const paths = [
+    join(cwd, ".npmrc"),
+    env["NPM_CONFIG_USERCONFIG"] ?? env["npm_config_userconfig"] ?? join(homedir(), ".npmrc"),
+  ];
+  const npmrc = await Promise.all(paths.map((path) => readFile(path, "utf8").catch(() => "")));
+  return createNpm({ cwd, platform, redact: createRedactor({ env, npmrc }) });
+}
+
+export interface Packed extends PackageFolder {
+  readonly tarball: string;
+}
+
+interface PackJob {
+  /** All packages, because they are compiled together. */
+  readonly packages: readonly PackageFolder[];
+  /** Those to be packed. */
+  readonly wanted: readonly PackageFolder[];
+  /** Folder of the tarballs. */
+  readonly out: string;
+  readonly npm: Npm;
+}
+
+/** Builds, packs and checks. */
+export async function pack(
+  job: PackJob,
+  console: Console,
+): Promise<{ readonly packages: readonly Packed[]; readonly diagnostics: readonly Diagnostic[] }> {
+  console.progress(`Compiling ${count(job.packages.length, "package")} …`);
+  const diagnostics = await buildPackages(job.packages);
+  if (hasErrors(diagnostics)) return { packages: [], diagnostics };
+  console.progress(`Packing ${count(job.wanted.length, "package")} …`);
+  const packages = await packAll(job, diagnostics);
+  if (hasErrors(diagnostics)) return { packages: [], diagnostics };
+  console.progress(`Checking ${count(packages.length, "package")} …`);
+  diagnostics.push(...(await checkPackages(await Promise.all(packages.map(load)))));
+  return { packages, diagnostics };
+}
+
+/**
+ * The packages of a folder in the order in which they can be published: domains depend on the runtime, the umbrella on both, no domain on
+ * another.
+ */
+export async function orderedPackages(
+  folder: string,
+): Promise<{ readonly packages: readonly PackageFolder[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const found = await findPackages(folder, diagnostics);
+  const path = shown(folder);
+  if (found.length === 0 && diagnostics.length === 0) {
+    diagnostics.push(diagnostic("packages-missing", { path }, { place: { file: path } }));
+  }
+  const order = (it: PackageFolder) =>
+    it.folder === join(folder, RUNTIME) ? 0 : it.folder === join(folder, SDK) ? 2 : 1;
+  const packages = [...found].sort((a, b) => order(a) - order(b) || (a.folder < b.folder ? -1 : 1));
+  return { packages, diagnostics };
+}
+
+async function packAll({ wanted, out, npm }: PackJob, diagnostics: Diagnostic[]): Promise<Packed[]> {
+  const paths = wanted.map(({ folder }) => folder);
+  const answer = await npm.run(["pack", ...paths, `--pack-destination=${out}`, "--ignore-scripts"]);
+  if (!answer.ok) {
+    diagnostics.push(diagnostic("npm-failed", { action: "pack", reason: answer.reason }));
+    return [];
+  }
+  const rows = JSON.parse(answer.stdout) as { name: string; filename: string }[];
+  return wanted.flatMap((it) => {
+    const row = rows.find(({ name }) => name === it.name);
+    if (row === undefined) return [];
+    // Some versions of npm name the file of a scoped package as if the scope were a folder.
+    const file = row.filename.replace(/^@/, "").replaceAll("/", "-");
+    return { ...it, tarball: join(out, file) };
+  });
+}
+
+async function load({ name, folder, tarball }: Packed) {
+  return {
+    name,
+    sources: await readSources(folder),
+    tarball: new Uint8Array(await readFile(tarball)),
+  };
+}
+
+/** Texts of a package's modules, by path below its folder. */
+export async function readSources(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(join(folder, "src"), { recursive: true, encoding: "utf8" });
+  const paths = names
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+    .sort();
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));
+  return new Map(paths.map((path, i) => [path, texts[i] ?? ""]));
+}

@@ -1,0 +1,34 @@
+/** A difference between two sets of documents as data: which rule, where, what it was and what it is. What it means is `judge.ts`. */
+import type { Domain, Model } from "../ir.ts";
+import type { RuleId } from "./rules.ts";
+
+export interface Change {
+  readonly rule: RuleId;
+  /** Id of the domain, the new one where it was renamed. */
+  readonly domain: string;
+  /** `operationId` of the operation, or of the first that is concerned; `null` for what no operation uses. */
+  readonly operation: string | null;
+  /** All operations that are concerned, by `operationId`. */
+  readonly operations: readonly string[];
+  /** In the words of a user of the package: `customers.getList`, `Customer.email`. */
+  readonly what: string;
+  /** JSON Pointer into the document of the side. */
+  readonly pointer: string;
+  /** The new document, or the old one for what is gone. */
+  readonly side: "old" | "new";
+  readonly file: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export type Direction = "request" | "response";
+
+/** One of the two sides of a comparison. */
+export interface Side {
+  readonly domain: Domain;
+  readonly models: ReadonlyMap<string, Model>;
+}
+
+export function sideOf(domain: Domain): Side {
+  return { domain, models: new Map(domain.models.map((model) => [model.source, model])) };
+}

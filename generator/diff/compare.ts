@@ -1,0 +1,644 @@
+/**
+ * Two sets of domains become a list of changes: data, without a word on what they mean (`judge.ts`).
+ *
+ * ```
+ * pair domains → pair operations → walk what each takes and answers (walk.ts) → what is left: moved, gone, new → exported types
+ * ```
+ *
+ * Everything is compared in the intermediate representation, where dialects, wrappers and spellings are gone already: what is equal there
+ * is no change, whatever the documents look like. Order never counts. A change of a model is told once, with all operations it concerns.
+ */
+import {
+  childTypes,
+  type Domain,
+  type Operation,
+  type QueryParameter,
+  type Resource,
+  type Type,
+} from "../ir.ts";
+import { type Change, type Direction, type Side, sideOf } from "./change.ts";
+import { findMoves, idOf, isRenamedModel, type OperationKey, pairFields, pairOperations } from "./pair.ts";
+import { at, compareTypes, createWalk, emit, type Found, type Spot, typeText, type Walk } from "./walk.ts";
+
+/**
+ * Everything that differs, in the order of the new documents.
+ *
+ * @param old what was released, as `analyse` gives it
+ * @param fresh what is to be released
+ */
+export function compare(old: readonly Domain[], fresh: readonly Domain[]): readonly Change[] {
+  const domains = pairDomains(old, fresh);
+  const walks = domains.pairs.map(([a, b]) => ({
+    walk: createWalk(sideOf(a), sideOf(b)),
+    ...pairById(a, b),
+  }));
+  const changes: Change[] = [];
+  const moved = pairOperations(old, fresh, {
+    removed: walks.flatMap(({ walk, removed }) => removed.map(keyIn(walk.old.domain))),
+    added: walks.flatMap(({ walk, added }) => added.map(keyIn(walk.fresh.domain))),
+  });
+  const isMoved = movedOf(moved);
+  for (const { walk, pairs, removed, added } of walks) {
+    compareDomains(walk, pairs);
+    for (const entry of removed) {
+      if (!isMoved.from(keyIn(walk.old.domain)(entry))) tellOperation(walk, "operation-removed", entry);
+    }
+    for (const entry of added) {
+      if (!isMoved.to(keyIn(walk.fresh.domain)(entry))) tellOperation(walk, "operation-added", entry);
+    }
+  }
+  for (const [from, to] of moved) {
+    const left = walks.find(({ walk }) => walk.old.domain.id === from.domain);
+    const right = walks.find(({ walk }) => walk.fresh.domain.id === to.domain);
+    const a = left?.removed.find(({ operation }) => operation.source === from.source);
+    const b = right?.added.find(({ operation }) => operation.source === to.source);
+    if (!left || !right || !a || !b) continue;
+    const walk = left === right ? left.walk : createWalk(left.walk.old, right.walk.fresh);
+    tellMove(walk, a, b);
+    comparePayloads(walk, a.operation, b.operation, accessor(b));
+    if (left !== right) changes.push(...finish(walk));
+  }
+  for (const { walk } of walks) {
+    compareWebhooks(walk);
+    compareModels(walk);
+    changes.push(...finish(walk));
+  }
+  for (const domain of domains.removed) changes.push(ofDomain("domain-removed", domain, "old"));
+  for (const domain of domains.added) changes.push(ofDomain("domain-added", domain, "new"));
+  return inOrder(changes);
+}
+
+/** Domains with the same id; what is left over is the same one where most of its operations are. */
+function pairDomains(old: readonly Domain[], fresh: readonly Domain[]) {
+  const pairs: [Domain, Domain][] = [];
+  const removed: Domain[] = [];
+  const added = new Set(fresh);
+  for (const domain of old) {
+    const other = fresh.find(({ id }) => id === domain.id);
+    if (other === undefined) removed.push(domain);
+    else {
+      added.delete(other);
+      pairs.push([domain, other]);
+    }
+  }
+  const gone = removed.filter((domain) => {
+    const heir = [...added].find((other) => sharedOperations(domain, other) >= 0.5);
+    if (heir === undefined) return true;
+    added.delete(heir);
+    pairs.push([domain, heir]);
+    return false;
+  });
+  return { pairs, removed: gone, added: [...added] };
+}
+
+function sharedOperations(a: Domain, b: Domain): number {
+  const keys = ({ resources }: Domain) =>
+    new Set(resources.flatMap(({ operations }) => operations.map((o) => o.source)));
+  const [x, y] = [keys(a), keys(b)];
+  return [...x].filter((key) => y.has(key)).length / Math.max(1, x.size, y.size);
+}
+
+interface Entry {
+  readonly resource: Resource;
+  readonly operation: Operation;
+}
+
+function entriesOf(domain: Domain): Entry[] {
+  return domain.resources.flatMap((resource) =>
+    resource.operations.map((operation) => ({ resource, operation })),
+  );
+}
+
+function accessor({ resource, operation }: Entry): string {
+  return `${resource.name}.${operation.name}`;
+}
+
+function keyIn(domain: Domain): (entry: Entry) => OperationKey {
+  return ({ operation }) => ({ domain: domain.id, source: operation.source });
+}
+
+function movedOf(pairs: readonly (readonly [OperationKey, OperationKey])[]) {
+  const text = ({ domain, source }: OperationKey) => `${domain}\0${source}`;
+  const [from, to] = [new Set(pairs.map(([key]) => text(key))), new Set(pairs.map(([, key]) => text(key)))];
+  return { from: (key: OperationKey) => from.has(text(key)), to: (key: OperationKey) => to.has(text(key)) };
+}
+
+/** Ways to know an operation again, the surest first. */
+const SAME_OPERATION: readonly ((side: { readonly domain: Domain; readonly entry: Entry }) => string)[] = [
+  ({ domain, entry }) => `${entry.operation.source} ${address(domain, entry.operation)}`,
+  ({ domain, entry }) => address(domain, entry.operation),
+  ({ entry: { operation } }) => `${operation.method} ${slots(operation.path)}`,
+  ({ entry: { operation } }) => operation.source,
+];
+
+function pairById(
+  a: Domain,
+  b: Domain,
+): {
+  readonly pairs: readonly (readonly [Entry, Entry])[];
+  readonly removed: readonly Entry[];
+  readonly added: readonly Entry[];
+} {
+  let removed = entriesOf(a);
+  let added = entriesOf(b);
+  const pairs: (readonly [Entry, Entry])[] = [];
+  for (const keyOf of SAME_OPERATION) {
+    const byKey = new Map(added.map((entry) => [keyOf({ domain: b, entry }), entry]));
+    const taken = new Set<Entry>();
+    removed = removed.filter((entry) => {
+      const other = byKey.get(keyOf({ domain: a, entry }));
+      if (other === undefined || taken.has(other)) return true;
+      taken.add(other);
+      pairs.push([entry, other]);
+      return false;
+    });
+    added = added.filter((entry) => !taken.has(entry));
+  }
+  return { pairs, removed, added };
+}
+
+/** Method and whole path, whether its beginning is the server's or the path's; names of values do not count. */
+function address(domain: Domain, operation: Operation): string {
+  return `${operation.method} ${slots(domain.basePath + operation.path)}`;
+}
+
+function slots(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, "{}").replace(/(?<=.)\/+$/, "");
+}
+
+function compareDomains(walk: Walk, pairs: readonly (readonly [Entry, Entry])[]): void {
+  const [a, b] = [walk.old.domain, walk.fresh.domain];
+  const spot = { ...DOMAIN_SPOT, what: b.id };
+  if (a.id !== b.id) emit(walk, "domain-renamed", spot, { before: a.id, after: b.id });
+  // A new server is one change, not one for each path.
+  const hasMoved =
+    a.basePath !== b.basePath &&
+    pairs.length > 0 &&
+    pairs.every(
+      ([{ operation: x }, { operation: y }]) =>
+        slots(a.basePath + x.path) !== slots(b.basePath + y.path) && slots(x.path) === slots(y.path),
+    );
+  if (hasMoved) emit(walk, "domain-base-path-changed", spot, { before: a.basePath, after: b.basePath });
+  const pathOf = hasMoved
+    ? (_: Domain, operation: Operation) => operation.path
+    : (domain: Domain, operation: Operation) => domain.basePath + operation.path;
+  const scopes = entriesOf(a).some(hasScopes) && entriesOf(b).some(hasScopes) ? "compare" : "unknown";
+  for (const [x, y] of pairs) {
+    compareOperations(walk, [x, y], { scopes, paths: [pathOf(a, x.operation), pathOf(b, y.operation)] });
+  }
+}
+
+const DOMAIN_SPOT = { direction: "response", operation: null, old: "", fresh: "" } as const;
+
+/** Documents of 2025 and before state an API key and no scopes: that says nothing about what a call needs. */
+function hasScopes({ operation }: Entry): boolean {
+  return operation.scopes.length > 0;
+}
+
+function compareOperations(
+  walk: Walk,
+  [x, y]: readonly [Entry, Entry],
+  how: { readonly scopes: "compare" | "unknown"; readonly paths: readonly [string, string] },
+): void {
+  const [a, b] = [x.operation, y.operation];
+  const spot = spotOf(a, b, accessor(y));
+  if (accessor(x) !== accessor(y))
+    emit(walk, "operation-renamed", spot, { before: accessor(x), after: accessor(y) });
+  const [before, after] = how.paths;
+  if (slots(before) !== slots(after)) emit(walk, "operation-path-changed", spot, { before, after });
+  if (a.method !== b.method)
+    emit(walk, "operation-method-changed", spot, { before: a.method, after: b.method });
+  if (a.deprecated !== b.deprecated)
+    emit(walk, b.deprecated ? "operation-deprecated" : "operation-undeprecated", spot);
+  if (how.scopes === "compare") {
+    for (const scope of b.scopes)
+      if (!a.scopes.includes(scope)) emit(walk, "operation-scope-added", spot, { after: scope });
+    for (const scope of a.scopes) {
+      if (!b.scopes.includes(scope))
+        emit(walk, "operation-scope-removed", spot, { before: scope, side: "old" });
+    }
+  }
+  comparePayloads(walk, a, b, accessor(y));
+}
+
+/** Everything an operation takes and answers. */
+function comparePayloads(walk: Walk, a: Operation, b: Operation, name: string): void {
+  const spot = spotOf(a, b, name);
+  if (a.paging.kind !== b.paging.kind) {
+    emit(walk, "operation-paging-changed", spot, {
+      before: PAGING[a.paging.kind],
+      after: PAGING[b.paging.kind],
+    });
+  }
+  if (a.pathParameters.length === b.pathParameters.length) {
+    b.pathParameters.forEach((parameter, i) => {
+      const old = a.pathParameters[i];
+      if (old)
+        compareTypes(walk, old.type, parameter.type, {
+          ...spot,
+          what: parameterName(name, parameter.source),
+        });
+    });
+  }
+  compareQueries(walk, a, b, spot);
+  compareBodies(walk, a, b, spot);
+  compareAnswers(walk, a, b, { ...spot, direction: "response" });
+}
+
+const PAGING = { none: "one answer", page: "pages", feed: "a feed" } as const;
+
+function spotOf(a: Operation, b: Operation, what: string): Spot {
+  return { direction: "request", what, operation: b.source, old: a.at, fresh: b.at };
+}
+
+function parameterName(operation: string, parameter: string): string {
+  return `${operation}({ ${parameter} })`;
+}
+
+function compareQueries(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
+  const [old, fresh] = [a.query?.parameters ?? [], b.query?.parameters ?? []];
+  const removed = old.filter((parameter) => !fresh.some(({ source }) => source === parameter.source));
+  const added = fresh.filter((parameter) => !old.some(({ source }) => source === parameter.source));
+  const renamed = pairParameters(walk, removed, added);
+  const place = (x: QueryParameter, y: QueryParameter): Spot => ({
+    ...spot,
+    what: parameterName(spot.what, y.source),
+    old: x.at,
+    fresh: y.at,
+    nullMeansAbsent: true,
+  });
+  for (const parameter of fresh) {
+    const same = old.find(({ source }) => source === parameter.source);
+    const former = renamed.get(parameter);
+    if (same) compareParameters(walk, same, parameter, place(same, parameter));
+    else if (former) {
+      const here = place(former, parameter);
+      emit(walk, "parameter-renamed", here, {
+        before: parameterName(spot.what, former.source),
+        after: parameter.source,
+      });
+      compareParameters(walk, former, parameter, here);
+    } else {
+      const rule = parameter.required ? "parameter-required-added" : "parameter-optional-added";
+      emit(walk, rule, place(parameter, parameter), { after: typeText(walk.fresh, valueOf(parameter)) });
+    }
+  }
+  const gone = new Set(renamed.values());
+  for (const parameter of removed) {
+    if (gone.has(parameter)) continue;
+    const before = typeText(walk.old, valueOf(parameter));
+    emit(walk, "parameter-removed", place(parameter, parameter), { before, side: "old" });
+  }
+}
+
+/** New parameters with what they were called. */
+function pairParameters(
+  walk: Walk,
+  removed: readonly QueryParameter[],
+  added: readonly QueryParameter[],
+): ReadonlyMap<QueryParameter, QueryParameter> {
+  const asField = (parameter: QueryParameter) => ({ ...parameter, readOnly: false, writeOnly: false });
+  const [old, fresh] = [removed.map(asField), added.map(asField)];
+  const pairs = pairFields(walk, { removed: old, added: fresh }, { owner: "query", direction: "request" });
+  const found = new Map<QueryParameter, QueryParameter>();
+  for (const [a, b] of pairs) {
+    const x = removed.find(({ source }) => source === a.source);
+    const y = added.find(({ source }) => source === b.source);
+    if (x && y) found.set(y, x);
+  }
+  return found;
+}
+
+function compareParameters(walk: Walk, a: QueryParameter, b: QueryParameter, spot: Spot): void {
+  if (a.required !== b.required)
+    emit(walk, b.required ? "parameter-became-required" : "parameter-became-optional", spot);
+  if (a.deprecated !== b.deprecated)
+    emit(walk, b.deprecated ? "parameter-deprecated" : "parameter-undeprecated", spot);
+  if (a.maxItems !== b.maxItems) {
+    const isLess = a.maxItems === undefined || (b.maxItems !== undefined && b.maxItems < a.maxItems);
+    emit(walk, isLess ? "parameter-max-values-decreased" : "parameter-max-values-increased", spot, {
+      before: a.maxItems === undefined ? "any number of" : String(a.maxItems),
+      after: b.maxItems === undefined ? "any number of" : String(b.maxItems),
+    });
+  }
+  const before = walk.found.length;
+  compareTypes(walk, valueOf(a), valueOf(b), spot);
+  // Another style follows from another type; alone it is a change of its own.
+  const isOtherType = walk.found
+    .slice(before)
+    .some(({ rule, what }) => what === spot.what && /-(type|format|became|stopped)-/.test(`${rule}-`));
+  if (a.style !== b.style && !isOtherType) {
+    emit(walk, "parameter-style-changed", spot, { before: a.style, after: b.style });
+  }
+}
+
+/** Fields that `sort` takes are the values of an enum, wherever they are stated. */
+function valueOf({ type, sortFields }: QueryParameter): Type {
+  return sortFields === undefined
+    ? type
+    : { kind: "enum", scalar: "string", values: sortFields, nullable: false };
+}
+
+function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operation, spot: Spot): void {
+  if (a && b) {
+    if (a.required !== b.required)
+      emit(walk, b.required ? "body-became-required" : "body-became-optional", spot);
+    if (a.kind !== b.kind) emit(walk, "body-kind-changed", spot, { before: a.kind, after: b.kind });
+    else if (a.mediaType !== b.mediaType) {
+      emit(walk, "body-media-type-changed", spot, { before: a.mediaType, after: b.mediaType });
+    }
+    // A body that may be null may be left out, which is told already.
+    compareTypes(walk, a.type, b.type, { ...spot, what: `${spot.what}(body)`, nullMeansAbsent: true });
+  } else if (b) {
+    emit(walk, b.required ? "body-required-added" : "body-optional-added", spot, {
+      after: typeText(walk.fresh, b.type),
+    });
+  } else if (a) {
+    emit(walk, "body-removed", spot, { before: typeText(walk.old, a.type), side: "old" });
+  }
+}
+
+const ANSWERS = {
+  json: "JSON",
+  none: "nothing",
+  text: "text",
+  binary: "a file",
+  redirect: "a redirect",
+} as const;
+
+function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
+  const [x, y] = [a.success, b.success];
+  if (x.kind !== y.kind) {
+    const rule =
+      x.kind === "none"
+        ? "response-body-added"
+        : y.kind === "none"
+          ? "response-body-removed"
+          : "response-kind-changed";
+    emit(walk, rule, spot, { before: ANSWERS[x.kind], after: ANSWERS[y.kind] });
+  } else if (x.type && y.type) {
+    compareTypes(walk, x.type, y.type, { ...spot, what: `the answer of ${spot.what}` });
+  }
+  tellStatuses(walk, { old: x.statuses, fresh: y.statuses, object: "response-status" }, spot);
+  const statuses = (operation: Operation) => operation.failures.map(({ status }) => status);
+  tellStatuses(walk, { old: statuses(a), fresh: statuses(b), object: "failure" }, spot);
+  for (const failure of b.failures) {
+    const old = a.failures.find(({ status }) => status === failure.status);
+    const what = `the failure ${failure.status} of ${spot.what}`;
+    if (old?.type && failure.type) compareTypes(walk, old.type, failure.type, { ...spot, what });
+  }
+}
+
+function tellStatuses(
+  walk: Walk,
+  statuses: {
+    readonly old: readonly string[];
+    readonly fresh: readonly string[];
+    readonly object: "response-status" | "failure";
+  },
+  spot: Spot,
+): void {
+  const { old, fresh, object } = statuses;
+  for (const status of fresh)
+    if (!old.includes(status)) emit(walk, `${object}-added`, spot, { after: status });
+  for (const status of old) {
+    if (!fresh.includes(status)) emit(walk, `${object}-removed`, spot, { before: status, side: "old" });
+  }
+}
+
+function tellOperation(walk: Walk, rule: "operation-added" | "operation-removed", entry: Entry): void {
+  const isNew = rule === "operation-added";
+  const { operation } = entry;
+  const text = `${operation.method} ${(isNew ? walk.fresh : walk.old).domain.basePath}${operation.path}`;
+  emit(walk, rule, spotOf(operation, operation, accessor(entry)), {
+    ...(isNew ? { after: text } : { before: text }),
+    side: isNew ? "new" : "old",
+  });
+}
+
+function tellMove(walk: Walk, from: Entry, to: Entry): void {
+  const isSame = walk.old.domain.id === walk.fresh.domain.id;
+  const name = (domain: Domain, entry: Entry) => (isSame ? "" : `${domain.name}.`) + accessor(entry);
+  emit(walk, "operation-moved", spotOf(from.operation, to.operation, accessor(to)), {
+    before: name(walk.old.domain, from),
+    after: name(walk.fresh.domain, to),
+  });
+}
+
+function compareWebhooks(walk: Walk): void {
+  const [old, fresh] = [walk.old.domain.webhooks ?? [], walk.fresh.domain.webhooks ?? []];
+  for (const webhook of fresh) {
+    const former = old.find(({ name }) => name === webhook.name);
+    const spot: Spot = { ...DOMAIN_SPOT, what: webhook.name, old: former?.at ?? "", fresh: webhook.at };
+    if (former === undefined) emit(walk, "webhook-added", spot);
+    else if (former.body && webhook.body) compareTypes(walk, former.body, webhook.body, spot);
+  }
+  for (const webhook of old) {
+    if (fresh.some(({ name }) => name === webhook.name)) continue;
+    emit(walk, "webhook-removed", { ...DOMAIN_SPOT, what: webhook.name, old: webhook.at }, { side: "old" });
+  }
+}
+
+/** Names that users import, and the insides of what no operation uses. */
+function compareModels(walk: Walk): void {
+  const { old, fresh } = walk;
+  const added = new Set([...fresh.models.keys()].filter((source) => !old.models.has(source)));
+  const gone: string[] = [];
+  const compareNames = (from: string, to: string) => {
+    const [a, b] = [old.models.get(from), fresh.models.get(to)];
+    if (!a || !b) return;
+    const spot: Spot = {
+      ...DOMAIN_SPOT,
+      what: b.name,
+      old: a.at,
+      fresh: b.at,
+      oldModel: from,
+      freshModel: to,
+    };
+    if (a.name !== b.name) emit(walk, "model-renamed", spot, { before: a.name, after: b.name });
+    if (a.deprecated !== b.deprecated)
+      emit(walk, b.deprecated ? "model-deprecated" : "model-undeprecated", spot);
+    if (a.inputName === undefined && b.inputName !== undefined) {
+      emit(walk, "model-input-added", spot, { after: b.inputName });
+    } else if (a.inputName !== undefined && b.inputName === undefined) {
+      emit(walk, "model-input-removed", spot, { before: a.inputName, side: "old" });
+    }
+    if (isUnused(a.usedIn) && isUnused(b.usedIn)) {
+      const ref = (model: string): Type => ({ kind: "ref", model, nullable: false });
+      compareTypes(walk, ref(from), ref(to), spot);
+    }
+  };
+  for (const source of old.models.keys()) {
+    if (fresh.models.has(source)) compareNames(source, source);
+    else gone.push(source);
+  }
+  const heirs = [
+    // What stands where the old type stood is the old type, whatever it is called.
+    (source: string) => [...(walk.counterparts.get(source) ?? [])].find((other) => added.has(other)),
+    (source: string) => [...added].find((other) => isRenamedModel(walk, source, other)),
+  ];
+  let left = gone;
+  for (const heirOf of heirs) {
+    left = left.filter((source) => {
+      const heir = heirOf(source);
+      if (heir === undefined) return true;
+      added.delete(heir);
+      compareNames(source, heir);
+      return false;
+    });
+  }
+  const tell = (rule: "model-removed" | "model-added", source: string) => {
+    const side = rule === "model-added" ? "new" : "old";
+    const model = (side === "new" ? fresh : old).models.get(source);
+    if (model)
+      emit(walk, rule, { ...DOMAIN_SPOT, what: model.name, old: model.at, fresh: model.at }, { side });
+  };
+  for (const source of left) tell("model-removed", source);
+  for (const source of added) tell("model-added", source);
+}
+
+function isUnused({ request, response }: { readonly request: boolean; readonly response: boolean }): boolean {
+  return !request && !response;
+}
+
+/** Fields that are on one side only are told, moved ones as such; then every change learns which operations it concerns. */
+function finish(walk: Walk): Change[] {
+  const { moves, settled } = findMoves(walk);
+  for (const { at: loose, from, to } of moves) {
+    const owner = loose.spot.what;
+    const path = (fields: typeof from) => [owner, ...fields.map(({ source }) => source)].join(".");
+    const [a, b] = [from.at(-1), to.at(-1)];
+    if (!a || !b) continue;
+    const spot = { ...at(loose.spot, a, b), what: path(to) };
+    emit(walk, `property-${loose.spot.direction}-moved`, spot, { before: path(from), after: path(to) });
+  }
+  for (const { kind, field, spot } of walk.loose) {
+    const { direction } = spot;
+    if (settled.has(idOf(direction, field))) continue;
+    const here = at(spot, field);
+    if (kind === "removed") {
+      emit(walk, `property-${direction}-removed`, here, {
+        before: typeText(walk.old, field.type),
+        side: "old",
+      });
+    } else {
+      const after = typeText(walk.fresh, field.type);
+      if (direction === "response") emit(walk, "property-response-added", here, { after });
+      else
+        emit(
+          walk,
+          field.required ? "property-request-required-added" : "property-request-optional-added",
+          here,
+          { after },
+        );
+    }
+  }
+  return withOperations(walk);
+}
+
+function withOperations(walk: Walk): Change[] {
+  const users = { old: usersOf(walk.old), new: usersOf(walk.fresh) };
+  const changes = new Map<string, Change>();
+  for (const { direction, model, ...found } of walk.found) {
+    const used = model === undefined ? [] : users[found.side](direction ?? "response", model);
+    const operations = used.length > 0 ? used : found.operation === null ? [] : [found.operation];
+    const { domain } = found.side === "old" ? walk.old : walk.fresh;
+    const change: Change = {
+      ...found,
+      operation: operations[0] ?? null,
+      operations,
+      domain: walk.fresh.domain.id,
+      file: domain.file,
+    };
+    const key = keyOfChange(found);
+    const known = changes.get(key);
+    // A field of a model that is both sent and answered is deprecated once.
+    changes.set(
+      key,
+      known ? { ...known, operations: [...new Set([...known.operations, ...operations])] } : change,
+    );
+  }
+  return [...changes.values()];
+}
+
+function keyOfChange({
+  rule,
+  side,
+  pointer,
+  before,
+  after,
+  what,
+}: Omit<Found, "model" | "direction">): string {
+  return JSON.stringify([rule, side, pointer, before, after, pointer === "" ? what : ""]);
+}
+
+/** Operations that reach a model in a direction, in the order of the document; worked out when somebody asks. */
+function usersOf(side: Side): (direction: Direction, model: string) => readonly string[] {
+  const known = new Map<Direction, ReadonlyMap<string, readonly string[]>>();
+  return (direction, model) => {
+    let byModel = known.get(direction);
+    if (byModel === undefined) {
+      byModel = usersIn(side, direction);
+      known.set(direction, byModel);
+    }
+    return byModel.get(model) ?? [];
+  };
+}
+
+function usersIn(side: Side, direction: Direction): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const { operation } of entriesOf(side.domain)) {
+    const reached = new Set<string>();
+    const open: Type[] = [...rootsOf(operation, direction)];
+    for (let type = open.pop(); type !== undefined; type = open.pop()) {
+      if (type.kind === "ref" && !reached.has(type.model)) {
+        reached.add(type.model);
+        const target = side.models.get(type.model);
+        if (target) open.push(target.type);
+      }
+      open.push(...childTypes(type));
+    }
+    for (const model of reached) users.set(model, [...(users.get(model) ?? []), operation.source]);
+  }
+  return users;
+}
+
+function rootsOf(
+  { body, query, pathParameters, success, failures }: Operation,
+  direction: Direction,
+): readonly Type[] {
+  return direction === "request"
+    ? [
+        ...(body ? [body.type] : []),
+        ...(query?.parameters ?? []).map((p) => p.type),
+        ...pathParameters.map((p) => p.type),
+      ]
+    : [...(success.type ? [success.type] : []), ...failures.flatMap(({ type }) => (type ? [type] : []))];
+}
+
+function ofDomain(rule: "domain-added" | "domain-removed", domain: Domain, side: Change["side"]): Change {
+  const operations = entriesOf(domain).map(({ operation }) => operation.source);
+  const { id, file } = domain;
+  return {
+    rule,
+    domain: id,
+    operation: null,
+    operations,
+    what: id,
+    pointer: "",
+    side,
+    file,
+    before: null,
+    after: null,
+  };
+}
+
+function inOrder(changes: readonly Change[]): Change[] {
+  const order = new Map<string, number>();
+  for (const { domain } of [...changes].sort((a, b) =>
+    a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0,
+  )) {
+    if (!order.has(domain)) order.set(domain, order.size);
+  }
+  return [...changes].sort((a, b) => (order.get(a.domain) ?? 0) - (order.get(b.domain) ?? 0));
+}

@@ -1,0 +1,104 @@
+/** A comparison from texts to a verdict: both sides through the same passes, then `compare`, the ignore file and `judge`. Touches no disk. */
+import { analyse, type InputFile } from "../analyse.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import type { Domain } from "../ir.ts";
+import { nearest } from "../pass/context.ts";
+import { sourceFile } from "../read/source.ts";
+import { compare } from "./compare.ts";
+import { applyIgnores, parseIgnores } from "./ignore.ts";
+import { judge, type Verdict } from "./judge.ts";
+
+export interface DiffSide {
+  /** OpenAPI documents, 3.0 or 3.1, JSON or YAML. */
+  readonly documents: readonly InputFile[];
+  /** Corrections of this side, after the bundled ones. */
+  readonly overlays?: readonly InputFile[];
+  /** Table of domains in place of the bundled one. */
+  readonly domains?: InputFile;
+}
+
+export interface DiffOptions {
+  readonly from: DiffSide;
+  readonly to: DiffSide;
+  /** Ids of the domains to compare; all when absent. */
+  readonly only?: readonly string[];
+  /** Changes that are known and accepted, see `ignore.ts`. */
+  readonly ignore?: InputFile;
+  /** Day by which rows of the ignore file expire, as `2026-12-31`; today when absent. */
+  readonly today?: string;
+}
+
+export interface DiffResult {
+  /** Absent when there are errors. */
+  readonly verdict?: Verdict;
+  /** Errors in documents, and what there is to say about the ignore file. Warnings about documents are `generate`'s to tell. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What changed between two sets of documents, and whom it breaks. */
+export function diff(options: DiffOptions): DiffResult {
+  const [old, fresh] = analyseBoth(options);
+  const ignores = parseIgnores(options.ignore && sourceFile(options.ignore));
+  const diagnostics = [
+    ...[...old.diagnostics, ...fresh.diagnostics].filter(({ severity }) => severity === "error"),
+    ...unknownDomains(options.only ?? [], [...old.domains, ...fresh.domains]),
+    ...ignores.diagnostics,
+  ];
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const isWanted = ({ id, packageName }: Domain) =>
+    options.only === undefined || options.only.includes(id) || options.only.includes(packageName);
+  const changes = compare(old.domains.filter(isWanted), fresh.domains.filter(isWanted));
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const applied = applyIgnores(changes, ignores.rows, {
+    today,
+    scope: options.only === undefined ? "all" : "some",
+  });
+  return {
+    verdict: judge(applied.changes, { ignored: applied.ignored }),
+    diagnostics: [...diagnostics, ...applied.diagnostics],
+  };
+}
+
+interface Analysed {
+  readonly domains: readonly Domain[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One document against one other is the same domain in two states, whatever the files are called. */
+function analyseBoth({ from, to }: DiffOptions): readonly [Analysed, Analysed] {
+  const [old, fresh] = [analyse(from), analyse(to)];
+  const [a, b] = [old.domains[0], fresh.domains[0]];
+  const isPair = from.documents.length === 1 && to.documents.length === 1;
+  if (!isPair || !a || !b || a.id === b.id) return [old, fresh];
+  const isKnown = (id: string) => fresh.table.rows.some((row) => row.id === id);
+  // Two domains of the table are two domains.
+  if (isKnown(a.id) && isKnown(b.id)) return [old, fresh];
+  const id = isKnown(a.id) ? a.id : b.id;
+  return [analyseAs(id, from, old), analyseAs(id, to, fresh)];
+}
+
+/** A document gets its row in the table by its name where nothing in it says more. */
+function analyseAs(id: string, side: DiffSide, known: Analysed): Analysed {
+  if (known.domains[0]?.id === id) return known;
+  const documents = side.documents.map(({ path, text }) => ({
+    path: path.replace(/[^/\\]*(?=\.[^./\\]*$)/, id),
+    text,
+  }));
+  const { domains, diagnostics } = analyse({ ...side, documents });
+  return {
+    domains: domains.map((domain) => ({ ...domain, file: side.documents[0]?.path ?? domain.file })),
+    diagnostics,
+  };
+}
+
+function unknownDomains(only: readonly string[], domains: readonly Domain[]): Diagnostic[] {
+  const ids = [...new Set(domains.map(({ id }) => id))].sort();
+  const known = [...ids, ...domains.map(({ packageName }) => packageName)];
+  return only
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearest(name, known);
+      const suggestion = near === undefined ? "" : `; did you mean ${near}?`;
+      return diagnostic("domain-unknown", { name, suggestion, known: ids.join(", ") || "none" });
+    });
+}

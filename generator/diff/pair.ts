@@ -1,0 +1,261 @@
+/**
+ * What belongs together although it is called otherwise or lies elsewhere. Names, words and likeness are the migration engine's; what is
+ * decided here is how sure is sure enough to say "renamed" instead of "gone" and "new". Only what is gone is ever held against what is
+ * new, so two sets of documents that are alike cost nothing.
+ */
+import type { Domain, Field, Type } from "../ir.ts";
+import { align } from "../migrate/align.ts";
+import {
+  type Catalogue,
+  catalogueOf,
+  type Entity,
+  keyOf,
+  type OperationNode,
+  type Slot,
+} from "../migrate/catalogue.ts";
+import { matchOperations } from "../migrate/match-operations.ts";
+import { scoreSlot } from "../migrate/score.ts";
+import { similarity, type Weights, weightsOf } from "../migrate/similarity.ts";
+import { fieldWords, schemaWords } from "../migrate/tokens.ts";
+import type { Direction, Side } from "./change.ts";
+import { isSame, type Loose, type Walk } from "./walk.ts";
+
+/** Likeness of names from which a field of the same object and the same kind of values is the same field. */
+const RENAMED = 0.6;
+/** The same where both refer to the same model or list the same values: few fields of an object do. */
+const RENAMED_DISTINCT = 0.3;
+/** Likeness of kinds of values, below which it is another field. */
+const SAME_KIND = 0.9;
+
+/** Fields that are gone beside those they are called now, the surest first. */
+export function pairFields(
+  walk: Walk,
+  fields: { readonly removed: readonly Field[]; readonly added: readonly Field[] },
+  of: { readonly owner: string; readonly direction: Direction },
+): ReadonlyMap<Field, Field> {
+  const pairs = new Map<Field, Field>();
+  if (fields.removed.length === 0 || fields.added.length === 0) return pairs;
+  const weights = weightsFor(walk.fresh.domain);
+  const old = slotsOf(walk.old, of.owner, fields.removed);
+  const fresh = slotsOf(walk.fresh, of.owner, fields.added);
+  const scored = fields.removed.flatMap((removed, i) =>
+    fields.added.flatMap((added, j) => {
+      const [a, b] = [old[i], fresh[j]];
+      if (!a || !b) return [];
+      const { score, signals } = scoreSlot(a, b, { entity: 1, embedded: undefined, weights });
+      const isDistinct =
+        isDistinctive(removed.type) && isSame(walk, { a: removed.type, b: added.type }, of.direction);
+      const least = isDistinct ? RENAMED_DISTINCT : RENAMED;
+      const fits = signals.name >= least && signals.type >= SAME_KIND && !signals.toId;
+      return fits ? [{ removed, added, score: score + (isDistinct ? 0.1 : 0) }] : [];
+    }),
+  );
+  scored.sort((a, b) => b.score - a.score);
+  const taken = new Set<Field>();
+  for (const { removed, added } of scored) {
+    if (pairs.has(removed) || taken.has(added)) continue;
+    pairs.set(removed, added);
+    taken.add(added);
+  }
+  return pairs;
+}
+
+function isDistinctive(type: Type): boolean {
+  return type.kind === "ref" || type.kind === "enum" || (type.kind === "array" && isDistinctive(type.items));
+}
+
+/** Fields as the engine sees them, through a model made for the purpose. */
+function slotsOf({ domain }: Side, owner: string, fields: readonly Field[]): readonly Slot[] {
+  const probe = {
+    kind: "model",
+    name: owner,
+    source: owner,
+    at: "",
+    deprecated: false,
+    type: { kind: "object", fields, additional: "unstated", nullable: false },
+    usedIn: { request: true, response: true },
+  } as const;
+  const { webhooks: _, ...rest } = domain;
+  const catalogue = catalogueOf([{ ...rest, resources: [], models: [...domain.models, probe] }]);
+  return catalogue.entities.get(keyOf(domain, owner))?.slots ?? [];
+}
+
+const weightCache = new WeakMap<Domain, Weights>();
+
+function weightsFor(domain: Domain): Weights {
+  const known = weightCache.get(domain);
+  if (known) return known;
+  const weights = weightsOf(
+    domain.models.flatMap(({ type }) =>
+      type.kind === "object" ? type.fields.map((field) => fieldWords(field.source)) : [],
+    ),
+  );
+  weightCache.set(domain, weights);
+  return weights;
+}
+
+/** Levels below an object at which a field may be found again. */
+const MOVED_DEPTH = 2;
+/** Likeness of names from which a field at another place is the same one. */
+const MOVED = 0.9;
+
+export interface Move {
+  readonly removed: Loose;
+  readonly from: readonly Field[];
+  readonly to: readonly Field[];
+}
+
+/**
+ * Fields that went into a part of their object, or came out of one. One end of a move is a field that the object itself lost or won; the
+ * other may lie in a part that is gone or new as a whole.
+ */
+export function findMoves(walk: Walk): {
+  readonly moves: readonly (Omit<Move, "removed"> & { readonly at: Loose })[];
+  /** Fields that a move accounts for. */
+  readonly settled: ReadonlySet<string>;
+} {
+  const gone = looseIds(walk, "removed");
+  const won = looseIds(walk, "added");
+  const moves: (Omit<Move, "removed"> & { readonly at: Loose })[] = [];
+  const settled = new Set<string>();
+  for (const loose of walk.loose) {
+    const { direction } = loose.spot;
+    const isDown = loose.kind === "removed";
+    const side = isDown ? walk.fresh : walk.old;
+    const places = inner(side, isDown ? loose.fresh : loose.old, isDown ? won : gone, direction);
+    const place = places.find(
+      (path) => !settled.has(idOf(direction, path.at(-1))) && isMoved(walk, { loose, path }),
+    );
+    if (!place || settled.has(idOf(direction, loose.field))) continue;
+    settled.add(idOf(direction, loose.field));
+    settled.add(idOf(direction, place.at(-1)));
+    moves.push(
+      isDown ? { at: loose, from: [loose.field], to: place } : { at: loose, from: place, to: [loose.field] },
+    );
+  }
+  return { moves, settled };
+}
+
+function isMoved(
+  walk: Walk,
+  { loose, path }: { readonly loose: Loose; readonly path: readonly Field[] },
+): boolean {
+  const target = path.at(-1);
+  if (target === undefined) return false;
+  const isDown = loose.kind === "removed";
+  const types = isDown ? { a: loose.field.type, b: target.type } : { a: target.type, b: loose.field.type };
+  const words = fieldWords(loose.field.source);
+  const weights = weightsFor(walk.fresh.domain);
+  const alone = similarity(words, fieldWords(target.source), weights);
+  const whole = similarity(words, [...new Set(path.flatMap((field) => fieldWords(field.source)))], weights);
+  return Math.max(alone, whole) >= MOVED && isSame(walk, types, loose.spot.direction);
+}
+
+/** Names a field within a direction; its pointer is unique. */
+export function idOf(direction: Direction, field: Field | undefined): string {
+  return `${direction} ${field?.at ?? ""}`;
+}
+
+function looseIds(walk: Walk, kind: Loose["kind"]): ReadonlySet<string> {
+  return new Set(walk.loose.filter((l) => l.kind === kind).map((l) => idOf(l.spot.direction, l.field)));
+}
+
+/** Paths to fields inside an object's fields that are loose themselves, or lie in one that is. */
+function inner(
+  side: Side,
+  fields: readonly Field[],
+  loose: ReadonlySet<string>,
+  direction: Direction,
+): readonly (readonly Field[])[] {
+  const paths: (readonly Field[])[] = [];
+  const visit = (field: Field, above: readonly Field[]) => {
+    const path = [...above, field];
+    if (path.length > 1 && path.some((step) => loose.has(idOf(direction, step)))) paths.push(path);
+    if (path.length > MOVED_DEPTH) return;
+    for (const child of fieldsOf(side, field.type)) visit(child, path);
+  };
+  for (const field of fields) visit(field, []);
+  return paths;
+}
+
+function fieldsOf(side: Side, type: Type, depth = 0): readonly Field[] {
+  if (type.kind === "object") return type.fields;
+  if (type.kind !== "ref" || depth > 5) return [];
+  const model = side.models.get(type.model);
+  return model ? fieldsOf(side, model.type, depth + 1) : [];
+}
+
+/** Likeness of names of two types that share most of their fields. */
+const RENAMED_MODEL = 0.5;
+const SHARED_FIELDS = 0.7;
+
+/** Whether a type that is gone seems to be called otherwise now: fields alike, and a name that is. */
+export function isRenamedModel(walk: Walk, old: string, fresh: string): boolean {
+  const [a, b] = [walk.old.models.get(old), walk.fresh.models.get(fresh)];
+  if (!a || !b || a.type.kind !== b.type.kind) return false;
+  const name = similarity(schemaWords(a.name), schemaWords(b.name), weightsFor(walk.fresh.domain));
+  if (a.type.kind !== "object" || b.type.kind !== "object") {
+    return name >= RENAMED_MODEL && isSame(walk, { a: a.type, b: b.type }, "response");
+  }
+  const names = new Set(a.type.fields.map((field) => field.source));
+  const shared = b.type.fields.filter((field) => names.has(field.source)).length;
+  const share = shared / Math.max(1, a.type.fields.length, b.type.fields.length);
+  return share >= SHARED_FIELDS && (name >= RENAMED_MODEL || (share === 1 && shared > 2));
+}
+
+/** Score of the engine from which an operation with another name at another address is the same one. */
+const MOVED_OPERATION = 0.8;
+
+export interface OperationKey {
+  readonly domain: string;
+  readonly source: string;
+}
+
+/** Operations that are gone beside what they seem to have become. */
+export function pairOperations(
+  old: readonly Domain[],
+  fresh: readonly Domain[],
+  loose: { readonly removed: readonly OperationKey[]; readonly added: readonly OperationKey[] },
+): readonly (readonly [OperationKey, OperationKey])[] {
+  if (loose.removed.length === 0 || loose.added.length === 0) return [];
+  const before = catalogueWith(old, loose.removed);
+  const after = catalogueWith(fresh, loose.added);
+  const words = [
+    ...after.operations.map((node) => node.words),
+    ...[...after.entities.values()].map((e) => e.words),
+  ];
+  const weights = weightsOf(words);
+  const matches = matchOperations(before, after, { alignments: align(before, after, { weights }), weights });
+  const pairs: (readonly [OperationKey, OperationKey])[] = [];
+  const taken = new Set<OperationNode>();
+  const byScore = [...matches].sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
+  for (const { node, candidates } of byScore) {
+    const found = candidates.find(
+      (candidate) =>
+        candidate.score >= MOVED_OPERATION &&
+        !taken.has(candidate.node) &&
+        candidate.node.operation.method === node.operation.method,
+    );
+    if (!found) continue;
+    taken.add(found.node);
+    pairs.push([keyOfNode(node), keyOfNode(found.node)]);
+  }
+  return pairs;
+}
+
+function keyOfNode({ domain, operation }: OperationNode): OperationKey {
+  return { domain: domain.id, source: operation.source };
+}
+
+/** The catalogue of some operations and of what they answer. */
+function catalogueWith(domains: readonly Domain[], keys: readonly OperationKey[]): Catalogue {
+  const wanted = new Set(keys.map(({ domain, source }) => `${domain}\0${source}`));
+  const concerned = new Set(keys.map(({ domain }) => domain));
+  const all = catalogueOf(domains.filter(({ id }) => concerned.has(id)));
+  const operations = all.operations.filter((node) =>
+    wanted.has(`${node.domain.id}\0${node.operation.source}`),
+  );
+  const answered = new Set(operations.map((node) => node.entity));
+  const entities = new Map<string, Entity>([...all.entities].filter(([key]) => answered.has(key)));
+  return { entities, operations, webhooks: [] };
+}

@@ -1,0 +1,514 @@
+/**
+ * Two types side by side: what differs inside them, whichever way each is written.
+ *
+ * References are followed, so that an inlined schema and a referenced one are the same; parts of an `allOf` are one object. Each pair
+ * of models is looked at once per direction, however many operations use it. A field that is gone beside one that is new is held
+ * against it by the migration engine (`pair.ts`); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
+ * may have moved.
+ */
+import type { Field, Limits, Model, Type } from "../ir.ts";
+import type { Change, Direction, Side } from "./change.ts";
+import { pairFields } from "./pair.ts";
+import type { RuleId } from "./rules.ts";
+
+/** What is compared, and what was found so far. */
+export interface Walk {
+  readonly old: Side;
+  readonly fresh: Side;
+  readonly found: Found[];
+  /** Pairs of models that were compared already. */
+  readonly seen: Set<string>;
+  /** New models that stand where an old one stood, by the old one's name in the document. */
+  readonly counterparts: Map<string, Set<string>>;
+  readonly loose: Loose[];
+}
+
+/** A change before it is known which operations use the model it lies in. */
+export interface Found extends Omit<Change, "domain" | "file" | "operations"> {
+  readonly direction?: Direction;
+  /** Model in whose schema it lies, on the change's side. */
+  readonly model?: string;
+}
+
+/** Where in both documents a comparison is. */
+export interface Spot {
+  readonly direction: Direction;
+  readonly what: string;
+  readonly operation: string | null;
+  /** Pointers. */
+  readonly old: string;
+  readonly fresh: string;
+  readonly oldModel?: string;
+  readonly freshModel?: string;
+  /** A query parameter that is null is left out: whether it may be says nothing. */
+  readonly nullMeansAbsent?: true;
+}
+
+/** A field that only one side has, until it is known whether it has moved. */
+export interface Loose {
+  readonly kind: "removed" | "added";
+  readonly field: Field;
+  /** Of the object that lost or won it. */
+  readonly spot: Spot;
+  /** Fields of that object on both sides. */
+  readonly old: readonly Field[];
+  readonly fresh: readonly Field[];
+}
+
+export function createWalk(old: Side, fresh: Side): Walk {
+  return { old, fresh, found: [], seen: new Set(), counterparts: new Map(), loose: [] };
+}
+
+export function emit(
+  walk: Walk,
+  rule: RuleId,
+  spot: Spot,
+  values: {
+    readonly before?: string | null;
+    readonly after?: string | null;
+    readonly side?: Change["side"];
+  } = {},
+): void {
+  const { before = null, after = null, side = "new" } = values;
+  const model = side === "new" ? spot.freshModel : spot.oldModel;
+  walk.found.push({
+    rule,
+    operation: spot.operation,
+    what: spot.what,
+    pointer: side === "new" ? spot.fresh : spot.old,
+    side,
+    before,
+    after,
+    direction: spot.direction,
+    ...(model !== undefined && { model }),
+  });
+}
+
+export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  const x = view(walk.old, a);
+  const y = view(walk.fresh, b);
+  const { direction } = spot;
+  if (x.nullable !== y.nullable && spot.nullMeansAbsent === undefined) {
+    emit(
+      walk,
+      y.nullable ? `value-${direction}-became-nullable` : `value-${direction}-became-not-nullable`,
+      spot,
+    );
+  }
+  const inside = enter(walk, { x, y }, spot);
+  if (inside !== undefined) compareViews(walk, x.type, y.type, inside);
+}
+
+/** Whether two types say the same in a direction. */
+export function isSame(
+  walk: Walk,
+  types: { readonly a: Type; readonly b: Type },
+  direction: Direction,
+): boolean {
+  const probe = createWalk(walk.old, walk.fresh);
+  compareTypes(probe, types.a, types.b, { direction, what: "", operation: null, old: "", fresh: "" });
+  return probe.found.length === 0 && probe.loose.length === 0;
+}
+
+interface View {
+  /** No reference; an intersection only where its parts are no objects. */
+  readonly type: Type;
+  readonly nullable: boolean;
+  /** Models on the way, outermost first. */
+  readonly models: readonly Model[];
+}
+
+/** A type with its references followed. */
+function view(side: Side, type: Type): View {
+  let current = type;
+  let nullable = type.nullable;
+  const models: Model[] = [];
+  while (current.kind === "ref") {
+    const model = side.models.get(current.model);
+    if (model === undefined || models.includes(model)) return { type: UNKNOWN, nullable, models };
+    models.push(model);
+    current = model.type;
+    nullable ||= current.nullable;
+  }
+  if (current.kind === "intersection") current = merged(side, current);
+  return { type: current, nullable, models };
+}
+
+const UNKNOWN: Type = { kind: "unknown", nullable: false };
+
+/** Parts of an `allOf` that are objects are one object. */
+function merged(side: Side, type: Extract<Type, { kind: "intersection" }>): Type {
+  const fields = new Map<string, Field>();
+  let additional: Extract<Type, { kind: "object" }>["additional"] = "unstated";
+  for (const member of type.members) {
+    const part = view(side, member).type;
+    if (part.kind === "map" && part.values.kind === "unknown") continue;
+    if (part.kind !== "object") return type;
+    if (part.additional !== "unstated" && part.additional !== "closed") additional = part.additional;
+    for (const field of part.fields) {
+      const known = fields.get(field.source);
+      fields.set(field.source, known ? { ...field, required: field.required || known.required } : field);
+    }
+  }
+  return { kind: "object", fields: [...fields.values()], additional, nullable: type.nullable };
+}
+
+/** The place inside a pair of models; `undefined` when the pair was looked at before. */
+function enter(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spot: Spot): Spot | undefined {
+  const [oldInner, freshInner] = [x.models.at(-1), y.models.at(-1)];
+  for (const [old, fresh] of [
+    [x.models[0], y.models[0]],
+    [oldInner, freshInner],
+  ] as const) {
+    if (!old || !fresh) continue;
+    const known = walk.counterparts.get(old.source) ?? new Set();
+    walk.counterparts.set(old.source, known.add(fresh.source));
+  }
+  if (oldInner && freshInner) {
+    const key = `${spot.direction}\0${oldInner.source}\0${freshInner.source}`;
+    if (walk.seen.has(key)) return undefined;
+    walk.seen.add(key);
+  }
+  return {
+    direction: spot.direction,
+    operation: spot.operation,
+    what: freshInner?.name ?? spot.what,
+    old: oldInner?.at ?? spot.old,
+    fresh: freshInner?.at ?? spot.fresh,
+    ...withModel("oldModel", oldInner?.source ?? spot.oldModel),
+    ...withModel("freshModel", freshInner?.source ?? spot.freshModel),
+    ...(spot.nullMeansAbsent && { nullMeansAbsent: true }),
+  };
+}
+
+function withModel<K extends string>(key: K, model: string | undefined): { readonly [P in K]?: string } {
+  return (model === undefined ? {} : { [key]: model }) as { readonly [P in K]?: string };
+}
+
+function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  const { direction } = spot;
+  if (a.kind === "union" || b.kind === "union") {
+    compareUnions(walk, a, b, spot);
+  } else if (a.kind === "scalar" && b.kind === "scalar") {
+    compareScalars(walk, a, b, spot);
+  } else if (a.kind === "enum" && b.kind === "enum" && a.scalar === b.scalar) {
+    compareEnums(walk, a, b, spot);
+  } else if (a.kind === "array" && b.kind === "array") {
+    compareLimits(walk, a.limits, b.limits, spot);
+    compareTypes(walk, a.items, b.items, within(spot, "[]"));
+  } else if (a.kind === "map" && b.kind === "map") {
+    compareLimits(walk, a.limits, b.limits, spot);
+    compareTypes(walk, a.values, b.values, within(spot, "[…]"));
+  } else if (a.kind === "object" && b.kind === "object") {
+    compareObjects(walk, a, b, spot);
+  } else if (a.kind === "intersection" && b.kind === "intersection") {
+    compareIntersections(walk, a, b, spot);
+  } else if (a.kind === "unknown" || b.kind === "unknown") {
+    if (a.kind !== b.kind) {
+      const action = b.kind === "unknown" ? "type-widened" : "type-narrowed";
+      emit(walk, `value-${direction}-${action}`, spot, texts(walk, a, b));
+    }
+  } else if (a.kind === "scalar" && b.kind === "enum" && base(a) === base(b)) {
+    emit(walk, `value-${direction}-became-enum`, spot, texts(walk, a, b));
+  } else if (a.kind === "enum" && b.kind === "scalar" && base(a) === base(b)) {
+    emit(walk, `value-${direction}-stopped-being-enum`, spot, texts(walk, a, b));
+  } else {
+    emit(walk, `value-${direction}-type-changed`, spot, texts(walk, a, b));
+  }
+}
+
+function within(spot: Spot, step: string): Spot {
+  const { nullMeansAbsent: _, ...rest } = spot;
+  return { ...rest, what: spot.what + step };
+}
+
+function base(type: Extract<Type, { kind: "scalar" | "enum" }>): string {
+  return type.scalar === "integer" ? "number" : type.scalar;
+}
+
+function texts(walk: Walk, a: Type, b: Type): { readonly before: string; readonly after: string } {
+  return { before: typeText(walk.old, a), after: typeText(walk.fresh, b) };
+}
+
+/** A type in few words: `string (date-time)`, `Customer[]`, `"Open" | "Closed"`. */
+export function typeText(side: Side, type: Type): string {
+  const text = plainText(side, type);
+  return type.nullable ? `${text} | null` : text;
+}
+
+/** Longer lists say less. */
+const SHOWN_VALUES = 6;
+
+function plainText(side: Side, type: Type): string {
+  switch (type.kind) {
+    case "scalar":
+      return type.format === undefined ? type.scalar : `${type.scalar} (${type.format})`;
+    case "enum": {
+      const shown = type.values.slice(0, SHOWN_VALUES).map((value) => JSON.stringify(value));
+      return [...shown, ...(type.values.length > SHOWN_VALUES ? ["…"] : [])].join(" | ");
+    }
+    case "array":
+      return `${typeText(side, type.items)}[]`;
+    case "map":
+      return type.values.kind === "unknown" ? "object" : `map of ${typeText(side, type.values)}`;
+    case "object":
+      return "object";
+    case "ref":
+      return side.models.get(type.model)?.name ?? type.model;
+    case "union":
+      return type.members.map((member) => typeText(side, member)).join(" | ");
+    case "intersection":
+      return type.members.map((member) => typeText(side, member)).join(" & ");
+    case "unknown":
+      return "anything";
+  }
+}
+
+type Of<K extends Type["kind"]> = Extract<Type, { kind: K }>;
+
+function compareScalars(walk: Walk, a: Of<"scalar">, b: Of<"scalar">, spot: Spot): void {
+  const { direction } = spot;
+  if (base(a) !== base(b)) {
+    emit(walk, `value-${direction}-type-changed`, spot, texts(walk, a, b));
+    return;
+  }
+  if (a.scalar !== b.scalar) {
+    emit(
+      walk,
+      b.scalar === "number" ? `value-${direction}-became-number` : `value-${direction}-became-integer`,
+      spot,
+      texts(walk, a, b),
+    );
+  }
+  const [before, after] = [formOf(a), formOf(b)];
+  if (before !== after) {
+    const action = before === null ? "format-added" : after === null ? "format-removed" : "format-changed";
+    emit(walk, `value-${direction}-${action}`, spot, { before, after });
+  }
+  compareLimits(walk, limitsOf(a, b), limitsOf(b, a), spot);
+  if (direction === "request" && a.default !== b.default) {
+    const action = a.default === undefined ? "added" : b.default === undefined ? "removed" : "changed";
+    emit(walk, `default-request-${action}`, spot, {
+      before: valueText(a.default),
+      after: valueText(b.default),
+    });
+  }
+}
+
+/** Formats by which texts are read and written; others (`guid`, `decimal`, `multiline`) are notes. */
+const FORMS = new Set(["date-time", "date", "time", "binary", "byte", "base64"]);
+
+function formOf({ scalar, format }: Of<"scalar">): string | null {
+  return scalar === "string" && format !== undefined && FORMS.has(format) ? format : null;
+}
+
+/** `int32` is a limit where the other side says `int64`; beside nothing it is a note. */
+function limitsOf(own: Of<"scalar">, other: Of<"scalar">): Limits | undefined {
+  if (own.format !== "int32" || other.format !== "int64") return own.limits;
+  return { maximum: 2 ** 31 - 1, ...own.limits };
+}
+
+function valueText(value: string | number | boolean | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
+
+function compareEnums(walk: Walk, a: Of<"enum">, b: Of<"enum">, spot: Spot): void {
+  for (const value of b.values) {
+    if (!a.values.includes(value))
+      emit(walk, `enum-value-${spot.direction}-added`, spot, { after: valueText(value) });
+  }
+  for (const value of a.values) {
+    if (!b.values.includes(value)) {
+      emit(walk, `enum-value-${spot.direction}-removed`, spot, { before: valueText(value), side: "old" });
+    }
+  }
+}
+
+/** Names of limits, in the order they are told; `1` where a greater number takes less. */
+const LIMITS = [
+  { name: "minimum", tightens: 1 },
+  { name: "maximum", tightens: -1 },
+  { name: "exclusiveMinimum", tightens: 1 },
+  { name: "exclusiveMaximum", tightens: -1 },
+  { name: "minLength", tightens: 1 },
+  { name: "maxLength", tightens: -1 },
+  { name: "minItems", tightens: 1 },
+  { name: "maxItems", tightens: -1 },
+  { name: "minProperties", tightens: 1 },
+  { name: "maxProperties", tightens: -1 },
+] as const;
+
+function compareLimits(walk: Walk, old: Limits | undefined, fresh: Limits | undefined, spot: Spot): void {
+  if (old === undefined && fresh === undefined) return;
+  const { direction } = spot;
+  const [a, b] = [plainLimits(old ?? {}), plainLimits(fresh ?? {})];
+  const text = (name: string, value: number | string | undefined) =>
+    value === undefined ? "no limit" : `${name} ${value}`;
+  for (const { name, tightens } of LIMITS) {
+    if (a[name] === b[name]) continue;
+    const isTighter = a[name] === undefined || (b[name] !== undefined && (b[name] - a[name]) * tightens > 0);
+    const values = { before: text(name, a[name]), after: text(name, b[name]) };
+    emit(walk, `limit-${direction}-${isTighter ? "tightened" : "loosened"}`, spot, values);
+  }
+  if (a.pattern === b.pattern) return;
+  const values = { before: text("pattern", a.pattern), after: text("pattern", b.pattern) };
+  if (a.pattern === undefined) emit(walk, `limit-${direction}-tightened`, spot, values);
+  else if (b.pattern === undefined) emit(walk, `limit-${direction}-loosened`, spot, values);
+  else emit(walk, `pattern-${direction}-changed`, spot, values);
+}
+
+/** A plain limit that an exclusive one makes pointless goes: OpenAPI 3.0 states both, 3.1 the exclusive one. Limits of 0 that hold anyway go too. */
+function plainLimits(limits: Limits): Limits {
+  const {
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    minLength,
+    minItems,
+    minProperties,
+    ...rest
+  } = limits;
+  return {
+    ...rest,
+    ...(minimum !== undefined &&
+      !(exclusiveMinimum !== undefined && exclusiveMinimum >= minimum) && { minimum }),
+    ...(maximum !== undefined &&
+      !(exclusiveMaximum !== undefined && exclusiveMaximum <= maximum) && { maximum }),
+    ...(exclusiveMinimum !== undefined &&
+      !(minimum !== undefined && minimum > exclusiveMinimum) && { exclusiveMinimum }),
+    ...(exclusiveMaximum !== undefined &&
+      !(maximum !== undefined && maximum < exclusiveMaximum) && { exclusiveMaximum }),
+    ...(minLength !== undefined && minLength > 0 && { minLength }),
+    ...(minItems !== undefined && minItems > 0 && { minItems }),
+    ...(minProperties !== undefined && minProperties > 0 && { minProperties }),
+  };
+}
+
+function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  const left = [...(a.kind === "union" ? a.members : [a])];
+  const right = [...(b.kind === "union" ? b.members : [b])];
+  const pairs: [Type, Type][] = [];
+  const pair = (fits: (x: Type, y: Type) => boolean) => {
+    for (const x of [...left]) {
+      const y = right.find((candidate) => fits(x, candidate));
+      if (y === undefined) continue;
+      left.splice(left.indexOf(x), 1);
+      right.splice(right.indexOf(y), 1);
+      pairs.push([x, y]);
+    }
+  };
+  pair((x, y) => x.kind === "ref" && y.kind === "ref" && x.model === y.model);
+  pair((x, y) => isSame(walk, { a: x, b: y }, spot.direction));
+  pair((x, y) => isAlike(view(walk.old, x).type, view(walk.fresh, y).type));
+  if (pairs.length === 0) {
+    emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
+    return;
+  }
+  for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
+  for (const y of right) {
+    emit(walk, `union-member-${spot.direction}-added`, spot, { after: typeText(walk.fresh, y) });
+  }
+  for (const x of left) {
+    emit(walk, `union-member-${spot.direction}-removed`, spot, {
+      before: typeText(walk.old, x),
+      side: "old",
+    });
+  }
+}
+
+/** Whether two members of unions are the same one, changed. */
+function isAlike(x: Type, y: Type): boolean {
+  if (x.kind === "object" && y.kind === "object") {
+    const names = new Set(x.fields.map((field) => field.source));
+    const shared = y.fields.filter((field) => names.has(field.source)).length;
+    return shared * 2 >= Math.max(x.fields.length, y.fields.length);
+  }
+  if (x.kind === "scalar" || x.kind === "enum")
+    return (y.kind === "scalar" || y.kind === "enum") && base(x) === base(y);
+  return x.kind === y.kind;
+}
+
+/** What cannot be merged into one object is the same only where each part is. */
+function compareIntersections(walk: Walk, a: Of<"intersection">, b: Of<"intersection">, spot: Spot): void {
+  const rest = [...b.members];
+  for (const member of a.members) {
+    const at = rest.findIndex((other) => isSame(walk, { a: member, b: other }, spot.direction));
+    if (at >= 0) rest.splice(at, 1);
+    else return emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
+  }
+  if (rest.length > 0) emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
+}
+
+function compareObjects(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot): void {
+  compareAdditional(walk, a.additional, b.additional, spot);
+  const old = a.fields.filter((field) => isVisible(field, spot.direction));
+  const fresh = b.fields.filter((field) => isVisible(field, spot.direction));
+  const bySource = new Map(fresh.map((field) => [field.source, field]));
+  const known = new Set(old.map((field) => field.source));
+  const removed: Field[] = [];
+  const added = fresh.filter((field) => !known.has(field.source));
+  for (const field of old) {
+    const other = bySource.get(field.source);
+    if (other === undefined) removed.push(field);
+    else compareFields(walk, field, other, spot);
+  }
+  const pairs = pairFields(
+    walk,
+    { removed, added },
+    { owner: spot.oldModel ?? spot.what, direction: spot.direction },
+  );
+  for (const [field, other] of pairs) {
+    emit(walk, `property-${spot.direction}-renamed`, at(spot, field, other), {
+      before: `${spot.what}.${field.source}`,
+      after: other.source,
+    });
+    compareFields(walk, field, other, spot);
+  }
+  const renamed = new Set([...pairs].flat());
+  const shared = { spot, old, fresh };
+  for (const field of removed)
+    if (!renamed.has(field)) walk.loose.push({ kind: "removed", field, ...shared });
+  for (const field of added) if (!renamed.has(field)) walk.loose.push({ kind: "added", field, ...shared });
+}
+
+/** What is read only does not exist in requests, what is written only not in responses. */
+function isVisible(field: Field, direction: Direction): boolean {
+  return direction === "request" ? !field.readOnly || field.writeOnly : !field.writeOnly || field.readOnly;
+}
+
+export function at(spot: Spot, old: Field, fresh: Field = old): Spot {
+  const { nullMeansAbsent: _, ...rest } = spot;
+  return { ...rest, what: `${spot.what}.${fresh.source}`, old: old.at, fresh: fresh.at };
+}
+
+function compareFields(walk: Walk, a: Field, b: Field, owner: Spot): void {
+  const spot = at(owner, a, b);
+  const { direction } = spot;
+  if (a.required !== b.required) {
+    emit(
+      walk,
+      b.required ? `property-${direction}-became-required` : `property-${direction}-became-optional`,
+      spot,
+    );
+  }
+  if (a.deprecated !== b.deprecated)
+    emit(walk, b.deprecated ? "property-deprecated" : "property-undeprecated", spot);
+  compareTypes(walk, a.type, b.type, spot);
+}
+
+type Additional = Of<"object">["additional"];
+
+/** Forbidden and not mentioned are the same: the types say neither, and the API drops what it does not know. */
+function compareAdditional(walk: Walk, a: Additional, b: Additional, spot: Spot): void {
+  const [x, y] = [valuesOf(a), valuesOf(b)];
+  if (x && y) compareTypes(walk, x, y, within(spot, "[…]"));
+  else if (y)
+    emit(walk, `additional-properties-${spot.direction}-added`, spot, { after: typeText(walk.fresh, y) });
+  else if (x)
+    emit(walk, `additional-properties-${spot.direction}-removed`, spot, { before: typeText(walk.old, x) });
+}
+
+function valuesOf(additional: Additional): Type | undefined {
+  return typeof additional === "object" ? additional : additional === "open" ? UNKNOWN : undefined;
+}
