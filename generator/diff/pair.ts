@@ -34,7 +34,7 @@ export function pairFields(
   of: { readonly owner: string; readonly direction: Direction },
 ): ReadonlyMap<Field, Field> {
   const pairs = new Map<Field, Field>();
-  if (fields.removed.length === 0 || fields.added.length === 0) return pairs;
+  if (walk.isProbe || fields.removed.length === 0 || fields.added.length === 0) return pairs;
   const weights = weightsFor(walk.fresh.domain);
   const old = slotsOf(walk.old, of.owner, fields.removed);
   const fresh = slotsOf(walk.fresh, of.owner, fields.added);
@@ -85,11 +85,11 @@ const weightCache = new WeakMap<Domain, Weights>();
 function weightsFor(domain: Domain): Weights {
   const known = weightCache.get(domain);
   if (known) return known;
-  const weights = weightsOf(
-    domain.models.flatMap(({ type }) =>
-      type.kind === "object" ? type.fields.map((field) => fieldWords(field.source)) : [],
-    ),
+  const models = domain.models.flatMap(({ type }) => (type.kind === "object" ? type.fields : []));
+  const parameters = domain.resources.flatMap(({ operations }) =>
+    operations.flatMap(({ query }) => query?.parameters ?? []),
   );
+  const weights = weightsOf([...models, ...parameters].map(({ source }) => fieldWords(source)));
   weightCache.set(domain, weights);
   return weights;
 }
@@ -204,7 +204,7 @@ export function isRenamedModel(walk: Walk, old: string, fresh: string): boolean 
 }
 
 /** Score of the engine from which an operation with another name at another address is the same one. */
-const MOVED_OPERATION = 0.8;
+const MOVED_OPERATION = 0.72;
 
 export interface OperationKey {
   readonly domain: string;
