@@ -53,10 +53,13 @@ export function compare(old: readonly Domain[], fresh: readonly Domain[]): reado
     const a = left?.removed.find(({ operation }) => operation.source === from.source);
     const b = right?.added.find(({ operation }) => operation.source === to.source);
     if (!left || !right || !a || !b) continue;
+    // Between domains it is gone for the users of one package, new for those of the other.
     const walk = left === right ? left.walk : createWalk(left.walk.old, right.walk.fresh);
     tellMove(walk, a, b);
     comparePayloads(walk, a.operation, b.operation, accessor(b));
-    if (left !== right) changes.push(...finish(walk));
+    if (left === right) continue;
+    changes.push(...finish(walk).map((change) => ({ ...change, domain: left.walk.fresh.domain.id })));
+    tellOperation(right.walk, "operation-added", b);
   }
   for (const { walk } of walks) {
     compareWebhooks(walk);
