@@ -336,10 +336,10 @@ function compareParameters(walk: Walk, a: QueryParameter, b: QueryParameter, spo
 }
 
 /** Fields that `sort` takes are the values of an enum, wherever they are stated. */
-function valueOf({ type, sortFields }: QueryParameter): Type {
-  return sortFields === undefined
-    ? type
-    : { kind: "enum", scalar: "string", values: sortFields, nullable: false };
+function valueOf({ type, sort, sortFields }: QueryParameter): Type {
+  return sort && sortFields !== undefined
+    ? { kind: "enum", scalar: "string", values: sortFields, nullable: false }
+    : type;
 }
 
 function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operation, spot: Spot): void {

@@ -22,8 +22,8 @@ import { isSame, type Loose, type Walk } from "./walk.ts";
 
 /** Likeness of names from which a field of the same object and the same kind of values is the same field. */
 const RENAMED = 0.6;
-/** The same where both refer to the same model or list the same values: few fields of an object do. */
-const RENAMED_DISTINCT = 0.3;
+/** The same where one name is the other with a word more, or both refer to the same model or list the same values. */
+const RENAMED_PART = 0.3;
 /** Likeness of kinds of values, below which it is another field. */
 const SAME_KIND = 0.9;
 
@@ -45,7 +45,7 @@ export function pairFields(
       const { score, signals } = scoreSlot(a, b, { entity: 1, embedded: undefined, weights });
       const isDistinct =
         isDistinctive(removed.type) && isSame(walk, { a: removed.type, b: added.type }, of.direction);
-      const least = isDistinct ? RENAMED_DISTINCT : RENAMED;
+      const least = isDistinct || isContained(a.words, b.words) ? RENAMED_PART : RENAMED;
       const fits = signals.name >= least && signals.type >= SAME_KIND && !signals.toId;
       return fits ? [{ removed, added, score: score + (isDistinct ? 0.1 : 0) }] : [];
     }),
@@ -58,6 +58,12 @@ export function pairFields(
     taken.add(added);
   }
   return pairs;
+}
+
+/** Whether one name has all the words of the other; a single word is shared by chance. */
+function isContained(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.every((word) => long.includes(word));
 }
 
 function isDistinctive(type: Type): boolean {

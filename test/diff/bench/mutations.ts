@@ -1,0 +1,832 @@
+/**
+ * Changes to inject: for each rule, how a document is changed so that it, and nothing else, has to be found. Most rows serve two rules: the
+ * one for the change, and its mirror for the same change backwards.
+ */
+import type { Direction } from "../../../generator/diff/change.ts";
+import type { RuleId } from "../../../generator/diff/rules.ts";
+import type { Tree } from "../../inputs/documents.ts";
+import {
+  type FieldPlace,
+  type OperationPlace,
+  operationAt,
+  type ParameterPlace,
+  pick,
+  type Sample,
+  schemas,
+  treeAt,
+} from "./places.ts";
+
+export interface Injection {
+  /** Rules that have to be found. */
+  readonly expected: readonly RuleId[];
+  /** Rules that have to be found when old and new are swapped. */
+  readonly backwards: readonly RuleId[];
+  /** Rules that may come along, because the place has consequences elsewhere. */
+  readonly may?: readonly RuleId[];
+  readonly where: string;
+}
+
+export interface Mutation {
+  readonly name: string;
+  /** Changes both copies of the sample's document; `undefined` when it has no place for the change. */
+  readonly inject: (sample: Sample, both: Both) => Injection | undefined;
+}
+
+export interface Both {
+  readonly old: Tree;
+  readonly fresh: Tree;
+  readonly random: () => number;
+}
+
+/** A date or an enum makes a model differ between request and response, and its other name comes or goes. */
+const VARIANTS: readonly RuleId[] = ["model-input-added", "model-input-removed"];
+
+const isPlain = (schema: Tree, type: string) =>
+  schema["type"] === type && schema["enum"] === undefined && schema["format"] === undefined;
+const isText = (schema: Tree) => isPlain(schema, "string");
+const isInteger = (schema: Tree) => schema["type"] === "integer" && schema["enum"] === undefined;
+
+/** Changes of a schema, wherever it stands: names of rules hold the direction as `*`. */
+interface SchemaRow {
+  readonly rules: readonly [string, string];
+  readonly fits: (schema: Tree) => boolean;
+  readonly old?: (schema: Tree) => void;
+  readonly fresh: (schema: Tree) => void;
+  readonly requestOnly?: true;
+  readonly parameters?: false;
+}
+
+const SCHEMA_ROWS: readonly SchemaRow[] = [
+  {
+    rules: ["value-*-became-nullable", "value-*-became-not-nullable"],
+    fits: (s) => typeof s["type"] === "string" && s["oneOf"] === undefined,
+    fresh: (s) => (s["type"] = [s["type"], "null"]),
+    parameters: false,
+  },
+  {
+    rules: ["value-*-type-changed", "value-*-type-changed"],
+    fits: isText,
+    fresh: (s) => (s["type"] = "boolean"),
+  },
+  {
+    rules: ["value-*-type-changed", "value-*-type-changed"],
+    fits: isText,
+    fresh: (s) => Object.assign(s, { type: "array", items: { type: "string" } }),
+  },
+  { rules: ["value-*-type-widened", "value-*-type-narrowed"], fits: isText, fresh: (s) => delete s["type"] },
+  {
+    rules: ["value-*-became-number", "value-*-became-integer"],
+    fits: isInteger,
+    fresh: (s) => (s["type"] = "number"),
+  },
+  {
+    rules: ["value-*-format-added", "value-*-format-removed"],
+    fits: isText,
+    fresh: (s) => (s["format"] = "date-time"),
+  },
+  {
+    rules: ["value-*-format-changed", "value-*-format-changed"],
+    fits: (s) => s["format"] === "date-time" && s["type"] === "string",
+    fresh: (s) => (s["format"] = "date"),
+  },
+  {
+    rules: ["value-*-became-enum", "value-*-stopped-being-enum"],
+    fits: isText,
+    fresh: (s) => (s["enum"] = ["Alpha", "Beta"]),
+  },
+  {
+    rules: ["enum-value-*-added", "enum-value-*-removed"],
+    fits: (s) => Array.isArray(s["enum"]) && s["type"] === "string",
+    fresh: (s) => (s["enum"] = [...(s["enum"] as unknown[]), "Unheard"]),
+  },
+  {
+    rules: ["union-member-*-added", "union-member-*-removed"],
+    fits: isText,
+    fresh: (s) => (s["type"] = ["string", "boolean"]),
+  },
+  { rules: ["limit-*-tightened", "limit-*-loosened"], fits: isText, fresh: (s) => (s["maxLength"] = 7) },
+  {
+    rules: ["limit-*-tightened", "limit-*-loosened"],
+    fits: (s) => isInteger(s) && s["minimum"] === undefined,
+    fresh: (s) => (s["minimum"] = 3),
+  },
+  {
+    rules: ["limit-*-tightened", "limit-*-loosened"],
+    fits: isText,
+    fresh: (s) => (s["pattern"] = "^[A-Z]+$"),
+  },
+  {
+    rules: ["pattern-*-changed", "pattern-*-changed"],
+    fits: isText,
+    old: (s) => (s["pattern"] = "^[A-Z]+$"),
+    fresh: (s) => (s["pattern"] = "^[A-Z]{2}$"),
+  },
+  {
+    rules: ["default-request-added", "default-request-removed"],
+    fits: (s) => isInteger(s) && s["default"] === undefined,
+    fresh: (s) => (s["default"] = 11),
+    requestOnly: true,
+  },
+  {
+    rules: ["default-request-changed", "default-request-changed"],
+    fits: isInteger,
+    old: (s) => (s["default"] = 11),
+    fresh: (s) => (s["default"] = 12),
+    requestOnly: true,
+  },
+];
+
+function inSchema(row: SchemaRow): Mutation[] {
+  const [forward, backward] = row.rules;
+  const inFields: Mutation = {
+    name: `${forward} in a field`,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.fields.filter(
+          ({ field, directions }) =>
+            row.fits(treeAt(sample.root, field.at)) &&
+            (row.requestOnly === undefined || directions.includes("request")),
+        ),
+      );
+      if (place === undefined) return undefined;
+      row.old?.(treeAt(old, place.field.at));
+      row.fresh(treeAt(fresh, place.field.at));
+      return {
+        expected: row.requestOnly ? [forward as RuleId] : inDirections(forward, place),
+        backwards: row.requestOnly ? [backward as RuleId] : inDirections(backward, place),
+        may: VARIANTS,
+        where: place.field.at,
+      };
+    },
+  };
+  const inParameters: Mutation = {
+    name: `${forward} in a parameter`,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.parameters.filter(({ parameter }) => row.fits(schemaOf(sample.root, parameter.at))),
+      );
+      if (place === undefined) return undefined;
+      row.old?.(schemaOf(old, place.parameter.at));
+      row.fresh(schemaOf(fresh, place.parameter.at));
+      const [expected, backwards] = [forward, backward].map((rule) => [
+        rule.replace("*", "request") as RuleId,
+      ]);
+      // Fields of `sort` and lists of ids are strings with a form of their own.
+      const may: RuleId[] = [
+        "parameter-style-changed",
+        "parameter-max-values-decreased",
+        "parameter-max-values-increased",
+      ];
+      return { expected: expected ?? [], backwards: backwards ?? [], may, where: place.parameter.at };
+    },
+  };
+  return row.parameters === false ? [inFields] : [inFields, inParameters];
+}
+
+function schemaOf(root: Tree, parameter: string): Tree {
+  return (treeAt(root, parameter)["schema"] ?? {}) as Tree;
+}
+
+function inDirections(rule: string, { directions }: { readonly directions: readonly Direction[] }): RuleId[] {
+  return directions.map((direction) => rule.replace("*", direction) as RuleId);
+}
+
+/** Names as people change them: a word more, a word less, another form. */
+function otherName(name: string, random: () => number): string {
+  const ways = [
+    (n: string) => `${n}Value`,
+    (n: string) => `${n}Info`,
+    (n: string) => `current${n.charAt(0).toUpperCase()}${n.slice(1)}`,
+    (n: string) => (n.endsWith("s") ? n.slice(0, -1) : `${n}s`),
+    (n: string) =>
+      n
+        .replace(/(.)([A-Z])/g, "$1_$2")
+        .toLowerCase()
+        .concat(/[A-Z]/.test(n) ? "" : "_text"),
+  ];
+  return pick(random, ways)?.(name) ?? `${name}Value`;
+}
+
+function field(
+  name: string,
+  wants: (place: FieldPlace, sample: Sample) => boolean,
+  change: (
+    place: FieldPlace,
+    model: { readonly old: Tree; readonly fresh: Tree },
+    random: () => number,
+  ) => Omit<Injection, "where"> | undefined,
+): Mutation {
+  return {
+    name,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.fields.filter((candidate) => wants(candidate, sample)),
+      );
+      const models = place && { old: schemas(old)[place.model], fresh: schemas(fresh)[place.model] };
+      if (!place || !models?.old || !models.fresh) return undefined;
+      const injection = change(place, { old: models.old, fresh: models.fresh }, random);
+      return injection && { ...injection, where: place.field.at };
+    },
+  };
+}
+
+const properties = (model: Tree) => model["properties"] as Record<string, Tree>;
+const required = (model: Tree) => (model["required"] ?? []) as string[];
+const any = () => true;
+
+/** The rule for what a direction does not tell apart. */
+function perDirection(
+  place: FieldPlace,
+  rules: { readonly request: RuleId; readonly response: RuleId },
+): RuleId[] {
+  return place.directions.map((direction) => rules[direction]);
+}
+
+const FIELDS: readonly Mutation[] = [
+  field("a field more", any, (place, { fresh }) => {
+    properties(fresh)["zebraCrossing"] = { type: "string" };
+    return {
+      expected: perDirection(place, {
+        request: "property-request-optional-added",
+        response: "property-response-added",
+      }),
+      backwards: inDirections("property-*-removed", place),
+    };
+  }),
+  field("a required field more", any, (place, { old, fresh }) => {
+    properties(fresh)["zebraCrossing"] = { type: "string" };
+    fresh["required"] = [...required(old), "zebraCrossing"];
+    return {
+      expected: perDirection(place, {
+        request: "property-request-required-added",
+        response: "property-response-added",
+      }),
+      backwards: inDirections("property-*-removed", place),
+    };
+  }),
+  field("a field less", any, (place, { fresh }) => {
+    const { source } = place.field;
+    delete properties(fresh)[source];
+    fresh["required"] = required(fresh).filter((name) => name !== source);
+    const added: RuleId = place.field.required
+      ? "property-request-required-added"
+      : "property-request-optional-added";
+    return {
+      expected: inDirections("property-*-removed", place),
+      backwards: perDirection(place, { request: added, response: "property-response-added" }),
+      may: VARIANTS,
+    };
+  }),
+  field(
+    "a field renamed",
+    ({ field: { source } }) => source.length > 2,
+    (place, { old, fresh }, random) => {
+      const { source } = place.field;
+      const name = otherName(source, random);
+      if (properties(old)[name] !== undefined) return undefined;
+      fresh["properties"] = Object.fromEntries(
+        Object.entries(properties(fresh)).map(([key, value]) => [key === source ? name : key, value]),
+      );
+      fresh["required"] = required(fresh).map((key) => (key === source ? name : key));
+      const rules = inDirections("property-*-renamed", place);
+      return { expected: rules, backwards: rules };
+    },
+  ),
+  field(
+    "a field required",
+    ({ field: f }) => !f.required,
+    (place, { fresh }) => {
+      fresh["required"] = [...required(fresh), place.field.source];
+      return {
+        expected: inDirections("property-*-became-required", place),
+        backwards: inDirections("property-*-became-optional", place),
+      };
+    },
+  ),
+  field(
+    "a field deprecated",
+    ({ field: f }) => !f.deprecated,
+    (place, { fresh }) => {
+      (properties(fresh)[place.field.source] ?? {})["deprecated"] = true;
+      return { expected: ["property-deprecated"], backwards: ["property-undeprecated"] };
+    },
+  ),
+  field(
+    "further properties",
+    (place, sample) =>
+      treeAt(sample.root, place.field.at.replace(/\/properties\/[^/]*$/, ""))["additionalProperties"] !==
+      true,
+    (place, { fresh }) => {
+      fresh["additionalProperties"] = { type: "string" };
+      return {
+        expected: inDirections("additional-properties-*-added", place),
+        backwards: inDirections("additional-properties-*-removed", place),
+      };
+    },
+  ),
+  {
+    name: "a field moved into a part",
+    inject: (sample, { fresh, random }) => {
+      const models = new Map(sample.domain.models.map((model) => [model.source, model]));
+      const owners = sample.fields.flatMap((part) => {
+        const { type } = part.field;
+        const child = type.kind === "ref" ? models.get(type.model) : undefined;
+        if (child?.type.kind !== "object" || child.source === part.model) return [];
+        const names = child.type.fields.map(({ source }) => source);
+        const same =
+          child.usedIn.request === part.directions.includes("request") &&
+          child.usedIn.response === part.directions.includes("response");
+        const shared = sample.fields.filter(
+          (other) => other.field.type.kind === "ref" && other.field.type.model === child.source,
+        );
+        return same && shared.length === 1
+          ? sample.fields
+              .filter(
+                (f) =>
+                  f.model === part.model && f !== part && !names.includes(f.field.source) && !isReferring(f),
+              )
+              .map((f) => ({ place: f, child: child.source }))
+          : [];
+      });
+      const found = pick(random, owners);
+      const [from, to] = [schemas(fresh)[found?.place.model ?? ""], schemas(fresh)[found?.child ?? ""]];
+      if (!found || !from || !to) return undefined;
+      const { source } = found.place.field;
+      properties(to)[source] = properties(from)[source] ?? {};
+      delete properties(from)[source];
+      from["required"] = required(from).filter((name) => name !== source);
+      const rules = inDirections("property-*-moved", found.place);
+      return { expected: rules, backwards: rules, may: VARIANTS, where: found.place.field.at };
+    },
+  },
+];
+
+function isReferring({ field: { type } }: FieldPlace): boolean {
+  return JSON.stringify(type).includes('"ref"');
+}
+
+function parameter(
+  name: string,
+  wants: (place: ParameterPlace) => boolean,
+  change: (
+    at: { readonly old: Tree; readonly fresh: Tree; readonly list: Tree[] },
+    place: ParameterPlace,
+    random: () => number,
+  ) => Omit<Injection, "where"> | undefined,
+): Mutation {
+  return {
+    name,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(random, sample.parameters.filter(wants));
+      if (!place) return undefined;
+      const list = operationAt(fresh, place)["parameters"] as Tree[];
+      const injection = change(
+        { old: treeAt(old, place.parameter.at), fresh: treeAt(fresh, place.parameter.at), list },
+        place,
+        random,
+      );
+      return injection && { ...injection, where: place.parameter.at };
+    },
+  };
+}
+
+const PARAMETERS: readonly Mutation[] = [
+  parameter("a parameter more", any, ({ list }) => {
+    list.push({ name: "zebraCrossing", in: "query", schema: { type: "boolean" } });
+    return { expected: ["parameter-optional-added"], backwards: ["parameter-removed"] };
+  }),
+  parameter("a required parameter more", any, ({ list }) => {
+    list.push({ name: "zebraCrossing", in: "query", required: true, schema: { type: "boolean" } });
+    return { expected: ["parameter-required-added"], backwards: ["parameter-removed"] };
+  }),
+  parameter("a parameter less", any, ({ list }, { index, parameter: { required: isRequired } }) => {
+    list.splice(index, 1);
+    return {
+      expected: ["parameter-removed"],
+      backwards: [isRequired ? "parameter-required-added" : "parameter-optional-added"],
+    };
+  }),
+  parameter(
+    "a parameter renamed",
+    ({ parameter: { source, style } }) => source.length > 2 && style !== "csv",
+    ({ fresh, list }, { parameter: { source } }, random) => {
+      const name = otherName(source, random);
+      if (list.some((other) => other["name"] === name)) return undefined;
+      fresh["name"] = name;
+      return { expected: ["parameter-renamed"], backwards: ["parameter-renamed"] };
+    },
+  ),
+  parameter(
+    "a parameter required",
+    ({ parameter: { required: isRequired } }) => !isRequired,
+    ({ fresh }) => {
+      fresh["required"] = true;
+      return { expected: ["parameter-became-required"], backwards: ["parameter-became-optional"] };
+    },
+  ),
+  parameter(
+    "a parameter deprecated",
+    ({ parameter: { deprecated } }) => !deprecated,
+    ({ fresh }) => {
+      fresh["deprecated"] = true;
+      return { expected: ["parameter-deprecated"], backwards: ["parameter-undeprecated"] };
+    },
+  ),
+  parameter(
+    "a list written otherwise",
+    ({ parameter: { type, style } }) => type.kind === "array" && style !== "pipe",
+    ({ fresh }) => {
+      fresh["style"] = "pipeDelimited";
+      return { expected: ["parameter-style-changed"], backwards: ["parameter-style-changed"] };
+    },
+  ),
+  parameter(
+    "fewer values",
+    ({ parameter: { maxItems } }) => maxItems !== undefined && maxItems > 5,
+    ({ fresh }) => {
+      fresh["x-max-items"] = 5;
+      return { expected: ["parameter-max-values-decreased"], backwards: ["parameter-max-values-increased"] };
+    },
+  ),
+];
+
+function operation(
+  name: string,
+  wants: (place: OperationPlace, sample: Sample) => boolean,
+  change: (
+    at: { readonly old: Tree; readonly fresh: Tree; readonly paths: Record<string, Tree> },
+    place: OperationPlace,
+  ) => Omit<Injection, "where">,
+): Mutation {
+  return {
+    name,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.operations.filter((candidate) => wants(candidate, sample)),
+      );
+      if (!place) return undefined;
+      const paths = fresh["paths"] as Record<string, Tree>;
+      const injection = change(
+        { old: operationAt(old, place), fresh: operationAt(fresh, place), paths },
+        place,
+      );
+      return { ...injection, where: place.operation.at };
+    },
+  };
+}
+
+const isJson = ({ operation: { body } }: OperationPlace) => body?.kind === "json";
+const answersJson = ({ operation: { success, paging } }: OperationPlace) =>
+  success.kind === "json" &&
+  success.type !== undefined &&
+  paging.kind === "none" &&
+  success.statuses.length === 1;
+const successOf = (tree: Tree, { operation: { success } }: OperationPlace) =>
+  (tree["responses"] as Record<string, Tree>)[success.statuses[0] ?? ""] ?? {};
+/** Types of inline bodies and answers come and go with them. */
+const INLINE: readonly RuleId[] = ["model-added", "model-removed", "model-renamed", ...VARIANTS];
+
+const OPERATIONS: readonly Mutation[] = [
+  operation("an operation more", any, ({ paths }) => {
+    paths["/tenant/{tenant}/zebra-crossings"] = {
+      get: { operationId: "ZebraCrossings_Get", responses: { "204": { description: "ok" } } },
+    };
+    return { expected: ["operation-added"], backwards: ["operation-removed"] };
+  }),
+  operation("an operation less", any, ({ paths }, { path, method }) => {
+    delete paths[path]?.[method];
+    return { expected: ["operation-removed"], backwards: ["operation-added"], may: INLINE };
+  }),
+  operation("an operation renamed", any, ({ fresh }) => {
+    fresh["operationId"] = "ZebraCrossings_Cross";
+    return { expected: ["operation-renamed"], backwards: ["operation-renamed"], may: INLINE };
+  }),
+  operation("another path", any, ({ fresh, paths }, { path, method }) => {
+    delete paths[path]?.[method];
+    paths[`/other${path}`] = { [method]: fresh };
+    return { expected: ["operation-path-changed"], backwards: ["operation-path-changed"] };
+  }),
+  operation(
+    "another path and name",
+    ({ path }) => /\/tenant\/\{tenant\}\/./.test(path),
+    ({ fresh, paths }, { path, method, operation: { source } }) => {
+      delete paths[path]?.[method];
+      paths[path.replace("/tenant/{tenant}/", "/tenant/{tenant}/zebra/")] = { [method]: fresh };
+      fresh["operationId"] = `Zebra${source.replaceAll("_", "")}_Cross`;
+      return { expected: ["operation-moved"], backwards: ["operation-moved"], may: INLINE };
+    },
+  ),
+  operation(
+    "another method",
+    ({ method }) => method === "put" || method === "patch",
+    ({ fresh, paths }, { path, method }) => {
+      delete paths[path]?.[method];
+      (paths[path] ?? {})[method === "put" ? "trace" : "options"] = fresh;
+      return { expected: ["operation-method-changed"], backwards: ["operation-method-changed"] };
+    },
+  ),
+  operation(
+    "an operation deprecated",
+    ({ operation: { deprecated } }) => !deprecated,
+    ({ fresh }) => {
+      fresh["deprecated"] = true;
+      return { expected: ["operation-deprecated"], backwards: ["operation-undeprecated"] };
+    },
+  ),
+  operation(
+    "a scope more",
+    ({ operation: { scopes } }) => scopes.length > 0,
+    ({ fresh }) => {
+      fresh["security"] = [...(fresh["security"] as Tree[]), { oauth: ["zebra:cross"] }];
+      return { expected: ["operation-scope-added"], backwards: ["operation-scope-removed"] };
+    },
+  ),
+  operation(
+    "no paging",
+    ({ operation: { paging } }) => paging.kind === "page",
+    ({ fresh }) => {
+      fresh["parameters"] = (fresh["parameters"] as Tree[]).filter(({ name }) => name !== "page");
+      return {
+        expected: ["operation-paging-changed", "parameter-removed"],
+        backwards: ["operation-paging-changed", "parameter-optional-added"],
+      };
+    },
+  ),
+  operation(
+    "a body more",
+    ({ operation: { body, method } }) => body === undefined && method === "POST",
+    ({ fresh }) => {
+      fresh["requestBody"] = { content: { "application/json": { schema: { type: "string" } } } };
+      return { expected: ["body-required-added"], backwards: ["body-removed"] };
+    },
+  ),
+  operation(
+    "a body more that may be left out",
+    ({ operation: { body } }) => body === undefined,
+    ({ fresh }) => {
+      fresh["requestBody"] = {
+        required: false,
+        content: { "application/json": { schema: { type: "string" } } },
+      };
+      return { expected: ["body-optional-added"], backwards: ["body-removed"] };
+    },
+  ),
+  operation("a body less", isJson, ({ fresh }) => {
+    delete fresh["requestBody"];
+    return { expected: ["body-removed"], backwards: ["body-required-added"], may: INLINE };
+  }),
+  operation("a body that may be left out", isJson, ({ fresh }) => {
+    (fresh["requestBody"] as Tree)["required"] = false;
+    return { expected: ["body-became-optional"], backwards: ["body-became-required"] };
+  }),
+  operation("a body of another kind", isJson, ({ fresh }) => {
+    const body = fresh["requestBody"] as Tree;
+    body["content"] = { "multipart/form-data": Object.values(body["content"] as Tree)[0] };
+    return { expected: ["body-kind-changed"], backwards: ["body-kind-changed"] };
+  }),
+  operation("a body under another label", isJson, ({ fresh }) => {
+    const body = fresh["requestBody"] as Tree;
+    body["content"] = { "application/zebra+json": Object.values(body["content"] as Tree)[0] };
+    return { expected: ["body-media-type-changed"], backwards: ["body-media-type-changed"] };
+  }),
+  operation("no answer", answersJson, ({ fresh }, place) => {
+    delete successOf(fresh, place)["content"];
+    return { expected: ["response-body-removed"], backwards: ["response-body-added"], may: INLINE };
+  }),
+  operation("a file for an answer", answersJson, ({ fresh }, place) => {
+    successOf(fresh, place)["content"] = {
+      "application/pdf": { schema: { type: "string", format: "binary" } },
+    };
+    return { expected: ["response-kind-changed"], backwards: ["response-kind-changed"], may: INLINE };
+  }),
+  operation(
+    "a status more",
+    ({ operation: { success } }) => success.statuses.length > 0 && !success.statuses.includes("206"),
+    ({ fresh }) => {
+      (fresh["responses"] as Tree)["206"] = { description: "A part" };
+      return { expected: ["response-status-added"], backwards: ["response-status-removed"] };
+    },
+  ),
+  operation(
+    "a failure more",
+    ({ operation: { failures } }) => !failures.some(({ status }) => status === "418"),
+    ({ fresh }) => {
+      (fresh["responses"] as Tree)["418"] = { description: "A teapot" };
+      return { expected: ["failure-added"], backwards: ["failure-removed"] };
+    },
+  ),
+];
+
+const MODELS: readonly Mutation[] = [
+  {
+    name: "a schema more",
+    inject: (_, { fresh }) => {
+      schemas(fresh)["ZebraCrossing"] = { type: "object", properties: { stripes: { type: "integer" } } };
+      return {
+        expected: ["model-added"],
+        backwards: ["model-removed"],
+        where: "/components/schemas/ZebraCrossing",
+      };
+    },
+  },
+  {
+    name: "a schema renamed",
+    inject: (sample, { fresh, random }) => {
+      const source = pick(
+        random,
+        sample.domain.models.filter((model) => model.at.startsWith("/components/schemas/")),
+      )?.source;
+      if (source === undefined) return undefined;
+      const name = `Zebra.${
+        source
+          .split(".")
+          .at(-1)
+          ?.replace(/[^A-Za-z0-9]/g, "") ?? ""
+      }Crossing`;
+      const all = schemas(fresh);
+      (fresh["components"] as Tree)["schemas"] = Object.fromEntries(
+        Object.entries(all).map(([key, value]) => [key === source ? name : key, value]),
+      );
+      redirect(fresh, `#/components/schemas/${source}`, `#/components/schemas/${name}`);
+      return {
+        expected: ["model-renamed"],
+        backwards: ["model-renamed"],
+        where: `/components/schemas/${source}`,
+      };
+    },
+  },
+  {
+    name: "a schema deprecated",
+    inject: (sample, { fresh, random }) => {
+      const model = pick(
+        random,
+        sample.domain.models.filter((m) => m.at.startsWith("/components/schemas/") && !m.deprecated),
+      );
+      if (!model) return undefined;
+      (schemas(fresh)[model.source] ?? {})["deprecated"] = true;
+      return { expected: ["model-deprecated"], backwards: ["model-undeprecated"], where: model.at };
+    },
+  },
+  field(
+    "a field with a date in a model of both directions",
+    ({ model, field: f, directions }, sample) =>
+      directions.length === 2 &&
+      isText(treeAt(sample.root, f.at)) &&
+      sample.domain.models.find(({ source }) => source === model)?.inputName === undefined,
+    (place, { fresh }) => {
+      (properties(fresh)[place.field.source] ?? {})["format"] = "date-time";
+      return {
+        expected: [...inDirections("value-*-format-added", place), "model-input-added"],
+        backwards: [...inDirections("value-*-format-removed", place), "model-input-removed"],
+      };
+    },
+  ),
+  {
+    name: "a webhook more",
+    inject: (_, { old, fresh }) => {
+      const body = { content: { "application/json": { schema: { type: "string" } } } };
+      const webhook = { post: { requestBody: body, responses: { "204": { description: "ok" } } } };
+      old["webhooks"] = { horseBorn: webhook };
+      fresh["webhooks"] = { horseBorn: webhook, zebraBorn: webhook };
+      return { expected: ["webhook-added"], backwards: ["webhook-removed"], where: "/webhooks/zebraBorn" };
+    },
+  },
+  {
+    name: "another server",
+    inject: (sample, { fresh }) => {
+      if (sample.operations.length === 0) return undefined;
+      fresh["servers"] = [{ url: `https://api.servicetitan.io/zebra/v3` }];
+      return {
+        expected: ["domain-base-path-changed"],
+        backwards: ["domain-base-path-changed"],
+        where: "/servers",
+      };
+    },
+  },
+];
+
+/** Lets every reference to one place lead to another. */
+export function redirect(tree: unknown, from: string, to: string): void {
+  if (Array.isArray(tree)) tree.forEach((entry) => redirect(entry, from, to));
+  if (typeof tree !== "object" || tree === null) return;
+  for (const [key, value] of Object.entries(tree)) {
+    if (key === "$ref" && value === from) (tree as Tree)[key] = to;
+    else redirect(value, from, to);
+  }
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  ...SCHEMA_ROWS.flatMap(inSchema),
+  ...FIELDS,
+  ...PARAMETERS,
+  ...OPERATIONS,
+  ...MODELS,
+];
+
+/** Rules of whole domains are tested by their fixtures: there is no random place in a list of documents. */
+export const NOT_INJECTED: readonly RuleId[] = ["domain-added", "domain-removed", "domain-renamed"];
+
+/** Changes that say nothing new. */
+export const NEUTRAL: readonly {
+  readonly name: string;
+  readonly change: (sample: Sample, both: Both) => void;
+}[] = [
+  {
+    name: "prose and examples",
+    change: (_, { fresh, random }) =>
+      visit(fresh, (tree) => {
+        if (typeof tree["type"] === "string" && random() < 0.3)
+          Object.assign(tree, { description: `Said ${random()}.`, example: random() });
+      }),
+  },
+  {
+    name: "wrapped references",
+    change: (_, { fresh, random }) =>
+      visit(schemas(fresh), (tree) => {
+        const ref = tree["$ref"];
+        if (typeof ref !== "string" || random() < 0.5) return;
+        delete tree["$ref"];
+        tree[pick(random, ["oneOf", "allOf", "anyOf"]) ?? "allOf"] = [{ $ref: ref }];
+      }),
+  },
+  {
+    name: "another order",
+    change: (_, { fresh, random }) => {
+      const shuffled = (tree: Tree) => Object.fromEntries(shuffle(Object.entries(tree), random));
+      fresh["paths"] = shuffled(fresh["paths"] as Tree);
+      fresh["tags"] = shuffle([...((fresh["tags"] ?? []) as unknown[])], random);
+      (fresh["components"] as Tree)["schemas"] = shuffled(schemas(fresh));
+      visit(fresh, (tree) => {
+        if (typeof tree["properties"] === "object") tree["properties"] = shuffled(tree["properties"] as Tree);
+        if (Array.isArray(tree["required"])) shuffle(tree["required"] as unknown[], random);
+        if (Array.isArray(tree["enum"])) shuffle(tree["enum"] as unknown[], random);
+        if (Array.isArray(tree["parameters"])) shuffle(tree["parameters"] as unknown[], random);
+      });
+    },
+  },
+  {
+    name: "schemas written out where they are used",
+    change: (sample, { fresh, random }) => {
+      const known = schemas(sample.root);
+      const places: Tree[] = [];
+      for (const schema of Object.values(schemas(fresh)))
+        visit(schema["properties"], (tree) => places.push(tree));
+      for (const tree of places) {
+        const target =
+          typeof tree["$ref"] === "string" ? known[tree["$ref"].split("/").at(-1) ?? ""] : undefined;
+        if (target?.["type"] !== "object" || random() < 0.7) continue;
+        delete tree["$ref"];
+        Object.assign(tree, structuredClone(target));
+      }
+    },
+  },
+  {
+    name: "the server's prefix in every path",
+    change: (sample, { fresh }) => {
+      const prefix = sample.domain.basePath;
+      fresh["servers"] = [{ url: "https://api.servicetitan.io" }];
+      fresh["paths"] = Object.fromEntries(
+        Object.entries(fresh["paths"] as Tree).map(([path, item]) => [prefix + path, item]),
+      );
+    },
+  },
+  {
+    name: "names of values, tags, titles, further media types",
+    change: (_, { fresh }) => {
+      (fresh["info"] as Tree)["title"] = "Zebra";
+      visit(fresh, (tree) => {
+        if (Array.isArray(tree["enum"]))
+          tree["x-enumNames"] = (tree["enum"] as unknown[]).map((value) => `Z${String(value)}`);
+        const content = tree["content"] as Tree | undefined;
+        if (content?.["application/json"] !== undefined) content["text/zebra"] = content["application/json"];
+      });
+    },
+  },
+  {
+    name: "formats that are notes",
+    change: (_, { fresh, random }) =>
+      visit(fresh, (tree) => {
+        if (isText(tree) && tree["in"] === undefined && random() < 0.5) tree["format"] = "multiline";
+        if (isPlain(tree, "number")) tree["format"] = "decimal";
+      }),
+  },
+];
+
+function visit(tree: unknown, change: (object: Tree) => void): void {
+  if (typeof tree !== "object" || tree === null) return;
+  for (const value of Object.values(tree)) visit(value, change);
+  if (!Array.isArray(tree)) change(tree as Tree);
+}
+
+function shuffle<T>(list: T[], random: () => number): T[] {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const [a, b] = [list[i], list[j]];
+    if (a !== undefined && b !== undefined) [list[i], list[j]] = [b, a];
+  }
+  return list;
+}
