@@ -38,6 +38,7 @@ export function pairFields(
   const weights = weightsFor(walk.fresh.domain);
   const old = slotsOf(walk.old, of.owner, fields.removed);
   const fresh = slotsOf(walk.fresh, of.owner, fields.added);
+  const isOnlyPair = fields.removed.length === 1 && fields.added.length === 1;
   const scored = fields.removed.flatMap((removed, i) =>
     fields.added.flatMap((added, j) => {
       const [a, b] = [old[i], fresh[j]];
@@ -45,7 +46,8 @@ export function pairFields(
       const { score, signals } = scoreSlot(a, b, { entity: 1, embedded: undefined, weights });
       const isDistinct =
         isDistinctive(removed.type) && isSame(walk, { a: removed.type, b: added.type }, of.direction);
-      const least = isDistinct || isContained(a.words, b.words) ? RENAMED_PART : RENAMED;
+      const isPart = isContained(a.words, b.words, isOnlyPair ? 1 : 2);
+      const least = isDistinct || isPart ? RENAMED_PART : RENAMED;
       const fits = signals.name >= least && signals.type >= SAME_KIND && !signals.toId;
       return fits ? [{ removed, added, score: score + (isDistinct ? 0.1 : 0) }] : [];
     }),
@@ -60,10 +62,10 @@ export function pairFields(
   return pairs;
 }
 
-/** Whether one name has all the words of the other; a single word is shared by chance. */
-function isContained(a: readonly string[], b: readonly string[]): boolean {
+/** Whether one name has all the words of the other; a single one, or an `id`, is shared by chance where there is a choice. */
+function isContained(a: readonly string[], b: readonly string[], least: number): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.every((word) => long.includes(word));
+  return short.length >= least && short.join() !== "id" && short.every((word) => long.includes(word));
 }
 
 function isDistinctive(type: Type): boolean {
@@ -211,6 +213,8 @@ export function isRenamedModel(walk: Walk, old: string, fresh: string): boolean 
 
 /** Score of the engine from which an operation with another name at another address is the same one. */
 const MOVED_OPERATION = 0.72;
+/** The same where both answer the same model. */
+const MOVED_SAME_ANSWER = 0.5;
 
 export interface OperationKey {
   readonly domain: string;
@@ -238,7 +242,7 @@ export function pairOperations(
   for (const { node, candidates } of byScore) {
     const found = candidates.find(
       (candidate) =>
-        candidate.score >= MOVED_OPERATION &&
+        candidate.score >= (answersSame(node, candidate.node) ? MOVED_SAME_ANSWER : MOVED_OPERATION) &&
         !taken.has(candidate.node) &&
         candidate.node.operation.method === node.operation.method,
     );
@@ -247,6 +251,11 @@ export function pairOperations(
     pairs.push([keyOfNode(node), keyOfNode(found.node)]);
   }
   return pairs;
+}
+
+/** By the names in the documents, which move with the operation. */
+function answersSame({ operation: a }: OperationNode, { operation: b }: OperationNode): boolean {
+  return a.success.type !== undefined && JSON.stringify(a.success.type) === JSON.stringify(b.success.type);
 }
 
 function keyOfNode({ domain, operation }: OperationNode): OperationKey {

@@ -23,6 +23,9 @@ interface Row {
 const GENERATE = ["generate", "--specs", "specs"];
 const BUILD = ["build"];
 
+const DIFF = ["diff", "specs", "specs", "--ignore", "ignore.yaml"];
+const ignore = (row: string) => (cwd: string) => put(cwd, { "ignore.yaml": `ignore:\n  - { ${row} }\n` });
+
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
 
@@ -43,6 +46,21 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     prepare: (cwd) => put(cwd, { "stgen.config.yaml": "out: made\nscop: acme\n" }),
     exit: 1,
     file: "stgen.config.yaml",
+    line: 2,
+  },
+  "ignore-invalid": { args: DIFF, prepare: ignore("reason: none"), exit: 1, file: "ignore.yaml", line: 2 },
+  "ignore-expired": {
+    args: DIFF,
+    prepare: ignore("domain: alpha, reason: read, expires: 2020-01-31"),
+    exit: 0,
+    file: "ignore.yaml",
+    line: 2,
+  },
+  "ignore-unmatched": {
+    args: DIFF,
+    prepare: ignore("domain: alpha, reason: read, expires: 2999-12-31"),
+    exit: 0,
+    file: "ignore.yaml",
     line: 2,
   },
   "file-edited": {

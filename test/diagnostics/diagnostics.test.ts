@@ -30,6 +30,9 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "output-drift",
   "packages-missing",
   "package-invalid",
+  "ignore-invalid",
+  "ignore-expired",
+  "ignore-unmatched",
   ...(Object.keys(MIGRATION) as DiagnosticCode[]),
 ];
 

@@ -96,8 +96,9 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
   },
   {
     rules: ["enum-value-*-added", "enum-value-*-removed"],
-    fits: (s) => Array.isArray(s["enum"]) && s["type"] === "string",
-    fresh: (s) => (s["enum"] = [...(s["enum"] as unknown[]), "Unheard"]),
+    fits: isText,
+    old: (s) => (s["enum"] = ["Alpha", "Beta"]),
+    fresh: (s) => (s["enum"] = ["Alpha", "Beta", "Gamma"]),
   },
   {
     rules: ["union-member-*-added", "union-member-*-removed"],
@@ -549,10 +550,15 @@ const OPERATIONS: readonly Mutation[] = [
     "no paging",
     ({ operation: { paging } }) => paging.kind === "page",
     ({ fresh }) => {
-      fresh["parameters"] = (fresh["parameters"] as Tree[]).filter(({ name }) => name !== "page");
+      const all = fresh["parameters"] as Tree[];
+      fresh["parameters"] = all.filter(({ name }) => name !== "page");
+      const isRequired = all.some(({ name, required: needed }) => name === "page" && needed === true);
       return {
         expected: ["operation-paging-changed", "parameter-removed"],
-        backwards: ["operation-paging-changed", "parameter-optional-added"],
+        backwards: [
+          "operation-paging-changed",
+          isRequired ? "parameter-required-added" : "parameter-optional-added",
+        ],
       };
     },
   ),
@@ -622,6 +628,28 @@ const OPERATIONS: readonly Mutation[] = [
 ];
 
 const MODELS: readonly Mutation[] = [
+  {
+    name: "a value more of an enum with a name",
+    inject: (sample, { fresh, random }) => {
+      const model = pick(
+        random,
+        sample.domain.models.filter(({ type }) => type.kind === "enum" && type.scalar === "string"),
+      );
+      const schema = model && schemas(fresh)[model.source];
+      if (!model || !schema || !Array.isArray(schema["enum"])) return undefined;
+      schema["enum"] = [...(schema["enum"] as unknown[]), "Unheard"];
+      const { request, response } = model.usedIn;
+      const directions: Direction[] = [
+        ...(request ? (["request"] as const) : []),
+        ...(response || !request ? (["response"] as const) : []),
+      ];
+      return {
+        expected: inDirections("enum-value-*-added", { directions }),
+        backwards: inDirections("enum-value-*-removed", { directions }),
+        where: model.at,
+      };
+    },
+  },
   {
     name: "a schema more",
     inject: (_, { fresh }) => {
@@ -772,12 +800,16 @@ export const NEUTRAL: readonly {
     name: "schemas written out where they are used",
     change: (sample, { fresh, random }) => {
       const known = schemas(sample.root);
+      // A type that is no longer used in requests loses its second name, which users can tell.
+      const single = new Set(
+        sample.domain.models.flatMap(({ source, inputName }) => (inputName === undefined ? [source] : [])),
+      );
       const places: Tree[] = [];
       for (const schema of Object.values(schemas(fresh)))
         visit(schema["properties"], (tree) => places.push(tree));
       for (const tree of places) {
-        const target =
-          typeof tree["$ref"] === "string" ? known[tree["$ref"].split("/").at(-1) ?? ""] : undefined;
+        const source = typeof tree["$ref"] === "string" ? (tree["$ref"].split("/").at(-1) ?? "") : "";
+        const target = single.has(source) ? known[source] : undefined;
         if (target?.["type"] !== "object" || random() < 0.7) continue;
         delete tree["$ref"];
         Object.assign(tree, structuredClone(target));
