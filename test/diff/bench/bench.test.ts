@@ -12,7 +12,8 @@ import { RULES, type RuleId } from "../../../generator/diff/rules.ts";
 import { sourceFile } from "../../../generator/read/source.ts";
 import { type DomainTable, parseTable } from "../../../generator/read/table.ts";
 import { readDocuments } from "../../inputs/documents.ts";
-import { MUTATIONS, NEUTRAL, NOT_INJECTED } from "./mutations.ts";
+import { MUTATIONS, NOT_INJECTED } from "./mutations.ts";
+import { NEUTRAL } from "./neutral.ts";
 import { domainOf, pick, randomOf, type Sample, sampleOf } from "./places.ts";
 
 const seed = Number(process.env["DIFF_BENCH_SEED"] ?? 1);
@@ -41,7 +42,7 @@ describe("changes injected at random", () => {
     const wanted = outcomes.reduce((sum, outcome) => sum + outcome.wanted, 0);
     const found = outcomes.reduce((sum, outcome) => sum + outcome.found, 0);
     const faults = outcomes.flatMap((outcome) => outcome.faults);
-    if (rounds > 1) console.log(`${found} of ${wanted} found, seed ${seed}\n${faults.join("\n")}`);
+    if (rounds > 1) process.stdout.write(`${found} of ${wanted} found, seed ${seed}\n${faults.join("\n")}\n`);
     expect(faults.filter((fault) => fault.startsWith("false")).join("\n")).toBe("");
     expect(found / wanted, faults.join("\n")).toBeGreaterThanOrEqual(0.99);
     const rules = new Set(outcomes.flatMap((outcome) => [...outcome.rules]));

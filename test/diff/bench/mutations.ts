@@ -5,41 +5,20 @@
 import type { Direction } from "../../../generator/diff/change.ts";
 import type { RuleId } from "../../../generator/diff/rules.ts";
 import type { Tree } from "../../inputs/documents.ts";
+import { type Injection, type Mutation, VARIANTS } from "./mutation.ts";
+
+import { OPERATIONS } from "./operations.ts";
 import {
   type FieldPlace,
-  type OperationPlace,
   operationAt,
   type ParameterPlace,
+  any,
   pick,
+  redirect,
   type Sample,
   schemas,
   treeAt,
 } from "./places.ts";
-
-export interface Injection {
-  /** Rules that have to be found. */
-  readonly expected: readonly RuleId[];
-  /** Rules that have to be found when old and new are swapped. */
-  readonly backwards: readonly RuleId[];
-  /** Rules that may come along, because the place has consequences elsewhere. */
-  readonly may?: readonly RuleId[];
-  readonly where: string;
-}
-
-export interface Mutation {
-  readonly name: string;
-  /** Changes both copies of the sample's document; `undefined` when it has no place for the change. */
-  readonly inject: (sample: Sample, both: Both) => Injection | undefined;
-}
-
-export interface Both {
-  readonly old: Tree;
-  readonly fresh: Tree;
-  readonly random: () => number;
-}
-
-/** A date or an enum makes a model differ between request and response, and its other name comes or goes. */
-const VARIANTS: readonly RuleId[] = ["model-input-added", "model-input-removed"];
 
 const isPlain = (schema: Tree, type: string) =>
   schema["type"] === type && schema["enum"] === undefined && schema["format"] === undefined;
@@ -236,7 +215,6 @@ function field(
 
 const properties = (model: Tree) => model["properties"] as Record<string, Tree>;
 const required = (model: Tree) => (model["required"] ?? []) as string[];
-const any = () => true;
 
 /** The rule for what a direction does not tell apart. */
 function perDirection(
@@ -270,7 +248,7 @@ const FIELDS: readonly Mutation[] = [
   }),
   field("a field less", any, (place, { fresh }) => {
     const { source } = place.field;
-    delete properties(fresh)[source];
+    Reflect.deleteProperty(properties(fresh), source);
     fresh["required"] = required(fresh).filter((name) => name !== source);
     const added: RuleId = place.field.required
       ? "property-request-required-added"
@@ -357,7 +335,7 @@ const FIELDS: readonly Mutation[] = [
       if (!found || !from || !to) return undefined;
       const { source } = found.place.field;
       properties(to)[source] = properties(from)[source] ?? {};
-      delete properties(from)[source];
+      Reflect.deleteProperty(properties(from), source);
       from["required"] = required(from).filter((name) => name !== source);
       const rules = inDirections("property-*-moved", found.place);
       return { expected: rules, backwards: rules, may: VARIANTS, where: found.place.field.at };
@@ -450,179 +428,6 @@ const PARAMETERS: readonly Mutation[] = [
     ({ fresh }) => {
       fresh["x-max-items"] = 5;
       return { expected: ["parameter-max-values-decreased"], backwards: ["parameter-max-values-increased"] };
-    },
-  ),
-];
-
-function operation(
-  name: string,
-  wants: (place: OperationPlace, sample: Sample) => boolean,
-  change: (
-    at: { readonly old: Tree; readonly fresh: Tree; readonly paths: Record<string, Tree> },
-    place: OperationPlace,
-  ) => Omit<Injection, "where">,
-): Mutation {
-  return {
-    name,
-    inject: (sample, { old, fresh, random }) => {
-      const place = pick(
-        random,
-        sample.operations.filter((candidate) => wants(candidate, sample)),
-      );
-      if (!place) return undefined;
-      const paths = fresh["paths"] as Record<string, Tree>;
-      const injection = change(
-        { old: operationAt(old, place), fresh: operationAt(fresh, place), paths },
-        place,
-      );
-      return { ...injection, where: place.operation.at };
-    },
-  };
-}
-
-const isJson = ({ operation: { body } }: OperationPlace) => body?.kind === "json";
-const answersJson = ({ operation: { success, paging } }: OperationPlace) =>
-  success.kind === "json" &&
-  success.type !== undefined &&
-  paging.kind === "none" &&
-  success.statuses.length === 1;
-const successOf = (tree: Tree, { operation: { success } }: OperationPlace) =>
-  (tree["responses"] as Record<string, Tree>)[success.statuses[0] ?? ""] ?? {};
-/** Types of inline bodies and answers come and go with them. */
-const INLINE: readonly RuleId[] = ["model-added", "model-removed", "model-renamed", ...VARIANTS];
-
-const OPERATIONS: readonly Mutation[] = [
-  operation("an operation more", any, ({ paths }) => {
-    paths["/tenant/{tenant}/zebra-crossings"] = {
-      get: { operationId: "ZebraCrossings_Get", responses: { "204": { description: "ok" } } },
-    };
-    return { expected: ["operation-added"], backwards: ["operation-removed"] };
-  }),
-  operation("an operation less", any, ({ paths }, { path, method }) => {
-    delete paths[path]?.[method];
-    return { expected: ["operation-removed"], backwards: ["operation-added"], may: INLINE };
-  }),
-  operation("an operation renamed", any, ({ fresh }) => {
-    fresh["operationId"] = "ZebraCrossings_Cross";
-    return { expected: ["operation-renamed"], backwards: ["operation-renamed"], may: INLINE };
-  }),
-  operation("another path", any, ({ fresh, paths }, { path, method }) => {
-    delete paths[path]?.[method];
-    paths[`/other${path}`] = { [method]: fresh };
-    return { expected: ["operation-path-changed"], backwards: ["operation-path-changed"] };
-  }),
-  operation(
-    "another path and name",
-    ({ path }) => /\/tenant\/\{tenant\}\/./.test(path),
-    ({ fresh, paths }, { path, method, operation: { source } }) => {
-      delete paths[path]?.[method];
-      paths[path.replace("/tenant/{tenant}/", "/tenant/{tenant}/zebra/")] = { [method]: fresh };
-      fresh["operationId"] = `Zebra${source.replaceAll("_", "")}_Cross`;
-      return { expected: ["operation-moved"], backwards: ["operation-moved"], may: INLINE };
-    },
-  ),
-  operation(
-    "another method",
-    ({ method }) => method === "put" || method === "patch",
-    ({ fresh, paths }, { path, method }) => {
-      delete paths[path]?.[method];
-      (paths[path] ?? {})[method === "put" ? "trace" : "options"] = fresh;
-      return { expected: ["operation-method-changed"], backwards: ["operation-method-changed"] };
-    },
-  ),
-  operation(
-    "an operation deprecated",
-    ({ operation: { deprecated } }) => !deprecated,
-    ({ fresh }) => {
-      fresh["deprecated"] = true;
-      return { expected: ["operation-deprecated"], backwards: ["operation-undeprecated"] };
-    },
-  ),
-  operation(
-    "a scope more",
-    ({ operation: { scopes } }) => scopes.length > 0,
-    ({ fresh }) => {
-      fresh["security"] = [...(fresh["security"] as Tree[]), { oauth: ["zebra:cross"] }];
-      return { expected: ["operation-scope-added"], backwards: ["operation-scope-removed"] };
-    },
-  ),
-  operation(
-    "no paging",
-    ({ operation: { paging } }) => paging.kind === "page",
-    ({ fresh }) => {
-      const all = fresh["parameters"] as Tree[];
-      fresh["parameters"] = all.filter(({ name }) => name !== "page");
-      const isRequired = all.some(({ name, required: needed }) => name === "page" && needed === true);
-      return {
-        expected: ["operation-paging-changed", "parameter-removed"],
-        backwards: [
-          "operation-paging-changed",
-          isRequired ? "parameter-required-added" : "parameter-optional-added",
-        ],
-      };
-    },
-  ),
-  operation(
-    "a body more",
-    ({ operation: { body, method } }) => body === undefined && method === "POST",
-    ({ fresh }) => {
-      fresh["requestBody"] = { content: { "application/json": { schema: { type: "string" } } } };
-      return { expected: ["body-required-added"], backwards: ["body-removed"] };
-    },
-  ),
-  operation(
-    "a body more that may be left out",
-    ({ operation: { body } }) => body === undefined,
-    ({ fresh }) => {
-      fresh["requestBody"] = {
-        required: false,
-        content: { "application/json": { schema: { type: "string" } } },
-      };
-      return { expected: ["body-optional-added"], backwards: ["body-removed"] };
-    },
-  ),
-  operation("a body less", isJson, ({ fresh }) => {
-    delete fresh["requestBody"];
-    return { expected: ["body-removed"], backwards: ["body-required-added"], may: INLINE };
-  }),
-  operation("a body that may be left out", isJson, ({ fresh }) => {
-    (fresh["requestBody"] as Tree)["required"] = false;
-    return { expected: ["body-became-optional"], backwards: ["body-became-required"] };
-  }),
-  operation("a body of another kind", isJson, ({ fresh }) => {
-    const body = fresh["requestBody"] as Tree;
-    body["content"] = { "multipart/form-data": Object.values(body["content"] as Tree)[0] };
-    return { expected: ["body-kind-changed"], backwards: ["body-kind-changed"] };
-  }),
-  operation("a body under another label", isJson, ({ fresh }) => {
-    const body = fresh["requestBody"] as Tree;
-    body["content"] = { "application/zebra+json": Object.values(body["content"] as Tree)[0] };
-    return { expected: ["body-media-type-changed"], backwards: ["body-media-type-changed"] };
-  }),
-  operation("no answer", answersJson, ({ fresh }, place) => {
-    delete successOf(fresh, place)["content"];
-    return { expected: ["response-body-removed"], backwards: ["response-body-added"], may: INLINE };
-  }),
-  operation("a file for an answer", answersJson, ({ fresh }, place) => {
-    successOf(fresh, place)["content"] = {
-      "application/pdf": { schema: { type: "string", format: "binary" } },
-    };
-    return { expected: ["response-kind-changed"], backwards: ["response-kind-changed"], may: INLINE };
-  }),
-  operation(
-    "a status more",
-    ({ operation: { success } }) => success.statuses.length > 0 && !success.statuses.includes("206"),
-    ({ fresh }) => {
-      (fresh["responses"] as Tree)["206"] = { description: "A part" };
-      return { expected: ["response-status-added"], backwards: ["response-status-removed"] };
-    },
-  ),
-  operation(
-    "a failure more",
-    ({ operation: { failures } }) => !failures.some(({ status }) => status === "418"),
-    ({ fresh }) => {
-      (fresh["responses"] as Tree)["418"] = { description: "A teapot" };
-      return { expected: ["failure-added"], backwards: ["failure-removed"] };
     },
   ),
 ];
@@ -737,16 +542,6 @@ const MODELS: readonly Mutation[] = [
   },
 ];
 
-/** Lets every reference to one place lead to another. */
-export function redirect(tree: unknown, from: string, to: string): void {
-  if (Array.isArray(tree)) tree.forEach((entry) => redirect(entry, from, to));
-  if (typeof tree !== "object" || tree === null) return;
-  for (const [key, value] of Object.entries(tree)) {
-    if (key === "$ref" && value === from) (tree as Tree)[key] = to;
-    else redirect(value, from, to);
-  }
-}
-
 export const MUTATIONS: readonly Mutation[] = [
   ...SCHEMA_ROWS.flatMap(inSchema),
   ...FIELDS,
@@ -757,108 +552,3 @@ export const MUTATIONS: readonly Mutation[] = [
 
 /** Rules of whole domains are tested by their fixtures: there is no random place in a list of documents. */
 export const NOT_INJECTED: readonly RuleId[] = ["domain-added", "domain-removed", "domain-renamed"];
-
-/** Changes that say nothing new. */
-export const NEUTRAL: readonly {
-  readonly name: string;
-  readonly change: (sample: Sample, both: Both) => void;
-}[] = [
-  {
-    name: "prose and examples",
-    change: (_, { fresh, random }) =>
-      visit(fresh, (tree) => {
-        if (typeof tree["type"] === "string" && random() < 0.3)
-          Object.assign(tree, { description: `Said ${random()}.`, example: random() });
-      }),
-  },
-  {
-    name: "wrapped references",
-    change: (_, { fresh, random }) =>
-      visit(schemas(fresh), (tree) => {
-        const ref = tree["$ref"];
-        if (typeof ref !== "string" || random() < 0.5) return;
-        delete tree["$ref"];
-        tree[pick(random, ["oneOf", "allOf", "anyOf"]) ?? "allOf"] = [{ $ref: ref }];
-      }),
-  },
-  {
-    name: "another order",
-    change: (_, { fresh, random }) => {
-      const shuffled = (tree: Tree) => Object.fromEntries(shuffle(Object.entries(tree), random));
-      fresh["paths"] = shuffled(fresh["paths"] as Tree);
-      fresh["tags"] = shuffle([...((fresh["tags"] ?? []) as unknown[])], random);
-      (fresh["components"] as Tree)["schemas"] = shuffled(schemas(fresh));
-      visit(fresh, (tree) => {
-        if (typeof tree["properties"] === "object") tree["properties"] = shuffled(tree["properties"] as Tree);
-        if (Array.isArray(tree["required"])) shuffle(tree["required"] as unknown[], random);
-        if (Array.isArray(tree["enum"])) shuffle(tree["enum"] as unknown[], random);
-        if (Array.isArray(tree["parameters"])) shuffle(tree["parameters"] as unknown[], random);
-      });
-    },
-  },
-  {
-    name: "schemas written out where they are used",
-    change: (sample, { fresh, random }) => {
-      const known = schemas(sample.root);
-      // A type that is no longer used in requests loses its second name, which users can tell.
-      const single = new Set(
-        sample.domain.models.flatMap(({ source, inputName }) => (inputName === undefined ? [source] : [])),
-      );
-      const places: Tree[] = [];
-      for (const schema of Object.values(schemas(fresh)))
-        visit(schema["properties"], (tree) => places.push(tree));
-      for (const tree of places) {
-        const source = typeof tree["$ref"] === "string" ? (tree["$ref"].split("/").at(-1) ?? "") : "";
-        const target = single.has(source) ? known[source] : undefined;
-        if (target?.["type"] !== "object" || random() < 0.7) continue;
-        delete tree["$ref"];
-        Object.assign(tree, structuredClone(target));
-      }
-    },
-  },
-  {
-    name: "the server's prefix in every path",
-    change: (sample, { fresh }) => {
-      const prefix = sample.domain.basePath;
-      fresh["servers"] = [{ url: "https://api.servicetitan.io" }];
-      fresh["paths"] = Object.fromEntries(
-        Object.entries(fresh["paths"] as Tree).map(([path, item]) => [prefix + path, item]),
-      );
-    },
-  },
-  {
-    name: "names of values, tags, titles, further media types",
-    change: (_, { fresh }) => {
-      (fresh["info"] as Tree)["title"] = "Zebra";
-      visit(fresh, (tree) => {
-        if (Array.isArray(tree["enum"]))
-          tree["x-enumNames"] = (tree["enum"] as unknown[]).map((value) => `Z${String(value)}`);
-        const content = tree["content"] as Tree | undefined;
-        if (content?.["application/json"] !== undefined) content["text/zebra"] = content["application/json"];
-      });
-    },
-  },
-  {
-    name: "formats that are notes",
-    change: (_, { fresh, random }) =>
-      visit(fresh, (tree) => {
-        if (isText(tree) && tree["in"] === undefined && random() < 0.5) tree["format"] = "multiline";
-        if (isPlain(tree, "number")) tree["format"] = "decimal";
-      }),
-  },
-];
-
-function visit(tree: unknown, change: (object: Tree) => void): void {
-  if (typeof tree !== "object" || tree === null) return;
-  for (const value of Object.values(tree)) visit(value, change);
-  if (!Array.isArray(tree)) change(tree as Tree);
-}
-
-function shuffle<T>(list: T[], random: () => number): T[] {
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    const [a, b] = [list[i], list[j]];
-    if (a !== undefined && b !== undefined) [list[i], list[j]] = [b, a];
-  }
-  return list;
-}

@@ -111,3 +111,14 @@ export function randomOf(seed: number): () => number {
 export function pick<T>(random: () => number, list: readonly T[]): T | undefined {
   return list[Math.floor(random() * list.length)];
 }
+export const any = () => true;
+
+/** Lets every reference to one place lead to another. */
+export function redirect(tree: unknown, from: string, to: string): void {
+  if (Array.isArray(tree)) tree.forEach((entry) => redirect(entry, from, to));
+  if (typeof tree !== "object" || tree === null) return;
+  for (const [key, value] of Object.entries(tree)) {
+    if (key === "$ref" && value === from) (tree as Tree)[key] = to;
+    else redirect(value, from, to);
+  }
+}
