@@ -212,9 +212,9 @@ export function isRenamedModel(walk: Walk, old: string, fresh: string): boolean 
 }
 
 /** Score of the engine from which an operation with another name at another address is the same one. */
-const MOVED_OPERATION = 0.72;
-/** The same where both answer the same model. */
-const MOVED_SAME_ANSWER = 0.5;
+const MOVED_OPERATION = 0.81;
+/** The same where both answer or take the same model. */
+const MOVED_SAME_MODEL = 0.5;
 
 export interface OperationKey {
   readonly domain: string;
@@ -230,11 +230,8 @@ export function pairOperations(
   if (loose.removed.length === 0 || loose.added.length === 0) return [];
   const before = catalogueWith(old, loose.removed);
   const after = catalogueWith(fresh, loose.added);
-  const words = [
-    ...after.operations.map((node) => node.words),
-    ...[...after.entities.values()].map((e) => e.words),
-  ];
-  const weights = weightsOf(words);
+  // Among a handful of names none is rare.
+  const weights: Weights = () => 1;
   const matches = matchOperations(before, after, { alignments: align(before, after, { weights }), weights });
   const pairs: (readonly [OperationKey, OperationKey])[] = [];
   const taken = new Set<OperationNode>();
@@ -242,7 +239,7 @@ export function pairOperations(
   for (const { node, candidates } of byScore) {
     const found = candidates.find(
       (candidate) =>
-        candidate.score >= (answersSame(node, candidate.node) ? MOVED_SAME_ANSWER : MOVED_OPERATION) &&
+        candidate.score >= (hasSameModel(node, candidate.node) ? MOVED_SAME_MODEL : MOVED_OPERATION) &&
         !taken.has(candidate.node) &&
         candidate.node.operation.method === node.operation.method,
     );
@@ -254,8 +251,9 @@ export function pairOperations(
 }
 
 /** By the names in the documents, which move with the operation. */
-function answersSame({ operation: a }: OperationNode, { operation: b }: OperationNode): boolean {
-  return a.success.type !== undefined && JSON.stringify(a.success.type) === JSON.stringify(b.success.type);
+function hasSameModel({ operation: a }: OperationNode, { operation: b }: OperationNode): boolean {
+  const [x, y] = [a.success.type ?? a.body?.type, b.success.type ?? b.body?.type];
+  return x !== undefined && y !== undefined && JSON.stringify(x) === JSON.stringify(y);
 }
 
 function keyOfNode({ domain, operation }: OperationNode): OperationKey {

@@ -150,6 +150,19 @@ describe("one thing is told once", () => {
 });
 
 describe("it is told apart", () => {
+  it("an operation that is gone and another one that is new", () => {
+    const [old, fresh] = [
+      domain("jobs", ["Jobs_Get", "JobNotes_Get"]),
+      domain("jobs", ["Jobs_Get", "JobTags_Get"]),
+    ];
+    expect(rules([old], [fresh])).toEqual([
+      "model-added",
+      "model-removed",
+      "operation-added",
+      "operation-removed",
+    ]);
+  });
+
   it("a field that is gone and another one that is new", () => {
     const [old, fresh] = [
       pets({ pet: { chip: { type: "string" } } }),

@@ -38,7 +38,7 @@ interface SchemaRow {
 const SCHEMA_ROWS: readonly SchemaRow[] = [
   {
     rules: ["value-*-became-nullable", "value-*-became-not-nullable"],
-    fits: (s) => typeof s["type"] === "string" && s["oneOf"] === undefined,
+    fits: (s) => typeof s["type"] === "string" && s["type"] !== "null" && s["oneOf"] === undefined,
     fresh: (s) => (s["type"] = [s["type"], "null"]),
     parameters: false,
   },
@@ -318,7 +318,7 @@ const FIELDS: readonly Mutation[] = [
         const same =
           child.usedIn.request === part.directions.includes("request") &&
           child.usedIn.response === part.directions.includes("response");
-        const shared = sample.fields.filter(
+        const shared = sample.allFields.filter(
           (other) => other.field.type.kind === "ref" && other.field.type.model === child.source,
         );
         return same && shared.length === 1

@@ -31,7 +31,9 @@ export interface Sample {
   readonly id: string;
   readonly root: Tree;
   readonly domain: Domain;
+  /** Those that may be changed. */
   readonly fields: readonly FieldPlace[];
+  readonly allFields: readonly FieldPlace[];
   readonly operations: readonly OperationPlace[];
   readonly parameters: readonly ParameterPlace[];
 }
@@ -51,21 +53,23 @@ export function sampleOf(table: DomainTable, id: string, root: Tree): Sample {
   const operations = domain.resources
     .flatMap((resource) => resource.operations)
     .map((operation) => ({ operation, path: operation.path, method: operation.method.toLowerCase() }));
+  const fields = domain.models.flatMap((model) => {
+    if (model.type.kind !== "object" || !model.at.startsWith("/components/schemas/")) return [];
+    const { request, response } = model.usedIn;
+    const directions: Direction[] = [
+      ...(request ? (["request"] as const) : []),
+      ...(response || !request ? (["response"] as const) : []),
+    ];
+    return model.type.fields
+      .filter((field) => !ENVELOPE.includes(field.source))
+      .map((field) => ({ model: model.source, field, directions }));
+  });
   return {
     id,
     root,
     domain,
-    fields: domain.models.flatMap((model) => {
-      if (model.type.kind !== "object" || !model.at.startsWith("/components/schemas/")) return [];
-      const { request, response } = model.usedIn;
-      const directions: Direction[] = [
-        ...(request ? (["request"] as const) : []),
-        ...(response || !request ? (["response"] as const) : []),
-      ];
-      return model.type.fields
-        .filter((field) => !ENVELOPE.includes(field.source))
-        .map((field) => ({ model: model.source, field, directions }));
-    }),
+    fields,
+    allFields: fields,
     operations,
     parameters: operations.flatMap((place) =>
       (place.operation.query?.parameters ?? []).flatMap((parameter) => {
