@@ -142,7 +142,7 @@ describe("what cannot be compared", () => {
   });
 
   it("is one JSON object where JSON is asked for", async () => {
-    const { code, stdout } = await stgen(drifted(), ["diff", "old", "nowhere", "--format", "json"]);
+    const { code, stdout } = await stgen(drifted(), ["diff", "old", "nowhere", "--json"]);
     expect([code, JSON.parse(stdout)]).toMatchObject([
       1,
       { ok: false, diagnostics: [{ code: "specs-not-found" }] },
