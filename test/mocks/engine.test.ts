@@ -10,9 +10,17 @@ beforeEach(() => {
   engine = createEngine(domains, { guards: false });
 });
 
+interface Row {
+  readonly id: number;
+  readonly active: boolean;
+  readonly createdOn: string;
+  readonly customerId: number;
+}
+
 interface Answer {
   readonly status: number;
-  readonly body: any;
+  /** Whatever the answer holds. */
+  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
   readonly headers: Headers;
 }
 
@@ -177,36 +185,36 @@ describe("lists", () => {
     const middle = [...all].map((c) => c.createdOn as string).sort()[30] ?? "";
     const later = (await get(`${CRM}/customers?active=Any&createdOnOrAfter=${middle}&pageSize=100`)).body
       .data;
-    expect(later.map((c: any) => c.id)).toEqual(
-      all.filter((c: any) => c.createdOn >= middle).map((c: any) => c.id),
+    expect(later.map((c: Row) => c.id)).toEqual(
+      all.filter((c: Row) => c.createdOn >= middle).map((c: Row) => c.id),
     );
     const sorted = (await get(`${CRM}/customers?active=Any&sort=-Id&pageSize=3`)).body.data;
-    expect(sorted.map((c: any) => c.id)).toEqual([60, 59, 58]);
+    expect(sorted.map((c: Row) => c.id)).toEqual([60, 59, 58]);
     expect(await get(`${CRM}/customers?sort=-Nothing`)).toMatchObject({
       status: 400,
       body: { errors: { sort: [expect.any(String)] } },
     });
     const one = (await get(`${CRM}/locations?customerId=3&active=Any`)).body.data;
-    expect(one.map((l: any) => l.customerId)).toEqual([3, 3, 3, 3]);
+    expect(one.map((l: Row) => l.customerId)).toEqual([3, 3, 3, 3]);
     const active = (await get(`${CRM}/customers?pageSize=100`)).body.data;
-    expect(active.every((c: any) => c.active)).toBe(true);
+    expect(active.every((c: Row) => c.active)).toBe(true);
     expect((await get(`${CRM}/customers?unknown=1&active=Any`)).body.data).toHaveLength(50);
   });
 
   it("of all parents hold the children of each", async () => {
     const all = (await get(`${CRM}/customers/contacts?pageSize=500`)).body.data;
     expect(all).toHaveLength(120);
-    expect(all.filter((c: any) => c.customerId === 4)).toHaveLength(2);
+    expect(all.filter((c: Row) => c.customerId === 4)).toHaveLength(2);
   });
 });
 
 describe("feeds", () => {
   it("go on where they ended, and deliver changes only", async () => {
     let page = (await get(`${CRM}/export/customers`)).body;
-    const ids: number[] = page.data.map((c: any) => c.id);
+    const ids: number[] = page.data.map((c: Row) => c.id);
     while (page.hasMore) {
       page = (await get(`${CRM}/export/customers?from=${page.continueFrom}`)).body;
-      ids.push(...page.data.map((c: any) => c.id));
+      ids.push(...page.data.map((c: Row) => c.id));
     }
     expect(ids).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
     expect((await get(`${CRM}/export/customers?from=${page.continueFrom}`)).body.data).toEqual([]);
