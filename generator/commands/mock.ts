@@ -10,7 +10,7 @@ import { createPages } from "../mock/page.ts";
 import { serve, type Served, TextAnswer } from "../mock/serve.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
 import { packageFolder } from "./bundled.ts";
-import { createEngine, type Engine } from "../runtime/mocks/engine.ts";
+import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
 import type { Read, ReadOptions } from "./mock-reader.ts";
 import { stopped } from "./signals.ts";
@@ -39,13 +39,18 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   console.progress("Reading documents …");
   let current = await readDocuments(flags);
   if (hasErrors(current.diagnostics)) return fail(console, current, NOT_SERVED);
+  let isRunning = false;
   const engine = createEngine(current.domains, {
     seed: flags.seed,
+    // Seeded data is the same every day; what callers write is of today.
+    now: () => (isRunning ? Date.now() : START),
+    calls: 0,
     respond: (text, init) => new TextAnswer(text, init),
     guards: flags.auth
       ? { credentials: [CREDENTIALS], rate: flags.rate === 0 ? false : flags.rate }
       : { auth: false, appKey: false, rate: flags.rate === 0 ? false : flags.rate },
   });
+  isRunning = true;
   await warmUp(current, flags);
   const served = await listen(flags, {
     console,
@@ -82,10 +87,13 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   return exit;
 }
 
-/** A call to another engine of the same documents, so that the first caller need not wait for code to be loaded and compiled. */
+/** Calls to other engines of the same documents, so that the first caller need not wait for code to be loaded and compiled. */
 async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
   const url = `http://localhost${examplePath(read)}`;
-  await (await createEngine(read.domains, { seed, guards: false }).fetch(new Request(url))).text();
+  for (let i = 0; i < 3; i += 1) {
+    const engine = createEngine(read.domains, { seed, guards: false });
+    await (await engine.fetch(new Request(url))).text();
+  }
 }
 
 /** What was read when the program was built, or what a process of its own reads now: see `mock-reader.ts`. */

@@ -8,6 +8,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Faults, faultOf } from "./faults.ts";
+import { requestOf } from "./request.ts";
 
 /** Bytes of a body; the API itself takes less. */
 export const MAX_BODY = 32 * 1024 * 1024;
@@ -125,11 +126,12 @@ async function answer(request: IncomingMessage, { response, context }: Exchange)
     plain(response, TOO_LARGE);
     return;
   }
-  const called = new Request(new URL(target, `http://${request.headers.host ?? "localhost"}`), {
+  const called = requestOf({
     // What answers GET answers HEAD, with the same headers.
     method: method === "HEAD" ? "GET" : method,
+    url: new URL(target, `http://${request.headers.host ?? "localhost"}`).href,
     headers: headersOf(request),
-    ...(body && method !== "GET" && method !== "HEAD" && { body }),
+    content: body,
   });
   await send(await context.api(called), { response, method });
 }

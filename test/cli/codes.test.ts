@@ -4,9 +4,11 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
+import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
 import { document, generatedProject, put, root, stgen, stgenJson, tree } from "./support.ts";
 
@@ -25,6 +27,9 @@ const BUILD = ["build"];
 
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
+/** A port that is taken. */
+const other = createServer().listen(0);
+afterAll(() => other.close());
 
 const ROWS: Partial<Record<DiagnosticCode, Row>> = {
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
@@ -98,12 +103,17 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     file: "output/alpha/src/index.ts",
     line: 2,
   },
+  "port-taken": {
+    args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
+    exit: 1,
+  },
+  "port-refused": { args: ["mock", "--specs", "specs", "--port", "0", "--host", "192.0.2.1"], exit: 1 },
 };
 
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
-    expect([...cases, ...Object.keys(ROWS), ...Object.keys(MIGRATION)].sort()).toEqual(
+    expect([...cases, ...Object.keys(ROWS), ...Object.keys({ ...MIGRATION, ...REFERENCES })].sort()).toEqual(
       Object.keys(DIAGNOSTICS).sort(),
     );
   });

@@ -114,7 +114,11 @@ describe("migrate check", () => {
   });
 
   it("is strict when asked: rows that nobody decided are then drift", async () => {
-    const cwd = folder({ "old/pets.json": OLD, "new/pets.json": NEW, "pins/pets.yaml": "pins: []\n" });
+    const cwd = folder({
+      "old/pets.json": OLD,
+      "new/pets.json": NEW,
+      "pins/pets.yaml": CASES["pin-missing"]?.pins ?? "",
+    });
     const codes = ["", "--strict"].map(async (flag) => {
       const { code } = await stgen(cwd, [
         "migrate",

@@ -31,6 +31,8 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "output-drift",
   "packages-missing",
   "package-invalid",
+  "port-taken",
+  "port-refused",
   ...(Object.keys({ ...MIGRATION, ...REFERENCES }) as DiagnosticCode[]),
 ];
 

@@ -91,20 +91,20 @@ describe("a value", () => {
       {
         "active": true,
         "address": {
-          "city": "Raleigh",
-          "state": "NC",
-          "street": "5172 Canal Road",
-          "zip": "27615",
+          "city": "Tampa",
+          "state": "FL",
+          "street": "2134 Harbor Drive",
+          "zip": "33614",
         },
-        "balance": 2040.56,
+        "balance": 1777.37,
         "createdOn": "2025-09-04T22:27:00Z",
-        "email": "bianca.dietz@example.com",
-        "firstName": "Bianca",
+        "email": "elena.alvarez@example.com",
+        "firstName": "Elena",
         "id": 7,
-        "modifiedOn": "2025-09-10T05:42:43Z",
-        "note": "Ladder ne",
+        "modifiedOn": "2025-09-08T13:27:00Z",
+        "note": "Gate code",
         "phones": [
-          "(402) 555-0125",
+          "(208) 555-0115",
         ],
       }
     `);

@@ -1,12 +1,13 @@
 /**
- * What a value could be by the name of its field: tables of names and makers, the first row that fits makes the value.
+ * What a value could be by the name of its field: tables of names and templates, the first row that fits makes the value.
  *
  * A name is read together with what it is inside of: `crm customers address street`, `jpm jobs job number`. Makers get two draws,
  * one of the value's own and one of the object around it: what the parts of an address or of a person share comes from the latter,
  * so that they agree.
  */
-import { another, between, pick } from "./random.js";
-import * as words from "./words.js";
+import { another, between } from "./random.js";
+import type { NamedShape } from "./shape.js";
+import { WORDS } from "./words.js";
 
 export interface Draws {
   readonly own: number;
@@ -15,243 +16,239 @@ export interface Draws {
   readonly now: number;
 }
 
-export type Maker<T> = (draws: Draws) => T;
+export type Maker = (draws: Draws) => string | number | boolean;
 
-/** `createdOn` → `created on`, `crm/customers` → `crm customers`. */
-export function tokens(name: string): string {
-  let found = known.get(name);
-  if (found === undefined) {
-    found = name
-      .slice(-120)
-      .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-      .replace(/[^A-Za-z\d]+/g, " ")
-      .trim()
-      .toLowerCase();
-    if (known.size > 10_000) known.clear();
-    known.set(name, found);
+/** A field, by its name and what it is inside of. The same few are asked for again and again, so what is found is kept. */
+export interface Topic {
+  readonly root: string;
+  readonly name: string;
+  /** All of it, with a space before each word. */
+  readonly subject: string;
+  readonly inner: Map<string, Topic>;
+  readonly makers: Map<NamedShape, Maker>;
+}
+
+const roots = new Map<string, Topic>();
+
+export function rootTopic(entity: string): Topic {
+  let topic = roots.get(entity);
+  if (topic === undefined) {
+    const root = tokens(entity);
+    topic = { root, name: "", subject: root, inner: new Map(), makers: new Map() };
+    roots.set(entity, topic);
   }
-  return found;
+  return topic;
 }
 
-const known = new Map<string, string>();
-
-/** The subject is made of tokens, with a space before each. */
-export function textMaker(subject: string): Maker<string> | undefined {
-  return find(TEXTS, subject);
+export function topicIn({ inner, root, name: around }: Topic, field: string): Topic {
+  let topic = inner.get(field);
+  if (topic === undefined) {
+    const name = tokens(field);
+    topic = { root, name, subject: root + around + name, inner: new Map(), makers: new Map() };
+    inner.set(field, topic);
+  }
+  return topic;
 }
 
-export function amountMaker(subject: string): Maker<number> | undefined {
-  return find(AMOUNTS, subject);
+/** `createdOn` → ` created on`, `crm/customers` → ` crm customers`. */
+function tokens(name: string): string {
+  const words = name.replace(/([a-z\d])(?=[A-Z])/g, "$1 ").match(/[a-z\d]+/gi) ?? [];
+  return ` ${words.join(" ")}`.toLowerCase();
 }
 
-export function numberMaker(subject: string): Maker<number> | undefined {
-  return amountMaker(subject) ?? find(NUMBERS, subject);
+/** Makes values of a scalar type. */
+export function makerOf(topic: Topic, named: NamedShape): Maker {
+  let maker = topic.makers.get(named);
+  if (maker === undefined) {
+    maker = newMaker(topic.subject, named);
+    topic.makers.set(named, maker);
+  }
+  return maker;
 }
 
-/** A moment, in milliseconds. */
-export function momentMaker(subject: string): Maker<number> {
-  return find(MOMENTS, subject) ?? (({ own, ...draws }) => created(draws) + between(own, 1, 240) * HOUR);
+function newMaker(subject: string, { type, format }: NamedShape): Maker {
+  if (type === "boolean") {
+    if (UP.test(subject)) return () => true;
+    return DOWN.test(subject) ? () => false : ({ own }) => own % 2 === 0;
+  }
+  if (type === "integer") {
+    const template = find(NUMBERS, subject) ?? "<1-40>";
+    return (draws) => Math.round(Number(fill(template, draws)));
+  }
+  if (type === "number") {
+    const template = find(NUMBERS, subject) ?? "<1-99>.##";
+    return (draws) => Number(fill(template, draws));
+  }
+  if (format === "date") {
+    // Days that end something are later than those that start it.
+    const days = / (end|ended|ends|to|until)( \w+)?$/.test(subject) ? 30 : 0;
+    const moment = momentMaker(subject);
+    return (draws) => isoOf(moment(draws) + days * DAY).slice(0, 10);
+  }
+  if (format === "date-time" || (format === "" && / (on|date|date time)$/.test(subject))) {
+    const moment = momentMaker(subject);
+    return (draws) => isoOf(moment(draws));
+  }
+  if (/^(time|date-span|time-span|duration)$/.test(format)) return spanMaker(subject, format);
+  if (/^[gu]uid$/.test(format)) return uuid;
+  const wanted = /^(email|phone|ur[il]|byte)$/.test(format) ? ` ${format}` : subject;
+  const template = find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{item}";
+  return template.includes("@")
+    ? (draws) => fill(template, draws).toLowerCase()
+    : (draws) => fill(template, draws);
 }
 
 /** Most flags of a healthy record are down. */
-export function flag(subject: string, { own }: Draws): boolean {
-  if (/ (active|is active|success|enabled|taxable|chargeable)$/.test(subject)) return true;
-  return !DOWN.test(subject) && own % 2 === 0;
-}
-
-type Row<T> = readonly [pattern: RegExp, maker: Maker<T>];
-/** A table, and what was found in it: the same few names are asked for again and again. */
-interface Rows<T> {
-  readonly table: readonly Row<T>[];
-  readonly found: Map<string, Maker<T> | undefined>;
-}
-
-function find<T>(rows: Rows<T>, subject: string): Maker<T> | undefined {
-  const { table, found } = rows;
-  if (!found.has(subject)) {
-    if (found.size > 10_000) found.clear();
-    found.set(subject, table.find(([pattern]) => pattern.test(subject))?.[1]);
-  }
-  return found.get(subject);
-}
-
-function rows<T>(table: readonly Row<T>[]): Rows<T> {
-  return { table, found: new Map() };
-}
-
+const UP = / (active|success|enabled|taxable|chargeable)$/;
 const DOWN =
-  / (has more|deleted|(is )?(archived|default|locked|closed|draft|canceled)|do not .*|.* (locked|exempt)|no charge|dont .*)$/;
+  / (has more|deleted|archived|default|closed|draft|canceled|(do not|dont) .*|locked|exempt|no charge)$/;
+
+/** The first row whose pattern the subject ends with. */
+function find(rows: Rows, subject: string): string | undefined {
+  rows.list ??= rows.text.split("\n").map((row) => {
+    const [pattern = "", result = ""] = row.split("=");
+    return { pattern: new RegExp(`(${pattern})$`), result };
+  });
+  return rows.list.find(({ pattern }) => pattern.test(subject))?.result;
+}
+
+interface Rows {
+  readonly text: string;
+  /** The same, read when it is first asked for. */
+  list?: readonly { readonly pattern: RegExp; readonly result: string }[];
+}
+
+/**
+ * In a template, `#` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
+ * is drawn for the object around, so that all fields of an address get the same city.
+ */
+function fill(template: string, { own, group }: Draws): string {
+  let draw = own;
+  return template.replace(
+    /#|<(\d+)-(\d+)>|{(\w+?)(\d?)}/g,
+    (_, least?: string, most = "9", name = "", part = "") => {
+      draw = another(draw);
+      if (name === "") return String(between(draw, Number(least ?? 1), Number(most)));
+      const list = name.toLowerCase();
+      const words = WORDS.get(list) ?? [];
+      const shared = another(group, name.charCodeAt(0));
+      const word = words[between(list === name ? draw : shared, 0, words.length - 1)] ?? "";
+      return part === "" ? word : (word.split(",")[Number(part)] ?? "");
+    },
+  );
+}
+
+/** Fields of text; the rows of {@link NUMBERS} come next, for amounts that are written as text. */
+const TEXTS: Rows = {
+  text: ` first name={First}
+ last name={Last}
+mail( address)?| login( name)?={First}.{Last}@example.com
+(phone|mobile|fax|caller|tracking)( number)?| caller id| dnis|calls (from|to)=({City3}) 555-01##
+ (street|address|address line 1)=<10-9900> {street}
+ unit of measure={unit}
+ (unit|address line 2)=Unit <1-40>
+ city={City0}
+ (state|region)={City1}
+ (zip ?(code)?|postal code)={City2}##
+ country=USA
+(url|link|website|uri|images?|videos?|thumbnail|icon|path)=https://example.com/files/######
+file ?name=photo-######.jpg
+color={color}
+ time zone( id)?=America/{zone}
+ currency=USD
+ byte=c2FtcGxl
+ ip address=192.0.2.<1-254>
+ days?( of week)?={day}
+status={status}
+ priority=Normal
+summary|of work|review|solution|jobs? (description|notes?)={summary}
+(equipment|material|item|sku|service|part|product)s?( vendor)? (description|title|(display )?name|part)={item}
+(memo|note|comment|message|text|instruction|reason|description|paragraph|response|bio|body|header|title|label)s?={note}
+(job|business unit|labor|membership|tag|project|timesheet|zone|team|budget).* name={trade} {work}
+(vendor|manufacturer|company|companie|account|tenant)s? ((company|official|display) )?name| (manufacturer|vendor)={company}
+campaign(.* name)?={campaign}
+(customer|contact|technician|employee|user|agent|lead|booking|location|author|full)s?( data)? ((display|full) )?name| (by|agent|author|signature)={First} {Last}
+ serial numbers?=SN-######
+ (model|version)=M####
+(job|invoice|project|appointment|estimate|order|request|document|ref|reference|check|number|po|batch)( number)?=######
+code|sku|key|guid|sid|id|token|continue from|password|class|account=<100-999>-####
+name|type|category|source|group|skills?|business unit|division|department|team|brand|tags?={trade} {work}
+ time=<10-17>:00`,
+};
+
+/** Fields of numbers. */
+const NUMBERS: Rows = {
+  text: ` tax rate=0.0##
+(percent(age)?|allocation|split|(completion|click|conversion|booking|commission) rate)( value)?=<1-11>5
+ (quantity|qty)( [^ ]+)?=<1-8>
+ hours=<1-8>.5
+ (rate|per hour)=<20-150>.##
+(sales tax|tax|shipping)( amount)?|discount|fees?|bonus=<1-50>.##
+amount|price|total|cost|balance|payments?|charge|limit|goal|revenue|debit|credit|refund=<5-2500>.##
+ lat(itude)?={City4}.####
+ (lng|long?(itude)?)={City5}.####
+ page=1
+ page size=50
+ duration=<1-8>800
+ year=<2016-2025>
+ (month|day)=<1-12>
+ hour=<7-18>
+rating|score|priority|position|order|interval=<1-5>
+ number=######`,
+};
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const city = ({ group }: Draws) => pick(another(group, 1), words.CITIES);
-/** The name of the city may be of several words, what follows it may not. */
-const cityPart = (draws: Draws, index: number) => city(draws).split(" ").slice(-5)[index] ?? "";
-const first = ({ group }: Draws) => pick(another(group, 2), words.FIRST_NAMES);
-const last = ({ group }: Draws) => pick(another(group, 3), words.LAST_NAMES);
-const code = ({ own }: Draws) =>
-  `${pick(own, words.TRADES).slice(0, 2).toUpperCase()}-${between(another(own), 1000, 9999)}`;
-const digits = ({ own }: Draws) => String(between(own, 100000, 999999));
-const work = ({ own }: Draws) => `${pick(own, words.TRADES)} ${pick(another(own), words.WORK)}`;
+/** When something happens: so many hours after its object came (`created`) or begins (`start`), `now` being as far as the clock goes. */
+const MOMENTS: Rows = {
+  text: `(create|created|added|received|requested)( [^ ]+)?=created 0 0
+(modify|modified|updated|synced)( [^ ]+)?=created 0 now
+(hire|birth|manufactured|installed)( [^ ]+)?=created -36000 -2400
+(warranty|agreement|contract|membership)s?.* (end|to|until)( [^ ]+)?|expir[^ ]*( [^ ]+)?=start 8760 8760
+ (due|renewal|next|target|complete|follow up|promised).*=start 336 336
+ (start|started|starts|from|begin|began|scheduled|effective)( [^ ]+)?=start 0 0
+ (end|ended|ends|to|until|finish|finished|completed|closed|canceled|paid|actual completion)( [^ ]+)?=start 1 4`,
+};
 
-const one =
-  (list: readonly [string, ...string[]]): Maker<string> =>
-  ({ own }) =>
-    pick(own, list);
-const person: Maker<string> = (d) => `${first(d)} ${last(d)}`;
-
-/** Fields of text; the rows of {@link AMOUNTS} come next, for amounts that are written as text. */
-const TEXTS = rows<string>([
-  [/ first name$/, first],
-  [/ last name$/, last],
-  [/mail( address)?$| login( name)?$/, (d) => `${first(d)}.${last(d)}@example.com`.toLowerCase()],
-  [
-    /(phone|mobile|fax|caller|tracking)( number)?$| (caller id|dnis)$|calls (from|to)$/,
-    (d) => `(${cityPart(d, 2)}) 555-01${pad(between(d.own, 0, 99))}`,
-  ],
-  [
-    / (street|address|address line 1)$/,
-    ({ own }) => `${between(own, 10, 9900)} ${pick(another(own), words.STREETS)}`,
-  ],
-  [/ unit of measure$/, one(words.UNITS)],
-  [/ (unit|address line 2)$/, ({ own }) => `Unit ${between(own, 1, 40)}`],
-  [/ city$/, (d) => city(d).split(" ").slice(0, -5).join(" ")],
-  [/ (state|region)$/, (d) => cityPart(d, 0)],
-  [/ (zip ?(code)?|postal code)$/, (d) => cityPart(d, 1) + pad(between(another(d.group, 4), 1, 99))],
-  [/ country$/, () => "USA"],
-  [
-    /(url|link|website|uri|images?|videos?|thumbnail|icon|path)$/,
-    (d) => `https://example.com/files/${digits(d)}`,
-  ],
-  [/file ?name$/, (d) => `photo-${digits(d)}.jpg`],
-  [/color$/, ({ own }) => `#${between(own, 2 ** 20, 2 ** 24 - 1).toString(16)}`],
-  [/ time zone( id)?$/, one(words.TIME_ZONES)],
-  [/ currency$/, () => "USD"],
-  [/ ip address$/, ({ own }) => `192.0.2.${between(own, 1, 254)}`],
-  [/ days?( of week)?$/, one(words.DAYS)],
-  [/status$/, one(words.STATUSES)],
-  [/ priority$/, () => "Normal"],
-  [/(summary|of work|review|solution)$|jobs? (description|notes?)$/, one(words.JOB_SUMMARIES)],
-  [
-    /(equipment|materials?|items?|skus?|services?|parts?|products?)( vendor)? (description|title|(display )?name|part)$/,
-    one(words.ITEMS),
-  ],
-  [
-    /(memo|notes?|comments?|message|text|instructions?|reason|description|paragraph|response|bio|body|header|title|label)$/,
-    one(words.NOTES),
-  ],
-  [/(job|business unit|labor|membership|tag|project|timesheet|zone|team|budget).* name$/, work],
-  [
-    /(vendors?|manufacturers?|company|companies|accounts?|tenants?) (company |official |display )?name$| (manufacturer|vendor)$/,
-    one(words.COMPANIES),
-  ],
-  [/campaigns?( \w+)* name$| campaign$/, one(words.CAMPAIGNS)],
-  [
-    /(customers?|contacts?|technicians?|employees?|users?|agents?|leads?|bookings?|locations?|author|full)( data)? (display |full )?name$/,
-    person,
-  ],
-  [/ (by|agent|author|signature)$/, person],
-  [/ serial numbers?$/, (d) => `SN-${digits(d)}`],
-  [/ (model|version)$/, ({ own }) => `M${between(own, 1000, 9999)}`],
-  [
-    /(job|invoice|project|appointment|estimate|order|request|document|reference|ref|check|number|po|batch)( number)?$/,
-    digits,
-  ],
-  [/(code|sku|number|key|guid|sid|id|token|continue from|password|class|account)$/, code],
-  [
-    /(names?|type|category|source|group|skills?|business unit|division|department|team|brand|labels?|tags?)$/,
-    work,
-  ],
-  [/ time$/, ({ own }) => `${pad(between(own, 7, 18))}:00`],
-]);
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
+/** Milliseconds. */
+function momentMaker(subject: string): (draws: Draws) => number {
+  const [base, least, most] = (find(MOMENTS, subject) ?? "created 1 240").split(" ");
+  return ({ own, group, now }) => {
+    // 30 to 700 days ago.
+    let moment = now - (now % 60_000) - between(another(group, 5), 43_200, 1_008_000) * 60_000;
+    const hours = most === "now" ? Math.floor((now - moment) / HOUR) : Number(most);
+    if (base === "start") {
+      // In the morning, some day of the two weeks after.
+      moment += between(another(group, 6), 1, 14) * DAY;
+      moment += between(another(group, 7), 8, 15) * HOUR - (moment % DAY);
+    }
+    return moment + between(own, Number(least), hours) * HOUR;
+  };
 }
 
-/** Amounts may be written as numbers or as text. From hundredths, so that no digit is lost. */
-const hundredths =
-  (least: number, most: number): Maker<number> =>
-  ({ own }) =>
-    between(own, least, most) / 100;
-const whole =
-  (least: number, most: number, step = 1): Maker<number> =>
-  ({ own }) =>
-    between(own, least, most) * step;
-
-const AMOUNTS = rows<number>([
-  [/ tax rate$/, ({ own }) => between(own, 40, 95) / 1000],
-  [
-    /(percent(age)?( value)?|allocation|split|(completion|click|conversion|booking|commission) rate)$/,
-    whole(1, 12, 5),
-  ],
-  [/ (quantity|qty)( \w+)?$/, whole(1, 8)],
-  [/ hours$/, whole(1, 32, 0.25)],
-  [/ (rate|per hour)$/, hundredths(2000, 15_000)],
-  [/(sales tax|tax|tax amount|shipping|shipping amount|discount|fees?|bonus)$/, hundredths(0, 5000)],
-  [
-    /(amount|price|total|cost|balance|payments?|charge|limit|goal|revenue|debit|credit|refund)$/,
-    hundredths(500, 250_000),
-  ],
-]);
-
-const degrees =
-  (index: number): Maker<number> =>
-  (d) =>
-    (Number(cityPart(d, index)) * 10_000 + between(d.own, 0, 9999)) / 10_000;
-
-const NUMBERS = rows<number>([
-  [/ lat(itude)?$/, degrees(3)],
-  [/ (lng|long?(itude)?)$/, degrees(4)],
-  [/ page$/, () => 1],
-  [/ page size$/, () => 50],
-  [/ duration$/, whole(1, 8, 1800)],
-  [/ year$/, whole(2016, 2025)],
-  [/ (month|day)$/, whole(1, 12)],
-  [/ hour$/, whole(7, 18)],
-  [/(rating|score|priority|position|order|interval)$/, whole(1, 5)],
-  [/ number$/, whole(100_000, 999_999)],
-]);
-
-/** 30 to 700 days ago, by the object: what else happens to it happens after. */
-function created({ group, now }: Omit<Draws, "own">): number {
-  return floor(now - between(another(group, 5), 30 * 24 * 60, 700 * 24 * 60) * 60_000);
+function isoOf(moment: number): string {
+  return new Date(moment).toISOString().replace(".000Z", "Z");
 }
 
-function start(draws: Draws): number {
-  const day = created(draws) + between(another(draws.group, 6), 1, 14) * DAY;
-  return day - (day % DAY) + between(another(draws.group, 7), 8, 15) * HOUR;
+/** Of half hours: starts are in the morning, ends in the evening, anything else is a while. */
+function spanMaker(subject: string, format: string): Maker {
+  const [least, most] =
+    format === "time" || / start( time)?$/.test(subject)
+      ? [14, 20]
+      : / end( time)?$/.test(subject)
+        ? [30, 40]
+        : [1, 8];
+  return ({ own }) => {
+    const halves = between(own, least, most);
+    const hours = Math.floor(halves / 2);
+    const minutes = (halves % 2) * 30;
+    if (format === "duration") return `PT${hours > 0 ? `${hours}H` : ""}${minutes > 0 ? `${minutes}M` : ""}`;
+    return `${String(hours).padStart(2, "0")}:${minutes > 0 ? "30" : "00"}:00${format === "time" ? "Z" : ""}`;
+  };
 }
 
-/** Whole seconds. */
-function floor(moment: number): number {
-  return moment - (moment % 1000);
-}
-
-const later = (draws: Draws, days: number) => start(draws) + days * DAY;
-
-const MOMENTS = rows<number>([
-  [/(create|created|added|received|requested)( \w+)?$/, created],
-  [
-    /(modify|modified|updated|synced)( \w+)?$/,
-    (d) => floor(created(d) + between(another(d.group, 8), 0, 1000) * ((d.now - created(d)) / 1000)),
-  ],
-  [/(hire|birth|manufactured|installed)( \w+)?$/, (d) => created(d) - between(d.own, 100, 1500) * DAY],
-  [
-    /(warranty|agreement|contract|membership)s?( \w+)* (end|to|until)( \w+)?$|expir\w*( \w+)?$/,
-    (d) => later(d, 365),
-  ],
-  [/ (due|renewal|next|target|complete|follow up|promised)( \w+)*$/, (d) => later(d, 14)],
-  [/ (start|started|starts|from|begin|began|scheduled|effective)( \w+)?$/, start],
-  [
-    / (end|ended|ends|to|until|finish|finished|completed|closed|canceled|paid|actual completion)( \w+)?$/,
-    (d) => start(d) + between(another(d.group, 9), 2, 8) * (HOUR / 2),
-  ],
-]);
-
-/** Days that end something are later than those that start it. */
-export function dayMaker(subject: string): Maker<number> {
-  const moment = momentMaker(subject);
-  return / (end|ended|ends|to|until)( \w+)?$/.test(subject) ? (d) => moment(d) + 30 * DAY : moment;
+function uuid({ own }: Draws): string {
+  const hex = [0, 1, 2, 3].map((i) => another(own, i).toString(16).padStart(8, "0")).join("");
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-a$4-$5");
 }

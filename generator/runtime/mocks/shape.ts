@@ -1,12 +1,18 @@
 /** Reading {@link Shape}s: their names, their models, and whether a value of them can end. */
 import { FLAG, type Models, type Shape } from "./description.js";
 
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** `"string:date-time?"` or `"#Model?"`, taken apart. */
 export interface NamedShape {
   readonly type: string;
   readonly format: string;
   readonly nullable: boolean;
-  readonly model?: string;
+  readonly model: string | undefined;
 }
 
 const names = new Map<string, NamedShape>();
@@ -14,10 +20,14 @@ const names = new Map<string, NamedShape>();
 export function readName(text: string): NamedShape {
   let named = names.get(text);
   if (named === undefined) {
-    const nullable = text.endsWith("?");
-    const plain = nullable ? text.slice(0, -1) : text;
+    const plain = text.replace(/\?$/, "");
     const [type = "", format = ""] = plain.split(":");
-    named = { type, format, nullable, ...(plain.startsWith("#") && { model: plain.slice(1) }) };
+    named = {
+      type,
+      format,
+      nullable: plain !== text,
+      model: plain.startsWith("#") ? plain.slice(1) : undefined,
+    };
     names.set(text, named);
   }
   return named;
@@ -26,6 +36,17 @@ export function readName(text: string): NamedShape {
 /** A model that is not there may be anything. */
 export function modelOf(models: Models, name: string): Shape {
   return (Object.hasOwn(models, name) ? models[name] : undefined) ?? "any";
+}
+
+/** A shape without its name: references to models followed. */
+export function resolve(shape: Shape, models: Models): Shape {
+  let found = shape;
+  for (let i = 0; i < 20 && typeof found === "string"; i += 1) {
+    const { model } = readName(found);
+    if (model === undefined) break;
+    found = modelOf(models, model);
+  }
+  return found;
 }
 
 /**
@@ -53,8 +74,8 @@ function depthsOf(models: Models): ReadonlyMap<string, number> {
   const known = new Map<string, number>(Object.keys(models).map((name) => [name, Infinity]));
   for (let changed = true; changed;) {
     changed = false;
-    for (const [name, shape] of Object.entries(models)) {
-      const found = depth(shape, known);
+    for (const name of Object.keys(models)) {
+      const found = depth(modelOf(models, name), known);
       if (found >= (known.get(name) ?? 0)) continue;
       known.set(name, found);
       changed = true;
@@ -78,14 +99,10 @@ function depth(shape: Shape, known: ReadonlyMap<string, number>): number {
       return (
         1 + Math.max(0, ...shape[1].map(([, inner, flags = 0]) => (flags & FLAG.optional ? 0 : of(inner))))
       );
-    case "any-of": {
-      const [, ...members] = shape;
-      return Math.min(...members.map(of));
-    }
-    case "all-of": {
-      const [, ...members] = shape;
-      return Math.max(0, ...members.map(of));
-    }
+    case "any-of":
+      return Math.min(...(shape.slice(1) as Shape[]).map(of));
+    case "all-of":
+      return Math.max(0, ...(shape.slice(1) as Shape[]).map(of));
     default:
       return 0;
   }

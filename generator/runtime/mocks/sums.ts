@@ -1,80 +1,57 @@
 /** Amounts of one object that belong together are made to add up: a table of sums, each used where its fields are there. */
 import type { FieldShape, Models } from "./description.js";
-import { isObject, validate } from "./validate.js";
+import { isObject, type JsonObject } from "./shape.js";
+import { validate } from "./validate.js";
 
-type Amounts = Readonly<Record<string, unknown>>;
+const TOTALS = ["total", "totalPrice"];
+const SUBTOTALS = ["subTotal", "subtotal"];
 
-/** Later rows use the results of earlier ones. */
-const SUMS: readonly (readonly [
-  targets: readonly string[],
-  sum: (amounts: Amounts) => number | undefined,
-])[] = [
-  [
-    ["total", "totalPrice"],
-    (line) => times(line, ["quantity", "qty"], ["price", "unitPrice", "unitRate", "rate", "cost"]),
-  ],
-  [["totalCost"], (line) => times(line, ["quantity", "qty"], ["cost", "unitCost"])],
-  [["subTotal", "subtotal"], linesOf],
+/** In cents, `NaN` where something is not there. Later rows use the results of earlier ones. */
+const SUMS: readonly (readonly [targets: readonly string[], sum: (amounts: JsonObject) => number])[] = [
+  [TOTALS, (line) => times(line, ["price", "unitPrice", "unitRate", "rate", "cost"])],
+  [["totalCost"], (line) => times(line, ["cost", "unitCost"])],
+  [SUBTOTALS, linesOf],
   [
     ["total"],
-    (bill) => {
-      const base = first(bill, ["subTotal", "subtotal"]) ?? linesOf(bill);
-      const extras = [["salesTax", "tax"], ["shipping"]].map((names) => first(bill, names) ?? 0);
-      return base === undefined ? undefined : extras.reduce((sum, extra) => sum + extra, base);
-    },
+    (bill) =>
+      (first(bill, SUBTOTALS) || linesOf(bill)) +
+      (first(bill, ["salesTax", "tax"]) || 0) +
+      (first(bill, ["shipping"]) || 0),
   ],
-  [
-    ["balance"],
-    (bill) => (first(bill, ["subTotal", "subtotal"]) === undefined ? undefined : first(bill, ["total"])),
-  ],
+  [["balance"], (bill) => first(bill, SUBTOTALS) * 0 + first(bill, ["total"])],
 ];
 
-/** The same object, with its sums corrected; a sum that the field's limits forbid is left. */
-export function addUp(
-  amounts: Record<string, unknown>,
-  fields: readonly FieldShape[],
-  models: Models,
-): Record<string, unknown> {
+/** Corrects the sums of an object; a sum that the field's limits forbid is left. */
+export function addUp(amounts: Record<string, unknown>, fields: readonly FieldShape[], models: Models): void {
   for (const [targets, sum] of SUMS) {
     for (const target of targets) {
-      const now = cents(amounts, target);
-      const wanted = now === undefined ? undefined : sum(amounts);
+      if (amounts[target] === undefined) continue;
+      const now = first(amounts, [target]);
+      const wanted = sum(amounts);
       const field = fields.find(([name]) => name === target);
-      if (wanted === undefined || wanted === now || field === undefined) continue;
+      if (!(Math.abs(wanted - now) > 0) || field === undefined) continue;
       const value = typeof amounts[target] === "string" ? (wanted / 100).toFixed(2) : wanted / 100;
       if (validate(field[1], value, { models, direction: "response" }).length === 0) amounts[target] = value;
     }
   }
-  return amounts;
 }
 
-function times(line: Amounts, counts: readonly string[], prices: readonly string[]): number | undefined {
-  const count = first(line, counts);
-  const price = first(line, prices);
-  return count === undefined || price === undefined ? undefined : Math.round((count * price) / 100);
+function times(line: JsonObject, prices: readonly string[]): number {
+  return Math.round((first(line, ["quantity", "qty"]) * first(line, prices)) / 100);
 }
 
-function linesOf({ items }: Amounts): number | undefined {
-  if (!Array.isArray(items) || items.length === 0) return undefined;
-  const totals = items.map((item) => (isObject(item) ? first(item, ["total", "totalPrice"]) : undefined));
-  return totals.reduce<number | undefined>(
-    (sum, total) => (sum === undefined || total === undefined ? undefined : sum + total),
-    0,
-  );
+function linesOf({ items }: JsonObject): number {
+  return Array.isArray(items) && items.length > 0
+    ? items.reduce<number>((sum, item) => sum + (isObject(item) ? first(item, TOTALS) : NaN), 0)
+    : NaN;
 }
 
-function first(amounts: Amounts, names: readonly string[]): number | undefined {
+/** The first of these amounts that is there. */
+function first(amounts: JsonObject, names: readonly string[]): number {
   for (const name of names) {
-    const value = cents(amounts, name);
-    if (value !== undefined) return value;
+    const value = amounts[name];
+    if (typeof value === "number" || (typeof value === "string" && value !== ""))
+      return Math.round(Number(value) * 100);
   }
-  return undefined;
-}
-
-function cents(amounts: Amounts, name: string): number | undefined {
-  const value = Object.hasOwn(amounts, name) ? amounts[name] : undefined;
-  if (typeof value === "number") return Math.round(value * 100);
-  return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value)
-    ? Math.round(Number(value) * 100)
-    : undefined;
+  return NaN;
 }

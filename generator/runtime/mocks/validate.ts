@@ -4,9 +4,11 @@
  * It ends soon on any value and any shape: depth, steps and the number of findings are bounded, and patterns are tried only
  * where they are harmless.
  */
-import { FLAG, type FieldShape, type Models, type Shape, type ShapeLimits } from "./description.js";
+import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.js";
 import { matchesPattern } from "./pattern.js";
-import { modelOf, readName } from "./shape.js";
+import { isObject, type JsonObject, modelOf, readName } from "./shape.js";
+
+export { isObject };
 
 export interface Violation {
   /** `contacts[0].name`; empty for the value itself. */
@@ -21,272 +23,211 @@ export interface ValidateOptions {
   readonly direction: "request" | "response";
 }
 
-export function validate(shape: Shape, value: unknown, options: ValidateOptions): readonly Violation[] {
-  const state: State = { ...options, steps: { left: MOST_STEPS }, depth: 0 };
-  return check(shape, { path: "", value }, state).slice(0, MOST_VIOLATIONS);
-}
-
-interface State extends ValidateOptions {
-  readonly steps: { left: number };
-  readonly depth: number;
-}
-
-interface Node {
-  readonly path: string;
-  readonly value: unknown;
-}
-
-type Violations = readonly Violation[];
-
-const FINE: Violations = [];
 const MOST_VIOLATIONS = 50;
 const MOST_STEPS = 200_000;
 const MOST_DEPTH = 200;
 
-function check(shape: Shape, node: Node, state: State): Violations {
-  const { value } = node;
-  state.steps.left -= 1;
-  if (state.steps.left < 0) return FINE;
-  if (state.depth > MOST_DEPTH) return wrong(node, "is nested too deeply");
-  if (typeof shape === "string") return checkNamed(shape, node, state);
-  if (shape[0] === "limited") {
-    const found = checkNamed(shape[1], node, state);
-    return found.length > 0 || value === null ? found : checkLimits(shape[2], node);
+export function validate(
+  shape: Shape,
+  value: unknown,
+  { models, direction }: ValidateOptions,
+): readonly Violation[] {
+  // Findings get their paths on the way up, so a value without any costs no paths.
+  let found: Violation[] = [];
+  let steps = MOST_STEPS;
+  let depth = 0;
+  const isRequest = direction === "request";
+  const ignored = isRequest ? FLAG.readOnly : 0;
+  const dispensable = isRequest ? FLAG.optional : FLAG.optional | FLAG.writeOnly;
+
+  function wrong(message: string, path = ""): void {
+    found.push({ path, message });
   }
-  if (value === null && shape[0].endsWith("?")) return FINE;
-  switch (shape[0]) {
-    case "enum":
-    case "enum?":
-      return shape[1].some((member) => member === value)
-        ? FINE
-        : wrong(
-            node,
-            `must be one of ${shape[1].slice(0, 12).join(", ")}${shape[1].length > 12 ? ", …" : ""}`,
-          );
-    case "list":
-    case "list?":
-      return checkList(shape, node, state);
-    case "map":
-    case "map?":
-    case "object":
-    case "object?":
-      return checkObject(shape, node, state);
-    case "any-of":
-    case "any-of?": {
-      const [, ...members] = shape;
-      return checkAnyOf(members, node, state);
-    }
-    case "all-of":
-    case "all-of?": {
-      const [, ...members] = shape;
-      return members.flatMap((member) => check(member, node, deeper(state)));
+
+  function checkInside(name: string | number, inner: Shape, own: unknown): void {
+    const before = found.length;
+    check(inner, own);
+    for (let i = before; i < found.length; i += 1) {
+      const { path, message } = found[i] as Violation;
+      const start = typeof name === "number" ? `[${name}]` : name;
+      found[i] = { path: start + (/^(\[|$)/.test(path) ? "" : ".") + path, message };
     }
   }
+
+  function check(shape: Shape, value: unknown): void {
+    steps -= 1;
+    if (steps < 0 || found.length >= MOST_VIOLATIONS) return;
+    if (depth > MOST_DEPTH) return wrong("is nested too deeply");
+    depth += 1;
+    if (typeof shape === "string") checkNamed(shape, value);
+    else if (value !== null || !shape[0].endsWith("?")) checkComposed(shape, value);
+    depth -= 1;
+  }
+
+  function checkNamed(text: string, value: unknown): void {
+    const { type, format, nullable, model } = readName(text);
+    if ((value === null && nullable) || type === "any") return;
+    if (model !== undefined) return check(modelOf(models, model), value);
+    if (value === undefined || value === null) return wrong("must not be null");
+    if (type === "integer") {
+      if (!Number.isInteger(value)) return wrong("must be an integer");
+      const most = INTEGERS.get(format) ?? Infinity;
+      if (Number(value) < -most || Number(value) >= most) wrong(`must be in the range of ${format}`);
+    } else if (format !== "binary") {
+      if (typeof value !== type || value === Infinity || value === -Infinity || value !== value)
+        wrong(`must be a ${type}`);
+      else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
+        wrong(`must be a valid ${format}`);
+    }
+  }
+
+  function checkComposed(shape: Exclude<Shape, string>, value: unknown): void {
+    switch (shape[0]) {
+      case "limited": {
+        const before = found.length;
+        check(shape[1], value);
+        if (found.length === before) checkLimits(shape[2], value);
+        return;
+      }
+      case "enum":
+      case "enum?":
+        if (!shape[1].some((member) => member === value)) wrong(`must be one of ${shape[1].join(", ")}`);
+        return;
+      case "list":
+      case "list?": {
+        if (!Array.isArray(value)) return wrong("must be a list");
+        const { minItems, maxItems } = shape[2] ?? {};
+        checkSize(value.length, [minItems, maxItems], " elements");
+        value.forEach((element: unknown, i) => checkInside(i, shape[1], element ?? null));
+        return;
+      }
+      case "map":
+      case "map?": {
+        if (!isObject(value)) return wrong("must be an object");
+        const { minProperties, maxProperties } = shape[2] ?? {};
+        checkSize(namesOf(value).length, [minProperties, maxProperties], " fields");
+        return checkFields([], shape[1], value);
+      }
+      case "object":
+      case "object?":
+        return isObject(value) ? checkFields(shape[1], shape[2], value) : wrong("must be an object");
+      case "any-of":
+      case "any-of?":
+        return checkAnyOf(shape.slice(1) as Shape[], value);
+      case "all-of":
+      case "all-of?":
+        return (shape.slice(1) as Shape[]).forEach((member) => check(member, value));
+    }
+  }
+
+  function checkFields(
+    fields: readonly FieldShape[],
+    rest: Shape | false | undefined,
+    value: JsonObject,
+  ): void {
+    const known = new Set<string>();
+    for (const [name, inner, flags = 0] of fields) {
+      known.add(name);
+      if (flags & ignored) continue;
+      const own = Object.hasOwn(value, name) ? value[name] : undefined;
+      if (own !== undefined) checkInside(name, inner, own);
+      else if (!(flags & dispensable)) wrong("is required", name);
+    }
+    if (rest === undefined) return;
+    for (const name of namesOf(value)) {
+      if (known.has(name)) continue;
+      if (rest === false) wrong("is not known", name);
+      else checkInside(name, rest, value[name]);
+    }
+  }
+
+  /** When no member fits, the findings of the one that fits best are the most useful. */
+  function checkAnyOf(members: readonly Shape[], value: unknown): void {
+    const outer = found;
+    let best: Violation[] | undefined;
+    for (const member of members) {
+      found = [];
+      check(member, value);
+      if (best === undefined || rank(found) < rank(best)) best = found;
+      if (best.length === 0) break;
+    }
+    found = [...outer, ...(best ?? [])];
+  }
+
+  function checkLimits(limits: ShapeLimits, value: unknown): void {
+    if (typeof value === "number") {
+      const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = limits;
+      checkSize(value, [minimum, maximum], "");
+      if (value <= exclusiveMinimum) wrong(`must be above ${exclusiveMinimum}`);
+      if (value >= exclusiveMaximum) wrong(`must be below ${exclusiveMaximum}`);
+    } else if (typeof value === "string") {
+      const { minLength, maxLength, pattern = "" } = limits;
+      // JSON Schema counts characters, not the halves that some of them have in JavaScript.
+      checkSize(value.replace(/[^]/gu, " ").length, [minLength, maxLength], " characters");
+      if (matchesPattern(pattern, value) === false) wrong(`must match ${pattern}`);
+    }
+  }
+
+  function checkSize(
+    size: number,
+    [least = -Infinity, most = Infinity]: readonly [number | undefined, number | undefined],
+    what: string,
+  ): void {
+    const must = what === "" ? "must be at" : "must have at";
+    if (size < least) wrong(`${must} least ${least}${what}`);
+    if (size > most) wrong(`${must} most ${most}${what}`);
+  }
+
+  check(shape, value);
+  return found.slice(0, MOST_VIOLATIONS);
 }
 
-function checkNamed(text: string, node: Node, state: State): Violations {
-  const { type, format, nullable, model } = readName(text);
-  const { value } = node;
-  if ((value === null && nullable) || type === "any") return FINE;
-  if (model !== undefined) return check(modelOf(state.models, model), node, deeper(state));
-  if (value === undefined || value === null) return wrong(node, "must not be null");
-  switch (type) {
-    case "string":
-      if (format === "binary") return FINE;
-      if (typeof value !== "string") return wrong(node, "must be a string");
-      return TEXT_FORMATS.get(format)?.(value) === false ? wrong(node, `must be a valid ${format}`) : FINE;
-    case "integer": {
-      if (typeof value !== "number" || !Number.isInteger(value)) return wrong(node, "must be an integer");
-      const most = format === "int32" ? 2 ** 31 : format === "int64" ? 2 ** 63 : Infinity;
-      return value < -most || value > (format === "int32" ? most - 1 : most)
-        ? wrong(node, `must be in the range of ${format}`)
-        : FINE;
-    }
-    case "number":
-      return typeof value === "number" && Number.isFinite(value) ? FINE : wrong(node, "must be a number");
-    default:
-      return typeof value === type ? FINE : wrong(node, `must be a ${type}`);
-  }
+/** A field that is `undefined` is not sent. */
+function namesOf(value: JsonObject): readonly string[] {
+  return Object.keys(value).filter((name) => value[name] !== undefined);
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** A finding about the value itself says that it is something else altogether. */
+function rank(found: readonly Violation[]): number {
+  return found.length + (found.some(({ path }) => path === "") ? MOST_VIOLATIONS : 0);
+}
+
+/** Above the greatest. */
+const INTEGERS: ReadonlyMap<string, number> = new Map([
+  ["int32", 2 ** 31],
+  ["int64", 2 ** 63 + 2048],
+]);
+
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/i;
 /** .NET's: `1.02:30:00`. */
 const TIME_SPAN = /^-?(\d{1,8}\.)?([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?$/;
 const DURATION = /^P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/;
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const URL_LIKE = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
 
-/** The 31st of a short month would come back as the first of the next. */
-function isDay(text: string): boolean {
-  const moment = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return moment === moment && new Date(moment).toISOString().startsWith(text);
-}
+type Test = (text: string) => boolean;
+
+const like =
+  (pattern: RegExp): Test =>
+  (text) =>
+    pattern.test(text);
+/** The 31st of a short month would be the first of the next. */
+const isDay: Test = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
+const isSpan = like(TIME_SPAN);
+const isUuid = like(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
+const isUrl = like(/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i);
 
 /** Formats that are checked. Real clocks of this API write durations both ways, so both are taken. */
-const TEXT_FORMATS: ReadonlyMap<string, (text: string) => boolean> = new Map<
-  string,
-  (text: string) => boolean
->([
+const FORMATS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["date-time", (text) => /^.{10}[t ]/i.test(text) && isDay(text.slice(0, 10)) && TIME.test(text.slice(11))],
   ["date", isDay],
-  ["time", (text) => TIME.test(text)],
-  ["duration", (text) => text.length < 100 && (DURATION.test(text) || TIME_SPAN.test(text))],
-  ["time-span", (text) => TIME_SPAN.test(text)],
-  ["date-span", (text) => TIME_SPAN.test(text)],
-  ["uuid", (text) => UUID.test(text)],
-  ["guid", (text) => UUID.test(text)],
+  ["time", like(TIME)],
+  ["duration", (text) => text.length < 100 && (DURATION.test(text) || isSpan(text))],
+  ["time-span", isSpan],
+  ["date-span", isSpan],
+  ["uuid", isUuid],
+  ["guid", isUuid],
   ["email", (text) => text.length < 321 && /^[^\s@"(),:;<>[\\\]]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text)],
-  ["uri", (text) => URL_LIKE.test(text)],
-  ["url", (text) => URL_LIKE.test(text)],
+  ["uri", isUrl],
+  ["url", isUrl],
   ["byte", (text) => text.length % 4 === 0 && /^[\w+/]*={0,2}$/.test(text)],
 ]);
-
-function checkLimits(limits: ShapeLimits, node: Node): Violations {
-  const { value } = node;
-  if (typeof value !== "number" && typeof value !== "string") return FINE;
-  const size = typeof value === "number" ? value : lengthOf(value);
-  const found = (typeof value === "number" ? NUMBER_LIMITS : TEXT_LIMITS).flatMap(
-    ([name, holds, message]) => {
-      const limit = limits[name];
-      return limit === undefined || holds(size, limit)
-        ? FINE
-        : wrong(node, message.replace("%", String(limit)));
-    },
-  );
-  const { pattern } = limits;
-  return pattern === undefined || typeof value === "number" || matchesPattern(pattern, value) !== false
-    ? found
-    : [...found, ...wrong(node, `must match ${pattern}`)];
-}
-
-type LimitRow = readonly [
-  Exclude<keyof ShapeLimits, "pattern">,
-  (size: number, limit: number) => boolean,
-  message: string,
-];
-
-const atLeast = (size: number, limit: number) => size >= limit;
-const atMost = (size: number, limit: number) => size <= limit;
-
-const NUMBER_LIMITS: readonly LimitRow[] = [
-  ["minimum", atLeast, "must be at least %"],
-  ["maximum", atMost, "must be at most %"],
-  ["exclusiveMinimum", (size, limit) => size > limit, "must be above %"],
-  ["exclusiveMaximum", (size, limit) => size < limit, "must be below %"],
-];
-const TEXT_LIMITS: readonly LimitRow[] = [
-  ["minLength", atLeast, "must have at least % characters"],
-  ["maxLength", atMost, "must have at most % characters"],
-];
-
-/** JSON Schema counts characters, not the halves that some of them have in JavaScript. */
-function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
-}
-
-function checkList(
-  [, item, limits = {}]: readonly [unknown, Shape, ShapeLimits?],
-  node: Node,
-  state: State,
-): Violations {
-  const { value, path } = node;
-  if (!Array.isArray(value)) return wrong(node, "must be a list");
-  const found: Violation[] = [
-    ...checkCount(node, [value.length, limits.minItems, limits.maxItems, "elements"]),
-  ];
-  for (let i = 0; i < value.length && found.length < MOST_VIOLATIONS; i += 1) {
-    found.push(
-      ...check(item, { path: `${path}[${i}]`, value: (value[i] as unknown) ?? null }, deeper(state)),
-    );
-  }
-  return found;
-}
-
-type MapOrObject =
-  | readonly ["map" | "map?", Shape, ShapeLimits?]
-  | readonly ["object" | "object?", readonly FieldShape[], (Shape | false)?];
-
-function checkObject(shape: MapOrObject, node: Node, state: State): Violations {
-  const { value } = node;
-  if (!isObject(value)) return wrong(node, "must be an object");
-  const names = Object.keys(value).filter((name) => value[name] !== undefined);
-  const found: Violation[] = [];
-  const isMap = shape[0] === "map" || shape[0] === "map?";
-  const fields = isMap ? [] : (shape[1] as readonly FieldShape[]);
-  const rest = isMap ? (shape[1] as Shape) : (shape[2] as Shape | false | undefined);
-  const limits = isMap ? (shape[2] as ShapeLimits | undefined) : undefined;
-  if (limits)
-    found.push(...checkCount(node, [names.length, limits.minProperties, limits.maxProperties, "fields"]));
-  const known = new Set<string>();
-  for (const [name, inner, flags = 0] of fields) {
-    if (found.length >= MOST_VIOLATIONS) return found;
-    known.add(name);
-    const ignored = state.direction === "request" && flags & FLAG.readOnly;
-    const own = Object.hasOwn(value, name) ? value[name] : undefined;
-    const field = { path: join(node.path, name), value: own };
-    if (own !== undefined) {
-      if (!ignored) found.push(...check(inner, field, deeper(state)));
-    } else if (
-      !(flags & FLAG.optional) &&
-      !ignored &&
-      !(state.direction === "response" && flags & FLAG.writeOnly)
-    ) {
-      found.push({ path: field.path, message: "is required" });
-    }
-  }
-  if (rest === undefined) return found;
-  for (const name of names) {
-    if (known.has(name) || found.length >= MOST_VIOLATIONS) continue;
-    const field = { path: join(node.path, name), value: value[name] };
-    found.push(...(rest === false ? wrong(field, "is not known") : check(rest, field, deeper(state))));
-  }
-  return found;
-}
-
-/** When no member fits, the findings of the one that fits best are the most useful. */
-function checkAnyOf(members: readonly Shape[], node: Node, state: State): Violations {
-  let best: Violations | undefined;
-  for (const member of members) {
-    const found = check(member, node, deeper(state));
-    if (found.length === 0) return FINE;
-    if (best === undefined || rank(found, node) < rank(best, node)) best = found;
-  }
-  return best ?? wrong(node, "has no valid value");
-}
-
-/** A finding about the value itself says that it is something else altogether. */
-function rank(found: Violations, { path }: Node): number {
-  return found.length + (found.some((violation) => violation.path === path) ? MOST_VIOLATIONS : 0);
-}
-
-function checkCount(
-  node: Node,
-  [count, least = 0, most = Infinity, what]: readonly [
-    number,
-    number | undefined,
-    number | undefined,
-    string,
-  ],
-): Violations {
-  if (count < least) return wrong(node, `must have at least ${least} ${what}`);
-  return count > most ? wrong(node, `must have at most ${most} ${what}`) : FINE;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function join(path: string, name: string): string {
-  return path === "" ? name : `${path}.${name}`;
-}
-
-function deeper(state: State): State {
-  return { ...state, depth: state.depth + 1 };
-}
-
-function wrong({ path }: Node, message: string): Violations {
-  return [{ path, message }];
-}

@@ -9,21 +9,11 @@
  */
 import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.js";
 import { fromPattern } from "./pattern.js";
-import {
-  amountMaker,
-  dayMaker,
-  type Draws,
-  flag,
-  momentMaker,
-  numberMaker,
-  textMaker,
-  tokens,
-} from "./plausible.js";
+import { makerOf, rootTopic, type Topic, topicIn } from "./plausible.js";
 import { another, between, drawOf, extend, startTrail, type Trail } from "./random.js";
-import { leastDepth, modelOf, type NamedShape, readName } from "./shape.js";
+import { isObject, leastDepth, modelOf, readName, resolve } from "./shape.js";
 import { addUp } from "./sums.js";
-import { isObject, validate } from "./validate.js";
-import { ITEMS, WORK } from "./words.js";
+import { validate } from "./validate.js";
 
 export interface Place {
   /** Key of the entity, or whatever else the value belongs to. */
@@ -46,15 +36,17 @@ export interface ValueContext {
 }
 
 export function generateValue(shape: Shape, place: Place, context: ValueContext): unknown {
-  const run: Run = { context, direction: context.direction ?? "response", budget: { left: 3000 } };
-  return make(shape, siteOf(place, run, { stack: [], forced: true }));
+  const run: Run = { context, direction: context.direction ?? "response", left: 3000 };
+  let site = siteOf(place, run, { stack: [], forced: true });
+  for (const name of place.path.split(".")) if (name !== "") site = inside(site, name, true);
+  return make(shape, site);
 }
 
 interface Run {
   readonly context: ValueContext;
   readonly direction: "request" | "response";
   /** Models and elements that may still be made before recursion is cut everywhere. */
-  readonly budget: { left: number };
+  left: number;
 }
 
 interface Site {
@@ -63,11 +55,7 @@ interface Site {
   readonly trail: Trail;
   /** Draw of the object around the value. */
   readonly group: number;
-  /** Names of the field and of what it is inside of, as words. */
-  readonly name: string;
-  readonly around: string;
-  /** The record itself. */
-  readonly isRecord: boolean;
+  readonly topic: Topic;
   /** Of the element of a list. */
   readonly index: number;
   /** Models that the value is inside of. */
@@ -76,19 +64,28 @@ interface Site {
   readonly forced: boolean;
 }
 
-function siteOf(place: Place, run: Run, rest: Pick<Site, "stack" | "forced">): Site {
-  const record = startTrail(run.context.seed, place.entity, place.id);
-  const names = place.path.split(".").map((name) => tokens(name.replace(/(\[\d+\])+$/, "")));
+/** Of a record itself. */
+function siteOf(
+  place: Pick<Place, "entity" | "id">,
+  run: Run,
+  { stack, forced }: Pick<Site, "stack" | "forced">,
+): Site {
+  const trail = startTrail(run.context.seed, place.entity, place.id);
+  return { run, place, trail, group: drawOf(trail), topic: rootTopic(place.entity), index: 0, stack, forced };
+}
+
+/** Of a field, or of an element of a list. */
+function inside({ run, place, trail, topic, stack }: Site, name: string, forced: boolean): Site {
+  // Written out, for it is made for every field: a spread takes several times as long.
   return {
-    ...rest,
     run,
     place,
-    trail: extend(record, place.path),
-    group: drawOf(extend(record, place.path.replace(/(\.|^)[^.]*$/, ""))),
-    name: names.at(-1) ?? "",
-    around: names.at(-2) ?? "",
-    isRecord: place.path === "",
+    trail: extend(topic.name === "" ? trail : extend(trail, "."), name),
+    group: drawOf(trail),
+    topic: topicIn(topic, name),
     index: 0,
+    stack,
+    forced,
   };
 }
 
@@ -100,189 +97,153 @@ const MOST_FORCED = 60;
 
 function make(shape: Shape, site: Site): unknown {
   if (typeof shape === "string") return makeNamed(shape, site);
+  const isNullable = shape[0].endsWith("?");
   switch (shape[0]) {
-    case "limited":
-      return makeScalar(readName(shape[1]), shape[2], site);
+    case "limited": {
+      const wanted = makeNamed(shape[1], site);
+      return fits(shape, wanted, site) ? wanted : makeLimited(shape, wanted, site);
+    }
     case "enum":
     case "enum?":
-      return shape[1][between(drawOf(site.trail), 0, shape[1].length - 1)] ?? null;
+      return shape[1][drawOf(site.trail) % shape[1].length] ?? null;
     case "list":
     case "list?":
       return makeList(shape, site);
     case "map":
-    case "map?":
-      return makeMap(shape, site);
+    case "map?": {
+      const { minProperties = 0, maxProperties } = shape[2] ?? {};
+      const values = makeSome(site, [minProperties, maxProperties, isNullable], (i, forced) =>
+        make(shape[1], inside(site, keyOf(i), forced)),
+      );
+      return Array.isArray(values)
+        ? Object.fromEntries(values.map((value: unknown, i) => [keyOf(i), value]))
+        : values;
+    }
     case "object":
     case "object?":
-      return makeObject(shape, site);
+      return makeObject(shape[1], site);
     case "any-of":
-    case "any-of?": {
-      const [head, ...members] = shape;
-      return makeAnyOf(head, members, site);
-    }
+    case "any-of?":
+      return makeAnyOf(shape.slice(1) as Shape[], isNullable, site);
     case "all-of":
-    case "all-of?":
-      return makeAllOf(shape, site);
+    case "all-of?": {
+      // Objects are put together; of other values, the one that suits all members.
+      const parts = (shape.slice(1) as Shape[]).map((member) => make(member, site));
+      if (parts.includes(CUT)) return isNullable ? null : CUT;
+      return firstFit(shape, [parts.reduce(merge, {}), parts.reduceRight(merge, {}), ...parts], site);
+    }
   }
 }
 
 function makeNamed(text: string, site: Site): unknown {
   const named = readName(text);
-  const { model, nullable } = named;
-  // Nothing is known of it but that it may be null; documents say so of what is always null, too.
-  if (named.type === "any" && nullable) return null;
-  if (model === undefined) return makeScalar(named, undefined, site);
+  const { model, nullable, type } = named;
   const { stack, run } = site;
-  if (stack.includes(model) || stack.length >= MOST_DEPTH || run.budget.left <= 0) {
+  // Nothing is known of it but that it may be null; documents say so of what is always null, too.
+  if (type === "any" && nullable) return null;
+  if (model === undefined)
+    return makerOf(
+      site.topic,
+      named,
+    )({
+      own: drawOf(site.trail),
+      group: site.group,
+      now: run.context.now,
+    });
+  if (stack.includes(model) || stack.length >= MOST_DEPTH || run.left <= 0) {
     if (nullable) return null;
     if (!site.forced) return CUT;
     if (stack.length > MOST_FORCED || leastDepth(text, run.context.models) === Infinity)
       throw new Error(`No value of ${model} ends: it requires itself.`);
   }
-  run.budget.left -= 1;
+  run.left -= 1;
   return make(modelOf(run.context.models, model), { ...site, stack: [...stack, model] });
 }
 
-function makeObject([, fields]: readonly [unknown, readonly FieldShape[], unknown?], site: Site): unknown {
+function makeObject(fields: readonly FieldShape[], site: Site): unknown {
+  const { run, place, topic } = site;
   const entries: [string, unknown][] = [];
-  const hidden = site.run.direction === "request" ? FLAG.readOnly : FLAG.writeOnly;
-  for (const field of fields) {
-    const [name, , flags = 0] = field;
+  const hidden = run.direction === "request" ? FLAG.readOnly : FLAG.writeOnly;
+  for (const [name, shape, flags = 0, refersTo] of fields) {
     if (flags & hidden) continue;
-    const value = makeField(field, site);
+    const inner = inside(site, name, !(flags & FLAG.optional));
+    const isOwnId = topic.name === "" && name === "id" && place.id !== 0 && place.id !== "";
+    const value =
+      refersTo !== undefined
+        ? makeReference(shape, refersTo, inner)
+        : ((isOwnId ? idAs(shape, place.id, site) : undefined) ?? make(shape, inner));
     if (value !== CUT) entries.push([name, value]);
   }
   // Not by assignment: a field may be called `__proto__`.
-  return addUp(Object.fromEntries(entries), fields, site.run.context.models);
-}
-
-function makeField([name, shape, flags = 0, refersTo]: FieldShape, site: Site): unknown {
-  const inner = inside(site, name, { forced: !(flags & FLAG.optional) });
-  if (refersTo !== undefined) return makeReference(shape, refersTo, inner);
-  const { id } = site.place;
-  if (site.isRecord && name === "id" && id !== 0 && id !== "") {
-    const known = [id, String(id)].find((value) => fits(shape, value, site));
-    if (known !== undefined) return known;
-  }
-  return make(shape, inner);
-}
-
-function inside(site: Site, name: string, { forced }: { readonly forced: boolean }): Site {
-  // Written out, for it is made for every field: a spread takes several times as long.
-  return {
-    run: site.run,
-    place: site.place,
-    trail: extend(site.isRecord ? site.trail : extend(site.trail, "."), name),
-    group: drawOf(site.trail),
-    name: tokens(name),
-    around: site.name,
-    isRecord: false,
-    index: 0,
-    stack: site.stack,
-    forced,
-  };
+  const object: Record<string, unknown> = Object.fromEntries(entries);
+  addUp(object, fields, run.context.models);
+  return object;
 }
 
 function makeReference(shape: Shape, entity: string, site: Site): unknown {
-  const { models } = site.run.context;
-  const target = resolve(shape, models);
+  const { context } = site.run;
+  const target = resolve(shape, context.models);
   if (target[0] === "list" || target[0] === "list?")
     return makeList(target as ListShape, site, (item, at) => makeReference(item, entity, at));
-  const id = site.run.context.reference(entity, site.place, site.index);
+  const id = context.reference(entity, site.place, site.index);
   if (id === undefined) return make(shape, site);
-  const known = [id, String(id)].find((value) => fits(shape, value, site));
-  if (known !== undefined) return known;
-  if (typeof target === "string" || target[0] === "enum" || target[0] === "limited") return make(shape, site);
-  return make(shape, siteOf({ entity, id, path: "" }, site.run, site));
+  return idAs(shape, id, site) ?? make(shape, siteOf({ entity, id }, site.run, site));
 }
 
-/** Follows names of models. */
-function resolve(shape: Shape, models: Models): Shape {
-  let current = shape;
-  for (let i = 0; i < 20 && typeof current === "string"; i += 1) {
-    const { model } = readName(current);
-    if (model === undefined) break;
-    current = modelOf(models, model);
-  }
-  return current;
+/** The id, if the shape takes it. */
+function idAs(shape: Shape, id: string | number, site: Site): string | number | undefined {
+  return [id, String(id)].find((value) => fits(shape, value, site));
 }
 
 type ListShape = Extract<Shape, readonly ["list" | "list?", ...unknown[]]>;
-type MapShape = Extract<Shape, readonly ["map" | "map?", ...unknown[]]>;
 
-/** One or two elements, the same only where the limits ask for more than there are. */
 function makeList(
   [head, item, limits = {}]: ListShape,
   site: Site,
   makeElement: (shape: Shape, at: Site) => unknown = make,
 ): unknown {
-  const { minItems = 0 } = limits;
-  const list: unknown[] = [];
-  for (let i = 0; i < countOf(site, minItems, limits.maxItems); i += 1) {
-    const at = {
-      ...site,
-      trail: extend(site.trail, `[${i}]`),
-      isRecord: false,
-      index: i,
-      forced: site.forced && minItems > 0,
-    };
-    const value = makeElement(item, at);
-    if (value === CUT) return minItems === 0 ? [] : head === "list?" ? null : CUT;
-    if (i < minItems || !list.some((other) => isSame(other, value))) list.push(value);
-    if (i > 1) site.run.budget.left -= 1;
-    if (site.run.budget.left < 0) break;
-  }
-  return list;
+  return makeSome(site, [limits.minItems ?? 0, limits.maxItems, head === "list?"], (index, forced) =>
+    makeElement(item, { ...site, trail: extend(site.trail, `[${index}]`), index, forced }),
+  );
 }
 
-function countOf(site: Site, least: number, most = Infinity): number {
-  return Math.min(most, Math.max(least, between(another(drawOf(site.trail)), 1, 2)));
+/** One or two elements, the same only where the limits ask for more than there are. */
+function makeSome(
+  site: Site,
+  [least, most = Infinity, isNullable]: readonly [number, number | undefined, boolean],
+  makeOne: (index: number, forced: boolean) => unknown,
+): unknown {
+  const count = Math.min(most, Math.max(least, between(another(drawOf(site.trail)), 1, 2)));
+  const made: unknown[] = [];
+  for (let i = 0; i < count && site.run.left >= 0; i += 1) {
+    const value = makeOne(i, site.forced && least > 0);
+    if (value === CUT) return least === 0 ? [] : isNullable ? null : CUT;
+    if (i < least || !made.some((other) => identity(other) === identity(value))) made.push(value);
+    if (i > 1) site.run.left -= 1;
+  }
+  return made;
 }
 
 /** Elements are told apart by their id, where they have one. */
-function isSame(one: unknown, other: unknown): boolean {
-  return isObject(one) && isObject(other)
-    ? one["id"] !== undefined && one["id"] === other["id"]
-    : one === other;
+function identity(value: unknown): unknown {
+  return isObject(value) ? (value["id"] ?? value) : value;
 }
 
-function makeMap([head, values, limits = {}]: MapShape, site: Site): unknown {
-  const { minProperties = 0 } = limits;
-  const entries: [string, unknown][] = [];
-  for (let i = 0; i < countOf(site, minProperties, limits.maxProperties); i += 1) {
-    const key = WORK[i]?.toLowerCase() ?? `key${i}`;
-    const value = make(values, inside(site, key, { forced: site.forced && minProperties > 0 }));
-    if (value === CUT) return minProperties === 0 ? {} : head === "map?" ? null : CUT;
-    entries.push([key, value]);
-    if (i > 1) site.run.budget.left -= 1;
-    if (site.run.budget.left < 0) break;
-  }
-  return Object.fromEntries(entries);
+function keyOf(index: number): string {
+  return `key${index + 1}`;
 }
 
 /** The first member of which a value can be made; where all come inside themselves, the one that ends soonest. */
-function makeAnyOf(head: string, members: readonly Shape[], site: Site): unknown {
+function makeAnyOf(members: readonly Shape[], isNullable: boolean, site: Site): unknown {
   for (const member of members) {
     const value = make(member, { ...site, forced: false });
     if (value !== CUT && fits(member, value, site)) return value;
   }
-  if (head.endsWith("?")) return null;
+  if (isNullable) return null;
   if (!site.forced) return CUT;
   const { models } = site.run.context;
   const [flattest] = [...members].sort((a, b) => leastDepth(a, models) - leastDepth(b, models));
   return flattest === undefined ? null : make(flattest, site);
-}
-
-/** Objects are put together; of other values, the one that suits all members. */
-function makeAllOf(
-  shape: Extract<Shape, readonly ["all-of" | "all-of?", ...unknown[]]>,
-  site: Site,
-): unknown {
-  const [head, ...members] = shape;
-  const parts = members.map((member) => make(member, site));
-  if (parts.includes(CUT)) return head === "all-of?" ? null : CUT;
-  const candidates = [parts.reduce(merge, {}), [...parts].reverse().reduce(merge, {}), ...parts];
-  return candidates.find((candidate) => fits(shape, candidate, site)) ?? candidates[0];
 }
 
 function merge(one: unknown, other: unknown): unknown {
@@ -297,142 +258,22 @@ function fits(shape: Shape, value: unknown, { run }: Site): boolean {
   return validate(shape, value, { models: run.context.models, direction: run.direction }).length === 0;
 }
 
-function makeScalar(named: NamedShape, limits: ShapeLimits | undefined, site: Site): unknown {
-  const draws = { own: drawOf(site.trail), group: site.group, now: site.run.context.now };
-  const subject = subjectOf(site);
-  switch (named.type) {
-    case "boolean":
-      return flag(subject, draws);
-    case "integer":
-    case "number": {
-      const number = makeNumber(named.type, subject, draws);
-      return limits ? numberWithin(named, limits, { wanted: number, draw: draws.own }) : number;
-    }
-    default: {
-      const text = makeText(named.format, subject, draws);
-      return limits ? textWithin(named, limits, { wanted: text, draw: draws.own }) : text;
-    }
+function firstFit(shape: Shape, candidates: readonly unknown[], site: Site): unknown {
+  return candidates.find((candidate) => fits(shape, candidate, site)) ?? candidates[0];
+}
+
+/** What is likely to be valid when the plausible value is not. */
+function makeLimited(shape: readonly ["limited", string, ShapeLimits], wanted: unknown, site: Site): unknown {
+  const { minLength = 0, maxLength, pattern = "" } = shape[2];
+  const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = shape[2];
+  const draw = drawOf(site.trail);
+  if (typeof wanted === "string") {
+    const cut = wanted.slice(0, maxLength).trim().padEnd(Math.min(minLength, 10_000), "x");
+    return firstFit(shape, [cut, fromPattern(pattern, draw), cut.replace(/[^]/g, "x")], site);
   }
+  const low = Math.max(minimum ?? -Infinity, exclusiveMinimum);
+  const high = Math.min(maximum ?? Infinity, exclusiveMaximum);
+  const [least, most] = [Math.ceil(low), Math.floor(high)];
+  const near = [least + (draw % 100), most - (draw % 100), least, least + 1, most, most - 1, low, high];
+  return firstFit(shape, [...near, (low + high) / 2], site);
 }
-
-function subjectOf({ place, around, name }: Site): string {
-  return ` ${tokens(place.entity)}${around === "" ? "" : ` ${around}`} ${name}`;
-}
-
-function makeNumber(type: string, subject: string, draws: Draws): number {
-  const maker = numberMaker(subject);
-  if (type === "integer") return maker ? Math.round(maker(draws)) : between(draws.own, 1, 40);
-  return maker ? maker(draws) : between(draws.own, 100, 10_000) / 100;
-}
-
-function numberWithin(
-  { type, format }: NamedShape,
-  limits: ShapeLimits,
-  { wanted, draw }: { readonly wanted: number; readonly draw: number },
-): number {
-  const step = type === "integer" ? 1 : 0.01;
-  const { exclusiveMinimum, exclusiveMaximum } = limits;
-  const low = Math.max(
-    limits.minimum ?? -Infinity,
-    exclusiveMinimum ?? -Infinity,
-    format === "int32" ? -(2 ** 31) : -Infinity,
-  );
-  const high = Math.min(
-    limits.maximum ?? Infinity,
-    exclusiveMaximum ?? Infinity,
-    format === "int32" ? 2 ** 31 - 1 : Infinity,
-  );
-  const isIn = (n: number) =>
-    n >= low &&
-    n <= high &&
-    n !== exclusiveMinimum &&
-    n !== exclusiveMaximum &&
-    (step < 1 || Number.isInteger(n));
-  const base = low > -Infinity ? low : high;
-  const sign = low > -Infinity ? 1 : -1;
-  const round = step === 1 ? (sign > 0 ? Math.ceil : Math.floor) : (n: number) => n;
-  const near = round(base) + sign * step * between(draw, 1, 100);
-  const candidates = [wanted, near, round(base) + sign * step, round(base), (low + high) / 2];
-  return candidates.find(isIn) ?? wanted;
-}
-
-function makeText(format: string, subject: string, draws: Draws): string {
-  const byFormat = FORMATS.get(format);
-  if (byFormat) return byFormat(draws, subject);
-  if (/ (on|date|date time)$/.test(subject)) return isoOf(momentMaker(subject)(draws));
-  const text = textMaker(subject);
-  if (text) return text(draws);
-  return amountMaker(subject)?.(draws).toFixed(2) ?? ITEMS[draws.own % ITEMS.length] ?? "";
-}
-
-const named =
-  (name: string) =>
-  (draws: Draws): string =>
-    textMaker(name)?.(draws) ?? "";
-
-const minutes = ({ own }: Draws, least: number, most: number) => between(own, least, most) * 30;
-
-const FORMATS: ReadonlyMap<string, (draws: Draws, subject: string) => string> = new Map<
-  string,
-  (draws: Draws, subject: string) => string
->([
-  ["date-time", (draws, subject) => isoOf(momentMaker(subject)(draws))],
-  ["date", (draws, subject) => isoOf(dayMaker(subject)(draws)).slice(0, 10)],
-  ["time", (draws) => `${spanOf(minutes(draws, 14, 36))}Z`],
-  ["duration", (draws, subject) => durationOf(clockMinutes(draws, subject))],
-  ["time-span", (draws, subject) => spanOf(clockMinutes(draws, subject))],
-  ["date-span", (draws, subject) => spanOf(clockMinutes(draws, subject))],
-  ["guid", uuid],
-  ["uuid", uuid],
-  ["email", named(" email")],
-  ["phone", named(" phone")],
-  ["uri", named(" url")],
-  ["url", named(" url")],
-  ["byte", () => "c2FtcGxl"],
-]);
-
-/** Starts are in the morning, ends in the evening, anything else is a while. */
-function clockMinutes(draws: Draws, subject: string): number {
-  if (/ start( time)?$/.test(subject)) return minutes(draws, 14, 20);
-  return / end( time)?$/.test(subject) ? minutes(draws, 30, 40) : minutes(draws, 1, 8);
-}
-
-function spanOf(count: number): string {
-  return `${String(Math.floor(count / 60)).padStart(2, "0")}:${String(count % 60).padStart(2, "0")}:00`;
-}
-
-function durationOf(count: number): string {
-  const rest = count % 60;
-  return `PT${count < 60 ? "" : `${(count - rest) / 60}H`}${rest > 0 ? `${rest}M` : ""}`;
-}
-
-function isoOf(moment: number): string {
-  return new Date(moment).toISOString().replace(".000Z", "Z");
-}
-
-function uuid({ own }: Draws): string {
-  const hex = [0, 1, 2, 3].map((i) => another(own, i).toString(16).padStart(8, "0")).join("");
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-a$4-$5");
-}
-
-function textWithin(
-  shape: NamedShape,
-  limits: ShapeLimits,
-  { wanted, draw }: { readonly wanted: string; readonly draw: number },
-): string {
-  const { minLength = 0, maxLength = Infinity, pattern } = limits;
-  const name = shape.format === "" ? "string" : `string:${shape.format}`;
-  const candidates = [
-    () => wanted,
-    () => wanted.slice(0, maxLength).trim().padEnd(minLength, "x"),
-    () => (pattern === undefined ? "" : fromPattern(pattern, draw)),
-    () => "x".repeat(Math.min(minLength, 10_000)),
-  ];
-  for (const candidate of candidates) {
-    const text = candidate();
-    if (text !== undefined && validate(["limited", name, limits], text, NO_MODELS).length === 0) return text;
-  }
-  return wanted;
-}
-
-const NO_MODELS = { models: {}, direction: "response" } as const;

@@ -120,11 +120,10 @@ export function resolveOptions(options: ClientOptions): Settings {
   if (!isTimeout(timeout)) problems.push("timeout has to be milliseconds from 0 to 2147483647");
   const maxRetries = options.maxRetries ?? 3;
   if (!isRetries(maxRetries)) problems.push("maxRetries has to be a whole number from 0 to 10");
-  const fetch =
-    options.fetch ??
-    (typeof globalThis.fetch === "function" ? (globalThis.fetch as unknown as FetchLike) : undefined);
-  if (typeof fetch !== "function") problems.push("this platform has no fetch; pass one");
-  if (problems.length > 0 || fetch === undefined) throw new ConfigurationError(problems);
+  // Looked up at each call: what replaces the platform's `fetch` later, as MSW does, is to be seen by clients that are there already.
+  const fetch = () => options.fetch ?? (globalThis.fetch as unknown as FetchLike);
+  if (typeof fetch() !== "function") problems.push("this platform has no fetch; pass one");
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     environment,
     tenant,
@@ -134,7 +133,10 @@ export function resolveOptions(options: ClientOptions): Settings {
     baseUrl,
     authUrl,
     // Browsers' fetch insists on being called as a plain function.
-    fetch: (input, init) => fetch(input, init),
+    fetch: (input, init) => {
+      const plain = fetch();
+      return plain(input, init);
+    },
     timeout,
     maxRetries,
     headers: options.headers ?? {},

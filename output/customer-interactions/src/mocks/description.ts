@@ -1,0 +1,127 @@
+/** The Customer Interactions API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
+import type { DomainDescription } from "@st-v2/runtime/mocks";
+
+export const description: DomainDescription = {
+  id: "customer-interactions",
+  name: "customerInteractions",
+  basePath: "/customer-interactions/v2",
+  models: {
+    CreateOrUpdateTechnicianAssessmentRequestOld: ["object", [["value", "number:double"]], false],
+    TechnicianAssessmentResponsePage: [
+      "object",
+      [
+        ["page", "integer:int32"],
+        ["pageSize", "integer:int32"],
+        ["hasMore", "boolean"],
+        ["totalCount", "integer:int32?", 1],
+        ["data", ["list", "#TechnicianAssessmentResponse"]],
+      ],
+      false,
+    ],
+    TechnicianAssessmentResponse: [
+      "object",
+      [
+        ["technicianId", "integer:int64", 0, "settings/technicians"],
+        ["jobId", "integer:int64", 0, "jpm/jobs"],
+        ["rating", "number:double"],
+        ["active", "boolean"],
+        ["createdOn", "string:date-time"],
+        ["modifiedOn", "string:date-time"],
+      ],
+      false,
+    ],
+    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
+    CreateOrUpdateTechnicianAssessmentRequest: [
+      "object",
+      [
+        ["technicianId", "integer:int64", 0, "settings/technicians"],
+        ["jobId", "integer:int64", 0, "jpm/jobs"],
+        ["rating", "number:double"],
+      ],
+      false,
+    ],
+    ExportTechnicianAssessmentResponseFeedPage: [
+      "object",
+      [
+        ["hasMore", "boolean"],
+        ["continueFrom", "string"],
+        ["data", ["list", "#ExportTechnicianAssessmentResponse"]],
+      ],
+      false,
+    ],
+    ExportTechnicianAssessmentResponse: [
+      "object",
+      [
+        ["technicianId", "integer:int64", 0, "settings/technicians"],
+        ["jobId", "integer:int64", 0, "jpm/jobs"],
+        ["rating", "number:double"],
+        ["active", "boolean"],
+        ["createdOn", "string:date-time"],
+        ["modifiedOn", "string:date-time"],
+      ],
+      false,
+    ],
+  },
+  entities: [{ key: "customer-interactions/technician-ratings", shape: "#TechnicianAssessmentResponse" }],
+  operations: [
+    {
+      id: "Export_TechnicianRatings",
+      accessor: "export.technicianRatings",
+      method: "GET",
+      path: "/tenant/{tenant}/export/technician-ratings",
+      query: [
+        ["from", "string"],
+        ["includeRecentChanges", "boolean"],
+      ],
+      success: { kind: "json", status: 200, shape: "#ExportTechnicianAssessmentResponseFeedPage" },
+      scopes: ["tn.csi.technicianrating:r"],
+      action: { kind: "list", entity: "customer-interactions/technician-ratings", as: "feed" },
+    },
+    {
+      id: "TechnicianRating_Update",
+      accessor: "technicianRating.update",
+      method: "PUT",
+      path: "/tenant/{tenant}/technician-rating/technician/{technicianId}/job/{jobId}",
+      parameters: [
+        ["technicianId", "integer:int64", "settings/technicians"],
+        ["jobId", "integer:int64", "jpm/jobs"],
+      ],
+      body: { kind: "json", shape: "#CreateOrUpdateTechnicianAssessmentRequestOld", required: true },
+      success: { kind: "none", status: 200 },
+      scopes: ["tn.csi.technicianrating:w"],
+      action: { kind: "answer" },
+    },
+    {
+      id: "TechnicianRatings_GetList",
+      accessor: "technicianRatings.getList",
+      method: "GET",
+      path: "/tenant/{tenant}/technician-ratings",
+      query: [
+        ["technicianId", "integer:int64"],
+        ["jobId", "integer:int64"],
+        ["page", "integer:int32"],
+        ["pageSize", "integer:int32"],
+        ["includeTotal", "boolean"],
+        ["active", "#ActiveRequestArg"],
+        ["createdBefore", "string:date-time"],
+        ["createdOnOrAfter", "string:date-time"],
+        ["modifiedBefore", "string:date-time"],
+        ["modifiedOnOrAfter", "string:date-time"],
+        ["sort", "string"],
+      ],
+      success: { kind: "json", status: 200, shape: "#TechnicianAssessmentResponsePage" },
+      scopes: ["tn.csi.technicianrating:r"],
+      action: { kind: "list", entity: "customer-interactions/technician-ratings", as: "page" },
+    },
+    {
+      id: "TechnicianRatings_Update",
+      accessor: "technicianRatings.update",
+      method: "POST",
+      path: "/tenant/{tenant}/technician-ratings",
+      body: { kind: "json", shape: "#CreateOrUpdateTechnicianAssessmentRequest", required: true },
+      success: { kind: "json", status: 200, shape: "#TechnicianAssessmentResponse" },
+      scopes: ["tn.csi.technicianrating:w"],
+      action: { kind: "create", entity: "customer-interactions/technician-ratings" },
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+/** The Job Booking API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
+import type { DomainDescription } from "@st-v2/runtime/mocks";
+
+export const description: DomainDescription = {
+  id: "jbce",
+  name: "jbce",
+  basePath: "/jbce/v2",
+  models: {
+    CallReasonResponsePage: [
+      "object",
+      [
+        ["page", "integer:int32"],
+        ["pageSize", "integer:int32"],
+        ["hasMore", "boolean"],
+        ["totalCount", "integer:int32?", 1],
+        ["data", ["list", "#CallReasonResponse"]],
+      ],
+      false,
+    ],
+    CallReasonResponse: [
+      "object",
+      [
+        ["id", "integer:int64"],
+        ["name", "string"],
+        ["isLead", "boolean"],
+        ["active", "boolean"],
+        ["createdOn", "string:date-time"],
+        ["modifiedOn", "string:date-time"],
+      ],
+      false,
+    ],
+    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
+  },
+  entities: [{ key: "jbce/call-reasons", shape: "#CallReasonResponse", id: ["id", "integer"] }],
+  operations: [
+    {
+      id: "CallReasons_Get",
+      accessor: "callReasons.getList",
+      method: "GET",
+      path: "/tenant/{tenant}/call-reasons",
+      query: [
+        ["page", "integer:int32"],
+        ["pageSize", "integer:int32"],
+        ["includeTotal", "boolean"],
+        ["active", "#ActiveRequestArg"],
+        ["createdBefore", "string:date-time"],
+        ["createdOnOrAfter", "string:date-time"],
+        ["modifiedBefore", "string:date-time"],
+        ["modifiedOnOrAfter", "string:date-time"],
+        ["sort", "string"],
+      ],
+      success: { kind: "json", status: 200, shape: "#CallReasonResponsePage" },
+      scopes: ["tn.jbce.callreasons:r"],
+      action: { kind: "list", entity: "jbce/call-reasons", as: "page" },
+    },
+  ],
+};

@@ -1,0 +1,119 @@
+/** One call, with everything that is needed to answer it, and what is wrong with it. */
+import type { DomainDescription, EntitySpec, OperationDescription, Shape } from "./description.js";
+import type { FieldErrors } from "./problem.js";
+import { readScalar, type QueryValues } from "./query.js";
+import { danglingIds } from "./references.js";
+import { createRouter, type Match, type Router } from "./router.js";
+import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
+import { validate, type Violation } from "./validate.js";
+import { resolve } from "./view.js";
+
+/** All domains together. */
+export interface World {
+  readonly domains: readonly DomainDescription[];
+  readonly entities: ReadonlyMap<string, EntitySpec>;
+  /** Domain of each entity: its shapes are about that domain's models. */
+  readonly homes: ReadonlyMap<string, DomainDescription>;
+  readonly route: Router;
+  /** Records in the shapes in which they were shown. */
+  readonly views: WeakMap<StoredRecord, Map<Shape, unknown>>;
+  /** Answers of lists, by path and query, as of a change of the table. */
+  readonly lists: WeakMap<Table, { readonly sequence: number; readonly texts: Map<string, string> }>;
+}
+
+export function worldOf(domains: readonly DomainDescription[]): World {
+  const all = domains.flatMap((domain) => domain.entities.map((entity) => ({ domain, entity })));
+  return {
+    domains,
+    entities: new Map(all.map(({ entity }) => [entity.key, entity])),
+    homes: new Map(all.map(({ entity, domain }) => [entity.key, domain])),
+    route: createRouter(domains),
+    views: new WeakMap(),
+    lists: new WeakMap(),
+  };
+}
+
+export interface Call extends Match {
+  readonly world: World;
+  readonly seed: number;
+  readonly now: () => number;
+  /** The time that seeded data is made for. */
+  readonly start: number;
+  readonly records: number;
+  readonly url: URL;
+  readonly store: Store;
+  readonly query: QueryValues;
+  readonly body: unknown;
+  readonly respond: Respond;
+}
+
+export type Respond = (text: string, init: JsonInit) => Response;
+
+export interface JsonInit {
+  readonly status: number;
+  readonly headers: { readonly "content-type": string };
+}
+
+/** The body as JSON, where the operation takes any. */
+export async function readBody(
+  request: Request,
+  { body }: OperationDescription,
+): Promise<{ readonly value?: unknown; readonly fault?: string }> {
+  if (request.method === "GET" || request.method === "HEAD") return {};
+  if (body?.kind !== "json") return body?.required === true && !request.body ? { fault: "is required" } : {};
+  const text = await request.text();
+  if (text === "") return body.required ? { fault: "is required" } : {};
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { fault: "is not valid JSON" };
+  }
+}
+
+/** What is wrong with a call, by field. */
+export function errorsOf(call: Call): FieldErrors | undefined {
+  const { operation, parameters, query, body, domain, url } = call;
+  const errors = new Map<string, string[]>();
+  const add = (field: string, message: string) => {
+    const messages = errors.get(field);
+    if (messages) messages.push(message);
+    else errors.set(field, [message]);
+  };
+  const { models } = domain;
+  const check = (field: string, found: readonly Violation[]) => {
+    for (const { path, message } of found)
+      add([field, path].filter((part) => part !== "").join(path.startsWith("[") ? "" : "."), message);
+  };
+  for (const [name, shape] of operation.parameters ?? [])
+    check(
+      name,
+      validate(shape, readScalar(parameters.get(name) ?? "", resolve(shape, models)), {
+        models,
+        direction: "request",
+      }),
+    );
+  for (const [name, shape, required, style] of operation.query ?? []) {
+    const isThere = query.has(name);
+    if (isThere) check(name, validate(shape, query.get(name), { models, direction: "request" }));
+    else if (
+      required === 1 &&
+      !(style === "free" && [...url.searchParams.keys()].some((key) => key.startsWith(name)))
+    )
+      add(name, "is required");
+  }
+  if (body !== undefined && operation.body?.kind === "json") {
+    check("", validate(operation.body.shape, body, { models, direction: "request" }));
+    if (errors.size === 0)
+      for (const { path, id } of danglingIds(operation.body.shape, body, { models, exists: existsIn(call) }))
+        add(path, `${String(id)} does not exist`);
+  }
+  return errors.size === 0 ? undefined : Object.fromEntries(errors);
+}
+
+/** Whether an id is known; ids of domains that are not mocked always are. */
+export function existsIn({ store }: Call): (entity: string, id: Id) => boolean {
+  return (entity, id) => {
+    const table = store.table(entity);
+    return table === undefined || table.spec.id === undefined || liveRecord(table, id) !== undefined;
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * The border between generated code and the mock engine: what a package's `./mocks` knows of its domain.
+ *
+ * Plain JSON data, made by the generator (`mock/describe.ts`) and kept small, because it is bundled into browsers: types are
+ * {@link Shape}s, references to other resources are names of {@link EntitySpec}s. Everything a mock does is decided by this data.
+ */
+
+/**
+ * A JSON Schema type in few bytes.
+ *
+ * - a string: `"string"`, `"integer"`, `"number"`, `"boolean"`, `"any"`, each with an optional format after a colon
+ *   (`"integer:int64"`, `"string:date-time"`), or `"#Model"`, a key of {@link DomainDescription.models};
+ *   a final `?` admits `null` (`"string:date-time?"`, `"#Model?"`);
+ * - a tuple: its first element says which, here too a final `?` admits `null` (`["list?", "string"]`).
+ */
+export type Shape = string | ComposedShape;
+
+export type ComposedShape =
+  /** A scalar with limits: `["limited", "string?", { maxLength: 20 }]`. */
+  | readonly ["limited", string, ShapeLimits]
+  | readonly ["enum" | "enum?", readonly (string | number | boolean)[]]
+  | readonly ["list" | "list?", Shape, ShapeLimits?]
+  | readonly ["map" | "map?", Shape, ShapeLimits?]
+  /** Further properties: `false` forbids them, a shape checks them, absent admits any. */
+  | readonly ["object" | "object?", readonly FieldShape[], (Shape | false)?]
+  /** Valid when one of the members is. */
+  | readonly ["any-of" | "any-of?", ...Shape[]]
+  /** Valid when all members are. */
+  | readonly ["all-of" | "all-of?", ...Shape[]];
+
+/**
+ * Name on the wire, type, {@link FLAG}s, and the key of the {@link EntitySpec} whose id it holds (or, for objects, which it
+ * describes; for lists, of which each element holds an id).
+ */
+export type FieldShape = readonly [name: string, shape: Shape, flags?: number, refersTo?: string];
+
+/** Bits of a field's flags. */
+export const FLAG = { optional: 1, readOnly: 2, writeOnly: 4 } as const;
+
+/** The limits of JSON Schema that are checked and kept to. */
+export interface ShapeLimits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+export type Models = Readonly<Record<string, Shape>>;
+
+/** One domain. */
+export interface DomainDescription {
+  /** `customer-interactions`. */
+  readonly id: string;
+  /** `customerInteractions`: property of the umbrella. */
+  readonly name: string;
+  /** Path of the server URL: `/crm/v2`. */
+  readonly basePath: string;
+  readonly models: Models;
+  readonly entities: readonly EntitySpec[];
+  /** Literal path segments before parameters: the first whose method and path match is meant. */
+  readonly operations: readonly OperationDescription[];
+}
+
+/** Something the API keeps: records that operations list, read and write. */
+export interface EntitySpec {
+  /** Unique over all domains: `crm/customers`, `crm/customers/notes`. */
+  readonly key: string;
+  /** `notes` belong to a customer: key of the entity whose id comes before its own in paths. */
+  readonly parent?: string;
+  /** The read model: a record's fields, as full as any operation shows them. */
+  readonly shape: Shape;
+  /** The field that holds a record's id, and its type; without it a record is known by its place in the path alone. */
+  readonly id?: readonly [field: string, kind: "integer" | "uuid" | "string"];
+  /** Exactly one record for each parent (or one at all). */
+  readonly single?: true;
+}
+
+export interface OperationDescription {
+  /** The document's `operationId`. */
+  readonly id: string;
+  /** `customers.get`: the method of the generated client. */
+  readonly accessor: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** Below the domain's base path: `/tenant/{tenant}/customers/{id}`. */
+  readonly path: string;
+  /** Path parameters but the tenant, in order; `refersTo` is the entity a value must be the id of. */
+  readonly parameters?: readonly (readonly [name: string, shape: Shape, refersTo?: string])[];
+  readonly query?: readonly QueryDescription[];
+  readonly body?: BodyDescription;
+  readonly success: SuccessDescription;
+  /** Any one of them lets a caller in. */
+  readonly scopes?: readonly string[];
+  readonly action: Action;
+}
+
+/**
+ * Name, type of the value after it is read from the URL, `required`, and how a list is written: `csv` (the default of lists),
+ * `repeat`, `pipe` or `space`; `free` is not checked (objects in query strings).
+ */
+export type QueryDescription = readonly [
+  name: string,
+  shape: Shape,
+  required?: 0 | 1,
+  style?: "csv" | "repeat" | "pipe" | "space" | "free",
+];
+
+export interface BodyDescription {
+  readonly kind: "json" | "multipart" | "form" | "binary" | "text";
+  readonly shape: Shape;
+  readonly required: boolean;
+}
+
+export interface SuccessDescription {
+  readonly kind: "json" | "none" | "text" | "binary" | "redirect";
+  /** The first declared success; where a document declares none, 200. */
+  readonly status: number;
+  readonly shape?: Shape;
+}
+
+/** What an operation does to which entity. */
+export type Action =
+  /** Rows of an entity: in a page envelope (pages are counted from `first`, default 1), bare, or as a feed of changes. */
+  | (OnEntity & { readonly kind: "list"; readonly as: "page" | "array" | "feed"; readonly first?: number })
+  | (OnEntity & { readonly kind: "get" | "create" | "update" | "replace" | "delete" })
+  /** Something else that is done to, or asked of, one record, which has to exist. */
+  | (OnEntity & { readonly kind: "act" })
+  /** Anything else: an answer of the declared shape. */
+  | { readonly kind: "answer" };
+
+interface OnEntity {
+  /** Key of the {@link EntitySpec}. */
+  readonly entity: string;
+  /** Path parameter with the id of the record; absent for lists, creation and `single` entities. */
+  readonly id?: string;
+  /** Path parameter with the id of the record of the parent entity; absent where an operation goes over all parents. */
+  readonly of?: string;
+}

@@ -1,0 +1,180 @@
+/**
+ * The mock API: `Request → Response`, for as many domains as it is given.
+ *
+ * ```
+ * token | files | route → guards → scenario → Prefer → read and validate → act on the store → answer
+ * ```
+ *
+ * A call that fails a step is answered by it. {@link ACTIONS} says what the operations of each kind do.
+ */
+import { answerOf, binary, FILES, generated } from "./answer.js";
+import { type Call, errorsOf, readBody, type Respond, worldOf } from "./call.js";
+import type { Action, DomainDescription, OperationDescription } from "./description.js";
+import { createGuards, type GuardOptions, NO_GUARDS } from "./guards.js";
+import { list } from "./list.js";
+import { gatewayProblem, problem } from "./problem.js";
+import { readQuery } from "./query.js";
+import { act, create, get, remove, update } from "./records.js";
+import { createScenarios, preferred, preferredStatus, type Scenarios } from "./scenario.js";
+import { createStore, type Store } from "./store.js";
+
+export interface EngineOptions {
+  /** Chooses the data: the same seed gives the same data, everywhere. Default 1. */
+  readonly seed?: number;
+  /** Records that each resource starts with, 1 to 10,000. Default 60: more than a page. */
+  readonly records?: number;
+  /** The time that data is made for and changes are made at, in milliseconds since 1970. Default: {@link START}, and it stands still. */
+  readonly now?: () => number;
+  /** Calls that are remembered for each operation, for tests to look at. Default 1000. */
+  readonly calls?: number;
+  /** Who is let in; `false` lets in everybody. */
+  readonly guards?: GuardOptions | false;
+  /** Makes the answers that hold JSON: a server that knows its own kind need not read them through a stream. Default: `Response`. */
+  readonly respond?: Respond;
+}
+
+/** 15 January 2026, noon, UTC. */
+export const START = Date.UTC(2026, 0, 15, 12);
+
+/** The path of the token endpoint. */
+export const TOKEN = "/connect/token";
+
+declare const snapshotBrand: unique symbol;
+/** Everything that was written, for {@link Engine.restore}. */
+export interface Snapshot {
+  readonly [snapshotBrand]: true;
+}
+
+export interface Engine {
+  /** Answers a call to any host. Rejects only for network errors that a scenario asked for and for aborted requests. */
+  fetch(request: Request): Promise<Response>;
+  /** As it was at first: no written data, no scenarios, no counted calls. */
+  reset(): void;
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+  /** Starts over with another number of records for each resource, 1 to 10,000. */
+  seed(records: number): void;
+  /** Other descriptions, the same data: for documents that change while a server runs. */
+  replace(domains: readonly DomainDescription[]): void;
+  readonly scenarios: Scenarios;
+  readonly domains: readonly DomainDescription[];
+}
+
+export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
+  const seed = options.seed ?? 1;
+  const respond = options.respond ?? ((text, init) => new Response(text, init));
+  const now = options.now ?? (() => START);
+  // Seeded data belongs to the time at which the mock was made, however the clock goes on.
+  const start = now();
+  let records = checkedRecords(options.records ?? 60);
+  let world = worldOf(domains);
+  let stores = new Map<string, Store>();
+  const scopes = () =>
+    new Set(world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
+  const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
+  const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
+
+  const newStore = (kept?: Store) => createStore(() => world.entities, { seed, records, start }, kept);
+  const storeOf = (tenant: string) => {
+    let store = stores.get(tenant);
+    if (store === undefined) {
+      if (stores.size >= MAX_TENANTS) stores.clear();
+      store = newStore();
+      stores.set(tenant, store);
+    }
+    return store;
+  };
+
+  async function fetch(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    if (url.pathname === TOKEN) return guards.token(request);
+    if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
+    const match = world.route(request.method, url.pathname);
+    if (match === undefined) return gatewayProblem();
+    const { domain, operation, parameters } = match;
+    const tenant = parameters.get("tenant") ?? "";
+    const refusal = guards.check(request, operation, tenant);
+    if (refusal) return refusal;
+    const { value: body, fault } = await readBody(request, operation);
+    const params = Object.fromEntries([...parameters].filter(([name]) => name !== "tenant"));
+    return scenarios.run(`${domain.name}.${operation.accessor}`, { request, operation, params, body }, () => {
+      const wished = preferred(request, operation);
+      if (wished) return wished;
+      const call: Call = {
+        ...match,
+        world,
+        seed,
+        now,
+        start,
+        records,
+        url,
+        store: storeOf(tenant),
+        query: readQuery(url.searchParams, operation.query, domain.models),
+        body,
+        respond,
+      };
+      if (isForced(request, operation)) return answerOf(call, generated(call));
+      const errors = fault ? { body: [fault] } : errorsOf(call);
+      if (errors) return problem(400, "One or more validation errors occurred.", errors);
+      return ACTIONS[operation.action.kind](call);
+    });
+  }
+
+  return {
+    fetch,
+    scenarios,
+    get domains() {
+      return world.domains;
+    },
+    reset() {
+      stores = new Map();
+      scenarios.reset();
+      guards.reset();
+    },
+    snapshot: () =>
+      ({
+        records,
+        stores: new Map([...stores].map(([tenant, store]) => [tenant, newStore(store)])),
+      }) as unknown as Snapshot,
+    restore(snapshot) {
+      const kept = snapshot as unknown as {
+        readonly records: number;
+        readonly stores: ReadonlyMap<string, Store>;
+      };
+      records = kept.records;
+      stores = new Map([...kept.stores].map(([tenant, store]) => [tenant, newStore(store)]));
+    },
+    seed(count) {
+      records = checkedRecords(count);
+      stores = new Map();
+    },
+    replace(next) {
+      world = worldOf(next);
+    },
+  };
+}
+
+/** Tenants whose data is kept at once. */
+const MAX_TENANTS = 1000;
+
+function checkedRecords(count: number): number {
+  if (!Number.isInteger(count) || count < 1 || count > 10_000)
+    throw new RangeError(`The number of records has to be a whole number from 1 to 10000, not ${count}.`);
+  return count;
+}
+
+const ACTIONS: Readonly<Record<Action["kind"], (call: Call) => Response>> = {
+  list,
+  get,
+  create,
+  update,
+  replace: update,
+  delete: remove,
+  act,
+  answer: (call) => answerOf(call, generated(call)),
+};
+
+/** `Prefer: code=200` asks for a success whatever the data says. */
+function isForced(request: Request, { success }: OperationDescription): boolean {
+  return preferredStatus(request) === success.status;
+}

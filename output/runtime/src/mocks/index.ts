@@ -1,0 +1,14 @@
+/** The mock engine, for the generated `./mocks` and for servers. */
+export type * from "./description.js";
+export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
+export type { MocksOf } from "./facade.js";
+export type { GuardOptions, MockCredentials } from "./guards.js";
+export {
+  type Interceptor,
+  type Mock,
+  type MockControls,
+  mockDomain,
+  mockDomains,
+  type MockOptions,
+} from "./mock.js";
+export type { FailOptions, MockCall, MockOperation, ReplyOptions } from "./scenario.js";

@@ -1,0 +1,148 @@
+/** Lists: pages, bare lists and feeds of changes. */
+import type { Models, Shape } from "./description.js";
+import { answerOf, jsonOf, PAGE, totalOf, viewOf, whole } from "./answer.js";
+import type { Call, World } from "./call.js";
+import { problem } from "./problem.js";
+import { filterOf, type Row, sortOf } from "./query.js";
+import { notFound, ownerIn, refersToRecords } from "./records.js";
+import type { StoredRecord, Table } from "./store.js";
+import { fieldsOf, resolve } from "./view.js";
+
+export function list(call: Call): Response {
+  const { operation, domain, store } = call;
+  const { action, success } = operation;
+  const table = action.kind === "list" ? store.table(action.entity) : undefined;
+  if (action.kind !== "list" || table === undefined || success.shape === undefined) return notFound();
+  const owner = ownerIn(call, action);
+  if (owner === null || !refersToRecords(call)) return notFound();
+  const item = itemOf(success.shape, domain.models);
+  const records = [...table.records.values()].filter(
+    ({ parent }) => owner === undefined || parent === owner.id,
+  );
+  const what = { table, records, item };
+  if (action.as === "feed") return feed(call, what);
+
+  // Answers are kept as texts until a record changes.
+  const known = textsOf(call.world, table);
+  const key = call.url.pathname + call.url.search;
+  const text = known.get(key);
+  if (text !== undefined) return jsonOf(call, text);
+  const rows = rowsOf(call, what);
+  if (rows instanceof Response) return rows;
+  const made = JSON.stringify(action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, rows));
+  if (known.size < MOST_TEXTS) known.set(key, made);
+  return jsonOf(call, made);
+}
+
+interface Listed {
+  readonly table: Table;
+  readonly records: readonly StoredRecord[];
+  /** Of one row. */
+  readonly item: Shape;
+}
+
+const MOST_TEXTS = 50;
+
+function textsOf({ lists }: World, table: Table): Map<string, string> {
+  let kept = lists.get(table);
+  if (kept?.sequence !== table.sequence) {
+    kept = { sequence: table.sequence, texts: new Map() };
+    lists.set(table, kept);
+  }
+  return kept.texts;
+}
+
+/** The rows that pass the filters, in the order asked for; their values are made when somebody looks. */
+function rowsOf(call: Call, { table, records, item }: Listed): readonly Row[] | Response {
+  const { query, domain } = call;
+  const fields = new Set(fieldsOf(item, domain.models).map(([name]) => name));
+  const { compare, unknown } = sortOf(query.get("sort"), fields);
+  if (unknown !== undefined)
+    return problem(400, "One or more validation errors occurred.", {
+      sort: [`${unknown} is not a field that can be sorted by`],
+    });
+  const rows = records
+    .filter(({ isDeleted }) => !isDeleted)
+    .map((record): Row => ({
+      get value() {
+        return viewOf(call, table, record, item) as Row["value"];
+      },
+      // Records are active unless a caller says otherwise.
+      isActive: record.written["active"] !== false,
+      createdOn: record.createdOn,
+      modifiedOn: record.modifiedOn,
+      ordinal: record.ordinal,
+    }))
+    .filter(filterOf(query, fields));
+  return compare ? rows.sort(compare) : rows;
+}
+
+function pageFrom(call: Call, rows: readonly Row[]): unknown {
+  const { query, operation } = call;
+  const first = (operation.action.kind === "list" ? operation.action.first : undefined) ?? 1;
+  const page = whole(query.get("page")) ?? first;
+  const pageSize = Math.min(Math.max(1, whole(query.get("pageSize")) ?? PAGE.default), PAGE.cap);
+  const from = Math.max(0, page - first) * pageSize;
+  return {
+    page,
+    pageSize,
+    hasMore: from + pageSize < rows.length,
+    ...totalOf(call, rows.length),
+    data: rows.slice(from, from + pageSize).map(({ value }) => value),
+  };
+}
+
+/** The shape of one row: of a list, or of the list called `data` in an envelope. */
+function itemOf(shape: Shape, models: Models): Shape {
+  const found = resolve(shape, models);
+  if (typeof found !== "string" && found[0].startsWith("list")) return found[1] as Shape;
+  const data = fieldsOf(shape, models).find(([name]) => name === "data");
+  return data ? itemOf(data[1], models) : "any";
+}
+
+/**
+ * A continuation is the number of the last change that was delivered. Callers may also start from a date: then seeded records that are
+ * older are passed over, on all pages.
+ */
+function feed(call: Call, { table, records, item }: Listed): Response {
+  const from = call.query.get("from");
+  const start = startOf(typeof from === "string" ? from : "");
+  if (start === undefined)
+    return problem(400, "One or more validation errors occurred.", {
+      from: ["is neither a date nor a continuation token"],
+    });
+  const isSeeded = ({ sequence, ordinal, isCreated }: StoredRecord) => sequence === ordinal && !isCreated;
+  const changed = records
+    .filter(
+      (record) =>
+        record.sequence > start.after && (!isSeeded(record) || record.modifiedOn >= (start.since ?? 0)),
+    )
+    .sort((a, b) => a.sequence - b.sequence);
+  const slice = changed.slice(0, PAGE.default);
+  const last =
+    slice.at(-1)?.sequence ?? Math.max(start.after, start.since === undefined ? 0 : table.sequence);
+  const since = start.since === undefined ? "" : `-${start.since.toString(36)}`;
+  return answerOf(call, {
+    hasMore: slice.length < changed.length,
+    continueFrom: `mock-${last.toString(36)}${since}`,
+    data: slice.map((record) => viewOf(call, table, record, item)),
+  });
+}
+
+interface Start {
+  readonly after: number;
+  /** Milliseconds since 1970. */
+  readonly since?: number;
+}
+
+function startOf(from: string): Start | undefined {
+  if (from === "") return { after: 0 };
+  const [, after, since] = /^mock-([0-9a-z]{1,10})(?:-([0-9a-z]{1,10}))?$/.exec(from) ?? [];
+  if (after !== undefined)
+    return {
+      after: Number.parseInt(after, 36),
+      ...(since !== undefined && { since: Number.parseInt(since, 36) }),
+    };
+  const date = /^\d{4}-\d\d-\d\d/.test(from) ? Date.parse(from) : Number.NaN;
+  return Number.isNaN(date) ? undefined : { after: 0, since: date };
+}

@@ -1,0 +1,143 @@
+/**
+ * The mock of a package: an engine, its operations under the names of the generated client, and handlers for whoever intercepts
+ * calls. The interceptor is handed in, so that nothing here depends on it.
+ */
+import { FILES } from "./answer.js";
+import type { DomainDescription, OperationDescription } from "./description.js";
+import { createEngine, type Engine, type EngineOptions, type Snapshot, TOKEN } from "./engine.js";
+import { createFacade, domainFacade, type Facade, type MocksOf } from "./facade.js";
+
+export interface MockOptions extends EngineOptions {
+  /** Origins that {@link MockControls.handlers} answer for, beside the token endpoints. Default: production and integration. */
+  readonly hosts?: readonly string[];
+}
+
+/** What a mock does besides its operations. */
+export interface MockControls<Handler> {
+  /** For MSW's `setupServer` and `setupWorker`: one handler for each operation, and those of the token endpoint and of files. */
+  readonly handlers: readonly Handler[];
+  /** Answers a call without anything being intercepted: pass it to the client as its `fetch`. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** As it was at first: no written data, no scenarios, no calls. */
+  readonly reset: () => void;
+  /** Everything that was written, for {@link MockControls.restore}. */
+  readonly snapshot: () => Snapshot;
+  readonly restore: (snapshot: Snapshot) => void;
+  /** Starts over with another number of records for each resource, 1 to 10,000. */
+  readonly seed: (records: number) => void;
+}
+
+/**
+ * A client's operations, `mock.customers.get`, beside the controls. What has the name of a control gets an underscore:
+ * `mock.reset_`.
+ */
+export type Mock<Client, Handler> = MockControls<Handler> & Beside<MocksOf<Client>>;
+
+type Beside<Operations> = {
+  readonly [
+    Name in keyof Operations as Name extends keyof MockControls<unknown> ? `${Name}_` : Name
+  ]: Operations[Name];
+};
+
+/** MSW's `http`, as far as it is needed. */
+export type Interceptor<Handler> = Readonly<
+  Record<
+    "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "all",
+    (path: RegExp, resolver: (info: { readonly request: Request }) => Promise<Response>) => Handler
+  >
+>;
+
+interface MockParts<Handler> {
+  readonly options: MockOptions;
+  readonly http: Interceptor<Handler>;
+}
+
+/** A mock of one domain: `mock.customers.get`. */
+export function mockDomain<Client, Handler>(
+  domain: DomainDescription,
+  parts: MockParts<Handler>,
+): Mock<Client, Handler> {
+  const engine = createEngine([domain], parts.options);
+  // The client's type says what the description's accessors are.
+  return mockOf(engine, domainFacade(engine.scenarios, domain), parts) as Mock<Client, Handler>;
+}
+
+/** A mock of several domains that know each other's records: `mock.crm.customers.get`. */
+export function mockDomains<Client, Handler>(
+  domains: readonly DomainDescription[],
+  parts: MockParts<Handler>,
+): Mock<Client, Handler> {
+  const engine = createEngine(domains, parts.options);
+  return mockOf(engine, createFacade(engine.scenarios, domains), parts) as Mock<Client, Handler>;
+}
+
+function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: MockParts<Handler>): object {
+  let handlers: readonly Handler[] | undefined;
+  const controls: MockControls<Handler> = {
+    get handlers() {
+      return (handlers ??= handlersOf(engine, { http, hosts: options.hosts ?? HOSTS }));
+    },
+    fetch: (input, init) => engine.fetch(new Request(input, init)),
+    reset: engine.reset,
+    snapshot: engine.snapshot,
+    restore: engine.restore,
+    seed: engine.seed,
+  };
+  const mock = Object.create(null) as Record<string, unknown>;
+  for (const [name, operation] of Object.entries(operations))
+    mock[Object.hasOwn(controls, name) ? `${name}_` : name] = operation;
+  return Object.defineProperties(mock, Object.getOwnPropertyDescriptors(controls));
+}
+
+const HOSTS = ["https://api.servicetitan.io", "https://api-integration.servicetitan.io"];
+const AUTH_HOSTS = ["https://auth.servicetitan.io", "https://auth-integration.servicetitan.io"];
+
+/** Patterns instead of paths: one for all hosts, compiled once, and nothing in a path can have a meaning of its own. */
+function handlersOf<Handler>(
+  engine: Engine,
+  { http, hosts }: { readonly http: Interceptor<Handler>; readonly hosts: readonly string[] },
+): readonly Handler[] {
+  const origins = hosts.map((host) => new URL(host).origin);
+  const resolve = ({ request }: { readonly request: Request }) => engine.fetch(request).catch(noAnswer);
+  return [
+    http.all(pattern([...AUTH_HOSTS, ...origins], `${escape(TOKEN)}$`), resolve),
+    http.get(pattern(origins, escape(FILES)), resolve),
+    ...engine.domains.flatMap(({ basePath, operations }) =>
+      operations.map(({ method, path }) =>
+        http[VERBS[method]](pattern(origins, `${pathPattern(basePath + path)}/?$`), resolve),
+      ),
+    ),
+  ];
+}
+
+const VERBS: Readonly<Record<OperationDescription["method"], keyof Interceptor<unknown>>> = {
+  GET: "get",
+  PUT: "put",
+  POST: "post",
+  DELETE: "delete",
+  OPTIONS: "options",
+  HEAD: "head",
+  PATCH: "patch",
+  TRACE: "all",
+};
+
+/** What stands for a failed connection in a handler; whatever else went wrong is a fault, and told. */
+function noAnswer(error: unknown): Response {
+  if (error instanceof TypeError && error.message === "Failed to fetch") return Response.error();
+  throw error;
+}
+
+function pattern(origins: readonly string[], path: string): RegExp {
+  return new RegExp(`^(?:${origins.map(escape).join("|")})${path}`);
+}
+
+function pathPattern(path: string): string {
+  return path
+    .split(/(\{[^{}]*\})/)
+    .map((part, i) => (i % 2 === 1 ? "[^/]+" : escape(part)))
+    .join("");
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}

@@ -1,0 +1,165 @@
+/** What operations do to records. */
+import type { Action } from "./description.js";
+import { answerOf, generated, viewOf } from "./answer.js";
+import { type Call, existsIn } from "./call.js";
+import { gatewayProblem, problem } from "./problem.js";
+import { readScalar } from "./query.js";
+import { hash } from "./random.js";
+import { liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
+import { fieldsOf, isObject, merge, resolve } from "./view.js";
+
+export const get = (call: Call): Response => onRecord(call, (record, table) => show(call, table, record));
+
+export const update = (call: Call): Response =>
+  onRecord(call, (record, table) => show(call, table, change(call, table, record)));
+
+export const remove = (call: Call): Response =>
+  onRecord(call, (record, table) => {
+    const { sequence: _, ...rest } = record;
+    putRecord(table, { ...rest, modifiedOn: call.now(), isDeleted: true });
+    return answerOf(call, call.operation.success.shape === undefined ? undefined : generated(call));
+  });
+
+export const act = (call: Call): Response => onRecord(call, (record, table) => actOn(call, table, record));
+
+export function create(call: Call): Response {
+  const { operation, store, body, now, seed } = call;
+  const { action } = operation;
+  const table = action.kind === "create" ? store.table(action.entity) : undefined;
+  if (action.kind !== "create" || table === undefined) return notFound();
+  const owner = ownerIn(call, action);
+  if (owner === null || !refersToRecords(call)) return notFound();
+  const at = now();
+  const record = putRecord(table, {
+    ...nextId(table, seed),
+    ...(owner && { parent: owner.id }),
+    written: isObject(body) ? body : {},
+    writable: writableIn(call),
+    createdOn: at,
+    modifiedOn: at,
+    isCreated: true,
+  });
+  return show(call, table, record);
+}
+
+/** Finds the record that the path names, and every record above it. */
+function onRecord(call: Call, then: (record: StoredRecord, table: Table) => Response): Response {
+  const { action } = call.operation;
+  if (action.kind === "answer") return gatewayProblem();
+  const table = call.store.table(action.entity);
+  const owner = ownerIn(call, action);
+  if (table === undefined || owner === null) return notFound();
+  const record = table.spec.single
+    ? ([...table.records.values()].find(({ parent }) => owner === undefined || parent === owner.id) ??
+      single(call, table, owner))
+    : recordAt(table, call.parameters.get(action.id ?? "") ?? "");
+  if (
+    record === undefined ||
+    record.isDeleted ||
+    (owner && record.parent !== owner.id) ||
+    !refersToRecords(call)
+  )
+    return notFound();
+  return then(record, table);
+}
+
+/** The record of the parent that the path names; `null` when there is no such record. */
+export function ownerIn(
+  { store, parameters }: Call,
+  action: Exclude<Action, { readonly kind: "answer" }>,
+): StoredRecord | null | undefined {
+  const parent = store.table(action.entity)?.spec.parent;
+  if (action.of === undefined || parent === undefined) return undefined;
+  const table = store.table(parent);
+  return (table && recordAt(table, parameters.get(action.of) ?? "")) ?? null;
+}
+
+/** Records without an id field are told apart by whatever text stands in the path. */
+function recordAt(table: Table, text: string): StoredRecord | undefined {
+  if (table.spec.id !== undefined || table.records.has(text)) return liveRecord(table, text);
+  const all = [...table.records.values()].filter(({ isDeleted }) => !isDeleted);
+  return all[hash(0, text) % Math.max(1, all.length)];
+}
+
+/** The one record of a parent that was created by a caller. */
+function single({ now }: Call, table: Table, owner: StoredRecord | undefined): StoredRecord {
+  const at = now();
+  return putRecord(table, {
+    id: owner?.id ?? 1,
+    ordinal: table.records.size + 1,
+    ...(owner && { parent: owner.id }),
+    written: {},
+    createdOn: at,
+    modifiedOn: at,
+  });
+}
+
+/** Ids in the path, but free texts, that are no part of the entity's own address have to exist too: `/customers/{id}/tags/{tagTypeId}`. */
+export function refersToRecords(call: Call): boolean {
+  const exists = existsIn(call);
+  return (call.operation.parameters ?? []).every(
+    ([name, shape, entity]) =>
+      entity === undefined || shape === "string" || exists(entity, call.parameters.get(name) ?? ""),
+  );
+}
+
+export function notFound(): Response {
+  return problem(404, "Not Found");
+}
+
+function change(call: Call, table: Table, record: StoredRecord): StoredRecord {
+  const { operation, body, now } = call;
+  const change = isObject(body) ? body : {};
+  const { sequence: _, ...before } = record;
+  return putRecord(table, {
+    ...before,
+    ...(operation.action.kind === "replace"
+      ? { written: change, writable: writableIn(call) }
+      : { written: merge(record.written, change) }),
+    modifiedOn: now(),
+  });
+}
+
+function writableIn({ operation, domain }: Call): ReadonlySet<string> {
+  return new Set(operation.body ? fieldsOf(operation.body.shape, domain.models).map(([name]) => name) : []);
+}
+
+/** `PUT /appointments/{id}/special-instructions`: fields of the body that a record has are kept, the rest only happens. */
+function actOn(call: Call, table: Table, record: StoredRecord): Response {
+  const { operation, body, domain, parameters } = call;
+  const own = new Set(fieldsOf(table.spec.shape, domain.models).map(([name]) => name));
+  const written = Object.fromEntries(
+    Object.entries(isObject(body) ? body : {}).filter(([name]) => own.has(name)),
+  );
+  const [last] = (operation.parameters ?? []).slice(-1);
+  const members =
+    last && operation.action.kind === "act" && last[0] !== operation.action.id ? `${last[0]}s` : "";
+  if (last && own.has(members) && operation.method !== "GET") {
+    // `/customers/{id}/tags/{tagTypeId}` is about one element of `tagTypeIds`.
+    const id = readScalar(parameters.get(last[0]) ?? "", last[1]);
+    const before = viewOf(call, table, record, table.spec.shape);
+    const list = isObject(before) && Array.isArray(before[members]) ? (before[members] as unknown[]) : [];
+    const others = list.filter((one) => one !== id);
+    written[members] = operation.method === "DELETE" ? others : [...others, id];
+  }
+  const isChange = operation.method !== "GET" && Object.keys(written).length > 0;
+  const { sequence: _, ...rest } = record;
+  const after = isChange
+    ? putRecord(table, { ...rest, written: merge(record.written, written), modifiedOn: call.now() })
+    : record;
+  const { shape } = operation.success;
+  if (shape === undefined) return answerOf(call, undefined);
+  if (shape === table.spec.shape) return show(call, table, after);
+  return answerOf(call, generated(call));
+}
+
+/** A record in the shape the operation answers with. */
+function show(call: Call, table: Table, record: StoredRecord): Response {
+  const { shape } = call.operation.success;
+  if (shape === undefined) return answerOf(call, undefined);
+  const found = resolve(shape, call.domain.models);
+  // Some creations answer with the new id alone.
+  if (typeof found === "string" && /^integer|^number/.test(found) && typeof record.id === "number")
+    return answerOf(call, record.id);
+  return answerOf(call, viewOf(call, table, record, shape));
+}

@@ -1,0 +1,45 @@
+/** Finds ids in a body that name records which do not exist. */
+import type { Models, Shape } from "./description.js";
+import type { Id } from "./store.js";
+import { fieldsOf, isObject, resolve } from "./view.js";
+
+export interface DanglingId {
+  /** `items[0].skuId`. */
+  readonly path: string;
+  readonly id: Id;
+}
+
+interface Context {
+  readonly models: Models;
+  readonly exists: (entity: string, id: Id) => boolean;
+}
+
+/** @param value valid for the shape */
+export function danglingIds(
+  shape: Shape,
+  value: unknown,
+  context: Context,
+  path = "",
+): readonly DanglingId[] {
+  const { models, exists } = context;
+  if (Array.isArray(value)) {
+    const found = resolve(shape, models);
+    const item = typeof found !== "string" && found[0].startsWith("list") ? (found[1] as Shape) : "any";
+    return value.flatMap((one: unknown, i) => danglingIds(item, one, context, `${path}[${i}]`));
+  }
+  if (!isObject(value)) return [];
+  return fieldsOf(shape, models).flatMap(([name, fieldShape, , entity]) => {
+    const inner = Object.hasOwn(value, name) ? value[name] : undefined;
+    const place = path === "" ? name : `${path}.${name}`;
+    const own = entity === undefined ? [] : idsIn(inner, place).filter(({ id }) => !exists(entity, id));
+    return [...own, ...danglingIds(fieldShape, inner, context, place)];
+  });
+}
+
+function idsIn(value: unknown, path: string): readonly DanglingId[] {
+  if (typeof value === "number" || (typeof value === "string" && value !== "")) return [{ path, id: value }];
+  if (Array.isArray(value)) return value.flatMap((one: unknown, i) => idsIn(one, `${path}[${i}]`));
+  return isObject(value) && (typeof value["id"] === "number" || typeof value["id"] === "string")
+    ? [{ path: `${path}.id`, id: value["id"] }]
+    : [];
+}

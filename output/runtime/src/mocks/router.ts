@@ -1,0 +1,91 @@
+/** Finds the operation that a method and a path mean: literal segments are tried before parameters. */
+import type { DomainDescription, OperationDescription } from "./description.js";
+
+export interface Route {
+  readonly domain: DomainDescription;
+  readonly operation: OperationDescription;
+}
+
+export interface Match extends Route {
+  /** Values of the path's parameters as they stand in the URL, decoded; the tenant among them. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+interface Node {
+  readonly literals: Map<string, Node>;
+  parameter?: Node;
+  readonly routes: Map<string, { readonly route: Route; readonly names: readonly string[] }>;
+}
+
+export type Router = (method: string, path: string) => Match | undefined;
+
+export function createRouter(domains: readonly DomainDescription[]): Router {
+  const root = newNode();
+  for (const domain of domains) {
+    for (const operation of domain.operations) {
+      const names: string[] = [];
+      let node = root;
+      for (const segment of segmentsOf(domain.basePath + operation.path)) {
+        const isParameter = segment.startsWith("{") && segment.endsWith("}");
+        if (isParameter) names.push(segment.slice(1, -1));
+        node = isParameter ? (node.parameter ??= newNode()) : child(node, segment);
+      }
+      const { method } = operation;
+      if (!node.routes.has(method)) node.routes.set(method, { route: { domain, operation }, names });
+    }
+  }
+  return (method, path) => {
+    const found = find(root, { method, segments: segmentsOf(path), values: [] });
+    return (
+      found && {
+        ...found.route,
+        parameters: new Map(found.names.map((name, i) => [name, found.values[i] ?? ""])),
+      }
+    );
+  };
+}
+
+interface Search {
+  readonly method: string;
+  readonly segments: readonly string[];
+  readonly values: readonly string[];
+}
+
+type Found = { readonly route: Route; readonly names: readonly string[]; readonly values: readonly string[] };
+
+function find(node: Node, { method, segments, values }: Search): Found | undefined {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) {
+    const hit = node.routes.get(method);
+    return hit && { ...hit, values };
+  }
+  const literal = node.literals.get(segment);
+  const found = literal && find(literal, { method, segments: rest, values });
+  if (found || node.parameter === undefined) return found;
+  return find(node.parameter, { method, segments: rest, values: [...values, decode(segment)] });
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function newNode(): Node {
+  return { literals: new Map(), routes: new Map() };
+}
+
+function child(node: Node, segment: string): Node {
+  let next = node.literals.get(segment);
+  if (next === undefined) {
+    next = newNode();
+    node.literals.set(segment, next);
+  }
+  return next;
+}

@@ -1,0 +1,109 @@
+/** Reading {@link Shape}s: their names, their models, and whether a value of them can end. */
+import { FLAG, type Models, type Shape } from "./description.js";
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `"string:date-time?"` or `"#Model?"`, taken apart. */
+export interface NamedShape {
+  readonly type: string;
+  readonly format: string;
+  readonly nullable: boolean;
+  readonly model: string | undefined;
+}
+
+const names = new Map<string, NamedShape>();
+
+export function readName(text: string): NamedShape {
+  let named = names.get(text);
+  if (named === undefined) {
+    const plain = text.replace(/\?$/, "");
+    const [type = "", format = ""] = plain.split(":");
+    named = {
+      type,
+      format,
+      nullable: plain !== text,
+      model: plain.startsWith("#") ? plain.slice(1) : undefined,
+    };
+    names.set(text, named);
+  }
+  return named;
+}
+
+/** A model that is not there may be anything. */
+export function modelOf(models: Models, name: string): Shape {
+  return (Object.hasOwn(models, name) ? models[name] : undefined) ?? "any";
+}
+
+/** A shape without its name: references to models followed. */
+export function resolve(shape: Shape, models: Models): Shape {
+  let found = shape;
+  for (let i = 0; i < 20 && typeof found === "string"; i += 1) {
+    const { model } = readName(found);
+    if (model === undefined) break;
+    found = modelOf(models, model);
+  }
+  return found;
+}
+
+/**
+ * Whether some value of the shape ends. One does not when objects require themselves: no answer can be made then, and
+ * `generateValue` throws.
+ */
+export function hasFiniteValue(shape: Shape, models: Models): boolean {
+  return leastDepth(shape, models) < Infinity;
+}
+
+const depths = new WeakMap<Models, ReadonlyMap<string, number>>();
+
+/** How deep the flattest value of the shape is. */
+export function leastDepth(shape: Shape, models: Models): number {
+  let known = depths.get(models);
+  if (known === undefined) {
+    known = depthsOf(models);
+    depths.set(models, known);
+  }
+  return depth(shape, known);
+}
+
+/** Every round settles the models that need one more level. */
+function depthsOf(models: Models): ReadonlyMap<string, number> {
+  const known = new Map<string, number>(Object.keys(models).map((name) => [name, Infinity]));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const name of Object.keys(models)) {
+      const found = depth(modelOf(models, name), known);
+      if (found >= (known.get(name) ?? 0)) continue;
+      known.set(name, found);
+      changed = true;
+    }
+  }
+  return known;
+}
+
+function depth(shape: Shape, known: ReadonlyMap<string, number>): number {
+  const of = (inner: Shape) => depth(inner, known);
+  if (typeof shape === "string") {
+    const { model, nullable } = readName(shape);
+    return nullable || model === undefined ? 0 : (known.get(model) ?? 0);
+  }
+  switch (shape[0]) {
+    case "list":
+      return shape[2]?.minItems ? 1 + of(shape[1]) : 0;
+    case "map":
+      return shape[2]?.minProperties ? 1 + of(shape[1]) : 0;
+    case "object":
+      return (
+        1 + Math.max(0, ...shape[1].map(([, inner, flags = 0]) => (flags & FLAG.optional ? 0 : of(inner))))
+      );
+    case "any-of":
+      return Math.min(...(shape.slice(1) as Shape[]).map(of));
+    case "all-of":
+      return Math.max(0, ...(shape.slice(1) as Shape[]).map(of));
+    default:
+      return 0;
+  }
+}

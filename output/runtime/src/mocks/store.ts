@@ -1,0 +1,171 @@
+/**
+ * What the mock keeps: for each tenant, the records of each entity.
+ *
+ * Nothing is stored of a seeded record but its id: its values follow from the seed, whenever somebody looks. What callers write lies
+ * on top. Records are replaced, never changed, so that a snapshot is a copy of maps.
+ */
+import type { EntitySpec } from "./description.js";
+import { hash } from "./random.js";
+
+export type Id = string | number;
+
+export interface StoredRecord {
+  readonly id: Id;
+  /** Place among the seeded records, from 1; created ones go on counting. References between records follow it. */
+  readonly ordinal: number;
+  readonly parent?: Id;
+  /** Fields that callers wrote, by name. */
+  readonly written: Readonly<Record<string, unknown>>;
+  /** Fields that the last caller who sent a whole record could have sent: what it left out is empty. */
+  readonly writable?: ReadonlySet<string>;
+  /** Milliseconds since 1970. */
+  readonly createdOn: number;
+  readonly modifiedOn: number;
+  /** Order of changes within the entity: feeds go on after one. */
+  readonly sequence: number;
+  readonly isDeleted?: true;
+  /** Made by a caller, not from the seed. */
+  readonly isCreated?: true;
+}
+
+/** The records of one entity of one tenant. */
+export interface Table {
+  readonly spec: EntitySpec;
+  /** By {@link keyOfId}, in the order of creation. */
+  readonly records: Map<string, StoredRecord>;
+  sequence: number;
+}
+
+export interface StoreOptions {
+  readonly seed: number;
+  /** How many records each entity without a parent starts with. */
+  readonly records: number;
+  /** The time that seeded data is made for, in milliseconds since 1970. */
+  readonly start: number;
+}
+
+/** Children of each seeded parent. */
+const CHILDREN = 2;
+const DAY = 86_400_000;
+
+export interface Store {
+  /** The records of an entity, made from the seed when they are first asked for. */
+  table(key: string): Table | undefined;
+  /** All that was read or written so far. */
+  readonly tables: ReadonlyMap<string, Table>;
+}
+
+export type Entities = ReadonlyMap<string, EntitySpec>;
+
+export function createStore(entities: () => Entities, options: StoreOptions, kept?: Store): Store {
+  const tables = new Map(
+    [...(kept?.tables ?? [])].map(([key, table]) => [key, { ...table, records: new Map(table.records) }]),
+  );
+  const store: Store = {
+    tables,
+    table(key) {
+      const found = tables.get(key);
+      const spec = entities().get(key);
+      // After a reload the same records have another description.
+      if (found)
+        return spec && spec !== found.spec ? (tables.set(key, { ...found, spec }), tables.get(key)) : found;
+      if (spec === undefined) return undefined;
+      const records = new Map(seeded(spec, store, options).map((record) => [keyOfId(record.id), record]));
+      const table = { spec, records, sequence: records.size };
+      tables.set(key, table);
+      return table;
+    },
+  };
+  return store;
+}
+
+/** Ids of URLs are texts, those of bodies may be numbers: both find the same record. */
+export function keyOfId(id: Id): string {
+  return typeof id === "string" ? id.toLowerCase() : String(id);
+}
+
+/** A record that exists for callers. */
+export function liveRecord(table: Table, id: Id): StoredRecord | undefined {
+  const record = table.records.get(keyOfId(id));
+  return record?.isDeleted ? undefined : record;
+}
+
+export function putRecord(table: Table, record: Omit<StoredRecord, "sequence">): StoredRecord {
+  table.sequence += 1;
+  const stored = { ...record, sequence: table.sequence };
+  table.records.set(keyOfId(record.id), stored);
+  return stored;
+}
+
+/** Place and id of a record that is about to be created. */
+export function nextId(
+  { spec, records }: Table,
+  seed: number,
+): { readonly id: Id; readonly ordinal: number } {
+  let ordinal = records.size + 1;
+  while (records.has(keyOfId(idOf(spec, ordinal, seed)))) ordinal += 1;
+  return { id: idOf(spec, ordinal, seed), ordinal };
+}
+
+function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly StoredRecord[] {
+  const { seed, records, start } = options;
+  const parents = spec.parent === undefined ? undefined : store.table(spec.parent);
+  // Records that were created later start without children.
+  const owners = parents && [...parents.records.values()].filter(({ isCreated }) => !isCreated);
+  const each = spec.single ? 1 : CHILDREN;
+  const places = owners
+    ? owners.flatMap((owner) =>
+        Array.from({ length: each }, (_, i) => ({ owner, n: (owner.ordinal - 1) * each + i + 1 })),
+      )
+    : Array.from({ length: spec.single ? 1 : records }, (_, i) => ({ owner: undefined, n: i + 1 }));
+  return places.map(({ owner, n }): StoredRecord => {
+    const id = spec.single && owner ? owner.id : idOf(spec, n, seed);
+    const age = 30 * DAY + (hash(seed, spec.key, n, "createdOn") % (700 * DAY_MINUTES)) * 60_000;
+    const createdOn = minute(start - age);
+    return {
+      id,
+      ordinal: n,
+      ...(owner && { parent: owner.id }),
+      written: {},
+      createdOn,
+      modifiedOn: createdOn + (hash(seed, spec.key, n, "modifiedOn") % Math.floor(age / 60_000)) * 60_000,
+      sequence: n,
+    };
+  });
+}
+
+const DAY_MINUTES = 1440;
+
+function minute(ms: number): number {
+  return ms - (ms % 60_000);
+}
+
+function idOf({ key, id }: EntitySpec, ordinal: number, seed: number): Id {
+  switch (id?.[1]) {
+    case "uuid":
+      return uuidOf(seed, key, ordinal);
+    case "string":
+      return `${(key.split("/").at(-1) ?? "").replace(/s$/, "")}-${ordinal}`;
+    case "integer":
+    case undefined:
+      return ordinal;
+  }
+}
+
+/** Version and variant bits are those of a random UUID. */
+function uuidOf(seed: number, ...parts: readonly (string | number)[]): string {
+  const hex = [0, 1, 2, 3]
+    .map((i) =>
+      hash(seed, ...parts, i)
+        .toString(16)
+        .padStart(8, "0"),
+    )
+    .join("");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ].join("-");
+}

@@ -1,0 +1,279 @@
+/**
+ * A value for a shape: valid, plausible, and decided by nothing but the seed and where it stands.
+ *
+ * Optional fields are present and lists have one or two elements. Recursion ends where a model comes inside itself: with an empty
+ * list, with null, or without the field. Only what is required without end throws (see `hasFiniteValue`).
+ *
+ * A field that refers to another entity holds an id of one of its records. An object that does is that record in part: its
+ * fields have the values that the record itself has.
+ */
+import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.js";
+import { fromPattern } from "./pattern.js";
+import { makerOf, rootTopic, type Topic, topicIn } from "./plausible.js";
+import { another, between, drawOf, extend, startTrail, type Trail } from "./random.js";
+import { isObject, leastDepth, modelOf, readName, resolve } from "./shape.js";
+import { addUp } from "./sums.js";
+import { validate } from "./validate.js";
+
+export interface Place {
+  /** Key of the entity, or whatever else the value belongs to. */
+  readonly entity: string;
+  /** Of the record; its `id` field gets it. */
+  readonly id: string | number;
+  /** `contacts[0].name`; empty for the record itself. */
+  readonly path: string;
+}
+
+export interface ValueContext {
+  readonly seed: number;
+  readonly models: Models;
+  /** Milliseconds; moments lie before it, or not long after. */
+  readonly now: number;
+  /** Requests have no read-only fields, responses (the default) no write-only ones. */
+  readonly direction?: "request" | "response";
+  /** The id of the record of an entity that another record refers to, `index` counting its ids in a list; nothing when there is none. */
+  reference(entity: string, from: Pick<Place, "entity" | "id">, index: number): string | number | undefined;
+}
+
+export function generateValue(shape: Shape, place: Place, context: ValueContext): unknown {
+  const run: Run = { context, direction: context.direction ?? "response", left: 3000 };
+  let site = siteOf(place, run, { stack: [], forced: true });
+  for (const name of place.path.split(".")) if (name !== "") site = inside(site, name, true);
+  return make(shape, site);
+}
+
+interface Run {
+  readonly context: ValueContext;
+  readonly direction: "request" | "response";
+  /** Models and elements that may still be made before recursion is cut everywhere. */
+  left: number;
+}
+
+interface Site {
+  readonly run: Run;
+  readonly place: Pick<Place, "entity" | "id">;
+  readonly trail: Trail;
+  /** Draw of the object around the value. */
+  readonly group: number;
+  readonly topic: Topic;
+  /** Of the element of a list. */
+  readonly index: number;
+  /** Models that the value is inside of. */
+  readonly stack: readonly string[];
+  /** The value has to be there, even inside of itself. */
+  readonly forced: boolean;
+}
+
+/** Of a record itself. */
+function siteOf(
+  place: Pick<Place, "entity" | "id">,
+  run: Run,
+  { stack, forced }: Pick<Site, "stack" | "forced">,
+): Site {
+  const trail = startTrail(run.context.seed, place.entity, place.id);
+  return { run, place, trail, group: drawOf(trail), topic: rootTopic(place.entity), index: 0, stack, forced };
+}
+
+/** Of a field, or of an element of a list. */
+function inside({ run, place, trail, topic, stack }: Site, name: string, forced: boolean): Site {
+  // Written out, for it is made for every field: a spread takes several times as long.
+  return {
+    run,
+    place,
+    trail: extend(topic.name === "" ? trail : extend(trail, "."), name),
+    group: drawOf(trail),
+    topic: topicIn(topic, name),
+    index: 0,
+    stack,
+    forced,
+  };
+}
+
+/** Stands for a value that would come inside itself. */
+const CUT = Symbol("cut");
+const MOST_DEPTH = 6;
+/** Of required models, where ending is not up to us. */
+const MOST_FORCED = 60;
+
+function make(shape: Shape, site: Site): unknown {
+  if (typeof shape === "string") return makeNamed(shape, site);
+  const isNullable = shape[0].endsWith("?");
+  switch (shape[0]) {
+    case "limited": {
+      const wanted = makeNamed(shape[1], site);
+      return fits(shape, wanted, site) ? wanted : makeLimited(shape, wanted, site);
+    }
+    case "enum":
+    case "enum?":
+      return shape[1][drawOf(site.trail) % shape[1].length] ?? null;
+    case "list":
+    case "list?":
+      return makeList(shape, site);
+    case "map":
+    case "map?": {
+      const { minProperties = 0, maxProperties } = shape[2] ?? {};
+      const values = makeSome(site, [minProperties, maxProperties, isNullable], (i, forced) =>
+        make(shape[1], inside(site, keyOf(i), forced)),
+      );
+      return Array.isArray(values)
+        ? Object.fromEntries(values.map((value: unknown, i) => [keyOf(i), value]))
+        : values;
+    }
+    case "object":
+    case "object?":
+      return makeObject(shape[1], site);
+    case "any-of":
+    case "any-of?":
+      return makeAnyOf(shape.slice(1) as Shape[], isNullable, site);
+    case "all-of":
+    case "all-of?": {
+      // Objects are put together; of other values, the one that suits all members.
+      const parts = (shape.slice(1) as Shape[]).map((member) => make(member, site));
+      if (parts.includes(CUT)) return isNullable ? null : CUT;
+      return firstFit(shape, [parts.reduce(merge, {}), parts.reduceRight(merge, {}), ...parts], site);
+    }
+  }
+}
+
+function makeNamed(text: string, site: Site): unknown {
+  const named = readName(text);
+  const { model, nullable, type } = named;
+  const { stack, run } = site;
+  // Nothing is known of it but that it may be null; documents say so of what is always null, too.
+  if (type === "any" && nullable) return null;
+  if (model === undefined)
+    return makerOf(
+      site.topic,
+      named,
+    )({
+      own: drawOf(site.trail),
+      group: site.group,
+      now: run.context.now,
+    });
+  if (stack.includes(model) || stack.length >= MOST_DEPTH || run.left <= 0) {
+    if (nullable) return null;
+    if (!site.forced) return CUT;
+    if (stack.length > MOST_FORCED || leastDepth(text, run.context.models) === Infinity)
+      throw new Error(`No value of ${model} ends: it requires itself.`);
+  }
+  run.left -= 1;
+  return make(modelOf(run.context.models, model), { ...site, stack: [...stack, model] });
+}
+
+function makeObject(fields: readonly FieldShape[], site: Site): unknown {
+  const { run, place, topic } = site;
+  const entries: [string, unknown][] = [];
+  const hidden = run.direction === "request" ? FLAG.readOnly : FLAG.writeOnly;
+  for (const [name, shape, flags = 0, refersTo] of fields) {
+    if (flags & hidden) continue;
+    const inner = inside(site, name, !(flags & FLAG.optional));
+    const isOwnId = topic.name === "" && name === "id" && place.id !== 0 && place.id !== "";
+    const value =
+      refersTo !== undefined
+        ? makeReference(shape, refersTo, inner)
+        : ((isOwnId ? idAs(shape, place.id, site) : undefined) ?? make(shape, inner));
+    if (value !== CUT) entries.push([name, value]);
+  }
+  // Not by assignment: a field may be called `__proto__`.
+  const object: Record<string, unknown> = Object.fromEntries(entries);
+  addUp(object, fields, run.context.models);
+  return object;
+}
+
+function makeReference(shape: Shape, entity: string, site: Site): unknown {
+  const { context } = site.run;
+  const target = resolve(shape, context.models);
+  if (target[0] === "list" || target[0] === "list?")
+    return makeList(target as ListShape, site, (item, at) => makeReference(item, entity, at));
+  const id = context.reference(entity, site.place, site.index);
+  if (id === undefined) return make(shape, site);
+  return idAs(shape, id, site) ?? make(shape, siteOf({ entity, id }, site.run, site));
+}
+
+/** The id, if the shape takes it. */
+function idAs(shape: Shape, id: string | number, site: Site): string | number | undefined {
+  return [id, String(id)].find((value) => fits(shape, value, site));
+}
+
+type ListShape = Extract<Shape, readonly ["list" | "list?", ...unknown[]]>;
+
+function makeList(
+  [head, item, limits = {}]: ListShape,
+  site: Site,
+  makeElement: (shape: Shape, at: Site) => unknown = make,
+): unknown {
+  return makeSome(site, [limits.minItems ?? 0, limits.maxItems, head === "list?"], (index, forced) =>
+    makeElement(item, { ...site, trail: extend(site.trail, `[${index}]`), index, forced }),
+  );
+}
+
+/** One or two elements, the same only where the limits ask for more than there are. */
+function makeSome(
+  site: Site,
+  [least, most = Infinity, isNullable]: readonly [number, number | undefined, boolean],
+  makeOne: (index: number, forced: boolean) => unknown,
+): unknown {
+  const count = Math.min(most, Math.max(least, between(another(drawOf(site.trail)), 1, 2)));
+  const made: unknown[] = [];
+  for (let i = 0; i < count && site.run.left >= 0; i += 1) {
+    const value = makeOne(i, site.forced && least > 0);
+    if (value === CUT) return least === 0 ? [] : isNullable ? null : CUT;
+    if (i < least || !made.some((other) => identity(other) === identity(value))) made.push(value);
+    if (i > 1) site.run.left -= 1;
+  }
+  return made;
+}
+
+/** Elements are told apart by their id, where they have one. */
+function identity(value: unknown): unknown {
+  return isObject(value) ? (value["id"] ?? value) : value;
+}
+
+function keyOf(index: number): string {
+  return `key${index + 1}`;
+}
+
+/** The first member of which a value can be made; where all come inside themselves, the one that ends soonest. */
+function makeAnyOf(members: readonly Shape[], isNullable: boolean, site: Site): unknown {
+  for (const member of members) {
+    const value = make(member, { ...site, forced: false });
+    if (value !== CUT && fits(member, value, site)) return value;
+  }
+  if (isNullable) return null;
+  if (!site.forced) return CUT;
+  const { models } = site.run.context;
+  const [flattest] = [...members].sort((a, b) => leastDepth(a, models) - leastDepth(b, models));
+  return flattest === undefined ? null : make(flattest, site);
+}
+
+function merge(one: unknown, other: unknown): unknown {
+  if (!isObject(one) || !isObject(other)) return other;
+  const merged = new Map(Object.entries(one));
+  for (const [name, value] of Object.entries(other))
+    merged.set(name, merged.has(name) ? merge(merged.get(name), value) : value);
+  return Object.fromEntries(merged);
+}
+
+function fits(shape: Shape, value: unknown, { run }: Site): boolean {
+  return validate(shape, value, { models: run.context.models, direction: run.direction }).length === 0;
+}
+
+function firstFit(shape: Shape, candidates: readonly unknown[], site: Site): unknown {
+  return candidates.find((candidate) => fits(shape, candidate, site)) ?? candidates[0];
+}
+
+/** What is likely to be valid when the plausible value is not. */
+function makeLimited(shape: readonly ["limited", string, ShapeLimits], wanted: unknown, site: Site): unknown {
+  const { minLength = 0, maxLength, pattern = "" } = shape[2];
+  const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = shape[2];
+  const draw = drawOf(site.trail);
+  if (typeof wanted === "string") {
+    const cut = wanted.slice(0, maxLength).trim().padEnd(Math.min(minLength, 10_000), "x");
+    return firstFit(shape, [cut, fromPattern(pattern, draw), cut.replace(/[^]/g, "x")], site);
+  }
+  const low = Math.max(minimum ?? -Infinity, exclusiveMinimum);
+  const high = Math.min(maximum ?? Infinity, exclusiveMaximum);
+  const [least, most] = [Math.ceil(low), Math.floor(high)];
+  const near = [least + (draw % 100), most - (draw % 100), least, least + 1, most, most - 1, low, high];
+  return firstFit(shape, [...near, (low + high) / 2], site);
+}

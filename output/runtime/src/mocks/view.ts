@@ -1,0 +1,109 @@
+/** How a record looks in an answer: values from the seed, what callers wrote on top, and never anything the shape does not allow. */
+import { type FieldShape, FLAG, type Models, type Shape } from "./description.js";
+import type { StoredRecord } from "./store.js";
+import { validate } from "./validate.js";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A shape without its name: references to models followed. */
+export function resolve(shape: Shape, models: Models): Shape {
+  let found = shape;
+  for (let i = 0; i < 20 && typeof found === "string" && found.startsWith("#"); i++) {
+    const name = found.replace(/^#|\?$/g, "");
+    found = Object.hasOwn(models, name) ? (models[name] ?? "any") : "any";
+  }
+  return found;
+}
+
+/** The fields of an object's shape, those of all its parts. */
+export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly FieldShape[] {
+  const found = resolve(shape, models);
+  if (typeof found === "string" || depth > 20) return [];
+  const kind = found[0].replace("?", "");
+  if (kind === "object") return found[1] as readonly FieldShape[];
+  return kind === "all-of"
+    ? (found.slice(1) as Shape[]).flatMap((part) => fieldsOf(part, models, depth + 1))
+    : [];
+}
+
+/** Whether `null` is a value of the shape. */
+export function admitsNull(shape: Shape, models: Models): boolean {
+  return validate(shape, null, { models, direction: "response" }).length === 0;
+}
+
+export interface Overlay {
+  readonly models: Models;
+  /** What a created record leaves empty: fields that its maker could have sent and did not. */
+  readonly record?: StoredRecord;
+}
+
+/**
+ * Written values over generated ones, field by field and item by item. A written value of another type is left out, but for ids: a
+ * written `customerId` shows as `customer.id`, and the other way round.
+ */
+export function overlay(
+  shape: Shape,
+  generated: unknown,
+  written: unknown,
+  { models, record }: Overlay,
+): unknown {
+  if (written === undefined) return generated;
+  if (isObject(generated) && isObject(written)) {
+    const entries = new Map(Object.entries(generated));
+    for (const [name, fieldShape, flags = 0] of fieldsOf(shape, models)) {
+      if (flags & FLAG.writeOnly) continue;
+      const value = writtenFor(name, written);
+      if (value !== undefined) entries.set(name, overlay(fieldShape, entries.get(name), value, { models }));
+      else if (record?.writable?.has(name)) {
+        const empty = emptyValue(fieldShape, models);
+        if (empty !== undefined) entries.set(name, empty);
+      }
+    }
+    return fit(shape, Object.fromEntries(entries), generated, models);
+  }
+  if (Array.isArray(generated) && Array.isArray(written)) {
+    const found = resolve(shape, models);
+    const item = typeof found !== "string" && found[0].startsWith("list") ? (found[1] as Shape) : "any";
+    const items = written.map((value: unknown, i) =>
+      isObject(value) && generated.length > 0
+        ? overlay(item, generated[i % generated.length], value, { models })
+        : value,
+    );
+    return fit(shape, items, generated, models);
+  }
+  return fit(shape, written, generated, models);
+}
+
+/** What was written if it is valid, else what was there. */
+function fit(shape: Shape, value: unknown, otherwise: unknown, models: Models): unknown {
+  return validate(shape, value, { models, direction: "response" }).length === 0 ? value : otherwise;
+}
+
+function writtenFor(name: string, written: JsonObject): unknown {
+  if (Object.hasOwn(written, name)) return written[name];
+  const id = `${name}Id`;
+  if (Object.hasOwn(written, id)) return written[id] === null ? null : { id: written[id] };
+  const object = name.endsWith("Id") ? written[name.slice(0, -2)] : undefined;
+  return isObject(object) ? object["id"] : undefined;
+}
+
+function emptyValue(shape: Shape, models: Models): unknown {
+  if (admitsNull(shape, models)) return null;
+  const found = resolve(shape, models);
+  if (typeof found === "string" || !found[0].startsWith("list")) return undefined;
+  return validate(shape, [], { models, direction: "response" }).length === 0 ? [] : undefined;
+}
+
+/** A change over what was written before: objects are merged, everything else is replaced. */
+export function merge(before: JsonObject, change: JsonObject): JsonObject {
+  const merged = new Map(Object.entries(before));
+  for (const [name, value] of Object.entries(change)) {
+    const old = merged.get(name);
+    merged.set(name, isObject(old) && isObject(value) ? merge(old, value) : value);
+  }
+  return Object.fromEntries(merged);
+}

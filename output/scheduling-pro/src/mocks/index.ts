@@ -1,0 +1,15 @@
+/** A mock of the Scheduling Pro API for tests, with handlers for MSW. Generated; do not edit. */
+import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import { http, type HttpHandler } from "msw";
+import type { SchedulingPro } from "../client.js";
+import { description } from "./description.js";
+
+export { description, type MockOptions };
+
+/** The names are those of the client: `mock.schedulers.getList.fail(404).once()`. */
+export type SchedulingProMock = Mock<SchedulingPro, HttpHandler>;
+
+/** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
+export function createMock(options: MockOptions = {}): SchedulingProMock {
+  return mockDomain<SchedulingPro, HttpHandler>(description, { options, http });
+}

@@ -1,0 +1,15 @@
+/** A mock of the Task Management API for tests, with handlers for MSW. Generated; do not edit. */
+import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import { http, type HttpHandler } from "msw";
+import type { TaskManagement } from "../client.js";
+import { description } from "./description.js";
+
+export { description, type MockOptions };
+
+/** The names are those of the client: `mock.tasks.getList.fail(404).once()`. */
+export type TaskManagementMock = Mock<TaskManagement, HttpHandler>;
+
+/** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
+export function createMock(options: MockOptions = {}): TaskManagementMock {
+  return mockDomain<TaskManagement, HttpHandler>(description, { options, http });
+}

@@ -1,0 +1,15 @@
+/** A mock of the Timesheets API for tests, with handlers for MSW. Generated; do not edit. */
+import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import { http, type HttpHandler } from "msw";
+import type { Timesheets } from "../client.js";
+import { description } from "./description.js";
+
+export { description, type MockOptions };
+
+/** The names are those of the client: `mock.activities.getList.fail(404).once()`. */
+export type TimesheetsMock = Mock<Timesheets, HttpHandler>;
+
+/** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
+export function createMock(options: MockOptions = {}): TimesheetsMock {
+  return mockDomain<Timesheets, HttpHandler>(description, { options, http });
+}
