@@ -114,9 +114,12 @@ async function main(argv: readonly string[]): Promise<number> {
     .argument("<old>", "file or folder of OpenAPI documents, as released", path)
     .argument("<new>", "file or folder of OpenAPI documents, as they are now", path)
     .addOption(
-      new Option("--format <format>", "how to show it")
-        .choices(["text", "md", "json", "html"])
-        .default("text"),
+      new Option("--format <format>", "how to show it (default: text)").choices([
+        "text",
+        "md",
+        "json",
+        "html",
+      ]),
     )
     .addOption(
       new Option("--fail-on <level>", "exit 3 when there is a change of this level or a graver one").choices([
@@ -128,6 +131,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--only <domains>", "comma-separated ids of the domains to compare", list)
     .option("--out <file>", "write there instead of to the terminal", path)
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
+    .option("--json", "print nothing but one JSON object")
     .addHelpText(
       "after",
       "\nExit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 --fail-on was reached.",

@@ -24,14 +24,17 @@ export interface DiffFlags {
   readonly only?: string[];
   readonly out?: string;
   readonly config?: string;
+  /** Nothing but one JSON object on stdout, whatever is written to a file. */
+  readonly json?: boolean;
 }
 
 const REACHED = 3;
 
 /** @returns the exit code */
 export async function diffCommand(flags: DiffFlags): Promise<number> {
-  const format = flags.format ?? "text";
-  const console = createConsole(format === "json" && flags.out === undefined ? "json" : "text");
+  const format = flags.format ?? (flags.json === true ? "json" : "text");
+  const isJson = flags.json === true || (format === "json" && flags.out === undefined);
+  const console = createConsole(isJson ? "json" : "text");
   const { config, diagnostics: configFaults, source } = await readConfig(flags.config);
   if (hasErrors(configFaults)) return fail(console, configFaults, source ? [source] : []);
   console.progress("Reading documents …");

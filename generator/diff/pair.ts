@@ -22,8 +22,8 @@ import { isSame, type Loose, type Walk } from "./walk.ts";
 
 /** Likeness of names from which a field of the same object and the same kind of values is the same field. */
 const RENAMED = 0.6;
-/** The same where both refer to the same model or list the same values: few fields of an object do. */
-const RENAMED_DISTINCT = 0.3;
+/** The same where one name is the other with a word more, or both refer to the same model or list the same values. */
+const RENAMED_PART = 0.3;
 /** Likeness of kinds of values, below which it is another field. */
 const SAME_KIND = 0.9;
 
@@ -34,10 +34,11 @@ export function pairFields(
   of: { readonly owner: string; readonly direction: Direction },
 ): ReadonlyMap<Field, Field> {
   const pairs = new Map<Field, Field>();
-  if (fields.removed.length === 0 || fields.added.length === 0) return pairs;
+  if (walk.isProbe || fields.removed.length === 0 || fields.added.length === 0) return pairs;
   const weights = weightsFor(walk.fresh.domain);
   const old = slotsOf(walk.old, of.owner, fields.removed);
   const fresh = slotsOf(walk.fresh, of.owner, fields.added);
+  const isOnlyPair = fields.removed.length === 1 && fields.added.length === 1;
   const scored = fields.removed.flatMap((removed, i) =>
     fields.added.flatMap((added, j) => {
       const [a, b] = [old[i], fresh[j]];
@@ -45,7 +46,8 @@ export function pairFields(
       const { score, signals } = scoreSlot(a, b, { entity: 1, embedded: undefined, weights });
       const isDistinct =
         isDistinctive(removed.type) && isSame(walk, { a: removed.type, b: added.type }, of.direction);
-      const least = isDistinct ? RENAMED_DISTINCT : RENAMED;
+      const isPart = isContained(a.words, b.words, isOnlyPair ? 1 : 2);
+      const least = isDistinct || isPart ? RENAMED_PART : RENAMED;
       const fits = signals.name >= least && signals.type >= SAME_KIND && !signals.toId;
       return fits ? [{ removed, added, score: score + (isDistinct ? 0.1 : 0) }] : [];
     }),
@@ -58,6 +60,12 @@ export function pairFields(
     taken.add(added);
   }
   return pairs;
+}
+
+/** Whether one name has all the words of the other; a single one, or an `id`, is shared by chance where there is a choice. */
+function isContained(a: readonly string[], b: readonly string[], least: number): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= least && short.join() !== "id" && short.every((word) => long.includes(word));
 }
 
 function isDistinctive(type: Type): boolean {
@@ -85,11 +93,11 @@ const weightCache = new WeakMap<Domain, Weights>();
 function weightsFor(domain: Domain): Weights {
   const known = weightCache.get(domain);
   if (known) return known;
-  const weights = weightsOf(
-    domain.models.flatMap(({ type }) =>
-      type.kind === "object" ? type.fields.map((field) => fieldWords(field.source)) : [],
-    ),
+  const models = domain.models.flatMap(({ type }) => (type.kind === "object" ? type.fields : []));
+  const parameters = domain.resources.flatMap(({ operations }) =>
+    operations.flatMap(({ query }) => query?.parameters ?? []),
   );
+  const weights = weightsOf([...models, ...parameters].map(({ source }) => fieldWords(source)));
   weightCache.set(domain, weights);
   return weights;
 }
@@ -204,7 +212,9 @@ export function isRenamedModel(walk: Walk, old: string, fresh: string): boolean 
 }
 
 /** Score of the engine from which an operation with another name at another address is the same one. */
-const MOVED_OPERATION = 0.8;
+const MOVED_OPERATION = 0.81;
+/** The same where both answer or take the same model. */
+const MOVED_SAME_MODEL = 0.5;
 
 export interface OperationKey {
   readonly domain: string;
@@ -220,11 +230,8 @@ export function pairOperations(
   if (loose.removed.length === 0 || loose.added.length === 0) return [];
   const before = catalogueWith(old, loose.removed);
   const after = catalogueWith(fresh, loose.added);
-  const words = [
-    ...after.operations.map((node) => node.words),
-    ...[...after.entities.values()].map((e) => e.words),
-  ];
-  const weights = weightsOf(words);
+  // Among a handful of names none is rare.
+  const weights: Weights = () => 1;
   const matches = matchOperations(before, after, { alignments: align(before, after, { weights }), weights });
   const pairs: (readonly [OperationKey, OperationKey])[] = [];
   const taken = new Set<OperationNode>();
@@ -232,7 +239,7 @@ export function pairOperations(
   for (const { node, candidates } of byScore) {
     const found = candidates.find(
       (candidate) =>
-        candidate.score >= MOVED_OPERATION &&
+        candidate.score >= (hasSameModel(node, candidate.node) ? MOVED_SAME_MODEL : MOVED_OPERATION) &&
         !taken.has(candidate.node) &&
         candidate.node.operation.method === node.operation.method,
     );
@@ -241,6 +248,12 @@ export function pairOperations(
     pairs.push([keyOfNode(node), keyOfNode(found.node)]);
   }
   return pairs;
+}
+
+/** By the names in the documents, which move with the operation. */
+function hasSameModel({ operation: a }: OperationNode, { operation: b }: OperationNode): boolean {
+  const [x, y] = [a.success.type ?? a.body?.type, b.success.type ?? b.body?.type];
+  return x !== undefined && y !== undefined && JSON.stringify(x) === JSON.stringify(y);
 }
 
 function keyOfNode({ domain, operation }: OperationNode): OperationKey {

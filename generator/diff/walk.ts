@@ -21,6 +21,8 @@ export interface Walk {
   /** New models that stand where an old one stood, by the old one's name in the document. */
   readonly counterparts: Map<string, Set<string>>;
   readonly loose: Loose[];
+  /** Only whether there is a difference is asked, not which. */
+  readonly isProbe: boolean;
 }
 
 /** A change before it is known which operations use the model it lies in. */
@@ -56,7 +58,7 @@ export interface Loose {
 }
 
 export function createWalk(old: Side, fresh: Side): Walk {
-  return { old, fresh, found: [], seen: new Set(), counterparts: new Map(), loose: [] };
+  return { old, fresh, found: [], seen: new Set(), counterparts: new Map(), loose: [], isProbe: false };
 }
 
 export function emit(
@@ -105,7 +107,7 @@ export function isSame(
   types: { readonly a: Type; readonly b: Type },
   direction: Direction,
 ): boolean {
-  const probe = createWalk(walk.old, walk.fresh);
+  const probe = { ...createWalk(walk.old, walk.fresh), isProbe: true };
   compareTypes(probe, types.a, types.b, { direction, what: "", operation: null, old: "", fresh: "" });
   return probe.found.length === 0 && probe.loose.length === 0;
 }

@@ -5,6 +5,7 @@
  * followed. What an operation answers wins over its twins in feeds and creations.
  */
 import type { Catalogue, Entity } from "./catalogue.ts";
+import { isTwin } from "./relations.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
 export interface Alignment {
@@ -21,6 +22,10 @@ const KEPT = 10;
 const MAX_POSTINGS = 400;
 /** What the surroundings of an embedded object can add. */
 const VOTE = 0.25;
+/** What is left of the likeness of an embedded object when nothing speaks for it. */
+const GONE = 0.6;
+/** Without that, a counterpart that is less alike is none. */
+const LEAST = 0.4;
 /** What being the resource of that name adds. */
 const HOME = 0.15;
 
@@ -29,67 +34,102 @@ export type Alignments = ReadonlyMap<string, readonly Alignment[]>;
 /** Keys of new objects that the surroundings of an old object speak for, with how much, from 0 to 1. */
 export type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/**
- * @param how.votes for embedded objects: what the property that embeds them became in the first round
- * @returns for each old object its counterparts, best first; an empty list where nothing is alike
- */
-export function align(
-  old: Catalogue,
-  fresh: Catalogue,
-  how: { readonly weights: Weights; readonly votes?: Votes },
-): Alignments {
-  const { weights } = how;
+/** @returns counterparts of each old object, best first; an empty list where nothing is alike */
+export type Align = (before?: FirstRound) => Alignments;
+
+/** What the new API is looked up by is made once; votes, for embedded objects, tell what the properties that embed them became. */
+export function createAlign(old: Catalogue, fresh: Catalogue, weights: Weights): Align {
   const targets = [...fresh.entities.values()].filter((entity) => entity.response);
   const byField = postings(targets, (entity) => entity.slots.map((slot) => slot.words.join(" ")));
   const byWord = postings(targets, (entity) => [...entity.words, ...entity.context]);
   const rarity = (key: string) => Math.log(1 + targets.length / (1 + (byField.get(key)?.length ?? 0)));
   const mass = new Map(targets.map((entity) => [entity.key, fieldMass(entity, rarity)]));
-  const result = new Map<string, readonly Alignment[]>();
-  for (const entity of old.entities.values()) {
-    const shared = new Map<Entity, number>();
-    for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
-      const found = byField.get(key) ?? [];
-      if (found.length > MAX_POSTINGS) continue;
-      for (const target of found) shared.set(target, (shared.get(target) ?? 0) + rarity(key));
-    }
-    for (const word of new Set([...entity.words, ...entity.context])) {
-      const found = byWord.get(word) ?? [];
-      if (found.length > MAX_POSTINGS) continue;
-      for (const target of found) if (!shared.has(target)) shared.set(target, 0);
-    }
-    const spoken = how.votes?.get(entity.key);
-    const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target)]));
-    // A more general noun is a home only where nothing else speaks for a place: the vendor of a material is no vendor of the inventory.
-    const hasHome = [...homes.values()].some(
-      (home) => home === "same" || home === "wider" || (home === "general" && spoken === undefined),
+  const index: Index = { fresh, byField, byWord, rarity, mass, weights };
+  return (before) =>
+    new Map(
+      [...old.entities.values()].map((entity) => [
+        entity.key,
+        counterpartsOf(entity, index, before && spokenFor(entity, before)),
+      ]),
     );
-    // What has a resource of its own needs nobody to speak for it.
-    const votes = hasHome ? undefined : spoken;
-    for (const key of votes?.keys() ?? []) {
-      const target = fresh.entities.get(key);
-      if (target && !shared.has(target)) shared.set(target, 0);
-    }
-    const own = fieldMass(entity, rarity);
-    const scored = [...shared].map(([target, sum]) => {
-      const theirs = mass.get(target.key) ?? 0;
-      const overlap = own === 0 || theirs === 0 ? 0 : Math.min(1, sum / Math.sqrt(own * theirs));
-      const name = nameSimilarity(entity, target, weights);
-      const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
-      const vote = votes?.get(target.key) ?? 0;
-      const atHome = hasHome && homes.get(target) !== undefined ? HOME : 0;
-      const likeness = score * (hasHome ? foreign(target) : 1);
-      return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
-    });
-    scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
-    const best = scored[0]?.standing ?? 1;
-    result.set(
-      entity.key,
-      scored
-        .slice(0, KEPT)
-        .map(({ entity: target, score, standing: s }) => ({ entity: target, score, relative: s / best })),
-    );
+}
+
+interface FirstRound {
+  readonly alignments: Alignments;
+  readonly votes: Votes;
+}
+
+/** What the surroundings of an object say about it. */
+interface Spoken {
+  /** What the properties that embed it became; absent where they embed nothing any more. */
+  readonly votes: ReadonlyMap<string, number> | undefined;
+  /** Counterparts of what embeds it and has endpoints of its own; empty where it has endpoints itself. */
+  readonly hosts: ReadonlySet<Entity>;
+}
+
+function spokenFor({ key, answers, parents }: Entity, { alignments, votes }: FirstRound): Spoken {
+  const hosts = answers.length > 0 ? [] : parents.map((parent) => alignments.get(parent.entity)?.[0]?.entity);
+  return { votes: votes.get(key), hosts: new Set(hosts.filter((host) => host !== undefined)) };
+}
+
+interface Index {
+  readonly fresh: Catalogue;
+  readonly byField: ReadonlyMap<string, readonly Entity[]>;
+  readonly byWord: ReadonlyMap<string, readonly Entity[]>;
+  readonly rarity: (key: string) => number;
+  readonly mass: ReadonlyMap<string, number>;
+  readonly weights: Weights;
+}
+
+function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined): readonly Alignment[] {
+  const spoken = around?.votes;
+  // Nothing is embedded where it was: it was no object of its own, and copies elsewhere have nothing to do with it.
+  const isGone = around !== undefined && around.hosts.size > 0 && spoken === undefined;
+  const { fresh, byField, byWord, rarity, mass, weights } = index;
+  const shared = new Map<Entity, number>();
+  for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
+    const found = byField.get(key) ?? [];
+    if (found.length > MAX_POSTINGS) continue;
+    for (const target of found) shared.set(target, (shared.get(target) ?? 0) + rarity(key));
   }
-  return result;
+  for (const word of new Set([...entity.words, ...entity.context])) {
+    const found = byWord.get(word) ?? [];
+    if (found.length > MAX_POSTINGS) continue;
+    for (const target of found) if (!shared.has(target)) shared.set(target, 0);
+  }
+  const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target)]));
+  // A more general noun is a home only where nothing else speaks for a place: the vendor of a material is no vendor of the inventory.
+  const hasHome = [...homes.values()].some(
+    (home) => home === "same" || home === "wider" || (home === "general" && spoken === undefined),
+  );
+  // What has a resource of its own needs nobody to speak for it.
+  const votes = hasHome ? undefined : spoken;
+  for (const key of votes?.keys() ?? []) {
+    const target = fresh.entities.get(key);
+    if (target && !shared.has(target)) shared.set(target, 0);
+  }
+  const own = fieldMass(entity, rarity);
+  const scored = [...shared].map(([target, sum]) => {
+    const theirs = mass.get(target.key) ?? 0;
+    const overlap = own === 0 || theirs === 0 ? 0 : Math.min(1, sum / Math.sqrt(own * theirs));
+    const name = nameSimilarity(entity, target, weights);
+    const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
+    const vote = votes?.get(target.key) ?? 0;
+    const atHome = hasHome && homes.get(target) !== undefined ? HOME : 0;
+    const likeness = score * (hasHome ? foreign(target) : isGone && target.answers.length === 0 ? GONE : 1);
+    return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
+  });
+  scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
+  // What embeds an object is not what it became.
+  const eligible = isGone
+    ? scored.filter(
+        (one) => ![...around.hosts].some((host) => isTwin(one.entity, host)) && one.score >= LEAST,
+      )
+    : scored;
+  const best = eligible[0]?.standing ?? 1;
+  return eligible
+    .slice(0, KEPT)
+    .map(({ entity: target, score, standing: s }) => ({ entity: target, score, relative: s / best }));
 }
 
 function postings(
@@ -146,7 +186,10 @@ function homeOf(old: Entity, fresh: Entity): "same" | "wider" | "general" | unde
   if (old.words.at(-1) !== fresh.words.at(-1)) return undefined;
   const covers = old.words.every((word) => fresh.words.includes(word));
   const covered = fresh.words.every((word) => old.words.includes(word));
-  return covers && covered ? "same" : covers ? "wider" : covered ? "general" : undefined;
+  const around = new Set([...old.parents.flatMap((parent) => parent.words), ...old.context]);
+  const isKnown =
+    old.answers.length > 0 || fresh.words.some((word) => !old.words.includes(word) && around.has(word));
+  return covers && covered ? "same" : covers && isKnown ? "wider" : covered ? "general" : undefined;
 }
 
 /**

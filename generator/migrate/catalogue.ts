@@ -45,7 +45,7 @@ export interface Entity {
   readonly slots: readonly Slot[];
   /** Operations that answer it as such or in a list, best first. */
   readonly answers: OperationNode[];
-  /** Reached from responses, from requests, or both. */
+  /** Reached from responses, from requests, or both. Envelopes are reached from neither. */
   readonly response: boolean;
   readonly request: boolean;
   /** Where it is embedded. */
@@ -157,7 +157,7 @@ function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entit
     context: new Set(),
     slots: fields.map((field) => slotOf(reader, field, { path: field.source, owner: nouns })),
     answers: [],
-    response: model.usedIn.response || !model.usedIn.request,
+    response: !isEnvelope(fields) && (model.usedIn.response || !model.usedIn.request),
     request: model.usedIn.request,
     parents: [],
   };
@@ -262,12 +262,15 @@ function entityKey(reader: Reader, type: Type): string | undefined {
     if (current.kind !== "ref") return undefined;
     const fields = fieldsOf(reader, current);
     const data = fields.find((field) => field.source === "data");
-    const isEnvelope =
-      data !== undefined && fields.every((field) => field === data || ENVELOPE.has(field.source));
-    if (!isEnvelope) return keyOf(reader.domain, current.model);
+    if (!data || !isEnvelope(fields)) return keyOf(reader.domain, current.model);
     current = data.type;
   }
   return undefined;
+}
+
+function isEnvelope(fields: readonly Field[]): boolean {
+  const names = fields.map((field) => field.source);
+  return names.includes("data") && names.every((name) => name === "data" || ENVELOPE.has(name));
 }
 
 const ENVELOPE = new Set(["page", "pageSize", "hasMore", "totalCount", "continueFrom"]);

@@ -1,6 +1,7 @@
 /** What became of a field, and what has to be done to its value: from the two places alone. */
 import type { Shape } from "./catalogue.ts";
 import type { Fate, Move } from "./rows.ts";
+import { isNegated } from "./tokens.ts";
 import type { TransformName } from "./transform.ts";
 
 export interface Change {
@@ -15,17 +16,19 @@ export type Distance = "counterpart" | Move;
 export function classify(
   old: { readonly path: string; readonly shape: Shape },
   fresh: { readonly path: string; readonly shape: Shape },
-  how: { readonly distance: Distance; readonly toId: boolean },
+  how: { readonly distance: Distance; readonly toId: boolean; readonly derived?: boolean },
 ): Change {
   const move = how.distance === "counterpart" ? {} : { move: how.distance };
   const fate: Fate[] = how.distance === "counterpart" ? [] : ["moved"];
   if (how.toId) return { fate: [...fate, "object-to-id"], ...move, transform: "object-to-id" };
+  if (how.derived === true) return { fate: [...fate, "derived"], ...move, transform: "manual" };
   if (lastName(old.path) !== lastName(fresh.path)) fate.push("renamed");
   const { changed, transform } = conversion(old.shape, fresh.shape);
   if (changed) fate.push("retyped");
   if (isEnumChanged(old.shape, fresh.shape)) fate.push("enum-changed");
   if (UNITS.some(({ old: a, fresh: b }) => a.test(old.shape.text) && b.test(fresh.shape.text)))
     fate.push("meaning-risk");
+  else if (isNegated(lastName(old.path)) !== isNegated(lastName(fresh.path))) fate.push("meaning-risk");
   if (fate.length === 0) fate.push("same");
   const renamed = fate.includes("renamed");
   return { fate, ...move, transform: transform === "none" && renamed ? "rename" : transform };

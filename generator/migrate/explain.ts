@@ -1,6 +1,6 @@
 /** Rows in one sentence: what spoke for the place, what came next and how far behind. */
 import type { Entity, Slot } from "./catalogue.ts";
-import type { Candidate } from "./match.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Row } from "./rows.ts";
 
 export function explainMatch(row: {

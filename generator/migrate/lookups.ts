@@ -11,8 +11,8 @@ export interface Lookup {
   readonly node: OperationNode;
   /** Entity that is answered. */
   readonly entity: Entity;
-  /** Query parameter that takes the id, or the path parameter. */
-  readonly parameter: string;
+  /** Query parameter that takes the id, or the path parameter; absent where all of them have to be looked through. */
+  readonly parameter?: string;
   /** From 0 to 1. */
   readonly score: number;
 }
@@ -20,10 +20,15 @@ export interface Lookup {
 /** Likeness of an object that is known by the name of its endpoint only. */
 const ALIKE = 0.35;
 
+const LISTS: ReadonlySet<string> = new Set(["list", "other", "feed"]);
+/** What a list is worth at most that cannot be asked by the id. */
+const UNASKED = 0.7;
+
 /** Best first. */
 export function lookupsOf(
   from: { readonly entity: Entity; readonly slot: Slot },
   how: {
+    readonly old: Catalogue;
     readonly fresh: Catalogue;
     readonly alignments: Alignments;
     readonly weights: Weights;
@@ -33,6 +38,7 @@ export function lookupsOf(
   const { slot } = from;
   const [primary] = alignments.get(from.entity.key) ?? [];
   if (slot.shape.kind !== "object" || slot.shape.entity === undefined || !primary) return [];
+  const child = how.old.entities.get(slot.shape.entity);
   const children = alignments.get(slot.shape.entity) ?? [];
   const names = [primary.entity.words.join(" "), from.entity.words.join(" ")];
   const lookups: Lookup[] = [];
@@ -53,9 +59,9 @@ export function lookupsOf(
   }
   for (const [entity, alike] of likeness) {
     for (const node of entity.answers) {
-      if (node.purpose !== "list" && node.purpose !== "other") continue;
+      if (!LISTS.has(node.purpose)) continue;
       const parameter = askedBy(node, names);
-      if (parameter === undefined) continue;
+      if (parameter === undefined && (node.purpose === "other" || !isSameNoun(child, entity))) continue;
       const name = Math.max(
         similarity(slot.words, entity.words, weights),
         similarity(slot.words, node.words, weights),
@@ -63,14 +69,22 @@ export function lookupsOf(
       lookups.push({
         node,
         entity,
-        parameter,
-        score: 0.45 * alike + 0.35 * name + 0.2,
+        ...(parameter !== undefined && { parameter }),
+        score:
+          parameter === undefined
+            ? Math.min(UNASKED, 0.35 + 0.5 * alike + 0.1 * name)
+            : 0.45 * alike + 0.35 * name + 0.2,
       });
     }
   }
   return lookups
     .filter((lookup) => fresh.entities.has(lookup.entity.key))
     .sort((a, b) => b.score - a.score || (a.node.operation.source < b.node.operation.source ? -1 : 1));
+}
+
+/** Whether both are, say, assignments: what cannot be asked for has to be called alike. */
+function isSameNoun(old: Entity | undefined, fresh: Entity): boolean {
+  return old?.words.at(-1) === fresh.words.at(-1);
 }
 
 /** Name of the parameter by which an operation can be asked for what belongs to an object. */

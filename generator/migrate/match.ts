@@ -1,331 +1,224 @@
 /**
- * The place of each field: candidates from the counterparts of its object and from anywhere with the same name, scored, then given away
- * greedily, the surest first, so that two fields of an object do not claim one place.
+ * The place of each field, in three steps: candidates from the counterparts of its object, from what belongs to them and from anywhere with
+ * the same name (`candidates.ts`); given away greedily, the surest first, so that two fields of an object do not claim one place; what is
+ * left on both sides is compared once more without names (`leftovers.ts`).
  */
-import type { Alignment, Alignments } from "./align.ts";
-import { order } from "./align.ts";
+import type { Alignments } from "./align.ts";
+import {
+  byScore,
+  type Candidate,
+  farCandidates,
+  holdsOther,
+  isAsked,
+  LEAST,
+  nearPairs,
+  type Pair,
+  type Subject,
+  unique,
+} from "./candidates.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
-import { idOwner, isId, type Scored, scoreSlot } from "./score.ts";
+import { claimsOf, COVERED } from "./claims.ts";
+import type { FieldIndex } from "./field-index.ts";
+import { leftovers } from "./leftovers.ts";
+import { isTwin } from "./relations.ts";
 import type { Weights } from "./similarity.ts";
-
-export interface Candidate extends Scored {
-  /** Lies in the counterpart of the field's object, or in its twin. */
-  readonly near: boolean;
-  /** Some operation that only reads answers it. */
-  readonly asked: boolean;
-  readonly entity: Entity;
-  readonly slot: Slot;
-}
 
 export interface FieldMatch {
   readonly entity: Entity;
   readonly slot: Slot;
-  /** Best first. The first was given to this field; empty when nothing scored. */
-  readonly candidates: readonly Candidate[];
-  /** The first belongs to another field as well. */
+  /** The place that was given to this field. */
+  readonly given?: Candidate;
+  /** The others, best first; what was given to another field comes last. */
+  readonly others: readonly Candidate[];
+  /** The place belongs to another field as well. */
   readonly merged: boolean;
+  /** The field was split: the place holds one part, this one the other. */
+  readonly rest?: Candidate;
   /** Distance of the first to the next one with another name. */
   readonly margin: number;
 }
 
-/** Below this, a candidate is none. */
-const LEAST = 0.5;
-/** Places with the same name elsewhere that are looked at. */
-const MAX_ELSEWHERE = 80;
-/** Objects that have a field of the name, above which the name alone is no reason to look outside of the counterpart. */
-const COMMON = 12;
-const COMMON_ELSEWHERE = 0.75;
-/** The same for what belongs to the counterpart, within its domain: the appointments of a job. */
-const COMMON_PART = 0.94;
-/** What lies in the counterpart is preferred to what is called alike elsewhere. */
-const FAR = 0.88;
-/** Answered by a creation or an update only: nobody can ask for it. */
-const UNASKED = 0.85;
+/** A place in the counterpart that is less sure than this is looked for once more without names. */
+const DOUBTFUL = 0.7;
 /** From here on, a place that another field was given is shared. */
 const MERGED = 0.85;
-/** What a name of several words is worth that only one object, or two, have: it was not chosen by chance. */
-const RARE = 1.08;
-const RARE_OBJECTS = 2;
+const MERGED_NAME = 0.9;
 
-/** How alike two objects count, by what they have to do with each other. */
-const LIKENESS = {
-  /** The counterpart itself, or the same thing answered by another operation; times its relative alignment. */
-  twin: 1,
-  /** An id of the counterpart leads to it, and the old name says so. */
-  reference: 0.49,
-  /** Holds the id of the counterpart, in the same domain. */
-  part: 0.5,
-  /** An id leads from one to the other. */
-  related: 0.45,
-  unrelated: 0.1,
-} as const;
+interface How {
+  readonly alignments: Alignments;
+  readonly weights: Weights;
+  /** Which fields are of interest; all when absent. */
+  readonly only?: (slot: Slot) => boolean;
+}
 
-export function matchFields(
-  old: Catalogue,
-  fresh: Catalogue,
-  how: {
-    readonly alignments: Alignments;
-    readonly weights: Weights;
-    /** Which fields are of interest; all when absent. */
-    readonly only?: (slot: Slot) => boolean;
-  },
-): readonly FieldMatch[] {
+export function matchFields(old: Catalogue, index: FieldIndex, how: How): readonly FieldMatch[] {
   const { alignments, weights, only = () => true } = how;
-  const places = new Map<string, Place[]>();
-  for (const entity of fresh.entities.values()) {
-    if (!entity.response) continue;
-    for (const slot of entity.slots) {
-      const key = slot.words.join(" ");
-      const list = places.get(key);
-      if (list) list.push({ entity, slot });
-      else places.set(key, [{ entity, slot }]);
-    }
-  }
-  const relations = createRelations(fresh);
-  const referenced = createReferenced(fresh);
-  return [...old.entities.values()].flatMap((entity) => {
+  const hosts = hostsOf(old, alignments);
+  const subjects = [...old.entities.values()].flatMap((entity): Subject[] => {
     const slots = entity.slots.filter(only);
-    if (slots.length === 0) return [];
     const own = alignments.get(entity.key) ?? [];
-    const likeness = relations(own);
-    const near = own
-      .filter((alignment) => likeness(alignment.entity) >= LIKENESS.related)
-      .flatMap((alignment) =>
-        [...alignment.entity.slots, ...nested(fresh, alignment.entity)].map((slot) => ({
-          entity: alignment.entity,
-          slot,
-        })),
-      );
-    const flattened = own[0] === undefined ? [] : referenced(own[0].entity);
-    const pairs: Pair[] = slots.map((slot) => {
-      const embedded =
-        slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity)?.words;
-      const names = [slot.words, ...(embedded ? [[...embedded, "id"]] : [])];
-      const elsewhere = names.flatMap((words) => {
-        const found = places.get(words.join(" ")) ?? [];
-        return found.length > MAX_ELSEWHERE
-          ? found.filter((p) => likeness(p.entity) >= LIKENESS.related)
-          : found;
-      });
-      const namesakes = places.get(slot.words.join(" ")) ?? [];
-      const objects = new Set(namesakes.map(({ entity: e }) => `${e.domain} ${e.words.join(" ")}`)).size;
-      const isRare = slot.words.length > 1 && objects <= RARE_OBJECTS;
-      const isCommon = (places.get(slot.words.join(" "))?.length ?? 0) > COMMON;
-      return {
-        slot,
-        candidates: candidatesOf(slot, {
-          places: [...near, ...flattened.filter((place) => isNamedAfter(slot, place)), ...elsewhere],
-          likeness,
-          elsewhere: isCommon ? COMMON_ELSEWHERE : isRare ? RARE : 1,
-          embedded,
-          weights,
-        }),
-      };
+    const likeness = index.relations(own, hosts(entity));
+    return slots.length === 0 ? [] : [{ entity, slots, own, likeness }];
+  });
+  const near = subjects.map((subject) => nearPairs(subject, { old, index, weights }));
+  const claims = claimsOf(subjects, near);
+  return subjects.flatMap((subject, i) => {
+    const pairs = (near[i] ?? []).map((pair): Pair => {
+      const far = farCandidates(subject, pair, { index, weights, claims });
+      return { ...pair, candidates: unique([...pair.candidates, ...far]).sort(byScore) };
     });
-    return assign(entity, pairs);
+    return assign(subject, pairs, weights);
   });
 }
 
-interface Place {
-  readonly entity: Entity;
-  readonly slot: Slot;
-  /** An id in the counterpart leads here: its words. */
-  readonly reference?: readonly string[];
+/** Counterparts of what embeds an old object that nothing answers as such: its fields may lie there now. */
+function hostsOf(old: Catalogue, alignments: Alignments): (entity: Entity) => ReadonlySet<Entity> {
+  return ({ answers, parents }) =>
+    new Set(
+      answers.length > 0
+        ? []
+        : parents.flatMap((parent) => {
+            const [best] = old.entities.has(parent.entity) ? (alignments.get(parent.entity) ?? []) : [];
+            return best && best.score >= COVERED ? [best.entity] : [];
+          }),
+    );
 }
 
-/** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
-function nested(fresh: Catalogue, entity: Entity): readonly Slot[] {
-  return entity.slots.flatMap((slot) => {
-    const child = slot.shape.entity === undefined ? undefined : fresh.entities.get(slot.shape.entity);
-    if (!child || child === entity || slot.shape.list) return [];
-    return child.slots.map((inner) => {
-      const words = [...new Set([...slot.words, ...inner.words])];
-      return { ...inner, path: `${slot.path}.${inner.path}`, words, bare: words };
-    });
-  });
-}
+// Giving away
 
-/** Only a single value whose name holds the name of the reference was part of what is referred to. */
-function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
-  return slot.shape.kind !== "object" && reference.every((word) => slot.words.includes(word));
-}
-
-/**
- * Fields of the objects an object refers to by id, under the names they had when they were part of it: where `callReasonId` is left, a
- * former `callReasonName` is the name of the call reason.
- */
-function createReferenced(fresh: Catalogue): (entity: Entity) => readonly Place[] {
-  const byName = new Map<string, Entity>();
-  for (const entity of fresh.entities.values()) {
-    const name = entity.words.join(" ");
-    const isListed = entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
-    if (entity.response && isListed && !byName.has(name)) byName.set(name, entity);
-  }
-  return (entity) =>
-    entity.slots
-      .filter((slot) => isId(slot) && !slot.shape.list && slot.words.length > 1)
-      .flatMap((slot) => {
-        const owner = slot.words.filter((word) => word !== "id");
-        const target = byName.get(owner.join(" "));
-        if (!target || target === entity) return [];
-        return target.slots
-          .filter((inner) => !isId(inner))
-          .map((inner) => {
-            const words = [...new Set([...owner, ...inner.words])];
-            return { entity: target, slot: { ...inner, words, bare: words }, reference: owner };
-          });
-      });
-}
-
-/** Says what an object of the new API has to do with the counterpart of an old one. */
-function createRelations(fresh: Catalogue) {
-  const asking = new Map<string, Set<string>>();
-  for (const { entity, parameters } of fresh.operations) {
-    if (entity === undefined) continue;
-    const words = asking.get(entity) ?? new Set();
-    for (const slot of parameters) if (isId(slot)) words.add(idOwner(slot));
-    asking.set(entity, words);
-  }
-  const pointing = new Map(
-    [...fresh.entities.values()].map((entity) => [
-      entity.key,
-      new Set(entity.slots.filter(isId).map((slot) => idOwner(slot))),
-    ]),
-  );
-  return (alignments: readonly Alignment[]): ((entity: Entity) => number) => {
-    const [primary] = alignments;
-    if (!primary) return () => LIKENESS.unrelated;
-    const relative = new Map(alignments.map((alignment) => [alignment.entity.key, alignment.relative]));
-    const name = primary.entity.words.join(" ");
-    const known = new Map<string, number>();
-    // A best counterpart that is hardly alike is a weak reason.
-    const trust = Math.min(1, primary.score / 0.45);
-    return (entity) => {
-      const cached = known.get(entity.key);
-      if (cached !== undefined) return cached;
-      const isTwin =
-        entity === primary.entity ||
-        (entity.domain === primary.entity.domain && sameWords(entity.words, primary.entity.words));
-      const isRelated =
-        pointing.get(primary.entity.key)?.has(entity.words.join(" ")) === true ||
-        pointing.get(entity.key)?.has(name) === true ||
-        asking.get(entity.key)?.has(name) === true ||
-        entity.parents.some((parent) => parent.entity === primary.entity.key);
-      const isPart =
-        entity.domain === primary.entity.domain &&
-        pointing.get(entity.key)?.has(name) === true &&
-        entity.answers.some(({ purpose }) => purpose === "get");
-      const likeness = isTwin
-        ? LIKENESS.twin * (relative.get(entity.key) ?? 0.6) * trust
-        : isPart
-          ? LIKENESS.part
-          : isRelated && entity.answers.length > 0
-            ? LIKENESS.related
-            : LIKENESS.unrelated;
-      known.set(entity.key, likeness);
-      return likeness;
-    };
-  };
-}
-
-/** Twins differ in words without meaning only: `Export…`, `Create…`, `Detailed…`. */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word) => b.includes(word));
-}
-
-function candidatesOf(
-  slot: Slot,
-  from: {
-    readonly places: readonly Place[];
-    readonly likeness: (entity: Entity) => number;
-    /** Factor for places outside of the counterpart. */
-    readonly elsewhere: number;
-    readonly embedded: readonly string[] | undefined;
-    readonly weights: Weights;
-  },
-): Candidate[] {
-  const found = new Map<string, Candidate>();
-  for (const { entity, slot: fresh, reference } of from.places) {
-    const key = `${entity.key} ${fresh.path}`;
-    if (found.has(key)) continue;
-    const likeness = reference !== undefined ? LIKENESS.reference : from.likeness(entity);
-    const { score, signals } = scoreSlot(slot, fresh, {
-      entity: likeness,
-      embedded: from.embedded,
-      weights: from.weights,
-    });
-    const asked = isAsked(entity);
-    const near = likeness > LIKENESS.part;
-    const common =
-      reference !== undefined
-        ? 1
-        : from.elsewhere < 1 && likeness === LIKENESS.part
-          ? COMMON_PART
-          : from.elsewhere;
-    const factor = (near ? 1 : FAR * (signals.toId ? 1 : common)) * (asked ? 1 : UNASKED);
-    const scored = { score: score * factor, signals, near, asked };
-    if (scored.score >= LEAST && scored.signals.name >= 0.4)
-      found.set(key, { ...scored, entity, slot: fresh });
-  }
-  return [...found.values()].sort(byScore);
-}
-
-/** Whether an operation that only reads answers an object, or what embeds it. */
-function isAsked(entity: Entity): boolean {
-  return (
-    entity.answers.length === 0 ||
-    entity.answers.some(({ purpose }) => purpose !== "create" && purpose !== "update" && purpose !== "delete")
-  );
-}
-
-function byScore(a: Candidate, b: Candidate): number {
-  return (
-    b.score - a.score ||
-    order(a.entity, b.entity) ||
-    (a.slot.path < b.slot.path ? -1 : a.slot.path > b.slot.path ? 1 : 0)
-  );
-}
-
-interface Pair {
-  readonly slot: Slot;
-  readonly candidates: readonly Candidate[];
-}
-
-function assign(entity: Entity, pairs: readonly Pair[]): FieldMatch[] {
-  const all = pairs.flatMap((pair) => pair.candidates.map((candidate) => ({ pair, candidate })));
-  all.sort((a, b) => byScore(a.candidate, b.candidate) || (a.pair.slot.path < b.pair.slot.path ? -1 : 1));
-  const taken = new Map<string, Pair>();
-  const chosen = new Map<Pair, Candidate>();
-  for (const { pair, candidate } of all) {
-    // The same name in a twin of the object is the same place.
-    const place = `${candidate.entity.domain} ${candidate.slot.path}`;
-    const owner = taken.get(place);
-    if (chosen.has(pair) || (owner !== undefined && owner !== pair)) continue;
-    taken.set(place, pair);
-    chosen.set(pair, candidate);
-  }
-  return pairs.map((pair) => {
-    const [wished] = pair.candidates;
+function assign(subject: Subject, pairs: readonly Pair[], weights: Weights): FieldMatch[] {
+  const byName = give(pairs);
+  const all = withLeftovers(subject, { pairs, given: byName, weights });
+  const { chosen, taken } = give(all);
+  return all.map((pair) => {
     const given = chosen.get(pair);
-    const shares =
-      wished?.near === true &&
-      wished.score >= MERGED &&
-      given?.near !== true &&
-      wished.score > (given?.score ?? 0) + 0.1;
-    const first = shares ? wished : given;
-    const free = pair.candidates.filter((candidate) => {
-      const owner = taken.get(`${candidate.entity.domain} ${candidate.slot.path}`);
-      return owner === undefined || owner === pair;
-    });
-    const candidates = first ? [first, ...free.filter((candidate) => candidate !== first)] : [];
-    const rival = candidates.find((candidate) => first && !isSamePlace(first, candidate));
+    const shared = sharedPlace(pair, { given, taken });
+    const first = shared ?? given;
+    const isFree = (one: Candidate) => {
+      const owner = taken.get(nameOf(one));
+      return owner === undefined || owner === pair || one.derived === true;
+    };
+    const others = pair.candidates.filter((one) => one !== first);
+    const free = others.filter(isFree);
+    const rest = first && restOf(pair, first, free);
+    const rival = first && free.find((one) => !isSamePlace(first, one));
     return {
-      entity,
+      entity: subject.entity,
       slot: pair.slot,
-      candidates,
-      merged: shares,
+      ...(first && { given: first }),
+      others: [...free, ...others.filter((one) => !isFree(one))],
+      merged: shared !== undefined,
+      ...(rest && { rest }),
       margin: first ? first.score - (rival?.score ?? LEAST - 0.1) : 0,
     };
+  });
+}
+
+/** The neighbour of a place that holds the name of the field as well, with another word: `firstName` and `lastName` for a `name`. */
+function restOf({ slot }: Pair, first: Candidate, free: readonly Candidate[]): Candidate | undefined {
+  if (!first.near || !isLonger(slot, first.slot)) return undefined;
+  const { slots } = first.entity;
+  const at = slots.indexOf(first.slot);
+  return free.find(
+    (one) =>
+      one.entity === first.entity &&
+      Math.abs(slots.indexOf(one.slot) - at) === 1 &&
+      one.slot.shape.text === first.slot.shape.text &&
+      one.slot.words.length === first.slot.words.length &&
+      isLonger(slot, one.slot),
+  );
+}
+
+function isLonger(slot: Slot, fresh: Slot): boolean {
+  return fresh.words.length > slot.words.length && holdsOther(slot, fresh);
+}
+
+interface Given {
+  readonly chosen: ReadonlyMap<Pair, Candidate>;
+  readonly taken: ReadonlyMap<string, Pair>;
+}
+
+function give(pairs: readonly Pair[]): Given {
+  const all = pairs.flatMap((pair) => pair.candidates.map((one) => ({ pair, one })));
+  all.sort((a, b) => byScore(a.one, b.one) || (a.pair.slot.path < b.pair.slot.path ? -1 : 1));
+  const taken = new Map<string, Pair>();
+  const chosen = new Map<Pair, Candidate>();
+  for (const { pair, one } of all) {
+    const owner = one.derived === true ? undefined : taken.get(nameOf(one));
+    if (chosen.has(pair) || (owner !== undefined && owner !== pair)) continue;
+    chosen.set(pair, one);
+    if (one.derived !== true) taken.set(nameOf(one), pair);
+  }
+  return { chosen, taken };
+}
+
+/** The same name in a twin of the object is the same place. */
+function nameOf({ entity, slot }: Candidate): string {
+  return `${entity.domain} ${slot.path}`;
+}
+
+/** The pairs, with candidates of other names for fields that have no sure place in the counterpart. */
+function withLeftovers(
+  { entity, own }: Subject,
+  from: { readonly pairs: readonly Pair[]; readonly given: Given; readonly weights: Weights },
+): readonly Pair[] {
+  const { pairs, given, weights } = from;
+  const [primary] = own;
+  if (!primary || primary.score < COVERED) return pairs;
+  const sure = (pair: Pair) => {
+    const one = given.chosen.get(pair);
+    return one?.near === true && one.score >= DOUBTFUL ? one : undefined;
+  };
+  const left = pairs.filter((pair) => !sure(pair));
+  if (left.length === 0) return pairs;
+  const matched = new Map(
+    pairs.flatMap((pair) => {
+      const one = sure(pair);
+      return one ? [[pair.slot, one.slot.path] as const] : [];
+    }),
+  );
+  const twins = own.map((alignment) => alignment.entity).filter((one) => isTwin(one, primary.entity));
+  const found = leftovers(entity, {
+    matched,
+    left: left.map(({ slot }) => slot),
+    family: twins,
+    taken: new Set(matched.values()),
+    weights,
+  });
+  return pairs.map((pair) => {
+    const more = found.get(pair.slot) ?? [];
+    if (more.length === 0) return pair;
+    const extra = more.map((one): Candidate => ({ ...one, near: true, asked: isAsked(one.entity) }));
+    return { ...pair, candidates: unique([...pair.candidates, ...extra]) };
+  });
+}
+
+/** The place another field was given, where this field belongs as well: by its own name, or as a part of the name. */
+function sharedPlace(
+  pair: Pair,
+  from: { readonly given: Candidate | undefined; readonly taken: ReadonlyMap<string, Pair> },
+): Candidate | undefined {
+  const { given, taken } = from;
+  if (given?.near === true && given.score >= DOUBTFUL) return undefined;
+  const [wished] = pair.candidates;
+  if (
+    wished?.near === true &&
+    !wished.slot.path.includes(".") &&
+    wished.score >= MERGED &&
+    wished.signals.name >= MERGED_NAME &&
+    wished.score > (given?.score ?? 0) + 0.1 &&
+    wished !== given
+  )
+    return wished;
+  return pair.candidates.find((one) => {
+    const owner = taken.get(nameOf(one));
+    return (
+      one.near &&
+      owner !== undefined &&
+      owner !== pair &&
+      [...pair.slot.words, ...owner.slot.words].every((word) => one.slot.words.includes(word)) &&
+      owner.slot.words.length < one.slot.words.length
+    );
   });
 }
 

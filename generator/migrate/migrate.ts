@@ -7,17 +7,20 @@
  *
  * Any two sets of documents will do. Every field, parameter, request field, endpoint and webhook of the old one gets exactly one row, in
  * the order of its document. To find the place for a change: what makes two names alike is in `tokens.ts` and `synonyms.ts`, two objects in
- * `align.ts`, two fields in `score.ts`; what a row is called in `classify.ts`; how sure it is in `confidence.ts`.
+ * `align.ts`, two fields in `score.ts`; where a field is looked for in `candidates.ts`, and without names in `leftovers.ts`; what a row is
+ * called in `classify.ts`; how sure it is in `confidence.ts`.
  */
 import type { Domain } from "../ir.ts";
 import { memberName } from "../pass/identifier.ts";
-import { align, type Alignments } from "./align.ts";
+import { type Alignments, createAlign } from "./align.ts";
 import { catalogueOf, type Catalogue, type Entity, type OperationNode, type Slot } from "./catalogue.ts";
 import { type Change, classify, type Distance } from "./classify.ts";
 import { bandOf, confidenceOf, round } from "./confidence.ts";
 import { explainMatch, explainRemoved } from "./explain.ts";
 import { type Lookup, lookupsOf } from "./lookups.ts";
-import { type Candidate, type FieldMatch, matchFields } from "./match.ts";
+import type { Candidate } from "./candidates.ts";
+import { type FieldIndex, fieldIndexOf } from "./field-index.ts";
+import { type FieldMatch, matchFields } from "./match.ts";
 import { matchOperations, matchSlots, type OperationMatch, type SlotMatch } from "./match-operations.ts";
 import { type Never, withoutNeverField, withoutNeverOperation, withoutNeverSlot } from "./never.ts";
 import { call, callBy, routeTo } from "./route.ts";
@@ -50,8 +53,9 @@ export function migrate(options: MigrateOptions): MigrationReport {
   const weights = weightsOf(
     [...fresh.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
   );
-  const alignments = alignTwice(old, fresh, weights);
-  const fields = matchFields(old, fresh, { alignments, weights }).map((m) => withoutNeverField(m, never));
+  const index = fieldIndexOf(fresh);
+  const alignments = alignTwice(old, index, weights);
+  const fields = matchFields(old, index, { alignments, weights }).map((m) => withoutNeverField(m, never));
   const matched = matchOperations(old, fresh, { alignments, weights });
   const operations = matched.map((match) => withoutNeverOperation(match, never));
   const slots = matchSlots(operations, { old, weights }).map((match) => withoutNeverSlot(match, never));
@@ -87,10 +91,11 @@ function titleOf(domains: readonly Domain[]): string {
 }
 
 /** Embedded objects are told apart by what embeds them, which is known only after a first round. */
-function alignTwice(old: Catalogue, fresh: Catalogue, weights: Weights): Alignments {
-  const first = align(old, fresh, { weights });
-  const votes = votesOf(old, matchFields(old, fresh, { alignments: first, weights, only: isEmbedding }));
-  return votes.size === 0 ? first : align(old, fresh, { weights, votes });
+function alignTwice(old: Catalogue, index: FieldIndex, weights: Weights): Alignments {
+  const align = createAlign(old, index.fresh, weights);
+  const first = align();
+  const votes = votesOf(old, matchFields(old, index, { alignments: first, weights, only: isEmbedding }));
+  return align({ alignments: first, votes });
 }
 
 function isEmbedding(slot: Slot): boolean {
@@ -101,6 +106,9 @@ function isEmbedding(slot: Slot): boolean {
 const ACCEPTED = { near: 0.62, far: 0.7, lookup: 0.6 } as const;
 /** Embedded objects of which an id is left as surely as this need no look-up. */
 const SURE = 0.9;
+const MAX_ALTERNATIVES = 3;
+/** How near the best of the other kind has to come to be told second. */
+const CLOSE = 0.1;
 /** Further places of the same name in twins that are told. */
 const MAX_TWINS = 2;
 
@@ -115,7 +123,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     ...(slot.evidence !== undefined && { evidence: slot.evidence }),
     ...(slot.doubtful && { doubtful: true }),
   };
-  const [first] = match.candidates;
+  const first = match.given;
   const accepted = first && first.score >= (first.near ? ACCEPTED.near : ACCEPTED.far) ? first : undefined;
   const variable = memberName(entity.schema);
   const target = (candidate: Candidate): Target => {
@@ -129,13 +137,15 @@ function fieldRow(context: Context, match: FieldMatch): Row {
       via,
     };
   };
-  const alternatives = match.candidates
-    .filter((candidate) => candidate !== accepted)
-    .slice(0, 3)
-    .map((candidate) => {
-      const { via: _via, ...place } = target(candidate);
-      return { ...place, confidence: round(candidate.score) };
-    });
+  const all = first ? [first, ...match.others] : match.others;
+  const alternativesOf = (candidates: readonly Candidate[], taken: Candidate | undefined) =>
+    varied(distinct(candidates, taken), taken ? CLOSE : 1)
+      .slice(0, MAX_ALTERNATIVES)
+      .map((candidate) => {
+        const { via: _via, ...place } = target(candidate);
+        return { ...place, confidence: round(candidate.score) };
+      });
+  const alternatives = alternativesOf(first === accepted ? match.others : all, accepted);
   const source = { kind: "field", owner: entity.schema, field: slot.path } as const;
   const lookups = lookupsOf({ entity, slot }, context).filter(
     (found) => !context.never(source, placeOfLookup(found)),
@@ -145,7 +155,10 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     lookup !== undefined &&
     lookup.score >= ACCEPTED.lookup &&
     (accepted === undefined || !accepted.near || !accepted.asked || accepted.score < lookup.score);
-  if (useLookup) return lookupRow({ match, v1, lookup, variable, alternatives, counterpart });
+  if (useLookup) {
+    const others = alternativesOf(all, undefined);
+    return lookupRow({ match, v1, lookup, variable, alternatives: others, counterpart });
+  }
   if (!accepted) {
     const best = first?.score ?? 0;
     // Nothing alike at all is a clearer case than something that is not alike enough.
@@ -168,11 +181,14 @@ function fieldRow(context: Context, match: FieldMatch): Row {
   const change = classify(slot, accepted.slot, {
     distance: distanceOf(accepted, counterpart),
     toId: accepted.signals.toId,
+    derived: accepted.derived === true,
   });
-  const fate: Change["fate"] = match.merged
-    ? [...change.fate.filter((f) => f !== "same"), "merged"]
-    : change.fate;
-  const twins = match.candidates
+  const fate: Change["fate"] = [
+    ...change.fate.filter((f) => f !== "same" || !(match.merged || match.rest)),
+    ...(match.merged ? (["merged"] as const) : []),
+    ...(match.rest ? (["split"] as const) : []),
+  ];
+  const twins = match.others
     .filter((c) => c !== accepted && c.near && c.slot.path === accepted.slot.path)
     .slice(0, MAX_TWINS);
   const confidence = confidenceOf({
@@ -190,14 +206,35 @@ function fieldRow(context: Context, match: FieldMatch): Row {
     kind: "field",
     v1,
     ...withReview({ ...change, fate }, band),
-    targets: [accepted, ...twins].map(target).concat(extra),
+    targets: [accepted, ...(match.rest ? [match.rest] : []), ...twins].map(target).concat(extra),
     confidence,
     band,
     reason: explainMatch({ entity, slot, candidate: accepted, margin: match.margin, rival: alternatives[0] }),
-    alternatives: alternatives.filter((a) => a.field !== accepted.slot.path),
+    alternatives,
     evidence: signalsOf(accepted),
     pinned: false,
   };
+}
+
+/** The best of each kind first: of those with another name nearby, and of those elsewhere with the same. */
+function varied(candidates: readonly Candidate[], within: number): readonly Candidate[] {
+  const [first] = candidates;
+  const other = candidates.find((candidate) => candidate.near !== first?.near);
+  return first && other && first.score - other.score <= within
+    ? [first, other, ...candidates.filter((candidate) => candidate !== first && candidate !== other)]
+    : candidates;
+}
+
+/** Twins have the same fields: one of each name in a domain is enough. */
+function distinct(candidates: readonly Candidate[], accepted: Candidate | undefined): readonly Candidate[] {
+  const nameOf = ({ entity, slot }: Candidate) => `${entity.domain} ${slot.path}`;
+  const told = new Set(accepted ? [nameOf(accepted)] : []);
+  return candidates.filter((candidate) => {
+    const name = nameOf(candidate);
+    if (told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
 }
 
 function withReview(change: Change, band: Row["band"]): Change {
@@ -225,14 +262,17 @@ function placeOfLookup({ entity, node }: Lookup): Omit<Target, "via"> {
 }
 
 function lookupTarget(lookup: Lookup, id: string): Target {
+  const { node, parameter } = lookup;
+  const route = (by: string) => ({
+    operation: node.operation.source,
+    code: `for await (const row of ${by}) row`,
+  });
   return {
     ...placeOfLookup(lookup),
-    via: {
-      kind: "reverse",
-      operation: lookup.node.operation.source,
-      parameter: lookup.parameter,
-      code: `for await (const row of ${callBy(lookup.node, { parameter: lookup.parameter, id })}) row`,
-    },
+    via:
+      parameter === undefined
+        ? { kind: "direct", ...route(call(node, [])) }
+        : { kind: "reverse", parameter, ...route(callBy(node, { parameter, id })) },
   };
 }
 
@@ -259,9 +299,11 @@ function lookupRow(from: {
     band,
     reason:
       `The embedded ${typeText(match.slot.shape.text)} is no longer part of the object; ` +
-      `${lookup.node.operation.source} of ${lookup.entity.domain} answers it when asked by ${lookup.parameter}.`,
+      `${lookup.node.operation.source} of ${lookup.entity.domain} ${lookup.parameter === undefined ? "lists such objects" : `answers it when asked by ${lookup.parameter}`}.`,
     alternatives: from.alternatives,
-    evidence: [`${lookup.node.operation.source} takes ${lookup.parameter}`],
+    evidence: [
+      `${lookup.node.operation.source} ${lookup.parameter === undefined ? "lists them" : `takes ${lookup.parameter}`}`,
+    ],
     pinned: false,
   };
 }

@@ -2,6 +2,7 @@
  * Pairs that somebody has looked at and rejected: places that look like the counterpart of something and are not. The matcher does not
  * propose them, neither as a target nor as an alternative.
  */
+import type { Candidate } from "./candidates.ts";
 import type { FieldMatch } from "./match.ts";
 import type { OperationMatch, SlotMatch } from "./match-operations.ts";
 import type { RowKind, Target } from "./rows.ts";
@@ -17,16 +18,17 @@ export type Never = (source: Source, place: Omit<Target, "via">) => boolean;
 
 export function withoutNeverField(match: FieldMatch, never: Never): FieldMatch {
   const source: Source = { kind: "field", owner: match.entity.schema, field: match.slot.path };
-  const candidates = match.candidates.filter(
-    ({ entity, slot }) => !never(source, { domain: entity.domain, schema: entity.schema, field: slot.path }),
-  );
-  if (candidates.length === match.candidates.length) return match;
-  return {
-    ...match,
-    candidates,
-    merged: match.merged && candidates[0] === match.candidates[0],
-    margin: marginOf(candidates.map(({ score, slot }) => ({ score, place: slot.path }))),
-  };
+  const isFree = ({ entity, slot }: Candidate) =>
+    !never(source, { domain: entity.domain, schema: entity.schema, field: slot.path });
+  const { given, rest, ...found } = match;
+  const others = match.others.filter(isFree);
+  const keptRest = rest && isFree(rest) ? { rest } : {};
+  if (given === undefined) return { ...found, ...keptRest, others };
+  if (isFree(given)) return { ...found, ...keptRest, given, others };
+  // The next best steps in.
+  const [next, ...further] = others;
+  const margin = marginOf(others.map(({ score, slot }) => ({ score, place: slot.path })));
+  return { ...found, ...(next && { given: next }), others: further, merged: false, margin };
 }
 
 export function withoutNeverOperation(match: OperationMatch, never: Never): OperationMatch {

@@ -12,6 +12,8 @@ export interface Signals {
   readonly values?: number;
   /** Shared words of the descriptions, where both have one. */
   readonly prose?: number;
+  /** How surely it stands where the old one stood, from 0 to 1, where names do not tell. */
+  readonly place?: number;
   /** An embedded object met its id. */
   readonly toId: boolean;
 }
@@ -21,6 +23,12 @@ export interface Scored {
   readonly signals: Signals;
 }
 
+/** What a name is worth without the words of its owner, and one with the same words in another spelling. */
+const BARE = 0.97;
+const RESPELT = 0.99;
+/** Below this, types exclude each other. */
+const CONFLICT = 0.2;
+const CONFLICTING = 0.88;
 const ID_OR_NOT = 0.75;
 const WEIGHTS = { name: 0.62, entity: 0.26, type: 0.12, values: 0.1, prose: 0.06 } as const;
 
@@ -35,12 +43,15 @@ export function scoreSlot(
     readonly entity: number;
     readonly embedded: readonly string[] | undefined;
     readonly weights: Weights;
+    /** How alike the names are at least, by what is known besides their words. */
+    readonly name?: number;
   },
 ): Scored {
   const { weights } = how;
   let name = Math.max(
-    similarity(old.words, fresh.words, weights),
-    0.97 * similarity(old.bare, fresh.bare, weights),
+    how.name ?? 0,
+    RESPELT * similarity(old.words, fresh.words, weights),
+    BARE * similarity(old.bare, fresh.bare, weights),
   );
   if (old.path === fresh.path || letters(old.path) === letters(fresh.path)) name = 1;
   let toId = false;
@@ -62,8 +73,8 @@ export function scoreSlot(
   }
   // An amount is no id, however alike they are called.
   if (!toId && old.shape.kind !== "object" && isId(fresh) !== isId(old)) name *= ID_OR_NOT;
-  const values = overlap(old.shape.values, fresh.shape.values);
-  const prose = overlap(old.prose, fresh.prose);
+  const values = sharedShare(old.shape.values, fresh.shape.values);
+  const prose = sharedShare(old.prose, fresh.prose);
   const signals: Signals = {
     name,
     entity: how.entity,
@@ -80,7 +91,9 @@ export function scoreSlot(
     sum += WEIGHTS[key] * value;
     weight += WEIGHTS[key];
   }
-  return { score: sum / weight, signals };
+  // No value of the one can be a value of the other.
+  const conflict = type < CONFLICT ? CONFLICTING : 1;
+  return { score: (conflict * sum) / weight, signals };
 }
 
 /** `royalty.date`, `royaltyDate` and `RoyaltyDate` are spelt with the same letters. */
@@ -103,8 +116,8 @@ const KINDS: Readonly<Record<string, number>> = {
   "integer string": 0.55,
   "number string": 0.6,
   "boolean string": 0.3,
-  "boolean integer": 0.3,
-  "boolean number": 0.2,
+  "boolean integer": 0.15,
+  "boolean number": 0.1,
   "object string": 0.4,
   "integer object": 0.3,
   "number object": 0.2,
@@ -113,17 +126,26 @@ const KINDS: Readonly<Record<string, number>> = {
 
 export function typeFit(a: Shape, b: Shape): number {
   const lists = a.list === b.list ? 1 : 0.5;
-  if (a.kind === "unknown" || b.kind === "unknown") return 0.7 * lists;
+  if (isOpen(a) || isOpen(b)) return 0.7 * lists;
   if (a.kind !== b.kind) return (KINDS[[a.kind, b.kind].sort().join(" ")] ?? 0.2) * lists;
   const aTime = isTime(a);
   return (aTime === isTime(b) ? 1 : 0.6) * lists;
+}
+
+/** Can hold anything: an object of which no fields are known, too. */
+function isOpen(shape: Shape): boolean {
+  return shape.kind === "unknown" || (shape.kind === "object" && shape.entity === undefined);
 }
 
 function isTime(shape: Shape): boolean {
   return shape.format === "date-time" || shape.format === "date";
 }
 
-function overlap(a: readonly string[] | undefined, b: readonly string[] | undefined): number | undefined {
+/** Share of the smaller list that is in the larger one, too; nothing where one is empty. */
+export function sharedShare(
+  a: readonly string[] | undefined,
+  b: readonly string[] | undefined,
+): number | undefined {
   if (!a || !b || a.length === 0 || b.length === 0) return undefined;
   const known = new Set(b.map((value) => value.toLowerCase()));
   const shared = a.filter((value) => known.has(value.toLowerCase())).length;

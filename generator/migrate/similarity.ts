@@ -1,6 +1,8 @@
 /**
- * How alike two names are: Soft-TFIDF (rare words count more, words that are nearly the same count nearly as much) over Jaro-Winkler.
+ * How alike two names are: Soft-TFIDF (rare words count more, words that are nearly the same count nearly as much) over related words,
+ * abbreviations and Jaro-Winkler.
  */
+import { RELATED } from "./synonyms.ts";
 
 /** Weight of each word: the rarer in the new API, the heavier. */
 export type Weights = (word: string) => number;
@@ -26,13 +28,13 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
     let at = -1;
     for (const [i, other] of b.entries()) {
       if (used.has(i)) continue;
-      const alike = word === other ? 1 : jaroWinkler(word, other);
+      const alike = word === other ? 1 : likenessOf(word, other);
       if (alike > best) {
         best = alike;
         at = i;
       }
     }
-    if (best < NEARLY || at < 0) continue;
+    if (at < 0) continue;
     used.add(at);
     shared += best * weights(word) * weights(b[at] ?? word);
   }
@@ -41,6 +43,43 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
 
 /** Below this, two words have nothing to do with each other. */
 const NEARLY = 0.9;
+/** Likeness of a word and what seems to be short for it. */
+const SHORT = 0.91;
+/** Likeness of words that stand for each other now and then. */
+const LOOSE = 0.6;
+
+// The same few thousand words are compared again and again; holds words only.
+const known = new Map<string, Map<string, number>>();
+
+function likenessOf(a: string, b: string): number {
+  let row = known.get(a);
+  if (!row) known.set(a, (row = new Map()));
+  let alike = row.get(b);
+  if (alike === undefined) row.set(b, (alike = wordLikeness(a, b)));
+  return alike;
+}
+
+/** From 0 to 1; 0 for words that have nothing to do with each other. */
+export function wordLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const isShort = isShortFor(a, b) || isShortFor(b, a);
+  const alike = Math.max(isShort ? SHORT : 0, jaroWinkler(a, b));
+  if (alike >= NEARLY) return alike;
+  return RELATED.get(a)?.has(b) === true ? LOOSE : 0;
+}
+
+/** Whether a word is the beginning of another one (`cust`, `tax`), or its consonants in their order (`pmt`, `svc`). */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length >= long.length || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
+  if (long.startsWith(short)) return short.length >= 3 || (short.length === 2 && long.length >= 6);
+  if (short.length < 3 || /[aeiou0-9]/.test(short.slice(1))) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
 
 function norm(words: readonly string[], weights: Weights): number {
   return Math.sqrt(words.reduce((sum, word) => sum + weights(word) ** 2, 0));

@@ -8,7 +8,7 @@ import { NOISE, SYNONYMS } from "./synonyms.ts";
 
 /** Meaningful words of a field's or parameter's name; all of them when every one is noise. */
 export function fieldWords(name: string): readonly string[] {
-  return meaningful(name, NOISE.field);
+  return meaningful(name.replace(NEGATION, ""), NOISE.field);
 }
 
 /** Meaningful words of a schema's, resource's or tag's name. */
@@ -19,6 +19,18 @@ export function schemaWords(name: string): readonly string[] {
 /** Words of a text for people, each once. */
 export function proseWords(text: string): readonly string[] {
   return [...new Set(words(text))].filter((word) => word.length > 2 && !NOISE.prose.has(word));
+}
+
+/** `noTax`, `isNotTaxable`: true where the name without it is false. `noOfItems` is a number. */
+const NEGATION = /^(is_?|has_?)?(no|not|non)_?(?=[A-Z])(?!Of)/;
+
+export function isNegated(name: string): boolean {
+  return NEGATION.test(name);
+}
+
+/** `date`, `value`: a name that says nothing can be anything. */
+export function isGeneric(name: string): boolean {
+  return words(name).every((word) => NOISE.field.has(word));
 }
 
 function meaningful(name: string, noise: ReadonlySet<string>): readonly string[] {

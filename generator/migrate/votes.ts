@@ -3,12 +3,15 @@ import type { Votes } from "./align.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { FieldMatch } from "./match.ts";
 
+const NAMESAKE = 0.9;
+
 export function votesOf(old: Catalogue, matches: readonly FieldMatch[]): Votes {
   const votes = new Map<string, Map<string, number>>();
-  for (const { entity, slot, candidates } of matches) {
+  for (const { entity, slot, given: first } of matches) {
     const embedded = slot.shape.entity;
-    const [first] = candidates;
     const became = first?.slot.shape.entity;
+    // What is neither nearby nor of the same name says nothing.
+    if (first && !first.near && first.signals.name < NAMESAKE) continue;
     if (embedded === undefined || first === undefined || became === undefined) continue;
     // What has endpoints of its own needs nobody to speak for it.
     if ((old.entities.get(embedded)?.answers.length ?? 0) > 0) continue;

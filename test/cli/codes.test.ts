@@ -32,6 +32,9 @@ const PUBLISH = ["publish", "--registry", "http://127.0.0.1:9/"];
 const runStgen = (cwd: string, ...args: string[]) =>
   execFileSync(process.execPath, [program, ...args], { cwd });
 
+const DIFF = ["diff", "specs", "specs", "--ignore", "ignore.yaml"];
+const ignore = (row: string) => (cwd: string) => put(cwd, { "ignore.yaml": `ignore:\n  - { ${row} }\n` });
+
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
 /** A port that is taken. */
@@ -55,6 +58,21 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     prepare: (cwd) => put(cwd, { "stgen.config.yaml": "out: made\nscop: acme\n" }),
     exit: 1,
     file: "stgen.config.yaml",
+    line: 2,
+  },
+  "ignore-invalid": { args: DIFF, prepare: ignore("reason: none"), exit: 1, file: "ignore.yaml", line: 2 },
+  "ignore-expired": {
+    args: DIFF,
+    prepare: ignore("domain: alpha, reason: read, expires: 2020-01-31"),
+    exit: 0,
+    file: "ignore.yaml",
+    line: 2,
+  },
+  "ignore-unmatched": {
+    args: DIFF,
+    prepare: ignore("domain: alpha, reason: read, expires: 2999-12-31"),
+    exit: 0,
+    file: "ignore.yaml",
     line: 2,
   },
   "file-edited": {

@@ -46,7 +46,7 @@ objects:
     const { matched, report } = run(PINS);
     expect(matched?.rows.find((row) => row.v1.field === "owner")).toMatchObject({
       pinned: false,
-      targets: [],
+      fate: ["renamed"],
     });
     expect(report?.rows.find((row) => row.v1.field === "owner")).toMatchObject({
       fate: ["renamed", "meaning-risk"],

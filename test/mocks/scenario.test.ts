@@ -101,7 +101,11 @@ describe("answers", () => {
   });
 
   it.each<[string, (get: Get) => unknown, object]>([
-    ["a gateway's body", (get) => get.fail(502, { body: "<html></html>" }), { "content-type": "text/html" }],
+    [
+      "a gateway's body",
+      (get) => get.fail(502, { body: "<html></html>", headers: { "content-type": "text/html" } }),
+      { "content-type": "text/html" },
+    ],
     ["a text", (get) => get.fail(503, { body: "Busy." }), { "content-type": "text/plain" }],
     ["429 and its default", (get) => get.fail(429), { "retry-after": "1" }],
     ["429 at once", (get) => get.fail(429, { retryAfter: 0 }), { "retry-after": "0" }],
@@ -245,11 +249,7 @@ describe("calls", () => {
       method: "GET",
       url: request.url,
       params: { tenant: "42", id: "7" },
-      query: Object.fromEntries<unknown>([
-        ["ids", ["1", "2"]],
-        ["q", "a b"],
-        ["__proto__", "x"],
-      ]),
+      query: new URLSearchParams("ids=1&ids=2&q=a%20b&__proto__=x"),
       headers: { accept: "application/json" },
       body: undefined,
     });

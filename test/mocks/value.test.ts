@@ -91,20 +91,20 @@ describe("a value", () => {
       {
         "active": true,
         "address": {
-          "city": "Tampa",
-          "state": "FL",
-          "street": "2134 Harbor Drive",
-          "zip": "33614",
+          "city": "Columbus",
+          "state": "OH",
+          "street": "5791 Lake Road",
+          "zip": "43284",
         },
-        "balance": 1777.37,
+        "balance": 819.31,
         "createdOn": "2025-09-04T22:27:00Z",
-        "email": "elena.alvarez@example.com",
-        "firstName": "Elena",
+        "email": "iris.nolan@example.com",
+        "firstName": "Iris",
         "id": 7,
         "modifiedOn": "2025-09-08T13:27:00Z",
-        "note": "Gate code",
+        "note": "Call befo",
         "phones": [
-          "(208) 555-0115",
+          "(614) 555-0126",
         ],
       }
     `);

@@ -245,18 +245,7 @@ describe("mocked", () => {
       if (node === undefined)
         return context.skip("MSW 3 needs Node 22, and npm has none at hand; npx node@22 gets it");
       const folder = await mswProject(consumer, major);
-      for (const compiler of ["5.9", "7"] as const)
-        for (const resolution of ["bundler", "nodenext"] as const)
-          expect(
-            await compile({
-              folder,
-              compiler,
-              resolution,
-              platform: "node",
-              include: ["mocked"],
-              skipLibCheck: true,
-            }),
-          ).toBe("");
+      await expectToCompile(folder, "mocked");
       expect(await runTypeScript({ folder, node, file: "mocked/calls.ts" })).toEqual({
         code: 0,
         stdout: [
@@ -269,7 +258,7 @@ describe("mocked", () => {
           '["ConnectionError"]',
           "[4]",
           '["/crm/v2/tenant/42/customer/1"]',
-          "[404,1]",
+          '[404,"object"]',
           "",
         ].join("\n"),
       });
@@ -285,15 +274,7 @@ describe("mocked", () => {
       expect({ name, tests: tests.length }).toEqual({ name, tests: 1 });
       await writeFile(join(folder, `${name}.test.ts`), tests.join(""));
     }
-    const compiled = {
-      folder,
-      compiler: "5.9",
-      platform: "node",
-      include: ["*.test.ts"],
-      skipLibCheck: true,
-    } as const;
-    for (const resolution of ["bundler", "nodenext"] as const)
-      expect(await compile({ ...compiled, resolution })).toBe("");
+    await expectToCompile(folder, "*.test.ts");
     const { code, stdout } = await run(
       [
         "node",
@@ -301,6 +282,7 @@ describe("mocked", () => {
         "run",
         "--reporter=json",
         "--no-file-parallelism",
+        "--no-isolate",
       ],
       folder,
     );
@@ -310,6 +292,19 @@ describe("mocked", () => {
     });
   });
 });
+
+/** MSW and vitest are not ours to check. */
+async function expectToCompile(folder: string, include: string): Promise<void> {
+  const program = {
+    folder,
+    compiler: "7",
+    platform: "node",
+    include: [include],
+    skipLibCheck: true,
+  } as const;
+  for (const resolution of ["bundler", "nodenext"] as const)
+    expect(await compile({ ...program, resolution })).toBe("");
+}
 
 /** What esbuild makes of a module in the project; it refuses imports of Node's modules. */
 async function bundle(contents: string) {

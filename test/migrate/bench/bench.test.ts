@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../generator/analyse.ts";
 import { migrate } from "../../../generator/migrate/migrate.ts";
-import { NOISE, SYNONYMS } from "../../../generator/migrate/synonyms.ts";
+import { NOISE, RELATED, SYNONYMS } from "../../../generator/migrate/synonyms.ts";
 import { get } from "../../../generator/read/source.ts";
 import { type Document, schemasOf } from "./documents.ts";
 import { type Judged, judge, measure, table } from "./measure.ts";
@@ -20,18 +20,19 @@ const THINGS = 50;
 
 /** Least share of rows whose first place is right, and whose first three hold it. */
 const FLOORS: Readonly<Record<string, { readonly top1: number; readonly top3: number }>> = {
-  word: { top1: 0.12, top3: 0.15 },
-  abbreviation: { top1: 0.4, top3: 0.45 },
-  case: { top1: 0.9, top3: 0.92 },
-  affix: { top1: 0.85, top3: 0.88 },
-  "move in domain": { top1: 0.08, top3: 0.5 },
-  "move to domain": { top1: 0.12, top3: 0.55 },
-  split: { top1: 0.7, top3: 0.8 },
-  merge: { top1: 0.35, top3: 0.4 },
-  "object to id": { top1: 0.85, top3: 0.9 },
-  retype: { top1: 0.9, top3: 0.92 },
-  enum: { top1: 0.85, top3: 0.9 },
-  removal: { top1: 0.75, top3: 0.85 },
+  word: { top1: 0.8, top3: 0.9 },
+  abbreviation: { top1: 0.9, top3: 0.92 },
+  case: { top1: 0.94, top3: 0.95 },
+  affix: { top1: 0.93, top3: 0.94 },
+  "move in domain": { top1: 0.38, top3: 0.65 },
+  "move to domain": { top1: 0.48, top3: 0.7 },
+  split: { top1: 0.88, top3: 0.9 },
+  merge: { top1: 0.7, top3: 0.72 },
+  "object to id": { top1: 0.92, top3: 0.95 },
+  retype: { top1: 0.92, top3: 0.92 },
+  enum: { top1: 0.92, top3: 0.92 },
+  removal: { top1: 0.7, top3: 0.76 },
+  "all changes": { top1: 0.85, top3: 0.9 },
 };
 
 // The prefix keeps the table of domains and the overlays away: corrections of the real documents would undo changes.
@@ -58,7 +59,9 @@ function run(seed: number): Judged[] {
 
 describe("what is measured with", () => {
   const known = new Set(
-    [...SYNONYMS].flatMap(([word, canonical]) => [word, ...canonical.split(" ")]).concat([...NOISE.field]),
+    [...SYNONYMS]
+      .flatMap(([word, canonical]) => [word, ...canonical.split(" ")])
+      .concat([...NOISE.field, ...RELATED.keys()]),
   );
 
   it.each([

@@ -1,0 +1,189 @@
+/** One operation in two states: what it takes and what it answers, part by part. */
+import type { Operation, QueryParameter, Type } from "../ir.ts";
+import { pairFields } from "./pair.ts";
+import { compareTypes, emit, type Spot, typeText, type Walk } from "./walk.ts";
+
+/** Everything an operation takes and answers. */
+export function comparePayloads(walk: Walk, a: Operation, b: Operation, name: string): void {
+  const spot = spotOf(a, b, name);
+  if (a.paging.kind !== b.paging.kind) {
+    emit(walk, "operation-paging-changed", spot, {
+      before: PAGING[a.paging.kind],
+      after: PAGING[b.paging.kind],
+    });
+  }
+  if (a.pathParameters.length === b.pathParameters.length) {
+    b.pathParameters.forEach((parameter, i) => {
+      const old = a.pathParameters[i];
+      if (old)
+        compareTypes(walk, old.type, parameter.type, {
+          ...spot,
+          what: parameterName(name, parameter.source),
+        });
+    });
+  }
+  compareQueries(walk, a, b, spot);
+  compareBodies(walk, a, b, spot);
+  compareAnswers(walk, a, b, { ...spot, direction: "response" });
+}
+
+const PAGING = { none: "one answer", page: "pages", feed: "a feed" } as const;
+
+export function spotOf(a: Operation, b: Operation, what: string): Spot {
+  return { direction: "request", what, operation: b.source, old: a.at, fresh: b.at };
+}
+
+function parameterName(operation: string, parameter: string): string {
+  return `${operation}({ ${parameter} })`;
+}
+
+function compareQueries(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
+  const [old, fresh] = [a.query?.parameters ?? [], b.query?.parameters ?? []];
+  const removed = old.filter((parameter) => !fresh.some(({ source }) => source === parameter.source));
+  const added = fresh.filter((parameter) => !old.some(({ source }) => source === parameter.source));
+  const renamed = pairParameters(walk, removed, added);
+  const place = (x: QueryParameter, y: QueryParameter): Spot => ({
+    ...spot,
+    what: parameterName(spot.what, y.source),
+    old: x.at,
+    fresh: y.at,
+    nullMeansAbsent: true,
+  });
+  for (const parameter of fresh) {
+    const same = old.find(({ source }) => source === parameter.source);
+    const former = renamed.get(parameter);
+    if (same) compareParameters(walk, same, parameter, place(same, parameter));
+    else if (former) {
+      const here = place(former, parameter);
+      emit(walk, "parameter-renamed", here, {
+        before: parameterName(spot.what, former.source),
+        after: parameter.source,
+      });
+      compareParameters(walk, former, parameter, here);
+    } else {
+      const rule = parameter.required ? "parameter-required-added" : "parameter-optional-added";
+      emit(walk, rule, place(parameter, parameter), { after: typeText(walk.fresh, valueOf(parameter)) });
+    }
+  }
+  const gone = new Set(renamed.values());
+  for (const parameter of removed) {
+    if (gone.has(parameter)) continue;
+    const before = typeText(walk.old, valueOf(parameter));
+    emit(walk, "parameter-removed", place(parameter, parameter), { before, side: "old" });
+  }
+}
+
+/** New parameters with what they were called. */
+function pairParameters(
+  walk: Walk,
+  removed: readonly QueryParameter[],
+  added: readonly QueryParameter[],
+): ReadonlyMap<QueryParameter, QueryParameter> {
+  const asField = (parameter: QueryParameter) => ({ ...parameter, readOnly: false, writeOnly: false });
+  const [old, fresh] = [removed.map(asField), added.map(asField)];
+  const pairs = pairFields(walk, { removed: old, added: fresh }, { owner: "query", direction: "request" });
+  const found = new Map<QueryParameter, QueryParameter>();
+  for (const [a, b] of pairs) {
+    const x = removed.find(({ source }) => source === a.source);
+    const y = added.find(({ source }) => source === b.source);
+    if (x && y) found.set(y, x);
+  }
+  return found;
+}
+
+function compareParameters(walk: Walk, a: QueryParameter, b: QueryParameter, spot: Spot): void {
+  if (a.required !== b.required)
+    emit(walk, b.required ? "parameter-became-required" : "parameter-became-optional", spot);
+  if (a.deprecated !== b.deprecated)
+    emit(walk, b.deprecated ? "parameter-deprecated" : "parameter-undeprecated", spot);
+  if (a.maxItems !== b.maxItems) {
+    const isLess = a.maxItems === undefined || (b.maxItems !== undefined && b.maxItems < a.maxItems);
+    emit(walk, isLess ? "parameter-max-values-decreased" : "parameter-max-values-increased", spot, {
+      before: a.maxItems === undefined ? "any number of" : String(a.maxItems),
+      after: b.maxItems === undefined ? "any number of" : String(b.maxItems),
+    });
+  }
+  const before = walk.found.length;
+  compareTypes(walk, valueOf(a), valueOf(b), spot);
+  // Another style follows from another type; alone it is a change of its own.
+  const isOtherType = walk.found
+    .slice(before)
+    .some(({ rule, what }) => what === spot.what && /-(type|format|became|stopped)-/.test(`${rule}-`));
+  if (a.style !== b.style && !isOtherType) {
+    emit(walk, "parameter-style-changed", spot, { before: a.style, after: b.style });
+  }
+}
+
+/** Fields that `sort` takes are the values of an enum, wherever they are stated. */
+function valueOf({ type, sort, sortFields }: QueryParameter): Type {
+  return sort && sortFields !== undefined
+    ? { kind: "enum", scalar: "string", values: sortFields, nullable: false }
+    : type;
+}
+
+function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operation, spot: Spot): void {
+  if (a && b) {
+    if (a.required !== b.required)
+      emit(walk, b.required ? "body-became-required" : "body-became-optional", spot);
+    if (a.kind !== b.kind) emit(walk, "body-kind-changed", spot, { before: a.kind, after: b.kind });
+    else if (a.mediaType !== b.mediaType) {
+      emit(walk, "body-media-type-changed", spot, { before: a.mediaType, after: b.mediaType });
+    }
+    // A body that may be null may be left out, which is told already.
+    compareTypes(walk, a.type, b.type, { ...spot, what: `${spot.what}(body)`, nullMeansAbsent: true });
+  } else if (b) {
+    emit(walk, b.required ? "body-required-added" : "body-optional-added", spot, {
+      after: typeText(walk.fresh, b.type),
+    });
+  } else if (a) {
+    emit(walk, "body-removed", spot, { before: typeText(walk.old, a.type), side: "old" });
+  }
+}
+
+const ANSWERS = {
+  json: "JSON",
+  none: "nothing",
+  text: "text",
+  binary: "a file",
+  redirect: "a redirect",
+} as const;
+
+function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
+  const [x, y] = [a.success, b.success];
+  if (x.kind !== y.kind) {
+    const rule =
+      x.kind === "none"
+        ? "response-body-added"
+        : y.kind === "none"
+          ? "response-body-removed"
+          : "response-kind-changed";
+    emit(walk, rule, spot, { before: ANSWERS[x.kind], after: ANSWERS[y.kind] });
+  } else if (x.type && y.type) {
+    compareTypes(walk, x.type, y.type, { ...spot, what: `the answer of ${spot.what}` });
+  }
+  tellStatuses(walk, { old: x.statuses, fresh: y.statuses, object: "response-status" }, spot);
+  const statuses = (operation: Operation) => operation.failures.map(({ status }) => status);
+  tellStatuses(walk, { old: statuses(a), fresh: statuses(b), object: "failure" }, spot);
+  for (const failure of b.failures) {
+    const old = a.failures.find(({ status }) => status === failure.status);
+    const what = `the failure ${failure.status} of ${spot.what}`;
+    if (old?.type && failure.type) compareTypes(walk, old.type, failure.type, { ...spot, what });
+  }
+}
+
+function tellStatuses(
+  walk: Walk,
+  statuses: {
+    readonly old: readonly string[];
+    readonly fresh: readonly string[];
+    readonly object: "response-status" | "failure";
+  },
+  spot: Spot,
+): void {
+  const { old, fresh, object } = statuses;
+  for (const status of fresh)
+    if (!old.includes(status)) emit(walk, `${object}-added`, spot, { after: status });
+  for (const status of old) {
+    if (!fresh.includes(status)) emit(walk, `${object}-removed`, spot, { before: status, side: "old" });
+  }
+}

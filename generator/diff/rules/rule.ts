@@ -1,0 +1,36 @@
+/** What a rule is, and the levels that most of them have. */
+
+export type Level = "major" | "minor" | "patch" | "none";
+
+export interface Levels {
+  /** Code compiled against the generated types. */
+  readonly types: Level;
+  /** Code that runs and is not compiled again. */
+  readonly wire: Level;
+}
+
+export interface Rule {
+  readonly level: Levels;
+  /** `{what}`, `{before}` and `{after}` are filled in. One sentence, without a final full stop. */
+  readonly message: string;
+  /** Why the levels are what they are, and what to do. */
+  readonly hint: string;
+}
+
+export const BREAKS: Levels = { types: "major", wire: "major" };
+export const ADDS: Levels = { types: "minor", wire: "minor" };
+export const BREAKS_TYPES: Levels = { types: "major", wire: "none" };
+export const BREAKS_WIRE: Levels = { types: "none", wire: "major" };
+export const NOTED: Levels = { types: "minor", wire: "none" };
+
+const RANK: Readonly<Record<Level, number>> = { none: 0, patch: 1, minor: 2, major: 3 };
+
+/** The graver of levels; `none` of nothing. */
+export function highest(levels: readonly Level[]): Level {
+  return levels.reduce<Level>((best, level) => (RANK[level] > RANK[best] ? level : best), "none");
+}
+
+/** From grave to light. */
+export function byLevel(a: Level, b: Level): number {
+  return RANK[b] - RANK[a];
+}

@@ -1,0 +1,64 @@
+/** What matching fields needs to know of the new API, made once: where each name is, and what objects have to do with each other. */
+import type { Catalogue, Entity, Slot } from "./catalogue.ts";
+import {
+  createKinds,
+  createParts,
+  createReferenced,
+  createReferring,
+  createRelations,
+  type Place,
+  pointersOf,
+} from "./relations.ts";
+
+export interface FieldIndex {
+  readonly fresh: Catalogue;
+  readonly byName: ReadonlyMap<string, readonly Place[]>;
+  /** Ids of objects, by the words of their names. */
+  readonly ids: ReadonlyMap<string, readonly Place[]>;
+  readonly relations: ReturnType<typeof createRelations>;
+  /** Fields of what an object refers to, and of what refers to it. */
+  readonly referred: (entity: Entity) => readonly Place[];
+  readonly kinds: (slot: Slot) => readonly Place[];
+  /** What holds the id of an object and is asked for by its own. */
+  readonly parts: (entity: Entity) => readonly Entity[];
+}
+
+export function fieldIndexOf(fresh: Catalogue): FieldIndex {
+  const referenced = createReferenced(fresh);
+  const pointers = pointersOf(fresh);
+  const referring = createReferring(pointers);
+  const places = [...fresh.entities.values()]
+    .filter((entity) => entity.response)
+    .flatMap((entity) => entity.slots.map((slot): Place => ({ entity, slot })));
+  return {
+    fresh,
+    byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
+    ids: groupBy(
+      places.filter(({ slot }) => isBareId(slot)),
+      ({ entity }) => entity.words.join(" "),
+    ),
+    relations: createRelations(fresh),
+    referred: (entity) => [...referenced(entity), ...referring(entity)],
+    kinds: createKinds(fresh),
+    parts: createParts(pointers),
+  };
+}
+
+function groupBy(
+  places: readonly Place[],
+  keyOf: (place: Place) => string,
+): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = keyOf(place);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return groups;
+}
+
+/** An id that does not say of what. */
+export function isBareId({ words }: Slot): boolean {
+  return words.length === 1 && words[0] === "id";
+}

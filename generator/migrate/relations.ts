@@ -1,0 +1,251 @@
+/** What objects of the new API have to do with each other: twins, parts, what an id leads to, what embeds what. */
+import type { Alignment } from "./align.ts";
+import type { Catalogue, Entity, OperationNode, Slot } from "./catalogue.ts";
+import { idOwner, isId } from "./score.ts";
+import { schemaWords } from "./tokens.ts";
+
+/** A field of an object, as a former field of another object sees it. */
+export interface Place {
+  readonly entity: Entity;
+  readonly slot: Slot;
+  /** How alike the objects count, where the way to the place says so. */
+  readonly likeness?: number;
+  /** An id in the counterpart leads here, or leads back: words the old name has to hold. */
+  readonly reference?: readonly string[];
+  /** Entries of a list, each with its kind in one field and its value in this one: the old name is the name of a kind. */
+  readonly kind?: string;
+  /** The old value has to be computed from what is here and beside it. */
+  readonly derived?: true;
+}
+
+/** How alike two objects count, by what they have to do with each other. */
+export const LIKENESS = {
+  /** The counterpart itself, or the same thing answered by another operation; times its relative alignment. */
+  twin: 1,
+  /** Entries of a list in the counterpart. */
+  entries: 0.75,
+  /** An id of the counterpart leads to it, and the old name says so. */
+  reference: 0.49,
+  /** Holds the id of the counterpart, in the same domain. */
+  part: 0.5,
+  /** An id leads from one to the other. */
+  related: 0.45,
+  unrelated: 0.1,
+} as const;
+
+/** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
+export function nestedOf(
+  fresh: Catalogue,
+  entity: Entity,
+  /** Objects that are matched by themselves. */
+  isApart: (child: Entity) => boolean,
+): readonly Place[] {
+  return entity.slots.flatMap((slot): Place[] => {
+    const child = slot.shape.entity === undefined ? undefined : fresh.entities.get(slot.shape.entity);
+    if (!child || child === entity || isApart(child)) return [];
+    const { list } = slot.shape;
+    return child.slots.map((inner) => {
+      const words = [...new Set([...slot.words, ...inner.words])];
+      const path = `${slot.path}${list ? "[]" : ""}.${inner.path}`;
+      return {
+        entity,
+        slot: { ...inner, path, words, bare: list ? inner.words : words },
+        ...(list && { likeness: LIKENESS.entries }),
+      };
+    });
+  });
+}
+
+/** Only a single value whose name holds the name of the reference was part of what is referred to. */
+export function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
+  return slot.shape.kind !== "object" && reference.every((word) => slot.words.includes(word));
+}
+
+/**
+ * Fields of the objects an object refers to by id, under the names they had when they were part of it: where `callReasonId` is left, a
+ * former `callReasonName` is the name of the call reason.
+ */
+export function createReferenced(fresh: Catalogue): (entity: Entity) => readonly Place[] {
+  const byName = new Map<string, Entity>();
+  for (const entity of fresh.entities.values()) {
+    const name = entity.words.join(" ");
+    const isListed = entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
+    if (entity.response && isListed && !byName.has(name)) byName.set(name, entity);
+  }
+  return (entity) =>
+    entity.slots
+      .filter((slot) => isId(slot) && !slot.shape.list && slot.words.length > 1)
+      .flatMap((slot) => {
+        const owner = slot.words.filter((word) => word !== "id");
+        const target = byName.get(owner.join(" ")) ?? byName.get([...entity.words, ...owner].join(" "));
+        if (!target || target === entity) return [];
+        return target.slots
+          .filter((inner) => !isId(inner))
+          .flatMap((inner) => referredPlaces(target, inner, owner));
+      });
+}
+
+/** A name is what stood for the whole thing: `type` was the name of the type whose id is left. */
+function referredPlaces(entity: Entity, inner: Slot, owner: readonly string[]): Place[] {
+  const names = [[...owner, ...inner.words], ...(inner.path === "name" ? [owner] : [])];
+  return names.map((name) => {
+    const words = [...new Set(name)];
+    return {
+      entity,
+      slot: { ...inner, words, bare: words },
+      reference: owner,
+      likeness: LIKENESS.reference,
+    };
+  });
+}
+
+/**
+ * Fields of objects that hold the id of an object and are called after it: of a `CustomerMembership`, `active` is what the customer called
+ * `activeMembership`.
+ */
+export function createReferring(pointers: Pointers): (entity: Entity) => readonly Place[] {
+  return (entity) =>
+    (pointers.get(entity.words.join(" ")) ?? []).flatMap((target) => {
+      const owner = target.words.filter((word) => !entity.words.includes(word));
+      if (owner.length === 0 || isTwin(target, entity)) return [];
+      return target.slots
+        .filter((inner) => !isId(inner))
+        .flatMap((inner) => referredPlaces(target, inner, owner));
+    });
+}
+
+/** Objects of the same domain that hold the id of an object and are asked for by their own: the appointments of a job. */
+export function createParts(pointers: Pointers): (entity: Entity) => readonly Entity[] {
+  return (entity) =>
+    (pointers.get(entity.words.join(" ")) ?? []).filter(
+      (target) =>
+        target.domain === entity.domain &&
+        !isTwin(target, entity) &&
+        target.answers.some(({ purpose }) => purpose === "get"),
+    );
+}
+
+/** What can be asked for and holds an id, by the words of what the id is of. */
+type Pointers = ReadonlyMap<string, readonly Entity[]>;
+
+export function pointersOf(fresh: Catalogue): Pointers {
+  const pointers = new Map<string, Entity[]>();
+  for (const entity of fresh.entities.values()) {
+    if (!entity.response || !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list"))
+      continue;
+    for (const name of new Set(entity.slots.filter(isId).map(idOwner))) {
+      const list = pointers.get(name);
+      if (list) list.push(entity);
+      else pointers.set(name, [entity]);
+    }
+  }
+  return pointers;
+}
+
+/**
+ * Lists of which each entry says in one field what it is and in another one its value, by the name of the kind: `email` of a customer is
+ * the `value` of a contact of the type `Email`, `images` are the assets of the type `Image`.
+ */
+export function createKinds(fresh: Catalogue): (slot: Slot) => readonly Place[] {
+  const byKind = new Map<string, { entity: Entity; kind: string }[]>();
+  for (const entity of fresh.entities.values()) {
+    if (!entity.response) continue;
+    for (const { shape } of entity.slots) {
+      for (const kind of shape.values ?? []) {
+        const key = kindKey(kind);
+        const list = byKind.get(key);
+        if (list) list.push({ entity, kind });
+        else byKind.set(key, [{ entity, kind }]);
+      }
+    }
+  }
+  return (slot) =>
+    (byKind.get(kindKey(slot.path)) ?? []).flatMap(({ entity, kind }): Place[] => {
+      const isPlural = slot.shape.list || slot.shape.kind === "object";
+      const value = isPlural ? undefined : entity.slots.find(({ path }) => path === "value");
+      const embedding = entity.parents.flatMap((parent): Place[] => {
+        const owner = fresh.entities.get(parent.entity);
+        const list = owner?.slots.find((s) => s.path === parent.field && s.shape.list);
+        if (!owner || !list) return [];
+        if (isPlural) return [{ entity: owner, slot: list, kind }];
+        return value
+          ? [{ entity: owner, slot: { ...value, path: `${list.path}[].${value.path}` }, kind }]
+          : [];
+      });
+      return value && entity.answers.length > 0 ? [{ entity, slot: value, kind }, ...embedding] : embedding;
+    });
+}
+
+function kindKey(name: string): string {
+  return schemaWords(name).join(" ");
+}
+
+/** Says what an object of the new API has to do with the counterpart of an old one. */
+export function createRelations(fresh: Catalogue) {
+  const asking = new Map<string, Set<string>>();
+  for (const node of fresh.operations) {
+    if (node.entity === undefined) continue;
+    const words = asking.get(node.entity) ?? new Set();
+    for (const slot of node.parameters) if (isId(slot)) words.add(idOwner(slot));
+    const owner = ownerInPath(node);
+    if (owner !== undefined) words.add(owner);
+    asking.set(node.entity, words);
+  }
+  const pointing = new Map(
+    [...fresh.entities.values()].map((entity) => [
+      entity.key,
+      new Set(entity.slots.filter(isId).map((slot) => idOwner(slot))),
+    ]),
+  );
+  /** @param hosts counterparts of what embedded the old object */
+  return (alignments: readonly Alignment[], hosts: ReadonlySet<Entity>): ((entity: Entity) => number) => {
+    const [primary] = alignments;
+    if (!primary) return (entity) => (hosts.has(entity) ? LIKENESS.part : LIKENESS.unrelated);
+    const relative = new Map(alignments.map((alignment) => [alignment.entity.key, alignment.relative]));
+    const name = primary.entity.words.join(" ");
+    const known = new Map<string, number>();
+    // A best counterpart that is hardly alike is a weak reason.
+    const trust = Math.min(1, primary.score / 0.45);
+    return (entity) => {
+      const cached = known.get(entity.key);
+      if (cached !== undefined) return cached;
+      const isRelated =
+        pointing.get(primary.entity.key)?.has(entity.words.join(" ")) === true ||
+        pointing.get(entity.key)?.has(name) === true ||
+        asking.get(entity.key)?.has(name) === true ||
+        primary.entity.parents.some((parent) => parent.entity === entity.key) ||
+        entity.parents.some((parent) => parent.entity === primary.entity.key);
+      const isPart =
+        entity.domain === primary.entity.domain &&
+        pointing.get(entity.key)?.has(name) === true &&
+        entity.answers.some(({ purpose }) => purpose === "get");
+      const likeness = isTwin(entity, primary.entity)
+        ? LIKENESS.twin * (relative.get(entity.key) ?? 0.6) * trust
+        : isPart || hosts.has(entity)
+          ? LIKENESS.part
+          : isRelated && (entity.answers.length > 0 || entity === primary.entity)
+            ? LIKENESS.related
+            : LIKENESS.unrelated;
+      known.set(entity.key, likeness);
+      return likeness;
+    };
+  };
+}
+
+/** `/customers/{id}/contacts` is asked for by customer. */
+function ownerInPath({ operation }: OperationNode): string | undefined {
+  const segments = operation.path.split("/");
+  const at = segments.findIndex((segment) => segment.startsWith("{") && segment !== "{tenant}");
+  if (at < 1 || at === segments.length - 1) return undefined;
+  return schemaWords(segments[at - 1] ?? "").join(" ");
+}
+
+/** Twins differ in words without meaning only: `Export…`, `Create…`, `Detailed…`. */
+export function isTwin(a: Entity, b: Entity): boolean {
+  return (
+    a === b ||
+    (a.domain === b.domain &&
+      a.words.length === b.words.length &&
+      a.words.every((word) => b.words.includes(word)))
+  );
+}

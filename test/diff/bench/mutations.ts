@@ -1,0 +1,554 @@
+/**
+ * Changes to inject: for each rule, how a document is changed so that it, and nothing else, has to be found. Most rows serve two rules: the
+ * one for the change, and its mirror for the same change backwards.
+ */
+import type { Direction } from "../../../generator/diff/change.ts";
+import type { RuleId } from "../../../generator/diff/rules.ts";
+import type { Tree } from "../../inputs/documents.ts";
+import { type Injection, type Mutation, VARIANTS } from "./mutation.ts";
+
+import { OPERATIONS } from "./operations.ts";
+import {
+  type FieldPlace,
+  operationAt,
+  type ParameterPlace,
+  any,
+  pick,
+  redirect,
+  type Sample,
+  schemas,
+  treeAt,
+} from "./places.ts";
+
+const isPlain = (schema: Tree, type: string) =>
+  schema["type"] === type && schema["enum"] === undefined && schema["format"] === undefined;
+const isText = (schema: Tree) => isPlain(schema, "string");
+const isInteger = (schema: Tree) => schema["type"] === "integer" && schema["enum"] === undefined;
+
+/** Changes of a schema, wherever it stands: names of rules hold the direction as `*`. */
+interface SchemaRow {
+  readonly rules: readonly [string, string];
+  readonly fits: (schema: Tree) => boolean;
+  readonly old?: (schema: Tree) => void;
+  readonly fresh: (schema: Tree) => void;
+  readonly requestOnly?: true;
+  readonly parameters?: false;
+}
+
+const SCHEMA_ROWS: readonly SchemaRow[] = [
+  {
+    rules: ["value-*-became-nullable", "value-*-became-not-nullable"],
+    fits: (s) => typeof s["type"] === "string" && s["type"] !== "null" && s["oneOf"] === undefined,
+    fresh: (s) => (s["type"] = [s["type"], "null"]),
+    parameters: false,
+  },
+  {
+    rules: ["value-*-type-changed", "value-*-type-changed"],
+    fits: isText,
+    fresh: (s) => (s["type"] = "boolean"),
+  },
+  {
+    rules: ["value-*-type-changed", "value-*-type-changed"],
+    fits: isText,
+    fresh: (s) => Object.assign(s, { type: "array", items: { type: "string" } }),
+  },
+  { rules: ["value-*-type-widened", "value-*-type-narrowed"], fits: isText, fresh: (s) => delete s["type"] },
+  {
+    rules: ["value-*-became-number", "value-*-became-integer"],
+    fits: isInteger,
+    fresh: (s) => (s["type"] = "number"),
+  },
+  {
+    rules: ["value-*-format-added", "value-*-format-removed"],
+    fits: isText,
+    fresh: (s) => (s["format"] = "date-time"),
+  },
+  {
+    rules: ["value-*-format-changed", "value-*-format-changed"],
+    fits: (s) => s["format"] === "date-time" && s["type"] === "string",
+    fresh: (s) => (s["format"] = "date"),
+  },
+  {
+    rules: ["value-*-became-enum", "value-*-stopped-being-enum"],
+    fits: isText,
+    fresh: (s) => (s["enum"] = ["Alpha", "Beta"]),
+  },
+  {
+    rules: ["enum-value-*-added", "enum-value-*-removed"],
+    fits: isText,
+    old: (s) => (s["enum"] = ["Alpha", "Beta"]),
+    fresh: (s) => (s["enum"] = ["Alpha", "Beta", "Gamma"]),
+  },
+  {
+    rules: ["union-member-*-added", "union-member-*-removed"],
+    fits: isText,
+    fresh: (s) => (s["type"] = ["string", "boolean"]),
+  },
+  { rules: ["limit-*-tightened", "limit-*-loosened"], fits: isText, fresh: (s) => (s["maxLength"] = 7) },
+  {
+    rules: ["limit-*-tightened", "limit-*-loosened"],
+    fits: (s) => isInteger(s) && s["minimum"] === undefined,
+    fresh: (s) => (s["minimum"] = 3),
+  },
+  {
+    rules: ["limit-*-tightened", "limit-*-loosened"],
+    fits: isText,
+    fresh: (s) => (s["pattern"] = "^[A-Z]+$"),
+  },
+  {
+    rules: ["pattern-*-changed", "pattern-*-changed"],
+    fits: isText,
+    old: (s) => (s["pattern"] = "^[A-Z]+$"),
+    fresh: (s) => (s["pattern"] = "^[A-Z]{2}$"),
+  },
+  {
+    rules: ["default-request-added", "default-request-removed"],
+    fits: (s) => isInteger(s) && s["default"] === undefined,
+    fresh: (s) => (s["default"] = 11),
+    requestOnly: true,
+  },
+  {
+    rules: ["default-request-changed", "default-request-changed"],
+    fits: isInteger,
+    old: (s) => (s["default"] = 11),
+    fresh: (s) => (s["default"] = 12),
+    requestOnly: true,
+  },
+];
+
+function inSchema(row: SchemaRow): Mutation[] {
+  const [forward, backward] = row.rules;
+  const inFields: Mutation = {
+    name: `${forward} in a field`,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.fields.filter(
+          ({ field, directions }) =>
+            row.fits(treeAt(sample.root, field.at)) &&
+            (row.requestOnly === undefined || directions.includes("request")),
+        ),
+      );
+      if (place === undefined) return undefined;
+      row.old?.(treeAt(old, place.field.at));
+      row.fresh(treeAt(fresh, place.field.at));
+      return {
+        expected: row.requestOnly ? [forward as RuleId] : inDirections(forward, place),
+        backwards: row.requestOnly ? [backward as RuleId] : inDirections(backward, place),
+        may: VARIANTS,
+        where: place.field.at,
+      };
+    },
+  };
+  const inParameters: Mutation = {
+    name: `${forward} in a parameter`,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.parameters.filter(({ parameter }) => row.fits(schemaOf(sample.root, parameter.at))),
+      );
+      if (place === undefined) return undefined;
+      row.old?.(schemaOf(old, place.parameter.at));
+      row.fresh(schemaOf(fresh, place.parameter.at));
+      const [expected, backwards] = [forward, backward].map((rule) => [
+        rule.replace("*", "request") as RuleId,
+      ]);
+      // Fields of `sort` and lists of ids are strings with a form of their own.
+      const may: RuleId[] = [
+        "parameter-style-changed",
+        "parameter-max-values-decreased",
+        "parameter-max-values-increased",
+      ];
+      return { expected: expected ?? [], backwards: backwards ?? [], may, where: place.parameter.at };
+    },
+  };
+  return row.parameters === false ? [inFields] : [inFields, inParameters];
+}
+
+function schemaOf(root: Tree, parameter: string): Tree {
+  return (treeAt(root, parameter)["schema"] ?? {}) as Tree;
+}
+
+function inDirections(rule: string, { directions }: { readonly directions: readonly Direction[] }): RuleId[] {
+  return directions.map((direction) => rule.replace("*", direction) as RuleId);
+}
+
+/** Names as people change them: a word more, a word less, another form. */
+function otherName(name: string, random: () => number): string {
+  const ways = [
+    (n: string) => `${n}Value`,
+    (n: string) => `${n}Info`,
+    (n: string) => `current${n.charAt(0).toUpperCase()}${n.slice(1)}`,
+    (n: string) => (n.endsWith("s") ? n.slice(0, -1) : `${n}s`),
+    (n: string) =>
+      n
+        .replace(/(.)([A-Z])/g, "$1_$2")
+        .toLowerCase()
+        .concat(/[A-Z]/.test(n) ? "" : "_text"),
+  ];
+  return pick(random, ways)?.(name) ?? `${name}Value`;
+}
+
+function field(
+  name: string,
+  wants: (place: FieldPlace, sample: Sample) => boolean,
+  change: (
+    place: FieldPlace,
+    model: { readonly old: Tree; readonly fresh: Tree },
+    random: () => number,
+  ) => Omit<Injection, "where"> | undefined,
+): Mutation {
+  return {
+    name,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.fields.filter((candidate) => wants(candidate, sample)),
+      );
+      const models = place && { old: schemas(old)[place.model], fresh: schemas(fresh)[place.model] };
+      if (!place || !models?.old || !models.fresh) return undefined;
+      const injection = change(place, { old: models.old, fresh: models.fresh }, random);
+      return injection && { ...injection, where: place.field.at };
+    },
+  };
+}
+
+const properties = (model: Tree) => model["properties"] as Record<string, Tree>;
+const required = (model: Tree) => (model["required"] ?? []) as string[];
+
+/** The rule for what a direction does not tell apart. */
+function perDirection(
+  place: FieldPlace,
+  rules: { readonly request: RuleId; readonly response: RuleId },
+): RuleId[] {
+  return place.directions.map((direction) => rules[direction]);
+}
+
+const FIELDS: readonly Mutation[] = [
+  field("a field more", any, (place, { fresh }) => {
+    properties(fresh)["zebraCrossing"] = { type: "string" };
+    return {
+      expected: perDirection(place, {
+        request: "property-request-optional-added",
+        response: "property-response-added",
+      }),
+      backwards: inDirections("property-*-removed", place),
+    };
+  }),
+  field("a required field more", any, (place, { old, fresh }) => {
+    properties(fresh)["zebraCrossing"] = { type: "string" };
+    fresh["required"] = [...required(old), "zebraCrossing"];
+    return {
+      expected: perDirection(place, {
+        request: "property-request-required-added",
+        response: "property-response-added",
+      }),
+      backwards: inDirections("property-*-removed", place),
+    };
+  }),
+  field("a field less", any, (place, { fresh }) => {
+    const { source } = place.field;
+    Reflect.deleteProperty(properties(fresh), source);
+    fresh["required"] = required(fresh).filter((name) => name !== source);
+    const added: RuleId = place.field.required
+      ? "property-request-required-added"
+      : "property-request-optional-added";
+    return {
+      expected: inDirections("property-*-removed", place),
+      backwards: perDirection(place, { request: added, response: "property-response-added" }),
+      may: VARIANTS,
+    };
+  }),
+  field(
+    "a field renamed",
+    ({ field: { source } }) => source.length > 2,
+    (place, { old, fresh }, random) => {
+      const { source } = place.field;
+      const name = otherName(source, random);
+      if (properties(old)[name] !== undefined) return undefined;
+      fresh["properties"] = Object.fromEntries(
+        Object.entries(properties(fresh)).map(([key, value]) => [key === source ? name : key, value]),
+      );
+      fresh["required"] = required(fresh).map((key) => (key === source ? name : key));
+      const rules = inDirections("property-*-renamed", place);
+      return { expected: rules, backwards: rules };
+    },
+  ),
+  field(
+    "a field required",
+    ({ field: f }) => !f.required,
+    (place, { fresh }) => {
+      fresh["required"] = [...required(fresh), place.field.source];
+      return {
+        expected: inDirections("property-*-became-required", place),
+        backwards: inDirections("property-*-became-optional", place),
+      };
+    },
+  ),
+  field(
+    "a field deprecated",
+    ({ field: f }) => !f.deprecated,
+    (place, { fresh }) => {
+      (properties(fresh)[place.field.source] ?? {})["deprecated"] = true;
+      return { expected: ["property-deprecated"], backwards: ["property-undeprecated"] };
+    },
+  ),
+  field(
+    "further properties",
+    (place, sample) =>
+      treeAt(sample.root, place.field.at.replace(/\/properties\/[^/]*$/, ""))["additionalProperties"] !==
+      true,
+    (place, { fresh }) => {
+      fresh["additionalProperties"] = { type: "string" };
+      return {
+        expected: inDirections("additional-properties-*-added", place),
+        backwards: inDirections("additional-properties-*-removed", place),
+      };
+    },
+  ),
+  {
+    name: "a field moved into a part",
+    inject: (sample, { fresh, random }) => {
+      const models = new Map(sample.domain.models.map((model) => [model.source, model]));
+      const owners = sample.fields.flatMap((part) => {
+        const { type } = part.field;
+        const child = type.kind === "ref" ? models.get(type.model) : undefined;
+        if (child?.type.kind !== "object" || child.source === part.model) return [];
+        const names = child.type.fields.map(({ source }) => source);
+        const same =
+          child.usedIn.request === part.directions.includes("request") &&
+          child.usedIn.response === part.directions.includes("response");
+        const shared = sample.allFields.filter(
+          (other) => other.field.type.kind === "ref" && other.field.type.model === child.source,
+        );
+        return same && shared.length === 1
+          ? sample.fields
+              .filter(
+                (f) =>
+                  f.model === part.model && f !== part && !names.includes(f.field.source) && !isReferring(f),
+              )
+              .map((f) => ({ place: f, child: child.source }))
+          : [];
+      });
+      const found = pick(random, owners);
+      const [from, to] = [schemas(fresh)[found?.place.model ?? ""], schemas(fresh)[found?.child ?? ""]];
+      if (!found || !from || !to) return undefined;
+      const { source } = found.place.field;
+      properties(to)[source] = properties(from)[source] ?? {};
+      Reflect.deleteProperty(properties(from), source);
+      from["required"] = required(from).filter((name) => name !== source);
+      const rules = inDirections("property-*-moved", found.place);
+      return { expected: rules, backwards: rules, may: VARIANTS, where: found.place.field.at };
+    },
+  },
+];
+
+function isReferring({ field: { type } }: FieldPlace): boolean {
+  return JSON.stringify(type).includes('"ref"');
+}
+
+function parameter(
+  name: string,
+  wants: (place: ParameterPlace) => boolean,
+  change: (
+    at: { readonly old: Tree; readonly fresh: Tree; readonly list: Tree[] },
+    place: ParameterPlace,
+    random: () => number,
+  ) => Omit<Injection, "where"> | undefined,
+): Mutation {
+  return {
+    name,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(random, sample.parameters.filter(wants));
+      if (!place) return undefined;
+      const list = operationAt(fresh, place)["parameters"] as Tree[];
+      const injection = change(
+        { old: treeAt(old, place.parameter.at), fresh: treeAt(fresh, place.parameter.at), list },
+        place,
+        random,
+      );
+      return injection && { ...injection, where: place.parameter.at };
+    },
+  };
+}
+
+const PARAMETERS: readonly Mutation[] = [
+  parameter("a parameter more", any, ({ list }) => {
+    list.push({ name: "zebraCrossing", in: "query", schema: { type: "boolean" } });
+    return { expected: ["parameter-optional-added"], backwards: ["parameter-removed"] };
+  }),
+  parameter("a required parameter more", any, ({ list }) => {
+    list.push({ name: "zebraCrossing", in: "query", required: true, schema: { type: "boolean" } });
+    return { expected: ["parameter-required-added"], backwards: ["parameter-removed"] };
+  }),
+  parameter("a parameter less", any, ({ list }, { index, parameter: { required: isRequired } }) => {
+    list.splice(index, 1);
+    return {
+      expected: ["parameter-removed"],
+      backwards: [isRequired ? "parameter-required-added" : "parameter-optional-added"],
+    };
+  }),
+  parameter(
+    "a parameter renamed",
+    ({ parameter: { source, style } }) => source.length > 2 && style !== "csv",
+    ({ fresh, list }, { parameter: { source } }, random) => {
+      const name = otherName(source, random);
+      if (list.some((other) => other["name"] === name)) return undefined;
+      fresh["name"] = name;
+      return { expected: ["parameter-renamed"], backwards: ["parameter-renamed"] };
+    },
+  ),
+  parameter(
+    "a parameter required",
+    ({ parameter: { required: isRequired } }) => !isRequired,
+    ({ fresh }) => {
+      fresh["required"] = true;
+      return { expected: ["parameter-became-required"], backwards: ["parameter-became-optional"] };
+    },
+  ),
+  parameter(
+    "a parameter deprecated",
+    ({ parameter: { deprecated } }) => !deprecated,
+    ({ fresh }) => {
+      fresh["deprecated"] = true;
+      return { expected: ["parameter-deprecated"], backwards: ["parameter-undeprecated"] };
+    },
+  ),
+  parameter(
+    "a list written otherwise",
+    ({ parameter: { type, style } }) => type.kind === "array" && style !== "pipe",
+    ({ fresh }) => {
+      fresh["style"] = "pipeDelimited";
+      return { expected: ["parameter-style-changed"], backwards: ["parameter-style-changed"] };
+    },
+  ),
+  parameter(
+    "fewer values",
+    ({ parameter: { maxItems } }) => maxItems !== undefined && maxItems > 5,
+    ({ fresh }) => {
+      fresh["x-max-items"] = 5;
+      return { expected: ["parameter-max-values-decreased"], backwards: ["parameter-max-values-increased"] };
+    },
+  ),
+];
+
+const MODELS: readonly Mutation[] = [
+  {
+    name: "a value more of an enum with a name",
+    inject: (sample, { fresh, random }) => {
+      const model = pick(
+        random,
+        sample.domain.models.filter(({ type }) => type.kind === "enum" && type.scalar === "string"),
+      );
+      const schema = model && schemas(fresh)[model.source];
+      if (!model || !schema || !Array.isArray(schema["enum"])) return undefined;
+      schema["enum"] = [...(schema["enum"] as unknown[]), "Unheard"];
+      const { request, response } = model.usedIn;
+      const directions: Direction[] = [
+        ...(request ? (["request"] as const) : []),
+        ...(response || !request ? (["response"] as const) : []),
+      ];
+      return {
+        expected: inDirections("enum-value-*-added", { directions }),
+        backwards: inDirections("enum-value-*-removed", { directions }),
+        where: model.at,
+      };
+    },
+  },
+  {
+    name: "a schema more",
+    inject: (_, { fresh }) => {
+      schemas(fresh)["ZebraCrossing"] = { type: "object", properties: { stripes: { type: "integer" } } };
+      return {
+        expected: ["model-added"],
+        backwards: ["model-removed"],
+        where: "/components/schemas/ZebraCrossing",
+      };
+    },
+  },
+  {
+    name: "a schema renamed",
+    inject: (sample, { fresh, random }) => {
+      const source = pick(
+        random,
+        sample.domain.models.filter((model) => model.at.startsWith("/components/schemas/")),
+      )?.source;
+      if (source === undefined) return undefined;
+      const name = `Zebra.${
+        source
+          .split(".")
+          .at(-1)
+          ?.replace(/[^A-Za-z0-9]/g, "") ?? ""
+      }Crossing`;
+      const all = schemas(fresh);
+      (fresh["components"] as Tree)["schemas"] = Object.fromEntries(
+        Object.entries(all).map(([key, value]) => [key === source ? name : key, value]),
+      );
+      redirect(fresh, `#/components/schemas/${source}`, `#/components/schemas/${name}`);
+      return {
+        expected: ["model-renamed"],
+        backwards: ["model-renamed"],
+        where: `/components/schemas/${source}`,
+      };
+    },
+  },
+  {
+    name: "a schema deprecated",
+    inject: (sample, { fresh, random }) => {
+      const model = pick(
+        random,
+        sample.domain.models.filter((m) => m.at.startsWith("/components/schemas/") && !m.deprecated),
+      );
+      if (!model) return undefined;
+      (schemas(fresh)[model.source] ?? {})["deprecated"] = true;
+      return { expected: ["model-deprecated"], backwards: ["model-undeprecated"], where: model.at };
+    },
+  },
+  field(
+    "a field with a date in a model of both directions",
+    ({ model, field: f, directions }, sample) =>
+      directions.length === 2 &&
+      isText(treeAt(sample.root, f.at)) &&
+      sample.domain.models.find(({ source }) => source === model)?.inputName === undefined,
+    (place, { fresh }) => {
+      (properties(fresh)[place.field.source] ?? {})["format"] = "date-time";
+      return {
+        expected: [...inDirections("value-*-format-added", place), "model-input-added"],
+        backwards: [...inDirections("value-*-format-removed", place), "model-input-removed"],
+      };
+    },
+  ),
+  {
+    name: "a webhook more",
+    inject: (_, { old, fresh }) => {
+      const body = { content: { "application/json": { schema: { type: "string" } } } };
+      const webhook = { post: { requestBody: body, responses: { "204": { description: "ok" } } } };
+      old["webhooks"] = { horseBorn: webhook };
+      fresh["webhooks"] = { horseBorn: webhook, zebraBorn: webhook };
+      return { expected: ["webhook-added"], backwards: ["webhook-removed"], where: "/webhooks/zebraBorn" };
+    },
+  },
+  {
+    name: "another server",
+    inject: (sample, { fresh }) => {
+      if (sample.operations.length === 0) return undefined;
+      fresh["servers"] = [{ url: `https://api.servicetitan.io/zebra/v3` }];
+      return {
+        expected: ["domain-base-path-changed"],
+        backwards: ["domain-base-path-changed"],
+        where: "/servers",
+      };
+    },
+  },
+];
+
+export const MUTATIONS: readonly Mutation[] = [
+  ...SCHEMA_ROWS.flatMap(inSchema),
+  ...FIELDS,
+  ...PARAMETERS,
+  ...OPERATIONS,
+  ...MODELS,
+];
+
+/** Rules of whole domains are tested by their fixtures: there is no random place in a list of documents. */
+export const NOT_INJECTED: readonly RuleId[] = ["domain-added", "domain-removed", "domain-renamed"];

@@ -1,0 +1,178 @@
+/** Changes of operations: their names and addresses, what they take and answer as a whole. */
+import type { RuleId } from "../../../generator/diff/rules.ts";
+import type { Tree } from "../../inputs/documents.ts";
+import { type Injection, type Mutation, VARIANTS } from "./mutation.ts";
+import { any, type OperationPlace, operationAt, pick, type Sample } from "./places.ts";
+
+function operation(
+  name: string,
+  wants: (place: OperationPlace, sample: Sample) => boolean,
+  change: (
+    at: { readonly old: Tree; readonly fresh: Tree; readonly paths: Record<string, Tree> },
+    place: OperationPlace,
+  ) => Omit<Injection, "where">,
+): Mutation {
+  return {
+    name,
+    inject: (sample, { old, fresh, random }) => {
+      const place = pick(
+        random,
+        sample.operations.filter((candidate) => wants(candidate, sample)),
+      );
+      if (!place) return undefined;
+      const paths = fresh["paths"] as Record<string, Tree>;
+      const injection = change(
+        { old: operationAt(old, place), fresh: operationAt(fresh, place), paths },
+        place,
+      );
+      return { ...injection, where: place.operation.at };
+    },
+  };
+}
+
+const isJson = ({ operation: { body } }: OperationPlace) => body?.kind === "json";
+const answersJson = ({ operation: { success, paging } }: OperationPlace) =>
+  success.kind === "json" &&
+  success.type !== undefined &&
+  paging.kind === "none" &&
+  success.statuses.length === 1;
+const successOf = (tree: Tree, { operation: { success } }: OperationPlace) =>
+  (tree["responses"] as Record<string, Tree>)[success.statuses[0] ?? ""] ?? {};
+/** Types of inline bodies and answers come and go with them. */
+const INLINE: readonly RuleId[] = ["model-added", "model-removed", "model-renamed", ...VARIANTS];
+
+export const OPERATIONS: readonly Mutation[] = [
+  operation("an operation more", any, ({ paths }) => {
+    paths["/tenant/{tenant}/zebra-crossings"] = {
+      get: { operationId: "ZebraCrossings_Get", responses: { "204": { description: "ok" } } },
+    };
+    return { expected: ["operation-added"], backwards: ["operation-removed"] };
+  }),
+  operation("an operation less", any, ({ paths }, { path, method }) => {
+    delete paths[path]?.[method];
+    return { expected: ["operation-removed"], backwards: ["operation-added"], may: INLINE };
+  }),
+  operation("an operation renamed", any, ({ fresh }) => {
+    fresh["operationId"] = "ZebraCrossings_Cross";
+    return { expected: ["operation-renamed"], backwards: ["operation-renamed"], may: INLINE };
+  }),
+  operation("another path", any, ({ fresh, paths }, { path, method }) => {
+    delete paths[path]?.[method];
+    paths[`/other${path}`] = { [method]: fresh };
+    return { expected: ["operation-path-changed"], backwards: ["operation-path-changed"] };
+  }),
+  operation(
+    "another path and name",
+    ({ path }) => /\/tenant\/\{tenant\}\/./.test(path),
+    ({ fresh, paths }, { path, method, operation: { source } }) => {
+      delete paths[path]?.[method];
+      paths[path.replace("/tenant/{tenant}/", "/tenant/{tenant}/zebra/")] = { [method]: fresh };
+      fresh["operationId"] = `Zebra${source.replaceAll("_", "")}_Cross`;
+      return { expected: ["operation-moved"], backwards: ["operation-moved"], may: INLINE };
+    },
+  ),
+  operation(
+    "another method",
+    ({ method }) => method === "put" || method === "patch",
+    ({ fresh, paths }, { path, method }) => {
+      delete paths[path]?.[method];
+      (paths[path] ?? {})[method === "put" ? "trace" : "options"] = fresh;
+      return { expected: ["operation-method-changed"], backwards: ["operation-method-changed"] };
+    },
+  ),
+  operation(
+    "an operation deprecated",
+    ({ operation: { deprecated } }) => !deprecated,
+    ({ fresh }) => {
+      fresh["deprecated"] = true;
+      return { expected: ["operation-deprecated"], backwards: ["operation-undeprecated"] };
+    },
+  ),
+  operation(
+    "a scope more",
+    ({ operation: { scopes } }) => scopes.length > 0,
+    ({ fresh }) => {
+      fresh["security"] = [...(fresh["security"] as Tree[]), { oauth: ["zebra:cross"] }];
+      return { expected: ["operation-scope-added"], backwards: ["operation-scope-removed"] };
+    },
+  ),
+  operation(
+    "no paging",
+    ({ operation: { paging } }) => paging.kind === "page",
+    ({ fresh }) => {
+      const all = fresh["parameters"] as Tree[];
+      fresh["parameters"] = all.filter(({ name }) => name !== "page");
+      const isRequired = all.some(({ name, required: needed }) => name === "page" && needed === true);
+      return {
+        expected: ["operation-paging-changed", "parameter-removed"],
+        backwards: [
+          "operation-paging-changed",
+          isRequired ? "parameter-required-added" : "parameter-optional-added",
+        ],
+      };
+    },
+  ),
+  operation(
+    "a body more",
+    ({ operation: { body, method } }) => body === undefined && method === "POST",
+    ({ fresh }) => {
+      fresh["requestBody"] = { content: { "application/json": { schema: { type: "string" } } } };
+      return { expected: ["body-required-added"], backwards: ["body-removed"] };
+    },
+  ),
+  operation(
+    "a body more that may be left out",
+    ({ operation: { body } }) => body === undefined,
+    ({ fresh }) => {
+      fresh["requestBody"] = {
+        required: false,
+        content: { "application/json": { schema: { type: "string" } } },
+      };
+      return { expected: ["body-optional-added"], backwards: ["body-removed"] };
+    },
+  ),
+  operation("a body less", isJson, ({ fresh }) => {
+    delete fresh["requestBody"];
+    return { expected: ["body-removed"], backwards: ["body-required-added"], may: INLINE };
+  }),
+  operation("a body that may be left out", isJson, ({ fresh }) => {
+    (fresh["requestBody"] as Tree)["required"] = false;
+    return { expected: ["body-became-optional"], backwards: ["body-became-required"] };
+  }),
+  operation("a body of another kind", isJson, ({ fresh }) => {
+    const body = fresh["requestBody"] as Tree;
+    body["content"] = { "multipart/form-data": Object.values(body["content"] as Tree)[0] };
+    return { expected: ["body-kind-changed"], backwards: ["body-kind-changed"] };
+  }),
+  operation("a body under another label", isJson, ({ fresh }) => {
+    const body = fresh["requestBody"] as Tree;
+    body["content"] = { "application/zebra+json": Object.values(body["content"] as Tree)[0] };
+    return { expected: ["body-media-type-changed"], backwards: ["body-media-type-changed"] };
+  }),
+  operation("no answer", answersJson, ({ fresh }, place) => {
+    delete successOf(fresh, place)["content"];
+    return { expected: ["response-body-removed"], backwards: ["response-body-added"], may: INLINE };
+  }),
+  operation("a file for an answer", answersJson, ({ fresh }, place) => {
+    successOf(fresh, place)["content"] = {
+      "application/pdf": { schema: { type: "string", format: "binary" } },
+    };
+    return { expected: ["response-kind-changed"], backwards: ["response-kind-changed"], may: INLINE };
+  }),
+  operation(
+    "a status more",
+    ({ operation: { success } }) => success.statuses.length > 0 && !success.statuses.includes("206"),
+    ({ fresh }) => {
+      (fresh["responses"] as Tree)["206"] = { description: "A part" };
+      return { expected: ["response-status-added"], backwards: ["response-status-removed"] };
+    },
+  ),
+  operation(
+    "a failure more",
+    ({ operation: { failures } }) => !failures.some(({ status }) => status === "418"),
+    ({ fresh }) => {
+      (fresh["responses"] as Tree)["418"] = { description: "A teapot" };
+      return { expected: ["failure-added"], backwards: ["failure-removed"] };
+    },
+  ),
+];

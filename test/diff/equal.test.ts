@@ -1,0 +1,224 @@
+/** Documents that say the same in other words: nothing is a change that users cannot tell. And changes that are one thing, not several. */
+import { describe, expect, it } from "vitest";
+import { diff } from "../../generator/diff/diff.ts";
+import type { InputFile } from "../../generator/analyse.ts";
+import { documentOf, type Tree } from "../inputs/documents.ts";
+import { vendorDocuments } from "../inputs/vendor.ts";
+
+const PET: Tree = {
+  type: "object",
+  required: ["id"],
+  properties: { id: { type: "integer", format: "int64" }, name: { type: "string" } },
+};
+
+/** A document whose only operation answers a pet that has a toy. */
+function pets(
+  parts: { pet?: Tree; toy?: Tree; path?: string; operation?: Tree; root?: Tree } = {},
+): InputFile {
+  const { pet = {}, toy = { $ref: "#/components/schemas/Toy" }, path = "/tenant/{tenant}/pets" } = parts;
+  const tenant = { name: "tenant", in: "path", required: true, schema: { type: "integer" } };
+  return documentOf({
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1.0" },
+    servers: [{ url: "https://api.example.com/pets/v2" }],
+    paths: {
+      [path]: {
+        get: {
+          operationId: "Pets_Get",
+          parameters: [tenant],
+          responses: {
+            "200": {
+              description: "ok",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+            },
+          },
+          ...parts.operation,
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Pet: { ...PET, properties: { ...(PET["properties"] as Tree), toy, ...pet } },
+        Toy: { type: "object", properties: { colour: { type: "string" } } },
+      },
+    },
+    ...parts.root,
+  });
+}
+
+const toy = { $ref: "#/components/schemas/Toy" };
+const SAME: Readonly<Record<string, readonly [InputFile, InputFile]>> = {
+  "a reference alone or as the only member of a combinator": [pets(), pets({ toy: { oneOf: [toy] } })],
+  "an only member beside a type": [pets(), pets({ toy: { type: "object", allOf: [toy] } })],
+  "a schema by reference or written out": [
+    pets(),
+    pets({ toy: { type: "object", properties: { colour: { type: "string" } } } }),
+  ],
+  "null in the words of 3.0 and of 3.1": [
+    pets({ pet: { born: { type: "string", nullable: true } }, root: { openapi: "3.0.1" } }),
+    pets({ pet: { born: { type: ["string", "null"] } } }),
+  ],
+  "a reference that may be null in the words of 3.0 and of 3.1": [
+    pets({ toy: { oneOf: [toy], nullable: true }, root: { openapi: "3.0.1" } }),
+    pets({ toy: { oneOf: [{ type: "null" }, toy] } }),
+  ],
+  "an exclusive limit in the words of 3.0 and of 3.1": [
+    pets({
+      pet: { age: { type: "integer", minimum: 0, exclusiveMinimum: true } },
+      root: { openapi: "3.0.1" },
+    }),
+    pets({ pet: { age: { type: "integer", exclusiveMinimum: 0 } } }),
+  ],
+  "a constant or an enum of one": [
+    pets({ pet: { kind: { type: "string", enum: ["pet"] } } }),
+    pets({ pet: { kind: { const: "pet" } } }),
+  ],
+  "parts of an allOf or one object": [
+    pets({ toy: { allOf: [toy, { type: "object", properties: { size: { type: "integer" } } }] } }),
+    pets({ toy: { type: "object", properties: { size: { type: "integer" }, colour: { type: "string" } } } }),
+  ],
+  "a prefix of the server or of every path": [
+    pets(),
+    pets({ path: "/pets/v2/tenant/{tenant}/pets", root: { servers: [{ url: "https://api.example.com/" }] } }),
+  ],
+  "prose and examples": [
+    pets(),
+    pets({
+      pet: { name: { type: "string", description: "What it is called.", example: "Rex" } },
+      operation: { summary: "A pet", description: "Any pet.", tags: ["Animals"] },
+    }),
+  ],
+  "formats that are notes": [pets(), pets({ pet: { name: { type: "string", format: "multiline" } } })],
+  "forbidden further properties or no word about them": [
+    pets(),
+    pets({
+      toy: { type: "object", properties: { colour: { type: "string" } }, additionalProperties: false },
+    }),
+  ],
+};
+
+describe("nothing is told of", () => {
+  it.each(Object.entries(SAME))("%s", (_, [old, fresh]) => {
+    expect(rules([old], [fresh])).toEqual([]);
+    expect(rules([fresh], [old])).toEqual([]);
+  });
+
+  it("the vendor's originals of 2025 and of 2026, but for the events of webhooks that only the older ones have", () => {
+    const changes = changesOf(vendorDocuments("3.0.1", "json"), vendorDocuments("3.1.0", "json"));
+    expect(
+      changes.filter(({ before, message }) => before === null && !message.includes("CloudEvent")),
+    ).toEqual([]);
+    expect(changes.map(({ rule }) => rule)).toEqual(Array.from({ length: 24 }, () => "model-removed"));
+  });
+});
+
+describe("one thing is told once", () => {
+  it("a field of a model that several operations answer", () => {
+    const two = (pet: Tree) => {
+      const document = JSON.parse(pets({ pet }).text) as { paths: Record<string, { get: Tree }> };
+      const get = document.paths["/tenant/{tenant}/pets"]?.get;
+      document.paths["/tenant/{tenant}/best-pet"] = { get: { ...get, operationId: "Pets_GetBest" } };
+      return documentOf(document);
+    };
+    const [change, ...more] = changesOf([two({})], [two({ fur: { type: "string" } })]);
+    expect([change?.rule, change?.operations, more]).toEqual([
+      "property-response-added",
+      ["Pets_Get", "Pets_GetBest"],
+      [],
+    ]);
+  });
+
+  it("a model that is called otherwise and has changed", () => {
+    const renamed = pets().text.replaceAll('Toy"', 'Plaything"').replace('"colour"', '"material"');
+    expect(rules([pets()], [{ path: "pets.json", text: renamed }])).toEqual([
+      "model-renamed",
+      "property-response-added",
+      "property-response-removed",
+    ]);
+  });
+
+  it("an operation that went to another domain", () => {
+    const from = [domain("shop", ["Orders_Get", "Refunds_Get"]), domain("pay", ["Cards_Get"])];
+    const to = [domain("shop", ["Orders_Get"]), domain("pay", ["Cards_Get", "Refunds_Get"])];
+    expect(changesOf(from, to).map(({ domain: id, message }) => `${id}: ${message}`)).toEqual([
+      "pay: refunds.get is new",
+      "pay: The type Refund is new",
+      "shop: shop.refunds.get seems to have become pay.refunds.get",
+      "shop: The type Refund is gone",
+    ]);
+  });
+});
+
+describe("it is told apart", () => {
+  it("an operation that is gone and another one that is new", () => {
+    const [old, fresh] = [
+      domain("jobs", ["Jobs_Get", "JobNotes_Get"]),
+      domain("jobs", ["Jobs_Get", "JobTags_Get"]),
+    ];
+    expect(rules([old], [fresh])).toEqual([
+      "model-added",
+      "model-removed",
+      "operation-added",
+      "operation-removed",
+    ]);
+  });
+
+  it("a field that is gone and another one that is new", () => {
+    const [old, fresh] = [
+      pets({ pet: { chip: { type: "string" } } }),
+      pets({ pet: { weight: { type: "string" } } }),
+    ];
+    expect(rules([old], [fresh])).toEqual(["property-response-added", "property-response-removed"]);
+  });
+});
+
+/** A document with an operation for each id, which answers the model its name begins with. */
+function domain(id: string, operations: readonly string[]): InputFile {
+  const noun = (operation: string) => operation.replace(/s_.*$/, "");
+  const schema = (operation: string) => ({ $ref: `#/components/schemas/${noun(operation)}` });
+  return documentOf(
+    {
+      openapi: "3.1.0",
+      info: { title: id, version: "1.0" },
+      servers: [{ url: `https://api.example.com/${id}` }],
+      paths: Object.fromEntries(
+        operations.map((operation) => [
+          `/${noun(operation).toLowerCase()}s/{id}`,
+          {
+            get: {
+              operationId: operation,
+              parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
+              responses: {
+                "200": { description: "ok", content: { "application/json": { schema: schema(operation) } } },
+              },
+            },
+          },
+        ]),
+      ),
+      components: {
+        schemas: Object.fromEntries(
+          operations.map((operation) => [
+            noun(operation),
+            {
+              type: "object",
+              properties: { [`${noun(operation).toLowerCase()}Number`]: { type: "string" } },
+            },
+          ]),
+        ),
+      },
+    },
+    `${id}.json`,
+  );
+}
+
+function changesOf(from: readonly InputFile[], to: readonly InputFile[]) {
+  const { verdict, diagnostics } = diff({ from: { documents: from }, to: { documents: to } });
+  expect(diagnostics).toEqual([]);
+  return verdict?.changes ?? [];
+}
+
+function rules(from: readonly InputFile[], to: readonly InputFile[]): string[] {
+  return changesOf(from, to)
+    .map(({ rule }) => rule)
+    .sort();
+}
