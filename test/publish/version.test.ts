@@ -239,7 +239,9 @@ describe("stgen version", () => {
       stderr: "",
       beta: {
         level: "major",
-        changes: expect.arrayContaining([{ level: "major", text: "things.get is now called things.fetch." }]) as object,
+        changes: expect.arrayContaining([
+          { level: "major", text: "things.get is now called things.fetch." },
+        ]) as object,
       },
     });
     expect(existsSync(join(cwd, "specs/releases/gamma.json"))).toBe(false);
