@@ -58,7 +58,7 @@ describe("installed", () => {
       const { dependencies = {} } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
         dependencies?: Record<string, string>;
       };
-      expect((await readdir(folder)).sort()).toEqual(["README.md", "dist", "package.json", "src"]);
+      expect((await readdir(folder)).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json", "src"]);
       if (name === "runtime") expect(dependencies).toEqual({});
       else if (name !== "sdk") expect(Object.keys(dependencies)).toEqual(["@st-v2/runtime"]);
     }

@@ -29,7 +29,10 @@ function newProject(): string {
       out: "packages",
       scope: "@acme",
       version: "1.0.0",
+      license: "UNLICENSED",
+      licenseFile: "TERMS.txt",
     }),
+    "TERMS.txt": "For Acme alone.\n",
     ".npmrc": registry.npmrc,
   });
 }
@@ -137,6 +140,7 @@ describe.skipIf(skipped !== "")(`publishing${skipped}`, () => {
       "README.md",
       "package.json",
     ]);
+    expect(readFileSync(join(installed, "alpha/LICENSE"), "utf8")).toBe("For Acme alone.\n");
     await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...TSC, "use.ts"], npm);
     const { stdout } = await run(process.execPath, ["use.js"], npm);
     expect(stdout).toBe("Ann /connect/token /alpha/v2/tenant/42/things\n");

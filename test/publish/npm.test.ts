@@ -1,0 +1,84 @@
+/** What npm is told, what of its words is passed on, and what every package carries. */
+import { describe, expect, it } from "vitest";
+import { emitPapers } from "../../generator/emit/papers.ts";
+import { DEFAULT_SETTINGS } from "../../generator/emit/settings.ts";
+import { publishArguments, registryArguments, tagFor } from "../../generator/publish/npm.ts";
+import { createRedactor, HIDDEN } from "../../generator/publish/redact.ts";
+
+describe("npm is told", () => {
+  it("the registry of the scope as well, which in .npmrc would win over the general one", () => {
+    expect(registryArguments({ scope: "@acme", url: "https://npm.acme.test/" })).toEqual([
+      "--registry=https://npm.acme.test/",
+      "--@acme:registry=https://npm.acme.test/",
+    ]);
+    expect(registryArguments({ scope: "@acme" })).toEqual([]);
+  });
+
+  it.each([
+    [true, "--provenance"],
+    [false, "--no-provenance"],
+  ])("whether to give provenance: %s", (provenance, flag) => {
+    const how = { registry: { scope: "@acme" }, access: "public", tag: "latest", provenance } as const;
+    expect(publishArguments("a.tgz", how)).toEqual([
+      "publish",
+      "a.tgz",
+      "--access=public",
+      "--tag=latest",
+      "--ignore-scripts",
+      flag,
+    ]);
+  });
+
+  it.each([
+    ["1.0.0", undefined, "latest"],
+    ["1.0.0-beta.1", undefined, "next"],
+    ["1.0.0", "old", "old"],
+  ])("the tag of %s, asked for %s: %s", (version, wished, tag) => expect(tagFor(version, wished)).toBe(tag));
+});
+
+describe("secrets are hidden", () => {
+  const redact = createRedactor({
+    env: { NODE_AUTH_TOKEN: "tok/en+one", ACME: "from-a-variable", HOME: "/home/ann", SHORT_TOKEN: "abc" },
+    npmrc: ['//npm.acme.test/:_authToken=${ACME}\n//other.test/:_password = "cGFzc3dvcmQ="\nfund=false\n'],
+  });
+
+  it.each([
+    ["in the environment", "401 for tok/en+one", `401 for ${HIDDEN}`],
+    ["escaped", "GET /?t=tok%2Fen%2Bone", `GET /?t=${HIDDEN}`],
+    ["behind a variable of .npmrc", "key from-a-variable.", `key ${HIDDEN}.`],
+    ["written in .npmrc", "sent cGFzc3dvcmQ= twice", `sent ${HIDDEN} twice`],
+    ["in an address", "GET https://ann:pass@npm.acme.test/x", `GET https://${HIDDEN}@npm.acme.test/x`],
+    ["in a header", "authorization: Bearer unknown-token", `authorization: Bearer ${HIDDEN}`],
+    ["in a setting", "//x/:_authToken=unknown", `//x/:_authToken=${HIDDEN}`],
+    ["by its look", "npm_0123456789abcdefghij0123 expired", `${HIDDEN} expired`],
+    ["and nothing else", "ENOENT /home/ann/abc", "ENOENT /home/ann/abc"],
+  ])("%s", (_, text, want) => expect(redact(text)).toBe(want));
+});
+
+describe("a package carries", () => {
+  const papers = (more: object) => [...emitPapers("crm", { ...DEFAULT_SETTINGS, ...more })];
+
+  it("our licence where it is under ours, the user's text where there is one, else none", () => {
+    expect(papers({})).toEqual([["LICENSE", expect.stringMatching(/^MIT License/)]]);
+    expect(papers({ license: "UNLICENSED" })).toEqual([]);
+    expect(papers({ license: "UNLICENSED", licenseText: "All rights reserved." })).toEqual([
+      ["LICENSE", "All rights reserved."],
+    ]);
+  });
+
+  it("a changelog with the gravest first, once it was released", () => {
+    const changes = [
+      { level: "patch", text: "It says\nwhy." },
+      { level: "major", text: "`a` is gone." },
+    ];
+    const released = {
+      crm: { releases: [{ version: "2.0.0", date: "2026-02-28", changes }], dependencies: {} },
+    };
+    expect(papers({ license: "X", released })).toEqual([
+      [
+        "CHANGELOG.md",
+        "# Changelog of @st-v2/crm\n\n## 2.0.0 (2026-02-28)\n\n### Breaking\n\n- `a` is gone.\n\n### Fixed\n\n- It says why.\n",
+      ],
+    ]);
+  });
+});
