@@ -4,7 +4,7 @@
  * new, so two sets of documents that are alike cost nothing.
  */
 import type { Domain, Field, Type } from "../ir.ts";
-import { align } from "../migrate/align.ts";
+import { createAlign } from "../migrate/align.ts";
 import {
   type Catalogue,
   catalogueOf,
@@ -232,7 +232,10 @@ export function pairOperations(
   const after = catalogueWith(fresh, loose.added);
   // Among a handful of names none is rare.
   const weights: Weights = () => 1;
-  const matches = matchOperations(before, after, { alignments: align(before, after, { weights }), weights });
+  const matches = matchOperations(before, after, {
+    alignments: createAlign(before, after, weights)(),
+    weights,
+  });
   const pairs: (readonly [OperationKey, OperationKey])[] = [];
   const taken = new Set<OperationNode>();
   const byScore = [...matches].sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
