@@ -8,7 +8,7 @@
  * limit ever refill. `Date.now` is looked up at each use, so fake timers work.
  */
 import type { OperationDescription } from "./description.js";
-import { gatewayProblem, problem, tokenProblem, tooManyCalls } from "./problem.js";
+import { gatewayProblem, json, problem, tokenProblem, withHeaders } from "./problem.js";
 
 export interface GuardOptions {
   /** Bearer tokens are asked for and checked. Without, the token endpoint accepts everything. Default true. */
@@ -60,135 +60,93 @@ export const NO_GUARDS: GuardOptions = { auth: false, appKey: false, rate: false
  * @param known all scopes there are, asked for at each use: what a token says it holds when it holds all
  */
 export function createGuards(options: GuardOptions = {}, known: () => Iterable<string> = () => []): Guards {
+  const { auth, appKey, tenant, scopes, credentials, rate = 60, lifetime = 900 } = options;
   const now = options.now ?? (() => Date.now());
-  const tokens = createTokens(options, { now, known });
-  const calls = createWindow(options.rate ?? 60, now);
-  const appKeys = options.credentials?.map(({ appKey }) => appKey);
+  const tokens = new Map<string, Token>();
+  const windows = new Map<string, number[]>();
+  let issued = 0;
+
+  /** Tokens are numbered: they hold no secret, and the first one is the same in every run. */
+  function issue(owner: Partial<MockCredentials>): Response {
+    issued += 1;
+    const name = `mock-token-${String(issued).padStart(6, "0")}`;
+    const held = owner.scopes ?? (typeof scopes === "object" ? scopes : undefined);
+    // Not all are remembered, so that a server which runs for weeks does not grow.
+    if (tokens.size >= MAX_TOKENS) tokens.clear();
+    tokens.set(name, { expires: now() + lifetime * 1000, tenant: owner.tenant, scopes: held });
+    const scope = [...(held ?? known())].join(" ");
+    const body = { access_token: name, expires_in: lifetime, token_type: "Bearer", scope };
+    return withHeaders(json(200, body), { "cache-control": "no-store" });
+  }
+
+  /** Milliseconds to wait, 0 when the call is let through. The times of a key's last calls are kept; a refused call does not count. */
+  function wait(key: string): number {
+    if (rate === false) return 0;
+    const at = now();
+    if (windows.size >= MAX_KEYS) windows.clear();
+    // A clock that was set back must not shut anybody out.
+    const times = (windows.get(key) ?? []).filter((time) => time <= at && time > at - WINDOW_MS);
+    windows.set(key, times);
+    if (times.length >= rate) return (times[0] ?? at) + WINDOW_MS - at;
+    times.push(at);
+    return 0;
+  }
 
   return {
-    token: tokens.answer,
-    reset: calls.reset,
-    check(request, operation, tenant) {
-      const appKey = request.headers.get("st-app-key") ?? "";
-      if (options.appKey !== false) {
-        if (appKey === "") return problem(401, "Application key not present, check ST-App-Key header value.");
-        if (appKeys?.some((key) => key === undefined || key === appKey) === false)
-          return problem(401, "Application key not valid, check ST-App-Key header value.");
-      }
-      if (options.auth !== false) {
-        const token = tokens.find(request.headers.get("authorization") ?? "");
+    async token(request) {
+      if (request.method !== "POST") return gatewayProblem();
+      if (auth === false) return issue({});
+      const type = request.headers.get("content-type") ?? "";
+      const form = new URLSearchParams(await request.text());
+      const [grant, id, secret] = ["grant_type", "client_id", "client_secret"].map((name) => form.get(name));
+      if (!/^application\/x-www-form-urlencoded\b/i.test(type) || !grant)
+        return tokenProblem("invalid_request");
+      if (grant !== "client_credentials") return tokenProblem("unsupported_grant_type");
+      const owner = credentials
+        ? credentials.find((one) => one.clientId === id && one.clientSecret === secret)
+        : {};
+      return id && secret && owner ? issue(owner) : tokenProblem("invalid_client");
+    },
+
+    check({ headers }, operation, ofTenant) {
+      const key = headers.get("st-app-key") ?? "";
+      const isKnown = credentials?.some((one) => (one.appKey ?? key) === key) ?? true;
+      if (appKey !== false && (key === "" || !isKnown))
+        return problem(
+          401,
+          `Application key not ${key ? "valid" : "present"}, check ST-App-Key header value.`,
+        );
+      if (auth !== false) {
+        const token = tokens.get(/^bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? "");
         if (token === undefined) return problem(401, "Access token is missing or not valid.");
         if (token.expires <= now()) return problem(401, "Access token has expired.");
         // Which status a stranger's tenant gets is not public; 403 says that the call is understood and not allowed.
-        if (options.tenant !== false && !isOwnTenant(token, tenant))
+        if (tenant !== false && String(token.tenant ?? ofTenant) !== ofTenant)
           return problem(403, "Access to this tenant is denied.");
-        if (options.scopes !== false && !holdsScope(token, operation.scopes ?? []))
+        const needed = operation.scopes ?? [];
+        const holds = (scope: string) => token.scopes?.includes(scope) ?? true;
+        if (scopes !== false && needed.length > 0 && !needed.some(holds))
           return problem(403, "Scope validation failed");
       }
-      const wait = calls.take(appKey);
-      return wait === 0 ? undefined : tooManyCalls(Math.ceil(wait / 1000));
+      const seconds = Math.ceil(wait(key) / 1000);
+      if (seconds === 0) return undefined;
+      // The seconds are told twice, as the API does.
+      const title = `Rate limit is exceeded. Try again in ${seconds} seconds.`;
+      return withHeaders(problem(429, title), { "retry-after": seconds });
     },
+
+    reset: () => windows.clear(),
   };
 }
 
 interface Token {
   readonly expires: number;
-  readonly tenant: string | undefined;
+  readonly tenant: number | string | undefined;
   /** `undefined`: all. */
   readonly scopes: readonly string[] | undefined;
 }
 
-function isOwnTenant(token: Token, tenant: string): boolean {
-  return token.tenant === undefined || token.tenant === tenant;
-}
-
-function holdsScope({ scopes }: Token, needed: readonly string[]): boolean {
-  return scopes === undefined || needed.length === 0 || needed.some((scope) => scopes.includes(scope));
-}
-
-/** Tokens that are remembered, so that a server which runs for weeks does not grow. */
 const MAX_TOKENS = 10_000;
-
-/** Tokens are numbered: they hold no secret, and the first one is the same in every run. */
-function createTokens(
-  options: GuardOptions,
-  context: { readonly now: () => number; readonly known: () => Iterable<string> },
-) {
-  const tokens = new Map<string, Token>();
-  const lifetime = options.lifetime ?? 900;
-  const granted = typeof options.scopes === "object" ? options.scopes : undefined;
-  let issued = 0;
-
-  function issue(credentials: MockCredentials | undefined): Response {
-    issued += 1;
-    const name = `mock-token-${String(issued).padStart(6, "0")}`;
-    const scopes = credentials?.scopes ?? granted;
-    tokens.set(name, {
-      expires: context.now() + lifetime * 1000,
-      tenant: credentials?.tenant === undefined ? undefined : String(credentials.tenant),
-      scopes,
-    });
-    for (const oldest of tokens.keys()) {
-      if (tokens.size <= MAX_TOKENS) break;
-      tokens.delete(oldest);
-    }
-    const scope = [...(scopes ?? context.known())].join(" ");
-    const body = { access_token: name, expires_in: lifetime, token_type: "Bearer", scope };
-    const headers = { "content-type": "application/json", "cache-control": "no-store" };
-    return new Response(JSON.stringify(body), { headers });
-  }
-
-  return {
-    find: (authorization: string) => tokens.get(/^bearer +(\S+)$/i.exec(authorization.trim())?.[1] ?? ""),
-
-    async answer(request: Request): Promise<Response> {
-      if (request.method !== "POST") return gatewayProblem();
-      if (options.auth === false) return issue(undefined);
-      const type = request.headers.get("content-type") ?? "";
-      if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return tokenProblem("invalid_request");
-      const form = new URLSearchParams(await request.text());
-      const grant = form.get("grant_type") ?? "";
-      if (grant === "") return tokenProblem("invalid_request");
-      if (grant !== "client_credentials") return tokenProblem("unsupported_grant_type");
-      const id = form.get("client_id") ?? "";
-      const secret = form.get("client_secret") ?? "";
-      if (id === "" || secret === "") return tokenProblem("invalid_client");
-      const own = options.credentials?.find((one) => one.clientId === id && one.clientSecret === secret);
-      return options.credentials !== undefined && own === undefined
-        ? tokenProblem("invalid_client")
-        : issue(own);
-    },
-  };
-}
-
 /** App keys that are counted at once. */
 const MAX_KEYS = 1000;
 const WINDOW_MS = 1000;
-
-/** A sliding window: the times of each key's last calls, in a ring. A refused call does not count. */
-function createWindow(limit: number | false, now: () => number) {
-  const rings = new Map<string, { readonly times: number[]; next: number }>();
-  return {
-    reset: () => rings.clear(),
-
-    /** Milliseconds to wait, 0 when the call is let through. */
-    take(key: string): number {
-      if (limit === false) return 0;
-      if (limit < 1) return WINDOW_MS;
-      let ring = rings.get(key);
-      if (ring === undefined) {
-        if (rings.size >= MAX_KEYS) rings.clear();
-        ring = { times: [], next: 0 };
-        rings.set(key, ring);
-      }
-      const at = now();
-      const oldest = ring.times[ring.next];
-      const wait = oldest === undefined ? 0 : oldest + WINDOW_MS - at;
-      // A clock that was set back must not shut anybody out.
-      if (wait > 0 && wait <= WINDOW_MS) return wait;
-      ring.times[ring.next] = at;
-      ring.next = (ring.next + 1) % limit;
-      return 0;
-    },
-  };
-}

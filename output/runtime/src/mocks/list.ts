@@ -30,7 +30,7 @@ export function list(call: Call): Response {
   const rows = rowsOf(call, what);
   if (rows instanceof Response) return rows;
   const made = JSON.stringify(action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, rows));
-  if (known.size < MOST_TEXTS) known.set(key, made);
+  if (known.size < MOST_TEXTS && made.length < LONGEST_TEXT) known.set(key, made);
   return jsonOf(call, made);
 }
 
@@ -42,6 +42,7 @@ interface Listed {
 }
 
 const MOST_TEXTS = 50;
+const LONGEST_TEXT = 100_000;
 
 function textsOf({ lists }: World, table: Table): Map<string, string> {
   let kept = lists.get(table);

@@ -5,7 +5,7 @@
  * one of the value's own and one of the object around it: what the parts of an address or of a person share comes from the latter,
  * so that they agree.
  */
-import { another, between } from "./random.js";
+import { another, between, uuidOf } from "./random.js";
 import type { NamedShape } from "./shape.js";
 import { WORDS } from "./words.js";
 
@@ -71,37 +71,40 @@ function newMaker(subject: string, { type, format }: NamedShape): Maker {
     if (UP.test(subject)) return () => true;
     return DOWN.test(subject) ? () => false : ({ own }) => own % 2 === 0;
   }
-  if (type === "integer") {
-    const template = find(NUMBERS, subject) ?? "<1-40>";
-    return (draws) => Math.round(Number(fill(template, draws)));
+  if (type === "integer" || type === "number") {
+    const template = find(NUMBERS, subject) ?? (type === "integer" ? "<1-40>" : "<1-99>.??");
+    const round = type === "integer" ? Math.round : Number;
+    const fill = filler(template);
+    return (draws) => round(Number(fill(draws)));
   }
-  if (type === "number") {
-    const template = find(NUMBERS, subject) ?? "<1-99>.##";
-    return (draws) => Number(fill(template, draws));
-  }
-  if (format === "date") {
-    // Days that end something are later than those that start it.
-    const days = / (end|ended|ends|to|until)( \w+)?$/.test(subject) ? 30 : 0;
+  if (/^date(-time)?$/.test(format) || (format === "" && / (on|date|date time)$/.test(subject))) {
     const moment = momentMaker(subject);
-    return (draws) => isoOf(moment(draws) + days * DAY).slice(0, 10);
+    const length = format === "date" ? 10 : 19;
+    return (draws) => new Date(moment(draws)).toISOString().slice(0, length) + (length > 10 ? "Z" : "");
   }
-  if (format === "date-time" || (format === "" && / (on|date|date time)$/.test(subject))) {
-    const moment = momentMaker(subject);
-    return (draws) => isoOf(moment(draws));
-  }
-  if (/^(time|date-span|time-span|duration)$/.test(format)) return spanMaker(subject, format);
-  if (/^[gu]uid$/.test(format)) return uuid;
-  const wanted = /^(email|phone|ur[il]|byte)$/.test(format) ? ` ${format}` : subject;
+  if (/^[gu]uid$/.test(format)) return ({ own }) => uuidOf(own);
+  const template = templateOf(subject, format);
+  const fill = filler(template);
+  return template.includes("@") ? (draws) => fill(draws).toLowerCase() : fill;
+}
+
+function templateOf(subject: string, format: string): string {
+  // Starts are in the morning, ends in the evening, anything else is a while.
+  const hours = / start( time)?$/.test(subject)
+    ? "<7-9>"
+    : / end( time)?$/.test(subject)
+      ? "<15-19>"
+      : "<1-4>";
+  if (format === "duration") return `PT${hours}H30M`;
+  if (/^(date|time)-span$/.test(format)) return `${hours.length < 6 ? "0" : ""}${hours}:30:00`;
+  const wanted = /^(email|phone|ur[il]|byte|time)$/.test(format) ? ` ${format}` : subject;
   const template = find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{item}";
-  return template.includes("@")
-    ? (draws) => fill(template, draws).toLowerCase()
-    : (draws) => fill(template, draws);
+  return format === "time" ? `${template}:00Z` : template;
 }
 
 /** Most flags of a healthy record are down. */
 const UP = / (active|success|enabled|taxable|chargeable)$/;
-const DOWN =
-  / (has more|deleted|archived|default|closed|draft|canceled|(do not|dont) .*|locked|exempt|no charge)$/;
+const DOWN = / (has more|deleted|archived|default|closed|draft|canceled|do not .*|locked|exempt)$/;
 
 /** The first row whose pattern the subject ends with. */
 function find(rows: Rows, subject: string): string | undefined {
@@ -119,23 +122,33 @@ interface Rows {
 }
 
 /**
- * In a template, `#` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
+ * In a template, `?` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
  * is drawn for the object around, so that all fields of an address get the same city.
  */
-function fill(template: string, { own, group }: Draws): string {
-  let draw = own;
-  return template.replace(
-    /#|<(\d+)-(\d+)>|{(\w+?)(\d?)}/g,
-    (_, least?: string, most = "9", name = "", part = "") => {
+function filler(template: string): (draws: Draws) => string {
+  const parts = template.split(/([?]|<.+?>|{.+?})/).map(partOf);
+  return ({ own, group }) => {
+    let draw = own;
+    let text = "";
+    for (const part of parts) {
       draw = another(draw);
-      if (name === "") return String(between(draw, Number(least ?? 1), Number(most)));
-      const list = name.toLowerCase();
-      const words = WORDS.get(list) ?? [];
-      const shared = another(group, name.charCodeAt(0));
-      const word = words[between(list === name ? draw : shared, 0, words.length - 1)] ?? "";
-      return part === "" ? word : (word.split(",")[Number(part)] ?? "");
-    },
-  );
+      text += typeof part === "string" ? part : part(draw, group);
+    }
+    return text;
+  };
+}
+
+/** Every other part is to be filled. */
+function partOf(part: string, index: number): string | ((draw: number, group: number) => string | number) {
+  if (index % 2 === 0) return part;
+  const [name = ""] = /[a-z]+/i.exec(part) ?? [];
+  const [least, most = 9] = (part.match(/\d+/g) ?? [1]).map(Number);
+  if (name === "") return (draw) => between(draw, least ?? 1, most);
+  const words = WORDS.get(name.toLowerCase()) ?? [];
+  const choices = /\d/.test(part) ? words.map((word) => word.split(",")[least ?? 0]) : words;
+  const isShared = /[A-Z]/.test(name);
+  return (draw, group) =>
+    choices[(isShared ? another(group, name.charCodeAt(0)) : draw) % choices.length] ?? "";
 }
 
 /** Fields of text; the rows of {@link NUMBERS} come next, for amounts that are written as text. */
@@ -143,58 +156,49 @@ const TEXTS: Rows = {
   text: ` first name={First}
  last name={Last}
 mail( address)?| login( name)?={First}.{Last}@example.com
-(phone|mobile|fax|caller|tracking)( number)?| caller id| dnis|calls (from|to)=({City3}) 555-01##
+(phone|mobile|fax|caller|tracking)( number| id)?|calls (from|to)=({City3}) 555-01??
  (street|address|address line 1)=<10-9900> {street}
- unit of measure={unit}
+ unit of measure=Each
  (unit|address line 2)=Unit <1-40>
  city={City0}
  (state|region)={City1}
- (zip ?(code)?|postal code)={City2}##
+ (zip|zip ?code|postal code)={City2}??
  country=USA
-(url|link|website|uri|images?|videos?|thumbnail|icon|path)=https://example.com/files/######
-file ?name=photo-######.jpg
-color={color}
- time zone( id)?=America/{zone}
+url|link|website|uri|image|video|thumbnail|icon|path|file ?name=https://example.com/files/??????
+color=#??????
+ time zone( id)?=America/Denver
  currency=USD
  byte=c2FtcGxl
- ip address=192.0.2.<1-254>
  days?( of week)?={day}
 status={status}
  priority=Normal
-summary|of work|review|solution|jobs? (description|notes?)={summary}
+summary|of work|review|solution|jobs? description={summary}
 (equipment|material|item|sku|service|part|product)s?( vendor)? (description|title|(display )?name|part)={item}
-(memo|note|comment|message|text|instruction|reason|description|paragraph|response|bio|body|header|title|label)s?={note}
-(job|business unit|labor|membership|tag|project|timesheet|zone|team|budget).* name={trade} {work}
-(vendor|manufacturer|company|companie|account|tenant)s? ((company|official|display) )?name| (manufacturer|vendor)={company}
-campaign(.* name)?={campaign}
-(customer|contact|technician|employee|user|agent|lead|booking|location|author|full)s?( data)? ((display|full) )?name| (by|agent|author|signature)={First} {Last}
- serial numbers?=SN-######
- (model|version)=M####
-(job|invoice|project|appointment|estimate|order|request|document|ref|reference|check|number|po|batch)( number)?=######
-code|sku|key|guid|sid|id|token|continue from|password|class|account=<100-999>-####
+(memo|note|comment|message|text|instruction|reason|description|response|bio|body|header|title|label)s?={note}
+(vendor|manufacturer|company|companie|account|tenant)s?( company| official| display)? name| manufacturer| vendor={company}
+(customer|contact|technician|employee|user|agent|lead|booking|location|author|full)s?( data)?( display| full)? name| by| agent| author={First} {Last}
+(job|invoice|project|appointment|estimate|order|document|reference|check|number|po|batch)( number)?=??????
+code|sku|model|key|id|token|continue from|password|class|account=<100-999>-????
 name|type|category|source|group|skills?|business unit|division|department|team|brand|tags?={trade} {work}
  time=<10-17>:00`,
 };
 
 /** Fields of numbers. */
 const NUMBERS: Rows = {
-  text: ` tax rate=0.0##
-(percent(age)?|allocation|split|(completion|click|conversion|booking|commission) rate)( value)?=<1-11>5
+  text: ` tax rate=0.0??
+percent|percentage|allocation|split|(completion|click|conversion|booking|commission) rate=<1-11>5
  (quantity|qty)( [^ ]+)?=<1-8>
  hours=<1-8>.5
- (rate|per hour)=<20-150>.##
-(sales tax|tax|shipping)( amount)?|discount|fees?|bonus=<1-50>.##
-amount|price|total|cost|balance|payments?|charge|limit|goal|revenue|debit|credit|refund=<5-2500>.##
- lat(itude)?={City4}.####
- (lng|long?(itude)?)={City5}.####
- page=1
- page size=50
+ (rate|per hour)=<20-150>.??
+(sales tax|tax|shipping)( amount)?|discount|fees?|bonus=<1-50>.??
+amount|price|total|cost|balance|payments?|charge|limit|goal|revenue|debit|credit|refund=<5-2500>.??
+ lat(itude)?={City4}.????
+ (lng|long?(itude)?)={City5}.????
  duration=<1-8>800
  year=<2016-2025>
  (month|day)=<1-12>
- hour=<7-18>
 rating|score|priority|position|order|interval=<1-5>
- number=######`,
+ number=??????`,
 };
 
 const HOUR = 3_600_000;
@@ -204,11 +208,10 @@ const DAY = 24 * HOUR;
 const MOMENTS: Rows = {
   text: `(create|created|added|received|requested)( [^ ]+)?=created 0 0
 (modify|modified|updated|synced)( [^ ]+)?=created 0 now
-(hire|birth|manufactured|installed)( [^ ]+)?=created -36000 -2400
-(warranty|agreement|contract|membership)s?.* (end|to|until)( [^ ]+)?|expir[^ ]*( [^ ]+)?=start 8760 8760
- (due|renewal|next|target|complete|follow up|promised).*=start 336 336
- (start|started|starts|from|begin|began|scheduled|effective)( [^ ]+)?=start 0 0
- (end|ended|ends|to|until|finish|finished|completed|closed|canceled|paid|actual completion)( [^ ]+)?=start 1 4`,
+(warranty|agreement|contract|membership).* (end|to|until)( [^ ]+)?| expir.*=start 8760 8760
+ (due|renewal|next|target|follow up).*=start 336 336
+ (start|started|starts|from|scheduled|effective)( [^ ]+)?=start 0 0
+ (end|ended|ends|to|until|finished|completed|closed|canceled|paid)( [^ ]+)?=start 1 4`,
 };
 
 /** Milliseconds. */
@@ -225,30 +228,4 @@ function momentMaker(subject: string): (draws: Draws) => number {
     }
     return moment + between(own, Number(least), hours) * HOUR;
   };
-}
-
-function isoOf(moment: number): string {
-  return new Date(moment).toISOString().replace(".000Z", "Z");
-}
-
-/** Of half hours: starts are in the morning, ends in the evening, anything else is a while. */
-function spanMaker(subject: string, format: string): Maker {
-  const [least, most] =
-    format === "time" || / start( time)?$/.test(subject)
-      ? [14, 20]
-      : / end( time)?$/.test(subject)
-        ? [30, 40]
-        : [1, 8];
-  return ({ own }) => {
-    const halves = between(own, least, most);
-    const hours = Math.floor(halves / 2);
-    const minutes = (halves % 2) * 30;
-    if (format === "duration") return `PT${hours > 0 ? `${hours}H` : ""}${minutes > 0 ? `${minutes}M` : ""}`;
-    return `${String(hours).padStart(2, "0")}:${minutes > 0 ? "30" : "00"}:00${format === "time" ? "Z" : ""}`;
-  };
-}
-
-function uuid({ own }: Draws): string {
-  const hex = [0, 1, 2, 3].map((i) => another(own, i).toString(16).padStart(8, "0")).join("");
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-a$4-$5");
 }

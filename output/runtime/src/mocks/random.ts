@@ -5,21 +5,16 @@
 
 /** 32 bits for the seed and the parts; `("ab", "c")` and `("a", "bc")` differ. */
 export function hash(seed: number, ...parts: readonly (string | number)[]): number {
-  let trail = startTrail(seed);
-  for (const part of parts) trail = extend(extend(trail, String(part)), END);
-  return drawOf(trail);
+  return drawOf(startTrail(seed, ...parts));
 }
-
-const END = "\u001f";
 
 /** A hash that is not finished: extending it by `"a"` and then `"b"` is extending it by `"ab"`. */
 export type Trail = number;
 
 export function startTrail(seed: number, ...parts: readonly (string | number)[]): Trail {
-  return parts.reduce<Trail>(
-    (trail, part) => extend(extend(trail, String(part)), END),
-    mix((seed | 0) ^ 0x811c9dc5),
-  );
+  let trail = mix(seed ^ 0x811c9dc5);
+  for (const part of parts) trail = extend(trail, `${part}\u001f`);
+  return trail;
 }
 
 export function extend(trail: Trail, text: string): Trail {
@@ -44,6 +39,16 @@ export function between(draw: number, min: number, max: number): number {
 
 export function pick<T>(draw: number, list: readonly [T, ...T[]]): T {
   return list[between(draw, 0, list.length - 1)] ?? list[0];
+}
+
+/** Eight hexadecimal digits for each word. */
+export function hexOf(draw: number, words: number): string {
+  return Array.from({ length: words }, (_, i) => another(draw, i).toString(16).padStart(8, "0")).join("");
+}
+
+/** Version and variant bits are those of a random UUID. */
+export function uuidOf(draw: number): string {
+  return hexOf(draw, 4).replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-a$4-");
 }
 
 /** The end of murmur3: every bit of the input moves every bit of the output. */

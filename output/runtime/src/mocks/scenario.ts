@@ -9,7 +9,7 @@
  * without an outcome (a delay alone) lets the next rule answer. Rules stay until they are used up or `reset()`.
  */
 import type { OperationDescription } from "./description.js";
-import { type ErrorStatus, type FieldErrors, problem, problemOf, reasonOf } from "./problem.js";
+import { type ErrorStatus, type FieldErrors, problem, withHeaders } from "./problem.js";
 
 /** How often a rule applies, and how slowly. */
 export interface Modifiers<Self> {
@@ -58,11 +58,10 @@ export interface ReplyOptions {
 export interface FailOptions {
   readonly title?: string;
   readonly errors?: FieldErrors;
-  readonly data?: Readonly<Record<string, unknown>>;
   /** Seconds, or a date as HTTP writes it. A 429 has 1, unless you say otherwise. */
   readonly retryAfter?: number | string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** In place of the API's error shape: a text is sent as it is, anything else as JSON. */
+  /** In place of the API's error shape: a text is sent as it is, as plain text unless `headers` say otherwise; anything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -72,8 +71,7 @@ export interface MockCall {
   readonly url: string;
   /** Path parameters, as they stand in the path. */
   readonly params: Readonly<Record<string, string>>;
-  /** A list where a name stands more than once. */
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
@@ -106,10 +104,11 @@ type Answer = () => Response | Promise<Response>;
 interface Rule {
   left: number;
   delay: number;
-  outcome: ((call: IncomingCall, next: Answer) => Response | Promise<Response>) | undefined;
+  outcome?: (call: IncomingCall, next: Answer) => Response | Promise<Response>;
 }
 
 interface State {
+  /** The newest first. */
   readonly rules: Rule[];
   readonly calls: IncomingCall[];
 }
@@ -119,11 +118,8 @@ export function createScenarios(options: ScenarioOptions = {}): Scenarios {
   const remembered = options.calls ?? 1000;
 
   function stateOf(key: string): State {
-    let state = states.get(key);
-    if (state === undefined) {
-      state = { rules: [], calls: [] };
-      states.set(key, state);
-    }
+    const state = states.get(key) ?? { rules: [], calls: [] };
+    states.set(key, state);
     return state;
   }
 
@@ -131,154 +127,113 @@ export function createScenarios(options: ScenarioOptions = {}): Scenarios {
     // A body's type is known to whoever asks; here it is only passed through.
     of: <Body>(key: string) => operationOf(() => stateOf(key)) as MockOperation<Body>,
     async run(key, call, answer) {
-      if (remembered > 0) {
-        const { calls } = stateOf(key);
-        if (calls.push(call) > remembered) calls.shift();
+      const { rules, calls } = stateOf(key);
+      if (calls.push(call) > remembered) calls.shift();
+      let delay = 0;
+      let outcome: Rule["outcome"];
+      // All rules that take part are used up by one call, before anything is waited for.
+      for (const rule of rules) {
+        if (outcome !== undefined || rule.left <= 0) continue;
+        rule.left -= 1;
+        delay += rule.delay;
+        outcome = rule.outcome;
       }
-      const rules = states.get(key)?.rules ?? [];
-      return rules.length === 0 ? answer() : follow(rules, call, answer);
+      if (delay > 0) await pause(delay, call.request.signal);
+      return outcome === undefined ? answer() : outcome(call, answer);
     },
     reset: () => states.clear(),
   };
 }
 
-/** Asks the rules, the newest first. All that take part are used up by one call, before anything is waited for. */
-function follow(rules: Rule[], call: IncomingCall, answer: Answer): Promise<Response> {
-  const used: Rule[] = [];
-  for (let i = rules.length - 1; i >= 0; i -= 1) {
-    const rule = rules[i];
-    if (rule === undefined || rule.left <= 0) continue;
-    rule.left -= 1;
-    used.push(rule);
-    if (rule.outcome !== undefined) break;
-  }
-  const delay = used.reduce((sum, rule) => sum + rule.delay, 0);
-  const outcome = used.at(-1)?.outcome;
-  return (async () => {
-    if (delay > 0) await pause(delay, call.request.signal);
-    return outcome === undefined ? answer() : outcome(call, answer);
-  })();
-}
-
 /** Waits, or rejects with the signal's reason. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
+function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => {
+    signal.throwIfAborted();
+    // What a timer cannot hold is forever.
+    const timer = ms < 2 ** 31 ? setTimeout(resolve, ms) : undefined;
+    signal.addEventListener("abort", () => {
       clearTimeout(timer);
       reject(signal.reason as Error);
-    };
-    const timer = ms > LONGEST_MS ? undefined : setTimeout(done, ms);
-    function done() {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    }
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
+    });
   });
 }
 
-/** What a timer can hold; anything longer is forever. */
-const LONGEST_MS = 2_147_483_647;
-
 function operationOf(state: () => State): MockOperation<unknown> {
-  const add = (): Rule => {
-    const rule: Rule = { left: Infinity, delay: 0, outcome: undefined };
-    state().rules.push(rule);
+  const words = wordsOf(() => {
+    const rule: Rule = { left: Infinity, delay: 0 };
+    state().rules.unshift(rule);
     return rule;
-  };
-  return {
-    ...outcomesOf(add),
-    ...modifiersOf(add, openRule),
-    get calls() {
-      return state().calls.map(callOf);
+  });
+  return Object.defineProperties(words, {
+    calls: { get: () => state().calls.map(callOf) },
+    reset: {
+      value() {
+        state().rules.length = 0;
+        state().calls.length = 0;
+      },
     },
-    reset() {
-      state().rules.length = 0;
-      state().calls.length = 0;
-    },
+  }) as MockOperation<unknown>;
+}
+
+/** What can be said of a rule; that an outcome is chosen only once is up to the types. */
+function wordsOf(rule: () => Rule): OpenRule<unknown> & AnsweringRule {
+  const change = (facts: Partial<Rule>) => {
+    const changed = Object.assign(rule(), facts);
+    return wordsOf(() => changed);
   };
-}
-
-function openRule(rule: Rule): OpenRule<unknown> {
-  return { ...outcomesOf(() => rule), ...modifiersOf(() => rule, openRule) };
-}
-
-function answeringRule(rule: Rule): AnsweringRule {
-  return modifiersOf(() => rule, answeringRule);
-}
-
-function modifiersOf<Self>(rule: () => Rule, self: (rule: Rule) => Self): Modifiers<Self> {
-  const times = (count: number) => {
-    if (!Number.isInteger(count) || count < 1) throw new RangeError("times() takes a whole number from 1.");
-    return self(Object.assign(rule(), { left: count }));
+  const times = (left: number) => {
+    demand(Number.isInteger(left) && left > 0, "times() takes a whole number from 1.");
+    return change({ left });
   };
   return {
     times,
     once: () => times(1),
     delay(ms) {
-      if (!(ms >= 0)) throw new RangeError("delay() takes milliseconds from 0.");
-      return self(Object.assign(rule(), { delay: ms }));
+      demand(ms >= 0, "delay() takes milliseconds from 0.");
+      return change({ delay: ms });
     },
+    reply: (body?: unknown, init: ReplyOptions = {}) =>
+      change({ outcome: ({ operation }) => success(operation, body, init) }),
+    fail(status, options = {}) {
+      // Whoever writes plain JavaScript is not kept from it by the type.
+      demand(isError(status), "fail() takes an error status, 400 to 599.");
+      return change({ outcome: () => failure(status, options) });
+    },
+    networkError: () => change({ outcome: unreachable }),
+    truncate: () => change({ outcome: async (_call, next) => cut(await next()) }),
   };
 }
 
-function outcomesOf(rule: () => Rule): Outcomes<unknown> {
-  const end = (outcome: Rule["outcome"]) => answeringRule(Object.assign(rule(), { outcome }));
-  return {
-    reply: (body?: unknown, init: ReplyOptions = {}) => end((call) => success(call, { body, init })),
-    fail(status, options = {}) {
-      // Whoever writes plain JavaScript is not kept from it by the type.
-      if (!isError(status)) throw new RangeError("fail() takes an error status, 400 to 599.");
-      return end(() => failure(status, options));
-    },
-    networkError: () => end(() => Promise.reject(new TypeError("Failed to fetch"))),
-    truncate: () => end(async (_call, next) => cut(await next())),
-  };
+function demand(isMet: boolean, message: string): void {
+  if (!isMet) throw new RangeError(message);
 }
 
 const isError = (status: number) => Number.isInteger(status) && status >= 400 && status <= 599;
 
-function success(
-  { operation }: IncomingCall,
-  { body, init }: { readonly body: unknown; readonly init: ReplyOptions },
-): Response {
-  const status = init.status ?? operation.success.status;
-  if (body === undefined) return new Response(null, { status, headers: { ...init.headers } });
-  const isRaw = operation.success.kind !== "json" && (typeof body === "string" || !isPlain(body));
-  const type = isRaw
-    ? typeof body === "string"
-      ? "text/plain"
-      : "application/octet-stream"
-    : "application/json";
-  return new Response(isRaw ? (body as BodyInit) : JSON.stringify(body), {
-    status,
-    headers: { "content-type": type, ...init.headers },
-  });
+function unreachable(): never {
+  throw new TypeError("Failed to fetch");
 }
 
-/** Data as JSON has it; bytes, blobs and streams are not. */
-function isPlain(body: unknown): boolean {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return true;
-  const prototype: unknown = Object.getPrototypeOf(body);
-  return prototype === null || prototype === Object.prototype;
+function success(
+  { success }: IncomingCall["operation"],
+  body: unknown,
+  { status = success.status, headers }: ReplyOptions,
+): Response {
+  return withHeaders(answerOf(body, status, success.kind === "json"), headers ?? {});
 }
 
 function failure(status: number, options: FailOptions): Response {
-  const { title = reasonOf(status), errors, data, headers, body } = options;
-  const retryAfter = options.retryAfter ?? (status === 429 ? 1 : undefined);
+  const { title, errors, headers, body, retryAfter = status === 429 ? 1 : undefined } = options;
   const response =
-    body === undefined
-      ? problemOf({ status, title, ...(errors && { errors }), ...(data && { data }) })
-      : failureWith(status, body);
-  if (retryAfter !== undefined) response.headers.set("retry-after", String(retryAfter));
-  for (const [name, value] of Object.entries(headers ?? {})) response.headers.set(name, value);
-  return response;
+    body === undefined ? problem(status, title, errors) : answerOf(body, status, typeof body !== "string");
+  return withHeaders(response, { "retry-after": retryAfter, ...headers });
 }
 
-function failureWith(status: number, body: unknown): Response {
-  const isText = typeof body === "string";
-  const type = isText ? (/^\s*</.test(body) ? "text/html" : "text/plain") : "application/json";
-  return new Response(isText ? body : JSON.stringify(body), { status, headers: { "content-type": type } });
+function answerOf(body: unknown, status: number, isJson: boolean): Response {
+  if (body === undefined) return new Response(null, { status });
+  const raw = typeof body === "string" ? "text/plain" : "application/octet-stream";
+  const response = new Response(isJson ? JSON.stringify(body) : (body as BodyInit), { status });
+  return withHeaders(response, { "content-type": isJson ? "application/json" : raw });
 }
 
 /** The first half of the body, then an error in the stream; `Content-Length` promises all of it. Without a body: no answer. */
@@ -300,21 +255,15 @@ async function cut(response: Response): Promise<Response> {
   return new Response(body, { status: response.status, headers });
 }
 
-const SECRET_HEADERS = ["authorization", "st-app-key", "cookie"];
-
 function callOf({ request, params = {}, body }: IncomingCall): MockCall {
-  const search = new URL(request.url).searchParams;
+  const { method, url, headers } = request;
+  const harmless = [...headers].filter(([name]) => !/^(authorization|st-app-key|cookie)$/.test(name));
   return {
-    method: request.method,
-    url: request.url,
+    method,
+    url,
     params,
-    query: Object.fromEntries(
-      [...new Set(search.keys())].map((name) => {
-        const values = search.getAll(name);
-        return [name, values.length > 1 ? values : (values[0] ?? "")];
-      }),
-    ),
-    headers: Object.fromEntries([...request.headers].filter(([name]) => !SECRET_HEADERS.includes(name))),
+    query: new URL(url).searchParams,
+    headers: Object.fromEntries(harmless),
     body,
   };
 }
@@ -326,28 +275,15 @@ function callOf({ request, params = {}, body }: IncomingCall): MockCall {
 export function preferred(request: Request, { success }: IncomingCall["operation"]): Response | undefined {
   const status = preferredStatus(request);
   if (status === undefined || status === success.status) return undefined;
-  if (!isError(status)) {
-    const message = `code has to be ${success.status} or an error status, 400 to 599.`;
-    return problem(400, "The preference cannot be met.", { Prefer: [message] });
-  }
-  return failure(status, { headers: { "preference-applied": `code=${status}` } });
+  return isError(status)
+    ? failure(status, { headers: { "preference-applied": `code=${status}` } })
+    : problem(400, "The preference cannot be met.", {
+        Prefer: [`code has to be ${success.status} or an error status, 400 to 599.`],
+      });
 }
 
-/** The status asked for; `NaN` for something that is none. */
+/** The first status asked for; `NaN` for something that is none. */
 export function preferredStatus(request: Request): number | undefined {
-  const header = request.headers.get("prefer");
-  const code = header === null ? undefined : preference(header, "code");
-  return code === undefined ? undefined : /^\d{3}$/.test(code) ? Number(code) : NaN;
+  const code = /(?:^|,)\s*code\s*(?:=([^,;]*)|[,;]|$)/i.exec(request.headers.get("prefer") ?? "");
+  return code ? Number(/^("?)(\d{3})\1$/.exec((code[1] ?? "").trim())?.[2] ?? NaN) : undefined;
 }
-
-/** The first value of a preference; names are not case-sensitive, values may be quoted. */
-function preference(header: string, name: string): string | undefined {
-  for (const [, key = "", quoted, plain = ""] of header.matchAll(PREFERENCE)) {
-    if (key.toLowerCase() === name) return (quoted ?? plain).trim();
-  }
-  return undefined;
-}
-
-/** A preference and its parameters, which are skipped. */
-const PREFERENCE =
-  /(?:^|,)\s*([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^",;]*)))?(?:"[^"]*"|[^",])*/g;

@@ -74,8 +74,7 @@ export function validate(
       const most = INTEGERS.get(format) ?? Infinity;
       if (Number(value) < -most || Number(value) >= most) wrong(`must be in the range of ${format}`);
     } else if (format !== "binary") {
-      if (typeof value !== type || value === Infinity || value === -Infinity || value !== value)
-        wrong(`must be a ${type}`);
+      if (typeof value !== type || (type === "number" && !Number.isFinite(value))) wrong(`must be a ${type}`);
       else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
         wrong(`must be a valid ${format}`);
     }
@@ -163,7 +162,8 @@ export function validate(
     } else if (typeof value === "string") {
       const { minLength, maxLength, pattern = "" } = limits;
       // JSON Schema counts characters, not the halves that some of them have in JavaScript.
-      checkSize(value.replace(/[^]/gu, " ").length, [minLength, maxLength], " characters");
+      const pairs = value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
+      checkSize(value.length - pairs, [minLength, maxLength], " characters");
       if (matchesPattern(pattern, value) === false) wrong(`must match ${pattern}`);
     }
   }

@@ -192,6 +192,8 @@ function makeReference(shape: Shape, entity: string, site: Site): unknown {
 
 /** The id, if the shape takes it. */
 function idAs(shape: Shape, id: string | number, site: Site): string | number | undefined {
+  // Most are, and need no closer look.
+  if (typeof id === "number" && typeof shape === "string" && readName(shape).type === "integer") return id;
   return [id, String(id)].find((value) => fits(shape, value, site));
 }
 
