@@ -3,7 +3,7 @@
  * own in `registry/`; where it cannot be installed or started, the reason is returned and the tests are skipped with it.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -11,12 +11,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { sha256 } from "../../generator/hash.ts";
 import { plainEnv, root } from "../cli/support.ts";
 
 const run = promisify(execFile);
 const DESCRIBED = join(root, "test/publish/registry");
 /** Where neither the compiler nor the test runner looks for our files. */
-const HOME = join(root, "node_modules/.cache/stgen-registry");
+const LOCK = readFileSync(join(DESCRIBED, "package-lock.json"), "utf8");
+const HOME = join(root, "node_modules/.cache", `stgen-registry-${sha256(LOCK).slice(0, 8)}`);
 
 export interface Registry {
   /** Of the proxy: this is the address to use. */
