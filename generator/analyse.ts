@@ -28,7 +28,7 @@ export interface InputFile {
   readonly text: string;
 }
 
-export interface AnalyseOptions extends Partial<Settings> {
+export interface AnalyseOptions extends Partial<Omit<Settings, "released">> {
   /** OpenAPI documents, one per domain, in any order. */
   readonly documents: readonly InputFile[];
   /** Corrections, applied in this order after the bundled ones. */
@@ -114,7 +114,7 @@ function sameNames(domains: readonly Domain[]): Diagnostic[] {
 }
 
 /** Drops keys that are present but undefined, so that they do not hide defaults. */
-export function defined(options: Partial<Settings>): Partial<Settings> {
+export function defined(options: Partial<Omit<Settings, "released">>): Partial<Settings> {
   const { scope, version, license, licenseText, repository, responses } = options;
   return {
     ...(scope !== undefined && { scope }),
