@@ -78,23 +78,36 @@ async function release({ config, out, flags }: Run, console: Console): Promise<n
     console.result(sentence(planned, isDry), { ok: true, ...json });
     return 0;
   }
+  // What cannot be written, a file edited by hand above all, is found out before anything is recorded.
+  const trial = await writePackages({ config, gathered, out }, console);
+  if (trial.exit !== 0) return fail(console, { diagnostics: trial.diagnostics, inputs }, NOTHING);
   console.progress("Writing …");
   const folder = releasesFolder(config);
   const unwritten = await writeRecords(folder, planned);
   if (hasErrors(unwritten)) return fail(console, { diagnostics: unwritten, inputs }, NOTHING);
   // What the packages are made of now includes the records just written.
   const anew = await gatherFor(config);
-  const silent: Console = { ...console, result: () => undefined };
-  const job = { config, gathered: anew, out, inputs: inputsOf(anew) };
-  const exit = await write(job, { console: silent, started: performance.now(), force: false });
-  if (exit === 0) console.result(sentence(planned, isDry), { ok: true, ...json });
-  else {
-    console.result(`${sentence(planned, isDry)}\nThe packages were not written; run \`stgen generate\`.`, {
-      ok: false,
-      ...json,
-    });
-  }
-  return exit;
+  const written = await writePackages({ config, gathered: anew, out }, console);
+  console.diagnostics(written.diagnostics, inputsOf(anew));
+  const ok = written.exit === 0;
+  const unmade = ok ? "" : "\nThe packages were not written; run `stgen generate`.";
+  console.result(sentence(planned, isDry) + unmade, { ok, ...json });
+  return written.exit;
+}
+
+/** `stgen generate`, whose faults are for the caller to tell. */
+async function writePackages(
+  job: { readonly config: Config; readonly gathered: Gathered; readonly out: string },
+  console: Console,
+): Promise<{ readonly exit: number; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const silent: Console = {
+    ...console,
+    diagnostics: (list) => diagnostics.push(...list),
+    result: () => undefined,
+  };
+  const how = { console: silent, started: performance.now(), force: false };
+  return { exit: await write({ ...job, inputs: inputsOf(job.gathered) }, how), diagnostics };
 }
 
 async function plan(

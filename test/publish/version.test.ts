@@ -226,6 +226,19 @@ describe("stgen version", () => {
     expect(check.code).toBe(0);
   });
 
+  it("records nothing when the packages could not be written", async () => {
+    const readme = read("output/beta/README.md");
+    put(cwd, { "specs/beta.json": document("beta", "title"), "output/beta/README.md": "edited" });
+    const before = tree(join(cwd, "specs"));
+    const { code, stderr } = await version();
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("[file-edited]") as string,
+    });
+    expect(tree(join(cwd, "specs"))).toEqual(before);
+    put(cwd, { "specs/beta.json": document("beta"), "output/beta/README.md": readme });
+  });
+
   it("calls a name that was changed in the table of domains breaking, though the documents are the same", async () => {
     put(cwd, {
       "specs/domains.yaml":
