@@ -225,7 +225,26 @@ describe("feeds", () => {
       { id: 5 },
     ]);
     expect((await get(`${CRM}/export/customers?from=rubbish`)).status).toBe(400);
+
+    const since = "2025-06-01T00:00:00Z";
+    let later = (await get(`${CRM}/export/customers?from=${since}`)).body;
+    const found = [...later.data];
+    while (later.hasMore) {
+      later = (await get(`${CRM}/export/customers?from=${later.continueFrom}`)).body;
+      found.push(...later.data);
+    }
+    expect(found.length).toBeLessThan(60);
+    expect(found.filter((c: { modifiedOn: string }) => c.modifiedOn < since)).toEqual([]);
   });
+});
+
+it("tells one time of a record: what ends, ends after it came", async () => {
+  const jobs = (await get("/jpm/v2/tenant/1/jobs?pageSize=60")).body.data as {
+    createdOn: string;
+    modifiedOn: string;
+    completedOn: string;
+  }[];
+  expect(jobs.filter((job) => job.completedOn < job.createdOn || job.modifiedOn < job.createdOn)).toEqual([]);
 });
 
 describe("references", () => {

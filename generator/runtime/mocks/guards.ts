@@ -27,6 +27,8 @@ export interface GuardOptions {
   readonly lifetime?: number;
   /** Milliseconds; time of tokens and of the limit. Default: real time. */
   readonly now?: () => number;
+  /** Where issued tokens are kept. Mocks that share it let each other's in: behind one token endpoint, one of them issues all. */
+  readonly tokens?: Map<string, Token>;
 }
 
 export interface MockCredentials {
@@ -62,17 +64,15 @@ export const NO_GUARDS: GuardOptions = { auth: false, appKey: false, rate: false
 export function createGuards(options: GuardOptions = {}, known: () => Iterable<string> = () => []): Guards {
   const { auth, appKey, tenant, scopes, credentials, rate = 60, lifetime = 900 } = options;
   const now = options.now ?? (() => Date.now());
-  const tokens = new Map<string, Token>();
+  const tokens = options.tokens ?? new Map<string, Token>();
   const windows = new Map<string, number[]>();
-  let issued = 0;
 
   /** Tokens are numbered: they hold no secret, and the first one is the same in every run. */
   function issue(owner: Partial<MockCredentials>): Response {
-    issued += 1;
-    const name = `mock-token-${String(issued).padStart(6, "0")}`;
     const held = owner.scopes ?? (typeof scopes === "object" ? scopes : undefined);
     // Not all are remembered, so that a server which runs for weeks does not grow.
     if (tokens.size >= MAX_TOKENS) tokens.clear();
+    const name = `mock-token-${String(tokens.size + 1).padStart(6, "0")}`;
     tokens.set(name, { expires: now() + lifetime * 1000, tenant: owner.tenant, scopes: held });
     const scope = [...(held ?? known())].join(" ");
     const body = { access_token: name, expires_in: lifetime, token_type: "Bearer", scope };
@@ -117,7 +117,8 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
           `Application key not ${key ? "valid" : "present"}, check ST-App-Key header value.`,
         );
       if (auth !== false) {
-        const token = tokens.get(/^bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? "");
+        const name = /^bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? "";
+        const token = tokens.get(name);
         if (token === undefined) return problem(401, "Access token is missing or not valid.");
         if (token.expires <= now()) return problem(401, "Access token has expired.");
         // Which status a stranger's tenant gets is not public; 403 says that the call is understood and not allowed.
@@ -139,7 +140,7 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
   };
 }
 
-interface Token {
+export interface Token {
   readonly expires: number;
   readonly tenant: number | string | undefined;
   /** `undefined`: all. */

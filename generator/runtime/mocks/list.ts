@@ -6,7 +6,8 @@ import { problem } from "./problem.js";
 import { filterOf, type Row, sortOf } from "./query.js";
 import { notFound, ownerIn, refersToRecords } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
-import { fieldsOf, resolve } from "./view.js";
+import { resolve } from "./shape.js";
+import { fieldsOf } from "./view.js";
 
 export function list(call: Call): Response {
   const { operation, domain, store } = call;

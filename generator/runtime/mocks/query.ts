@@ -5,7 +5,7 @@
  * says nothing about a field of the records changes nothing, as in the API itself.
  */
 import type { Models, QueryDescription, Shape } from "./description.js";
-import { resolve } from "./view.js";
+import { resolve } from "./shape.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
 

@@ -6,7 +6,8 @@ import { gatewayProblem, problem } from "./problem.js";
 import { readScalar } from "./query.js";
 import { hash } from "./random.js";
 import { liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
-import { fieldsOf, isObject, merge, resolve } from "./view.js";
+import { isObject, resolve } from "./shape.js";
+import { fieldsOf, merge } from "./view.js";
 
 export const get = (call: Call): Response => onRecord(call, (record, table) => show(call, table, record));
 

@@ -1,7 +1,8 @@
 /** Finds ids in a body that name records which do not exist. */
 import type { Models, Shape } from "./description.js";
 import type { Id } from "./store.js";
-import { fieldsOf, isObject, resolve } from "./view.js";
+import { isObject, resolve } from "./shape.js";
+import { fieldsOf } from "./view.js";
 
 export interface DanglingId {
   /** `items[0].skuId`. */

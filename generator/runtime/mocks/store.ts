@@ -5,7 +5,8 @@
  * on top. Records are replaced, never changed, so that a snapshot is a copy of maps.
  */
 import type { EntitySpec } from "./description.js";
-import { hash } from "./random.js";
+import { createdAt } from "./plausible.js";
+import { between, drawOf, extend, hash, startTrail, uuidOf } from "./random.js";
 
 export type Id = string | number;
 
@@ -33,6 +34,8 @@ export interface Table {
   readonly spec: EntitySpec;
   /** By {@link keyOfId}, in the order of creation. */
   readonly records: Map<string, StoredRecord>;
+  /** Ids of the records that were there at first: what others refer to. */
+  readonly seeded: readonly Id[];
   sequence: number;
 }
 
@@ -46,7 +49,7 @@ export interface StoreOptions {
 
 /** Children of each seeded parent. */
 const CHILDREN = 2;
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 export interface Store {
   /** The records of an entity, made from the seed when they are first asked for. */
@@ -70,8 +73,13 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
       if (found)
         return spec && spec !== found.spec ? (tables.set(key, { ...found, spec }), tables.get(key)) : found;
       if (spec === undefined) return undefined;
-      const records = new Map(seeded(spec, store, options).map((record) => [keyOfId(record.id), record]));
-      const table = { spec, records, sequence: records.size };
+      const first = seeded(spec, store, options);
+      const table = {
+        spec,
+        records: new Map(first.map((record) => [keyOfId(record.id), record])),
+        seeded: first.map(({ id }) => id),
+        sequence: first.length,
+      };
       tables.set(key, table);
       return table;
     },
@@ -120,52 +128,30 @@ function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly
     : Array.from({ length: spec.single ? 1 : records }, (_, i) => ({ owner: undefined, n: i + 1 }));
   return places.map(({ owner, n }): StoredRecord => {
     const id = spec.single && owner ? owner.id : idOf(spec, n, seed);
-    const age = 30 * DAY + (hash(seed, spec.key, n, "createdOn") % (700 * DAY_MINUTES)) * 60_000;
-    const createdOn = minute(start - age);
+    // The same draws that the values of the record are made with.
+    const trail = startTrail(seed, spec.key, id);
+    const createdOn = createdAt(drawOf(trail), start);
+    const hours = Math.floor((start - createdOn) / HOUR);
     return {
       id,
       ordinal: n,
       ...(owner && { parent: owner.id }),
       written: {},
       createdOn,
-      modifiedOn: createdOn + (hash(seed, spec.key, n, "modifiedOn") % Math.floor(age / 60_000)) * 60_000,
+      modifiedOn: createdOn + between(drawOf(extend(trail, "modifiedOn")), 0, hours) * HOUR,
       sequence: n,
     };
   });
 }
 
-const DAY_MINUTES = 1440;
-
-function minute(ms: number): number {
-  return ms - (ms % 60_000);
-}
-
 function idOf({ key, id }: EntitySpec, ordinal: number, seed: number): Id {
   switch (id?.[1]) {
     case "uuid":
-      return uuidOf(seed, key, ordinal);
+      return uuidOf(hash(seed, key, ordinal));
     case "string":
       return `${(key.split("/").at(-1) ?? "").replace(/s$/, "")}-${ordinal}`;
     case "integer":
     case undefined:
       return ordinal;
   }
-}
-
-/** Version and variant bits are those of a random UUID. */
-function uuidOf(seed: number, ...parts: readonly (string | number)[]): string {
-  const hex = [0, 1, 2, 3]
-    .map((i) =>
-      hash(seed, ...parts, i)
-        .toString(16)
-        .padStart(8, "0"),
-    )
-    .join("");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ].join("-");
 }

@@ -1,23 +1,8 @@
 /** How a record looks in an answer: values from the seed, what callers wrote on top, and never anything the shape does not allow. */
 import { type FieldShape, FLAG, type Models, type Shape } from "./description.js";
+import { isObject, type JsonObject, resolve } from "./shape.js";
 import type { StoredRecord } from "./store.js";
 import { validate } from "./validate.js";
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A shape without its name: references to models followed. */
-export function resolve(shape: Shape, models: Models): Shape {
-  let found = shape;
-  for (let i = 0; i < 20 && typeof found === "string" && found.startsWith("#"); i++) {
-    const name = found.replace(/^#|\?$/g, "");
-    found = Object.hasOwn(models, name) ? (models[name] ?? "any") : "any";
-  }
-  return found;
-}
 
 /** The fields of an object's shape, those of all its parts. */
 export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly FieldShape[] {

@@ -4,7 +4,8 @@ import type { Call } from "./call.js";
 import { hash } from "./random.js";
 import { keyOfId, type StoredRecord, type Table } from "./store.js";
 import { generateValue, type Place } from "./value.js";
-import { admitsNull, fieldsOf, isObject, overlay } from "./view.js";
+import { isObject } from "./shape.js";
+import { admitsNull, fieldsOf, overlay } from "./view.js";
 
 /** Where redirects lead: paths below it answer with bytes. */
 export const FILES = "/mock-files/";
@@ -67,7 +68,7 @@ function valueAt({ domain, seed, start, world, store, records }: Call, shape: Sh
       const step = ((ordinal - 1 + index) % Math.max(1, Math.ceil(records / 4))) + 1;
       const spec = world.entities.get(entity);
       const table = spec && store.table(entity);
-      return table === undefined ? step : [...table.records.values()][step - 1]?.id;
+      return table === undefined ? step : table.seeded[step - 1];
     },
   });
 }

@@ -6,7 +6,7 @@ import { danglingIds } from "./references.js";
 import { createRouter, type Match, type Router } from "./router.js";
 import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
 import { validate, type Violation } from "./validate.js";
-import { resolve } from "./view.js";
+import { resolve } from "./shape.js";
 
 /** All domains together. */
 export interface World {

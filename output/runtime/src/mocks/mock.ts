@@ -4,6 +4,7 @@
  */
 import { FILES } from "./answer.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
+import type { GuardOptions } from "./guards.js";
 import { createEngine, type Engine, type EngineOptions, type Snapshot, TOKEN } from "./engine.js";
 import { createFacade, domainFacade, type Facade, type MocksOf } from "./facade.js";
 
@@ -57,7 +58,7 @@ export function mockDomain<Client, Handler>(
   domain: DomainDescription,
   parts: MockParts<Handler>,
 ): Mock<Client, Handler> {
-  const engine = createEngine([domain], parts.options);
+  const engine = createEngine([domain], sharing(parts.options));
   // The client's type says what the description's accessors are.
   return mockOf(engine, domainFacade(engine.scenarios, domain), parts) as Mock<Client, Handler>;
 }
@@ -67,8 +68,18 @@ export function mockDomains<Client, Handler>(
   domains: readonly DomainDescription[],
   parts: MockParts<Handler>,
 ): Mock<Client, Handler> {
-  const engine = createEngine(domains, parts.options);
+  const engine = createEngine(domains, sharing(parts.options));
   return mockOf(engine, createFacade(engine.scenarios, domains), parts) as Mock<Client, Handler>;
+}
+
+/** Where the handlers of several mocks are at work, the first answers the token endpoint for all. */
+const TOKENS: NonNullable<GuardOptions["tokens"]> = new Map();
+
+function sharing(options: EngineOptions): EngineOptions {
+  const { guards = {} } = options;
+  return guards === false || guards.credentials
+    ? options
+    : { ...options, guards: { tokens: TOKENS, ...guards } };
 }
 
 function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: MockParts<Handler>): object {

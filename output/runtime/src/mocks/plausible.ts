@@ -214,12 +214,16 @@ const MOMENTS: Rows = {
  (end|ended|ends|to|until|finished|completed|closed|canceled|paid)( [^ ]+)?=start 1 4`,
 };
 
+/** When the object with this draw came: 30 to 700 days ago, in milliseconds since 1970. */
+export function createdAt(group: number, now: number): number {
+  return now - (now % 60_000) - between(another(group, 5), 43_200, 1_008_000) * 60_000;
+}
+
 /** Milliseconds. */
 function momentMaker(subject: string): (draws: Draws) => number {
   const [base, least, most] = (find(MOMENTS, subject) ?? "created 1 240").split(" ");
   return ({ own, group, now }) => {
-    // 30 to 700 days ago.
-    let moment = now - (now % 60_000) - between(another(group, 5), 43_200, 1_008_000) * 60_000;
+    let moment = createdAt(group, now);
     const hours = most === "now" ? Math.floor((now - moment) / HOUR) : Number(most);
     if (base === "start") {
       // In the morning, some day of the two weeks after.
