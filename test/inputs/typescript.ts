@@ -21,7 +21,10 @@ const STRICT: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
   erasableSyntaxOnly: true,
   noEmit: true,
-  paths: { "@st-v2/*": [`${root}*/src/index.ts`] },
+  paths: {
+    "@st-v2/*/mocks": [`${root}*/src/mocks/index.ts`],
+    "@st-v2/*": [`${root}*/src/index.ts`],
+  },
 };
 
 /** Declarations of the language and of Node are parsed once for all programs of a test file. */
@@ -90,12 +93,35 @@ function isExpected(statement: ts.Statement): boolean {
     );
   }
   return (
+    isMockMaker(statement) ||
     ts.isImportDeclaration(statement) ||
     ts.isExportDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement)
   );
 }
+
+/** `createMock`, which does nothing but call the engine. */
+function isMockMaker(statement: ts.Statement): boolean {
+  if (!ts.isFunctionDeclaration(statement) || statement.name?.text !== "createMock") return false;
+  const [only, ...others] = statement.body?.statements ?? [];
+  return (
+    others.length === 0 &&
+    only !== undefined &&
+    ts.isReturnStatement(only) &&
+    only.expression !== undefined &&
+    ts.isCallExpression(only.expression) &&
+    /^mockDomains?$/.test(only.expression.expression.getText())
+  );
+}
+
+const LITERALS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NumericLiteral,
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+  ts.SyntaxKind.NullKeyword,
+]);
 
 function isData(node: ts.Expression): boolean {
   if (ts.isObjectLiteralExpression(node)) {
@@ -107,7 +133,10 @@ function isData(node: ts.Expression): boolean {
     );
   }
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
-  return ts.isStringLiteral(node) || ts.isNumericLiteral(node);
+  if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
+  // The umbrella's mock lists what it imported.
+  if (ts.isIdentifier(node)) return /Description$/.test(node.text);
+  return LITERALS.has(node.kind);
 }
 
 /** Declarations of a module by name, printed without comments. */
