@@ -1,5 +1,6 @@
 /** What the documentation shows has to work: examples compile against the packages, tables say what was generated. */
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -39,6 +40,12 @@ describe("README.md", () => {
         ...Object.fromEntries(
           packages.map(({ name }) => [`@st-v2/${name}`, [join(root, `output/${name}/src/index.ts`)]]),
         ),
+        ...Object.fromEntries(
+          packages.map(({ name }) => [
+            `@st-v2/${name}/mocks`,
+            [join(root, `output/${name}/src/mocks/index.ts`)],
+          ]),
+        ),
         "servicetitan-codegen": [join(root, "generator/index.ts")],
       },
     };
@@ -60,6 +67,19 @@ describe("README.md", () => {
     );
     expect(examples.size).toBeGreaterThan(3);
     expect(faults).toEqual([]);
+  });
+
+  it("has an example of a test that passes", () => {
+    const [example = ""] = blocks("README.md", "ts").filter((text) => text.includes('from "vitest"'));
+    const file = join(root, "test/docs/of-the-readme.test.ts");
+    writeFileSync(file, example);
+    try {
+      const vitest = join(root, "node_modules/vitest/vitest.mjs");
+      const { stdout } = spawnSync(process.execPath, [vitest, "run", file], { cwd: root, encoding: "utf8" });
+      expect(stdout).toMatch(/1 passed/);
+    } finally {
+      rmSync(file);
+    }
   });
 
   it("has the domains and operations that were generated", () => {
