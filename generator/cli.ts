@@ -32,7 +32,9 @@ async function main(argv: readonly string[]): Promise<number> {
   // Looked for by hand: where the arguments are wrong there are no parsed ones.
   const isJson = argv.includes("--json");
   const program = new Command("stgen")
-    .description("Typed clients for the ServiceTitan V2 API, generated from OpenAPI documents. Unofficial.")
+    .description(
+      "Typed clients, mocks and migration reports for the ServiceTitan V2 API, generated from OpenAPI documents. Unofficial.",
+    )
     .version(version)
     .exitOverride()
     .configureOutput(isJson ? { writeErr: () => undefined } : {})
