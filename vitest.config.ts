@@ -22,6 +22,8 @@ export default defineConfig({
     server: { deps: { inline: ["openapi-typescript"] } },
     include: ["test/**/*.test.ts"],
     exclude: ["test/fixtures/**", "test/examples/**"],
+    // Half of the time is spent in other processes.
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

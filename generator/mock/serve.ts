@@ -261,6 +261,20 @@ export class TextAnswer extends Response {
   }
 }
 
+/** Lists are asked for again and again; the engine keeps their texts, and here are their bytes. */
+const known = new Map<string, Buffer>();
+const MOST_KNOWN = 32;
+
+function bytesOf(text: string): Buffer {
+  let bytes = known.get(text);
+  if (bytes === undefined) {
+    bytes = Buffer.from(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (text.length < 100_000) known.set(text, bytes);
+  }
+  return bytes;
+}
+
 /** Small answers in one write; a body that breaks off breaks the connection off. */
 async function send(
   answer: Response,
@@ -270,8 +284,9 @@ async function send(
   response.statusCode = answer.status;
   if (answer.statusText !== "") response.statusMessage = answer.statusText;
   if (answer instanceof TextAnswer) {
-    response.setHeader("content-length", Buffer.byteLength(answer.content));
-    response.end(method === "HEAD" ? undefined : answer.content);
+    const bytes = bytesOf(answer.content);
+    response.setHeader("content-length", bytes.length);
+    response.end(method === "HEAD" ? undefined : bytes);
     return;
   }
   if (answer.body === null) {
