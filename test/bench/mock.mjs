@@ -330,7 +330,8 @@ async function address(operation, { server, headers, sample }) {
       return "1";
     const { status, text } = await call(server.url + list, { headers });
     const rows = status === 200 ? parsed(text) : undefined;
-    const id = (rows?.data ?? rows)?.[0]?.id;
+    const row = (rows?.data ?? rows)?.[0];
+    const id = row?.id ?? row?.[declared.name] ?? row?.name;
     return String(id ?? sample(operation.document, declared.schema));
   }
 }

@@ -17,7 +17,9 @@ export const update = (call: Call): Response =>
 export const remove = (call: Call): Response =>
   onRecord(call, (record, table) => {
     const { sequence: _, ...rest } = record;
-    putRecord(table, { ...rest, modifiedOn: call.now(), isDeleted: true });
+    // What there is exactly one of is emptied, not gone.
+    const gone = table.spec.single ? { written: {} } : { isDeleted: true as const };
+    putRecord(table, { ...rest, ...gone, modifiedOn: call.now() });
     return answerOf(call, call.operation.success.shape === undefined ? undefined : generated(call));
   });
 
