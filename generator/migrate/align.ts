@@ -5,7 +5,7 @@
  * followed. What an operation answers wins over its twins in feeds and creations.
  */
 import type { Catalogue, Entity } from "./catalogue.ts";
-import { isTwin } from "./relations.ts";
+import { isTwin } from "./twins.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
 export interface Alignment {

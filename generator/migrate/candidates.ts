@@ -7,9 +7,9 @@ import { order } from "./align.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
 import { type FieldIndex, isBareId } from "./field-index.ts";
 import { isNamedAfter, LIKENESS, nestedOf, type Place } from "./relations.ts";
-import { type Claims, familyOf } from "./claims.ts";
 import { idOwner, isId, type Scored, scoreSlot, typeFit } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
+import { familyOf } from "./twins.ts";
 
 export interface Candidate extends Scored {
   /** Lies in the counterpart of the field's object, or in its twin. */
@@ -20,6 +20,14 @@ export interface Candidate extends Scored {
   readonly slot: Slot;
   /** The value has to be computed from what is there. */
   readonly derived?: true;
+}
+
+/** What the new API's objects had before: `claims.ts`. */
+export interface Claims {
+  /** Another old object had the field, and has it still. */
+  readonly isClaimed: (place: Place, owner: Entity) => boolean;
+  /** An old object became this one, and had no such field. */
+  readonly isNew: (place: Place) => boolean;
 }
 
 /** An old object, and what it has to do with those of the new API. */

@@ -1,19 +1,12 @@
 /** What the objects of the new API had before: a place that belongs to one old object is hardly where another one's field went. */
-import type { Pair, Subject } from "./candidates.ts";
-import type { Entity } from "./catalogue.ts";
+import type { Claims, Pair, Subject } from "./candidates.ts";
 import type { Place } from "./relations.ts";
+import { familyOf } from "./twins.ts";
 
 /** Score from which on a place in the counterpart is the place. */
 const CLAIMED = 0.85;
 /** Likeness from which on an object is the counterpart of an old one, and what it holds was there or is new. */
 export const COVERED = 0.45;
-
-export interface Claims {
-  /** Another old object had the field, and has it still. */
-  readonly isClaimed: (place: Place, owner: Entity) => boolean;
-  /** An old object became this one, and had no such field. */
-  readonly isNew: (place: Place) => boolean;
-}
 
 export function claimsOf(subjects: readonly Subject[], near: readonly (readonly Pair[])[]): Claims {
   const owners = new Map<string, Set<string>>();
@@ -35,18 +28,6 @@ export function claimsOf(subjects: readonly Subject[], near: readonly (readonly 
     },
     isNew: (place) => covered.has(familyOf(place.entity)) && !owners.has(placeKey(place)),
   };
-}
-
-const families = new WeakMap<Entity, string>();
-
-/** An object and its twins have the same. */
-export function familyOf(entity: Entity): string {
-  let family = families.get(entity);
-  if (family === undefined) {
-    family = `${entity.domain} ${[...entity.words].sort().join(" ")}`;
-    families.set(entity, family);
-  }
-  return family;
 }
 
 function placeKey({ entity, slot }: Pick<Place, "entity" | "slot">): string {

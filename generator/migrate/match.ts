@@ -20,7 +20,7 @@ import type { Catalogue, Entity, Slot } from "./catalogue.ts";
 import { claimsOf, COVERED } from "./claims.ts";
 import type { FieldIndex } from "./field-index.ts";
 import { leftovers } from "./leftovers.ts";
-import { isTwin } from "./relations.ts";
+import { isTwin } from "./twins.ts";
 import type { Weights } from "./similarity.ts";
 
 export interface FieldMatch {

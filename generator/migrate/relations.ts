@@ -3,6 +3,7 @@ import type { Alignment } from "./align.ts";
 import type { Catalogue, Entity, OperationNode, Slot } from "./catalogue.ts";
 import { idOwner, isId } from "./score.ts";
 import { schemaWords } from "./tokens.ts";
+import { isTwin } from "./twins.ts";
 
 /** A field of an object, as a former field of another object sees it. */
 export interface Place {
@@ -238,14 +239,4 @@ function ownerInPath({ operation }: OperationNode): string | undefined {
   const at = segments.findIndex((segment) => segment.startsWith("{") && segment !== "{tenant}");
   if (at < 1 || at === segments.length - 1) return undefined;
   return schemaWords(segments[at - 1] ?? "").join(" ");
-}
-
-/** Twins differ in words without meaning only: `Export…`, `Create…`, `Detailed…`. */
-export function isTwin(a: Entity, b: Entity): boolean {
-  return (
-    a === b ||
-    (a.domain === b.domain &&
-      a.words.length === b.words.length &&
-      a.words.every((word) => b.words.includes(word)))
-  );
 }

@@ -15,15 +15,9 @@ import type {
 import { type DomainEntities, entitiesOf } from "./entities.ts";
 import { parseReferences } from "./reference-table.ts";
 import { operationsOf } from "./reference-names.ts";
-import { deriveReferences } from "./references.ts";
+import { deriveReferences, type References } from "./references.ts";
 import { sourceFile } from "../read/source.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
-
-/** Which entity an id in a model or a path belongs to: the table of `references.ts`. */
-export interface References {
-  readonly refersTo: (domain: string, model: string, path: readonly string[]) => string | undefined;
-  readonly parameter: (domain: string, operation: string, parameter: string) => string | undefined;
-}
 
 export interface Described {
   /** In the order of the domains. */

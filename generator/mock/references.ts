@@ -9,7 +9,6 @@
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import type { Domain, Field, Model, Operation, Type } from "../ir.ts";
 import { nearest } from "../pass/context.ts";
-import type { References } from "./describe.ts";
 import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
 import {
   byName,
@@ -48,6 +47,12 @@ export interface ReferenceRow {
  * - `text`: a string, while what its name could mean is known by a number or a UUID.
  */
 export type IdClass = "external" | "polymorphic" | "text";
+
+/** Which entity an id in a model or a path belongs to: the table of `references.ts`. */
+export interface References {
+  readonly refersTo: (domain: string, model: string, path: readonly string[]) => string | undefined;
+  readonly parameter: (domain: string, operation: string, parameter: string) => string | undefined;
+}
 
 export interface DerivedReferences extends References {
   readonly rows: readonly ReferenceRow[];
