@@ -131,7 +131,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   // All at once, because ids of one domain lead to records of another; and only if some package is made.
   let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
   const descriptionOf = (id: string) => {
-    descriptions ??= new Map(describeDomains(domains).descriptions.map((one) => [one.id, one]));
+    descriptions ??= new Map(describeDomains(domains).map((one) => [one.id, one]));
     return descriptions.get(id) as DomainDescription;
   };
   const plans: {

@@ -66,7 +66,7 @@ async function read(options: ReadOptions): Promise<Read> {
     inputs: pointedAt(found, inputs),
     watched,
     // The table of references is about all bundled documents; what it says of others than these is no fault of theirs.
-    domains: describeDomains(served).descriptions,
+    domains: describeDomains(served),
     documents: served.flatMap((domain) => {
       const document = corrected.find((each) => each.domain === domain.id);
       return document ? [pageDocument(document, { domain, tenant: CREDENTIALS.tenant })] : [];

@@ -4,7 +4,6 @@
  * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
  */
 import { referencesTable } from "virtual:assets";
-import type { Diagnostic } from "../diagnostics.ts";
 import type { Domain, Model, Operation, QueryParameter } from "../ir.ts";
 import type {
   DomainDescription,
@@ -19,27 +18,18 @@ import { deriveReferences, type References } from "./references.ts";
 import { sourceFile } from "../read/source.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 
-export interface Described {
-  /** In the order of the domains. */
-  readonly descriptions: readonly DomainDescription[];
-  /** What is wrong with the table of references. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Descriptions of all domains at once: ids of one may belong to records of another. */
-export function describeDomains(domains: readonly Domain[]): Described {
-  const { table, diagnostics } = parseReferences(
-    sourceFile({ path: "specs/references.yaml", text: referencesTable }),
-  );
+/**
+ * Descriptions of all domains at once, in their order: ids of one may belong to records of another. What is wrong with the table of references
+ * is nothing a user could mend; its test tells it.
+ */
+export function describeDomains(domains: readonly Domain[]): readonly DomainDescription[] {
+  const { table } = parseReferences(sourceFile({ path: "specs/references.yaml", text: referencesTable }));
   const found = domains.map((domain) => entitiesOf(domain));
   const entities = found.flatMap((one) => [...one.entities.values()]);
   const references = deriveReferences(domains, entities, table);
-  return {
-    descriptions: domains.map((domain, i) =>
-      describeDomain(domain, { references, found: found[i] ?? entitiesOf(domain) }),
-    ),
-    diagnostics: [...diagnostics, ...references.diagnostics],
-  };
+  return domains.map((domain, i) =>
+    describeDomain(domain, { references, found: found[i] ?? entitiesOf(domain) }),
+  );
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */

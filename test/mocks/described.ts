@@ -10,5 +10,5 @@ export function describedDomains(): readonly DomainDescription[] {
   const documents = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => ({ path: name, text: readFileSync(new URL(name, folder), "utf8") }));
-  return describeDomains(analyse({ documents }).domains).descriptions;
+  return describeDomains(analyse({ documents }).domains);
 }
