@@ -11,7 +11,7 @@ import type {
   QueryDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
-import { type DomainEntities, entitiesOf } from "./entities.ts";
+import { entitiesOf } from "./entities.ts";
 import { parseReferences } from "./reference-table.ts";
 import { operationsOf } from "./reference-names.ts";
 import { deriveReferences, type References } from "./references.ts";
@@ -24,12 +24,9 @@ import { encodeModels, encodeType } from "./shapes.ts";
  */
 export function describeDomains(domains: readonly Domain[]): readonly DomainDescription[] {
   const { table } = parseReferences(sourceFile({ path: "specs/references.yaml", text: referencesTable }));
-  const found = domains.map((domain) => entitiesOf(domain));
-  const entities = found.flatMap((one) => [...one.entities.values()]);
+  const entities = domains.flatMap((domain) => [...entitiesOf(domain).entities.values()]);
   const references = deriveReferences(domains, entities, table);
-  return domains.map((domain, i) =>
-    describeDomain(domain, { references, found: found[i] ?? entitiesOf(domain) }),
-  );
+  return domains.map((domain) => describeDomain(domain, references));
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */
@@ -45,11 +42,8 @@ export function sharedFacts(domains: readonly Domain[]): unknown {
 }
 
 /** The description of a domain, as plain JSON data. */
-function describeDomain(
-  domain: Domain,
-  { references, found }: { readonly references: References; readonly found: DomainEntities },
-): DomainDescription {
-  const { entities, actionOf } = found;
+function describeDomain(domain: Domain, references: References): DomainDescription {
+  const { entities, actionOf } = entitiesOf(domain);
   return {
     id: domain.id,
     name: domain.name,

@@ -31,8 +31,19 @@ export interface DomainEntities {
   readonly actionOf: (operation: Operation) => Action;
 }
 
-/** The entities of a domain, and what each operation does to which. */
+const known = new WeakMap<Domain, DomainEntities>();
+
+/** The entities of a domain, and what each operation does to which; read off once. */
 export function entitiesOf(domain: Domain): DomainEntities {
+  let found = known.get(domain);
+  if (found === undefined) {
+    found = readEntities(domain);
+    known.set(domain, found);
+  }
+  return found;
+}
+
+function readEntities(domain: Domain): DomainEntities {
   const operations = domain.resources.flatMap((resource) => resource.operations);
   const models = new Map(domain.models.map((model) => [model.source, model]));
   const views = operations.flatMap((operation) => viewOf(operation, { models, operations }));

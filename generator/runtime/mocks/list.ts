@@ -2,7 +2,7 @@
 import type { Models, Shape } from "./description.js";
 import { answerOf, jsonOf, PAGE, totalOf, viewOf, whole } from "./answer.js";
 import type { Call, World } from "./call.js";
-import { problem } from "./problem.js";
+import { invalid } from "./problem.js";
 import { filterOf, type Row, sortOf } from "./query.js";
 import { notFound, ownerIn, refersToRecords } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
@@ -60,7 +60,7 @@ function rowsOf(call: Call, { table, records, item }: Listed): readonly Row[] | 
   const fields = new Set(fieldsOf(item, domain.models).map(([name]) => name));
   const { compare, unknown } = sortOf(query.get("sort"), fields);
   if (unknown !== undefined)
-    return problem(400, "One or more validation errors occurred.", {
+    return invalid({
       sort: [`${unknown} is not a field that can be sorted by`],
     });
   const rows = records
@@ -110,7 +110,7 @@ function feed(call: Call, { table, records, item }: Listed): Response {
   const from = call.query.get("from");
   const start = startOf(typeof from === "string" ? from : "");
   if (start === undefined)
-    return problem(400, "One or more validation errors occurred.", {
+    return invalid({
       from: ["is neither a date nor a continuation token"],
     });
   const isSeeded = ({ sequence, ordinal, isCreated }: StoredRecord) => sequence === ordinal && !isCreated;

@@ -42,6 +42,11 @@ export function problem(
   });
 }
 
+/** 400, with what is wrong by field. */
+export function invalid(errors: FieldErrors): Response {
+  return problem(400, "One or more validation errors occurred.", errors);
+}
+
 /** What the gateway says of a path or verb that it does not know. */
 export function gatewayProblem(): Response {
   return json(404, { statusCode: 404, message: "Resource not found" });

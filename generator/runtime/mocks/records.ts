@@ -16,10 +16,9 @@ export const update = (call: Call): Response =>
 
 export const remove = (call: Call): Response =>
   onRecord(call, (record, table) => {
-    const { sequence: _, ...rest } = record;
     // What there is exactly one of is emptied, not gone.
     const gone = table.spec.single ? { written: {} } : { isDeleted: true as const };
-    putRecord(table, { ...rest, ...gone, modifiedOn: call.now() });
+    putRecord(table, { ...record, ...gone, modifiedOn: call.now() });
     return answerOf(call, call.operation.success.shape === undefined ? undefined : generated(call));
   });
 
@@ -113,9 +112,8 @@ export function notFound(): Response {
 function change(call: Call, table: Table, record: StoredRecord): StoredRecord {
   const { operation, body, now } = call;
   const change = isObject(body) ? body : {};
-  const { sequence: _, ...before } = record;
   return putRecord(table, {
-    ...before,
+    ...record,
     ...(operation.action.kind === "replace"
       ? { written: change, writable: writableIn(call) }
       : { written: merge(record.written, change) }),
@@ -146,9 +144,8 @@ function actOn(call: Call, table: Table, record: StoredRecord): Response {
     written[members] = operation.method === "DELETE" ? others : [...others, id];
   }
   const isChange = operation.method !== "GET" && Object.keys(written).length > 0;
-  const { sequence: _, ...rest } = record;
   const after = isChange
-    ? putRecord(table, { ...rest, written: merge(record.written, written), modifiedOn: call.now() })
+    ? putRecord(table, { ...record, written: merge(record.written, written), modifiedOn: call.now() })
     : record;
   const { shape } = operation.success;
   if (shape === undefined) return answerOf(call, undefined);

@@ -12,7 +12,7 @@ import { type Call, errorsOf, readBody, type Respond, worldOf } from "./call.js"
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
-import { gatewayProblem, problem } from "./problem.js";
+import { gatewayProblem, invalid } from "./problem.js";
 import { readQuery } from "./query.js";
 import { act, create, get, remove, update } from "./records.js";
 import { createScenarios, preferred, preferredStatus, type Scenarios } from "./scenario.js";
@@ -115,7 +115,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
       };
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
-      if (errors) return problem(400, "One or more validation errors occurred.", errors);
+      if (errors) return invalid(errors);
       return ACTIONS[operation.action.kind](call);
     });
   }
