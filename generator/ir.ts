@@ -110,7 +110,7 @@ export interface QueryParameter {
   readonly deprecated: boolean;
   /** Values of `sort`, when they are stated. */
   readonly sortFields?: readonly string[];
-  /** Greatest number of comma-separated values. */
+  /** Greatest number of comma-separated values in one call; lists fetch more in chunks. */
   readonly maxItems?: number;
   readonly sort: boolean;
 }
@@ -148,8 +148,6 @@ export type Paging =
       /** Name of the envelope's model, and the type of one row. */
       readonly envelope: string;
       readonly item: Type;
-      /** Comma-separated ids that are fetched in chunks. */
-      readonly ids?: { readonly parameter: string; readonly cap: number };
     }
   | { readonly kind: "feed"; readonly envelope: string; readonly item: Type };
 

@@ -12,7 +12,7 @@ import {
   IndentationText,
   StructureKind,
 } from "ts-morph";
-import type { Domain, Model, Operation, Resource, Type } from "../ir.ts";
+import type { Domain, Model, Operation, QueryParameter, Resource, Type } from "../ir.ts";
 import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
 import { operationPage } from "../portal.ts";
 import { clean } from "./schema.ts";
@@ -274,10 +274,7 @@ function sentence(text: string): string {
 function pagingNote({ paging, query, success }: Operation): string {
   if (paging.kind === "page") {
     const first = paging.first === 1 ? "" : ` Pages are counted from ${paging.first}.`;
-    const ids = paging.ids
-      ? ` More than ${paging.ids.cap} \`${paging.ids.parameter}\` are fetched in several calls.`
-      : "";
-    return `A list: \`for await\` goes through all pages.${first}${ids}`;
+    return `A list: \`for await\` goes through all pages.${first}${capsNote(query?.parameters ?? [])}`;
   }
   if (paging.kind === "feed")
     return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
@@ -285,6 +282,16 @@ function pagingNote({ paging, query, success }: Operation): string {
   return query?.parameters.some((parameter) => parameter.source === "page")
     ? "Answers one page per call."
     : "";
+}
+
+/** "More than 50 `ids`, `jobIds` are fetched in several calls." */
+function capsNote(parameters: readonly QueryParameter[]): string {
+  const names = new Map<number, string[]>();
+  for (const { maxItems, source } of parameters)
+    if (maxItems !== undefined) names.set(maxItems, [...(names.get(maxItems) ?? []), `\`${source}\``]);
+  return [...names]
+    .map(([cap, sources]) => ` More than ${cap} ${sources.join(", ")} are fetched in several calls.`)
+    .join("");
 }
 
 /** The constant that tells the runtime how the operation looks on the wire. */
@@ -301,16 +308,15 @@ function specConstant(domain: Domain, operation: Operation, name: string): strin
       (parameter) => `${propertyKey(parameter.source)}: ${quote(parameter.style)}`,
     );
     entries.push(objectEntry("query", keys));
+    const caps = query.parameters.flatMap(({ source, maxItems }) =>
+      maxItems === undefined ? [] : [`${propertyKey(source)}: ${maxItems}`],
+    );
+    if (caps.length > 0) entries.push(objectEntry("caps", caps));
   }
   if (body) entries.push(`body: ${quote(body.kind)}`);
   entries.push(`response: ${quote(success.kind)}`);
   if (paging.kind === "feed") entries.push(`paging: { kind: "feed" }`);
-  if (paging.kind === "page") {
-    const ids = paging.ids
-      ? `, ids: { parameter: ${quote(paging.ids.parameter)}, cap: ${paging.ids.cap} }`
-      : "";
-    entries.push(`paging: { kind: "page", first: ${paging.first}${ids} }`);
-  }
+  if (paging.kind === "page") entries.push(`paging: { kind: "page", first: ${paging.first} }`);
   if (operation.retryOn.length > 0) {
     const rules = operation.retryOn.map((rule) => `{ status: ${rule.status}, title: ${quote(rule.title)} }`);
     entries.push(`retryOn: [${rules.join(", ")}]`);

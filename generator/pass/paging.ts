@@ -1,7 +1,7 @@
 /**
  * How an operation's answer is read on: recognised by parameters and the shape of the answer, never by path or schema name.
  *
- * A page: a `page` parameter, and an answer with a `data` array and `hasMore`. A feed: a `from` parameter, and an answer with a
+ * A page: a `page` parameter, or a list parameter with a cap, and an answer with a `data` array and `hasMore`. A feed: a `from` parameter, and an answer with a
  * `data` array and `continueFrom`. Anything else is one answer, whatever its envelope looks like.
  */
 import type { Field, Paging, Type } from "../ir.ts";
@@ -24,17 +24,14 @@ export function pagingOf(
   const takes = (name: string) => operation.queryParameters.some((parameter) => parameter.source === name);
   const envelope = success.type.model;
   if (has("continueFrom") && takes("from")) return { kind: "feed", envelope, item: data.items };
-  if (!has("hasMore") || !takes("page")) return { kind: "none" };
-  const ids = operation.queryParameters.find(
-    (parameter) =>
-      parameter.source === "ids" && parameter.style === "csv" && parameter.maxItems !== undefined,
-  );
+  // Without a page parameter there is one page for each chunk of a list that the API takes so many values of.
+  const isChunked = operation.queryParameters.some(({ maxItems }) => maxItems !== undefined);
+  if (!has("hasMore") || !(takes("page") || isChunked)) return { kind: "none" };
   return {
     kind: "page",
     first: exception?.first ?? row.firstPage,
     envelope,
     item: data.items,
-    ...(ids?.maxItems !== undefined && { ids: { parameter: ids.source, cap: ids.maxItems } }),
   };
 }
 

@@ -104,7 +104,10 @@ export class TokenSource {
     } catch (cause) {
       const how = failureOfError(cause) === "refused" ? "cannot be reached" : "did not answer";
       // Asking for a token twice does no harm, so every failure of the network is repeated.
-      return { error: new ConnectionError(`The token endpoint ${how}.`, { cause }), repeat: true };
+      return {
+        error: new ConnectionError(`The token endpoint at ${new URL(authUrl).host} ${how}.`, { cause }),
+        repeat: true,
+      };
     }
     const token = answer.status >= 200 && answer.status < 300 ? readToken(answer.text, asked) : undefined;
     if (token !== undefined) return { token };

@@ -62,7 +62,7 @@ export class Client {
 
   /** A feed of changes. */
   feed<Item, Page>(spec: OperationSpec, args: CallArguments): Feed<Item, Page> {
-    return new Feed<Item, Page>({ id: spec.id, query: args.query }, this.#sender<Page>(spec, args));
+    return new Feed<Item, Page>({ spec, query: args.query }, this.#sender<Page>(spec, args));
   }
 
   #sender<Page>(spec: OperationSpec, args: CallArguments): Send<Page> {
@@ -82,8 +82,8 @@ export class Client {
 
 /** A client as it is, or a new one from options. */
 export function toClient(options: Client | ClientOptions): Client {
-  // Not `instanceof`: the client may come from another copy of this package.
-  return "call" in options && typeof options.call === "function"
-    ? options
+  // Not `instanceof`: the client may come from another copy of this package. JavaScript may pass nothing at all.
+  return typeof (options as Partial<Client> | null | undefined)?.call === "function"
+    ? (options as Client)
     : new Client(options as ClientOptions);
 }

@@ -150,8 +150,9 @@ it("a resource", () => {
       method: "GET",
       path: "/pets/v2/tenant/{tenant}/pets",
       query: { page: "plain", ids: "csv", bornAfter: "date-time" },
+      caps: { ids: 50 },
       response: "json",
-      paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+      paging: { kind: "page", first: 1 },
     };
 
     const UPDATE_SPEC: OperationSpec = {

@@ -137,7 +137,8 @@ export const LIST: OperationSpec = {
   id: "Things_GetList",
   path: "/test/v2/tenant/{tenant}/things",
   query: { page: "plain", pageSize: "plain", ids: "csv", sort: "plain" },
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  caps: { ids: 50 },
+  paging: { kind: "page", first: 1 },
 };
 export const FEED: OperationSpec = {
   ...GET,
