@@ -1,4 +1,5 @@
 /** Addresses of the developer portal (facts: v2-runtime). */
+import { isLoopback } from "./runtime/address.ts";
 
 export const PORTAL = "https://developer.servicetitan.io";
 
@@ -18,12 +19,8 @@ export function documentUrl(from: string, portalId: string): string {
 
 /** Whether an address may be asked at all: encrypted, or on this machine; without a password that would end up in files. */
 export function isAllowed(url: URL): boolean {
-  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
   return isSafe && url.username === "" && url.password === "";
-}
-
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
 /** Half a surrogate pair, which no URL can hold, becomes the replacement character. */

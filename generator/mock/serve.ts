@@ -7,6 +7,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isLoopback } from "../runtime/address.ts";
 import { type Faults, faultOf } from "./faults.ts";
 import { requestOf } from "./request.ts";
 
@@ -176,16 +177,6 @@ function isTooLarge({ headers }: IncomingMessage): boolean {
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";
-}
-
-function isLoopback(host: string): boolean {
-  return (
-    host === "localhost" ||
-    host.endsWith(".localhost") ||
-    host === "::1" ||
-    host === "[::1]" ||
-    /^127(\.\d{1,3}){3}$/.test(host)
-  );
 }
 
 function allowOrigin(response: ServerResponse, origin: string): void {

@@ -7,8 +7,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { version } from "virtual:assets";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import { isAllowed, isLoopback } from "../portal.ts";
+import { isAllowed } from "../portal.ts";
 import { errorCode } from "../read/disk.ts";
+import { isPrivate } from "../runtime/address.ts";
 
 export interface FetchSettings {
   /** For one attempt, from its start to the last byte, in milliseconds. */
@@ -106,9 +107,10 @@ function redirectOf(response: Response, from: URL): URL | undefined {
   return URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
 }
 
-/** A page of the network must not lead to services of this machine. */
+/** A public page must not lead to services of this machine or its network. */
 function refusalOf(target: URL, from: URL): string | undefined {
-  if (isAllowed(target) && (isLoopback(from) || !isLoopback(target))) return undefined;
+  const isEntry = isPrivate(target.hostname) && !isPrivate(from.hostname);
+  if (isAllowed(target) && !isEntry) return undefined;
   return `it redirects to ${target.protocol}//${target.host}, which is not a safe address`;
 }
 

@@ -1,11 +1,11 @@
 /** Where a host's name leads, as far as it says so itself: to this machine, into a private network, or out. DNS is not asked. */
 
-/** @param hostname as `URL` gives it: in lower case, numbers of any spelling made regular, IPv6 in brackets */
+/** @param hostname as `URL` gives it (numbers of any spelling made regular, IPv6 in brackets), or an address to listen on */
 export function isLoopback(hostname: string): boolean {
   const name = bare(hostname);
   const v4 = addressV4(name);
   return (
-    /(^|\.)localhost$/.test(name) || name === "[::1]" || (v4 !== undefined && isInside(v4, [0x7f000000, 8]))
+    /(^|\.)localhost$/.test(name) || /^\[?::1\]?$/.test(name) || (v4 !== undefined && isInside(v4, [0x7f000000, 8]))
   );
 }
 

@@ -1,7 +1,7 @@
 /** Pages, chunks of ids, feeds: what is asked for, in which order, and when it stops. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Client, ServiceTitanError, UsageError } from "../../generator/runtime/index.ts";
-import { clientOf, FEED, json, LIST, startServer, type TestServer } from "./support.ts";
+import { clientOf, FEED, json, LIST, type Seen, startServer, type TestServer } from "./support.ts";
 
 let server: TestServer;
 let client: Client;
@@ -21,6 +21,7 @@ const list = (query?: object) => client.list<number, Page>(LIST, { query });
 const feed = (query?: object) => client.feed<number, Page>(FEED, { query });
 const asked = (name: string) =>
   server.seen.map((seen) => new URL(seen.url, server.url).searchParams.get(name));
+const pageOf = (request: Seen) => Number(new URL(request.url, server.url).searchParams.get("page") ?? 1);
 const failure = (promise: PromiseLike<unknown>) =>
   Promise.resolve(promise).then(
     () => undefined,
@@ -36,7 +37,7 @@ async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
 /** Three pages of two rows. */
 const threePages = () =>
   server.handle((request, response) => {
-    const page = Number(new URL(request.url, server.url).searchParams.get("page") ?? 1);
+    const page = pageOf(request);
     json(response, 200, { page, hasMore: page < 3, data: [page * 10, page * 10 + 1] });
   });
 
@@ -72,15 +73,103 @@ describe("a list", () => {
     expect(await all(list())).toEqual(want);
   });
 
-  it("does not follow empty pages forever", async () => {
-    server.handle((_request, response) => json(response, 200, { hasMore: true, data: [] }));
-    expect(await failure(all(list()))).toBeInstanceOf(ServiceTitanError);
-    expect(server.seen).toHaveLength(3);
+  it.each<[string, (page: number) => object, calls: number]>([
+    ["empty pages", () => ({ data: [] }), 3],
+    ["pages without data", () => ({ data: null }), 3],
+    ["the same page, whatever was asked for", () => ({ page: 1, data: [{ id: 1 }, { id: 2 }] }), 4],
+    ["the same page under another number", (page) => ({ page, data: [{ id: 1 }] }), 4],
+    ["pages in a circle", (page) => ({ page, data: [{ id: page % 7 }] }), 10],
+    ["the same rows without ids and number", () => ({ data: ["a"] }), 4],
+    ["equal rows without ids, numbered", (page) => ({ page, data: [["a"]] }), 101],
+  ])("that announces more and answers %s is an error", async (_name, answer, calls) => {
+    server.handle((request, response) => json(response, 200, { hasMore: true, ...answer(pageOf(request)) }));
+    const error = await failure(all(list()));
+    expect(error).toBeInstanceOf(ServiceTitanError);
+    expect(error?.message).toMatch(/^Things_GetList announces more rows but answered (empty )?pages/);
+    expect(server.seen).toHaveLength(calls);
+  });
+
+  it("hands out no row again when a page comes again", async () => {
+    server.handle((_request, response) =>
+      json(response, 200, { hasMore: true, data: [{ id: 1 }, { id: 2 }] }),
+    );
+    const rows: unknown[] = [];
+    const read = async () => {
+      for await (const row of list()) rows.push(row);
+    };
+    expect(await failure(read())).toBeInstanceOf(ServiceTitanError);
+    expect(rows).toEqual([{ id: 1 }, { id: 2 }]);
+  });
+
+  it.each<[string, pages: number, (page: number) => unknown[]]>([
+    ["many pages", 300, (page) => [{ id: page }]],
+    ["many pages of equal rows without ids", 90, () => [["a"]]],
+    ["pages that came again because rows were added", 300, (page) => [{ id: page > 9 ? page - 2 : page }]],
+    ["two empty pages in between", 300, (page) => (page === 3 || page === 4 ? [] : [{ id: page }])],
+  ])("is read to its end: %s", async (_name, pages, rows) => {
+    server.handle((request, response) => {
+      const page = pageOf(request);
+      json(response, 200, { page, hasMore: page < pages, data: rows(page) });
+    });
+    expect((await all(list())).at(-1)).toEqual(rows(pages)[0]);
+    expect(server.seen).toHaveLength(pages);
+  });
+
+  it.each([
+    ["a text", "2"],
+    ["a bigint", 2n],
+  ])("goes on from a page that is %s", async (_name, page) => {
+    threePages();
+    expect(await all(list({ page }))).toEqual([20, 21, 30, 31]);
+  });
+
+  it("has neither half a page nor a limit that is no number", async () => {
+    expect(await failure(list({ page: 1.5 }))).toBeInstanceOf(UsageError);
+    expect(server.seen).toEqual([]);
+    const whole = list();
+    expect(await failure(whole.toArray({ limit: Number.NaN }))).toBeInstanceOf(UsageError);
+    await whole;
+  });
+
+  it("that says that there is more, and has no page to ask for it by, is an error", async () => {
+    server.handle((_request, response) => json(response, 200, { hasMore: true, data: [1] }));
+    const error = await failure(
+      all(client.list({ ...LIST, query: { ids: "csv" } }, { query: { ids: [1] } })),
+    );
+    expect(error?.message).toBe("Things_GetList announces more rows but takes no page to ask for them.");
   });
 
   it("fails once: iterating leaves no rejection behind", async () => {
     server.handle((_request, response) => json(response, 404, {}));
     expect(await failure(all(list()))).toBeInstanceOf(ServiceTitanError);
+  });
+});
+
+/** Their entries would be lost, and everything answered. */
+describe.each([
+  ["a map", new Map([["ids", [1]]])],
+  ["a list", [{ ids: [1] }]],
+  ["a text", "ids=1"],
+  ["an empty text", ""],
+  ["a number", 7],
+  ["a date", new Date(0)],
+  ["search parameters", new URLSearchParams({ ids: "1" })],
+  [
+    "an instance of a class",
+    new (class Filter {
+      readonly ids = [1];
+    })(),
+  ],
+])("a query that is %s", (_name, query) => {
+  it("is refused by lists, feeds and calls before anything is sent", async () => {
+    const args = { query: query as object };
+    for (const ask of [
+      () => client.list(LIST, args),
+      () => client.feed(FEED, args),
+      () => client.call(LIST, args),
+    ])
+      expect(await failure(ask())).toBeInstanceOf(UsageError);
+    expect(server.seen).toEqual([]);
   });
 });
 
@@ -107,14 +196,60 @@ describe("ids", () => {
     });
   });
 
-  it("that are none ask for nothing: the API would answer everything", async () => {
-    echo();
-    expect(await list({ ids: [] })).toMatchObject({ data: [], hasMore: false });
-    expect(server.seen).toEqual([]);
+  it("beyond the cap are counted once a chunk, however many pages it has", async () => {
+    server.handle((request, response) => {
+      const values = new URL(request.url, server.url).searchParams.get("ids")?.split(",").map(Number) ?? [];
+      const [start, end] = pageOf(request) === 1 ? [0, 30] : [30, 60];
+      const data = values.slice(start, end);
+      json(response, 200, {
+        page: pageOf(request),
+        hasMore: end < values.length,
+        totalCount: values.length,
+        data,
+      });
+    });
+    expect(await list({ ids: ids(60) })).toMatchObject({ data: ids(60), totalCount: 60 });
+    expect(asked("page")).toEqual([null, "2", null]);
   });
 
-  it("beyond the cap do not go with a page", async () => {
-    expect(await failure(list({ ids: ids(51), page: 2 }))).toBeInstanceOf(UsageError);
+  it.each([[[]], [""]])(
+    "that are none (%j) ask for nothing: the API would answer everything",
+    async (none) => {
+      echo();
+      expect(await list({ ids: none })).toMatchObject({ data: [], hasMore: false });
+      expect(server.seen).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["a page", { ids: ids(51), page: 2 }],
+    ["a second long list", { ids: ids(51), tags: ids(51) }],
+    ["a wrong value in a later chunk", { ids: [...ids(55), Number.NaN] }],
+  ])("beyond the cap do not go with %s, and nothing is sent", async (_name, query) => {
+    expect(await failure(list(query))).toBeInstanceOf(UsageError);
+    expect(server.seen).toEqual([]);
+  });
+});
+
+describe("another list with a cap", () => {
+  const values = Array.from({ length: 60 }, (_, i) => i + 1);
+
+  it("is fetched in chunks too; a row that belongs to two of them comes once", async () => {
+    server.handle((request, response) => {
+      const tags = new URL(request.url, server.url).searchParams.get("tags")?.split(",") ?? [];
+      const data = [{ id: 7, tags: ["1", "60"] }, { id: Number(tags[0]) * 100 }];
+      json(response, 200, { page: 1, hasMore: false, totalCount: 2, data });
+    });
+    const page = await client.list(LIST, { query: { tags: values } });
+    expect(page).toMatchObject({ data: [{ id: 7 }, { id: 100 }, { id: 5100 }], totalCount: 3 });
+  });
+
+  it("is refused where the answers are no pages to be put together", async () => {
+    const error = await failure(client.call(LIST, { query: { tags: values } }));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error?.message).toBe(
+      "Things_GetList: the query parameter tags holds 60 values; the API takes 50 in one call, so make several calls.",
+    );
   });
 });
 
@@ -151,13 +286,41 @@ describe("a feed", () => {
     server.handle((_request, response) =>
       json(response, 200, { hasMore: true, continueFrom: "same", data: [1] }),
     );
-    expect((await failure(all(feed({ from: "same" }))))?.message).toContain("does not say where they begin");
+    expect((await failure(all(feed({ from: "same" }))))?.message).toContain(
+      "goes back to where it was before",
+    );
+    expect(server.seen).toHaveLength(1);
   });
 
-  it("gives its first page when awaited", async () => {
+  it.each<[string, (calls: number) => object, calls: number]>([
+    ["no token", () => ({ data: [1] }), 1],
+    ["a token that is no text", () => ({ continueFrom: 7, data: [1] }), 1],
+    ["tokens in a circle", (n) => ({ continueFrom: `t${n % 3}`, data: [{ id: n }] }), 4],
+    ["new tokens and the same rows", (n) => ({ continueFrom: `t${n}`, data: [{ id: 1 }] }), 4],
+    ["new tokens and no rows", (n) => ({ continueFrom: `t${n}`, data: [] }), 100],
+  ])("that announces more and answers %s is an error", async (_name, answer, calls) => {
+    server.handle((_request, response, count) => json(response, 200, { hasMore: true, ...answer(count) }));
+    const error = await failure(all(feed()));
+    expect(error?.message).toMatch(/^Export_Things announces more rows but/);
+    expect(server.seen).toHaveLength(calls);
+  });
+
+  it("may be long, and have empty pages", async () => {
+    server.handle((_request, response, count) => {
+      const data = count % 20 === 0 ? [{ id: count }] : [];
+      json(response, 200, { hasMore: count < 300, continueFrom: `t${count}`, data });
+    });
+    expect(await all(feed())).toHaveLength(15);
+  });
+
+  it.each<[string, (changes: ReturnType<typeof feed>) => Promise<unknown>]>([
+    ["await", async (changes) => (await changes).data],
+    ["withResponse()", async (changes) => (await changes.withResponse()).data.data],
+    ["asResponse()", async (changes) => ((await (await changes.asResponse()).json()) as Page).data],
+  ])("gives its first page to %s, and goes on behind it", async (_name, take) => {
     batches();
     const changes = feed();
-    expect((await changes).data).toEqual([10, 11]);
+    expect(await take(changes)).toEqual([10, 11]);
     expect(changes.continueFrom).toBe("1");
   });
 });

@@ -27,6 +27,8 @@ export interface TestServer {
   handle(handler: Handler): void;
   /** Answers token requests in place of the default, a new token each time. */
   handleToken(handler: Handler): void;
+  /** Connections that are open. */
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,11 @@ export async function startServer(): Promise<TestServer> {
       await (isToken ? tokenHandler(entry, response, tokens.length) : handler(entry, response, seen.length));
     })();
   });
+  let open = 0;
+  server.on("connection", (socket) => {
+    open += 1;
+    socket.once("close", () => (open -= 1));
+  });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -62,6 +69,7 @@ export async function startServer(): Promise<TestServer> {
     handleToken: (next) => {
       tokenHandler = next;
     },
+    open: () => open,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -136,8 +144,8 @@ export const LIST: OperationSpec = {
   ...GET,
   id: "Things_GetList",
   path: "/test/v2/tenant/{tenant}/things",
-  query: { page: "plain", pageSize: "plain", ids: "csv", sort: "plain" },
-  caps: { ids: 50 },
+  query: { page: "plain", pageSize: "plain", ids: "csv", tags: "csv", sort: "plain" },
+  caps: { ids: 50, tags: 50 },
   paging: { kind: "page", first: 1 },
 };
 export const FEED: OperationSpec = {

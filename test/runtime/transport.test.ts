@@ -98,6 +98,9 @@ describe("a call", () => {
     ["an empty value", "", 'is ""'],
     ["a step up", "..", 'is ".."'],
     ["no number", Number.NaN, "is not a finite number"],
+    ["half a number", 1.5, "is not a whole number"],
+    ["a number that has lost digits", 2 ** 53, "is too large for a number to be exact"],
+    ["an endless one", 1e21, "is too large for a number to be exact"],
     ["nothing", undefined, "is missing"],
   ])("refuses %s in the path", async (_name, value, message) => {
     const error = await failure(client.call(GET, { path: [value as never] }));
@@ -132,7 +135,7 @@ describe("a call", () => {
     });
     const error = await failure(get(client, { timeout: 50, maxRetries: 0 }));
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error?.message).toBe("Things_Get was not answered within 50 ms.");
+    expect(error?.message).toBe(`Things_Get was not answered by ${new URL(server.url).host} within 50 ms.`);
   });
 });
 
@@ -272,7 +275,7 @@ describe("repeats", () => {
       clientOf(server, { clock, baseUrl: gone.url }).call(POST, { body: {}, options: { maxRetries: 2 } }),
     );
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error?.message).toBe("Things_Create: no connection came about.");
+    expect(error?.message).toBe(`Things_Create: no connection to ${new URL(gone.url).host} came about.`);
     expect(clock.slept).toEqual([250, 500]);
   });
 

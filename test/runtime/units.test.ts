@@ -8,8 +8,11 @@ import {
   type OperationSpec,
   sharedLimiter,
   SlidingWindowLimiter,
+  toClient,
   UsageError,
 } from "../../generator/runtime/index.ts";
+import { isLoopback, isPrivate } from "../../generator/runtime/address.ts";
+import { BinaryResponse } from "../../generator/runtime/binary.ts";
 import { buildQuery } from "../../generator/runtime/url.ts";
 import { GET, TestClock } from "./support.ts";
 
@@ -51,6 +54,16 @@ describe("a query", () => {
     expect(buildQuery(SPEC, query)).toBe(want);
   });
 
+  it("writes days as UTC has them, wherever it runs", () => {
+    const zone = process.env["TZ"];
+    process.env["TZ"] = "America/Los_Angeles";
+    const evening = new Date("2026-02-03T05:00:00Z");
+    // Still the second of February there.
+    expect([evening.getDate(), buildQuery(SPEC, { day: evening })]).toEqual([2, "?day=2026-02-03"]);
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  });
+
   it.each([
     [
       "an unknown name",
@@ -61,7 +74,17 @@ describe("a query", () => {
     ["an unknown name without a value", { nope: undefined }, 'has no query parameter "nope"'],
     ["an empty list", { many: [] }, "is an empty list; leave it out to answer everything"],
     ["no date", { at: new Date(Number.NaN) }, "is not a valid date"],
+    ["an empty text of ids", { ids: "" }, "is an empty list"],
     ["an endless number", { plain: Infinity }, "is not a finite number"],
+    [
+      "a number that has lost digits",
+      { plain: 2 ** 53 },
+      "is too large for a number to be exact; pass it as a bigint",
+    ],
+    ["an id that has lost digits", { ids: [1, 2 ** 53 + 2] }, "is too large for a number to be exact"],
+    ["a map of fields", { custom: new Map([["Color", "red"]]) }, "has to be a plain object"],
+    ["a date of fields", { deep: new Date(0) }, "has to be a plain object"],
+    ["a row that is a map", { rows: [new Map([["field", "Id"]])] }, "has to be a plain object"],
     ["an object where a value belongs", { plain: {} }, "has to be a single value"],
     ["half a character", { plain: "\ud800" }, "holds half of a surrogate pair"],
   ])("is refused for %s", (_name, query, message) => {
@@ -146,12 +169,91 @@ describe("options", () => {
         "clientId is missing",
         "clientSecret holds spaces or characters that cannot be sent",
         "appKey is missing",
-        "baseUrl has to use https, because credentials are sent there",
+        "baseUrl has to use https, because credentials are sent there; allowInsecureHosts admits plain http to a host of your own",
         "timeout has to be milliseconds from 0 to 2147483647",
         "maxRetries has to be a whole number from 0 to 10",
       ]);
       expect(String(error)).not.toContain("pass word");
     }
+  });
+
+  it.each([[undefined], [null], ["key"], [1], [[]], [{}]])("that are missing are told: %j", (options) => {
+    for (const make of [() => new Client(options as never), () => toClient(options as never)]) {
+      expect(make).toThrow(ConfigurationError);
+      expect(make).toThrow(
+        /tenant has to be .*; clientId is missing; clientSecret is missing; appKey is missing/,
+      );
+    }
+  });
+
+  it.each<[string, object, string]>([
+    ["a tenant that has lost digits", { tenant: 12345678901234567890 }, "tenant has to be"],
+    ["an address that is misspelt", { baseURL: "http://127.0.0.1:1" }, "baseURL is written baseUrl"],
+    ["an address with a query", { baseUrl: "https://a.example/?b=1" }, "baseUrl must not hold a query"],
+    [
+      "an address with credentials",
+      { baseUrl: "https://me:pw@a.example" },
+      "baseUrl must not hold credentials",
+    ],
+    [
+      "http to a host nobody named",
+      { baseUrl: "http://mock:1", allowInsecureHosts: ["moc"] },
+      "baseUrl has to use",
+    ],
+    ["hosts that are URLs", { allowInsecureHosts: ["http://mock"] }, "allowInsecureHosts has to be"],
+    ["hosts that are no list", { allowInsecureHosts: "mock" }, "allowInsecureHosts has to be"],
+  ])("are refused with %s", (_name, options, message) => {
+    expect(() => new Client({ ...good, ...options })).toThrow(ConfigurationError);
+    expect(() => new Client({ ...good, ...options })).toThrow(message);
+  });
+
+  it.each<[string, object, api: string, auth: string]>([
+    ["nothing", {}, "https://api.servicetitan.io", "https://auth.servicetitan.io/connect/token"],
+    [
+      "the host of an environment",
+      { baseUrl: "https://api-integration.servicetitan.io/" },
+      "https://api-integration.servicetitan.io",
+      "https://auth-integration.servicetitan.io/connect/token",
+    ],
+    [
+      "a host of one's own",
+      { baseUrl: "http://127.0.0.1:4080/" },
+      "http://127.0.0.1:4080",
+      "http://127.0.0.1:4080/connect/token",
+    ],
+    [
+      "a path on it",
+      { baseUrl: "https://a.example/st/" },
+      "https://a.example/st",
+      "https://a.example/st/connect/token",
+    ],
+    [
+      "a container's name",
+      { baseUrl: "http://mock:4080", allowInsecureHosts: ["Mock"] },
+      "http://mock:4080",
+      "http://mock:4080/connect/token",
+    ],
+    [
+      "a token endpoint of one's own",
+      { baseUrl: "https://a.example", authUrl: "https://b.example/t?x=1" },
+      "https://a.example",
+      "https://b.example/t?x=1",
+    ],
+  ])("send calls and credentials where %s says", async (_name, options, api, auth) => {
+    const asked: string[] = [];
+    const fetch = (url: string) => {
+      asked.push(url);
+      return Promise.resolve(Response.json({ access_token: "token-1", expires_in: 900 }));
+    };
+    const client = new Client({ ...good, ...options, clock: new TestClock(), fetch: fetch as never });
+    await client.call(GET, { path: [7] });
+    await client.forTenant({ ...good, tenant: 2n }).call(GET, { path: [7] });
+    expect(asked).toEqual([
+      auth,
+      `${api}/test/v2/tenant/1/things/7`,
+      auth,
+      `${api}/test/v2/tenant/2/things/7`,
+    ]);
   });
 
   it("choose the hosts", () => {
@@ -174,9 +276,13 @@ describe("options", () => {
         SERVICETITAN_CLIENT_SECRET: "s",
         SERVICETITAN_APP_KEY: "k",
         SERVICETITAN_ENVIRONMENT: "integration",
+        SERVICETITAN_BASE_URL: "http://mock:4080",
+        SERVICETITAN_ALLOW_INSECURE_HOSTS: "mock, other,",
       });
-      expect(optionsFromEnv({ tenant: 8 })).toEqual({
+      expect(optionsFromEnv({ tenant: 8, baseUrl: undefined })).toEqual({
         tenant: 8,
+        baseUrl: "http://mock:4080",
+        allowInsecureHosts: ["mock", "other"],
         clientId: "i",
         clientSecret: "s",
         appKey: "k",
@@ -189,5 +295,71 @@ describe("options", () => {
         "SERVICETITAN_CLIENT_ID is missing; the environment variable SERVICETITAN_CLIENT_SECRET is missing; the environment variable SERVICETITAN_APP_KEY is missing",
       );
     });
+  });
+});
+
+describe("an address", () => {
+  it.each<[host: string, reach: "public" | "private" | "loopback"]>([
+    ["localhost", "loopback"],
+    ["app.localhost", "loopback"],
+    ["localhost.", "loopback"],
+    ["127.255.0.1", "loopback"],
+    ["0x7f.1", "loopback"],
+    ["[::1]", "loopback"],
+    ["[::ffff:127.0.0.1]", "loopback"],
+    ["0.0.0.0", "private"],
+    ["10.0.0.1", "private"],
+    ["100.64.0.1", "private"],
+    ["169.254.169.254", "private"],
+    ["172.31.255.255", "private"],
+    ["192.168.1.1", "private"],
+    ["255.255.255.255", "private"],
+    ["[::]", "private"],
+    ["[fe80::1]", "private"],
+    ["[fd12:3456::1]", "private"],
+    ["[ff02::1]", "private"],
+    ["[::ffff:10.0.0.1]", "private"],
+    ["[64:ff9b::10.0.0.1]", "private"],
+    ["[2002:c0a8:1::1]", "private"],
+    ["mock", "private"],
+    ["printer.local", "private"],
+    ["metadata.google.internal", "private"],
+    ["api.servicetitan.io", "public"],
+    ["notlocalhost.com", "public"],
+    ["local.example.com", "public"],
+    ["100.128.0.1", "public"],
+    ["172.32.0.1", "public"],
+    ["8.8.8.8", "public"],
+    ["[2606:4700::1111]", "public"],
+    ["[::ffff:8.8.8.8]", "public"],
+    ["[2002:808:808::1]", "public"],
+  ])("%s is %s", (host, reach) => {
+    const { hostname } = new URL(`https://${host}/`);
+    expect([isLoopback(hostname), isPrivate(hostname)]).toEqual([reach === "loopback", reach !== "public"]);
+  });
+});
+
+describe("a file's name", () => {
+  it.each<[string, string | undefined]>([
+    ['attachment; filename="plain.pdf"', "plain.pdf"],
+    ["attachment; filename=my report.pdf", "my report.pdf"],
+    ['filename="bare.txt"', "bare.txt"],
+    ["attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd", "passwd"],
+    ['attachment; filename="C:evil.txt"', "evil.txt"],
+    ['attachment; filename="C:\\folder\\evil.txt"', "evil.txt"],
+    ["attachment; filename*=UTF-8''a%00b%0A.txt", "ab.txt"],
+    ["attachment; filename*=UTF-8''a%E2%80%AEfdp.exe", "afdp.exe"],
+    ['attachment; filename="a\\"b.txt"', 'a"b.txt'],
+    ["attachment; filename*=utf-8'en'x%20y.txt", "x y.txt"],
+    ["attachment; filename*=iso-8859-1'en'%A3.txt", "£.txt"],
+    ["attachment; filename=\"plain.txt\"; filename*=UTF-8''%E9.txt", "plain.txt"],
+    ["attachment; filename=\"plain.txt\"; filename*=UTF-8''%C3%A9.txt", "é.txt"],
+    ['attachment; note="; filename=evil.txt"; filename="good.txt"', "good.txt"],
+    ['attachment; filename=".."', undefined],
+    ['attachment; filename="a/"', undefined],
+    ["inline", undefined],
+  ])("from %s", (header, want) => {
+    const response = new Response(null, { headers: { "content-disposition": header } });
+    expect(new BinaryResponse(response as never).filename).toBe(want);
   });
 });
