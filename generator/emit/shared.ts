@@ -106,7 +106,7 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
           name: "fromEnv",
           isStatic: true,
           docs: [
-            "\nReads `SERVICETITAN_ENVIRONMENT`, `SERVICETITAN_TENANT`, `SERVICETITAN_CLIENT_ID`, `SERVICETITAN_CLIENT_SECRET` and\n`SERVICETITAN_APP_KEY`; options given here win.",
+            "\nReads `SERVICETITAN_TENANT`, `SERVICETITAN_CLIENT_ID`, `SERVICETITAN_CLIENT_SECRET` and `SERVICETITAN_APP_KEY`, which have to be\nthere, and where they are `SERVICETITAN_ENVIRONMENT` (`production`, the default, or `integration`), `SERVICETITAN_BASE_URL`,\n`SERVICETITAN_AUTH_URL` and `SERVICETITAN_ALLOW_INSECURE_HOSTS`; options given here win.\n\n@throws ConfigurationError naming every variable that is missing",
           ],
           parameters: [{ name: "overrides", type: "Partial<ClientOptions>", hasQuestionToken: true }],
           returnType: "ServiceTitan",

@@ -26,7 +26,7 @@ export class Client {
     this.#transport = new Transport(this.#settings);
   }
 
-  /** A client from environment variables, see {@link optionsFromEnv}. */
+  /** A client from environment variables; production, unless they say otherwise. See {@link optionsFromEnv} for all of them. */
   static fromEnv(overrides?: Partial<ClientOptions>): Client {
     return new Client(optionsFromEnv(overrides));
   }

@@ -1,7 +1,13 @@
 /** The mock of a package, without anything that intercepts. */
 import { http, type HttpHandler } from "msw";
-import { expect, it } from "vitest";
-import { type Mock, mockDomain, type MockOptions } from "../../generator/runtime/mocks/index.ts";
+import { setupServer } from "msw/node";
+import { expect, it, vi } from "vitest";
+import {
+  type Mock,
+  mockDomain,
+  type MockOperation,
+  type MockOptions,
+} from "../../generator/runtime/mocks/index.ts";
 import { describedDomains } from "./described.ts";
 
 const [accounting, crm] = describedDomains();
@@ -34,4 +40,23 @@ it("keeps to its own tokens where it has its own credentials", async () => {
   const token = await tokenOf(mock(accounting));
   const strict = mock(crm, { guards: { credentials: [{ clientId: "x", clientSecret: "y" }] } });
   expect(await statusOf(strict, token)).toBe(401);
+});
+
+it("behind MSW: a call that is aborted while it waits is nobody's fault, and nothing is printed", async () => {
+  const one = mock(crm, { guards: false });
+  const { customers } = one as unknown as { customers: { get: MockOperation<unknown> } };
+  customers.get.delay(Infinity);
+  const msw = setupServer(...one.handlers);
+  msw.listen({ onUnhandledRequest: "error" });
+  const printed = [vi.spyOn(console, "error"), vi.spyOn(console, "warn")];
+  const aborted = new AbortController();
+  const url = "https://api.servicetitan.io/crm/v2/tenant/1/customers/1";
+  const call = fetch(url, { signal: aborted.signal }).catch((error: unknown) => error);
+  await expect.poll(() => customers.get.calls.length).toBe(1);
+  aborted.abort("enough");
+  expect(await call).toBe("enough");
+  await new Promise((done) => setTimeout(done, 20));
+  expect(printed.flatMap((level) => level.mock.calls)).toEqual([]);
+  printed.forEach((level) => level.mockRestore());
+  msw.close();
 });

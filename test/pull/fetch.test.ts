@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { isAllowed } from "../../generator/portal.ts";
 import { createFetcher } from "../../generator/pull/fetch.ts";
 import { answers, type Fault, firstAnswers, type Portal, portalOf, redirects } from "./portal.ts";
@@ -127,6 +127,18 @@ describe("a fault that stays", () => {
     expect(await get({ url: `http://127.0.0.1:${port}/` })).toMatch(/connection was refused, 3 times$/);
   });
 });
+
+it.each(["https://10.0.0.1/x", "https://[::ffff:127.0.0.1]/x", "https://localhost./x", "https://wiki/x"])(
+  "a public portal does not lead to %s",
+  async (location) => {
+    const fetch = vi.fn(() => Promise.resolve(new Response(null, { status: 302, headers: { location } })));
+    vi.stubGlobal("fetch", fetch);
+    const message = await get({ url: "https://portal.example/api/docs/apis" });
+    vi.unstubAllGlobals();
+    expect(message).toMatch(/it redirects to https:.*, which is not a safe address/);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  },
+);
 
 it("a redirect within reach is followed", async () => {
   portal.faults.set("pets", redirects("cats"));
