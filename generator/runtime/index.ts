@@ -44,6 +44,8 @@ export {
 } from "./errors.js";
 export { Feed } from "./feed.js";
 export {
+  type LimitedCall,
+  type Permit,
   type RateLimiter,
   sharedLimiter,
   SlidingWindowLimiter,

@@ -6,6 +6,7 @@ import { BinaryResponse } from "./binary.js";
 import { type EncodedBody, encodeBody } from "./body.js";
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 import { isPrivate } from "./address.js";
+import { ticks } from "./clock.js";
 import { isAllowed, isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
 import {
   AbortError,
@@ -20,6 +21,7 @@ import {
   UsageError,
 } from "./errors.js";
 import { headerProblems, mergeHeaders } from "./headers.js";
+import type { Permit } from "./limiter.js";
 import type { AbortSignalLike, CallArguments, CallOptions, OperationSpec } from "./operation.js";
 import type { Completed } from "./promise.js";
 import { createRedactor, type Redactor } from "./redact.js";
@@ -39,6 +41,15 @@ interface Prepared {
   readonly timeout: number;
   readonly maxRetries: number;
   readonly unsafe: boolean;
+  /** Those it was sent with so far: no error shows them. */
+  readonly tokens: string[];
+}
+
+/** What a request needs to be sent once. */
+interface Admission {
+  readonly token: string;
+  /** None of a limiter that counts from when it lets through. */
+  readonly permit: Permit | undefined;
 }
 
 /** What one attempt came to. */
@@ -53,7 +64,7 @@ export class Transport {
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#redact = createRedactor(() => [settings.clientSecret, settings.appKey, this.#tokens.last ?? ""]);
+    this.#redact = createRedactor(() => this.#tokens.secrets());
     this.#tokens = new TokenSource(settings, this.#redact);
   }
 
@@ -64,18 +75,26 @@ export class Transport {
    */
   async send<T>(spec: OperationSpec, args: CallArguments): Promise<Completed<T>> {
     const request = this.#prepare(spec, args);
-    const { clock, random } = this.#settings;
+    try {
+      return await this.#complete<T>(request);
+    } finally {
+      this.#tokens.release(request.tokens);
+    }
+  }
+
+  async #complete<T>(request: Prepared): Promise<Completed<T>> {
+    const { clock, limiter, random, appKey, tenant } = this.#settings;
     let signedInAgain = false;
     for (let attempt = 0; ; attempt += 1) {
-      const token = await this.#admit(request);
-      const outcome = await this.#attempt(request, { token, attempt });
+      const admission = await this.#admit(request);
+      const outcome = await this.#attempt(request, { ...admission, attempt });
+      if (signedInAgain && isTakenIn(outcome)) this.#tokens.accepted();
       if (outcome.kind === "answer" && isSuccess(request, outcome.response))
         return this.#read<T>(request, outcome);
       const error = outcome.kind === "failure" ? outcome.error : this.#errorOf(request, outcome);
       const status = outcome.kind === "answer" ? outcome.response.status : 0;
-      if (status === 401 && !signedInAgain) {
+      if (status === 401 && (await this.#isWorthSigningIn(request, { ...admission, signedInAgain }))) {
         signedInAgain = true;
-        await this.#tokens.invalidate(token);
         attempt -= 1;
         continue;
       }
@@ -84,9 +103,9 @@ export class Transport {
       const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
       if (!repeat || attempt >= request.maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw error;
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
-      if (status === 429) this.#settings.limiter.pause?.(this.#settings.appKey, delayMs);
+      if (status === 429) limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant });
       this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
-      await this.#orAbort(clock.sleep(delayMs, request.signal));
+      await this.#waited(request, { on: "clock", done: clock.sleep(delayMs, request.signal) });
     }
   }
 
@@ -118,20 +137,43 @@ export class Transport {
       timeout,
       maxRetries,
       unsafe: options.retryUnsafe === true,
+      tokens: [],
     };
   }
 
-  /** Waits for a token and for a place under the limit. */
-  async #admit(request: Prepared): Promise<string> {
-    const token = await this.#orAbort(this.#tokens.get(request.signal));
-    await this.#orAbort(this.#settings.limiter.acquire(this.#settings.appKey, request.signal));
-    return token;
+  /** Waits for a token, then for a place under the limit, and looks at the token again: the queue may have outlived it. */
+  async #admit(request: Prepared): Promise<Admission> {
+    const { limiter, appKey, tenant } = this.#settings;
+    const { signal, spec } = request;
+    if (signal?.aborted === true)
+      throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
+    await this.#waited(request, { on: "token store", done: this.#tokens.ready(signal) });
+    const place = limiter.acquire(appKey, signal, { operation: spec.id, tenant });
+    const permit = await this.#waited<Permit | undefined>(request, {
+      on: "limiter",
+      done: place as Promise<Permit>,
+    });
+    try {
+      const token = await this.#waited(request, {
+        on: "token store",
+        done: this.#tokens.get(request.tokens, signal),
+      });
+      return { token, permit };
+    } catch (error) {
+      permit?.done();
+      throw error;
+    }
   }
 
-  async #attempt(
+  async #isWorthSigningIn(
     request: Prepared,
-    how: { readonly token: string; readonly attempt: number },
-  ): Promise<Outcome> {
+    { token, signedInAgain }: { readonly token: string; readonly signedInAgain: boolean },
+  ): Promise<boolean> {
+    const done = this.#tokens.refused(token, { isSecond: signedInAgain });
+    return this.#waited(request, { on: "token store", done });
+  }
+
+  async #attempt(request: Prepared, how: Admission & { readonly attempt: number }): Promise<Outcome> {
     const { hooks, logger, clock, appKey } = this.#settings;
     const event: RequestEvent = {
       operation: request.spec.id,
@@ -140,12 +182,13 @@ export class Transport {
       attempt: how.attempt + 1,
     };
     hooks.onRequest?.(event);
-    const started = clock.now();
+    const started = ticks(clock);
     const hop = { url: request.url, watch: new Watch(request) };
     try {
       const headers = { ...request.headers, authorization: `Bearer ${how.token}`, "st-app-key": appKey };
-      const response = await this.#fetch(request, hop, headers);
-      const durationMs = clock.now() - started;
+      how.permit?.sent();
+      const response = await this.#fetch(request, hop, headers).finally(() => how.permit?.done());
+      const durationMs = Math.round(ticks(clock) - started);
       hooks.onResponse?.({ ...event, status: response.status, durationMs });
       logger.debug?.(`${request.spec.method} ${request.spec.path} ${response.status} ${durationMs} ms`);
       return isFile(request, response)
@@ -318,15 +361,26 @@ export class Transport {
     );
   }
 
-  /** Waiting that the caller's signal ends is an {@link AbortError}. */
-  async #orAbort<T>(waiting: Promise<T>): Promise<T> {
+  /** Waiting that the caller's signal ends is an {@link AbortError}; what fails of what the user put in says which. */
+  async #waited<T>(
+    { signal, spec }: Prepared,
+    { on, done }: { readonly on: "token store" | "limiter" | "clock"; readonly done: Promise<T> },
+  ): Promise<T> {
     try {
-      return await waiting;
+      return await done;
     } catch (cause) {
       if (cause instanceof ServiceTitanError) throw cause;
-      throw new AbortError("The call was aborted while it waited.", { cause });
+      if (signal?.aborted === true)
+        throw new AbortError(`${spec.id} was aborted while it waited.`, { cause });
+      throw new ServiceTitanError(`${spec.id} was not sent: the ${on} failed.`, { cause });
     }
   }
+}
+
+/** Whether the API looked at more than the token and the app key. A gateway may answer 429 and beyond without. */
+function isTakenIn(outcome: Outcome): boolean {
+  const status = outcome.kind === "answer" ? outcome.response.status : 401;
+  return status !== 401 && status < 429;
 }
 
 const ACCEPT: Readonly<Record<OperationSpec["response"], string>> = {
