@@ -187,6 +187,7 @@ export function options(
   return {
     documents: gathered.documents,
     overlays: gathered.overlays,
+    bundledOverlays: gathered.bundledOverlays,
     releases: gathered.releases,
     ...(gathered.licenseText !== undefined && { licenseText: gathered.licenseText }),
     ...(gathered.domains && { domains: gathered.domains }),

@@ -290,6 +290,7 @@ function validate(
   const { diagnostics } = analyse({
     documents: [...gathered.documents.filter(({ path }) => !replaced.has(path)), ...documents],
     overlays: gathered.overlays,
+    bundledOverlays: gathered.bundledOverlays,
     ...(gathered.domains && { domains: gathered.domains }),
     ...(config.responses !== undefined && { responses: config.responses }),
   });

@@ -13,6 +13,8 @@ export interface DiffSide {
   readonly documents: readonly InputFile[];
   /** Corrections of this side, after the bundled ones. */
   readonly overlays?: readonly InputFile[];
+  /** Whether the bundled corrections are applied, which is the default. */
+  readonly bundledOverlays?: "apply" | "none";
   /** Table of domains in place of the bundled one. */
   readonly domains?: InputFile;
 }
