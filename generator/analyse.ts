@@ -7,7 +7,7 @@
  *
  * Every arrow collects all faults of its stage; a stage with errors ends the run. Touches no disk.
  */
-import { bundledDocuments, domainsTable, overlays as bundledOverlays } from "virtual:assets";
+import { bundledDocuments, domainsTable } from "virtual:assets";
 import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./emit/settings.ts";
 import { sha256 } from "./hash.ts";
@@ -17,6 +17,7 @@ import { check } from "./pass/check.ts";
 import { nearest } from "./pass/context.ts";
 import { lower } from "./pass/lower.ts";
 import { applyOverlays, assignOverlays, blameOverlays, type Overlay, readOverlays } from "./pass/overlay.ts";
+import { bundledOverlayFiles } from "./pass/overlay/bundled.ts";
 import { rename } from "./pass/rename.ts";
 import { parseData, parseOpenApi } from "./read/parse.ts";
 import { type OverlayFile, sourceFile, type SpecDocument } from "./read/source.ts";
@@ -211,14 +212,10 @@ function assign(
   options: AnalyseOptions,
   { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
 ): ReadonlyMap<SpecDocument, readonly Overlay[]> {
-  const bundled = options.bundledOverlays === "none" ? [] : Object.entries(bundledOverlays);
+  const bundled = options.bundledOverlays === "none" ? [] : bundledOverlayFiles();
   const files: OverlayFile[] = [];
   for (const { origin, ...input } of [
-    ...bundled.map(([name, text]) => ({
-      path: `${BUNDLED_OVERLAYS}/${name}`,
-      text,
-      origin: "bundled" as const,
-    })),
+    ...bundled.map((file) => ({ ...file, origin: "bundled" as const })),
     ...(options.overlays ?? []).map((file) => ({ ...file, origin: "user" as const })),
   ]) {
     const source = sourceFile(input);
@@ -232,9 +229,6 @@ function assign(
   diagnostics.push(...faults, ...unassigned);
   return assigned;
 }
-
-/** Where ours are said to be: a user's own folder may have a file of the same name. */
-const BUNDLED_OVERLAYS = "servicetitan-codegen/specs/overlays";
 
 function correct(
   entry: Selected,

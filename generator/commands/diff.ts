@@ -15,6 +15,8 @@ import { bundledSpecs, isBundled } from "./bundled.ts";
 import { type Console, count, createConsole } from "./console.ts";
 
 export interface DiffFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
   readonly from: string;
   readonly to: string;
   /** Text unless given. */
@@ -34,7 +36,7 @@ const REACHED = 3;
 export async function diffCommand(flags: DiffFlags): Promise<number> {
   const format = flags.format ?? (flags.json === true ? "json" : "text");
   const isJson = flags.json === true || (format === "json" && flags.out === undefined);
-  const console = createConsole(isJson ? "json" : "text");
+  const console = createConsole(isJson ? "json" : "text", flags);
   const { config, diagnostics: configFaults, source } = await readConfig(flags.config);
   if (hasErrors(configFaults)) return fail(console, configFaults, source ? [source] : []);
   console.progress("Reading documents …");
