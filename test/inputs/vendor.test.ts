@@ -1,15 +1,13 @@
-/** A folder of the vendor's originals, in either dialect and format, gives the same clients as the bundled documents. */
+/** A folder of the vendor's originals, in either dialect and format, gives the same clients as the bundled documents, comments aside. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { generate, type InputFile } from "../../generator/generate.ts";
 import { bundledDocuments } from "./documents.ts";
 import { declarations, typeErrors } from "./typescript.ts";
-import { type Dialect, plainDocuments, PROSE, vendorDocuments } from "./vendor.ts";
+import { type Dialect, PROSE, vendorDocuments } from "./vendor.ts";
 
 let bundled: Run;
-let plain: Run;
 beforeAll(async () => {
   bundled = await run(bundledDocuments());
-  plain = await run(plainDocuments());
 });
 
 const ROWS = [
@@ -33,16 +31,8 @@ describe.each(ROWS)("originals in $dialect as $format", ({ dialect, format }) =>
     expect(found.files.get("operations.json")).toBe(bundled.files.get("operations.json"));
   });
 
-  it("give the same types", () => {
-    expect(differences(found.types, plain.types)).toEqual([]);
-  });
-});
-
-describe("what only the bundled documents know", () => {
-  it("is in queries and nowhere else", () => {
-    const differing = differences(plain.types, bundled.types);
-    expect(differing.length).toBeGreaterThan(0);
-    expect(differing.filter((name) => !name.endsWith("Query"))).toEqual([]);
+  it("give the same types, sort fields, lists and caps included", () => {
+    expect(differences(found.types, bundled.types)).toEqual([]);
   });
 });
 
