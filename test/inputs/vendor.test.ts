@@ -31,6 +31,10 @@ describe.each(ROWS)("originals in $dialect as $format", ({ dialect, format }) =>
     expect(found.files.get("operations.json")).toBe(bundled.files.get("operations.json"));
   });
 
+  it("give clients that send the same", () => {
+    expect(differences(clients(found.files), clients(bundled.files))).toEqual([]);
+  });
+
   it("give the same types, sort fields, lists and caps included", () => {
     expect(differences(found.types, bundled.types)).toEqual([]);
   });
@@ -82,6 +86,12 @@ async function run(documents: readonly InputFile[]): Promise<Run> {
     for (const [name, code] of declarations(text)) types.set(`${path.split("/")[0]}.${name}`, code);
   }
   return { files, types, messages: diagnostics.map(({ message, place }) => `${place?.file}: ${message}`) };
+}
+
+/** Code of the clients, without comments. */
+function clients(files: Run["files"]): Run["files"] {
+  const sources = [...files].filter(([path]) => /\/src\/(resources\/|client)/.test(path));
+  return new Map(sources.map(([path, text]) => [path, text.replace(/^ *\/\*\*[^]*?\*\/\n/gm, "")]));
 }
 
 const originals = new Map<string, Promise<Run>>();
