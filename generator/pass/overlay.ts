@@ -131,8 +131,11 @@ function updateAll(
     if (node === undefined) continue;
     if (action.direction !== undefined && !isObject(node.value))
       return invalid(action, "x-direction", "`x-direction` goes with an `update` of a schema");
-    const given = action.direction === undefined ? value : { [IN_RESPONSES]: value };
-    const conflict = editor.update(node, given, inAction(action, key));
+    const source = inAction(action, key);
+    const isDirected = action.direction !== undefined && isObject(node.value);
+    const conflict = isDirected
+      ? editor.updateUnder(node.value as JsonObject, { key: IN_RESPONSES, value, source })
+      : editor.update(node, value, source);
     if (conflict === undefined) continue;
     const place = join("", ...node.location, ...conflict.steps);
     const reason = `The ${key} has ${conflict.given} where the document has ${conflict.found}, at ${place}`;

@@ -37,6 +37,11 @@ export interface Editor {
   readonly root: JsonObject;
   /** Merges a value into a node, by the rules of the specification. Nothing is changed where there is a conflict. */
   update(node: Node, value: JsonValue, source: Place): Conflict | undefined;
+  /** The same for a value of an object, which may not be there yet. */
+  updateUnder(
+    owner: JsonObject,
+    what: { readonly key: string; readonly value: JsonValue; readonly source: Place },
+  ): Conflict | undefined;
   /** Takes out all of the nodes, in whatever order and however often they are named. */
   remove(nodes: readonly Node[], source: Place): void;
   /** Forgets how to take back what was done so far. */
@@ -69,14 +74,22 @@ export function createEditor(root: JsonObject): Editor {
     written.set(container, places.set(key, source));
   };
 
+  const update: Editor["update"] = (node, value, source) => {
+    const conflict = conflictOf(node.value, value, []);
+    if (conflict) return conflict;
+    const merged = merge(node.value, value, { write, source });
+    if (merged !== node.value && node.owner !== undefined && node.key !== undefined)
+      write(node.owner, node.key, merged, source);
+    return undefined;
+  };
+
   return {
     root,
-    update(node, value, source) {
-      const conflict = conflictOf(node.value, value, []);
-      if (conflict) return conflict;
-      const merged = merge(node.value, value, { write, source });
-      if (merged !== node.value && node.owner !== undefined && node.key !== undefined)
-        write(node.owner, node.key, merged, source);
+    update,
+    updateUnder(owner, { key, value, source }) {
+      const existing = get(owner, key);
+      if (existing !== undefined) return update({ location: [], value: existing, owner, key }, value, source);
+      write(owner, key, structuredClone(value), source);
       return undefined;
     },
     remove(nodes, source) {
