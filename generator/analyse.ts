@@ -7,7 +7,7 @@
  *
  * Every arrow collects all faults of its stage; a stage with errors ends the run. Touches no disk.
  */
-import { bundledDocuments, domainsTable, overlays as bundledOverlays } from "virtual:assets";
+import { bundledDocuments, domainsTable } from "virtual:assets";
 import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./emit/settings.ts";
 import { sha256 } from "./hash.ts";
@@ -16,7 +16,8 @@ import { checkAvailability } from "./pass/availability.ts";
 import { check } from "./pass/check.ts";
 import { nearest } from "./pass/context.ts";
 import { lower } from "./pass/lower.ts";
-import { applyOverlays } from "./pass/overlay.ts";
+import { applyOverlays, assignOverlays, blameOverlays, type Overlay, readOverlays } from "./pass/overlay.ts";
+import { bundledOverlayFiles } from "./pass/overlay/bundled.ts";
 import { rename } from "./pass/rename.ts";
 import { parseData, parseOpenApi } from "./read/parse.ts";
 import { type OverlayFile, sourceFile, type SpecDocument } from "./read/source.ts";
@@ -33,6 +34,8 @@ export interface AnalyseOptions extends Partial<Omit<Settings, "released">> {
   readonly documents: readonly InputFile[];
   /** Corrections, applied in this order after the bundled ones. */
   readonly overlays?: readonly InputFile[];
+  /** Whether the bundled corrections are applied, which is the default. */
+  readonly bundledOverlays?: "apply" | "none";
   /** Table of domains in place of the bundled one. */
   readonly domains?: InputFile;
   /** Ids of the domains to make; all when absent. */
@@ -64,14 +67,16 @@ export function analyse(options: AnalyseOptions): Analysis {
   const selected = select(parsed, options, diagnostics);
   if (hasErrors(diagnostics)) return stop();
 
-  const corrected = overlay(selected, options, diagnostics);
+  const assigned = assign(parsed, options, { table, diagnostics });
+  if (hasErrors(diagnostics)) return stop();
+  const corrected = selected.map((entry) => correct(entry, assigned, diagnostics));
   if (hasErrors(diagnostics)) return stop();
 
   const domains: Domain[] = [];
   for (const { document, row, isSelected } of corrected) {
     const { draft, diagnostics: lowering } = lower(document, row);
     const { domain, diagnostics: naming } = rename(draft, row, settings);
-    if (isSelected) diagnostics.push(...lowering, ...check(draft), ...naming);
+    if (isSelected) diagnostics.push(...blameOverlays([...lowering, ...check(draft), ...naming], document));
     domains.push(domain);
   }
   domains.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -201,29 +206,41 @@ function select(entries: readonly Entry[], options: AnalyseOptions, diagnostics:
     .filter((entry) => entry.isSelected || previous?.has(entry.row.package) === true);
 }
 
-function overlay(
-  entries: readonly Selected[],
+/** Overlays of each document. The order is: ours, then the user's, each in the order given. */
+function assign(
+  entries: readonly Entry[],
   options: AnalyseOptions,
-  diagnostics: Diagnostic[],
-): Selected[] {
+  { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
+): ReadonlyMap<SpecDocument, readonly Overlay[]> {
+  const bundled = options.bundledOverlays === "none" ? [] : bundledOverlayFiles();
   const files: OverlayFile[] = [];
-  const inputs = [
-    ...Object.entries(bundledOverlays).map(([name, text]) => ({ path: `specs/overlays/${name}`, text })),
-    ...(options.overlays ?? []),
-  ];
-  for (const input of inputs) {
+  for (const { origin, ...input } of [
+    ...bundled.map((file) => ({ ...file, origin: "bundled" as const })),
+    ...(options.overlays ?? []).map((file) => ({ ...file, origin: "user" as const })),
+  ]) {
     const source = sourceFile(input);
     const { value, diagnostics: faults } = parseData(source);
     diagnostics.push(...faults);
-    if (faults.length === 0) files.push({ source, overlay: value });
+    if (faults.length === 0) files.push({ source, overlay: value, origin });
   }
-  return entries.map((entry) => {
-    // Documents as bundled have to match their corrections exactly; a user's own may have moved on.
-    const strictness = isBundled(entry.document) ? "bundled" : "user";
-    const { documents, diagnostics: faults } = applyOverlays([entry.document], files, { strictness });
-    if (entry.isSelected) diagnostics.push(...faults);
-    return { ...entry, document: documents[0] ?? entry.document };
-  });
+  const { overlays, diagnostics: faults } = readOverlays(files);
+  const documents = entries.map(({ document }) => document);
+  const { assigned, diagnostics: unassigned } = assignOverlays(overlays, documents, table);
+  diagnostics.push(...faults, ...unassigned);
+  return assigned;
+}
+
+function correct(
+  entry: Selected,
+  assigned: ReadonlyMap<SpecDocument, readonly Overlay[]>,
+  diagnostics: Diagnostic[],
+): Selected {
+  // Documents as bundled have to match their corrections exactly; a user's own may be older or newer.
+  const strictness = isBundled(entry.document) ? "bundled" : "user";
+  const overlays = assigned.get(entry.document) ?? [];
+  const { document, diagnostics: faults } = applyOverlays(entry.document, overlays, { strictness });
+  if (entry.isSelected) diagnostics.push(...faults);
+  return { ...entry, document };
 }
 
 function isBundled({ source }: SpecDocument): boolean {

@@ -24,8 +24,8 @@ export interface Config extends Partial<Omit<Settings, "licenseText" | "released
   only?: readonly string[];
   /** A table of domains in place of the bundled one. */
   domains?: string;
-  /** Further overlay files, applied last, in this order. */
-  overlays?: readonly string[];
+  /** Further overlay files, applied last, in this order. `none`: without the corrections that come with this package. */
+  overlays?: readonly string[] | "none";
   /** File with the text of `license`, for every package. */
   licenseFile?: string;
   /** Folder of the records of what was released. Default: `releases` in the specs folder. */
@@ -112,7 +112,8 @@ const KEYS: Readonly<Record<keyof Required<Config>, Check>> = {
   out: isText,
   only: isTexts,
   domains: isText,
-  overlays: isTexts,
+  overlays: (value) =>
+    value === "none" || isTexts(value) === undefined ? undefined : 'a list of text, or "none"',
   releases: isText,
   scope: (value) => (typeof value === "string" && isScope(value) ? undefined : "an npm scope such as @acme"),
   version: (value) =>
@@ -152,6 +153,8 @@ function relativeTo(folder: string, config: Config): Config {
     ...(config.domains !== undefined && { domains: at(config.domains) }),
     ...(config.licenseFile !== undefined && { licenseFile: at(config.licenseFile) }),
     ...(config.releases !== undefined && { releases: at(config.releases) }),
-    ...(config.overlays !== undefined && { overlays: config.overlays.map(at) }),
+    ...(config.overlays !== undefined && {
+      overlays: config.overlays === "none" ? "none" : config.overlays.map(at),
+    }),
   };
 }

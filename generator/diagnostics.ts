@@ -32,6 +32,8 @@ export interface Diagnostic {
   readonly related?: readonly { readonly message: string; readonly place: Place }[];
   /** What the user can do about it. */
   readonly hint?: string;
+  /** A correction of ours that does not fit the user's document: no fault of theirs, so that people are shown a count of them. */
+  readonly about?: "bundled-correction";
 }
 
 interface Row {
@@ -115,7 +117,12 @@ export const DIAGNOSTICS = {
   "overlay-invalid": {
     severity: "error",
     message: "{reason}",
-    hint: "An overlay follows OpenAPI Overlay 1.0: `overlay`, `info`, `actions[]` with a JSONPath `target`.",
+    hint: "An overlay follows OpenAPI Overlay 1.0 or 1.1: `overlay`, `info`, `actions[]` with a JSONPath `target`.",
+  },
+  "overlay-unassigned": {
+    severity: "warning",
+    message: "The overlay is for {name}, and there is no such document{suggestion}",
+    hint: "It was not applied. Name a file with `extends` or a domain with `x-domain`; there are {known}.",
   },
   "overlay-target-empty": {
     severity: "error",
@@ -126,6 +133,16 @@ export const DIAGNOSTICS = {
     severity: "error",
     message: "The overlay action found something else than it expects at {pointer}",
     hint: "The document has changed; check whether the correction is still needed.",
+  },
+  "overlay-expectation-prose": {
+    severity: "warning",
+    message: "The expectation names {key}, which is prose and never compared",
+    hint: "Expect something of the structure, or `x-expect-absent: [key]` for what has to be missing.",
+  },
+  "overlay-reference-broken": {
+    severity: "error",
+    message: "The correction would leave the reference {ref} leading to nothing",
+    hint: "Correct the action, or the document.",
   },
 
   // resolve

@@ -193,6 +193,8 @@ export interface Field {
 
 interface Nullable {
   readonly nullable: boolean;
+  /** Where alone null occurs, when a correction says so (`x-direction`): a null seen in answers is none that a request may send. */
+  readonly nullableIn?: "response";
 }
 
 export type Type =
@@ -238,6 +240,11 @@ export interface Limits {
   readonly maxItems?: number;
   readonly minProperties?: number;
   readonly maxProperties?: number;
+}
+
+/** Whether null is a value of a type on one side of the wire. */
+export function admitsNull(type: Type, side: "request" | "response"): boolean {
+  return type.nullable && (type.nullableIn === undefined || type.nullableIn === side);
 }
 
 /** The types directly inside a type. */

@@ -2,6 +2,7 @@
 import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "./diagnostics.ts";
 import type { InputFile } from "./analyse.ts";
+import { bundledOverlayFiles } from "./pass/overlay/bundled.ts";
 import { sourceFile } from "./read/source.ts";
 import { createLocator, type Locator } from "./read/position.ts";
 
@@ -19,6 +20,8 @@ export interface JsonDiagnostic {
   /** JSON Pointer into the file. */
   readonly pointer?: string;
   readonly excerpt?: string;
+  /** `bundled-correction`: a correction of ours does not fit the document, which is nobody's fault. */
+  readonly about?: string;
   readonly related?: readonly {
     readonly message: string;
     readonly file: string;
@@ -33,7 +36,7 @@ export function toJsonDiagnostics(
   files: readonly InputFile[],
 ): JsonDiagnostic[] {
   const locator = locatorOf(files);
-  return diagnostics.map(({ code, severity, message, hint, place, related }) => {
+  return diagnostics.map(({ code, severity, message, hint, place, related, about }) => {
     const excerpt = place && locator.excerpt(place);
     return {
       code,
@@ -45,6 +48,7 @@ export function toJsonDiagnostics(
         ...(place.pointer !== undefined && { pointer: place.pointer }),
       }),
       ...(excerpt !== undefined && { excerpt }),
+      ...(about !== undefined && { about }),
       ...(related && {
         related: related.map((other) => ({ message: other.message, ...located(other.place, locator) })),
       }),
@@ -52,30 +56,46 @@ export function toJsonDiagnostics(
   });
 }
 
-/** One block per diagnostic: severity and code, place, excerpt, related places, hint. Worst last, where a terminal's reader looks. */
+export interface FormatOptions {
+  readonly color?: boolean;
+  /** Every diagnostic singly, also those that are else only counted. */
+  readonly verbose?: boolean;
+}
+
+/**
+ * One block per diagnostic: severity and code, place, excerpt, related places, hint. Worst last, where a terminal's reader looks. What
+ * is about our own corrections is one line that counts them.
+ */
 export function formatDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  all: readonly Diagnostic[],
   files: readonly InputFile[],
-  options: { readonly color?: boolean } = {},
+  options: FormatOptions = {},
 ): string {
+  const counted = options.verbose === true ? [] : all.filter(({ about }) => about !== undefined);
+  const diagnostics = counted.length === 0 ? all : all.filter((found) => !counted.includes(found));
   const c = pc.createColors(options.color ?? false);
   const paint = { error: c.red, warning: c.yellow, info: c.cyan };
   const rank = { info: 0, warning: 1, error: 2 };
   const sorted = [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  return toJsonDiagnostics(sorted, files)
-    .map((d) => {
-      const lines = [`${paint[d.severity](d.severity)} ${c.bold(d.message)} ${c.dim(`[${d.code}]`)}`];
-      if (d.file !== undefined) lines.push(`  ${c.cyan(at(d))}`);
-      if (d.excerpt !== undefined) lines.push(d.excerpt.replace(/^/gm, "  "));
-      for (const other of d.related ?? []) lines.push(`  ${other.message}: ${c.cyan(at(other))}`);
-      if (d.hint !== undefined) lines.push(`  ${c.dim("hint:")} ${d.hint}`);
-      return `${lines.join("\n")}\n`;
-    })
-    .join("\n");
+  const blocks = toJsonDiagnostics(sorted, files).map((d) => {
+    const lines = [`${paint[d.severity](d.severity)} ${c.bold(d.message)} ${c.dim(`[${d.code}]`)}`];
+    if (d.file !== undefined) lines.push(`  ${c.cyan(at(d))}`);
+    if (d.excerpt !== undefined) lines.push(d.excerpt.replace(/^/gm, "  "));
+    for (const other of d.related ?? []) lines.push(`  ${other.message}: ${c.cyan(at(other))}`);
+    if (d.hint !== undefined) lines.push(`  ${c.dim("hint:")} ${d.hint}`);
+    return `${lines.join("\n")}\n`;
+  });
+  return [...(counted.length > 0 ? [unfitting(counted.length)] : []), ...blocks].join("\n");
+
+  function unfitting(n: number): string {
+    const what = n === 1 ? "1 bundled correction does not fit" : `${n} bundled corrections do not fit`;
+    const left = `these documents and ${n === 1 ? "was" : "were"} left out; --verbose shows`;
+    return `${paint.warning("warning")} ${what} ${left} ${n === 1 ? "it" : "them"}\n`;
+  }
 }
 
 function locatorOf(files: readonly InputFile[]): Locator {
-  return createLocator(files.map(sourceFile));
+  return createLocator([...bundledOverlayFiles(), ...files].map(sourceFile));
 }
 
 function located(place: Place, locator: Locator): { file: string; line?: number; column?: number } {

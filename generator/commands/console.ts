@@ -13,8 +13,13 @@ export interface Console {
 }
 
 /** @param mode `json-lines` is for commands with several results: each is one line */
-export function createConsole(mode: "json" | "json-lines" | "text"): Console {
-  return mode === "text" ? textConsole() : jsonConsole(mode === "json" ? 2 : 0);
+export function createConsole(
+  mode: "json" | "json-lines" | "text",
+  { verbose }: { readonly verbose?: boolean } = {},
+): Console {
+  return mode === "text"
+    ? textConsole(verbose === true ? "all" : "some")
+    : jsonConsole(mode === "json" ? 2 : 0);
 }
 
 /** The end of a run that has come to nothing: its faults, then what did not happen and why. */
@@ -50,7 +55,8 @@ function jsonConsole(indent: number): Console {
   };
 }
 
-function textConsole(): Console {
+/** @param told whether what is not the user's to mend is told singly, or as a count */
+function textConsole(told: "all" | "some"): Console {
   const { stderr } = process;
   const isLive = stderr.isTTY && process.env["TERM"] !== "dumb" && process.env["CI"] === undefined;
   const color = wantsColor(stderr);
@@ -65,7 +71,7 @@ function textConsole(): Console {
     diagnostics: (list, files) => {
       if (list.length === 0) return;
       clear();
-      stderr.write(`${formatDiagnostics(list, files, { color })}\n`);
+      stderr.write(`${formatDiagnostics(list, files, { color, verbose: told === "all" })}\n`);
     },
     result: (text) => {
       clear();

@@ -10,11 +10,13 @@ import { toJson } from "../diff/render/json.ts";
 import { toText } from "../diff/render/text.ts";
 import { headline } from "../diff/render/view.ts";
 import type { InputFile } from "../generate.ts";
-import { gather, gatherFile, type Gathered, reasonOf, shown } from "../read/disk.ts";
+import { gather, gatherFile, type Gathered, type GatherOptions, reasonOf, shown } from "../read/disk.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
 import { type Console, count, createConsole } from "./console.ts";
 
 export interface DiffFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
   readonly from: string;
   readonly to: string;
   /** Text unless given. */
@@ -34,7 +36,7 @@ const REACHED = 3;
 export async function diffCommand(flags: DiffFlags): Promise<number> {
   const format = flags.format ?? (flags.json === true ? "json" : "text");
   const isJson = flags.json === true || (format === "json" && flags.out === undefined);
-  const console = createConsole(isJson ? "json" : "text");
+  const console = createConsole(isJson ? "json" : "text", flags);
   const { config, diagnostics: configFaults, source } = await readConfig(flags.config);
   if (hasErrors(configFaults)) return fail(console, configFaults, source ? [source] : []);
   console.progress("Reading documents …");
@@ -79,7 +81,7 @@ function isReached({ bump }: Verdict, limit: DiffFlags["failOn"]): boolean {
 /** A file is one document; a folder is read as `generate` reads it. */
 async function gatherSide(
   path: string,
-  more: { readonly overlays?: readonly string[]; readonly domains?: string },
+  more: Pick<GatherOptions, "overlays" | "domains">,
 ): Promise<Gathered> {
   const isFile = (await stat(path).catch(() => undefined))?.isFile() === true;
   if (!isFile) return gather({ specs: path, origin: isBundled(path) ? "bundled" : "user", ...more });
@@ -93,8 +95,8 @@ async function gatherSide(
   };
 }
 
-function sideOf({ documents, overlays, domains }: Gathered): DiffSide {
-  return { documents, overlays, ...(domains && { domains }) };
+function sideOf({ documents, overlays, bundledOverlays, domains }: Gathered): DiffSide {
+  return { documents, overlays, bundledOverlays, ...(domains && { domains }) };
 }
 
 async function show(verdict: Verdict, format: NonNullable<DiffFlags["format"]>): Promise<string> {

@@ -12,6 +12,8 @@ import { uninterrupted } from "./signals.ts";
 import { watch } from "./watch.ts";
 
 export interface GenerateFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
   readonly specs?: string;
   readonly out?: string;
   readonly only?: string[];
@@ -28,7 +30,7 @@ const NO_OUTPUT = "Nothing was written";
 /** @returns the exit code */
 export async function generateCommand(flags: GenerateFlags): Promise<number> {
   const json = flags.watch === true ? "json-lines" : "json";
-  const console = createConsole(flags.json === true ? json : "text");
+  const console = createConsole(flags.json === true ? json : "text", flags);
   const first = await runOnce(flags, console);
   if (flags.watch !== true) return first.exit;
   return watch(first.watched, async () => (await runOnce(flags, console)).watched);
@@ -187,6 +189,7 @@ export function options(
   return {
     documents: gathered.documents,
     overlays: gathered.overlays,
+    bundledOverlays: gathered.bundledOverlays,
     releases: gathered.releases,
     ...(gathered.licenseText !== undefined && { licenseText: gathered.licenseText }),
     ...(gathered.domains && { domains: gathered.domains }),

@@ -16,6 +16,8 @@ import { readPrevious, writeOutput } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 
 export interface MigrateFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly out?: string;
@@ -34,7 +36,7 @@ interface Run extends MigrationOutput {
 
 /** @returns the exit code */
 export async function migrateReportCommand(flags: MigrateFlags): Promise<number> {
-  const console = createConsole(flags.json === true ? "json" : "text");
+  const console = createConsole(flags.json === true ? "json" : "text", flags);
   const run = await execute(flags, console);
   if (run.report === undefined) return fail(console, run, NO_REPORT);
   const out = resolve(flags.out ?? "output/migration");
@@ -112,7 +114,7 @@ async function placeOf(out: string): Promise<ReportPlace> {
 export async function migrateCheckCommand(
   flags: MigrateFlags & { readonly strict?: boolean },
 ): Promise<number> {
-  const console = createConsole(flags.json === true ? "json" : "text");
+  const console = createConsole(flags.json === true ? "json" : "text", flags);
   const run = await execute(flags, console);
   if (run.report === undefined || run.matched === undefined)
     return fail(console, run, "The pins do not fit the documents");

@@ -55,6 +55,7 @@ async function read(options: ReadOptions): Promise<Read> {
   const { domains, selected, corrected, diagnostics } = analyse({
     documents: gathered.documents,
     overlays: gathered.overlays,
+    bundledOverlays: gathered.bundledOverlays,
     ...(gathered.domains && { domains: gathered.domains }),
     ...(only && { only }),
   });

@@ -18,6 +18,8 @@ import { stopped } from "./signals.ts";
 import { watch } from "./watch.ts";
 
 export interface MockFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
   readonly port: number;
   readonly host: string;
   readonly specs?: string;
@@ -38,7 +40,7 @@ const NOT_SERVED = "Nothing is served";
 export async function mockCommand(flags: MockFlags): Promise<number> {
   // Under load V8 would let the space for young objects grow to three times 16 MB, for a server that keeps next to nothing.
   setFlagsFromString("--semi-space-growth-factor=1");
-  const console = createConsole(flags.json === true ? "json-lines" : "text");
+  const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
   console.progress("Reading documents …");
   let current = await readDocuments(flags);
   if (hasErrors(current.diagnostics)) return fail(console, current, NOT_SERVED);

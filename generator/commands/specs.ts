@@ -25,6 +25,8 @@ export interface ListFlags {
 }
 
 export interface PullFlags extends ListFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
   readonly out?: string;
   readonly only?: string[];
   readonly concurrency?: number;
@@ -39,7 +41,7 @@ const CONCURRENCY = 6;
 /** @returns the exit code */
 export async function pullCommand(flags: PullFlags): Promise<number> {
   const started = performance.now();
-  const console = createConsole(flags.json === true ? "json" : "text");
+  const console = createConsole(flags.json === true ? "json" : "text", flags);
   const { config, diagnostics: faults, source } = await readConfig(flags.config);
   if (hasErrors(faults)) return nothing(console, faults, source ? [source] : []);
   const out = resolve(flags.out ?? config.specs ?? "specs");
@@ -274,8 +276,8 @@ async function planAll(
 }
 
 /**
- * Whether `generate` could work with the folder as it is going to be, documents that are not the portal's included. Its warnings are
- * left to `generate`.
+ * Whether `generate` could work with the folder as it is going to be, documents that are not the portal's included. Warnings are
+ * left to `generate`, but for those about corrections of ours.
  */
 function validate(
   { gathered }: Folder,
@@ -290,10 +292,12 @@ function validate(
   const { diagnostics } = analyse({
     documents: [...gathered.documents.filter(({ path }) => !replaced.has(path)), ...documents],
     overlays: gathered.overlays,
+    bundledOverlays: gathered.bundledOverlays,
     ...(gathered.domains && { domains: gathered.domains }),
     ...(config.responses !== undefined && { responses: config.responses }),
   });
-  return { documents, faults: diagnostics.filter(({ severity }) => severity === "error") };
+  const faults = diagnostics.filter(({ severity, about }) => severity === "error" || about !== undefined);
+  return { documents, faults };
 }
 
 function facts(

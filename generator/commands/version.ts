@@ -20,6 +20,8 @@ import { readPrevious } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 
 export interface VersionFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
   readonly specs?: string;
   readonly out?: string;
   readonly scope?: string;
@@ -34,7 +36,7 @@ const NOTHING = "Nothing was released";
 
 /** @returns the exit code */
 export async function versionCommand(flags: VersionFlags): Promise<number> {
-  const console = createConsole(flags.json === true ? "json" : "text");
+  const console = createConsole(flags.json === true ? "json" : "text", flags);
   const { config: file, diagnostics, source } = await readConfig(flags.config);
   if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs: source ? [source] : [] }, NOTHING);
   const config: Config = {

@@ -13,6 +13,8 @@ export interface DiffSide {
   readonly documents: readonly InputFile[];
   /** Corrections of this side, after the bundled ones. */
   readonly overlays?: readonly InputFile[];
+  /** Whether the bundled corrections are applied, which is the default. */
+  readonly bundledOverlays?: "apply" | "none";
   /** Table of domains in place of the bundled one. */
   readonly domains?: InputFile;
 }
@@ -31,7 +33,10 @@ export interface DiffOptions {
 export interface DiffResult {
   /** Absent when there are errors. */
   readonly verdict?: Verdict;
-  /** Errors in documents, and what there is to say about the ignore file. Warnings about documents are `generate`'s to tell. */
+  /**
+   * Errors in documents, corrections of ours that do not fit them, and what there is to say about the ignore file. Warnings about
+   * documents are `generate`'s to tell.
+   */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,7 +45,7 @@ export function diff(options: DiffOptions): DiffResult {
   const [old, fresh] = analyseBoth(options);
   const ignores = parseIgnores(options.ignore && sourceFile(options.ignore));
   const diagnostics = [
-    ...[...old.diagnostics, ...fresh.diagnostics].filter(({ severity }) => severity === "error"),
+    ...[...old.diagnostics, ...fresh.diagnostics].filter(isTold),
     ...unknownDomains(options.only ?? [], [...old.domains, ...fresh.domains]),
     ...ignores.diagnostics,
   ];
@@ -57,6 +62,11 @@ export function diff(options: DiffOptions): DiffResult {
     verdict: judge(applied.changes, { ignored: applied.ignored }),
     diagnostics: [...diagnostics, ...applied.diagnostics],
   };
+}
+
+/** What is left to `generate`: warnings about the user's documents. */
+function isTold({ severity, about }: Diagnostic): boolean {
+  return severity === "error" || about !== undefined;
 }
 
 interface Analysed {

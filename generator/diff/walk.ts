@@ -6,7 +6,7 @@
  * against it by the migration engine (`pair.ts`); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
  * may have moved.
  */
-import type { Field, Limits, Model, Type } from "../ir.ts";
+import { admitsNull, type Field, type Limits, type Model, type Type } from "../ir.ts";
 import type { Change, Direction, Side } from "./change.ts";
 import { pairFields } from "./pair.ts";
 import type { RuleId } from "./rules.ts";
@@ -87,9 +87,9 @@ export function emit(
 }
 
 export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
-  const x = view(walk.old, a);
-  const y = view(walk.fresh, b);
   const { direction } = spot;
+  const x = view(walk.old, a, direction);
+  const y = view(walk.fresh, b, direction);
   if (x.nullable !== y.nullable && spot.nullMeansAbsent === undefined) {
     emit(
       walk,
@@ -121,16 +121,16 @@ interface View {
 }
 
 /** A type with its references followed. */
-function view(side: Side, type: Type): View {
+function view(side: Side, type: Type, direction: Direction = "response"): View {
   let current = type;
-  let nullable = type.nullable;
+  let nullable = admitsNull(type, direction);
   const models: Model[] = [];
   while (current.kind === "ref") {
     const model = side.models.get(current.model);
     if (model === undefined || models.includes(model)) return { type: UNKNOWN, nullable, models };
     models.push(model);
     current = model.type;
-    nullable ||= current.nullable;
+    nullable ||= admitsNull(current, direction);
   }
   if (current.kind === "intersection") current = merged(side, current);
   return { type: current, nullable, models };

@@ -12,7 +12,15 @@ import {
   IndentationText,
   StructureKind,
 } from "ts-morph";
-import type { Domain, Model, Operation, QueryParameter, Resource, Type } from "../ir.ts";
+import {
+  admitsNull,
+  type Domain,
+  type Model,
+  type Operation,
+  type QueryParameter,
+  type Resource,
+  type Type,
+} from "../ir.ts";
 import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
 import { operationPage } from "../portal.ts";
 import { clean } from "./schema.ts";
@@ -397,7 +405,7 @@ class TypePrinter {
 
   print(type: Type, side: "request" | "response"): string {
     const text = this.#plain(type, side);
-    return type.nullable ? `${text} | null` : text;
+    return admitsNull(type, side) ? `${text} | null` : text;
   }
 
   #plain(type: Type, side: "request" | "response"): string {

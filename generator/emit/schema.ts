@@ -4,7 +4,15 @@
  *
  * Where TypeScript can say more than JSON Schema, the schema carries `x-ts` (see {@link Hint}); `types.ts` turns it into a type.
  */
-import type { Domain, Field, Model, Query, QueryParameter, Type } from "../ir.ts";
+import {
+  admitsNull,
+  type Domain,
+  type Field,
+  type Model,
+  type Query,
+  type QueryParameter,
+  type Type,
+} from "../ir.ts";
 import { set } from "../read/source.ts";
 
 /** A type that JSON Schema has no words for. */
@@ -95,7 +103,7 @@ function modelSchema(writer: Writer, model: Model, side: Side): Schema {
 
 function toSchema(writer: Writer, type: Type, side: Side): Schema {
   const schema = toPlainSchema(writer, type, side);
-  return type.nullable ? { anyOf: [schema, { type: "null" }] } : schema;
+  return admitsNull(type, side) ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
 function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
@@ -171,6 +179,7 @@ function fieldSchema(
   field: Field,
   how: { readonly side: Side; readonly lenient: boolean },
 ): Schema {
+  // Lenient fields are of answers, where a null that is confined to answers is at home as well.
   const type: Type = how.lenient ? { ...field.type, nullable: true } : field.type;
   return {
     ...notes(field.type, field),

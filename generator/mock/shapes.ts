@@ -96,7 +96,8 @@ function encodeField(field: Field, context: Context): FieldShape {
   const flags =
     (field.required ? 0 : FLAG.optional) |
     (field.readOnly ? FLAG.readOnly : 0) |
-    (field.writeOnly ? FLAG.writeOnly : 0);
+    (field.writeOnly ? FLAG.writeOnly : 0) |
+    (field.type.nullableIn === "response" ? FLAG.answersNull : 0);
   const entity = context.refersTo?.(path);
   if (entity !== undefined) return [field.source, shape, flags, entity];
   return flags === 0 ? [field.source, shape] : [field.source, shape, flags];

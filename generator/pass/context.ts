@@ -28,15 +28,22 @@ export function report(
     at: string;
     on?: Place["at"];
     related?: Diagnostic["related"];
+    /** Who made the fault, where that is not the document at `at`. */
+    culprit?: Place;
   },
 ): void {
-  const place: Place = {
+  const found: Place = {
     file: context.document.source.path,
     pointer: fault.at,
     ...(fault.on && { at: fault.on }),
   };
+  const related = [
+    ...(fault.culprit ? [{ message: "in this document", place: found }] : []),
+    ...(fault.related ?? []),
+  ];
+  const place = fault.culprit ?? found;
   context.diagnostics.push(
-    diagnostic(code, fault.args ?? {}, { place, ...(fault.related && { related: fault.related }) }),
+    diagnostic(code, fault.args ?? {}, { place, ...(related.length > 0 && { related }) }),
   );
 }
 
@@ -91,7 +98,12 @@ export function resolve(context: LowerContext, ref: string, refAt: string): Json
   }
   const target = at(context.document.root, ref);
   if (target === undefined) {
-    report(context, "ref-unresolved", { args: { ref, suggestion: suggestRef(context, ref) }, at: refAt });
+    const culprit = context.document.corrections?.remover(ref.slice(1));
+    report(context, "ref-unresolved", {
+      args: { ref, suggestion: suggestRef(context, ref) },
+      at: refAt,
+      ...(culprit && { culprit }),
+    });
   }
   return target;
 }

@@ -1,5 +1,5 @@
 /** Bodies and answers of an operation: which media type counts, and what kind of body that makes. */
-import type { Body, Failure, Success, Type } from "../ir.ts";
+import { admitsNull, type Body, type Failure, type Success, type Type } from "../ir.ts";
 import { get, getString, isObject, join, type JsonObject, type JsonValue } from "../read/source.ts";
 import { dereference, type LowerContext, report } from "./context.ts";
 import { lowerSchema, union, UNKNOWN } from "./lower-schema.ts";
@@ -67,7 +67,7 @@ export function lowerBody(
     mediaType: upload ? "multipart/form-data" : content.mediaType,
     type: content.type,
     // No published document marks a body as required, yet every one is (facts: discrepancies); only `required: false` is believed.
-    required: get(body.value, "required") !== false && !content.type.nullable,
+    required: get(body.value, "required") !== false && !admitsNull(content.type, "request"),
     ...(description !== undefined && description !== "" && { description }),
   };
 }

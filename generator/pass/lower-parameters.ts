@@ -4,6 +4,7 @@ import { get, getArray, getString, isObject, join, type JsonObject } from "../re
 import type { DomainRow } from "../read/table.ts";
 import { dereference, type LowerContext, type RawOperation, report } from "./context.ts";
 import { lowerSchema } from "./lower-schema.ts";
+import { type Stated, statedOf } from "./stated.ts";
 
 export interface RawParameter {
   readonly name: string;
@@ -112,11 +113,10 @@ export function lowerQueryParameter(
     ? ({ kind: "scalar", scalar: "string", nullable: false } satisfies Type)
     : lowerSchema(context, get(value, "schema"), join(at, "schema"));
   const description = getString(value, "description");
-  const sortFields = getArray(value, "x-sort-fields").filter((field) => typeof field === "string");
-  const style = queryStyle(context, row, { ...parameter, type });
-  const stated = get(value, "x-max-items");
-  const maxItems =
-    typeof stated === "number" ? stated : style === "csv" && row.isIdList(name) ? row.idCap : undefined;
+  const stated = statedOf(value, context.document.root);
+  const style = queryStyle(context, row, { ...parameter, type, commaSeparated: stated.commaSeparated });
+  const sort = name === "sort" && type.kind === "scalar" && type.scalar === "string";
+  const maxItems = mostItems(row, { name, value, type, style, stated });
   return {
     source: name,
     at,
@@ -125,17 +125,39 @@ export function lowerQueryParameter(
     style,
     ...(description !== undefined && description !== "" && { description }),
     deprecated: get(value, "deprecated") === true,
-    ...(sortFields.length > 0 && { sortFields }),
+    ...(sort && stated.sortFields.length > 0 && { sortFields: stated.sortFields }),
     ...(maxItems !== undefined && { maxItems }),
-    sort: name === "sort" && type.kind === "scalar" && type.scalar === "string",
+    sort,
   };
+}
+
+/** A number in a text is about values only where a parameter holds several. */
+function mostItems(
+  row: DomainRow,
+  parameter: Pick<RawParameter, "name" | "value"> & {
+    readonly type: Type;
+    readonly style: QueryStyle;
+    readonly stated: Stated;
+  },
+): number | undefined {
+  const { name, value, type, style, stated } = parameter;
+  const isList = style === "csv" || type.kind === "array" || /(?:values|list)$/i.test(name);
+  if (typeof get(value, "x-max-items") === "number" || isList) {
+    if (stated.maxItems !== undefined) return stated.maxItems;
+  }
+  return style === "csv" && row.isIdList(name) ? row.idCap : undefined;
 }
 
 /** What OpenAPI's `style` and `explode` say, where a document says anything; else what the live API takes (facts). */
 function queryStyle(
   context: LowerContext,
   row: DomainRow,
-  { name, value, type }: RawParameter & { readonly type: Type },
+  {
+    name,
+    value,
+    type,
+    commaSeparated,
+  }: RawParameter & { readonly type: Type; readonly commaSeparated: boolean },
 ): QueryStyle {
   const style = getString(value, "style");
   const explode = get(value, "explode");
@@ -150,12 +172,12 @@ function queryStyle(
       return style === "deepObject" ? "deep" : "dotted";
     case "scalar":
       if (type.scalar === "string") {
-        if (get(value, "x-comma-separated") === true || row.isIdList(name)) return "csv";
+        if (commaSeparated || row.isIdList(name)) return "csv";
         if (type.format === "date-time" || type.format === "date") return type.format;
       }
       return "plain";
     case "enum":
-      return get(value, "x-comma-separated") === true ? "csv" : "plain";
+      return commaSeparated ? "csv" : "plain";
     case "ref":
     case "intersection":
       if (isObjectLike(context, type)) return style === "deepObject" ? "deep" : "dotted";

@@ -8,6 +8,8 @@
 import type { Field, Limits, Type } from "../ir.ts";
 import { get, getArray, isObject, join, type JsonObject, type JsonValue, steps } from "../read/source.ts";
 import { describe, lastStep, type LowerContext, report, resolve } from "./context.ts";
+import { IN_RESPONSES } from "./overlay.ts";
+import { mergedCopy } from "./overlay/edit.ts";
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 const SCALARS = ["string", "integer", "number", "boolean"] as const;
@@ -51,7 +53,31 @@ export function lowerSchema(context: LowerContext, schema: JsonValue | undefined
       at: join(pointer, keyword),
     });
   }
-  return withNull(lowerParts(context, schema, pointer), saysNull(schema));
+  const type = withNull(lowerParts(context, schema, pointer), saysNull(schema));
+  const inResponses = get(schema, IN_RESPONSES);
+  return isObject(inResponses) ? lowerCorrected(context, type, { schema, inResponses, pointer }) : type;
+}
+
+/** A schema that a correction says more about for answers alone. What it can say there is that null occurs. */
+function lowerCorrected(
+  context: LowerContext,
+  type: Type,
+  { schema, inResponses, pointer }: { schema: JsonObject; inResponses: JsonObject; pointer: string },
+): Type {
+  const { [IN_RESPONSES]: _, ...plain } = schema;
+  // Faults of the schema were told when it was lowered as it is.
+  const corrected = lowerSchema({ ...context, diagnostics: [] }, mergedCopy(plain, inResponses), pointer);
+  if (JSON.stringify(withoutNull(corrected)) !== JSON.stringify(withoutNull(type))) {
+    report(context, "unsupported", {
+      args: {
+        what: "A correction of answers alone that does more than admit null",
+        consequence: ": it was not applied",
+      },
+      at: join(pointer, IN_RESPONSES),
+    });
+    return type;
+  }
+  return corrected.nullable && !type.nullable ? { ...type, nullable: true, nullableIn: "response" } : type;
 }
 
 /** Meaning of everything but nullability: reference, combinators and own keywords, intersected. */
@@ -349,20 +375,39 @@ function isNullSchema(schema: JsonValue): boolean {
 }
 
 function withNull(type: Type, nullable: boolean): Type {
-  return nullable && !type.nullable ? { ...type, nullable: true } : type;
+  return nullable && !isNullEverywhere(type) ? { ...withoutNull(type), nullable: true } : type;
+}
+
+function withoutNull({ nullableIn: _, ...type }: Type): Type {
+  return { ...type, nullable: false };
+}
+
+function isNullEverywhere(type: Type): boolean {
+  return type.nullable && type.nullableIn === undefined;
+}
+
+/** The null of one type passed on to another. */
+function withNullOf(type: Type, from: Type): Type {
+  if (!from.nullable || isNullEverywhere(type)) return type;
+  return from.nullableIn === undefined
+    ? withNull(type, true)
+    : { ...type, nullable: true, nullableIn: from.nullableIn };
 }
 
 /** Union without nesting and without members that say the same twice; a single member stands for itself. */
 export function union(members: readonly Type[]): Type {
   const flat = members.flatMap((member) =>
-    member.kind === "union" ? member.members.map((m) => withNull(m, member.nullable)) : [member],
+    member.kind === "union" ? member.members.map((m) => withNullOf(m, member)) : [member],
   );
-  const nullable = flat.some((member) => member.nullable);
-  const unique = distinct(flat.map((member) => (member.nullable ? { ...member, nullable: false } : member)));
+  const unique = distinct(flat.map(withoutNull));
   const [only] = unique;
-  if (only === undefined || unique.some((member) => member.kind === "unknown"))
-    return withNull(UNKNOWN, nullable);
-  return unique.length === 1 ? withNull(only, nullable) : { kind: "union", members: unique, nullable };
+  const whole: Type =
+    only === undefined || unique.some((member) => member.kind === "unknown")
+      ? UNKNOWN
+      : unique.length === 1
+        ? only
+        : { kind: "union", members: unique, nullable: false };
+  return flat.reduce(withNullOf, whole);
 }
 
 function distinct(types: readonly Type[]): Type[] {

@@ -1,191 +1,247 @@
 /**
- * Corrections of documents as data: OpenAPI Overlay 1.0, targets in JSONPath (RFC 9535).
+ * Corrections of documents as data: OpenAPI Overlay 1.0 and 1.1, targets in JSONPath (RFC 9535).
  *
- * Three extensions say what a correction relies on: `x-expect` is what has to be there before, `x-reason` and `x-evidence` say why.
- * `x-domain` names the document where `extends` does not. On the bundled documents an action that matches nothing, or something
- * else than it expects, is an error; on a user's own it is a warning, because their documents may be newer.
+ * A correction is a unit, its group of actions: where one of them finds no target, or something else than it expects, none of them is
+ * applied. On the bundled documents that is an error; on a user's own it is a warning, because their documents may be older or newer.
+ * A bundled correction brings no reference that leads nowhere and takes away nothing that others refer to. What a user's overlay does
+ * is the user's business, and what is wrong with it is told at its line ({@link blameOverlays}).
  *
- * Pure: a document that is corrected is copied first.
+ * The order is: bundled overlays, then the user's, each in the order given. Pure: a document that is corrected is copied first.
  */
-import { JSONPathEnvironment } from "json-p3";
-import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
-import {
-  get,
-  getString,
-  isObject,
-  join,
-  type JsonObject,
-  type JsonValue,
-  type OverlayFile,
-  set,
-  type SpecDocument,
-} from "../read/source.ts";
+import { type Diagnostic, diagnostic, type DiagnosticCode, type Place } from "../diagnostics.ts";
+import { get, isObject, join, type JsonObject, type JsonValue, type SpecDocument } from "../read/source.ts";
+import { type Container, createEditor, type Editor, type Node } from "./overlay/edit.ts";
+import { isExpected } from "./overlay/expect.ts";
+import { type Action, type Group, jsonpath, type Overlay } from "./overlay/read.ts";
+import { isInto, leadsSomewhere, localRefs } from "./overlay/references.ts";
+
+export { assignOverlays } from "./overlay/assign.ts";
+export { type Overlay, readOverlays } from "./overlay/read.ts";
 
 export interface OverlayOptions {
-  /** Whether actions that do not apply are errors (`bundled`) or warnings (`user`). */
+  /** Whether corrections that do not apply are errors (`bundled`) or warnings (`user`). */
   readonly strictness: "bundled" | "user";
 }
 
-/** Applies the overlays in order to the documents of their domains. Overlays for other domains are passed over. */
+/** Keyword under which a schema holds what is true of it in answers only; see `x-direction`. */
+export const IN_RESPONSES = "x-in-responses";
+
+/** Applies overlays in order to the document they are for. */
 export function applyOverlays(
-  documents: readonly SpecDocument[],
-  overlays: readonly OverlayFile[],
+  document: SpecDocument,
+  overlays: readonly Overlay[],
   options: OverlayOptions,
-): { readonly documents: readonly SpecDocument[]; readonly diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const corrected = documents.map((document) => {
-    const mine = overlays.map(readOverlay).filter((overlay) => overlay.domain === document.domain);
-    diagnostics.push(...mine.flatMap((overlay) => overlay.diagnostics));
-    if (mine.every((overlay) => overlay.actions.length === 0)) return document;
-    // Through JSON: a YAML alias shares one object, and a correction of one place must not change the other.
-    const copy = { ...document, root: JSON.parse(JSON.stringify(document.root)) as JsonObject };
-    for (const overlay of mine) {
-      for (const action of overlay.actions) diagnostics.push(...applyAction(copy, action, options));
-    }
-    return copy;
-  });
-  return { documents: corrected, diagnostics };
+): { readonly document: SpecDocument; readonly diagnostics: readonly Diagnostic[] } {
+  if (overlays.every((overlay) => overlay.groups.length === 0)) return { document, diagnostics: [] };
+  // Through JSON: a YAML alias shares one object, and a correction of one place must not change the other.
+  const root = JSON.parse(JSON.stringify(document.root)) as JsonObject;
+  const editor = createEditor(root);
+  const severity = options.strictness === "bundled" ? "error" : "warning";
+  const diagnostics = overlays.flatMap((overlay) =>
+    overlay.groups.flatMap((group) => {
+      const run: Run = { document, editor, overlay, group, severity };
+      const faults = applyGroup(run);
+      if (faults.length === 0) editor.keep();
+      else editor.undo();
+      return overlay.origin === "bundled" ? faults.map(aboutBundled) : faults;
+    }),
+  );
+  return { document: { ...document, root, corrections: editor.corrections }, diagnostics };
 }
 
-interface Action {
-  readonly target: string;
-  readonly change: { readonly kind: "remove" } | { readonly kind: "update"; readonly value: JsonValue };
-  readonly expect: JsonValue | undefined;
-  readonly place: Place;
+/** One group on its way into a document. */
+interface Run {
+  readonly document: SpecDocument;
+  readonly editor: Editor;
+  readonly overlay: Overlay;
+  readonly group: Group;
+  readonly severity: "error" | "warning";
 }
 
-interface Overlay {
-  readonly domain: string | undefined;
-  readonly actions: readonly Action[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const KEYS = {
-  root: ["overlay", "info", "extends", "actions"],
-  action: ["target", "description", "update", "remove"],
-};
-
-function readOverlay(file: OverlayFile): Overlay {
-  const diagnostics: Diagnostic[] = [];
-  const fault = (reason: string, pointer: string, hint?: string) => {
-    const found = diagnostic("overlay-invalid", { reason }, { place: { file: file.source.path, pointer } });
-    diagnostics.push(hint === undefined ? found : { ...found, hint });
+/** Users of a document that is not ours cannot mend our corrections, so that there is nothing to do. */
+function aboutBundled(found: Diagnostic): Diagnostic {
+  if (found.severity !== "warning") return found;
+  return {
+    ...found,
+    about: "bundled-correction",
+    hint: "The correction was left out, with all that belongs to it; nothing is to be done.",
   };
-  const unknownKeys = (object: JsonObject, known: readonly string[], at: string) => {
-    for (const key of Object.keys(object)) {
-      if (!known.includes(key) && !key.startsWith("x-"))
-        fault(`The key ${key} is not part of an overlay`, join(at, key));
-    }
-  };
-
-  const root = file.overlay;
-  if (!isObject(root)) {
-    fault("An overlay has to be a mapping", "");
-    return { domain: undefined, actions: [], diagnostics };
-  }
-  unknownKeys(root, KEYS.root, "");
-  const version = get(root, "overlay");
-  if (typeof version !== "string" || !/^1\.0\.\d+$/.test(version))
-    fault("`overlay` has to be 1.0.0", "/overlay");
-  const info = get(root, "info");
-  for (const key of ["title", "version"]) {
-    if (getString(info, key) === undefined) fault(`\`info.${key}\` is missing`, "/info");
-  }
-  const domain =
-    getString(root, "x-domain") ??
-    getString(root, "extends")
-      ?.replace(/^.*\//, "")
-      .replace(/\.\w+$/, "");
-  if (domain === undefined)
-    fault("The overlay does not say for which document it is: `extends` or `x-domain`", "");
-  const list = get(root, "actions");
-  if (!Array.isArray(list) || list.length === 0)
-    fault("`actions` has to be a list with at least one action", "/actions");
-  const actions = (Array.isArray(list) ? list : []).flatMap((value, i): Action[] => {
-    const at = join("/actions", i);
-    if (!isObject(value)) {
-      fault("An action has to be a mapping", at);
-      return [];
-    }
-    unknownKeys(value, KEYS.action, at);
-    const target = getString(value, "target");
-    const problem = target === undefined ? "An action needs a `target`" : targetProblem(target);
-    if (problem !== undefined) fault(problem, target === undefined ? at : join(at, "target"));
-    const update = get(value, "update");
-    const isRemoval = get(value, "remove") === true;
-    if (isRemoval === (update !== undefined)) fault("An action has either `update` or `remove: true`", at);
-    if (target === undefined || problem !== undefined || isRemoval === (update !== undefined)) return [];
-    const change =
-      update === undefined ? { kind: "remove" as const } : { kind: "update" as const, value: update };
-    return [
-      { target, change, expect: get(value, "x-expect"), place: { file: file.source.path, pointer: at } },
-    ];
-  });
-  return { domain, actions: diagnostics.length > 0 ? [] : actions, diagnostics };
 }
 
-const MAX_TARGET_LENGTH = 1000;
-/** `$..*..*` multiplies with every descent; corrections need one. */
-const MAX_DESCENTS = 3;
+/** @returns why the group cannot be applied; then the editor has half of it */
+function applyGroup(run: Run): Diagnostic[] {
+  const { editor, group, overlay } = run;
+  const refs = new Set<string>();
+  const removed: Node[] = [];
+  for (const action of group.actions) {
+    const nodes = find(editor.root, action.target);
+    const faults = nodes.length === 0 ? [nothingThere(run, action)] : unexpected(run, action, nodes);
+    if (faults.length > 0) return faults;
+    const fault = applyAction(run, action, { nodes, refs, removed });
+    if (fault) return [fault];
+  }
+  return overlay.origin === "bundled" ? brokenReferences(run, { refs, removed }) : [];
+}
+
+interface Effect {
+  readonly nodes: readonly Node[];
+  /** References that the group brings. */
+  readonly refs: Set<string>;
+  readonly removed: Node[];
+}
+
+function applyAction(run: Run, action: Action, { nodes, refs, removed }: Effect): Diagnostic | undefined {
+  const { editor } = run;
+  const { change } = action;
+  switch (change.kind) {
+    case "nothing":
+      return undefined;
+    case "remove":
+      if (nodes.some(({ owner }) => owner === undefined))
+        return invalid(action, "remove", "The whole document cannot be removed");
+      editor.remove(nodes, inAction(action, "remove"));
+      removed.push(...nodes);
+      return undefined;
+    case "update":
+      localRefs(change.value, refs);
+      return updateAll(run, action, { nodes, value: change.value, key: "update" });
+    case "copy": {
+      const sources = find(editor.root, change.from);
+      const [source] = sources;
+      if (source === undefined || sources.length > 1) {
+        const count = sources.length === 0 ? "nothing" : "more than one place";
+        return invalid(action, "copy", `\`copy\` has to select one place, and selects ${count}`);
+      }
+      return updateAll(run, action, { nodes, value: structuredClone(source.value), key: "copy" });
+    }
+  }
+}
+
+function updateAll(
+  { editor }: Run,
+  action: Action,
+  { nodes, value, key }: { readonly nodes: readonly Node[]; readonly value: JsonValue; readonly key: string },
+): Diagnostic | undefined {
+  const kinds = new Set(nodes.map((node) => shapeOf(node.value)));
+  if (kinds.size > 1)
+    return invalid(action, "target", `The target selects ${[...kinds].sort().join(" and ")} at once`);
+  for (const { location } of nodes) {
+    // Looked up again: an update of a node before it may have put another value there.
+    const node = nodeAt(editor.root, location);
+    if (node === undefined) continue;
+    if (action.direction !== undefined && !isObject(node.value))
+      return invalid(action, "x-direction", "`x-direction` goes with an `update` of a schema");
+    const source = inAction(action, key);
+    const isDirected = action.direction !== undefined && isObject(node.value);
+    const conflict = isDirected
+      ? editor.updateUnder(node.value as JsonObject, { key: IN_RESPONSES, value, source })
+      : editor.update(node, value, source);
+    if (conflict === undefined) continue;
+    const place = join("", ...node.location, ...conflict.steps);
+    const reason = `The ${key} has ${conflict.given} where the document has ${conflict.found}, at ${place}`;
+    return invalid(action, [key, ...conflict.steps], reason);
+  }
+  return undefined;
+}
+
+function shapeOf(value: JsonValue): string {
+  return Array.isArray(value) ? "lists" : isObject(value) ? "mappings" : "single values";
+}
+
+/** Only bundled groups are asked: a reference that a group of ours would break is none of the user's. */
+function brokenReferences(
+  { document, editor, group, severity }: Run,
+  { refs, removed }: Pick<Effect, "refs" | "removed">,
+): Diagnostic[] {
+  const orphans = removed.length === 0 ? [] : [...localRefs(editor.root)];
+  const broken = [
+    ...[...refs],
+    ...orphans.filter(
+      // What led nowhere before is the document's own fault.
+      (ref) => removed.some(({ location }) => isInto(ref, location)) && leadsSomewhere(document.root, ref),
+    ),
+  ].filter((ref) => !leadsSomewhere(editor.root, ref));
+  const [first] = group.actions;
+  return [...new Set(broken)].map((ref) =>
+    diagnostic("overlay-reference-broken", { ref }, { ...(first && { place: first.place }), severity }),
+  );
+}
+
+function nothingThere({ document, editor, severity, group }: Run, action: Action): Diagnostic {
+  const pointer = deepestParent(editor.root, action.target);
+  return skipped("overlay-target-empty", {
+    action,
+    group,
+    severity,
+    key: "target",
+    args: { target: action.target },
+    found: { message: "in this document", place: { file: document.source.path, pointer } },
+  });
+}
+
+function unexpected(run: Run, action: Action, nodes: readonly Node[]): Diagnostic[] {
+  const { document, group, severity } = run;
+  return nodes.flatMap((node) => {
+    const pointer = join("", ...node.location);
+    const place = { file: document.source.path, pointer };
+    const found = { message: "found here", place };
+    const at = { action, group, severity, args: { pointer }, found };
+    if (action.expect !== undefined && !isExpected(node, action.expect))
+      return [skipped("overlay-expectation-failed", { ...at, key: "x-expect" })];
+    if (action.absent.some((key) => get(node.value, key) !== undefined))
+      return [skipped("overlay-expectation-failed", { ...at, key: "x-expect-absent" })];
+    return [];
+  });
+}
+
+/** A group that is left out, and which others were left out with it. */
+function skipped(
+  code: DiagnosticCode,
+  at: {
+    readonly action: Action;
+    readonly group: Group;
+    readonly severity: "error" | "warning";
+    readonly key: string;
+    readonly args: Readonly<Record<string, string>>;
+    readonly found: { readonly message: string; readonly place: Place };
+  },
+): Diagnostic {
+  const others = at.group.actions.filter((action) => action !== at.action);
+  const related = [at.found, ...others.map(({ place }) => ({ message: "left out with it", place }))];
+  return diagnostic(code, at.args, { place: inAction(at.action, at.key), related, severity: at.severity });
+}
+
+/** A fault of the overlay itself, whatever the document is. */
+function invalid(action: Action, at: string | readonly (string | number)[], reason: string): Diagnostic {
+  const path = typeof at === "string" ? [at] : at;
+  return diagnostic("overlay-invalid", { reason }, { place: inAction(action, ...path) });
+}
+
+function inAction({ place }: Action, ...path: readonly (string | number)[]): Place {
+  return { ...place, pointer: join(place.pointer ?? "", ...path) };
+}
+
 const MAX_MATCHES = 100_000;
 
-const jsonpath = new JSONPathEnvironment({ maxRecursionDepth: 300 });
-
-function targetProblem(target: string): string | undefined {
-  if (target.length > MAX_TARGET_LENGTH) return `The target is longer than ${MAX_TARGET_LENGTH} characters`;
-  if (target.split("..").length - 1 > MAX_DESCENTS)
-    return `The target descends more than ${MAX_DESCENTS} times`;
-  try {
-    jsonpath.compile(target);
-    return undefined;
-  } catch (error) {
-    return `The target is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`;
+/** The nodes a path selects, each once: RFC 9535 names a node as often as its selectors do. */
+function find(root: JsonObject, path: string): Node[] {
+  const nodes = new Map<string, Node>();
+  for (const { location } of jsonpath.lazyQuery(path, root)) {
+    const node = nodeAt(root, location);
+    if (node) nodes.set(join("", ...location), node);
+    if (nodes.size >= MAX_MATCHES) break;
   }
+  return [...nodes.values()];
 }
 
-interface Match {
-  readonly location: readonly (string | number)[];
-  readonly value: JsonValue;
-}
-
-function applyAction(document: SpecDocument, action: Action, options: OverlayOptions): Diagnostic[] {
-  const severity = options.strictness === "bundled" ? "error" : "warning";
-  const inDocument = (pointer: string) => ({ file: document.source.path, pointer });
-  const matches = find(document.root, action.target);
-  if (matches.length === 0) {
-    const place = { ...action.place, pointer: join(action.place.pointer ?? "", "target") };
-    const related = [
-      { message: "in this document", place: inDocument(deepestParent(document.root, action.target)) },
-    ];
-    return [diagnostic("overlay-target-empty", { target: action.target }, { place, related, severity })];
+function nodeAt(root: JsonObject, location: readonly (string | number)[]): Node | undefined {
+  let owner: Container | undefined;
+  let value: JsonValue | undefined = root;
+  for (const step of location) {
+    owner = Array.isArray(value) || isObject(value) ? value : undefined;
+    value = Array.isArray(value) ? value[Number(step)] : get(value, String(step));
   }
-  const faults: Diagnostic[] = [];
-  const expected: Match[] = [];
-  for (const match of matches) {
-    if (action.expect === undefined || expects(document.root, match, action.expect)) {
-      expected.push(match);
-      continue;
-    }
-    const pointer = join("", ...match.location);
-    const place = { ...action.place, pointer: join(action.place.pointer ?? "", "x-expect") };
-    const related = [{ message: "found here", place: inDocument(pointer) }];
-    faults.push(diagnostic("overlay-expectation-failed", { pointer }, { place, related, severity }));
-  }
-  // From the back, so that removing an element moves none that is still to come.
-  for (const match of expected.reverse()) {
-    if (action.change.kind === "remove") remove(document.root, match.location);
-    else update(document.root, match.location, action.change.value);
-  }
-  return faults;
-}
-
-function find(root: JsonObject, target: string): Match[] {
-  const matches: Match[] = [];
-  for (const node of jsonpath.lazyQuery(target, root)) {
-    matches.push({ location: node.location, value: node.value as JsonValue });
-    if (matches.length >= MAX_MATCHES) break;
-  }
-  return matches;
+  return value === undefined ? undefined : { location, value, owner, key: location.at(-1) };
 }
 
 /** Pointer of the longest beginning of a plain path that exists, so that a stale target is shown where it went stale. */
@@ -203,104 +259,19 @@ function deepestParent(root: JsonObject, target: string): string {
   return pointer;
 }
 
-/** Bundled corrections speak the dialect of OpenAPI 3.1; a document of 3.0 that says the same in its own words meets them too. */
-function expects(root: JsonObject, match: Match, expected: JsonValue): boolean {
-  if (meets(match.value, expected)) return true;
-  const owner = parentOf(root, match.location);
-  const isUnion = ["oneOf", "anyOf"].includes(String(match.location.at(-1)));
-  const value =
-    isUnion && get(owner, "nullable") === true && Array.isArray(match.value)
-      ? [...match.value, { type: "null" }]
-      : match.value;
-  return meets(withoutNullable(value), expected);
-}
-
-/** `nullable: true` in the words of 3.1: a type more, or a member more. */
-function withoutNullable(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(withoutNullable);
-  if (!isObject(value)) return value;
-  const copy: JsonObject = {};
-  for (const [key, entry] of Object.entries(value)) set(copy, key, withoutNullable(entry));
-  if (get(copy, "nullable") !== true) return copy;
-  delete copy["nullable"];
-  const type = get(copy, "type");
-  if (typeof type === "string") copy["type"] = [type, "null"];
-  for (const keyword of ["oneOf", "anyOf"]) {
-    const members = get(copy, keyword);
-    if (Array.isArray(members)) copy[keyword] = [...members, { type: "null" }];
-  }
-  return copy;
-}
-
-/** Objects by the keys that are expected, everything else exactly. */
-function meets(value: JsonValue, expected: JsonValue): boolean {
-  if (isObject(expected)) {
-    if (!isObject(value)) return false;
-    return Object.entries(expected).every(([key, entry]) => {
-      const found = get(value, key);
-      return found !== undefined && equal(found, entry);
-    });
-  }
-  return equal(value, expected);
-}
-
-function equal(a: JsonValue, b: JsonValue): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((entry, i) => equal(entry, b[i] as JsonValue));
-  }
-  if (isObject(a) && isObject(b)) {
-    const keys = Object.keys(a);
-    return (
-      keys.length === Object.keys(b).length &&
-      keys.every((key) => Object.hasOwn(b, key) && equal(a[key] ?? null, b[key] ?? null))
-    );
-  }
-  return a === b;
-}
-
-function parentOf(root: JsonObject, location: readonly (string | number)[]): JsonValue | undefined {
-  let value: JsonValue | undefined = root;
-  for (const step of location.slice(0, -1)) value = child(value, step);
-  return value;
-}
-
-function child(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
-  return Array.isArray(value) ? value[Number(step)] : get(value, String(step));
-}
-
-function remove(root: JsonObject, location: readonly (string | number)[]): void {
-  const parent = parentOf(root, location);
-  const last = location.at(-1);
-  if (last === undefined) return;
-  if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else if (isObject(parent)) Reflect.deleteProperty(parent, last);
-}
-
-function update(root: JsonObject, location: readonly (string | number)[], value: JsonValue): void {
-  const parent = parentOf(root, location);
-  const last = location.at(-1);
-  if (last === undefined) {
-    merge(root, value);
-    return;
-  }
-  const merged = merge(child(parent, last), value);
-  if (Array.isArray(parent)) parent[Number(last)] = merged;
-  else if (isObject(parent)) set(parent, String(last), merged);
-}
-
-/** Overlay 1.0: objects are merged, arrays are appended to, anything else is replaced. */
-function merge(target: JsonValue | undefined, value: JsonValue): JsonValue {
-  if (Array.isArray(target))
-    return (target.push(...structuredClone(Array.isArray(value) ? value : [value])), target);
-  if (!isObject(target) || !isObject(value)) return structuredClone(value);
-  for (const [key, entry] of Object.entries(value)) {
-    const existing = get(target, key);
-    // A list in place of a single value replaces it, and the other way round.
-    set(
-      target,
-      key,
-      Array.isArray(existing) !== Array.isArray(entry) ? structuredClone(entry) : merge(existing, entry),
-    );
-  }
-  return target;
+/** Faults of a corrected document, told where they were made: what an overlay wrote, at its line. */
+export function blameOverlays(found: readonly Diagnostic[], document: SpecDocument): Diagnostic[] {
+  const { corrections, source } = document;
+  if (corrections === undefined) return [...found];
+  return found.map((one) => {
+    const { place, related = [] } = one;
+    if (place?.file !== source.path || place.pointer === undefined) return one;
+    const writer = corrections.writer(place.pointer);
+    if (writer === undefined) return one;
+    return {
+      ...one,
+      place: { ...writer, ...(place.at && { at: place.at }) },
+      related: [{ message: "in this document, as it was corrected", place }, ...related],
+    };
+  });
 }

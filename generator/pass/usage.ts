@@ -2,7 +2,7 @@
  * Which models appear in requests, which in responses, and which need a type of their own for each.
  *
  * A model is sensitive when its two types would differ: enums are closed in requests and open in responses, date-times may be
- * `Date` objects in requests, read-only fields exist in responses only. One that is sensitive and used on both sides gets a second,
+ * `Date` objects in requests, read-only fields exist in responses only, some nulls too. One that is sensitive and used on both sides gets a second,
  * `…Input` name.
  */
 import { childTypes, type Type, type Usage } from "../ir.ts";
@@ -91,6 +91,7 @@ function sensitiveModels(
 
 function isSensitive(type: Type): boolean {
   return (
+    type.nullableIn !== undefined ||
     type.kind === "enum" ||
     (type.kind === "scalar" && type.scalar === "string" && type.format === "date-time") ||
     (type.kind === "object" && type.fields.some((field) => field.readOnly || field.writeOnly))

@@ -15,6 +15,8 @@ export interface Gathered {
   /** Where documents lie below the specs folder: empty, or a path that ends with a slash. */
   readonly below: string;
   readonly overlays: readonly InputFile[];
+  /** Whether the corrections that come with the program are wanted. */
+  readonly bundledOverlays: "apply" | "none";
   readonly domains?: InputFile;
   /** The old API and the pins of a migration, where the folder has a `v1/`. */
   readonly migration?: { readonly from: readonly InputFile[]; readonly pins: readonly InputFile[] };
@@ -29,8 +31,8 @@ export interface Gathered {
 export interface GatherOptions {
   /** The specs folder. */
   readonly specs: string;
-  /** Further overlay files. */
-  readonly overlays?: readonly string[];
+  /** Further overlay files; `none` switches the bundled ones off. */
+  readonly overlays?: readonly string[] | "none";
   /** A table of domains elsewhere. */
   readonly domains?: string;
   /** Folder of the records of what was released; none were when it does not exist. */
@@ -65,7 +67,10 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     diagnostics.push(diagnostic("specs-empty", { path: shown(folder) }, { place: { file: shown(folder) } }));
   }
 
-  const overlayPaths = [...(options.overlays ?? []).map((path) => resolve(path))];
+  const bundledOverlays = options.overlays === "none" ? "none" : "apply";
+  const overlayPaths = (options.overlays === "none" ? [] : (options.overlays ?? [])).map((path) =>
+    resolve(path),
+  );
   if (options.origin === "user" && names.includes("overlays")) {
     const found = (await list(join(specs, "overlays"), diagnostics)) ?? [];
     overlayPaths.unshift(
@@ -95,6 +100,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     documents,
     below: nested ? "v2/" : "",
     overlays,
+    bundledOverlays,
     ...(domains[0] && { domains: domains[0] }),
     ...(migration && { migration }),
     releases: released.files,

@@ -1,4 +1,5 @@
 /** The raw material of a run: texts as read, and documents as parsed, before any pass has looked at them. */
+import type { Place } from "../diagnostics.ts";
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
 
@@ -25,12 +26,24 @@ export interface SpecDocument {
   readonly domain: string;
   readonly source: SourceFile;
   readonly root: JsonObject;
+  /** What overlays did to it, where any did. */
+  readonly corrections?: Corrections;
+}
+
+/** Who is to blame for a place of a corrected document. */
+export interface Corrections {
+  /** Where in an overlay the value at a pointer was written; absent where it is the document's own. */
+  writer(pointer: string): Place | undefined;
+  /** The action that took out what was at a pointer. */
+  remover(pointer: string): Place | undefined;
 }
 
 /** An overlay as parsed from YAML, not yet validated. */
 export interface OverlayFile {
   readonly source: SourceFile;
   readonly overlay: unknown;
+  /** Whose it is; the user's when absent. */
+  readonly origin?: "bundled" | "user";
 }
 
 export function isObject(value: unknown): value is JsonObject {

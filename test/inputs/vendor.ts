@@ -1,6 +1,7 @@
 /**
  * Our documents rewritten the way the vendor publishes its own (facts: README, "Shapes to expect"): with prose and examples, without
- * the `x-` extensions that only ours carry, in the dialect of either year.
+ * the `x-` extensions that only ours carry, in the dialect of either year. What the extensions hold stands in the texts instead, in the
+ * wordings of the portal.
  */
 import { stringify } from "yaml";
 import type { InputFile } from "../../generator/generate.ts";
@@ -23,16 +24,8 @@ export function vendorDocuments(dialect: Dialect, format: "json" | "yaml"): Inpu
   });
 }
 
-/** Ours without what only ours carry: what the vendor's are compared with where the difference is known. */
-export function plainDocuments(): InputFile[] {
-  return readDocuments().map(({ id, root }) => ({
-    path: `plain/${id}.json`,
-    text: JSON.stringify(mapObjects(root, withoutExtensions)),
-  }));
-}
-
 export function vendorDocument(root: Tree, dialect: Dialect): Tree {
-  const document = withProse(mapObjects(root, withoutExtensions));
+  const document = mapObjects(withProse(root), withoutExtensions);
   return dialect === "3.1.0" ? document : downgrade(document);
 }
 
@@ -41,7 +34,26 @@ export const PROSE = {
   operation: (id: string) => `Long text of ${id}.\n\nWith a second paragraph, a <b>tag</b> and a */ in it.`,
   parameter: (name: string) => `Meaning of the parameter ${name}.`,
   field: (name: string) => `Meaning of the field ${name}.`,
+  response: "It went well.",
 };
+
+/** What a parameter's extensions say, in words; each wording of the portal occurs. */
+function facts(parameter: Tree): string {
+  const fields = parameter["x-sort-fields"] as string[] | undefined;
+  const most = parameter["x-max-items"];
+  const commas = parameter["x-comma-separated"] === true;
+  const sort = fields?.map((field) => (field === "Location" ? "Location (by the ids of locations)" : field));
+  return [
+    sort && `\\\n\\\nAvailable fields are: ${sort.join(", ")}${sort.length % 2 === 0 ? "." : ""}`,
+    commas && most !== undefined && ` Comma-delimited list, maximum ${String(most)} items`,
+    commas && most === undefined && ` ${COMMAS[String(parameter["name"]).length % COMMAS.length] ?? ""}`,
+    !commas && most !== undefined && ` Perform lookup by several (maximum ${String(most)}), or by none.`,
+  ]
+    .filter((sentence) => typeof sentence === "string")
+    .join("");
+}
+
+const COMMAS = ["Comma-separated list to filter by", "(comma separated Ids)", "(comma separated values)"];
 
 function withoutExtensions(object: Tree): Tree {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !OURS.includes(key)));
@@ -55,9 +67,11 @@ function withProse(root: Tree): Tree {
       const body = operation["requestBody"] as Tree | undefined;
       if (body !== undefined) body["description"] = PROSE.parameter("body");
       for (const parameter of operation["parameters"] as Tree[]) {
-        parameter["description"] = PROSE.parameter(String(parameter["name"]));
+        parameter["description"] = PROSE.parameter(String(parameter["name"])) + facts(parameter);
         parameter["example"] = "an example";
       }
+      for (const [status, response] of Object.entries(operation["responses"] as Record<string, Tree>))
+        response["description"] = status === "302" ? "" : PROSE.response;
     }
   }
   for (const schema of Object.values(schemasOf(copy))) {

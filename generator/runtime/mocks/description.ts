@@ -34,8 +34,8 @@ export type ComposedShape =
  */
 export type FieldShape = readonly [name: string, shape: Shape, flags?: number, refersTo?: string];
 
-/** Bits of a field's flags. */
-export const FLAG = { optional: 1, readOnly: 2, writeOnly: 4 } as const;
+/** Bits of a field's flags. `answersNull`: the null that its shape admits occurs in answers only. */
+export const FLAG = { optional: 1, readOnly: 2, writeOnly: 4, answersNull: 8 } as const;
 
 /** The limits of JSON Schema that are checked and kept to. */
 export interface ShapeLimits {

@@ -129,7 +129,8 @@ export function validate(
       known.add(name);
       if (flags & ignored) continue;
       const own = Object.hasOwn(value, name) ? value[name] : undefined;
-      if (own !== undefined) checkInside(name, inner, own);
+      if (own === null && isRequest && flags & FLAG.answersNull) wrong("must not be null", name);
+      else if (own !== undefined) checkInside(name, inner, own);
       else if (!(flags & dispensable)) wrong("is required", name);
     }
     if (rest === undefined) return;

@@ -1,0 +1,267 @@
+/**
+ * A document while overlays change it: every write is remembered with its place in the overlay, and a group of writes can be taken
+ * back as if it had never been.
+ *
+ * Containers are known by identity, so that places keep their origin when elements before them go.
+ */
+import type { Place } from "../../diagnostics.ts";
+import {
+  type Corrections,
+  get,
+  isObject,
+  join,
+  type JsonObject,
+  type JsonValue,
+  set,
+  steps,
+} from "../../read/source.ts";
+
+export type Container = JsonObject | JsonValue[];
+
+/** A selected node: its container and key there, or the root itself. */
+export interface Node {
+  readonly location: readonly (string | number)[];
+  readonly value: JsonValue;
+  readonly owner: Container | undefined;
+  readonly key: string | number | undefined;
+}
+
+/** Two values that cannot be merged: the steps to them inside the update, and their kinds. */
+export interface Conflict {
+  readonly steps: readonly (string | number)[];
+  readonly given: string;
+  readonly found: string;
+}
+
+export interface Editor {
+  readonly root: JsonObject;
+  /** Merges a value into a node, by the rules of the specification. Nothing is changed where there is a conflict. */
+  update(node: Node, value: JsonValue, source: Place): Conflict | undefined;
+  /** The same for a value of an object, which may not be there yet. */
+  updateUnder(
+    owner: JsonObject,
+    what: { readonly key: string; readonly value: JsonValue; readonly source: Place },
+  ): Conflict | undefined;
+  /** Takes out all of the nodes, in whatever order and however often they are named. */
+  remove(nodes: readonly Node[], source: Place): void;
+  /** Forgets how to take back what was done so far. */
+  keep(): void;
+  /** Takes back what was done since the last {@link keep}. */
+  undo(): void;
+  readonly corrections: Corrections;
+}
+
+export function createEditor(root: JsonObject): Editor {
+  const written = new Map<Container, Map<string | number, Place>>();
+  let removed: { readonly pointer: string; readonly source: Place }[] = [];
+  let before = new Map<
+    Container,
+    { readonly copy: Container; readonly written: Map<string | number, Place> }
+  >();
+  let removedBefore = 0;
+
+  /** To be called before a container is changed. */
+  const touch = (container: Container) => {
+    if (before.has(container)) return;
+    const copy = Array.isArray(container) ? [...container] : copyOf(container);
+    before.set(container, { copy, written: new Map(written.get(container)) });
+  };
+  const write: Writer = (container, key, value, source) => {
+    touch(container);
+    if (Array.isArray(container)) container[Number(key)] = value;
+    else set(container, String(key), value);
+    const places = written.get(container) ?? new Map<string | number, Place>();
+    written.set(container, places.set(key, source));
+  };
+
+  const update: Editor["update"] = (node, value, source) => {
+    const conflict = conflictOf(node.value, value, []);
+    if (conflict) return conflict;
+    const merged = merge(node.value, value, { write, source });
+    if (merged !== node.value && node.owner !== undefined && node.key !== undefined)
+      write(node.owner, node.key, merged, source);
+    return undefined;
+  };
+
+  return {
+    root,
+    update,
+    updateUnder(owner, { key, value, source }) {
+      const existing = get(owner, key);
+      if (existing !== undefined) return update({ location: [], value: existing, owner, key }, value, source);
+      write(owner, key, structuredClone(value), source);
+      return undefined;
+    },
+    remove(nodes, source) {
+      const doomed = new Map<Container, Set<string | number>>();
+      for (const { owner, key, location } of nodes) {
+        if (owner === undefined || key === undefined) continue;
+        doomed.set(owner, (doomed.get(owner) ?? new Set()).add(key));
+        removed.push({ pointer: join("", ...location), source });
+      }
+      for (const [container, keys] of doomed) {
+        touch(container);
+        if (Array.isArray(container)) removeElements(container, keys, written);
+        else for (const key of keys) Reflect.deleteProperty(container, key);
+      }
+    },
+    keep() {
+      before = new Map();
+      removedBefore = removed.length;
+    },
+    undo() {
+      for (const [container, { copy, written: places }] of before) {
+        restore(container, copy);
+        written.set(container, places);
+      }
+      removed = removed.slice(0, removedBefore);
+      before = new Map();
+    },
+    corrections: {
+      writer: (pointer) => writerOf(root, steps(pointer), written),
+      remover: (pointer) =>
+        removed.findLast((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`))?.source,
+    },
+  };
+}
+
+type Writer = (container: Container, key: string | number, value: JsonValue, source: Place) => void;
+
+/** A merge that nothing remembers: into a copy. */
+export function mergedCopy(target: JsonObject, value: JsonObject): JsonObject {
+  const copy = structuredClone(target);
+  const write: Writer = (container, key, entry) => {
+    if (Array.isArray(container)) container[Number(key)] = entry;
+    else set(container, String(key), entry);
+  };
+  merge(copy, value, { write, source: { file: "" } });
+  return copy;
+}
+
+/** Indices from the back, so that no removal moves another; what was written keeps its place in the overlay. */
+function removeElements(
+  list: JsonValue[],
+  indices: ReadonlySet<string | number>,
+  written: Map<Container, Map<string | number, Place>>,
+): void {
+  const places = written.get(list);
+  const left = [...list.keys()].filter((index) => !indices.has(index));
+  if (places) {
+    written.set(
+      list,
+      new Map(
+        left.flatMap((index, i) => {
+          const place = places.get(index);
+          return place === undefined ? [] : [[i, place] as const];
+        }),
+      ),
+    );
+  }
+  const kept = left.map((index) => list[index] as JsonValue);
+  list.splice(0, list.length, ...kept);
+}
+
+/** With own properties only, `__proto__` included, in their order. */
+function copyOf(object: JsonObject): JsonObject {
+  const copy: JsonObject = {};
+  for (const [key, entry] of Object.entries(object)) set(copy, key, entry);
+  return copy;
+}
+
+function restore(container: Container, copy: Container): void {
+  if (Array.isArray(container)) {
+    container.splice(0, container.length, ...(copy as JsonValue[]));
+    return;
+  }
+  for (const key of Object.keys(container)) Reflect.deleteProperty(container, key);
+  for (const [key, entry] of Object.entries(copy)) set(container, key, entry as JsonValue);
+}
+
+/** The nearest write on the way to a place; below it the document is what the overlay says, step by step. */
+function writerOf(
+  root: JsonObject,
+  path: readonly string[],
+  written: ReadonlyMap<Container, ReadonlyMap<string | number, Place>>,
+): Place | undefined {
+  let container: JsonValue | undefined = root;
+  let found: Place | undefined;
+  for (const step of path) {
+    const key: string | number = Array.isArray(container) ? Number(step) : step;
+    const own = isContainer(container) ? written.get(container)?.get(key) : undefined;
+    if (own) found = own;
+    else if (found) found = { ...found, pointer: join(found.pointer ?? "", step) };
+    container = Array.isArray(container) ? container[Number(step)] : get(container, step);
+  }
+  return found;
+}
+
+function isContainer(value: JsonValue | undefined): value is Container {
+  return typeof value === "object" && value !== null;
+}
+
+interface Merge {
+  readonly write: Writer;
+  readonly source: Place;
+}
+
+/**
+ * Objects are merged, lists are appended to, anything else is replaced.
+ *
+ * @returns the target where it was changed in place, else what has to stand in its place
+ */
+function merge(target: JsonValue, value: JsonValue, { write, source }: Merge): JsonValue {
+  const at = (step: string | number): Place => ({ ...source, pointer: join(source.pointer ?? "", step) });
+  if (Array.isArray(target)) {
+    const added = Array.isArray(value) ? value : [value];
+    for (const [i, entry] of added.entries()) {
+      write(target, target.length, structuredClone(entry), Array.isArray(value) ? at(i) : source);
+    }
+    return target;
+  }
+  if (!isObject(target) || !isObject(value)) return structuredClone(value);
+  for (const [key, entry] of Object.entries(value)) {
+    const existing = get(target, key);
+    // A list in place of a single value replaces it, and the other way round: `type: string` becomes `type: [string, "null"]`.
+    const merged =
+      existing === undefined || Array.isArray(existing) !== Array.isArray(entry)
+        ? structuredClone(entry)
+        : merge(existing, entry, { write, source: at(key) });
+    if (merged !== existing) write(target, key, merged, at(key));
+  }
+  return target;
+}
+
+/** Where a merge would lose structure: an object or a list of them in whose place something else would stand. */
+function conflictOf(
+  target: JsonValue,
+  value: JsonValue,
+  path: readonly (string | number)[],
+): Conflict | undefined {
+  if (isObject(target)) {
+    if (!isObject(value)) return { steps: path, given: kindOf(value), found: kindOf(target) };
+    for (const [key, entry] of Object.entries(value)) {
+      const existing = get(target, key);
+      const conflict = existing === undefined ? undefined : conflictOf(existing, entry, [...path, key]);
+      if (conflict) return conflict;
+    }
+    return undefined;
+  }
+  // What a target list is given is appended; inside of an update a list meets a list, or a single value of its kind.
+  if (Array.isArray(target) && path.length > 0 && !Array.isArray(value) && target.some(isContainer))
+    return { steps: path, given: kindOf(value), found: kindOf(target) };
+  return undefined;
+}
+
+/** What a value is, in the words of people who write YAML. */
+export function kindOf(value: JsonValue): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "object":
+      return "a mapping";
+    case "string":
+      return "text";
+    default:
+      return `a ${typeof value}`;
+  }
+}

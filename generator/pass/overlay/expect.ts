@@ -1,0 +1,115 @@
+/**
+ * What an action relies on, held against what is there.
+ *
+ * Prose is never compared: the same document comes with other descriptions, and what a correction relies on is structure. Bundled
+ * corrections speak the dialect of OpenAPI 3.1; a document of 3.0 that says the same in its own words meets them too.
+ */
+import { get, isObject, join, type JsonObject, type JsonValue, set } from "../../read/source.ts";
+
+/** Keys whose values are text for people, or examples. */
+const PROSE: ReadonlySet<string> = new Set([
+  "description",
+  "summary",
+  "title",
+  "example",
+  "examples",
+  "externalDocs",
+]);
+
+/** Keys whose values map names, chosen by the document's author, to things: `description` is one like any other there. */
+const MAPS: ReadonlySet<string> = new Set([
+  "properties",
+  "patternProperties",
+  "schemas",
+  "parameters",
+  "responses",
+  "headers",
+  "content",
+  "paths",
+]);
+
+/** Whether a path ends at such a map, as far as its text tells. */
+export function isMapPath(path: string): boolean {
+  const last = /(?:\.|\[['"])(\w+)(?:['"]\])?$/.exec(path)?.[1];
+  return last !== undefined && MAPS.has(last);
+}
+
+/** What is expected of a value, and what surrounds it. */
+export interface Expectation {
+  readonly value: JsonValue;
+  /** The container of the value, where it has one. */
+  readonly owner: JsonValue | undefined;
+  /** Key or index of the value in its container. */
+  readonly key: string | number | undefined;
+}
+
+export function isExpected({ value, owner, key }: Expectation, expected: JsonValue): boolean {
+  const isUnion = ["oneOf", "anyOf"].includes(String(key));
+  const whole =
+    isUnion && get(owner, "nullable") === true && Array.isArray(value) ? [...value, { type: "null" }] : value;
+  const isMap = MAPS.has(String(key));
+  return meets(value, expected, isMap) || meets(withoutNullable(whole), expected, isMap);
+}
+
+/** Where an expectation names prose, which will not be compared. */
+export function proseIn(
+  expected: JsonValue,
+  isMap = false,
+): { readonly key: string; readonly pointer: string }[] {
+  if (Array.isArray(expected)) return expected.flatMap((entry, i) => inside(proseIn(entry), i));
+  if (!isObject(expected)) return [];
+  return Object.entries(expected).flatMap(([key, entry]) =>
+    !isMap && PROSE.has(key)
+      ? [{ key, pointer: join("", key) }]
+      : inside(proseIn(entry, !isMap && MAPS.has(key)), key),
+  );
+}
+
+function inside<T extends { readonly pointer: string }>(found: readonly T[], step: string | number): T[] {
+  return found.map((one) => ({ ...one, pointer: join("", step) + one.pointer }));
+}
+
+/** `nullable: true` in the words of 3.1: a type more, or a member more. */
+function withoutNullable(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(withoutNullable);
+  if (!isObject(value)) return value;
+  const copy: JsonObject = {};
+  for (const [key, entry] of Object.entries(value)) set(copy, key, withoutNullable(entry));
+  if (get(copy, "nullable") !== true) return copy;
+  delete copy["nullable"];
+  const type = get(copy, "type");
+  if (typeof type === "string") copy["type"] = [type, "null"];
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const members = get(copy, keyword);
+    if (Array.isArray(members)) copy[keyword] = [...members, { type: "null" }];
+  }
+  return copy;
+}
+
+/** Objects by the keys that are expected, everything else exactly. */
+function meets(value: JsonValue, expected: JsonValue, isMap: boolean): boolean {
+  if (!isObject(expected)) return equal(value, expected, isMap);
+  if (!isObject(value)) return false;
+  return Object.entries(expected).every(([key, entry]) => {
+    if (!isMap && PROSE.has(key)) return true;
+    const found = get(value, key);
+    return found !== undefined && equal(found, entry, !isMap && MAPS.has(key));
+  });
+}
+
+function equal(a: JsonValue, b: JsonValue, isMap: boolean): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((entry, i) => equal(entry, b[i] as JsonValue, false));
+  }
+  if (isObject(a) && isObject(b)) {
+    const compared = (object: JsonObject) => Object.keys(object).filter((key) => isMap || !PROSE.has(key));
+    const keys = compared(a);
+    return (
+      keys.length === compared(b).length &&
+      keys.every(
+        (key) => Object.hasOwn(b, key) && equal(a[key] ?? null, b[key] ?? null, !isMap && MAPS.has(key)),
+      )
+    );
+  }
+  return a === b;
+}

@@ -1,0 +1,24 @@
+/** References inside a document: which are there, and which lead to something. */
+import { at } from "../context.ts";
+import { getString, isObject, type JsonObject, type JsonValue, steps } from "../../read/source.ts";
+
+/** All `$ref`s into the document that lie in a value, each once. */
+export function localRefs(value: JsonValue, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const entry of value) localRefs(entry, found);
+  else if (isObject(value)) {
+    const ref = getString(value, "$ref");
+    if (ref?.startsWith("#/") === true) found.add(ref);
+    for (const entry of Object.values(value)) localRefs(entry, found);
+  }
+  return found;
+}
+
+export function leadsSomewhere(root: JsonObject, ref: string): boolean {
+  return at(root, ref) !== undefined;
+}
+
+/** Whether a reference leads to a place or into it. */
+export function isInto(ref: string, location: readonly (string | number)[]): boolean {
+  const path = steps(ref);
+  return location.every((step, i) => path[i] === String(step));
+}

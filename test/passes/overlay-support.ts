@@ -1,0 +1,34 @@
+/** Overlays as tests write them, and what applying them comes to. */
+import type { Diagnostic } from "../../generator/diagnostics.ts";
+import { applyOverlays, readOverlays } from "../../generator/pass/overlay.ts";
+import type { OverlayFile } from "../../generator/read/source.ts";
+import { documentFrom } from "./support.ts";
+
+export function applyAll(
+  before: object,
+  files: readonly OverlayFile[],
+  strictness: "bundled" | "user" = "user",
+) {
+  const { overlays, diagnostics: unread } = readOverlays(files);
+  const { document, diagnostics: found } = applyOverlays(documentFrom(before), overlays, { strictness });
+  const diagnostics: readonly Diagnostic[] = [...unread, ...found];
+  return {
+    root: document.root,
+    diagnostics,
+    codes: diagnostics.map(({ severity, code }) => `${severity} ${code}`),
+  };
+}
+
+export function overlay(actions: readonly object[], more: object = {}, path = "overlay.yaml"): OverlayFile {
+  const root = {
+    overlay: "1.0.0",
+    info: { title: "T", version: "1" },
+    extends: "../v2/pets.json",
+    actions,
+    ...more,
+  };
+  return {
+    source: { path, text: "", format: "yaml" },
+    overlay: JSON.parse(JSON.stringify(root)) as unknown,
+  };
+}
