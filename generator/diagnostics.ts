@@ -394,6 +394,16 @@ export const DIAGNOSTICS = {
     message: "npm could not {action}: {reason}",
     hint: "What was published stays so; run the same command again to go on from there.",
   },
+  "npm-unreadable": {
+    severity: "error",
+    message: "What npm answered to `npm {command}` is not understood: {reason}",
+    hint: "npm 10, 11 and 12 are known to work; `npm --version` says which one answered.",
+  },
+  "tag-behind": {
+    severity: "error",
+    message: "Publishing {package}@{version} would take the tag `{tag}` back from {current}",
+    hint: "Publish an older line under a tag of its own, as `--tag legacy`; with `--tag {tag}` the tag is moved all the same.",
+  },
   // mock
   "port-taken": {
     severity: "error",

@@ -43,6 +43,8 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "release-outdated",
   "provenance-unavailable",
   "npm-failed",
+  "npm-unreadable",
+  "tag-behind",
   "port-taken",
   "port-refused",
   ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
