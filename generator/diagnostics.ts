@@ -59,6 +59,11 @@ export const DIAGNOSTICS = {
     message: "The folder {path} is half old and half new: a pull into it was interrupted",
     hint: "Run `stgen specs pull` again; it finishes what was begun, before it asks the portal.",
   },
+  "releases-interrupted": {
+    severity: "error",
+    message: "The records in {path} are half old and half new: `stgen version` was interrupted",
+    hint: "Run `stgen version` again; it finishes what was begun.",
+  },
   "file-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}",
@@ -346,6 +351,10 @@ export const DIAGNOSTICS = {
   "run-recovered": {
     severity: "info",
     message: "An earlier run was interrupted; its {files} files were {action}",
+  },
+  "packages-behind": {
+    severity: "info",
+    message: "The packages in {path} did not state the releases that are recorded; they {action}",
   },
   // build
   "packages-missing": {

@@ -3,7 +3,7 @@
  * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chmodSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -26,6 +26,7 @@ interface Row {
 
 const GENERATE = ["generate", "--specs", "specs"];
 const BUILD = ["build"];
+const VERSION = ["version", "--specs", "specs"];
 const PUBLISH = ["publish", "--registry", "http://127.0.0.1:9/"];
 
 /** In a folder in which something was generated. */
@@ -157,6 +158,19 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
   "check-skipped": {
     args: ["pack"],
     env: { NODE_OPTIONS: `--import=${new URL("without-attw.mjs", import.meta.url).href}` },
+    exit: 0,
+  },
+  "releases-interrupted": {
+    prepare: (cwd) => put(cwd, { "specs/releases/.stgen/journal.json": "{}" }),
+    exit: 1,
+    file: "specs/releases",
+  },
+  "packages-behind": {
+    args: VERSION,
+    prepare: (cwd) => {
+      runStgen(cwd, ...VERSION);
+      rmSync(join(cwd, "output/alpha/CHANGELOG.md"));
+    },
     exit: 0,
   },
   "scope-reserved": { args: PUBLISH, exit: 1 },

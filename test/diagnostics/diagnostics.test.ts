@@ -31,6 +31,8 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "run-recovered",
   "output-drift",
   "packages-missing",
+  "packages-behind",
+  "releases-interrupted",
   "package-invalid",
   "ignore-invalid",
   "ignore-expired",
