@@ -61,6 +61,11 @@ export const DIAGNOSTICS = {
     message: "The folder {path} is half old and half new: a pull into it was interrupted",
     hint: "Run `stgen specs pull` again; it finishes what was begun, before it asks the portal.",
   },
+  "releases-interrupted": {
+    severity: "error",
+    message: "The records in {path} are half old and half new: `stgen version` was interrupted",
+    hint: "Run `stgen version` again; it finishes what was begun.",
+  },
   "file-unreadable": {
     severity: "error",
     message: "{path} cannot be read: {reason}",
@@ -364,6 +369,10 @@ export const DIAGNOSTICS = {
     severity: "info",
     message: "An earlier run was interrupted; its {files} files were {action}",
   },
+  "packages-behind": {
+    severity: "info",
+    message: "The packages in {path} did not state the releases that are recorded; they {action}",
+  },
   // build
   "packages-missing": {
     severity: "error",
@@ -410,6 +419,16 @@ export const DIAGNOSTICS = {
     severity: "error",
     message: "npm could not {action}: {reason}",
     hint: "What was published stays so; run the same command again to go on from there.",
+  },
+  "npm-unreadable": {
+    severity: "error",
+    message: "What npm answered to `npm {command}` is not understood: {reason}",
+    hint: "npm 10, 11 and 12 are known to work; `npm --version` says which one answered.",
+  },
+  "tag-behind": {
+    severity: "error",
+    message: "Publishing {package}@{version} would take the tag `{tag}` back from {current}",
+    hint: "Publish an older line under a tag of its own, as `--tag legacy`; with `--tag {tag}` the tag is moved all the same.",
   },
   // mock
   "port-taken": {

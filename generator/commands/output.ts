@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult, PreviousRun } from "../generate.ts";
 import { sha256 } from "../hash.ts";
 import { reasonOf, shown } from "../read/disk.ts";
-import { commit, isInterrupted } from "../write/commit.ts";
+import { commit, hasLeftovers, isInterrupted, recover, withLock } from "../write/commit.ts";
 import {
   CACHE,
   type Cache,
@@ -160,4 +160,13 @@ export async function checkOutput(
   }
   if (await isInterrupted(out)) faults.push(drift(".stgen", "holds an interrupted run"));
   return faults;
+}
+
+/** Finishes or undoes what an interrupted run left in a folder, for who is not going to write into it. */
+export async function finishInterrupted(out: string): Promise<readonly Diagnostic[]> {
+  // What cannot be looked into is reported by who reads it.
+  if (!(await hasLeftovers(out).catch(() => false))) return [];
+  const where = { out, shown: shown(out) };
+  const done = await withLock(where, () => recover(where));
+  return "value" in done ? done.value : done.diagnostics;
 }

@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { RUNTIME, SDK } from "../emit/settings.ts";
+import { readPacked } from "../publish/answers.ts";
 import { checkPackages } from "../publish/check.ts";
 import { createNpm, type Npm } from "../publish/npm.ts";
 import { createRedactor } from "../publish/redact.ts";
@@ -129,13 +130,21 @@ async function packAll({ wanted, out, npm }: PackJob, diagnostics: Diagnostic[])
     diagnostics.push(diagnostic("npm-failed", { action: "pack", reason: answer.reason }));
     return [];
   }
-  const rows = JSON.parse(answer.stdout) as { name: string; filename: string }[];
+  const unreadable = (reason: string) =>
+    diagnostics.push(diagnostic("npm-unreadable", { command: "pack --json", reason: npm.redact(reason) }));
+  const rows = readPacked(answer.stdout);
+  if ("fault" in rows) {
+    unreadable(rows.fault);
+    return [];
+  }
+  const made = await readdir(out);
   return wanted.flatMap((it) => {
-    const row = rows.find(({ name }) => name === it.name);
-    if (row === undefined) return [];
+    const row = rows.value.find(({ name }) => name === it.name);
     // Some versions of npm name the file of a scoped package as if the scope were a folder.
-    const file = row.filename.replace(/^@/, "").replaceAll("/", "-");
-    return { ...it, tarball: join(out, file) };
+    const file = row?.filename.replace(/^@/, "").replaceAll("/", "-");
+    if (file !== undefined && made.includes(file)) return { ...it, tarball: join(out, file) };
+    unreadable(file === undefined ? `it says nothing of ${it.name}` : `there is no ${file} for ${it.name}`);
+    return [];
   });
 }
 

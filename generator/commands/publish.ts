@@ -8,7 +8,8 @@ import { basename, join, resolve } from "node:path";
 import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { DEFAULT_SETTINGS } from "../emit/settings.ts";
-import { type Npm, publishArguments, type Registry, registryArguments, tagFor } from "../publish/npm.ts";
+import { type Npm, publishArguments, type Registry, tagFor } from "../publish/npm.ts";
+import { isPublished, pooled, tagsBehind } from "../publish/registry.ts";
 import { gatherReleases } from "../read/disk.ts";
 import { parseRecord } from "../release/record.ts";
 import type { PackageFolder } from "./build.ts";
@@ -146,14 +147,14 @@ async function publishMissing(
 ): Promise<Outcome> {
   console.progress("Asking the registry what it has …");
   const known = await pooled(packages, (it) => isPublished(it, how));
-  const unknown = known.find((answer) => typeof answer === "string");
-  if (typeof unknown === "string") {
-    const fault = diagnostic("npm-failed", { action: "ask the registry what it has", reason: unknown });
-    return { published: [], skipped: [], remaining: packages, diagnostics: [fault] };
-  }
+  const fault = known.find((answer) => typeof answer === "object");
+  if (fault !== undefined) return { published: [], skipped: [], remaining: packages, diagnostics: [fault] };
   const skipped = packages.filter((_, i) => known[i] === true);
   const wanted = packages.filter((_, i) => known[i] === false);
   if (wanted.length === 0) return { published: [], skipped, remaining: [], diagnostics: [] };
+  // Who asks for a tag knows what it points to.
+  const behind = how.flags.tag === undefined ? await tagsBehind(wanted, how) : [];
+  if (hasErrors(behind)) return { published: [], skipped, remaining: wanted, diagnostics: behind };
   const out = await mkdtemp(join(tmpdir(), "stgen-publish-"));
   try {
     const packed = await pack({ packages, wanted, out, npm: how.npm }, console);
@@ -187,25 +188,6 @@ async function send(
     return { published: packages.slice(0, i), remaining: packages.slice(i), diagnostics: [fault] };
   }
   return { published: packages, remaining: [], diagnostics: [] };
-}
-
-/** Whether the registry has this version; the reason where it does not say. */
-async function isPublished(
-  { name, version }: PackageFolder,
-  { npm, registry }: How,
-): Promise<boolean | string> {
-  const answer = await npm.run(["view", `${name}@${version}`, "version", ...registryArguments(registry)]);
-  if (answer.ok) return answer.stdout.trim() !== "";
-  return answer.code === "E404" ? false : answer.reason;
-}
-
-/** Each is a process of npm: a few at a time. */
-async function pooled<A, B>(items: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> {
-  const results: B[] = [];
-  for (let i = 0; i < items.length; i += 4) {
-    results.push(...(await Promise.all(items.slice(i, i + 4).map(work))));
-  }
-  return results;
 }
 
 function sentence({ published, skipped, remaining }: Outcome, ok: boolean): string {

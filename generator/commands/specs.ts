@@ -12,9 +12,10 @@ import { type Lock, parseLock, serialiseLock } from "../pull/lock.ts";
 import { planPull, type Pulled, type PullPlan } from "../pull/plan.ts";
 import { errorCode, type Gathered, gather, reasonOf, shown, SPECS_LOCK } from "../read/disk.ts";
 import type { DomainTable } from "../read/table.ts";
-import { commit, isInterrupted, recover, withLock } from "../write/commit.ts";
+import { commit, recover, withLock } from "../write/commit.ts";
 import { type Plan, planWrite } from "../write/plan.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
+import { finishInterrupted } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 
 export interface ListFlags {
@@ -72,14 +73,6 @@ interface Job {
   readonly from: string;
   readonly console: Console;
   readonly started: number;
-}
-
-async function finishInterrupted(out: string): Promise<readonly Diagnostic[]> {
-  // What cannot be looked into is reported by who reads it.
-  if (!(await isInterrupted(out).catch(() => false))) return [];
-  const where = { out, shown: shown(out) };
-  const done = await withLock(where, () => recover(where));
-  return "value" in done ? done.value : done.diagnostics;
 }
 
 /** The folder as it is. */

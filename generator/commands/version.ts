@@ -2,21 +2,22 @@
  * `stgen version`: the next release of every package whose users would notice, written as records the generator reads; then the
  * packages themselves, with their new versions and changelogs.
  */
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import type { InputFile } from "../generate.ts";
-import { type Gathered, reasonOf, shown } from "../read/disk.ts";
+import { parseData } from "../read/parse.ts";
+import { type Gathered, shown } from "../read/disk.ts";
+import { get, sourceFile } from "../read/source.ts";
 import { candidatesOf } from "../release/candidates.ts";
 import { judgeDocuments } from "../release/judge-documents.ts";
 import { type Planned, planReleases } from "../release/plan.ts";
 import { serialiseRecord } from "../release/record.ts";
 import { DEFAULT_SETTINGS } from "../emit/settings.ts";
-import { withLock } from "../write/commit.ts";
+import { commit, isInterrupted, withLock } from "../write/commit.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
 import { gatherFor, inputsOf, options, releasesFolder, write } from "./generate.ts";
-import { readPrevious } from "./output.ts";
+import { finishInterrupted, readPrevious } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 
 export interface VersionFlags {
@@ -59,13 +60,64 @@ interface Run {
   readonly flags: VersionFlags;
 }
 
-async function release({ config, out, flags }: Run, console: Console): Promise<number> {
+async function release(run: Run, console: Console): Promise<number> {
+  const { config, out, flags } = run;
+  const isDry = flags.dryRun === true;
+  const recovered = isDry ? [] : await finishInterrupted(releasesFolder(config));
+  if (hasErrors(recovered)) return fail(console, { diagnostics: recovered, inputs: [] }, NOTHING);
   const gathered = await gatherFor(config);
   const inputs = inputsOf(gathered);
   if (hasErrors(gathered.diagnostics)) return fail(console, { ...gathered, inputs }, NOTHING);
-  const { planned, diagnostics } = await plan({ config, out, gathered }, flags.date ?? today());
+  const { planned, stated, diagnostics } = await plan({ config, out, gathered }, flags.date ?? today());
   if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs }, NOTHING);
-  const json = {
+  if (planned.length > 0 && !isDry) return record(run, { planned, gathered, recovered }, console);
+
+  const found = [...recovered, ...diagnostics];
+  if (planned.length === 0 && (await areBehind(out, stated))) {
+    const written = isDry ? undefined : await writePackages({ config, gathered, out }, console);
+    if (written !== undefined && written.exit !== 0) return fail(console, { ...written, inputs }, NOTHING);
+    const action = isDry ? "would be written" : "were written";
+    found.push(...(written?.diagnostics.filter(({ code }) => code === "run-recovered") ?? []));
+    found.push(diagnostic("packages-behind", { path: shown(out), action }));
+  }
+  console.diagnostics(found, inputs);
+  console.result(sentence(planned, isDry), { ok: true, ...facts(planned) });
+  return 0;
+}
+
+/** Writes what was planned: first the records, which decide the run, then the packages that are made of them. */
+async function record(
+  { config, out }: Run,
+  {
+    planned,
+    gathered,
+    recovered,
+  }: {
+    readonly planned: readonly Planned[];
+    readonly gathered: Gathered;
+    readonly recovered: readonly Diagnostic[];
+  },
+  console: Console,
+): Promise<number> {
+  const inputs = inputsOf(gathered);
+  // What cannot be written, a file edited by hand above all, is found out before anything is recorded.
+  const trial = await writePackages({ config, gathered, out }, console);
+  if (trial.exit !== 0) return fail(console, { ...trial, inputs }, NOTHING);
+  console.progress("Writing …");
+  const unwritten = await writeRecords(releasesFolder(config), planned);
+  if (hasErrors(unwritten)) return fail(console, { diagnostics: unwritten, inputs }, NOTHING);
+  // What the packages are made of now includes the records just written.
+  const anew = await gatherFor(config);
+  const written = await writePackages({ config, gathered: anew, out }, console);
+  console.diagnostics([...recovered, ...written.diagnostics], inputsOf(anew));
+  const ok = written.exit === 0;
+  const unmade = ok ? "" : "\nThe packages were not written; run `stgen version` again.";
+  console.result(sentence(planned, false) + unmade, { ok, ...facts(planned) });
+  return written.exit;
+}
+
+function facts(planned: readonly Planned[]) {
+  return {
     packages: planned.map(({ package: name, from, to, level, changes }) => ({
       name,
       from,
@@ -74,27 +126,28 @@ async function release({ config, out, flags }: Run, console: Console): Promise<n
       changes,
     })),
   };
-  const isDry = flags.dryRun === true;
-  if (isDry || planned.length === 0) {
-    console.diagnostics(diagnostics, inputs);
-    console.result(sentence(planned, isDry), { ok: true, ...json });
-    return 0;
+}
+
+/**
+ * Whether the packages on disk state other releases than their records: a run ended, or was ended, after it had written those. Their code
+ * may be older or newer than the release as ever; that is for `stgen generate`.
+ *
+ * @param stated what the files that state a release would be, by path below `out`
+ */
+async function areBehind(out: string, stated: ReadonlyMap<string, string>): Promise<boolean> {
+  if (await isInterrupted(out)) return true;
+  for (const [path, text] of stated) {
+    const found = await readFile(join(out, path), "utf8").catch(() => undefined);
+    if (found === undefined || releaseIn(path, found) !== releaseIn(path, text)) return true;
   }
-  // What cannot be written, a file edited by hand above all, is found out before anything is recorded.
-  const trial = await writePackages({ config, gathered, out }, console);
-  if (trial.exit !== 0) return fail(console, { diagnostics: trial.diagnostics, inputs }, NOTHING);
-  console.progress("Writing …");
-  const folder = releasesFolder(config);
-  const unwritten = await writeRecords(folder, planned);
-  if (hasErrors(unwritten)) return fail(console, { diagnostics: unwritten, inputs }, NOTHING);
-  // What the packages are made of now includes the records just written.
-  const anew = await gatherFor(config);
-  const written = await writePackages({ config, gathered: anew, out }, console);
-  console.diagnostics(written.diagnostics, inputsOf(anew));
-  const ok = written.exit === 0;
-  const unmade = ok ? "" : "\nThe packages were not written; run `stgen generate`.";
-  console.result(sentence(planned, isDry) + unmade, { ok, ...json });
-  return written.exit;
+  return false;
+}
+
+/** What a file says of the release: of a `package.json` the keys that come from the record, else all of it. */
+function releaseIn(path: string, text: string): string {
+  if (!path.endsWith(".json")) return text;
+  const { value } = parseData(sourceFile({ path, text }));
+  return JSON.stringify(["version", "dependencies"].map((key) => get(value, key)));
 }
 
 /** `stgen generate`, whose faults are for the caller to tell. */
@@ -115,10 +168,16 @@ async function writePackages(
 async function plan(
   { config, out, gathered }: { readonly config: Config; readonly out: string; readonly gathered: Gathered },
   date: string,
-): Promise<{ readonly planned: readonly Planned[]; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  readonly planned: readonly Planned[];
+  readonly stated: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   const previous = await readPrevious(out);
-  if (hasErrors(previous.diagnostics)) return { planned: [], diagnostics: previous.diagnostics };
-  const { candidates, diagnostics } = await candidatesOf({
+  if (hasErrors(previous.diagnostics)) {
+    return { planned: [], stated: new Map(), diagnostics: previous.diagnostics };
+  }
+  const { candidates, stated, diagnostics } = await candidatesOf({
     ...options(config, gathered),
     previous: previous.unitsOnly,
   });
@@ -127,27 +186,17 @@ async function plan(
     date,
     judge: judgeDocuments,
   });
-  return { planned, diagnostics: [...gathered.diagnostics, ...diagnostics] };
+  return { planned, stated, diagnostics: [...gathered.diagnostics, ...diagnostics] };
 }
 
-/** All of them beside their places first: what can fail fails before anything is replaced. */
-async function writeRecords(folder: string, planned: readonly Planned[]): Promise<Diagnostic[]> {
-  const files: InputFile[] = planned.map(({ package: name, record }) => ({
-    path: join(folder, `${name}.json`),
-    text: serialiseRecord(record),
-  }));
-  try {
-    await uninterrupted(async () => {
-      for (const { path, text } of files) {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(`${path}.new`, text);
-      }
-      for (const { path } of files) await rename(`${path}.new`, path);
-    });
-    return [];
-  } catch (error) {
-    return [diagnostic("output-unwritable", { path: shown(folder), reason: reasonOf(error) })];
-  }
+/** All at once: a run that is killed meanwhile is finished by the next. */
+async function writeRecords(folder: string, planned: readonly Planned[]): Promise<readonly Diagnostic[]> {
+  const where = { out: folder, shown: shown(folder) };
+  const writes = new Map(
+    planned.map(({ package: name, record: one }) => [`${name}.json`, serialiseRecord(one)]),
+  );
+  const done = await withLock(where, () => uninterrupted(() => commit(where, { writes, deletes: [] })));
+  return "value" in done ? done.value : done.diagnostics;
 }
 
 function sentence(planned: readonly Planned[], isDry: boolean): string {

@@ -64,6 +64,7 @@ function domainPackageJson(domain: Domain, settings: Settings): string {
 function domainReadme(domain: Domain, settings: Settings): string {
   return render("package-readme.md", {
     package: packageName(settings, domain.packageName),
+    scope: settings.scope,
     runtime: packageName(settings, RUNTIME),
     sdk: packageName(settings, SDK),
     title: markdown(domain.title),

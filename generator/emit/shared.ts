@@ -159,6 +159,7 @@ function sdkReadme(domains: readonly Domain[], settings: Settings): string {
   const example = sdkExample(domains);
   return render("sdk-readme.md", {
     package: packageName(settings, SDK),
+    scope: settings.scope,
     operations: domains.reduce((sum, domain) => sum + operationCount(domain), 0),
     example,
     test: sdkExample(domains, KNOWN_ID),

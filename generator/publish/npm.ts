@@ -3,9 +3,13 @@
  * read those the same way. What it prints is read, never passed on as it is: see `redact.ts`.
  */
 import { execFile } from "node:child_process";
+import { parseVersion } from "../release/level.ts";
+import { readFault } from "./answers.ts";
 
 export interface Npm {
   run(args: readonly string[]): Promise<Answer>;
+  /** Takes secrets out of a text of npm's that is shown. */
+  redact(text: string): string;
 }
 
 export interface Answer {
@@ -26,6 +30,7 @@ export function createNpm(how: {
   const isWindows = how.platform === "win32";
   const quiet = ["--json", "--loglevel=error", "--no-fund", "--no-audit", "--no-update-notifier"];
   return {
+    redact: how.redact,
     run: (args) =>
       new Promise((done) => {
         execFile(
@@ -34,26 +39,13 @@ export function createNpm(how: {
           { cwd: how.cwd, encoding: "utf8", shell: isWindows, maxBuffer: 64 * 1024 * 1024 },
           (error, stdout, stderr) => {
             if (error === null) return done({ ok: true, stdout, code: "", reason: "" });
-            const { code, summary } = faultIn(stdout);
+            const { code, summary } = readFault(stdout);
             const said = summary || firstLine(stderr) || error.message;
             done({ ok: false, stdout, code, reason: how.redact(said) });
           },
         );
       }),
   };
-}
-
-/** npm prints `{"error": {…}}`, after whatever scripts printed. */
-function faultIn(stdout: string): { readonly code: string; readonly summary: string } {
-  try {
-    const start = stdout.search(/^\{/m);
-    const { error } = JSON.parse(stdout.slice(start)) as {
-      error?: { code?: string; summary?: string; detail?: string };
-    };
-    return { code: error?.code ?? "", summary: error?.summary ?? error?.detail ?? "" };
-  } catch {
-    return { code: "", summary: "" };
-  }
 }
 
 function firstLine(text: string): string {
@@ -79,7 +71,8 @@ export function registryArguments({ scope, url }: Registry): string[] {
 export interface PublishOptions {
   readonly registry: Registry;
   readonly access: "restricted" | "public";
-  readonly tag: string;
+  /** The tag that npm is told; without one it takes the one it is configured for, and looks by itself that this does not go back. */
+  readonly tag: string | undefined;
   readonly provenance: boolean;
 }
 
@@ -88,14 +81,14 @@ export function publishArguments(tarball: string, options: PublishOptions): stri
     "publish",
     tarball,
     `--access=${options.access}`,
-    `--tag=${options.tag}`,
+    ...(options.tag === undefined ? [] : [`--tag=${options.tag}`]),
     "--ignore-scripts",
     options.provenance ? "--provenance" : "--no-provenance",
     ...registryArguments(options.registry),
   ];
 }
 
-/** `--tag`, else `latest`; a prerelease must not become what everybody installs. */
-export function tagFor(version: string, wished: string | undefined): string {
-  return wished ?? (version.includes("-") ? "next" : "latest");
+/** What npm is told: `--tag`, `next` for a prerelease, which must not become what everybody installs, else nothing. */
+export function tagFor(version: string, wished: string | undefined): string | undefined {
+  return wished ?? (parseVersion(version)?.isPrerelease === false ? undefined : "next");
 }

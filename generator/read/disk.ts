@@ -145,8 +145,13 @@ export async function gatherReleases(folder: string): Promise<{
   readonly files: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }> {
+  if (!(await isFolder(folder))) return { files: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  return { files: (await isFolder(folder)) ? await readFolder(folder, diagnostics) : [], diagnostics };
+  if (await isFile(join(folder, JOURNAL))) {
+    const path = shown(folder);
+    diagnostics.push(diagnostic("releases-interrupted", { path }, { place: { file: path } }));
+  }
+  return { files: await readFolder(folder, diagnostics), diagnostics };
 }
 
 async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<InputFile[]> {

@@ -11,13 +11,18 @@ import type { Candidate } from "./plan.ts";
 import { parseRecord, type ReleaseRecord, type Surface, withoutProse } from "./record.ts";
 import { surfaceOf } from "./surface.ts";
 
-/** In the order of publishing: the runtime, the domains, the umbrella. */
-export async function candidatesOf(
-  options: GenerateOptions,
-): Promise<{ readonly candidates: readonly Candidate[]; readonly diagnostics: readonly Diagnostic[] }> {
+export interface Candidates {
+  /** In the order of publishing: the runtime, the domains, the umbrella. */
+  readonly candidates: readonly Candidate[];
+  /** The files of the packages that state their last release, by path below the output. */
+  readonly stated: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function candidatesOf(options: GenerateOptions): Promise<Candidates> {
   const { migration: _, ...rest } = options;
-  const { units, sdk, diagnostics } = await generate(rest);
-  if (hasErrors(diagnostics)) return { candidates: [], diagnostics };
+  const { units, files: all, sdk, diagnostics } = await generate(rest);
+  if (hasErrors(diagnostics)) return { candidates: [], stated: new Map(), diagnostics };
   const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
   const records = new Map(
     (options.releases ?? []).flatMap((file) => {
@@ -47,7 +52,8 @@ export async function candidatesOf(
     ];
   });
   const order = (name: string) => (name === RUNTIME ? 0 : name === SDK ? 2 : 1);
-  return { candidates: candidates.sort((a, b) => order(a.package) - order(b.package)), diagnostics };
+  const stated = new Map([...all].filter(([path]) => /^[^/]+\/(package\.json|CHANGELOG\.md)$/.test(path)));
+  return { candidates: candidates.sort((a, b) => order(a.package) - order(b.package)), stated, diagnostics };
 }
 
 /** What today's generator makes of the domain as it was released. */

@@ -16,16 +16,39 @@ interface Version {
   readonly minor: number;
   readonly patch: number;
   readonly isPrerelease: boolean;
+  /** Identifiers of the prerelease: `beta`, `1`. */
+  readonly prerelease: readonly string[];
 }
 
-const VERSION = /^(\d+)\.(\d+)\.(\d+)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
+const VERSION = /^(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z.-]+))?(\+[0-9A-Za-z.-]+)?$/;
 
 /** `undefined` for what is no version. */
 export function parseVersion(text: string): Version | undefined {
   const match = VERSION.exec(text);
   if (match === null) return undefined;
   const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
-  return { major, minor, patch, isPrerelease: match[4] !== undefined };
+  const prerelease = match[4]?.split(".") ?? [];
+  return { major, minor, patch, isPrerelease: prerelease.length > 0, prerelease };
+}
+
+/** Negative where `a` is the lower version, by the precedence of Semantic Versioning 2.0, section 11. */
+export function compareVersions(a: string, b: string): number {
+  const [x, y] = [known(a), known(b)];
+  const steps = [x.major - y.major, x.minor - y.minor, x.patch - y.patch];
+  // A prerelease comes before the version it announces.
+  steps.push(Number(y.isPrerelease) - Number(x.isPrerelease));
+  for (const [i, id] of x.prerelease.entries()) steps.push(compareIdentifiers(id, y.prerelease[i]));
+  steps.push(x.prerelease.length - y.prerelease.length);
+  return steps.find((step) => step !== 0) ?? 0;
+}
+
+/** Numbers by size and before texts, texts by code units; whoever has one more comes later. */
+function compareIdentifiers(a: string, b: string | undefined): number {
+  if (b === undefined) return 1;
+  const isNumber = (id: string) => /^\d+$/.test(id);
+  if (isNumber(a) && isNumber(b)) return Number(a) - Number(b);
+  if (isNumber(a) !== isNumber(b)) return isNumber(a) ? -1 : 1;
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /**

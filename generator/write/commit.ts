@@ -103,6 +103,14 @@ export async function isInterrupted(out: string): Promise<boolean> {
   return (await stat(join(out, JOURNAL)).catch(ifMissing)) !== undefined;
 }
 
+/** Whether a run that is gone left something: its journal, its stage, or its lock alone. */
+export async function hasLeftovers(out: string): Promise<boolean> {
+  if (await isInterrupted(out)) return true;
+  if ((await stat(join(out, STAGE)).catch(ifMissing)) !== undefined) return true;
+  const owner = await ownerOf(join(out, LOCK));
+  return owner !== undefined && !isRunning(owner);
+}
+
 function recovered(files: number, action: string): Diagnostic {
   return diagnostic("run-recovered", { files: files === 0 ? "staged" : files, action });
 }
@@ -215,7 +223,9 @@ export async function withLock<T>(
     return { value: await work() };
   } finally {
     await rm(path, { force: true });
-    if (made !== undefined) await removeEmpty(dirname(made), relative(dirname(made), dirname(path)));
+    // Made for this lock, or left by a run that was killed.
+    const base = made === undefined ? where.out : dirname(made);
+    await removeEmpty(base, relative(base, dirname(path)));
   }
 }
 

@@ -3,7 +3,7 @@
  * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { chmodSync, readdirSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 import { CASES as PULL } from "../pull/cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
-import { document, generatedProject, program, put, root, stgen, stgenJson, tree } from "./support.ts";
+import { document, folder, generatedProject, program, put, root, stgen, stgenJson, tree } from "./support.ts";
 
 interface Row {
   readonly args?: readonly string[];
@@ -26,6 +26,7 @@ interface Row {
 
 const GENERATE = ["generate", "--specs", "specs"];
 const BUILD = ["build"];
+const VERSION = ["version", "--specs", "specs"];
 const PUBLISH = ["publish", "--registry", "http://127.0.0.1:9/"];
 
 /** In a folder in which something was generated. */
@@ -34,6 +35,15 @@ const runStgen = (cwd: string, ...args: string[]) =>
 
 const DIFF = ["diff", "specs", "specs", "--ignore", "ignore.yaml"];
 const ignore = (row: string) => (cwd: string) => put(cwd, { "ignore.yaml": `ignore:\n  - { ${row} }\n` });
+
+/** An environment whose npm prints this text, but nothing when asked for `absent`. */
+function npmThatSays(text: string, absent = "nothing"): Record<string, string> {
+  const bin = folder({ npm: `#!/bin/sh\ncase "$*" in *${absent}*) ;; *) echo '${text}' ;; esac\n` });
+  chmodSync(join(bin, "npm"), 0o755);
+  return { PATH: `${bin}:${process.env["PATH"] ?? ""}` };
+}
+/** The packages have a scope that may be published. */
+const scoped = (cwd: string) => void runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme");
 
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill()));
@@ -150,6 +160,19 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     env: { NODE_OPTIONS: `--import=${new URL("without-attw.mjs", import.meta.url).href}` },
     exit: 0,
   },
+  "releases-interrupted": {
+    prepare: (cwd) => put(cwd, { "specs/releases/.stgen/journal.json": "{}" }),
+    exit: 1,
+    file: "specs/releases",
+  },
+  "packages-behind": {
+    args: VERSION,
+    prepare: (cwd) => {
+      runStgen(cwd, ...VERSION);
+      rmSync(join(cwd, "output/alpha/CHANGELOG.md"));
+    },
+    exit: 0,
+  },
   "scope-reserved": { args: PUBLISH, exit: 1 },
   "scope-mismatch": { args: [...PUBLISH, "--scope", "@acme"], exit: 1 },
   "release-outdated": {
@@ -165,9 +188,11 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
   "npm-failed": {
     args: PUBLISH,
     env: { NPM_CONFIG_FETCH_RETRIES: "0" },
-    prepare: (cwd) => runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme"),
+    prepare: scoped,
     exit: 1,
   },
+  "npm-unreadable": { args: PUBLISH, env: npmThatSays("{}"), prepare: scoped, exit: 1 },
+  "tag-behind": { args: PUBLISH, env: npmThatSays('"0.2.0"', "@0.1.0"), prepare: scoped, exit: 1 },
   "port-taken": {
     args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
     exit: 1,

@@ -17,8 +17,8 @@ beforeAll(() => {
     stdio: ["ignore", "pipe", "ignore"],
     shell: process.platform === "win32",
   });
-  // Scripts of the package print before the object.
-  const [tarball] = JSON.parse(packed.slice(packed.search(/^\[/m))) as [
+  // Scripts of the package print before it; it is a list, or since npm 12 an object by name.
+  const [tarball] = Object.values(JSON.parse(packed.slice(packed.search(/^[[{]/m))) as object) as [
     { filename: string; files: { path: string }[] },
   ];
   files = tarball.files.map(({ path }) => path);
@@ -67,6 +67,13 @@ describe("the tarball", () => {
       files.filter((path) => path.startsWith("generator/") && !path.startsWith("generator/runtime/")),
     ).toEqual([]);
     expect(files).not.toContain("dist/.built");
+  });
+
+  it("has every file that its README links to", () => {
+    const readme = readFileSync(join(project, "node_modules", NAME, "README.md"), "utf8");
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = ""]) => target);
+    expect(links).toContain("NOTICE");
+    expect(links.filter((path) => !files.includes(path))).toEqual([]);
   });
 
   it.each(["typescript", "typescript-5.4", "typescript-7"])("has types that resolve with %s", (compiler) => {

@@ -18,6 +18,7 @@ import {
   run,
   runTypeScript,
 } from "./consumer.ts";
+import { nodeOf } from "../tools/programs.ts";
 import { codeBlocks, isTest } from "./readme.ts";
 import { RECORDING, startTenant } from "./server.ts";
 
@@ -64,10 +65,8 @@ describe("installed", () => {
     }
   });
 
-  it.for(["this", "22", "24"])("is imported, required and called: Node %s", async (version, context) => {
-    const node = await findNode(version);
-    if (node === undefined)
-      return context.skip(`npm has no Node ${version} at hand; npx node@${version} gets it`);
+  it.each(["this", "22", "24"] as const)("is imported, required and called: Node %s", async (version) => {
+    const node = version === "this" ? process.execPath : await nodeOf(version);
     const uses = `const st = ServiceTitan.fromEnv();
       st.crm.customers.get(7).then(({ name }) => console.log(name, st.crm instanceof Crm));`;
     const files = {
@@ -94,16 +93,6 @@ describe("installed", () => {
     expect(attw).toMatchObject({ code: 0, stdout: expect.stringContaining(`@st-v2/${name}`) as string });
   });
 });
-
-/** The path of a Node of this version, when npm has one at hand: tests fetch nothing. CI runs everything under each version. */
-async function findNode(version: string): Promise<string | undefined> {
-  if (version === "this") return process.execPath;
-  const { code, stdout } = await run(
-    ["npx", "--yes", "--offline", `node@${version}`, "-p", "process.execPath"],
-    consumer.folder,
-  );
-  return code === 0 ? stdout.trim() : undefined;
-}
 
 describe("compiled, strictly and without skipLibCheck", () => {
   beforeAll(async () => {
@@ -238,32 +227,28 @@ describe("bundled for a browser", () => {
 });
 
 describe("mocked", () => {
-  it.for(["2", "3"] as const)(
-    "with MSW %s: handlers answer, tests say what, types hold",
-    async (major, context) => {
-      const node = await findNode(major === "3" ? "22" : "this");
-      if (node === undefined)
-        return context.skip("MSW 3 needs Node 22, and npm has none at hand; npx node@22 gets it");
-      const folder = await mswProject(consumer, major);
-      await expectToCompile(folder, "mocked");
-      expect(await runTypeScript({ folder, node, file: "mocked/calls.ts" })).toEqual({
-        code: 0,
-        stdout: [
-          '["production",[1,2],true]',
-          '["integration",[1,2],true]',
-          '["Radio"]',
-          "[404]",
-          "[404,1]",
-          '["ConnectionError"]',
-          '["ConnectionError"]',
-          "[4]",
-          '["/crm/v2/tenant/42/customer/1"]',
-          '[404,"object"]',
-          "",
-        ].join("\n"),
-      });
-    },
-  );
+  it.each(["2", "3"] as const)("with MSW %s: handlers answer, tests say what, types hold", async (major) => {
+    // MSW 3 needs Node 22.12.
+    const node = major === "3" ? await nodeOf("22") : process.execPath;
+    const folder = await mswProject(consumer, major);
+    await expectToCompile(folder, "mocked");
+    expect(await runTypeScript({ folder, node, file: "mocked/calls.ts" })).toEqual({
+      code: 0,
+      stdout: [
+        '["production",[1,2],true]',
+        '["integration",[1,2],true]',
+        '["Radio"]',
+        "[404]",
+        "[404,1]",
+        '["ConnectionError"]',
+        '["ConnectionError"]',
+        "[4]",
+        '["/crm/v2/tenant/42/customer/1"]',
+        '[404,"object"]',
+        "",
+      ].join("\n"),
+    });
+  });
 
   it("as every README shows it", async () => {
     const folder = await mswProject(consumer, "2");

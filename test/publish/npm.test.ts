@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { emitPapers } from "../../generator/emit/papers.ts";
 import { DEFAULT_SETTINGS } from "../../generator/emit/settings.ts";
+import { readFault, readPacked, readVersions } from "../../generator/publish/answers.ts";
 import { publishArguments, registryArguments, tagFor } from "../../generator/publish/npm.ts";
 import { createRedactor, HIDDEN } from "../../generator/publish/redact.ts";
 
@@ -18,22 +19,62 @@ describe("npm is told", () => {
     [true, "--provenance"],
     [false, "--no-provenance"],
   ])("whether to give provenance: %s", (provenance, flag) => {
-    const how = { registry: { scope: "@acme" }, access: "public", tag: "latest", provenance } as const;
+    const how = { registry: { scope: "@acme" }, access: "public", tag: undefined, provenance } as const;
     expect(publishArguments("a.tgz", how)).toEqual([
       "publish",
       "a.tgz",
       "--access=public",
-      "--tag=latest",
       "--ignore-scripts",
       flag,
     ]);
+    expect(publishArguments("a.tgz", { ...how, tag: "old" })).toContain("--tag=old");
   });
 
   it.each([
-    ["1.0.0", undefined, "latest"],
+    ["1.0.0", undefined, undefined],
     ["1.0.0-beta.1", undefined, "next"],
+    ["1.0.0+build-7", undefined, undefined],
+    ["no version", undefined, "next"],
     ["1.0.0", "old", "old"],
   ])("the tag of %s, asked for %s: %s", (version, wished, tag) => expect(tagFor(version, wished)).toBe(tag));
+});
+
+describe("npm says", () => {
+  const A = '{"name":"@acme/a","filename":"acme-a-1.0.0.tgz","size":1}';
+  const B = '{"name":"@acme/b","filename":"@acme/b-1.0.0.tgz"}';
+  const both = {
+    value: [
+      { name: "@acme/a", filename: "acme-a-1.0.0.tgz" },
+      { name: "@acme/b", filename: "@acme/b-1.0.0.tgz" },
+    ],
+  };
+  const faultOf = (text: string) => ({ fault: text });
+
+  it.each([
+    ["a list", `[${A},\n${B}]\n`, both],
+    ["an object by name", `{"@acme/a":${A},"@acme/b":${B}}`, both],
+    ["a list after lines of others", `[notice] a line\n{odd}\n[${A},${B}]`, both],
+    ["nothing", "\n", faultOf("it is empty")],
+    ["an empty list", "[]", faultOf("it begins with []")],
+    ["rows of another shape", '[{"name":"@acme/a"}]', faultOf('it begins with [{"name":"@acme/a"}]')],
+    ["one row", A, faultOf(`it begins with ${A.slice(0, 60)}`)],
+    ["no JSON", "packed\n  2", faultOf("it begins with packed 2")],
+  ])("of what it packed: %s", (_, text, want) => expect(readPacked(text)).toEqual(want));
+
+  it.each([
+    ["a text", '"1.0.0"\n', { value: ["1.0.0"] }],
+    ["a list", '[\n  "1.0.0"\n]', { value: ["1.0.0"] }],
+    ["nothing", "", { value: [] }],
+    ["an object", '{"version":"1.0.0"}', faultOf('it begins with {"version":"1.0.0"}')],
+    ["a list of objects", '[{"version":"1.0.0"}]', faultOf('it begins with [{"version":"1.0.0"}]')],
+    ["no JSON", "1.0.0", faultOf("it begins with 1.0.0")],
+  ])("of versions: %s", (_, text, want) => expect(readVersions(text)).toEqual(want));
+
+  it.each([
+    ["a code and words", '{"error":{"code":"E404","summary":"No","detail":"more"}}', "E404", "No"],
+    ["after what scripts print", 'hook: {\n{\n"error":{"code":"E1","detail":"more"}}', "E1", "more"],
+    ["nothing of it", "[]", "", ""],
+  ])("of a fault: %s", (_, text, code, summary) => expect(readFault(text)).toEqual({ code, summary }));
 });
 
 describe("secrets are hidden", () => {

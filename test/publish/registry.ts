@@ -2,23 +2,15 @@
  * A real registry on loopback, Verdaccio under Node 24, and a proxy before it that fails when a test says so. It has a lockfile of its
  * own in `registry/`; where it cannot be installed or started, the reason is returned and the tests are skipped with it.
  */
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { promisify } from "node:util";
-import { sha256 } from "../../generator/hash.ts";
 import { plainEnv, root } from "../cli/support.ts";
-
-const run = promisify(execFile);
-const DESCRIBED = join(root, "test/publish/registry");
-/** Where neither the compiler nor the test runner looks for our files. */
-const LOCK = readFileSync(join(DESCRIBED, "package-lock.json"), "utf8");
-const HOME = join(root, "node_modules/.cache", `stgen-registry-${sha256(LOCK).slice(0, 8)}`);
+import { install, nodeOf } from "../tools/programs.ts";
 
 export interface Registry {
   /** Of the proxy: this is the address to use. */
@@ -38,46 +30,20 @@ export type Started = { readonly registry: Registry } | { readonly reason: strin
 
 export async function startRegistry(): Promise<Started> {
   try {
-    await install();
-    const { stdout } = await run("npx", ["--yes", "node@24", "-p", "process.execPath"], {
-      cwd: tmpdir(),
-      env: plainEnv(),
-    });
-    return { registry: await start(stdout.trim()) };
+    const modules = await install(join(root, "test/publish/registry"));
+    return { registry: await start(await nodeOf("24"), modules) };
   } catch (error) {
     return { reason: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
   }
 }
 
-/** Aside and then in place, because another run may be at it too. */
-async function install(): Promise<void> {
-  if (existsSync(join(HOME, "node_modules"))) return;
-  await mkdir(HOME, { recursive: true });
-  const aside = await mkdtemp(join(HOME, "new-"));
-  try {
-    await cp(DESCRIBED, aside, { recursive: true });
-    await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: aside, env: plainEnv() });
-    await rename(join(aside, "node_modules"), join(HOME, "node_modules")).catch((error: unknown) => {
-      if (!existsSync(join(HOME, "node_modules"))) throw error;
-    });
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
-}
-
-async function start(node: string): Promise<Registry> {
+async function start(node: string, modules: string): Promise<Registry> {
   const home = await mkdtemp(join(tmpdir(), "stgen-registry-"));
   const port = await freePort();
   await writeFile(join(home, "config.yaml"), CONFIG);
   const child = spawn(
     node,
-    [
-      join(HOME, "node_modules/verdaccio/bin/verdaccio"),
-      "--config",
-      "config.yaml",
-      "--listen",
-      `127.0.0.1:${port}`,
-    ],
+    [join(modules, "verdaccio/bin/verdaccio"), "--config", "config.yaml", "--listen", `127.0.0.1:${port}`],
     { cwd: home, env: plainEnv(), stdio: ["ignore", "pipe", "pipe"] },
   );
   await answers(`http://127.0.0.1:${port}/-/ping`, child);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareSurfaces } from "../../generator/release/compare-surfaces.ts";
-import { isCompatible, nextVersion } from "../../generator/release/level.ts";
+import { compareVersions, isCompatible, nextVersion } from "../../generator/release/level.ts";
 import { type Candidate, planReleases } from "../../generator/release/plan.ts";
 import { parseRecord, type ReleaseRecord, serialiseRecord } from "../../generator/release/record.ts";
 import { surfaceOf } from "../../generator/release/surface.ts";
@@ -29,6 +29,20 @@ describe("a version", () => {
     ["0.2.0", "0.3.0", false],
     ["0.0.1", "0.0.2", false],
   ])("^%s admits %s: %s", (floor, version, admits) => expect(isCompatible(floor, version)).toBe(admits));
+});
+
+describe("the order of versions", () => {
+  // From low to high: each is compared with each.
+  const ORDER = [
+    ...["0.9.9", "1.0.0-1", "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta.2"],
+    ...["1.0.0-beta.11", "1.0.0-rc.1", "1.0.0", "1.0.9", "1.0.10", "1.2.0", "1.10.0", "2.0.0-0", "10.0.0"],
+  ];
+
+  it("is that of Semantic Versioning", () => {
+    const signs = ORDER.map((a) => ORDER.map((b) => Math.sign(compareVersions(a, b))));
+    expect(signs).toEqual(ORDER.map((_, i) => ORDER.map((_, j) => Math.sign(i - j))));
+    expect(compareVersions("1.0.0+a", "1.0.0+b")).toBe(0);
+  });
 });
 
 describe("a surface", () => {
