@@ -1,8 +1,9 @@
 /**
  * Every diagnostic that no document causes, made by the command line as its users run it.
- * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails.
+ * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails. Rows that compile, pack
+ * or ask npm are in `code-rows.ts`, for `codes.slow.test.ts`.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
@@ -11,26 +12,8 @@ import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 import { CASES as PULL } from "../pull/cases.ts";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
-import { document, generatedProject, program, put, root, stgen, stgenJson, tree } from "./support.ts";
-
-interface Row {
-  readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** What is done in a folder in which `stgen generate` has just run. */
-  readonly prepare?: (cwd: string) => void;
-  readonly exit: number;
-  /** What the diagnostic says of its place. */
-  readonly file?: string;
-  readonly line?: number;
-}
-
-const GENERATE = ["generate", "--specs", "specs"];
-const BUILD = ["build"];
-const PUBLISH = ["publish", "--registry", "http://127.0.0.1:9/"];
-
-/** In a folder in which something was generated. */
-const runStgen = (cwd: string, ...args: string[]) =>
-  execFileSync(process.execPath, [program, ...args], { cwd });
+import { type CodeRow, expectDiagnostic, GENERATE, PUBLISH, SLOW_ROWS } from "./code-rows.ts";
+import { document, generatedProject, put, root, stgen, tree } from "./support.ts";
 
 const DIFF = ["diff", "specs", "specs", "--ignore", "ignore.yaml"];
 const ignore = (row: string) => (cwd: string) => put(cwd, { "ignore.yaml": `ignore:\n  - { ${row} }\n` });
@@ -41,7 +24,7 @@ afterAll(() => running.forEach((child) => child.kill()));
 const other = createServer().listen(0);
 afterAll(() => other.close());
 
-const ROWS: Partial<Record<DiagnosticCode, Row>> = {
+const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
   "specs-empty": { args: ["generate", "--specs", "output/alpha/src"], exit: 1, file: "output/alpha/src" },
   "file-unreadable": {
@@ -102,7 +85,7 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
   },
   "output-locked": {
     prepare: (cwd) => {
-      const sleeper = spawn(process.execPath, ["-e", "setTimeout(() => {}, 20_000)"], { stdio: "ignore" });
+      const sleeper = spawn(process.execPath, ["-e", "setInterval(() => {}, 60_000)"], { stdio: "ignore" });
       running.push(sleeper);
       put(cwd, { "output/.stgen/lock": String(sleeper.pid) });
     },
@@ -119,15 +102,7 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     exit: 3,
     file: "output/alpha/README.md",
   },
-  "packages-missing": { args: [...BUILD, "--out", "specs"], exit: 1, file: "specs" },
-  "package-invalid": {
-    args: BUILD,
-    prepare: (cwd) =>
-      put(cwd, { "output/alpha/src/index.ts": 'export * from "./things.ts";\nlet x: = 1;\n' }),
-    exit: 1,
-    file: "output/alpha/src/index.ts",
-    line: 2,
-  },
+  "packages-missing": { args: ["build", "--out", "specs"], exit: 1, file: "specs" },
   "release-invalid": {
     prepare: (cwd) =>
       put(cwd, {
@@ -137,37 +112,9 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
     file: "specs/releases/alpha.json",
     line: 4,
   },
-  "package-check-failed": {
-    args: ["pack"],
-    prepare: (cwd) => {
-      put(cwd, { "output/alpha/src/index.ts": "export   *   from './client.js'\n" });
-      runStgen(cwd, "build");
-    },
-    exit: 1,
-  },
-  "check-skipped": {
-    args: ["pack"],
-    env: { NODE_OPTIONS: `--import=${new URL("without-attw.mjs", import.meta.url).href}` },
-    exit: 0,
-  },
   "scope-reserved": { args: PUBLISH, exit: 1 },
   "scope-mismatch": { args: [...PUBLISH, "--scope", "@acme"], exit: 1 },
-  "release-outdated": {
-    args: [...PUBLISH, "--scope", "@acme"],
-    prepare: (cwd) => {
-      runStgen(cwd, "version", "--specs", "specs", "--scope", "@acme");
-      runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme");
-      put(cwd, { "output/alpha/src/index.ts": "export {};" });
-    },
-    exit: 1,
-  },
   "provenance-unavailable": { args: [...PUBLISH, "--provenance", "--access", "public"], exit: 1 },
-  "npm-failed": {
-    args: PUBLISH,
-    env: { NPM_CONFIG_FETCH_RETRIES: "0" },
-    prepare: (cwd) => runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme"),
-    exit: 1,
-  },
   "port-taken": {
     args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
     exit: 1,
@@ -178,29 +125,11 @@ const ROWS: Partial<Record<DiagnosticCode, Row>> = {
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
-    const rows = Object.keys({ ...ROWS, ...MIGRATION, ...REFERENCES, ...PULL });
+    const rows = Object.keys({ ...ROWS, ...SLOW_ROWS, ...MIGRATION, ...REFERENCES, ...PULL });
     expect([...cases, ...rows].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
   });
 
-  it.each(Object.entries(ROWS))("%s", async (code, { args = GENERATE, env, prepare, exit, file, line }) => {
-    const cwd = generatedProject();
-    prepare?.(cwd);
-    const before = tree(cwd);
-    const { code: found, json } = await stgenJson(cwd, args, env);
-    expect(found).toBe(exit);
-    expect(json.ok).toBe(exit === 0);
-    const { severity, hint } = DIAGNOSTICS[code as DiagnosticCode] as { severity: string; hint?: string };
-    const want = {
-      code,
-      severity,
-      message: expect.not.stringMatching(/\{\w+\}|undefined|\n/),
-      ...(hint !== undefined && { hint: expect.any(String) }),
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line, column: expect.any(Number), excerpt: expect.any(String) }),
-    };
-    expect(json.diagnostics).toEqual(expect.arrayContaining([expect.objectContaining(want)]));
-    if (exit !== 0) expect(tree(cwd), "nothing was written").toEqual(before);
-  });
+  it.each(Object.entries(ROWS))("%s", expectDiagnostic);
 
   it("--force replaces what was edited and what is foreign", async () => {
     const cwd = generatedProject();

@@ -1,0 +1,87 @@
+/** Diagnostics that no document causes: what a row of theirs is, how it is run, and the rows that take long. */
+import { execFileSync } from "node:child_process";
+import { expect } from "vitest";
+import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
+import { generatedProject, program, put, stgenJson, tree } from "./support.ts";
+
+export interface CodeRow {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** What is done in a folder in which `stgen generate` has just run. */
+  readonly prepare?: (cwd: string) => void;
+  readonly exit: number;
+  /** What the diagnostic says of its place. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+export const GENERATE = ["generate", "--specs", "specs"];
+export const PUBLISH = ["publish", "--registry", "http://127.0.0.1:9/"];
+
+/** Runs a row, and holds what was printed against it and against the table of diagnostics. */
+export async function expectDiagnostic(
+  code: string,
+  { args = GENERATE, env, prepare, exit, file, line }: CodeRow,
+): Promise<void> {
+  const cwd = generatedProject();
+  prepare?.(cwd);
+  const before = tree(cwd);
+  const { code: found, json } = await stgenJson(cwd, args, env);
+  expect(found).toBe(exit);
+  expect(json.ok).toBe(exit === 0);
+  const { severity, hint } = DIAGNOSTICS[code as DiagnosticCode] as { severity: string; hint?: string };
+  const want = {
+    code,
+    severity,
+    message: expect.not.stringMatching(/\{\w+\}|undefined|\n/),
+    ...(hint !== undefined && { hint: expect.any(String) }),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line, column: expect.any(Number), excerpt: expect.any(String) }),
+  };
+  expect(json.diagnostics).toEqual(expect.arrayContaining([expect.objectContaining(want)]));
+  if (exit !== 0) expect(tree(cwd), "nothing was written").toEqual(before);
+}
+
+/** In a folder in which something was generated. */
+const runStgen = (cwd: string, ...args: string[]) =>
+  execFileSync(process.execPath, [program, ...args], { cwd });
+
+/** These compile, pack, or ask npm. */
+export const SLOW_ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
+  "package-invalid": {
+    args: ["build"],
+    prepare: (cwd) =>
+      put(cwd, { "output/alpha/src/index.ts": 'export * from "./things.ts";\nlet x: = 1;\n' }),
+    exit: 1,
+    file: "output/alpha/src/index.ts",
+    line: 2,
+  },
+  "package-check-failed": {
+    args: ["pack"],
+    prepare: (cwd) => {
+      put(cwd, { "output/alpha/src/index.ts": "export   *   from './client.js'\n" });
+      runStgen(cwd, "build");
+    },
+    exit: 1,
+  },
+  "check-skipped": {
+    args: ["pack"],
+    env: { NODE_OPTIONS: `--import=${new URL("without-attw.mjs", import.meta.url).href}` },
+    exit: 0,
+  },
+  "release-outdated": {
+    args: [...PUBLISH, "--scope", "@acme"],
+    prepare: (cwd) => {
+      runStgen(cwd, "version", "--specs", "specs", "--scope", "@acme");
+      runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme");
+      put(cwd, { "output/alpha/src/index.ts": "export {};" });
+    },
+    exit: 1,
+  },
+  "npm-failed": {
+    args: PUBLISH,
+    env: { NPM_CONFIG_FETCH_RETRIES: "0" },
+    prepare: (cwd) => runStgen(cwd, "generate", "--specs", "specs", "--scope", "@acme"),
+    exit: 1,
+  },
+};
