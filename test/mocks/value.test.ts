@@ -1,4 +1,4 @@
-/** Generated values against the raw documents, judged by Ajv; and what is promised of them beyond being valid. */
+/** What is promised of generated values beyond being valid, which `documents.slow.test.ts` judges for all operations. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Models, Shape } from "../../generator/runtime/mocks/description.ts";
@@ -6,8 +6,6 @@ import { another, between, hash } from "../../generator/runtime/mocks/random.ts"
 import { hasFiniteValue } from "../../generator/runtime/mocks/shape.ts";
 import { generateValue, type Place, type ValueContext } from "../../generator/runtime/mocks/value.ts";
 import { validate } from "../../generator/runtime/mocks/validate.ts";
-import { bundledDocuments } from "../inputs/documents.ts";
-import { valueFaults } from "./documents.ts";
 import { shapes } from "./shapes-of-chance.ts";
 
 const contextOf = (models: Models = {}, more: Partial<ValueContext> = {}): ValueContext => ({
@@ -20,10 +18,6 @@ const contextOf = (models: Models = {}, more: Partial<ValueContext> = {}): Value
 const customer: Place = { entity: "crm/customers", id: 7, path: "" };
 const generate = (shape: Shape, place: Partial<Place> = {}, context = contextOf()) =>
   generateValue(shape, { ...customer, ...place }, context) as Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
-
-it("the bundled documents have a valid answer and a valid body for every operation", () => {
-  expect(valueFaults(bundledDocuments())).toEqual([]);
-});
 
 describe("a value", () => {
   const person: Shape = [
