@@ -35,6 +35,7 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
     // These end what hangs; nothing is meant to come near them, on a machine that is busy with other things neither.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });
 
