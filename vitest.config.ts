@@ -1,7 +1,15 @@
+/**
+ * Two projects, so that `npm test` stays something one runs before every commit. What installs packages, waits for a process or a registry,
+ * opens a browser, runs another Node, compiles packages, or goes through all documents once more is `slow`: a file is, when it is called
+ * `*.slow.test.ts` or lies in a folder of SLOW. Everything else is `fast`. Without `--project`, vitest runs both.
+ */
 import { readdirSync, existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 // @ts-expect-error -- plain JavaScript, shared with the build
 import { assetsVitePlugin } from "./generator/build.mjs";
+
+const SLOW = ["test/publish/**/*.test.ts", "test/packages/**/*.test.ts", "test/**/*.slow.test.ts"];
+const NO_TESTS = ["test/fixtures/**", "test/examples/**"];
 
 const output = new URL("./output/", import.meta.url).pathname;
 const packages = existsSync(output)
@@ -10,7 +18,7 @@ const packages = existsSync(output)
     )
   : [];
 
-export default defineConfig({
+const project = (name: string, files: { readonly include: string[]; readonly exclude: string[] }) => ({
   plugins: [assetsVitePlugin()],
   resolve: {
     alias: packages.flatMap(({ name }) => [
@@ -19,12 +27,25 @@ export default defineConfig({
     ]),
   },
   test: {
+    name,
+    ...files,
     server: { deps: { inline: ["openapi-typescript"] } },
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/fixtures/**", "test/examples/**"],
-    // Half of the time is spent in other processes.
+    // Not UTC, and with daylight saving: what takes the local time for the universal one shows. Child processes inherit it.
+    env: { TZ: "America/Los_Angeles" },
+    // These end what hangs; nothing is meant to come near them, on a machine that is busy with other things neither.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
+  },
+});
+
+export default defineConfig({
+  test: {
+    // Half of the time is spent in other processes. (Here, because `--maxWorkers` does not change what a project says of it.)
     maxWorkers: "100%",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    projects: [
+      project("fast", { include: ["test/**/*.test.ts"], exclude: [...SLOW, ...NO_TESTS] }),
+      project("slow", { include: SLOW, exclude: NO_TESTS }),
+    ],
   },
 });

@@ -17,9 +17,28 @@ export interface FetchSettings {
   readonly attempts: number;
   /** Wait before the first repeat in milliseconds; doubles with each. */
   readonly backoff: number;
+  readonly clock: FetchClock;
 }
 
-export const DEFAULT_FETCH: FetchSettings = { timeout: 60_000, attempts: 4, backoff: 500 };
+/** Where time comes from: the system, unless a test says otherwise. All spans are milliseconds. */
+export interface FetchClock {
+  /** Of a clock that nobody sets: good for spans only. */
+  now(): number;
+  /** Milliseconds since 1970, for what states a date. */
+  date(): number;
+  sleep(ms: number): Promise<void>;
+  /** Aborts after this time. */
+  deadline(ms: number): AbortSignal;
+}
+
+const SYSTEM: FetchClock = {
+  now: () => performance.now(),
+  date: () => Date.now(),
+  sleep: async (ms) => sleep(ms),
+  deadline: (ms) => AbortSignal.timeout(ms),
+};
+
+export const DEFAULT_FETCH: FetchSettings = { timeout: 60_000, attempts: 4, backoff: 500, clock: SYSTEM };
 
 export interface Answer {
   readonly bytes: Uint8Array;
@@ -43,24 +62,30 @@ const TRANSIENT: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 50
 const LASTING = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
 
 export function createFetcher(settings: FetchSettings): Fetcher {
+  const { clock } = settings;
   const gate: Gate = { opens: 0 };
   return async (url, limit) => {
     for (let attempt = 1; ; attempt += 1) {
-      await sleep(Math.max(0, gate.opens - Date.now()));
-      const outcome = await attemptOnce(url, { timeout: settings.timeout, limit });
+      await opened(gate, clock);
+      const outcome = await attemptOnce(url, limit, settings);
       if (outcome.kind === "answer") return outcome;
       const { reason, isTransient, wait = 0 } = outcome;
       if (!isTransient || wait > MAX_WAIT) return unreachable(url, reason);
       if (attempt >= settings.attempts) return unreachable(url, `${reason}, ${attempt} times`);
-      if (wait > 0) gate.opens = Math.max(gate.opens, Date.now() + wait);
-      else await sleep(settings.backoff * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
+      if (wait > 0) gate.opens = Math.max(gate.opens, clock.now() + wait);
+      else await clock.sleep(settings.backoff * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
     }
   };
 }
 
 interface Gate {
-  /** The moment from which requests may go out. */
+  /** The moment from which requests may go out, by the clock of spans. */
   opens: number;
+}
+
+/** Looks again after each wait: another request may have been asked for a longer one, and timers may be early. */
+async function opened(gate: Gate, clock: FetchClock): Promise<void> {
+  while (gate.opens > clock.now()) await clock.sleep(Math.ceil(gate.opens - clock.now()));
 }
 
 type Outcome =
@@ -74,15 +99,16 @@ type Outcome =
 
 async function attemptOnce(
   start: string,
-  { timeout, limit }: { readonly timeout: number; readonly limit: number },
+  limit: number,
+  { timeout, clock }: FetchSettings,
 ): Promise<Outcome> {
-  const signal = AbortSignal.timeout(timeout);
+  const signal = clock.deadline(timeout);
   try {
     let url = new URL(start);
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
       const response = await fetch(url, { redirect: "manual", signal, headers: HEADERS });
       const target = redirectOf(response, url);
-      if (target === undefined) return await read(response, limit);
+      if (target === undefined) return await read(response, limit, clock);
       await drop(response);
       const refusal = refusalOf(target, url);
       if (refusal !== undefined) return lasting(refusal);
@@ -114,12 +140,12 @@ function refusalOf(target: URL, from: URL): string | undefined {
   return `it redirects to ${target.protocol}//${target.host}, which is not a safe address`;
 }
 
-async function read(response: Response, limit: number): Promise<Outcome> {
+async function read(response: Response, limit: number, clock: FetchClock): Promise<Outcome> {
   if (response.status !== 200) {
     await drop(response);
     const reason = `it answered ${response.status}`;
     if (!TRANSIENT.has(response.status)) return lasting(reason);
-    const wait = retryAfter(response.headers.get("retry-after"));
+    const wait = retryAfter(response.headers.get("retry-after"), clock.date());
     return wait > MAX_WAIT
       ? { ...lasting(`${reason} and asks to wait ${Math.round(wait / 1000)} s`), wait }
       : { ...transient(reason), wait };
@@ -141,10 +167,14 @@ async function read(response: Response, limit: number): Promise<Outcome> {
   return { kind: "answer", answer: { bytes: Buffer.concat(parts), contentType } };
 }
 
+/** RFC 9110: a date has one form, and it is of Greenwich. Others would be read in the zone of this machine, or as anything. */
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+
 /** Seconds or a date, as milliseconds from now; 0 for neither. */
-function retryAfter(header: string | null): number {
+function retryAfter(header: string | null, now: number): number {
   if (header === null) return 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const wait = HTTP_DATE.test(header) ? Date.parse(header) - now : 0;
   return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
 

@@ -49,6 +49,8 @@ interface Case {
   readonly pins: string;
   /** Where the fault is shown. */
   readonly line?: number;
+  /** How what its frame points at begins. */
+  readonly at?: string;
   readonly message: RegExp;
 }
 
@@ -56,31 +58,37 @@ export const CASES: Readonly<Partial<Record<DiagnosticCode, Case>>> = {
   "pins-invalid": {
     pins: `${file(pin("name", place("name")))}      - { field: owner, fate: [vanished], reason: Read. }\n`,
     line: 5,
+    at: "[vanished]",
     message: /There is no fate vanished/,
   },
   "pin-source-missing": {
     pins: file(pin("colour", place("name"))),
     line: 4,
+    at: "{ field: colour",
     message: /Pet has no field colour/,
   },
   "pin-target-missing": {
     pins: file(pin("name", place("title"))),
     line: 4,
+    at: "{ domain: pets",
     message: /PetResponse has no field title/,
   },
   "pin-never-pinned": {
     pins: file(pin("name", `${place("name")}], never: [{ ${place("name").slice(2, -2)}, reason: No. }`)),
     line: 4,
+    at: "{ domain: pets, schema: PetResponse, field: name, r",
     message: /Pet\.name says of pets PetResponse name that it is its place and that it never is/,
   },
   "pin-duplicate": {
     pins: file(pin("name", place("name")), pin("name", place("id"))),
     line: 5,
+    at: "{ field: name",
     message: /two pins for Pet\.name/,
   },
   "pin-contradicted": {
     pins: file(pin("name", place("chipNumber"))),
     line: 4,
+    at: "{ field: name",
     message: /says pets PetResponse chipNumber; the matcher is sure of pets PetResponse name/,
   },
   "pin-missing": { pins: file(pin("name", place("name"))), message: /Pet\.owner has no pin/ },

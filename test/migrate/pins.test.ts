@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toJsonDiagnostics } from "../../generator/print.ts";
 import { reviewPins } from "../../generator/migrate/pins.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
+import { pointedAt } from "../diagnostics/frame.ts";
 import { CASES, NEW, OLD } from "./pin-cases.ts";
 
 function run(pins: string, from = OLD) {
@@ -15,7 +16,7 @@ function run(pins: string, from = OLD) {
 }
 
 describe("a fault", () => {
-  it.each(Object.entries(CASES))("%s is shown where it is", (code, { from, pins, line, message }) => {
+  it.each(Object.entries(CASES))("%s is shown where it is", (code, { from, pins, line, at, message }) => {
     const result = run(pins, from);
     const found =
       result.matched && result.report ? reviewPins(result.matched, result.report, result.pins) : [];
@@ -23,6 +24,7 @@ describe("a fault", () => {
     const fault = all.find((d) => d.code === code);
     expect(fault?.message).toMatch(message);
     expect(fault?.line).toBe(line);
+    if (fault?.line !== undefined) expect(pointedAt(fault).slice(0, at?.length)).toBe(at);
     expect(result.report === undefined).toBe(fault?.severity === "error");
     if (code.endsWith("-missing") && line !== undefined) expect(fault?.related?.[0]?.line).toBeGreaterThan(0);
   });

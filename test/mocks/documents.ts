@@ -4,9 +4,13 @@
  */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { expect } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
 import type { InputFile } from "../../generator/generate.ts";
 import type { Domain, Operation } from "../../generator/ir.ts";
+import { encodeModels, encodeType } from "../../generator/mock/shapes.ts";
+import { validate } from "../../generator/runtime/mocks/validate.ts";
+import { generateValue } from "../../generator/runtime/mocks/value.ts";
 import type { Tree } from "../inputs/documents.ts";
 
 export interface Judged {
@@ -43,6 +47,43 @@ export function judgedOperations(files: readonly InputFile[]): Judged[] {
         };
       });
   });
+}
+
+/** A field that holds something, or an answer that is a value itself. */
+const SAYS_SOMETHING = /"[^"]+":(\[?(\{"|"[^"]|\d|true|false))|^[\d"]|^\[./;
+
+/** What is wrong with the values that are made for the answers and bodies of all operations of a whole set of documents. */
+export function valueFaults(files: readonly InputFile[]): string[] {
+  const judged = judgedOperations(files);
+  const faults: string[] = [];
+  let full = 0;
+  for (const { label, domain, operation, judgeAnswer, judgeBody } of judged) {
+    const models = encodeModels(domain);
+    for (const [direction, type, judge] of [
+      ["response", operation.success.type, judgeAnswer],
+      ["request", operation.body?.type, judgeBody],
+    ] as const) {
+      if (type === undefined || judge === undefined) continue;
+      const shape = encodeType(type, domain);
+      const value = generateValue(
+        shape,
+        { entity: label, id: 7, path: "" },
+        {
+          ...{ seed: 1, models, now: Date.UTC(2026, 0, 15, 12), direction },
+          reference: (_entity, { id }, index) => (Number(id) || 1) + index,
+        },
+      );
+      const text = JSON.stringify(value);
+      if (!judge(value)) faults.push(`${label} ${direction}: ${JSON.stringify(judge.errors?.[0])}`);
+      if (SAYS_SOMETHING.test(text)) full += 1;
+      else faults.push(`${label} ${direction}: says nothing: ${text}`);
+      const own = validate(shape, value, { models, direction });
+      if (own.length > 0) faults.push(`${label} ${direction}: ${JSON.stringify(own[0])}`);
+    }
+  }
+  expect(judged.length).toBe(559);
+  expect(full).toBeGreaterThan(600);
+  return faults;
 }
 
 interface RawOperation {

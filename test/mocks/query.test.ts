@@ -11,9 +11,28 @@ const VALUES: readonly Record<string, unknown>[] = [
     customer: { id: 5 },
     tagIds: [7, 8],
     startsOn: "2026-01-01",
+    endsOn: "2026-01-01T02:00:00",
   },
-  { id: 2, name: "Bob", cost: 20, status: "Done", customer: { id: 6 }, tagIds: [], startsOn: "2026-02-01" },
-  { id: 3, name: "Cy", cost: 30, status: "Open", customer: null, tagIds: [8], startsOn: "2026-03-01" },
+  {
+    id: 2,
+    name: "Bob",
+    cost: 20,
+    status: "Done",
+    customer: { id: 6 },
+    tagIds: [],
+    startsOn: "2026-02-01",
+    endsOn: "2026-02-01T02:00:00Z",
+  },
+  {
+    id: 3,
+    name: "Cy",
+    cost: 30,
+    status: "Open",
+    customer: null,
+    tagIds: [8],
+    startsOn: "2026-03-01",
+    endsOn: "2026-03-01T02:00:00+00:00",
+  },
 ];
 const rows = VALUES.map((value, i): Row => ({
   value,
@@ -22,7 +41,7 @@ const rows = VALUES.map((value, i): Row => ({
   modifiedOn: i * 10,
   ordinal: i + 1,
 }));
-const fields = new Set(["id", "name", "cost", "status", "customer", "tagIds", "startsOn"]);
+const fields = new Set(["id", "name", "cost", "status", "customer", "tagIds", "startsOn", "endsOn"]);
 
 it.each([
   ["ids", "1,3", [1, 3]],
@@ -37,6 +56,11 @@ it.each([
   ["startsOnOrAfter", "2026-02-01", [2, 3]],
   ["startsBefore", "2026-02-01", [1]],
   ["startsOnAfter", "2026-02-01", [3]],
+  // Times without a zone are UTC, in a filter as in a record; the suite runs west of it.
+  ["endsOnOrAfter", "2026-02-01T02:00:00", [2, 3]],
+  ["endsBefore", "2026-02-01T02:00:00", [1]],
+  ["endsOnOrAfter", "2026-01-31T18:00:00-08:00", [2, 3]],
+  ["endsOnOrBefore", "2026-01-01T02:00:00.000", [1]],
   ["active", "True", [1, 3]],
   ["active", "False", [2]],
   ["active", "Any", [1, 2, 3]],

@@ -17,6 +17,7 @@ import {
 } from "../../generator/mock/references.ts";
 import { toJsonDiagnostics } from "../../generator/print.ts";
 import { sourceFile } from "../../generator/read/source.ts";
+import { pointedAt } from "../diagnostics/frame.ts";
 import { CASES } from "./reference-cases.ts";
 
 interface Shop {
@@ -230,12 +231,13 @@ describe("an override", () => {
     expect(derive(domainsOf({ shop: SHOP })).refersTo("shop", "Orders", ["customerId"])).toBeUndefined();
   });
 
-  it.each(Object.entries(CASES))("%s is shown where it is", (code, { row, message }) => {
+  it.each(Object.entries(CASES))("%s is shown where it is", (code, { row, at, message }) => {
     const domains = domainsOf({ shop: { ...SHOP, lists: { ...SHOP.lists, "/customers": "integer" } } });
     const { diagnostics, file } = derive(domains, `# For a test.\n\noverrides:\n  - ${row}\n`);
     const [fault, ...more] = toJsonDiagnostics(diagnostics, [file]);
     expect(fault).toMatchObject({ code, line: 4 });
     expect(fault?.message).toMatch(message);
+    expect(pointedAt(fault ?? {}).slice(0, at.length)).toBe(at);
     expect(more).toEqual([]);
   });
 

@@ -1,15 +1,11 @@
-/** Generated values against the raw documents, judged by Ajv; and what is promised of them beyond being valid. */
+/** What is promised of generated values beyond being valid, which `documents.slow.test.ts` judges for all operations. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodeModels, encodeType } from "../../generator/mock/shapes.ts";
 import type { Models, Shape } from "../../generator/runtime/mocks/description.ts";
 import { another, between, hash } from "../../generator/runtime/mocks/random.ts";
 import { hasFiniteValue } from "../../generator/runtime/mocks/shape.ts";
 import { generateValue, type Place, type ValueContext } from "../../generator/runtime/mocks/value.ts";
 import { validate } from "../../generator/runtime/mocks/validate.ts";
-import { bundledDocuments } from "../inputs/documents.ts";
-import { vendorDocuments } from "../inputs/vendor.ts";
-import { judgedOperations } from "./documents.ts";
 import { shapes } from "./shapes-of-chance.ts";
 
 const contextOf = (models: Models = {}, more: Partial<ValueContext> = {}): ValueContext => ({
@@ -22,39 +18,6 @@ const contextOf = (models: Models = {}, more: Partial<ValueContext> = {}): Value
 const customer: Place = { entity: "crm/customers", id: 7, path: "" };
 const generate = (shape: Shape, place: Partial<Place> = {}, context = contextOf()) =>
   generateValue(shape, { ...customer, ...place }, context) as Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
-
-describe.each([
-  ["the bundled documents", () => bundledDocuments()],
-  ["originals in OpenAPI 3.1", () => vendorDocuments("3.1.0", "json")],
-  ["originals in OpenAPI 3.0", () => vendorDocuments("3.0.1", "json")],
-])("%s", (_name, documents) => {
-  it("have a valid answer and a valid body for every operation", () => {
-    const judged = judgedOperations(documents());
-    const faults: string[] = [];
-    let full = 0;
-    for (const { label, domain, operation, judgeAnswer, judgeBody } of judged) {
-      const models = encodeModels(domain);
-      for (const [direction, type, judge] of [
-        ["response", operation.success.type, judgeAnswer],
-        ["request", operation.body?.type, judgeBody],
-      ] as const) {
-        if (type === undefined || judge === undefined) continue;
-        const place = { entity: label, id: 7, path: "" };
-        const shape = encodeType(type, domain);
-        const value = generateValue(shape, place, contextOf(models, { direction }));
-        const found = judge(value) ? [] : (judge.errors ?? []);
-        if (found.length > 0) faults.push(`${label} ${direction}: ${JSON.stringify(found[0])}`);
-        if (/"[^"]+":(\[?(\{"|"[^"]|\d|true|false))|^[\d"]|^\[./.test(JSON.stringify(value))) full += 1;
-        else if (label.length > 0)
-          faults.push(`${label} ${direction}: says nothing: ${JSON.stringify(value)}`);
-        expect(validate(shape, value, { models, direction }), label).toEqual([]);
-      }
-    }
-    expect(judged.length).toBe(559);
-    expect(faults).toEqual([]);
-    expect(full).toBeGreaterThan(600);
-  });
-});
 
 describe("a value", () => {
   const person: Shape = [

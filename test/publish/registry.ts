@@ -84,7 +84,7 @@ async function freePort(): Promise<number> {
 async function answers(url: string, child: ChildProcess): Promise<void> {
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (said += String(text)));
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 1800; i++) {
     if (child.exitCode !== null) throw new Error(`the registry ended: ${said}`);
     if (
       await fetch(url).then(

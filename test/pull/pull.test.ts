@@ -1,41 +1,13 @@
 /** `stgen specs` as its users run it, against a portal on loopback. */
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
 import { readDocuments } from "../inputs/documents.ts";
-import { document, folder, put, root, stgen, stgenJson, traces, tree } from "../cli/support.ts";
+import { document, folder, put, stgen, stgenJson, traces, tree } from "../cli/support.ts";
 import { CASES, DOCUMENTS } from "./cases.ts";
-import { answers, gathering, type Portal, portalOf, vendorPortal } from "./portal.ts";
-
-interface Pulled {
-  readonly ok: boolean;
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly vanished: readonly string[];
-  readonly written: readonly string[];
-  readonly deleted: readonly string[];
-  readonly diagnostics: readonly { readonly code: string; readonly message: string }[];
-}
-
-async function pull(portal: Portal, cwd: string, ...args: readonly string[]) {
-  const { code, json } = await stgenJson(cwd, ["specs", "pull", "--from", portal.url, ...args]);
-  return { code, ...(json as unknown as Pulled) };
-}
-
-const shared = await portalOf(DOCUMENTS);
-const base = folder();
-expect(await pull(shared, base)).toMatchObject({ code: 0 });
-
-/** A portal of two documents, and a folder in which they have been pulled. */
-function pulled() {
-  shared.reset(DOCUMENTS);
-  const cwd = folder();
-  cpSync(base, cwd, { recursive: true });
-  return { portal: shared, cwd, specs: () => tree(join(cwd, "specs")) };
-}
+import { answers, gathering, portalOf, vendorPortal } from "./portal.ts";
+import { pretty, pull, pulled } from "./pulled.ts";
 
 interface LockEntry {
   readonly sha256: string;
@@ -47,8 +19,6 @@ function lockOf(cwd: string): { documents: Record<string, LockEntry> } {
     documents: Record<string, LockEntry>;
   };
 }
-
-const pretty = (text: string) => `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
 
 describe("pull", () => {
   it("brings all documents of the portal, and generate makes packages of them", async () => {
@@ -292,46 +262,6 @@ describe("whatever is wrong", () => {
   ])("%s %s is wrong usage", async (...args) => {
     expect((await stgen(folder(), ["specs", "pull", ...args])).code).toBe(2);
   });
-});
-
-describe("kill -9", () => {
-  const preload = pathToFileURL(join(root, "test/cli/interrupt.mjs")).href;
-  // The rename of the journal decides; then two documents and the lock are put in place.
-  it.each([
-    { at: "writeFile 2", want: "old" },
-    { at: "rename 1", want: "old" },
-    { at: "rename 2", want: "new" },
-    { at: "rename 3", want: "new" },
-    { at: "rename 4", want: "new" },
-  ])(
-    "before $at: the folder is $want as a whole, and generate never works with half of it",
-    async ({ at, want }) => {
-      const { portal, cwd, specs } = pulled();
-      const old = specs();
-      for (const name of ["alpha", "beta"])
-        portal.documents.set(`tenant-${name}-v2`, document(name, "title"));
-      const env = { NODE_OPTIONS: `--import ${preload}`, INTERRUPT_AT: at, INTERRUPT_WITH: "SIGKILL" };
-      const killed = await stgen(cwd, ["specs", "pull", "--from", portal.url], env);
-      expect(killed.signal).toBe("SIGKILL");
-      const generated = await stgenJson(cwd, ["generate", "--specs", "specs"]);
-      expect(generated.json.diagnostics.map((d) => d.code)).toEqual(
-        want === "old" ? [] : ["specs-interrupted"],
-      );
-
-      // The portal is down: what was begun is finished all the same.
-      portal.faults.set("", (response) => response.writeHead(404).end());
-      expect(await pull(portal, cwd)).toMatchObject({ code: 1 });
-      const found = specs();
-      portal.faults.clear();
-      expect(await pull(portal, cwd)).toMatchObject({
-        code: 0,
-        written: want === "old" ? expect.any(Array) : [],
-      });
-      expect(found).toEqual(want === "old" ? old : specs());
-      expect(specs()["beta.json"]).toBe(pretty(document("beta", "title")));
-      expect(existsSync(join(cwd, "specs/.stgen/journal.json"))).toBe(false);
-    },
-  );
 });
 
 describe("list", () => {

@@ -45,6 +45,7 @@ describe("a query", () => {
     ["repeated values", { many: ["a", "b"] }, "?many=a&many=b"],
     ["a moment", { at: new Date(0) }, "?at=1970-01-01T00%3A00%3A00.000Z"],
     ["a day", { day: new Date(Date.UTC(2026, 1, 3, 23)) }, "?day=2026-02-03"],
+    ["a day of UTC, not of the zone", { day: new Date(Date.UTC(2026, 1, 3, 1)) }, "?day=2026-02-03"],
     ["a moment as text", { at: "2026-01-01" }, "?at=2026-01-01"],
     ["an object", { custom: { Color: "red", Size: null } }, "?custom.Color=red"],
     ["a deep object", { deep: { a: 1 } }, "?deep%5Ba%5D=1"],

@@ -1,4 +1,4 @@
-/** The report as JSON, Markdown and CSV: same numbers everywhere, hostile text stays text. The page is looked at in `page.test.ts`. */
+/** The report as JSON, Markdown and CSV: same numbers everywhere, hostile text stays text. The page is looked at in `page.slow.test.ts`. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parsePins } from "../../../generator/migrate/pin-files.ts";

@@ -33,7 +33,7 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
   let faults: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS, timeout: 0 });
   });
   afterEach(async () => {
     await context.close();
@@ -56,6 +56,7 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
     writeFileSync(file, renderReport(report, ["html"], options).get("index.html") ?? "");
     [requests, faults] = [[], []];
     context = await browser.newContext({ viewport: { width, height: 800 } });
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     page.on("request", (request) => requests.push(request.url()));
     page.on("pageerror", (error) => faults.push(error.message));

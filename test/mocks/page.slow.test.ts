@@ -22,7 +22,7 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
 
   beforeAll(async () => {
     server = await mock(folder());
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS, timeout: 0 });
   });
   afterEach(async () => {
     await context.close();
@@ -37,6 +37,7 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
   async function open(url: string, width = 1280): Promise<Page> {
     [requests, faults] = [[], []];
     context = await browser.newContext({ viewport: { width, height: 850 } });
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     page.on("request", (request) => requests.push(request.url()));
     page.on("pageerror", (error) => faults.push(error.message));

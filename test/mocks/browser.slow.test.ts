@@ -32,7 +32,11 @@ it.skipIf(!here)(here ? "answers are the same" : `answers (skipped: there is no 
   const engine = createEngine(domains, { guards: false, seed: 3 });
   const inNode = await Promise.all(PATHS.map(async (path) => (await engine.fetch(new Request(path))).text()));
 
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--headless", "--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ["--headless", "--no-sandbox"],
+    timeout: 0,
+  });
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
