@@ -223,7 +223,7 @@ function partPlaces(parts: readonly Entity[], slot: Slot, weights: Weights): Pla
 /** Where something starts and ends, from which its duration can be computed. */
 function spanOf(entity: Entity): Place[] {
   const [start, end] = ["start", "end"].map((name) =>
-    entity.slots.find((slot) => slot.words.join(" ") === name && slot.shape.format === "date-time"),
+    entity.slots.find((slot) => slot.words.join(" ") === name && /date-time$/.test(slot.shape.format ?? "")),
   );
   return start && end ? [{ entity, slot: start, derived: true }] : [];
 }

@@ -3,6 +3,7 @@
  * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
  */
 import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../ir.ts";
+import { isUserId } from "../user-id.ts";
 import { fieldWords, proseWords, schemaWords } from "./tokens.ts";
 
 /** What values of a field look like, references followed. */
@@ -38,6 +39,8 @@ export interface Slot {
   readonly prose: readonly string[];
   readonly evidence?: string;
   readonly doubtful: boolean;
+  /** Holds the id of somebody who logs in, see `user-id.ts`. */
+  readonly isUser: boolean;
 }
 
 /**
@@ -211,6 +214,7 @@ function slotOf(
     prose: proseWords(field.description ?? ""),
     ...(field.evidence !== undefined && { evidence: field.evidence }),
     doubtful: field.doubtful === true,
+    isUser: isUserId(field.source, field.description),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What became of a field, and what has to be done to its value: from the two places alone. */
 import type { Shape, Step } from "./catalogue.ts";
 import type { Fate, Move } from "./rows.ts";
+import { isTime } from "./score.ts";
 import { isNegated } from "./tokens.ts";
 import type { TransformName } from "./transform.ts";
 
@@ -53,9 +54,8 @@ function lastName(steps: readonly Step[]): string {
 function conversion(a: Shape, b: Shape): { readonly changed: boolean; readonly transform: TransformName } {
   if (a.list !== b.list) return { changed: true, transform: "manual" };
   if (a.kind === b.kind || a.kind === "unknown" || b.kind === "unknown") {
-    const time = (shape: Shape) => shape.format === "date-time" || shape.format === "date";
     return {
-      changed: a.kind === "string" && time(a) && b.format !== undefined && !time(b),
+      changed: a.kind === "string" && isTime(a) && b.format !== undefined && !isTime(b),
       transform: "none",
     };
   }

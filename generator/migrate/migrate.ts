@@ -20,11 +20,12 @@ import { bandOf, confidenceOf, round } from "./confidence.ts";
 import { explainMatch, explainRemoved } from "./explain.ts";
 import { type Lookup, lookupsOf } from "./lookups.ts";
 import type { Candidate } from "./candidates.ts";
+import { withFollowUps } from "./follow-ups.ts";
 import { type FieldIndexes, fieldIndexesOf } from "./field-index.ts";
 import { type FieldMatch, matchFields } from "./match.ts";
 import { matchOperations, matchSlots, type OperationMatch, type SlotMatch } from "./match-operations.ts";
 import { type Never, withoutNeverField, withoutNeverOperation, withoutNeverSlot } from "./never.ts";
-import { call, callBy, memberText, routeTo } from "./route.ts";
+import { call, callBy, callWhole, memberText, routeTo } from "./route.ts";
 import type { MigrationReport, Row, Target } from "./rows.ts";
 import { similarity, type Weights, weightsOf } from "./similarity.ts";
 import { summarise } from "./summary.ts";
@@ -77,7 +78,7 @@ export function migrate(options: MigrateOptions): MigrationReport {
     ...webhookRows(context),
   ];
   const names = options.names ?? { from: titleOf(options.from), to: titleOf(options.to) };
-  return { rows, summary: summarise(rows, names), notes: [] };
+  return { rows: withFollowUps(rows, old), summary: summarise(rows, names), notes: [] };
 }
 
 export function cataloguesOf(sides: Pick<MigrateOptions, "from" | "to">): Catalogues {
@@ -358,7 +359,11 @@ function endpointRow(match: OperationMatch): Row {
       ? [
           {
             ...place(accepted.node),
-            via: { kind: "direct", operation: accepted.node.operation.source, code: call(accepted.node, []) },
+            via: {
+              kind: "direct",
+              operation: accepted.node.operation.source,
+              code: callWhole(accepted.node),
+            },
           },
         ]
       : [],
@@ -425,7 +430,7 @@ function slotRow(match: SlotMatch): Row {
               code:
                 match.kind === "parameter"
                   ? callBy(accepted.node, { parameter: accepted.slot.path, id: "value" })
-                  : call(accepted.node, [], `{ ${memberText(accepted.slot.steps)}: … }`),
+                  : call(accepted.node, [], { body: `{ ${memberText(accepted.slot.steps)}: … }` }),
             },
           },
         ]

@@ -183,18 +183,27 @@ function reverseLookup(
 /** A call asked by an id: in the query, or in the path where the operation has no such query parameter. */
 export function callBy(node: OperationNode, by: { readonly parameter: string; readonly id: string }): string {
   const slot = node.parameters.find((parameter) => parameter.path === by.parameter);
-  if (!slot) return call(node, [by.id]);
+  if (!slot) return call(node, [by.id], node.operation.body ? { body: "body" } : {});
   const style = node.operation.query?.parameters.find(
     (parameter) => parameter.source === by.parameter,
   )?.style;
   const value = style === "csv" || slot.shape.list ? `[${by.id}]` : by.id;
   const name = IDENTIFIER.test(by.parameter) ? by.parameter : JSON.stringify(by.parameter);
-  return call(node, [], `{ ${name}: ${value} }`);
+  return call(node, [], { query: name === value ? `{ ${name} }` : `{ ${name}: ${value} }` });
 }
 
-/** `st.jpm.jobs.get(id)`: values for the path parameters, else their names. */
-export function call(node: OperationNode, values: readonly string[], query?: string): string {
+/** The call that stands for an endpoint, with all it needs: what is sent as `body`. */
+export function callWhole(node: OperationNode): string {
+  return call(node, [], node.operation.body ? { body: "body" } : {});
+}
+
+/** `st.jpm.jobs.get(id)`: values for the path parameters, else their names; then the body and the query. */
+export function call(
+  node: OperationNode,
+  values: readonly string[],
+  more: { readonly body?: string; readonly query?: string } = {},
+): string {
   const args = node.operation.pathParameters.map((parameter, i) => values[i] ?? memberName(parameter.source));
-  if (query !== undefined) args.push(query);
+  for (const text of [more.body, more.query]) if (text !== undefined) args.push(text);
   return `st.${node.domain.name}.${node.resource.name}.${node.operation.name}(${args.join(", ")})`;
 }
