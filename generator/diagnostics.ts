@@ -264,6 +264,11 @@ export const DIAGNOSTICS = {
     message: "The pin for {source} says of {place} that it is its place and that it never is",
     hint: "Read both sides again, and take it out of `targets` or out of `never`.",
   },
+  "pin-unsound": {
+    severity: "error",
+    message: "The pin for {source} cannot be right: {reason}",
+    hint: "Read both sides again and correct the pin.",
+  },
   "pin-contradicted": {
     severity: "warning",
     message: "The pin for {source} says {pinned}; the matcher is sure of {matched}",

@@ -74,8 +74,9 @@
   const groups = new Map();
 
   function haystack(row) {
-    const places = [...row.targets, ...row.alternatives].flatMap((p) => [p.domain, p.operation, p.schema, p.field, p.via?.code]);
-    return [row.id, row.v1.operation, row.v1.type, ...row.transforms, row.reason, ...row.fate, ...row.evidence, ...places]
+    const places = [...row.targets, ...row.alternatives].flatMap((p) => [p.domain, p.operation, p.event, p.schema, p.field, p.via?.code]);
+    const more = [...row.valueTexts, ...(row.followUps ?? []).map((next) => next.code)];
+    return [row.id, row.v1.operation, row.v1.type, ...row.transforms, row.reason, ...row.fate, ...row.evidence, ...places, ...more]
       .join("\n")
       .toLowerCase();
   }
@@ -107,7 +108,7 @@
     if (target === undefined) where.append(el("span", { class: "gone", text: "no place in the new API" }));
     else {
       where.append(el("span", { class: "domain", text: target.domain }));
-      const place = [target.operation, target.field].filter(Boolean).join(" › ");
+      const place = [target.operation ?? target.event, target.field].filter(Boolean).join(" › ");
       where.append(el("span", { class: "place", text: place || target.schema || "" }));
       if (row.targets.length > 1) where.append(el("span", { class: "quiet", text: `+${row.targets.length - 1}` }));
     }
@@ -134,7 +135,9 @@
     row.targets.forEach((target, index) => {
       fact(row.targets.length > 1 ? `Place ${index + 1}` : "Place", place(target), ...(target.via.code ? [code(target.via.code, words_of(target.via.kind))] : []));
     });
-    fact("Transform", ...row.transforms.map((name) => el("div", {}, el("code", { text: name }), ` ${words.transforms[name]}`)));
+    (row.followUps ?? []).forEach((next) => fact("Then", code(next.code, `For ${next.field}, which the old answer embedded`)));
+    if (row.instructions.length > 0) fact("Transform", ...row.instructions.map(({ name, text }) => el("div", {}, el("code", { text: name }), ` ${text}`)));
+    if (row.valueTexts.length > 0) fact("Values", el("ul", {}, ...row.valueTexts.map((text) => el("li", {}, el("code", { text })))));
     fact("Confidence", `${percent(row.confidence)}, ${words.bands[row.band].label}. `, el("span", { class: "quiet", text: words.bands[row.band].means }));
     if (row.alternatives.length > 0) {
       fact("Alternatives", el("ol", {}, ...row.alternatives.map((other) => el("li", {}, place(other), el("span", { class: "quiet", text: ` ${percent(other.confidence)}` })))));
@@ -147,14 +150,14 @@
     return el("div", { class: "details" }, facts, link);
   }
 
-  const ROUTES = { direct: "Read it there", "follow-id": "Follow the id", reverse: "Look it up in reverse", aggregate: "Compute it", constant: "Always the same", none: "No way there" };
+  const ROUTES = { direct: "Read it there", "follow-id": "Follow the id", reverse: "Look it up in reverse", aggregate: "Compute it", constant: "Always the same", none: "No call leads there" };
   const words_of = (kind) => ROUTES[kind] ?? kind;
 
   function place(target) {
     const name = [target.schema, target.field].filter(Boolean).join(".");
     const operation = target.link
       ? el("a", { href: target.link, target: "_blank", rel: "noopener noreferrer", title: "Page of the operation on the developer portal", text: target.operation })
-      : el("span", { text: target.operation ?? "" });
+      : el("span", { text: target.operation ?? target.event ?? "" });
     return el("span", { class: "path" }, el("span", { class: "domain", text: target.domain }), operation, ...(name ? [el("code", { text: name })] : []));
   }
 

@@ -233,7 +233,7 @@ export function pairOperations(
   // Among a handful of names none is rare.
   const weights: Weights = () => 1;
   const matches = matchOperations(before, after, {
-    alignments: createAlign(before, after, weights)(),
+    alignments: createAlign(before, after, { weights })(),
     weights,
   });
   const pairs: (readonly [OperationKey, OperationKey])[] = [];

@@ -2,9 +2,11 @@
  * Which object of the new API an object of the old one became: half by the fields they share (rare names count more), half by their names.
  *
  * Only objects that share a field name or a word are compared; names that every object has (`id`, `name`) lead nowhere and are not
- * followed. What an operation answers wins over its twins in feeds and creations.
+ * followed. What an operation answers wins over its twins in feeds and creations. An object of requests became one of requests, an envelope
+ * an envelope; a schema of the same name is the counterpart whatever else is alike.
  */
-import type { Catalogue, Entity } from "./catalogue.ts";
+import type { Anchors } from "./anchors.ts";
+import type { Catalogue, Entity, Role } from "./catalogue.ts";
 import { isTwin } from "./twins.ts";
 import { similarity, type Weights } from "./similarity.ts";
 
@@ -38,20 +40,46 @@ export type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export type Align = (before?: FirstRound) => Alignments;
 
 /** What the new API is looked up by is made once; votes, for embedded objects, tell what the properties that embed them became. */
-export function createAlign(old: Catalogue, fresh: Catalogue, weights: Weights): Align {
-  const targets = [...fresh.entities.values()].filter((entity) => entity.response);
+export function createAlign(
+  old: Catalogue,
+  fresh: Catalogue,
+  how: { readonly weights: Weights; readonly anchors?: Anchors },
+): Align {
+  const { weights, anchors } = how;
+  const indexes = new Map<Role, Index>();
+  const indexOf = (role: Role): Index => {
+    const index = indexes.get(role) ?? createIndex(fresh, role, weights);
+    indexes.set(role, index);
+    return index;
+  };
+  return (before) =>
+    new Map(
+      [...old.entities.values()].map((entity) => {
+        const found = counterpartsOf(entity, indexOf(entity.role), before && spokenFor(entity, before));
+        const anchor = anchors?.get(entity.key);
+        return [entity.key, anchor ? anchored(anchor, found) : found];
+      }),
+    );
+}
+
+/** The schema of the same name first, the others behind it as they were. */
+function anchored(anchor: Entity, found: readonly Alignment[]): readonly Alignment[] {
+  const others = found.filter(({ entity }) => entity !== anchor);
+  return [{ entity: anchor, score: 1, relative: 1 }, ...others.slice(0, KEPT - 1)];
+}
+
+/** Whether an object is one that an object of the role can have become. */
+export function canBecome(role: Role, fresh: Entity): boolean {
+  return role === "request" ? fresh.role !== "envelope" && fresh.request : fresh.role === role;
+}
+
+function createIndex(fresh: Catalogue, role: Role, weights: Weights): Index {
+  const targets = [...fresh.entities.values()].filter((entity) => canBecome(role, entity));
   const byField = postings(targets, (entity) => entity.slots.map((slot) => slot.words.join(" ")));
   const byWord = postings(targets, (entity) => [...entity.words, ...entity.context]);
   const rarity = (key: string) => Math.log(1 + targets.length / (1 + (byField.get(key)?.length ?? 0)));
   const mass = new Map(targets.map((entity) => [entity.key, fieldMass(entity, rarity)]));
-  const index: Index = { fresh, byField, byWord, rarity, mass, weights };
-  return (before) =>
-    new Map(
-      [...old.entities.values()].map((entity) => [
-        entity.key,
-        counterpartsOf(entity, index, before && spokenFor(entity, before)),
-      ]),
-    );
+  return { fresh, role, byField, byWord, rarity, mass, weights };
 }
 
 interface FirstRound {
@@ -74,6 +102,7 @@ function spokenFor({ key, answers, parents }: Entity, { alignments, votes }: Fir
 
 interface Index {
   readonly fresh: Catalogue;
+  readonly role: Role;
   readonly byField: ReadonlyMap<string, readonly Entity[]>;
   readonly byWord: ReadonlyMap<string, readonly Entity[]>;
   readonly rarity: (key: string) => number;
@@ -85,7 +114,7 @@ function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined
   const spoken = around?.votes;
   // Nothing is embedded where it was: it was no object of its own, and copies elsewhere have nothing to do with it.
   const isGone = around !== undefined && around.hosts.size > 0 && spoken === undefined;
-  const { fresh, byField, byWord, rarity, mass, weights } = index;
+  const { fresh, role, byField, byWord, rarity, mass, weights } = index;
   const shared = new Map<Entity, number>();
   for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
     const found = byField.get(key) ?? [];
@@ -97,7 +126,7 @@ function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined
     if (found.length > MAX_POSTINGS) continue;
     for (const target of found) if (!shared.has(target)) shared.set(target, 0);
   }
-  const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target)]));
+  const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target, role)]));
   // A more general noun is a home only where nothing else speaks for a place: the vendor of a material is no vendor of the inventory.
   const hasHome = [...homes.values()].some(
     (home) => home === "same" || home === "wider" || (home === "general" && spoken === undefined),
@@ -113,10 +142,11 @@ function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined
     const theirs = mass.get(target.key) ?? 0;
     const overlap = own === 0 || theirs === 0 ? 0 : Math.min(1, sum / Math.sqrt(own * theirs));
     const name = nameSimilarity(entity, target, weights);
-    const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target);
+    const score = 0.45 * overlap + 0.45 * name + 0.1 * standing(target, role);
     const vote = votes?.get(target.key) ?? 0;
     const atHome = hasHome && homes.get(target) !== undefined ? HOME : 0;
-    const likeness = score * (hasHome ? foreign(target) : isGone && target.answers.length === 0 ? GONE : 1);
+    const likeness =
+      score * (hasHome ? foreign(target, role) : isGone && target.answers.length === 0 ? GONE : 1);
     return { entity: target, score: likeness, standing: likeness + VOTE * vote + atHome };
   });
   scored.sort((a, b) => b.standing - a.standing || order(a.entity, b.entity));
@@ -181,8 +211,12 @@ function withoutParents(entity: Entity): readonly string[] {
  * Whether an object of the new API is the same noun and can be asked for, and how its name compares: `Membership` is at home where
  * `CustomerMembership` is listed (wider), `LeadCustomer` where `Customer` is (general).
  */
-function homeOf(old: Entity, fresh: Entity): "same" | "wider" | "general" | undefined {
-  if (!fresh.answers.some(({ purpose }) => purpose === "get" || purpose === "list")) return undefined;
+function homeOf(old: Entity, fresh: Entity, role: Role): "same" | "wider" | "general" | undefined {
+  const isAskedFor =
+    role === "request"
+      ? fresh.takes.length > 0
+      : fresh.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
+  if (!isAskedFor) return undefined;
   if (old.words.at(-1) !== fresh.words.at(-1)) return undefined;
   const covers = old.words.every((word) => fresh.words.includes(word));
   const covered = fresh.words.every((word) => old.words.includes(word));
@@ -196,7 +230,8 @@ function homeOf(old: Entity, fresh: Entity): "same" | "wider" | "general" | unde
  * Copies that are embedded in something else, or answered by a creation only, are poor counterparts of an object that has a home: V2's
  * calls still embed customers the way V1 did.
  */
-function foreign(fresh: Entity): number {
+function foreign(fresh: Entity, role: Role): number {
+  if (role === "request") return fresh.takes.length > 0 ? 1 : 0.65;
   const purposes = new Set(fresh.answers.map(({ purpose }) => purpose));
   if (purposes.has("get") || purposes.has("list")) return 1;
   if (purposes.has("feed")) return 0.95;
@@ -204,9 +239,10 @@ function foreign(fresh: Entity): number {
 }
 
 /** What operations answer is what people know; creations and feeds answer copies of it. */
-function standing(entity: Entity): number {
+function standing(entity: Entity, role: Role): number {
   const [first] = entity.answers;
-  if (!first) return entity.parents.length > 0 ? 0.3 : 0;
+  if (role === "request" && entity.takes.length > 0) return 1;
+  if (!first || role === "request") return entity.parents.length > 0 ? 0.3 : 0;
   return { get: 1, list: 0.95, feed: 0.6, other: 0.5, update: 0.4, create: 0.4, delete: 0 }[first.purpose];
 }
 

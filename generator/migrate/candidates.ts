@@ -36,6 +36,8 @@ export interface Subject {
   readonly slots: readonly Slot[];
   readonly own: readonly Alignment[];
   readonly likeness: (entity: Entity) => number;
+  /** Places of the fields that kept their names in a schema that kept its own: `anchors.ts`. */
+  readonly kept: ReadonlyMap<Slot, Candidate>;
 }
 
 export interface Pair {
@@ -43,6 +45,8 @@ export interface Pair {
   /** Words of the object that is embedded in the field. */
   readonly embedded: readonly string[] | undefined;
   readonly candidates: readonly Candidate[];
+  /** The only candidate is the place of the same name. */
+  readonly isKept: boolean;
 }
 
 /** Below this, a candidate is none. */
@@ -115,6 +119,8 @@ export function nearPairs(
   return subject.slots.map((slot) => {
     const child = slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity);
     const embedded = child?.words;
+    const place = subject.kept.get(slot);
+    if (place) return { slot, embedded, candidates: [place], isKept: true };
     const kinds = index.kinds(slot);
     const special = [
       ...partPlaces(parts, slot, weights),
@@ -129,8 +135,25 @@ export function nearPairs(
       const scored = scoreSlot(slot, compared, { entity, embedded, weights, name: leastName(slot, one) });
       return candidate(place, scored, factor);
     });
-    return { slot, embedded, candidates: unique(candidates) };
+    return { slot, embedded, candidates: unique(candidates), isKept: false };
   });
+}
+
+/** Fields that have their names still, in the schema that has its name still. */
+export function keptPlaces(
+  slots: readonly Slot[],
+  anchor: Entity | undefined,
+  weights: Weights,
+): ReadonlyMap<Slot, Candidate> {
+  const places = new Map(anchor?.slots.map((slot) => [slot.path, slot]));
+  return new Map(
+    slots.flatMap((slot) => {
+      const fresh = places.get(slot.path);
+      if (!anchor || !fresh) return [];
+      const { signals } = scoreSlot(slot, fresh, { entity: 1, embedded: undefined, weights });
+      return [[slot, { score: 1, signals, near: true, asked: true, entity: anchor, slot: fresh }] as const];
+    }),
+  );
 }
 
 /** The word of names whose value lies between a start and an end. */
@@ -172,7 +195,7 @@ function viewOf(
     compared: (isNear && !isPlain) || reference !== undefined ? slot : { ...slot, bare: slot.words },
     likeness,
     isNear,
-    isNested: slot.path.includes("."),
+    isNested: slot.steps.length > 1,
     factor: distance * (from.before.has(nestedName(slot.path)) ? BEFORE : 1),
   };
 }
@@ -200,7 +223,7 @@ function partPlaces(parts: readonly Entity[], slot: Slot, weights: Weights): Pla
 /** Where something starts and ends, from which its duration can be computed. */
 function spanOf(entity: Entity): Place[] {
   const [start, end] = ["start", "end"].map((name) =>
-    entity.slots.find((slot) => slot.words.join(" ") === name && slot.shape.format === "date-time"),
+    entity.slots.find((slot) => slot.words.join(" ") === name && /date-time$/.test(slot.shape.format ?? "")),
   );
   return start && end ? [{ entity, slot: start, derived: true }] : [];
 }

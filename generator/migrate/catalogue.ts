@@ -3,6 +3,7 @@
  * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
  */
 import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../ir.ts";
+import { isUserId } from "../user-id.ts";
 import { fieldWords, proseWords, schemaWords } from "./tokens.ts";
 
 /** What values of a field look like, references followed. */
@@ -19,10 +20,17 @@ export interface Shape {
   readonly text: string;
 }
 
+/** One name on the way down to a value; `list` when the way goes on in the items of what it names. */
+export interface Step {
+  readonly name: string;
+  readonly list: boolean;
+}
+
 /** A field of an object, a query parameter, or a path in a request body. */
 export interface Slot {
-  /** Dots for nesting, `[]` for lists. */
+  /** Dots for nesting, `[]` for lists. A name may have dots of its own: what is nested is told by {@link steps}. */
   readonly path: string;
+  readonly steps: readonly Step[];
   /** Words of the name, noise left out. */
   readonly words: readonly string[];
   /** Those words without the ones of its owner: `jobNumber` of a job is `number`. */
@@ -31,7 +39,15 @@ export interface Slot {
   readonly prose: readonly string[];
   readonly evidence?: string;
   readonly doubtful: boolean;
+  /** Holds the id of somebody who logs in, see `user-id.ts`. */
+  readonly isUser: boolean;
 }
+
+/**
+ * What an object is there for: answers hold it (or nothing says what it is for), only requests hold it, or it wraps answers. What an object
+ * became is looked for among objects of its role.
+ */
+export type Role = "response" | "request" | "envelope";
 
 /** An object of an API: a schema with fields. */
 export interface Entity {
@@ -43,10 +59,12 @@ export interface Entity {
   /** Words of the resources whose operations answer it, and of properties that embed it. */
   readonly context: Set<string>;
   readonly slots: readonly Slot[];
-  /** Operations that answer it as such or in a list, best first. */
+  /** Operations that answer it as such or in a list, best first; of an envelope, those that answer in it. */
   readonly answers: OperationNode[];
-  /** Reached from responses, from requests, or both. Envelopes are reached from neither. */
-  readonly response: boolean;
+  /** Operations that take it as their body, as such or in a list. */
+  readonly takes: OperationNode[];
+  readonly role: Role;
+  /** Reached from requests, perhaps from responses as well. */
   readonly request: boolean;
   /** Where it is embedded. */
   readonly parents: { readonly entity: string; readonly field: string; readonly words: readonly string[] }[];
@@ -61,6 +79,10 @@ export interface OperationNode {
   readonly purpose: Purpose;
   /** Key of the entity it answers. */
   readonly entity?: string;
+  /** Keys of the envelopes around it, outermost first. */
+  readonly envelopes: readonly string[];
+  /** Key of the entity it takes as its body. */
+  readonly takes?: string;
   /** Of the query. */
   readonly parameters: readonly Slot[];
   /** Of the path, the tenant left out. */
@@ -99,7 +121,7 @@ export function catalogueOf(domains: readonly Domain[]): Catalogue {
       for (const operation of resource.operations) operations.push(operationOf(reader, resource, operation));
     }
     for (const webhook of domain.webhooks ?? []) {
-      const entity = webhook.body && entityKey(reader, webhook.body);
+      const entity = webhook.body && payloadOf(reader, webhook.body).entity;
       webhooks.push({
         name: webhook.name,
         ...(webhook.source !== undefined && { operation: webhook.source }),
@@ -108,10 +130,16 @@ export function catalogueOf(domains: readonly Domain[]): Catalogue {
     }
   }
   for (const node of operations) {
-    const entity = node.entity === undefined ? undefined : entities.get(node.entity);
-    if (!entity) continue;
-    entity.answers.push(node);
-    for (const word of schemaWords(node.resource.name)) entity.context.add(word);
+    const resource = schemaWords(node.resource.name);
+    const join = (key: string | undefined, list: "answers" | "takes") => {
+      const entity = key === undefined ? undefined : entities.get(key);
+      if (!entity) return;
+      entity[list].push(node);
+      if (list === "answers" || entity.role === "request")
+        for (const word of resource) entity.context.add(word);
+    };
+    for (const key of new Set([node.entity, ...node.envelopes])) join(key, "answers");
+    join(node.takes, "takes");
   }
   for (const entity of entities.values()) {
     entity.answers.sort((a, b) => RANK[a.purpose] - RANK[b.purpose]);
@@ -155,9 +183,14 @@ function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entit
     schema: model.source,
     words,
     context: new Set(),
-    slots: fields.map((field) => slotOf(reader, field, { path: field.source, owner: nouns })),
+    slots: fields.map((field) => slotOf(reader, field, { steps: [named(field.source)], owner: nouns })),
     answers: [],
-    response: !isEnvelope(fields) && (model.usedIn.response || !model.usedIn.request),
+    takes: [],
+    role: isEnvelope(fields)
+      ? "envelope"
+      : model.usedIn.response || !model.usedIn.request
+        ? "response"
+        : "request",
     request: model.usedIn.request,
     parents: [],
   };
@@ -166,20 +199,22 @@ function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entit
 function slotOf(
   reader: Reader,
   field: Pick<Field, "source" | "type" | "description" | "evidence" | "doubtful">,
-  at: { readonly path: string; readonly owner: ReadonlySet<string> },
+  at: { readonly steps: readonly Step[]; readonly owner: ReadonlySet<string> },
 ): Slot {
   const words = fieldWords(field.source);
   const bare = words.filter((word) => !at.owner.has(word));
   // The `jobId` of a job split is no id of the split.
   const isOtherId = bare.join(" ") === "id" && [...at.owner].some((word) => !words.includes(word));
   return {
-    path: at.path,
+    path: pathOf(at.steps),
+    steps: at.steps,
     words,
     bare: bare.length > 0 && !isOtherId ? bare : words,
     shape: shapeOf(reader, field.type),
     prose: proseWords(field.description ?? ""),
     ...(field.evidence !== undefined && { evidence: field.evidence }),
     doubtful: field.doubtful === true,
+    isUser: isUserId(field.source, field.description),
   };
 }
 
@@ -251,21 +286,30 @@ function shapeOf(reader: Reader, type: Type, depth = 0): Shape {
   }
 }
 
+/** Keys of what a payload holds and of what is around it. */
+interface Payload {
+  readonly entity?: string;
+  readonly envelopes: readonly string[];
+}
+
 /** The entity of a payload, its envelope taken off: the rows of `data`, or what a wrapper with nothing else in it wraps. */
-function entityKey(reader: Reader, type: Type): string | undefined {
+function payloadOf(reader: Reader, type: Type): Payload {
+  const envelopes: string[] = [];
   let current: Type = type;
   for (let depth = 0; depth < 8; depth += 1) {
     if (current.kind === "array") {
       current = current.items;
       continue;
     }
-    if (current.kind !== "ref") return undefined;
+    if (current.kind !== "ref") break;
     const fields = fieldsOf(reader, current);
     const data = fields.find((field) => field.source === "data");
-    if (!data || !isEnvelope(fields)) return keyOf(reader.domain, current.model);
+    const key = keyOf(reader.domain, current.model);
+    if (!data || !isEnvelope(fields)) return { entity: key, envelopes };
+    envelopes.push(key);
     current = data.type;
   }
-  return undefined;
+  return { envelopes };
 }
 
 function isEnvelope(fields: readonly Field[]): boolean {
@@ -276,7 +320,10 @@ function isEnvelope(fields: readonly Field[]): boolean {
 const ENVELOPE = new Set(["page", "pageSize", "hasMore", "totalCount", "continueFrom"]);
 
 function operationOf(reader: Reader, resource: Resource, operation: Operation): OperationNode {
-  const entity = operation.success.type && entityKey(reader, operation.success.type);
+  const { entity, envelopes } = operation.success.type
+    ? payloadOf(reader, operation.success.type)
+    : { entity: undefined, envelopes: [] };
+  const takes = operation.body && payloadOf(reader, operation.body.type).entity;
   const owner = new Set(schemaWords(resource.name));
   return {
     domain: reader.domain,
@@ -284,13 +331,15 @@ function operationOf(reader: Reader, resource: Resource, operation: Operation): 
     operation,
     purpose: purposeOf(reader, operation),
     ...(entity !== undefined && { entity }),
+    envelopes,
+    ...(takes !== undefined && { takes }),
     parameters: (operation.query?.parameters ?? []).map((parameter) =>
-      slotOf(reader, parameter, { path: parameter.source, owner }),
+      slotOf(reader, parameter, { steps: [named(parameter.source)], owner }),
     ),
     pathParameters: operation.pathParameters.map((parameter) =>
-      slotOf(reader, parameter, { path: parameter.source, owner }),
+      slotOf(reader, parameter, { steps: [named(parameter.source)], owner }),
     ),
-    body: operation.body ? flatten(reader, operation.body.type, { prefix: "", owner, depth: 0 }) : [],
+    body: operation.body ? flatten(reader, operation.body.type, { above: [], owner }) : [],
     words: [
       ...new Set(
         operation.path
@@ -325,15 +374,33 @@ function purposeOf(reader: Reader, { method, path, paging, success }: Operation)
 function flatten(
   reader: Reader,
   type: Type,
-  at: { readonly prefix: string; readonly owner: ReadonlySet<string>; readonly depth: number },
+  at: { readonly above: readonly Step[]; readonly owner: ReadonlySet<string> },
 ): Slot[] {
-  if (at.depth > MAX_DEPTH) return [];
-  if (type.kind === "array") return flatten(reader, type.items, { ...at, prefix: `${at.prefix}[]` });
+  if (at.above.filter(({ name }) => name !== "").length > MAX_DEPTH) return [];
+  if (type.kind === "array") return flatten(reader, type.items, { ...at, above: intoItems(at.above) });
   return fieldsOf(reader, type).flatMap((field) => {
-    const path = at.prefix === "" ? field.source : `${at.prefix}.${field.source}`;
+    const steps = [...at.above, named(field.source)];
     return [
-      slotOf(reader, field, { path, owner: at.owner }),
-      ...flatten(reader, field.type, { prefix: path, owner: at.owner, depth: at.depth + 1 }),
+      slotOf(reader, field, { steps, owner: at.owner }),
+      ...flatten(reader, field.type, { above: steps, owner: at.owner }),
     ];
   });
+}
+
+export function named(name: string): Step {
+  return { name, list: false };
+}
+
+/** The items of what the last step names; of a body that is a list itself, those of the body. */
+export function intoItems(steps: readonly Step[]): readonly Step[] {
+  const last = steps.at(-1);
+  return last === undefined || last.list
+    ? [...steps, { name: "", list: true }]
+    : [...steps.slice(0, -1), { ...last, list: true }];
+}
+
+export function pathOf(steps: readonly Step[]): string {
+  return steps
+    .map(({ name, list }, i) => `${i > 0 && name !== "" ? "." : ""}${name}${list ? "[]" : ""}`)
+    .join("");
 }

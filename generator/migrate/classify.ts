@@ -1,6 +1,7 @@
 /** What became of a field, and what has to be done to its value: from the two places alone. */
-import type { Shape } from "./catalogue.ts";
+import type { Shape, Step } from "./catalogue.ts";
 import type { Fate, Move } from "./rows.ts";
+import { isTime } from "./score.ts";
 import { isNegated } from "./tokens.ts";
 import type { TransformName } from "./transform.ts";
 
@@ -13,22 +14,28 @@ export interface Change {
 /** Where a place lies, seen from the counterpart of the old object. */
 export type Distance = "counterpart" | Move;
 
+interface Place {
+  readonly steps: readonly Step[];
+  readonly shape: Shape;
+}
+
 export function classify(
-  old: { readonly path: string; readonly shape: Shape },
-  fresh: { readonly path: string; readonly shape: Shape },
+  old: Place,
+  fresh: Place,
   how: { readonly distance: Distance; readonly toId: boolean; readonly derived?: boolean },
 ): Change {
   const move = how.distance === "counterpart" ? {} : { move: how.distance };
   const fate: Fate[] = how.distance === "counterpart" ? [] : ["moved"];
   if (how.toId) return { fate: [...fate, "object-to-id"], ...move, transform: "object-to-id" };
   if (how.derived === true) return { fate: [...fate, "derived"], ...move, transform: "manual" };
-  if (lastName(old.path) !== lastName(fresh.path)) fate.push("renamed");
+  const [before, after] = [lastName(old.steps), lastName(fresh.steps)];
+  if (before !== after) fate.push("renamed");
   const { changed, transform } = conversion(old.shape, fresh.shape);
   if (changed) fate.push("retyped");
   if (isEnumChanged(old.shape, fresh.shape)) fate.push("enum-changed");
   if (UNITS.some(({ old: a, fresh: b }) => a.test(old.shape.text) && b.test(fresh.shape.text)))
     fate.push("meaning-risk");
-  else if (isNegated(lastName(old.path)) !== isNegated(lastName(fresh.path))) fate.push("meaning-risk");
+  else if (isNegated(before) !== isNegated(after)) fate.push("meaning-risk");
   if (fate.length === 0) fate.push("same");
   const renamed = fate.includes("renamed");
   return { fate, ...move, transform: transform === "none" && renamed ? "rename" : transform };
@@ -40,21 +47,15 @@ const UNITS: readonly { readonly old: RegExp; readonly fresh: RegExp }[] = [
   { old: /duration|time-span/, fresh: /^(number|integer)/ },
 ];
 
-function lastName(path: string): string {
-  return (
-    path
-      .split(/[.[\]]+/)
-      .filter((part) => part !== "")
-      .at(-1) ?? path
-  );
+function lastName(steps: readonly Step[]): string {
+  return steps.findLast(({ name }) => name !== "")?.name ?? "";
 }
 
 function conversion(a: Shape, b: Shape): { readonly changed: boolean; readonly transform: TransformName } {
   if (a.list !== b.list) return { changed: true, transform: "manual" };
   if (a.kind === b.kind || a.kind === "unknown" || b.kind === "unknown") {
-    const time = (shape: Shape) => shape.format === "date-time" || shape.format === "date";
     return {
-      changed: a.kind === "string" && time(a) && b.format !== undefined && !time(b),
+      changed: a.kind === "string" && isTime(a) && b.format !== undefined && !isTime(b),
       transform: "none",
     };
   }

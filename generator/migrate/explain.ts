@@ -1,5 +1,5 @@
 /** Rows in one sentence: what spoke for the place, what came next and how far behind. */
-import type { Entity, Slot } from "./catalogue.ts";
+import type { Entity, Role, Slot } from "./catalogue.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Row } from "./rows.ts";
 
@@ -32,13 +32,22 @@ export function explainMatch(row: {
 }
 
 export function explainRemoved(row: {
+  readonly entity: Entity;
   readonly first: Candidate | undefined;
   readonly counterpart: Entity | undefined;
 }): string {
-  const { first, counterpart } = row;
-  if (!counterpart) return "No object of the new API is like the one this belonged to.";
+  const { entity, first, counterpart } = row;
+  const { objects, anything } = LOOKED_AT[entity.role];
+  if (!counterpart) return `No ${objects} of the new API is like the one this belonged to.`;
   return first
     ? `${counterpart.schema} of ${counterpart.domain} has no such field; ${first.entity.schema}.${first.slot.path} of ${first.entity.domain} ` +
         "has a similar name and nothing else in common."
-    : `Neither ${counterpart.schema} of ${counterpart.domain} nor anything else has a field like this.`;
+    : `Neither ${counterpart.schema} of ${counterpart.domain} nor ${anything} has a field like this.`;
 }
+
+/** What was looked through before something is called removed. */
+const LOOKED_AT: Readonly<Record<Role, { readonly objects: string; readonly anything: string }>> = {
+  response: { objects: "object", anything: "any other answer" },
+  request: { objects: "request", anything: "any other request" },
+  envelope: { objects: "envelope", anything: "any other envelope" },
+};

@@ -1,5 +1,6 @@
 /** What matching fields needs to know of the new API, made once: where each name is, and what objects have to do with each other. */
-import type { Catalogue, Entity, Slot } from "./catalogue.ts";
+import { canBecome } from "./align.ts";
+import type { Catalogue, Entity, Role, Slot } from "./catalogue.ts";
 import {
   createKinds,
   createParts,
@@ -12,6 +13,8 @@ import {
 
 export interface FieldIndex {
   readonly fresh: Catalogue;
+  /** Of the old objects that are looked up in it. */
+  readonly role: Role;
   readonly byName: ReadonlyMap<string, readonly Place[]>;
   /** Ids of objects, by the words of their names. */
   readonly ids: ReadonlyMap<string, readonly Place[]>;
@@ -23,21 +26,46 @@ export interface FieldIndex {
   readonly parts: (entity: Entity) => readonly Entity[];
 }
 
-export function fieldIndexOf(fresh: Catalogue): FieldIndex {
-  const referenced = createReferenced(fresh);
-  const pointers = pointersOf(fresh);
-  const referring = createReferring(pointers);
+/** One for each role that old objects have, made when it is asked for. */
+export type FieldIndexes = (role: Role) => FieldIndex;
+
+export function fieldIndexesOf(fresh: Catalogue): FieldIndexes {
+  const relations = createRelations(fresh);
+  const made = new Map<Role, FieldIndex>();
+  return (role) => {
+    const index = made.get(role) ?? fieldIndexOf(fresh, role, relations);
+    made.set(role, index);
+    return index;
+  };
+}
+
+function fieldIndexOf(fresh: Catalogue, role: Role, relations: FieldIndex["relations"]): FieldIndex {
   const places = [...fresh.entities.values()]
-    .filter((entity) => entity.response)
+    .filter((entity) => canBecome(role, entity))
     .flatMap((entity) => entity.slots.map((slot): Place => ({ entity, slot })));
   return {
     fresh,
+    role,
     byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
     ids: groupBy(
       places.filter(({ slot }) => isBareId(slot)),
       ({ entity }) => entity.words.join(" "),
     ),
-    relations: createRelations(fresh),
+    relations,
+    ...(role === "response" ? readingOf(fresh) : NOTHING_READ),
+  };
+}
+
+type Reading = Pick<FieldIndex, "referred" | "kinds" | "parts">;
+
+/** What an id leads to is read: a caller who sends one sends nothing of what it leads to. */
+const NOTHING_READ: Reading = { referred: () => [], kinds: () => [], parts: () => [] };
+
+function readingOf(fresh: Catalogue): Reading {
+  const referenced = createReferenced(fresh);
+  const pointers = pointersOf(fresh);
+  const referring = createReferring(pointers);
+  return {
     referred: (entity) => [...referenced(entity), ...referring(entity)],
     kinds: createKinds(fresh),
     parts: createParts(pointers),

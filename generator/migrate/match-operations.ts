@@ -15,6 +15,8 @@ export interface OperationMatch {
   readonly node: OperationNode;
   /** Best first. */
   readonly candidates: readonly OperationCandidate[];
+  /** The first candidate is the same operation still: of the same method and path, or id. */
+  readonly isKept: boolean;
   readonly margin: number;
 }
 
@@ -48,9 +50,15 @@ const LEAST = 0.45;
 export function matchOperations(
   old: Catalogue,
   fresh: Catalogue,
-  how: { readonly alignments: Alignments; readonly weights: Weights },
+  how: {
+    readonly alignments: Alignments;
+    readonly weights: Weights;
+    /** Operations that are known to be the same: `anchors.ts`. */
+    readonly same?: ReadonlyMap<OperationNode, OperationNode>;
+  },
 ): readonly OperationMatch[] {
   return old.operations.map((node) => {
+    const kept = how.same?.get(node);
     const likeness = new Map(
       (node.entity === undefined ? [] : (how.alignments.get(node.entity) ?? [])).map((alignment) => [
         alignment.entity.key,
@@ -59,6 +67,7 @@ export function matchOperations(
     );
     const candidates = fresh.operations
       .flatMap((other): OperationCandidate[] => {
+        if (other === kept) return [{ node: other, score: 1 }];
         const purpose = PURPOSES[node.purpose][other.purpose] ?? 0;
         if (purpose === 0) return [];
         const words = similarity(node.words, other.words, how.weights);
@@ -72,12 +81,18 @@ export function matchOperations(
           : 0.3 * purpose + 0.6 * words + 0.1 * shape;
         return score >= LEAST ? [{ node: other, score }] : [];
       })
-      .sort((a, b) => b.score - a.score || order(keyed(a.node), keyed(b.node)));
+      .sort(
+        (a, b) =>
+          Number(b.node === kept) - Number(a.node === kept) ||
+          b.score - a.score ||
+          order(keyed(a.node), keyed(b.node)),
+      );
     const [first, second] = candidates;
     return {
       node,
       candidates: candidates.slice(0, 5),
-      margin: first ? first.score - (second?.score ?? LEAST - 0.1) : 0,
+      isKept: kept !== undefined,
+      margin: kept ? 1 : first ? first.score - (second?.score ?? LEAST - 0.1) : 0,
     };
   });
 }
@@ -115,7 +130,17 @@ function assign(
     kind === "parameter" ? [...node.pathParameters, ...node.parameters] : node.body;
   const slots = of(match.node);
   const best = match.candidates[0]?.score ?? 1;
+  // What the same operation calls the same is the same.
+  const home = match.isKept ? match.candidates[0]?.node : undefined;
+  const places = new Map((home ? of(home) : []).map((slot) => [placeIn(home, slot), slot]));
+  const isKept = ({ node, slot: fresh }: SlotCandidate, slot: Slot) =>
+    node === home && placeIn(home, fresh) === placeIn(match.node, slot);
   const all = slots.flatMap((slot) => {
+    const fresh = places.get(placeIn(match.node, slot));
+    if (home && fresh) {
+      const { signals } = scoreSlot(slot, fresh, { entity: 1, embedded: undefined, weights: how.weights });
+      return [{ slot, candidate: { score: 1, signals, node: home, slot: fresh } }];
+    }
     const embedded =
       slot.shape.entity === undefined ? undefined : how.old.entities.get(slot.shape.entity)?.words;
     const wide = wholePath(slot);
@@ -134,6 +159,7 @@ function assign(
   });
   all.sort(
     (a, b) =>
+      Number(isKept(b.candidate, b.slot)) - Number(isKept(a.candidate, a.slot)) ||
       b.candidate.score - a.candidate.score ||
       order(keyed(a.candidate.node), keyed(b.candidate.node)) ||
       (a.candidate.slot.path < b.candidate.slot.path ? -1 : 1) ||
@@ -142,9 +168,10 @@ function assign(
   const taken = new Map<string, Slot>();
   const chosen = new Map<Slot, SlotCandidate>();
   for (const { slot, candidate } of all) {
-    const owner = taken.get(candidate.slot.path);
+    const place = placeIn(candidate.node, candidate.slot);
+    const owner = taken.get(place);
     if (chosen.has(slot) || (owner !== undefined && owner !== slot)) continue;
-    taken.set(candidate.slot.path, slot);
+    taken.set(place, slot);
     chosen.set(slot, candidate);
   }
   return slots.map((slot) => {
@@ -160,6 +187,11 @@ function assign(
       margin: first ? first.score - (rival?.score ?? LEAST_SLOT - 0.1) : 0,
     };
   });
+}
+
+/** A path and a query may have a parameter of the same name. */
+function placeIn(node: OperationNode | undefined, slot: Slot): string {
+  return `${node?.pathParameters.includes(slot) === true ? "/" : ""}${slot.path}`;
 }
 
 /** In requests `customer.id` and `customerId` are the same question: the words of the whole path count. */

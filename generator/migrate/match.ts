@@ -1,15 +1,17 @@
 /**
- * The place of each field, in three steps: candidates from the counterparts of its object, from what belongs to them and from anywhere with
+ * The place of each field that did not keep its name where it was (`anchors.ts`), in three steps: candidates from the counterparts of its object, from what belongs to them and from anywhere with
  * the same name (`candidates.ts`); given away greedily, the surest first, so that two fields of an object do not claim one place; what is
  * left on both sides is compared once more without names (`leftovers.ts`).
  */
 import type { Alignments } from "./align.ts";
+import type { Anchors } from "./anchors.ts";
 import {
   byScore,
   type Candidate,
   farCandidates,
   holdsOther,
   isAsked,
+  keptPlaces,
   LEAST,
   nearPairs,
   type Pair,
@@ -18,7 +20,7 @@ import {
 } from "./candidates.ts";
 import type { Catalogue, Entity, Slot } from "./catalogue.ts";
 import { claimsOf, COVERED } from "./claims.ts";
-import type { FieldIndex } from "./field-index.ts";
+import type { FieldIndexes } from "./field-index.ts";
 import { leftovers } from "./leftovers.ts";
 import { isTwin } from "./twins.ts";
 import type { Weights } from "./similarity.ts";
@@ -46,24 +48,30 @@ const MERGED_NAME = 0.9;
 
 interface How {
   readonly alignments: Alignments;
+  readonly anchors: Anchors;
   readonly weights: Weights;
   /** Which fields are of interest; all when absent. */
   readonly only?: (slot: Slot) => boolean;
 }
 
-export function matchFields(old: Catalogue, index: FieldIndex, how: How): readonly FieldMatch[] {
-  const { alignments, weights, only = () => true } = how;
+export function matchFields(old: Catalogue, indexes: FieldIndexes, how: How): readonly FieldMatch[] {
+  const { alignments, anchors, weights, only = () => true } = how;
   const hosts = hostsOf(old, alignments);
   const subjects = [...old.entities.values()].flatMap((entity): Subject[] => {
     const slots = entity.slots.filter(only);
     const own = alignments.get(entity.key) ?? [];
-    const likeness = index.relations(own, hosts(entity));
-    return slots.length === 0 ? [] : [{ entity, slots, own, likeness }];
+    const likeness = indexes(entity.role).relations(own, hosts(entity));
+    const kept = keptPlaces(slots, anchors.get(entity.key), weights);
+    return slots.length === 0 ? [] : [{ entity, slots, own, likeness, kept }];
   });
-  const near = subjects.map((subject) => nearPairs(subject, { old, index, weights }));
+  const near = subjects.map((subject) =>
+    nearPairs(subject, { old, index: indexes(subject.entity.role), weights }),
+  );
   const claims = claimsOf(subjects, near);
   return subjects.flatMap((subject, i) => {
+    const index = indexes(subject.entity.role);
     const pairs = (near[i] ?? []).map((pair): Pair => {
+      if (pair.isKept) return pair;
       const far = farCandidates(subject, pair, { index, weights, claims });
       return { ...pair, candidates: unique([...pair.candidates, ...far]).sort(byScore) };
     });
@@ -140,7 +148,12 @@ interface Given {
 
 function give(pairs: readonly Pair[]): Given {
   const all = pairs.flatMap((pair) => pair.candidates.map((one) => ({ pair, one })));
-  all.sort((a, b) => byScore(a.one, b.one) || (a.pair.slot.path < b.pair.slot.path ? -1 : 1));
+  all.sort(
+    (a, b) =>
+      Number(b.pair.isKept) - Number(a.pair.isKept) ||
+      byScore(a.one, b.one) ||
+      (a.pair.slot.path < b.pair.slot.path ? -1 : 1),
+  );
   const taken = new Map<string, Pair>();
   const chosen = new Map<Pair, Candidate>();
   for (const { pair, one } of all) {
@@ -203,7 +216,7 @@ function sharedPlace(
   const [wished] = pair.candidates;
   if (
     wished?.near === true &&
-    !wished.slot.path.includes(".") &&
+    wished.slot.steps.length === 1 &&
     wished.score >= MERGED &&
     wished.signals.name >= MERGED_NAME &&
     wished.score > (given?.score ?? 0) + 0.1 &&
@@ -224,6 +237,6 @@ function sharedPlace(
 
 /** An object and what lies in it do not compete. */
 function isSamePlace(a: Candidate, b: Candidate): boolean {
-  const [p, q] = [a.slot.path, b.slot.path];
-  return p === q || q.startsWith(`${p}.`) || p.startsWith(`${q}.`);
+  const [p, q] = [a.slot.steps, b.slot.steps].map((steps) => steps.map(({ name }) => name));
+  return (p ?? []).every((name, i) => q?.[i] === undefined || q[i] === name);
 }

@@ -6,24 +6,26 @@
  * ```
  *
  * Any two sets of documents will do. Every field, parameter, request field, endpoint and webhook of the old one gets exactly one row, in
- * the order of its document. To find the place for a change: what makes two names alike is in `tokens.ts` and `synonyms.ts`, two objects in
+ * the order of its document. What kept its name where it was is told by `anchors.ts`. To find the place for a change: what makes two names alike is in `tokens.ts` and `synonyms.ts`, two objects in
  * `align.ts`, two fields in `score.ts`; where a field is looked for in `candidates.ts`, and without names in `leftovers.ts`; what a row is
  * called in `classify.ts`; how sure it is in `confidence.ts`.
  */
 import type { Domain } from "../ir.ts";
 import { memberName } from "../pass/identifier.ts";
 import { type Alignments, createAlign } from "./align.ts";
+import { type Anchors, anchorsOf, sameOperations } from "./anchors.ts";
 import { catalogueOf, type Catalogue, type Entity, type OperationNode, type Slot } from "./catalogue.ts";
 import { type Change, classify, type Distance } from "./classify.ts";
 import { bandOf, confidenceOf, round } from "./confidence.ts";
 import { explainMatch, explainRemoved } from "./explain.ts";
 import { type Lookup, lookupsOf } from "./lookups.ts";
 import type { Candidate } from "./candidates.ts";
-import { type FieldIndex, fieldIndexOf } from "./field-index.ts";
+import { withFollowUps } from "./follow-ups.ts";
+import { type FieldIndexes, fieldIndexesOf } from "./field-index.ts";
 import { type FieldMatch, matchFields } from "./match.ts";
 import { matchOperations, matchSlots, type OperationMatch, type SlotMatch } from "./match-operations.ts";
 import { type Never, withoutNeverField, withoutNeverOperation, withoutNeverSlot } from "./never.ts";
-import { call, callBy, routeTo } from "./route.ts";
+import { call, callBy, callWhole, memberText, routeTo } from "./route.ts";
 import type { MigrationReport, Row, Target } from "./rows.ts";
 import { similarity, type Weights, weightsOf } from "./similarity.ts";
 import { summarise } from "./summary.ts";
@@ -53,10 +55,14 @@ export function migrate(options: MigrateOptions): MigrationReport {
   const weights = weightsOf(
     [...fresh.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
   );
-  const index = fieldIndexOf(fresh);
-  const alignments = alignTwice(old, index, weights);
-  const fields = matchFields(old, index, { alignments, weights }).map((m) => withoutNeverField(m, never));
-  const matched = matchOperations(old, fresh, { alignments, weights });
+  const indexes = fieldIndexesOf(fresh);
+  const anchors = anchorsOf(old, fresh);
+  const alignments = alignTwice(old, { fresh, indexes }, { weights, anchors });
+  const fields = matchFields(old, indexes, { alignments, anchors, weights }).map((m) =>
+    withoutNeverField(m, never),
+  );
+  const same = sameOperations(old.operations, fresh.operations);
+  const matched = matchOperations(old, fresh, { alignments, weights, same });
   const operations = matched.map((match) => withoutNeverOperation(match, never));
   const slots = matchSlots(operations, { old, weights }).map((match) => withoutNeverSlot(match, never));
   const context: Context = { old, fresh, alignments, weights, never };
@@ -72,7 +78,7 @@ export function migrate(options: MigrateOptions): MigrationReport {
     ...webhookRows(context),
   ];
   const names = options.names ?? { from: titleOf(options.from), to: titleOf(options.to) };
-  return { rows, summary: summarise(rows, names), notes: [] };
+  return { rows: withFollowUps(rows, old), summary: summarise(rows, names), notes: [] };
 }
 
 export function cataloguesOf(sides: Pick<MigrateOptions, "from" | "to">): Catalogues {
@@ -91,10 +97,14 @@ function titleOf(domains: readonly Domain[]): string {
 }
 
 /** Embedded objects are told apart by what embeds them, which is known only after a first round. */
-function alignTwice(old: Catalogue, index: FieldIndex, weights: Weights): Alignments {
-  const align = createAlign(old, index.fresh, weights);
+function alignTwice(
+  old: Catalogue,
+  to: { readonly fresh: Catalogue; readonly indexes: FieldIndexes },
+  how: { readonly weights: Weights; readonly anchors: Anchors },
+): Alignments {
+  const align = createAlign(old, to.fresh, how);
   const first = align();
-  const votes = votesOf(old, matchFields(old, index, { alignments: first, weights, only: isEmbedding }));
+  const votes = votesOf(old, matchFields(old, to.indexes, { ...how, alignments: first, only: isEmbedding }));
   return align({ alignments: first, votes });
 }
 
@@ -127,7 +137,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
   const accepted = first && first.score >= (first.near ? ACCEPTED.near : ACCEPTED.far) ? first : undefined;
   const variable = memberName(entity.schema);
   const target = (candidate: Candidate): Target => {
-    const place = { entity: candidate.entity, field: candidate.slot.path };
+    const place = { entity: candidate.entity, steps: candidate.slot.steps };
     const { operation, via } = routeTo(place, { counterpart, variable, fresh: context.fresh });
     return {
       domain: candidate.entity.domain,
@@ -172,7 +182,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
       transform: "none",
       confidence,
       band,
-      reason: explainRemoved({ first, counterpart }),
+      reason: explainRemoved({ entity, first, counterpart }),
       alternatives,
       evidence: [],
       pinned: false,
@@ -242,7 +252,7 @@ function withReview(change: Change, band: Row["band"]): Change {
 }
 
 function distanceOf(candidate: Candidate, counterpart: Entity | undefined): Distance {
-  if (candidate.near) return candidate.slot.path.includes(".") ? "within" : "counterpart";
+  if (candidate.near) return candidate.slot.steps.length > 1 ? "within" : "counterpart";
   return candidate.entity.domain === counterpart?.domain ? "endpoint" : "domain";
 }
 
@@ -349,7 +359,11 @@ function endpointRow(match: OperationMatch): Row {
       ? [
           {
             ...place(accepted.node),
-            via: { kind: "direct", operation: accepted.node.operation.source, code: call(accepted.node, []) },
+            via: {
+              kind: "direct",
+              operation: accepted.node.operation.source,
+              code: callWhole(accepted.node),
+            },
           },
         ]
       : [],
@@ -416,7 +430,7 @@ function slotRow(match: SlotMatch): Row {
               code:
                 match.kind === "parameter"
                   ? callBy(accepted.node, { parameter: accepted.slot.path, id: "value" })
-                  : call(accepted.node, [], `{ ${accepted.slot.path}: … }`),
+                  : call(accepted.node, [], { body: `{ ${memberText(accepted.slot.steps)}: … }` }),
             },
           },
         ]
@@ -438,7 +452,10 @@ function webhookRows({ old, fresh, weights }: Context): Row[] {
     const ranked = fresh.webhooks
       .map((other) => ({
         other,
-        score: similarity(fieldWords(webhook.name), fieldWords(other.name), weights),
+        score:
+          other.name === webhook.name
+            ? 1
+            : similarity(fieldWords(webhook.name), fieldWords(other.name), weights),
       }))
       .sort((a, b) => b.score - a.score || (a.other.name < b.other.name ? -1 : 1));
     const [best] = ranked;

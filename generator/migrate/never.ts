@@ -38,7 +38,8 @@ export function withoutNeverOperation(match: OperationMatch, never: Never): Oper
   );
   if (candidates.length === match.candidates.length) return match;
   const places = candidates.map(({ score, node }) => ({ score, place: node.operation.source }));
-  return { ...match, candidates, margin: marginOf(places) };
+  const isKept = match.isKept && candidates[0] === match.candidates[0];
+  return { ...match, candidates, isKept, margin: marginOf(places) };
 }
 
 export function withoutNeverSlot(match: SlotMatch, never: Never): SlotMatch {

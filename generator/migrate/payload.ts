@@ -22,7 +22,7 @@ import { findSum, type Sum } from "./payload/sums.ts";
 import { type Answer, holdAgainst, readMap } from "./payload/map.ts";
 import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./payload/verdict.ts";
 import type { MigrationReport } from "./rows.ts";
-import { explain, type TransformName } from "./transform.ts";
+import { type EnumMap, explain, type TransformName } from "./transform.ts";
 
 export interface DiffOptions {
   readonly v1: JsonValue;
@@ -46,7 +46,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
   const columns = before.flatMap((table) => [...table.columns.values()]);
   const map = options.map && readMap(options.map, columns, options.object);
   const object = options.object ?? map?.object;
-  const search: Search = { links: groupLinks(links), index };
+  const search: Search = { links: groupLinks(links), index, valuesOf: (from, to) => map?.valuesOf(from, to) };
   const sums = { links, index };
   const used = new Set<Column>();
   const leaves = columns.map((column): LeafVerdict => {
@@ -109,6 +109,8 @@ function withSum(decision: Decision, sum: Sum | "ambiguous" | undefined): Decisi
 interface Search {
   readonly links: ReadonlyMap<Table, ReadonlyMap<string, readonly Joined[]>>;
   readonly index: Index;
+  /** The map's table of values, where it says that a leaf became this place and its values others. */
+  readonly valuesOf: (column: Column, to: Column) => EnumMap | undefined;
 }
 
 /** A link as seen from the old rows. */
@@ -248,7 +250,7 @@ function isSamePlace(a: Candidate, b: Candidate): boolean {
   return a.to.table.document !== b.to.table.document && placeOf(a.to) === placeOf(b.to);
 }
 
-function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
+function candidatesOf(column: Column, { links, index, valuesOf }: Search): Candidate[] {
   const best = new Map<Column, Candidate>();
   const offer = (candidate: Candidate | undefined) => {
     if (candidate === undefined) return;
@@ -280,6 +282,7 @@ function candidatesOf(column: Column, { links, index }: Search): Candidate[] {
         depth,
         kind: isInside ? link.kind : "refers",
         index,
+        values: valuesOf(column, to),
       });
       // A place that has only some of the records is no better for what it shares with a place that has all.
       const score =
@@ -353,9 +356,11 @@ interface Weighing {
   readonly depth: number;
   readonly kind: Link["kind"];
   readonly index: Index;
+  /** Old value → new value, where the map says so of this place. */
+  readonly values: EnumMap | undefined;
 }
 
-function weigh({ column, to, pairs, name, depth, kind, index }: Weighing): Candidate | undefined {
+function weigh({ column, to, pairs, name, depth, kind, index, values }: Weighing): Candidate | undefined {
   const transforms = new Map<TransformName, number>();
   const distinct = new Set<string>();
   let [compared, agreeing, bits] = [0, 0, 0];
@@ -364,7 +369,7 @@ function weigh({ column, to, pairs, name, depth, kind, index }: Weighing): Candi
     const after = row.values.get(to.path);
     if (after === undefined && isEmpty(before)) continue;
     compared += 1;
-    const transform = after === undefined ? undefined : explain(before, after);
+    const transform = after === undefined ? undefined : explain(before, after, values);
     if (after === undefined || transform === undefined) {
       if (example === undefined) example = { before, after: after ?? null, bits: -1 };
       continue;
@@ -375,7 +380,9 @@ function weigh({ column, to, pairs, name, depth, kind, index }: Weighing): Candi
     const key = keyOf(before);
     if (key !== undefined && !distinct.has(key)) bits += gain;
     if (key !== undefined) distinct.add(key);
-    if (example === undefined || gain > example.bits) example = { before, after, bits: gain };
+    // A value that is called otherwise shows more than one that stayed.
+    const shows = gain + (transform === "enum-map" ? 100 : 0);
+    if (example === undefined || shows > example.bits) example = { before, after, bits: shows };
   }
   if (compared === 0) return undefined;
   const ratio = agreeing / compared;

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import { parseData } from "../read/parse.ts";
 import { get, getArray, getString, isObject, join, type JsonValue, type SourceFile } from "../read/source.ts";
 import type { Source } from "./never.ts";
-import type { Fate, Row } from "./rows.ts";
+import type { Fate, Row, ValuePair } from "./rows.ts";
 import { TRANSFORMS, type TransformName } from "./transform.ts";
 
 export interface PinTarget {
@@ -12,6 +12,10 @@ export interface PinTarget {
   readonly field?: string;
   readonly operation?: string;
   readonly parameter?: string;
+  /** Type of an event, where no operation but a webhook carries it. */
+  readonly event?: string;
+  /** Of a parameter: what is given to it in the call that is shown, where the old value cannot be. */
+  readonly value?: string | number;
   readonly route?: {
     readonly kind: string;
     readonly operation?: string;
@@ -40,6 +44,8 @@ export interface Pin {
   readonly targets: readonly PinTarget[];
   readonly never: readonly NeverTarget[];
   readonly transform: readonly TransformName[];
+  /** Old value → new value, for `enum-map`. */
+  readonly values: readonly ValuePair[];
   readonly status: "verified" | "suggested";
   readonly evidence: string;
   readonly reason: string;
@@ -214,6 +220,9 @@ function readPin(
     fault("The pin does not say of which field it is", pointer);
   if (fate.length === 0 || wrongFates.length > 0 || wrongTransforms.length > 0 || reason === undefined)
     return undefined;
+  const values = readValues(get(value, "values"), (why) => fault(why, join(pointer, "values")));
+  if (values.length > 0 && !transform.includes("enum-map"))
+    fault("`values` says what `enum-map` does: name it under `transform`", join(pointer, "values"));
   const targets = getArray(value, "targets").map((target, i) =>
     readTarget(target, { file: of.file, pointer: join(pointer, "targets", i) }),
   );
@@ -232,11 +241,26 @@ function readPin(
     targets,
     never,
     transform: transform as TransformName[],
+    values,
     status: getString(value, "status") === "suggested" ? "suggested" : "verified",
     evidence: getString(value, "evidence") ?? "",
     reason,
     place: { file: of.file, pointer },
   };
+}
+
+/** `values: { Working: InProgress }`. */
+function readValues(value: JsonValue | undefined, fault: (reason: string) => void): readonly ValuePair[] {
+  if (value === undefined) return [];
+  if (!isObject(value)) {
+    fault("`values` has to be a mapping of old values to new ones");
+    return [];
+  }
+  return Object.entries(value).flatMap(([from, to]): ValuePair[] => {
+    if (typeof to !== "object" || to === null) return [{ from, to }];
+    fault(`The new value of ${from} is none`);
+    return [];
+  });
 }
 
 function counterpartOf(object: JsonValue): Pick<Pin, "counterpart"> {
@@ -247,6 +271,7 @@ function counterpartOf(object: JsonValue): Pick<Pin, "counterpart"> {
 
 function readTarget(target: JsonValue, place: Place): PinTarget {
   const route = get(target, "route");
+  const value = get(target, "value");
   const text = (from: JsonValue | undefined, key: string) => {
     const found = getString(from, key);
     return found === undefined ? {} : { [key]: found };
@@ -257,6 +282,8 @@ function readTarget(target: JsonValue, place: Place): PinTarget {
     ...text(target, "field"),
     ...text(target, "operation"),
     ...text(target, "parameter"),
+    ...text(target, "event"),
+    ...((typeof value === "string" || typeof value === "number") && { value }),
     ...(isObject(route) && {
       route: {
         kind: getString(route, "kind") ?? "direct",

@@ -1,8 +1,17 @@
 /** A pin as a row of the report: its places with the calls that lead there, and what the documents say about both ends. */
 import type { Domain } from "../ir.ts";
-import type { Catalogue, Entity, OperationNode, Shape } from "./catalogue.ts";
+import {
+  type Catalogue,
+  type Entity,
+  intoItems,
+  named,
+  type OperationNode,
+  type Shape,
+  type Slot,
+  type Step,
+} from "./catalogue.ts";
 import type { Pin, PinTarget } from "./pin-files.ts";
-import { call, callBy } from "./route.ts";
+import { accessTo, call, callBy, callWhole, stepsInto } from "./route.ts";
 import type { Move, Route, Row, Target } from "./rows.ts";
 import type { TransformName } from "./transform.ts";
 
@@ -46,6 +55,7 @@ export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; rea
     targets,
     transform: mainTransform(pin.transform),
     ...(pin.transform.length > 1 && { transforms: pin.transform }),
+    ...(pin.values.length > 0 && { values: pin.values }),
     confidence: pin.status === "verified" ? 1 : 0.9,
     band: "pinned",
     reason: pin.reason,
@@ -85,11 +95,55 @@ function typeOf({ text, nullable }: Shape): string {
 }
 
 function shapeAt(entity: Entity, path: string, entities: ReadonlyMap<string, Entity>): Shape | undefined {
-  const [step = "", ...rest] = path.split(".");
-  const shape = entity.slots.find((slot) => slot.path === step.replace(/(\[\])+$/, ""))?.shape;
-  if (rest.length === 0) return shape;
-  const child = shape?.entity === undefined ? undefined : entities.get(shape.entity);
-  return child && shapeAt(child, rest.join("."), entities);
+  const slots = slotsAlong(entity, path, entities) ?? [];
+  const isWhole = slots.map((slot) => slot.path).join(".") === path.replaceAll("[]", "");
+  return isWhole ? slots.at(-1)?.shape : undefined;
+}
+
+/**
+ * The fields on the way to a path; nothing where the path leads nowhere. A name may have dots of its own, so the longest one that is there
+ * is taken at each step. Below an object that the documents do not describe anything can be: the way ends there.
+ */
+export function slotsAlong(
+  entity: Entity,
+  path: string,
+  entities: ReadonlyMap<string, Entity>,
+): readonly Slot[] | undefined {
+  const parts = path.split(".");
+  for (let taken = parts.length; taken > 0; taken -= 1) {
+    const name = parts
+      .slice(0, taken)
+      .join(".")
+      .replace(/(\[\])+$/, "");
+    const slot = entity.slots.find((one) => one.path === name);
+    if (!slot) continue;
+    if (taken === parts.length) return [slot];
+    const child = slot.shape.entity === undefined ? undefined : entities.get(slot.shape.entity);
+    const isOpen = child === undefined && (slot.shape.kind === "object" || slot.shape.kind === "unknown");
+    if (isOpen) return [slot];
+    const rest = child && slotsAlong(child, parts.slice(taken).join("."), entities);
+    if (rest) return [slot, ...rest];
+  }
+  return undefined;
+}
+
+/** A path of a pin as steps; dots are nesting where the documents say nothing else. */
+function stepsOf(
+  path: string,
+  of: { readonly entity: Entity | undefined; readonly fresh: Index },
+): readonly Step[] {
+  const slots = (of.entity && slotsAlong(of.entity, path, of.fresh.entities)) ?? [];
+  const known = slots.map((slot) => slot.path);
+  const steps: Step[] = [];
+  let rest = path;
+  while (rest !== "") {
+    const name = known.shift() ?? /^[^.[]*/.exec(rest)?.[0] ?? "";
+    rest = rest.slice(name.length);
+    const isList = rest.startsWith("[]");
+    steps.push(...(isList ? intoItems([named(name)]) : [named(name)]));
+    rest = rest.replace(/^(?:\[\])*\.?/, "");
+  }
+  return steps;
 }
 
 function mainTransform(list: readonly TransformName[]): TransformName {
@@ -122,7 +176,11 @@ function toTarget(target: PinTarget, of: { readonly row: Row; readonly fresh: In
     ...(name !== undefined && { operation: name }),
     ...(target.schema !== undefined && { schema: target.schema }),
     ...(field !== undefined && { field }),
-    via: routeOf(target, { node, access, from, row: of.row }),
+    ...(target.event !== undefined && { event: target.event }),
+    via:
+      target.event === undefined
+        ? routeOf(target, { node, access, from, row: of.row })
+        : { kind: "none", code: `no call: the event ${target.event} brings it` },
   };
 }
 
@@ -133,7 +191,9 @@ function wayDown(
 ): string {
   const entity = of.fresh.entities.get(`${target.domain} ${target.schema ?? ""}`);
   const path = target.route === undefined || !entity ? "" : pathTo(entity, of);
-  return path + (target.field === undefined ? "" : `.${target.field.replaceAll("[]", "[0]")}`);
+  return (
+    path + (target.field === undefined ? "" : accessTo(stepsOf(target.field, { entity, fresh: of.fresh })))
+  );
 }
 
 function pathTo(
@@ -151,7 +211,7 @@ function pathTo(
         const slot = owner?.slots.find((s) => s.path === parent.field);
         if (!owner || !slot || seen.has(owner)) return [];
         seen.add(owner);
-        return [{ entity: owner, path: `.${parent.field}${slot.shape.list ? "[0]" : ""}${step.path}` }];
+        return [{ entity: owner, path: `${accessTo(stepsInto(slot))}${step.path}` }];
       }),
     );
   }
@@ -180,10 +240,12 @@ function routeOf(
   if (row.kind !== "field") {
     const code =
       row.kind === "parameter" && target.parameter !== undefined
-        ? callBy(node, { parameter: target.parameter, id: "value" })
+        ? callBy(node, { parameter: target.parameter, id: JSON.stringify(target.value) ?? "value" })
         : row.kind === "request-field" && target.field !== undefined
           ? `${call(node, [])} with ${target.field} in the body`
-          : call(node, []);
+          : target.route?.parameter !== undefined
+            ? callBy(node, { parameter, id: target.route.from ?? "id" })
+            : callWhole(node);
     return { kind: "direct", operation, code };
   }
   const isList = node.purpose === "list" || node.purpose === "feed";

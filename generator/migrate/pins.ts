@@ -6,11 +6,13 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { Domain } from "../ir.ts";
-import type { Catalogue, Entity } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Catalogues } from "./migrate.ts";
 import type { Never } from "./never.ts";
 import { keyOfPin, nameOf, type Pin, type PinTarget } from "./pin-files.ts";
-import { type Index, index, operationOf, pinned } from "./pin-rows.ts";
+import { withFollowUps } from "./follow-ups.ts";
+import { type Index, index, operationOf, pinned, slotsAlong } from "./pin-rows.ts";
+import { soundness } from "./pin-soundness.ts";
 import type { MigrationReport, Row, Target } from "./rows.ts";
 import { summarise } from "./summary.ts";
 
@@ -23,10 +25,14 @@ export function applyPins(
   const { old } = sides;
   const fresh = index(sides.fresh, sides.to);
   const byKey = new Map(pins.map((pin) => [keyOfPin(pin), pin]));
-  const inside = insideOf(pins);
+  const inside = insideOf(pins, new Set(report.rows.map(keyOfRow)));
   const diagnostics = [
     ...sourceFaults(report, pins, { old, domains: sides.from }),
-    ...pins.flatMap((pin) => [...targetFaults(pin, fresh), ...neverFaults(pin)]),
+    ...pins.flatMap((pin) => {
+      const missing = targetFaults(pin, fresh);
+      // What leads nowhere has nothing else to be judged by.
+      return [...missing, ...neverFaults(pin), ...(missing.length > 0 ? [] : soundness(pin, { old, fresh }))];
+    }),
   ];
   const rows = report.rows.map((row) => {
     const pin = byKey.get(keyOfRow(row));
@@ -37,15 +43,17 @@ export function applyPins(
       : { ...decided, evidence: [...decided.evidence, ...parts.map(partText)] };
   });
   const { from, to } = report.summary;
-  return { report: { ...report, rows, summary: summarise(rows, { from, to }) }, diagnostics };
+  const all = withFollowUps(rows, old);
+  return { report: { ...report, rows: all, summary: summarise(all, { from, to }) }, diagnostics };
 }
 
 /** Pins of deeper paths (`invoice.balance`) have no row of their own; the row of their first step tells of them. */
-function insideOf(pins: readonly Pin[]): ReadonlyMap<string, readonly Pin[]> {
+function insideOf(pins: readonly Pin[], rows: ReadonlySet<string>): ReadonlyMap<string, readonly Pin[]> {
   const inside = new Map<string, Pin[]>();
   for (const pin of pins) {
     const [first = "", ...rest] = pin.field.split(".");
-    if (pin.kind !== "field" || rest.length === 0) continue;
+    // A name with dots of its own has a row.
+    if (pin.kind !== "field" || rest.length === 0 || rows.has(keyOfPin(pin))) continue;
     const key = keyOfPin({ ...pin, field: first.replace(/(\[\])+$/, "") });
     inside.set(key, [...(inside.get(key) ?? []), pin]);
   }
@@ -95,7 +103,7 @@ function sourceFaults(
   return pins.flatMap((pin) => {
     if (known.has(keyOfPin(pin))) return [];
     const entity = pin.kind === "field" ? entities.get(pin.owner) : undefined;
-    const isDeep = entity !== undefined && pathExists(entity, pin.field, side.old);
+    const isDeep = entity !== undefined && slotsAlong(entity, pin.field, side.old.entities) !== undefined;
     if (isDeep) return [];
     const reason = entity
       ? `${pin.owner} has no field ${pin.field}`
@@ -123,18 +131,6 @@ function sourceFaults(
   });
 }
 
-function pathExists(entity: Entity, path: string, catalogue: Catalogue): boolean {
-  const [step = "", ...rest] = path.split(".");
-  const slot = entity.slots.find((s) => s.path === step.replace(/(\[\])+$/, ""));
-  if (!slot) return false;
-  if (rest.length === 0) return true;
-  const child = slot.shape.entity === undefined ? undefined : catalogue.entities.get(slot.shape.entity);
-  // Objects the documents do not describe can hold anything.
-  return child === undefined
-    ? slot.shape.kind === "object" || slot.shape.kind === "unknown"
-    : pathExists(child, rest.join("."), catalogue);
-}
-
 function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
   return [...pin.targets, ...pin.never].flatMap((target) => {
     const domain = fresh.domains.get(target.domain);
@@ -157,7 +153,7 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
     }
     for (const [operation, parameter] of [
       [target.operation, target.parameter],
-      [target.route?.operation, target.route?.parameter],
+      [target.route?.operation ?? target.operation, target.route?.parameter],
     ]) {
       if (
         operation !== undefined &&
@@ -171,10 +167,7 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
     if (!model) return fault(`${target.domain} has no schema ${target.schema}`, "/components/schemas");
     const entity = fresh.entities.get(`${target.domain} ${target.schema}`);
     if (target.field === undefined || target.field === "") return [];
-    if (
-      !entity ||
-      !pathExists(entity, target.field, { entities: fresh.entities, operations: [], webhooks: [] })
-    )
+    if (!entity || slotsAlong(entity, target.field, fresh.entities) === undefined)
       return fault(`${target.schema} has no field ${target.field}`, model.at);
     return [];
   });

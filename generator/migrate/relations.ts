@@ -1,6 +1,13 @@
 /** What objects of the new API have to do with each other: twins, parts, what an id leads to, what embeds what. */
 import type { Alignment } from "./align.ts";
-import type { Catalogue, Entity, OperationNode, Slot } from "./catalogue.ts";
+import {
+  type Catalogue,
+  type Entity,
+  intoItems,
+  type OperationNode,
+  pathOf,
+  type Slot,
+} from "./catalogue.ts";
 import { idOwner, isId } from "./score.ts";
 import { schemaWords } from "./tokens.ts";
 import { isTwin } from "./twins.ts";
@@ -47,14 +54,19 @@ export function nestedOf(
     const { list } = slot.shape;
     return child.slots.map((inner) => {
       const words = [...new Set([...slot.words, ...inner.words])];
-      const path = `${slot.path}${list ? "[]" : ""}.${inner.path}`;
       return {
         entity,
-        slot: { ...inner, path, words, bare: list ? inner.words : words },
+        slot: { ...inner, ...below(slot, inner), words, bare: list ? inner.words : words },
         ...(list && { likeness: LIKENESS.entries }),
       };
     });
   });
+}
+
+/** The way from an object that embeds another one to a field of that. */
+function below(slot: Slot, inner: Slot): Pick<Slot, "path" | "steps"> {
+  const steps = [...(slot.shape.list ? intoItems(slot.steps) : slot.steps), ...inner.steps];
+  return { path: pathOf(steps), steps };
 }
 
 /** Only a single value whose name holds the name of the reference was part of what is referred to. */
@@ -71,7 +83,7 @@ export function createReferenced(fresh: Catalogue): (entity: Entity) => readonly
   for (const entity of fresh.entities.values()) {
     const name = entity.words.join(" ");
     const isListed = entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
-    if (entity.response && isListed && !byName.has(name)) byName.set(name, entity);
+    if (entity.role === "response" && isListed && !byName.has(name)) byName.set(name, entity);
   }
   return (entity) =>
     entity.slots
@@ -132,7 +144,10 @@ type Pointers = ReadonlyMap<string, readonly Entity[]>;
 export function pointersOf(fresh: Catalogue): Pointers {
   const pointers = new Map<string, Entity[]>();
   for (const entity of fresh.entities.values()) {
-    if (!entity.response || !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list"))
+    if (
+      entity.role !== "response" ||
+      !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list")
+    )
       continue;
     for (const name of new Set(entity.slots.filter(isId).map(idOwner))) {
       const list = pointers.get(name);
@@ -150,7 +165,7 @@ export function pointersOf(fresh: Catalogue): Pointers {
 export function createKinds(fresh: Catalogue): (slot: Slot) => readonly Place[] {
   const byKind = new Map<string, { entity: Entity; kind: string }[]>();
   for (const entity of fresh.entities.values()) {
-    if (!entity.response) continue;
+    if (entity.role !== "response") continue;
     for (const { shape } of entity.slots) {
       for (const kind of shape.values ?? []) {
         const key = kindKey(kind);
@@ -169,9 +184,7 @@ export function createKinds(fresh: Catalogue): (slot: Slot) => readonly Place[] 
         const list = owner?.slots.find((s) => s.path === parent.field && s.shape.list);
         if (!owner || !list) return [];
         if (isPlural) return [{ entity: owner, slot: list, kind }];
-        return value
-          ? [{ entity: owner, slot: { ...value, path: `${list.path}[].${value.path}` }, kind }]
-          : [];
+        return value ? [{ entity: owner, slot: { ...value, ...below(list, value) }, kind }] : [];
       });
       return value && entity.answers.length > 0 ? [{ entity, slot: value, kind }, ...embedding] : embedding;
     });

@@ -3,7 +3,15 @@
  * exist in the catalogue; where none leads there, the route says so.
  */
 import { memberName } from "../pass/identifier.ts";
-import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
+import {
+  type Catalogue,
+  type Entity,
+  intoItems,
+  named,
+  type OperationNode,
+  type Slot,
+  type Step,
+} from "./catalogue.ts";
 import type { Route } from "./rows.ts";
 import { idOwner, isId } from "./score.ts";
 
@@ -17,10 +25,11 @@ export interface Destination {
  * @param from.variable name of the variable that holds it
  */
 export function routeTo(
-  place: { readonly entity: Entity; readonly field: string },
+  place: { readonly entity: Entity; readonly steps: readonly Step[] },
   from: { readonly counterpart: Entity | undefined; readonly variable: string; readonly fresh: Catalogue },
 ): Destination {
-  const access = place.field === "" ? "" : `.${place.field.replaceAll("[]", "[0]")}`;
+  if (place.entity.role !== "response") return routeBeside(place, from.fresh);
+  const access = accessTo(place.steps);
   const answered = answeredBy(place.entity, from.fresh);
   if (!answered) return { via: { kind: "none", code: "no operation answers this" } };
   const { operation, path } = answered;
@@ -50,7 +59,7 @@ export function routeTo(
           kind: "reverse",
           operation: reverse.node.operation.source,
           parameter: reverse.parameter,
-          code: `${callBy(reverse.node, { parameter: reverse.parameter, id: `${from.variable}.id` })} → ${access.slice(1) || "data"}`,
+          code: `${callBy(reverse.node, { parameter: reverse.parameter, id: `${from.variable}.id` })} → ${access.replace(/^\./, "") || "data"}`,
         },
       };
     }
@@ -65,6 +74,44 @@ export function routeTo(
   };
 }
 
+/** What is sent goes into a body; what is around an answer is read off the page. */
+function routeBeside(
+  place: { readonly entity: Entity; readonly steps: readonly Step[] },
+  fresh: Catalogue,
+): Destination {
+  const found = reachedBy(place.entity, fresh, place.entity.role === "request" ? "takes" : "answers");
+  if (!found) return { via: { kind: "none", code: "no operation takes or answers this" } };
+  const { operation, steps } = found;
+  const way = [...steps, ...place.steps];
+  const code =
+    place.entity.role === "request"
+      ? `${call(operation, [])} with ${memberText(way)} in the body`
+      : `(await ${call(operation, [])})${accessTo(way)}`;
+  return { operation, via: { kind: "direct", operation: operation.operation.source, code } };
+}
+
+/** `.items[0]["sku.name"]`: the way down as an expression. */
+export function accessTo(steps: readonly Step[]): string {
+  return steps
+    .map(({ name, list }) => {
+      const member = name === "" ? "" : IDENTIFIER.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+      return `${member}${list ? "[0]" : ""}`;
+    })
+    .join("");
+}
+
+/** The same without a first dot, as it is said in words: `items[].sku`, `"sku.name"`. */
+export function memberText(steps: readonly Step[]): string {
+  return steps
+    .map(({ name, list }, i) => {
+      const member = name === "" || IDENTIFIER.test(name) ? name : JSON.stringify(name);
+      return `${i > 0 && name !== "" ? "." : ""}${member}${list ? "[]" : ""}`;
+    })
+    .join("");
+}
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
 function direct(node: OperationNode, access: string): string {
   return node.purpose === "list" || node.purpose === "feed"
     ? `for await (const row of ${call(node, [])}) row${access}`
@@ -76,27 +123,41 @@ export function answeredBy(
   entity: Entity,
   fresh: Catalogue,
 ): { readonly operation: OperationNode; readonly path: string } | undefined {
+  const found = reachedBy(entity, fresh, "answers");
+  return found && { operation: found.operation, path: accessTo(found.steps) };
+}
+
+function reachedBy(
+  entity: Entity,
+  fresh: Catalogue,
+  by: "answers" | "takes",
+): { readonly operation: OperationNode; readonly steps: readonly Step[] } | undefined {
   const seen = new Set<Entity>();
-  let level: { entity: Entity; path: string }[] = [{ entity, path: "" }];
+  let level: { entity: Entity; steps: readonly Step[] }[] = [{ entity, steps: [] }];
   while (level.length > 0) {
-    for (const { entity: current, path } of level) {
-      const [operation] = current.answers;
-      if (operation) return { operation, path };
+    for (const { entity: current, steps } of level) {
+      const [operation] = current[by];
+      if (operation) return { operation, steps };
     }
-    const next: { entity: Entity; path: string }[] = [];
-    for (const { entity: current, path } of level) {
+    const next: typeof level = [];
+    for (const { entity: current, steps } of level) {
       if (seen.has(current)) continue;
       seen.add(current);
       for (const parent of current.parents) {
         const owner = fresh.entities.get(parent.entity);
         const slot = owner?.slots.find((s) => s.path === parent.field);
         if (owner && slot && !seen.has(owner))
-          next.push({ entity: owner, path: `.${parent.field}${slot.shape.list ? "[0]" : ""}${path}` });
+          next.push({ entity: owner, steps: [...stepsInto(slot), ...steps] });
       }
     }
     level = next;
   }
   return undefined;
+}
+
+/** From an object into what one of its fields embeds. */
+export function stepsInto({ path, shape }: Slot): readonly Step[] {
+  return shape.list ? intoItems([named(path)]) : [named(path)];
 }
 
 /** Field of the counterpart that holds the id of an object. */
@@ -122,18 +183,27 @@ function reverseLookup(
 /** A call asked by an id: in the query, or in the path where the operation has no such query parameter. */
 export function callBy(node: OperationNode, by: { readonly parameter: string; readonly id: string }): string {
   const slot = node.parameters.find((parameter) => parameter.path === by.parameter);
-  if (!slot) return call(node, [by.id]);
+  if (!slot) return call(node, [by.id], node.operation.body ? { body: "body" } : {});
   const style = node.operation.query?.parameters.find(
     (parameter) => parameter.source === by.parameter,
   )?.style;
   const value = style === "csv" || slot.shape.list ? `[${by.id}]` : by.id;
-  const name = /^[A-Za-z_$][\w$]*$/.test(by.parameter) ? by.parameter : JSON.stringify(by.parameter);
-  return call(node, [], `{ ${name}: ${value} }`);
+  const name = IDENTIFIER.test(by.parameter) ? by.parameter : JSON.stringify(by.parameter);
+  return call(node, [], { query: name === value ? `{ ${name} }` : `{ ${name}: ${value} }` });
 }
 
-/** `st.jpm.jobs.get(id)`: values for the path parameters, else their names. */
-export function call(node: OperationNode, values: readonly string[], query?: string): string {
+/** The call that stands for an endpoint, with all it needs: what is sent as `body`. */
+export function callWhole(node: OperationNode): string {
+  return call(node, [], node.operation.body ? { body: "body" } : {});
+}
+
+/** `st.jpm.jobs.get(id)`: values for the path parameters, else their names; then the body and the query. */
+export function call(
+  node: OperationNode,
+  values: readonly string[],
+  more: { readonly body?: string; readonly query?: string } = {},
+): string {
   const args = node.operation.pathParameters.map((parameter, i) => values[i] ?? memberName(parameter.source));
-  if (query !== undefined) args.push(query);
+  for (const text of [more.body, more.query]) if (text !== undefined) args.push(text);
   return `st.${node.domain.name}.${node.resource.name}.${node.operation.name}(${args.join(", ")})`;
 }

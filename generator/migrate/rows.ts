@@ -60,7 +60,24 @@ export interface Target {
   readonly schema?: string;
   /** Path inside the schema: dots for nesting, `[]` for lists. */
   readonly field?: string;
+  /** Type of an event that carries it (`tn.jpm.job-completed`), in place of an operation; {@link field} is a path in its body. */
+  readonly event?: string;
   readonly via: Route;
+}
+
+/** An old value beside the new one; numbers and flags of the old side as text. */
+export interface ValuePair {
+  readonly from: string;
+  readonly to: string | number | boolean | null;
+}
+
+/** A call that is needed beside that of an endpoint, for what the old answer embedded. */
+export interface FollowUp {
+  /** The embedded object, as the old answer names it. */
+  readonly field: string;
+  readonly domain: string;
+  readonly operation: string;
+  readonly code: string;
 }
 
 export interface Row {
@@ -87,6 +104,10 @@ export interface Row {
   readonly transform: TransformName;
   /** All that has to be done to the value, in this order; only where that is more than {@link transform}. */
   readonly transforms?: readonly TransformName[];
+  /** Table of values, where {@link transform} or {@link transforms} says `enum-map` and the values are known. */
+  readonly values?: readonly ValuePair[];
+  /** Of an endpoint: what else has to be called for the objects that its old answer embedded. */
+  readonly followUps?: readonly FollowUp[];
   /** From 0 to 1: how likely the first target and the fate are right. */
   readonly confidence: number;
   readonly band: Band;

@@ -137,8 +137,9 @@ function isOpen(shape: Shape): boolean {
   return shape.kind === "unknown" || (shape.kind === "object" && shape.entity === undefined);
 }
 
-function isTime(shape: Shape): boolean {
-  return shape.format === "date-time" || shape.format === "date";
+/** A moment or a day; `iso-date-time` is a moment whose zone may be missing. */
+export function isTime({ format }: Shape): boolean {
+  return format === "date-time" || format === "iso-date-time" || format === "date";
 }
 
 /** Share of the smaller list that is in the larger one, too; nothing where one is empty. */

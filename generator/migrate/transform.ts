@@ -215,8 +215,14 @@ const PRIORITY: readonly TransformName[] = [
   "enum-map",
 ];
 
-/** The simplest transform that makes `after` out of `before`. */
-export function explain(before: JsonValue, after: JsonValue): TransformName | undefined {
+/**
+ * The simplest transform that makes `after` out of `before`.
+ *
+ * @param values what members of an enum became, where that is known
+ */
+export function explain(before: JsonValue, after: JsonValue, values?: EnumMap): TransformName | undefined {
+  if (values !== undefined && !isEqual(before, after) && TRANSFORMS["enum-map"].test?.(before, after, values))
+    return "enum-map";
   return PRIORITY.find((name) => {
     const { apply, test } = TRANSFORMS[name];
     if (test !== undefined) return test(before, after);

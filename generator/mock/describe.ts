@@ -26,7 +26,7 @@ export function describeDomains(domains: readonly Domain[]): readonly DomainDesc
   const { table } = parseReferences(sourceFile({ path: "specs/references.yaml", text: referencesTable }));
   const entities = domains.flatMap((domain) => [...entitiesOf(domain).entities.values()]);
   const references = deriveReferences(domains, entities, table);
-  return domains.map((domain) => describeDomain(domain, references));
+  return domains.map((domain) => describeDomain(domain, { ...references, users: table.users }));
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */
@@ -42,7 +42,10 @@ export function sharedFacts(domains: readonly Domain[]): unknown {
 }
 
 /** The description of a domain, as plain JSON data. */
-function describeDomain(domain: Domain, references: References): DomainDescription {
+function describeDomain(
+  domain: Domain,
+  references: References & { readonly users: ReadonlyMap<string, string> },
+): DomainDescription {
   const { entities, actionOf } = entitiesOf(domain);
   return {
     id: domain.id,
@@ -51,6 +54,7 @@ function describeDomain(domain: Domain, references: References): DomainDescripti
     models: encodeModels(domain, (model: Model, path) => references.refersTo(domain.id, model.name, path)),
     entities: [...entities.values()].map(({ key, parent, type, id, single }) => ({
       key,
+      ...(references.users.has(key) && { alias: references.users.get(key) ?? "" }),
       ...(parent !== undefined && { parent }),
       shape: encodeType(type, domain),
       ...(id && { id }),

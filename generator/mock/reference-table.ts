@@ -28,11 +28,18 @@ export interface ReferenceTable {
   readonly rows: readonly OverrideRow[];
   /** Entities that others refer to, for runs without their domain. */
   readonly entities: ReadonlyMap<string, IdKind>;
+  /** The field by which users are referred to, of entities whose records are people. */
+  readonly users: ReadonlyMap<string, string>;
   /** All domains that the table speaks of: only when they are all there, a row for any domain can be found unused. */
   readonly domains: readonly string[];
 }
 
-export const NO_OVERRIDES: ReferenceTable = { rows: [], entities: new Map(), domains: [] };
+export const NO_OVERRIDES: ReferenceTable = {
+  rows: [],
+  entities: new Map(),
+  users: new Map(),
+  domains: [],
+};
 
 export function parseReferences(file: SourceFile): {
   readonly table: ReferenceTable;
@@ -44,7 +51,7 @@ export function parseReferences(file: SourceFile): {
   const faults: Diagnostic[] = [];
   const check = new Checker(file.path, faults);
   const root = check.object(parsed.value, "", "The table");
-  check.keys(root, "", ["domains", "entities", "overrides"]);
+  check.keys(root, "", ["domains", "entities", "users", "overrides"]);
   const domains = check.list(get(root, "domains"), "/domains").map(String);
   const entities = new Map<string, IdKind>();
   for (const [key, stated] of Object.entries(check.optionalObject(get(root, "entities"), "/entities"))) {
@@ -52,10 +59,15 @@ export function parseReferences(file: SourceFile): {
     if (kind) entities.set(key, kind);
     else check.fault(`The id of an entity is one of ${ID_KINDS.join(", ")}`, join("/entities", key));
   }
+  const users = new Map<string, string>();
+  for (const [key, stated] of Object.entries(check.optionalObject(get(root, "users"), "/users"))) {
+    if (typeof stated === "string") users.set(key, stated);
+    else check.fault("The users of an entity are told by the name of a field", join("/users", key));
+  }
   const rows = check
     .list(get(root, "overrides"), "/overrides")
     .flatMap((value, i) => readRow(check, value, join("/overrides", i)));
-  return { table: { rows, entities, domains }, diagnostics: faults };
+  return { table: { rows, entities, users, domains }, diagnostics: faults };
 }
 
 const ID_KINDS: readonly IdKind[] = ["integer", "uuid", "string"];

@@ -4,11 +4,13 @@
  * Read off the names of fields and path parameters, held against the entities of all domains; what names cannot tell is in
  * `specs/references.yaml`. Every field that looks like an id has a row, also where it is no reference, with the reason why not.
  *
- * Who did something (`createdById`, `projectManagerIds`) is an employee; `reference-names.ts` finds everything else.
+ * Who did something is an employee: by the record's id (`projectManagerIds`), or by that of the user (`createdById`), which the table says
+ * a field for; `reference-names.ts` finds everything else.
  */
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
 import type { Domain, Field, Model, Operation, Type } from "../ir.ts";
 import { nearest } from "../pass/context.ts";
+import { isUserId } from "../user-id.ts";
 import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
 import {
   byName,
@@ -31,7 +33,7 @@ export interface ReferenceRow {
     | { readonly kind: "parameter"; readonly operation: string; readonly name: string };
   readonly holds: "id" | "object";
   readonly verdict:
-    /** The key of an entity. */
+    /** The key of an entity; with `#` and a field, what is held is not its id but that field. */
     | { readonly kind: "entity"; readonly entity: string; readonly by: "name" | "override" }
     /** Stated in the table not to be one. */
     | { readonly kind: "none"; readonly why: string }
@@ -83,6 +85,7 @@ export function deriveReferences(
       owners: ownersOf(domain, entities),
       ownIds: new Map(entities.flatMap(({ key, id: own }) => (own ? [[key, own[0]]] : []))),
       candidates,
+      users: table.users,
     };
     return slotsOf(context).map((slot): ReferenceRow => {
       const matching = (named.get(nameAt(slot.at)) ?? []).filter((row) => matches(row, slot));
@@ -130,12 +133,16 @@ interface Context {
   /** Which field of an entity is its own id, by key. */
   readonly ownIds: ReadonlyMap<string, string>;
   readonly candidates: Candidates;
+  /** The field that says which user a person is, by key of the entity. */
+  readonly users: ReadonlyMap<string, string>;
 }
 
 /** A place that looks like an id. */
 interface Slot extends Pick<ReferenceRow, "at" | "holds">, Wanted {
   /** Words of the name without `Id`; none for a path's `{id}`. */
   readonly words: readonly string[];
+  /** Of somebody who logs in. */
+  readonly isUser: boolean;
   /** Of an object, names of its fields. */
   readonly fields: readonly string[];
   /** Of a path parameter, what stands before it. */
@@ -189,20 +196,22 @@ function fieldsBelow(
 const ID_NAME = /^(.+?)[_-]?(?:Id|ID|id)(?:s|List|_list)?$/;
 
 function fieldSlot(
-  { source, type }: Field,
+  { source, type, description }: Field,
   context: Context,
-): Pick<Slot, "words" | "id" | "holds" | "fields"> | undefined {
+): Pick<Slot, "words" | "id" | "holds" | "isUser" | "fields"> | undefined {
   const kind = idKind(type, context);
   if (kind !== undefined) {
     const stem = isIdName(source) ? ID_NAME.exec(source)?.[1] : undefined;
-    return stem === undefined ? undefined : { words: wordsOf(stem), id: kind, holds: "id", fields: [] };
+    if (stem === undefined) return undefined;
+    const isUser = isUserId(source, description);
+    return { words: wordsOf(stem), id: kind, holds: "id", isUser, fields: [] };
   }
   const inner = objectFields(type, context);
   const id = inner?.find(({ source: name }) => name === "id");
   const held = id && idKind(id.type, context);
   if (inner === undefined || held === undefined) return undefined;
   const words = wordsOf(source).filter((word, i, all) => i === 0 || i < all.length - 1 || word !== "info");
-  return { words, id: held, holds: "object", fields: inner.map(({ source: name }) => name) };
+  return { words, id: held, holds: "object", isUser: false, fields: inner.map(({ source: name }) => name) };
 }
 
 /** `jobId`, `job_id`, `jobIdList`; not `paid`. */
@@ -267,6 +276,7 @@ function parameterSlots(operation: Operation, context: Context): readonly Slot[]
         at: { kind: "parameter", operation: operation.source, name: source },
         holds: "id",
         words: source === "id" ? [] : wordsOf(ID_NAME.exec(source)?.[1] ?? source),
+        isUser: isUserId(source),
         id,
         fields: [],
         ...(before?.isParameter === false && {
@@ -293,7 +303,7 @@ function judge(slot: Slot, context: Context): ReferenceRow["verdict"] {
   if (POLYMORPHIC.has(last) || POLYMORPHIC.has(words.slice(-2).join(" ")))
     return { kind: "class", class: "polymorphic" };
   const entity =
-    personOf(slot, context) ??
+    userOf(slot, personOf(slot, context), context) ??
     selfOf(slot, context) ??
     byName(words, slot, context.candidates) ??
     record?.key ??
@@ -340,6 +350,12 @@ function personOf({ words, id, domain }: Slot, context: Context): string | undef
     if (key !== undefined) return key;
   }
   return undefined;
+}
+
+/** Of an employee's `userId`, where the id is that. */
+function userOf({ isUser }: Slot, person: string | undefined, { users }: Context): string | undefined {
+  const field = person === undefined ? undefined : users.get(person);
+  return isUser && person !== undefined && field !== undefined ? `${person}#${field}` : person;
 }
 
 const PERSONS: ReadonlySet<string> = new Set([
@@ -418,7 +434,8 @@ function matches({ domain, at }: OverrideRow, slot: Slot): boolean {
  */
 function fits({ entity }: OverrideRow, { id }: Slot, { candidates, present }: Known): boolean {
   if (entity === undefined) return true;
-  const found = candidates.all.find(({ key }) => key === entity);
+  const [record] = entity.split("#");
+  const found = candidates.all.find(({ key }) => key === record);
   return found === undefined ? !present.has(domainOf(entity)) : found.id === id;
 }
 
@@ -452,7 +469,8 @@ function faultsOf(
 ): readonly Diagnostic[] {
   const keys = new Set(entities.map(({ key }) => key));
   const isComplete = table.domains.every((domain) => present.has(domain));
-  const unknown = (key: string, place: Place) => {
+  const unknown = (entity: string, place: Place) => {
+    const [key = ""] = entity.split("#");
     if (!present.has(domainOf(key)) || keys.has(key)) return [];
     const near = nearest(key, [...keys]);
     const suggestion = near === undefined ? "" : `; did you mean ${near}?`;

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { analyse } from "../../generator/analyse.ts";
 import { migrate } from "../../generator/migrate/migrate.ts";
-import { parsePins } from "../../generator/migrate/pin-files.ts";
+import { parsePins, type Pin } from "../../generator/migrate/pin-files.ts";
 import { type Label, score, table } from "./score.ts";
 
 const specs = new URL("../../specs/", import.meta.url);
@@ -33,7 +33,13 @@ const known = new Set(
 function first(): Label[] {
   return parsePins(documents("migration/", /\.yaml$/))
     .pins.filter((pin) => pin.kind === "field" && known.has(`${pin.owner}.${pin.field}`))
-    .map((pin) => ({ object: pin.owner, field: pin.field, fate: pin.fate, places: pin.targets }));
+    .map((pin) => ({ object: pin.owner, field: pin.field, ...placeOf(pin) }));
+}
+
+/** What only events bring is in no document, and the right answer of a reader of documents is that it was removed. */
+function placeOf({ fate, targets }: Pin): Pick<Label, "fate" | "places"> {
+  const places = targets.filter(({ event }) => event === undefined);
+  return targets.length > 0 && places.length === 0 ? { fate: ["removed"], places } : { fate, places };
 }
 
 interface SecondLabel {

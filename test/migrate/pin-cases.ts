@@ -73,6 +73,11 @@ export const CASES: Readonly<Partial<Record<DiagnosticCode, Case>>> = {
     at: "{ domain: pets",
     message: /PetResponse has no field title/,
   },
+  "pin-unsound": {
+    pins: file(pin("name", "{ domain: pets, event: PetNamed }")),
+    line: 4,
+    message: /Pet\.name cannot be right: PetNamed is no type of an event/,
+  },
   "pin-never-pinned": {
     pins: file(pin("name", `${place("name")}], never: [{ ${place("name").slice(2, -2)}, reason: No. }`)),
     line: 4,

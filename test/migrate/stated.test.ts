@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reviewPins } from "../../generator/migrate/pins.ts";
+import { STATEMENTS } from "../../generator/migrate/render/statements.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
 
 const specs = new URL("../../specs/", import.meta.url);
@@ -61,6 +62,85 @@ describe("what is stated", () => {
       expect.stringMatching(/^invoice\.balance: .*accounting .*balance \(sum Invoices_GetList\)/),
     );
     expect(rowOf("Job.tags")?.evidence).toContainEqual(expect.stringMatching(/^tags\[\]\.id: removed/));
+  });
+
+  it("of people: the id of a user asks for users, never for a record by its own id", () => {
+    const wrong = [...rows, ...(matched?.rows ?? [])].flatMap((row) =>
+      [...row.targets.map(({ via }) => via.code), ...(row.followUps ?? []).map(({ code }) => code)].filter(
+        (code) => /\b(?:employees|technicians)\.get\([^)]*(?:By|user)\w*Id\b/i.test(code),
+      ),
+    );
+    expect(wrong).toEqual([]);
+    for (const name of ["Job.createdBy", "Lead.createdBy", "JobAssignment.assignedBy"]) {
+      const codes = rowOf(name)?.targets.map(({ via }) => via.code);
+      expect(codes?.[1]).toMatch(
+        /st\.settings\.employees\.getList\(\{ userIds: \[\w+\.(?:created|assigned)ById\] \}\)/,
+      );
+      expect(codes?.[2]).toMatch(/st\.settings\.technicians\.getList\(\{ userIds:/);
+    }
+  });
+
+  it("of webhooks: each has an event of V2, and its envelope has places", () => {
+    const events = rows
+      .filter(({ kind }) => kind === "webhook")
+      .map(({ v1, targets }) => [v1.object, targets[0]?.event]);
+    expect(events).toEqual([
+      ["JobCompleted", "tn.jpm.job-completed"],
+      ["JobRescheduled", "tn.jpm.job-rescheduled"],
+      ["TechnicianDispatched", "tn.dis.technician-dispatched"],
+      ["JobScheduled", "tn.jpm.job-scheduled"],
+      ["CallCompleted", "tn.tlc.call-completed"],
+    ]);
+    expect(rowOf("WebhookTenantInfo.id")?.targets).toMatchObject([
+      { event: "tn.jpm.job-completed", field: "data.tenantId" },
+    ]);
+    const said = [...rows.map(({ reason }) => reason), ...STATEMENTS.map((one) => JSON.stringify(one))].join(
+      "\n",
+    );
+    expect(said).toContain("2026-03-31");
+    expect(said).not.toMatch(/webhooks? (?:go on|stay)|go on unchanged|receiving side as it is/i);
+  });
+
+  it.each([
+    ["field", "Job", "status"],
+    ["parameter", "jobs", "filter.status"],
+  ])("of statuses: the values of the %s %s.%s", (kind, object, field) => {
+    const row = rows.find((one) => one.kind === kind && one.v1.object === object && one.v1.field === field);
+    expect(row?.transforms).toContain("enum-map");
+    expect(row?.values).toContainEqual({ from: "Working", to: "InProgress" });
+    expect(row?.values).toContainEqual({ from: "Hold", to: "Hold" });
+  });
+
+  it.each([
+    ["Invoices_Get", "st.accounting.invoices.getList({ ids: [id] })"],
+    ["Bookings_GetByExternalId", "st.crm.bookings.getList({ externalId })"],
+    ["Jobs_Create", "st.jpm.jobs.create(body)"],
+    ["Bookings_UpdateByExternalId", "st.crm.bookings.update(bookingProvider, id, body)"],
+  ])("of endpoints: %s is %s", (operation, code) => {
+    const row = rows.find((one) => one.kind === "endpoint" && one.v1.operation === operation);
+    expect(row?.targets[0]?.via.code).toBe(code);
+  });
+
+  it("of endpoints: what was embedded is named with its call", () => {
+    const jobs = rows.find((one) => one.kind === "endpoint" && one.v1.operation === "Jobs_GetList");
+    const codes = new Map(jobs?.followUps?.map(({ field, code }) => [field, code]));
+    expect(codes.get("customer")).toBe("(await st.crm.customers.get(job.customerId))");
+    expect(codes.get("invoice")).toBe(
+      "for await (const row of st.accounting.invoices.getList({ jobId: job.id })) row",
+    );
+    expect(codes.has("jobNumber")).toBe(false);
+  });
+
+  it("of lists: the page around them stays, the size of it and the order are told", () => {
+    const lists = rows.filter(
+      ({ kind, v1 }) => kind === "endpoint" && v1.operation?.endsWith("_GetList") === true,
+    );
+    expect(lists.filter(({ transform }) => transform === "unwrap-envelope")).toEqual([]);
+    const sizes = rows.filter(({ kind, v1 }) => kind === "parameter" && v1.field === "filter.pageSize");
+    expect(sizes.map(({ reason }) => /at most 5,000/.test(reason))).toEqual(sizes.map(() => true));
+    const order = rows.find(({ v1 }) => v1.field === "OrderBy");
+    expect(order?.targets[0]?.via.code).toBe('st.jpm.jobs.getList({ sort: "-CreatedOn" })');
+    expect(order?.reason).toMatch(/Id, ModifiedOn, CreatedOn and Priority/);
   });
 
   it("about the call for a recording", () => {

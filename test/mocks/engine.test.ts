@@ -48,6 +48,39 @@ const get = (path: string, headers?: Record<string, string>) => call("GET", path
 const CRM = "/crm/v2/tenant/1";
 const TAGS = `${CRM}/booking-provider-tags`;
 
+describe("people", () => {
+  const SETTINGS = "/settings/v2/tenant/1";
+
+  it.each([
+    ["/jpm/v2/tenant/1/jobs/7", "createdById"],
+    [`${CRM}/customers/7`, "createdById"],
+    ["/dispatch/v2/tenant/1/appointment-assignments?pageSize=1", "assignedById"],
+  ])("%s: who %s is, is found by the user's id, and by no id of an employee", async (path, field) => {
+    const { body } = await get(path);
+    const user = (body.data?.[0] ?? body)[field] as number;
+    const found = (await get(`${SETTINGS}/employees?userIds=${user}`)).body.data;
+    expect(found).toHaveLength(1);
+    expect(found[0].userId).toBe(user);
+    expect(found[0].id).not.toBe(user);
+    expect((await get(`${SETTINGS}/employees/${user}`)).status).toBe(404);
+    expect((await get(`${SETTINGS}/technicians?userIds=${user}`)).body.data).toEqual([]);
+  });
+
+  it("have a user each", async () => {
+    for (const kind of ["employees", "technicians"]) {
+      const { data } = (await get(`${SETTINGS}/${kind}?pageSize=500`)).body;
+      expect(new Set(data.map((one: { userId: number }) => one.userId)).size).toBe(data.length);
+    }
+  });
+
+  it("that are users have to exist in what is sent", async () => {
+    const path = "/memberships/v2/tenant/1/memberships/3";
+    const [employee] = (await get(`${SETTINGS}/employees?pageSize=1`)).body.data;
+    expect((await call("PATCH", path, { soldById: employee.userId })).status).toBe(200);
+    expect((await call("PATCH", path, { soldById: employee.id })).status).toBe(400);
+  });
+});
+
 describe("records", () => {
   it("are the same for the same seed, whatever was asked before, and others for another seed", async () => {
     const first = await get(`${CRM}/customers/7`);

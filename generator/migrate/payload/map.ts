@@ -1,5 +1,6 @@
 /** What a migration report says about the leaves of a payload, and whether what was found is that. */
 import type { LeafVerdict } from "./verdict.ts";
+import type { EnumMap } from "../transform.ts";
 import type { MigrationReport, Row as MapRow, Target } from "../rows.ts";
 import { type Column, placeOf, type Table } from "./table.ts";
 
@@ -8,6 +9,8 @@ export interface FieldMap {
   /** The row of a leaf, then those of the objects that embed it, innermost first; none where the map does not know the leaf. */
   readonly rowsOf: (path: string) => readonly MapRow[];
   readonly schemaOf: (table: Table | undefined) => string | undefined;
+  /** What the values of a leaf became at a place; nothing where the map does not say that it is the place, or has no table. */
+  readonly valuesOf: (column: Column, to: Column) => EnumMap | undefined;
 }
 
 export function readMap(
@@ -57,7 +60,23 @@ export function readMap(
   };
   const schemaOf = (table: Table | undefined) =>
     table && closest(new Set([...table.columns.values()].map(({ steps }) => steps[0] ?? "")), schemas);
-  return { object, rowsOf, schemaOf };
+  return { object, rowsOf, schemaOf, valuesOf: valuesBy(rowsOf) };
+}
+
+function valuesBy(rowsOf: FieldMap["rowsOf"]): FieldMap["valuesOf"] {
+  const rows = new Map<Column, MapRow | undefined>();
+  return (column, to) => {
+    const row = rows.has(column) ? rows.get(column) : rowsOf(placeOf(column))[0];
+    rows.set(column, row);
+    if (row?.values === undefined || !row.targets.some((target) => isAt(target, placeOf(to))))
+      return undefined;
+    return new Map(row.values.map(({ from, to: value }) => [from, value]));
+  };
+}
+
+function isAt({ field }: Target, path: string): boolean {
+  if (field === undefined) return false;
+  return plain(path) === plain(field) || plain(path).endsWith(`.${plain(field)}`);
 }
 
 /** What a new payload is. */
@@ -101,9 +120,8 @@ export function holdAgainst(
   if (row === undefined || row.band === "review") return leaf;
   const isFound = leaf.verdict === "unchanged" || leaf.verdict === "transformed";
   if (!isFound) return leaf;
-  const places = [leaf.place, ...leaf.also].flatMap((place) => (place ? [plain(place.path)] : []));
-  const isPlace = ({ field }: Target) =>
-    field !== undefined && places.some((path) => path === plain(field) || path.endsWith(`.${plain(field)}`));
+  const places = [leaf.place, ...leaf.also].flatMap((place) => (place ? [place.path] : []));
+  const isPlace = (target: Target) => places.some((path) => isAt(target, path));
   const isTarget = (target: Target) => target.field === undefined || isPlace(target);
   if (row.targets.some(isTarget) || owners.some((owner) => owner.targets.some(isPlace))) return leaf;
   // Where it should be was not handed in: that it is somewhere else as well contradicts nothing.

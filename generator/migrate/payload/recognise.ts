@@ -51,7 +51,7 @@ const SAMPLE = 50;
 
 /** What answers hold; bodies of requests look alike, but nobody compares them. */
 export function kindsOf({ entities }: Catalogue): Kind[] {
-  const answered = [...entities.values()].filter(({ request, response }) => response || !request);
+  const answered = [...entities.values()].filter(({ request, role }) => role === "response" || !request);
   return answered.map(({ domain, schema, slots, answers }) => ({
     name: schema,
     domain,

@@ -1,6 +1,6 @@
 /** `report.csv`, for spreadsheets: RFC 4180, a byte order mark so that Excel reads UTF-8, and no cell that would run as a formula. */
 import type { MigrationReport, Row } from "../rows.ts";
-import { placeText, rowIds, transformsOf } from "./view.ts";
+import { placeText, rowIds, transformsOf, valueTexts } from "./view.ts";
 
 export function csv(report: MigrationReport): readonly (readonly [string, string])[] {
   const ids = rowIds(report);
@@ -34,6 +34,9 @@ const COLUMNS: Readonly<Record<string, (row: Row, id: string) => string>> = {
   alternatives: (row) => row.alternatives.map(placeText).join("; "),
   evidence: (row) => row.evidence.join("; "),
   pinned: (row) => (row.pinned ? "yes" : "no"),
+  event: (row) => row.targets[0]?.event ?? "",
+  values: (row) => valueTexts(row).join("; "),
+  "follow-up calls": (row) => (row.followUps ?? []).map(({ field, code }) => `${field}: ${code}`).join("; "),
 };
 
 /** A leading apostrophe keeps a spreadsheet from taking a text for a formula, also behind blanks and in full-width letters. */

@@ -17,11 +17,12 @@ import {
   count,
   FATES,
   headline,
+  instructionsOf,
   KINDS,
   portalLink,
   rowIds,
-  TRANSFORM_WORDS,
   transformsOf,
+  valueTexts,
 } from "./view.ts";
 
 export function html(
@@ -55,7 +56,7 @@ function pageData(report: MigrationReport, options: RenderOptions): object {
     byFate: numbers(summary.byFate),
     notes,
     statements: options.statements ?? [],
-    words: { fates: FATES, bands: BANDS, kinds: KINDS, transforms: TRANSFORM_WORDS },
+    words: { fates: FATES, bands: BANDS, kinds: KINDS },
     flow: flowPicture(summary.flows),
     rows: report.rows.map((row) => rowData(row, ids.get(row) ?? "", options)),
   };
@@ -70,6 +71,8 @@ function rowData(row: Row, id: string, options: RenderOptions): object {
     ...row,
     id,
     transforms: transformsOf(row),
+    instructions: instructionsOf(row),
+    valueTexts: valueTexts(row),
     targets: row.targets.map(withLink),
     alternatives: row.alternatives.map(withLink),
     pin: (options.pin ?? pinFor)(row),

@@ -4,7 +4,6 @@ import { codeSpan, markdown, render } from "../../emit/template.ts";
 import { caseTwin, isSafePath } from "../../write/paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { pinFor } from "./pin.ts";
-import { TRANSFORMS } from "../transform.ts";
 import type { RenderOptions } from "./options.ts";
 import {
   BANDS,
@@ -12,12 +11,13 @@ import {
   count,
   FATES,
   headline,
+  instructionsOf,
   KINDS,
   percent,
   placeText,
   portalLink,
   sourceName,
-  transformsOf,
+  valueTexts,
 } from "./view.ts";
 
 export function markdownFiles(
@@ -156,10 +156,16 @@ function rowView(row: Row, options: RenderOptions): object {
             : `[${line(placeText(target))}](${encoded(link)})`;
         })
         .join("<br>") || "–",
-    routes: row.targets.map((target) => code(target.via.code)).join("<br>") || "–",
-    transform: transformsOf(row)
-      .map((name) => `${name}<br>${TRANSFORMS[name].instruction}`)
-      .join("<br>"),
+    routes:
+      [
+        ...row.targets.map((target) => code(target.via.code)),
+        ...(row.followUps ?? []).map((next) => `then, for ${code(next.field)}: ${code(next.code)}`),
+      ].join("<br>") || "–",
+    transform:
+      [
+        ...instructionsOf(row).map(({ name, text }) => `${name}<br>${text}`),
+        ...valueTexts(row).map(code),
+      ].join("<br>") || "–",
     confidence: `${BANDS[row.band].label} ${percent(row.confidence)}`,
     reason: line(row.reason),
   };

@@ -59,7 +59,7 @@ function decision(row: Row): object {
   const isParameter = row.kind === "parameter";
   return {
     fate: row.fate.filter((fate) => fate !== "review" || row.fate.length === 1),
-    targets: row.targets.map(({ via, domain, operation, schema, field }) => {
+    targets: row.targets.map(({ via, domain, operation, schema, field, event }) => {
       const { code: _, ...route } = via;
       return {
         domain,
@@ -67,10 +67,12 @@ function decision(row: Row): object {
         ...(field !== undefined && (isParameter ? { parameter: field } : { field })),
         // An operation that only leads to the place is part of the route.
         ...(operation !== undefined && row.kind !== "field" && { operation }),
-        ...(row.kind === "field" && { route }),
+        ...(event !== undefined && { event }),
+        ...(row.kind === "field" && event === undefined && { route }),
       };
     }),
     transform: transformsOf(row).filter((name) => name !== "none"),
+    ...(row.values && { values: Object.fromEntries(row.values.map(({ from, to }) => [from, to])) }),
     status: row.pinned && row.confidence === 1 ? "verified" : "suggested",
     evidence: row.pinned ? (row.evidence[1] ?? "read") : "read",
     reason: row.reason,

@@ -78,13 +78,14 @@ const trial = new ServiceTitan({
   },
   {
     id: "webhooks",
-    title: "Webhooks stay, the calls behind them move",
-    v1: "Events arrive by subscription, and applications often answer one by calling V1.",
-    v2: "Subscriptions that exist go on without a change. The announcement admits no new ones to the old webhooks and gives no date for new webhooks.",
+    title: "V1 webhooks end, V2 has events of its own",
+    v1: "Events arrive by subscription. The announcement of V2 left them alone: existing subscriptions went on, new ones were not taken, and V2 webhooks had no date yet. The vendor's later FAQ on V2 webhooks (https://public-api-developer.st.dev/docs/faqs-v2-webhooks) set their end: V1 webhooks are deprecated by 2026-03-31, and integrations move to V2 webhooks before.",
+    v2: "That day is past. V2 has an event for each of the five of V1: tn.jpm.job-completed, tn.jpm.job-rescheduled, tn.jpm.job-scheduled, tn.dis.technician-dispatched and tn.tlc.call-completed. Each arrives in a CloudEvents envelope (specversion, id, type, time, source, userassignedid, datacontenttype, data); data holds the record in the shape of V2, with ids for what V1 embedded, and tenantId and tenantName beside it. Apps subscribe in the developer portal, not by a call.",
     steps: [
-      "Leave the receiving side as it is.",
-      "Find every V1 call that is made after an event and move it to V2: those stop working with V1.",
-      "Mind that the body of an event keeps its V1 shape: do not read it with V2 types.",
+      "Choose the events and a callback URL for each in the settings of your app on the developer portal, and an HMAC key of 32 to 64 characters. How the signature is sent is not public: take it from the portal.",
+      "Answer with a 2xx status at once; other answers are tried again after 10, 30, 60 and 300 seconds. Know repeated deliveries by userassignedid.",
+      "Read the body by the V2 names: the rows of each webhook and of WebhookEventInfo and WebhookTenantInfo say what became of the V1 ones.",
+      "Find every V1 call that is made after an event and move it to V2.",
     ],
   },
   {

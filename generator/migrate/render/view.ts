@@ -51,13 +51,25 @@ export const KINDS: Readonly<Record<RowKind, Word & { readonly plural: string }>
   webhook: { label: "webhook", plural: "webhooks", means: "A message the API sends." },
 };
 
-export const TRANSFORM_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(TRANSFORMS).map(([name, { instruction }]) => [name, instruction]),
-);
-
 /** All that has to be done to a value, in this order. */
 export function transformsOf(row: Row): readonly TransformName[] {
   return row.transforms ?? [row.transform];
+}
+
+/** What to do to a value, as people read it; nothing where there is no value, or no place for it. */
+export function instructionsOf(row: Row): readonly { readonly name: TransformName; readonly text: string }[] {
+  const isValue = row.targets.length > 0 && row.kind !== "endpoint" && row.kind !== "webhook";
+  const names = transformsOf(row).filter((name) => isValue || name !== "none");
+  return names.map((name) => ({
+    name,
+    // Under another name, and another value as well.
+    text: name === "rename" && names.length > 1 ? "under the new name" : TRANSFORMS[name].instruction,
+  }));
+}
+
+/** `Working → InProgress`, of the values that change and those that stay. */
+export function valueTexts(row: Row): readonly string[] {
+  return (row.values ?? []).map(({ from, to }) => `${from} → ${String(to)}`);
 }
 
 /** `0.9996` → `99.9 %`: rounded down, because "100 %" must mean all. */
@@ -112,10 +124,10 @@ export function sourceName({ v1 }: Row): string {
   return v1.field || v1.operation || v1.object;
 }
 
-/** `jpm · Jobs_Get · JobResponse.customerId`. */
+/** `jpm · Jobs_Get · JobResponse.customerId`, `jpm · tn.jpm.job-completed · data.tenantId`. */
 export function placeText(target: Omit<Target, "via">): string {
   const field = [target.schema, target.field].filter(Boolean).join(".");
-  return [target.domain, target.operation, field].filter(Boolean).join(" · ");
+  return [target.domain, target.operation ?? target.event, field].filter(Boolean).join(" · ");
 }
 
 /** Page of an operation on the developer portal. */

@@ -4,7 +4,7 @@ import type { FieldErrors } from "./problem.js";
 import { readScalar, type QueryValues } from "./query.js";
 import { danglingIds } from "./references.js";
 import { createRouter, type Match, type Router } from "./router.js";
-import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
+import { type Id, readReference, referred, type Store, type StoredRecord, type Table } from "./store.js";
 import { validate, type Violation } from "./validate.js";
 import { resolve } from "./shape.js";
 
@@ -113,7 +113,8 @@ export function errorsOf(call: Call): FieldErrors | undefined {
 /** Whether an id is known; ids of domains that are not mocked always are. */
 export function existsIn({ store }: Call): (entity: string, id: Id) => boolean {
   return (entity, id) => {
-    const table = store.table(entity);
-    return table === undefined || table.spec.id === undefined || liveRecord(table, id) !== undefined;
+    const { key, alias } = readReference(entity);
+    const table = store.table(key);
+    return table === undefined || table.spec.id === undefined || referred(table, alias, id) !== undefined;
   };
 }

@@ -30,7 +30,7 @@ export type ComposedShape =
 
 /**
  * Name on the wire, type, {@link FLAG}s, and the key of the {@link EntitySpec} whose id it holds (or, for objects, which it
- * describes; for lists, of which each element holds an id).
+ * describes; for lists, of which each element holds an id); with `#` and a field, the one whose {@link EntitySpec.alias} it holds.
  */
 export type FieldShape = readonly [name: string, shape: Shape, flags?: number, refersTo?: string];
 
@@ -78,6 +78,8 @@ export interface EntitySpec {
   readonly shape: Shape;
   /** The field that holds a record's id, and its type; without it a record is known by its place in the path alone. */
   readonly id?: readonly [field: string, kind: "integer" | "uuid" | "string"];
+  /** Another field by whose number other records refer to one: an employee's `userId`. In references: `settings/employees#userId`. */
+  readonly alias?: string;
   /** Exactly one record for each parent (or one at all). */
   readonly single?: true;
 }

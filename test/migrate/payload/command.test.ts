@@ -63,6 +63,26 @@ test.each(["text", "json", "html"] as const)("--redact leaves no value in %s", a
   for (const value of ["Maria", "48213", "0142", "0188", "mobile", "alert"]) expect(out).not.toContain(value);
 });
 
+test.each([
+  // key of a lookup table, as it shows
+  ["name", "name"],
+  ["line2", "line2"],
+  ["phone_2", "phone_2"],
+  ["customer5550142", "<key>"],
+  ["c5550142", "<key>"],
+  ["jo4ann7", "<key>"],
+  ["555-0142", "<key>"],
+  ["0b7e9f1c-6a2d-4c3e-8f10-2d3c4b5a6978", "<key>"],
+  ["jo.ann", "<key>"],
+  ["jo@mail.test", "<key>"],
+])("--redact shows the key %s as %s", async (key, shown) => {
+  write("v1.json", JSON.stringify({ id: 48213, people: { [key]: "Maria Gonzalez-Ibarra" } }));
+  const { out } = await run({ format: "json", redact: true });
+  const { leaves } = JSON.parse(out) as { leaves: { path: string }[] };
+  expect(leaves.map(({ path }) => path)).toContain(`people.${shown}`);
+  if (shown === "<key>") expect(out).not.toContain(key);
+});
+
 describe("the map of V1 → V2", () => {
   const job = {
     id: 48213,

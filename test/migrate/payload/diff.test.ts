@@ -159,6 +159,25 @@ describe("with a map", () => {
     const found = diffPayloads({ v1, v2, map });
     expect([found.object, found.leaves[1]?.verdict]).toEqual(["Job", want]);
   });
+
+  test.each([
+    // where the map says the field is → what is said of the six statuses
+    ["jobStatus", "transformed enum-map 6/6"],
+    ["otherStatus", "contradiction rename 5/6"],
+  ])("a table of values counts where the map says they are: %s", (field, want) => {
+    const before = ["Scheduled", "Dispatched", "Working", "Hold", "Completed", "Canceled"];
+    const values = [{ from: "Working", to: "InProgress" }];
+    const status = { ...row("status", field), values, transform: "enum-map" as const };
+    const map = { rows: [row("id", "id"), status], notes: [] } as unknown as MigrationReport;
+    const v1 = before.map((state, at) => ({ id: 48213 + at, status: state }));
+    const value = v1.map(({ id, status: state }) => ({
+      id,
+      jobStatus: state === "Working" ? "InProgress" : state,
+    }));
+    const leaf = diffPayloads({ v1, v2: [{ name: "b0", value }], map }).leaves[1];
+    expect(`${leaf?.verdict} ${leaf?.transform} ${leaf?.agreeing}/${leaf?.pairs}`).toBe(want);
+    if (field === "jobStatus") expect(leaf?.example).toEqual({ before: "Working", after: "InProgress" });
+  });
 });
 
 describe("properties", () => {

@@ -1,0 +1,68 @@
+/**
+ * What kept its name, which needs no likeness to be known: a schema of the same name, and in it a field of the same name; an operation of
+ * the same method and path, or of the same id. Whatever else is alike comes second.
+ */
+import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
+
+/** Share of the smaller object's fields that has to be in both, where a schema of the same name lies in another domain. */
+const SAME_ELSEWHERE = 0.5;
+
+/** The object of the same name, by the key of the old one. */
+export type Anchors = ReadonlyMap<string, Entity>;
+
+export function anchorsOf(old: Catalogue, fresh: Catalogue): Anchors {
+  const anchors = new Map<string, Entity>();
+  for (const { key } of old.entities.values()) {
+    const same = fresh.entities.get(key);
+    if (same) anchors.set(key, same);
+  }
+  const taken = new Set(anchors.values());
+  const elsewhere = new Map<string, Entity[]>();
+  for (const entity of fresh.entities.values()) {
+    if (taken.has(entity)) continue;
+    elsewhere.set(entity.schema, [...(elsewhere.get(entity.schema) ?? []), entity]);
+  }
+  for (const entity of old.entities.values()) {
+    if (anchors.has(entity.key)) continue;
+    const [only, ...others] = elsewhere.get(entity.schema) ?? [];
+    if (only && others.length === 0 && shared(entity, only) >= SAME_ELSEWHERE) anchors.set(entity.key, only);
+  }
+  return anchors;
+}
+
+function shared(a: Entity, b: Entity): number {
+  const names = new Set(b.slots.map((slot) => slot.path));
+  const common = a.slots.filter((slot) => names.has(slot.path)).length;
+  return common / Math.max(1, Math.min(a.slots.length, b.slots.length));
+}
+
+/**
+ * The operation that an old one is still: of the same method and path in its domain, else of the same method and id.
+ *
+ * The path comes first because it is what is called: where an id went to another path, the old path is what goes on.
+ */
+export function sameOperations(
+  old: readonly OperationNode[],
+  fresh: readonly OperationNode[],
+): ReadonlyMap<OperationNode, OperationNode> {
+  const same = new Map<OperationNode, OperationNode>();
+  const taken = new Set<OperationNode>();
+  for (const keyOf of [byPath, byId]) {
+    const places = new Map(fresh.filter((node) => !taken.has(node)).map((node) => [keyOf(node), node]));
+    for (const node of old) {
+      const found = same.has(node) ? undefined : places.get(keyOf(node));
+      if (!found || taken.has(found)) continue;
+      same.set(node, found);
+      taken.add(found);
+    }
+  }
+  return same;
+}
+
+function byPath({ domain, operation }: OperationNode): string {
+  return `${domain.id} ${operation.method} ${operation.path.replace(/\{[^}]*\}/g, "{}")}`;
+}
+
+function byId({ domain, operation }: OperationNode): string {
+  return `${domain.id} ${operation.method} ${operation.source}`;
+}
