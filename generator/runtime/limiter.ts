@@ -52,223 +52,239 @@ export interface SlidingWindowOptions {
   readonly clock?: Clock;
 }
 
+export class SlidingWindowLimiter implements RateLimiter {
+  readonly #options: Required<SlidingWindowOptions>;
+  /** By app key; private, so that inspecting the limiter does not show it. */
+  readonly #lanes = new Map<string, Lane>();
+
+  constructor({ limit = 60, window = 1025, clock = systemClock }: SlidingWindowOptions = {}) {
+    this.#options = { limit, window, clock };
+  }
+
+  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> {
+    return this.#lane(key).acquire(signal, call);
+  }
+
+  pause(key: string, ms: number, call?: LimitedCall): void {
+    this.#lane(key).pause(ms, call);
+  }
+
+  #lane(key: string): Lane {
+    const lane = this.#lanes.get(key) ?? new Lane(this.#options);
+    this.#lanes.set(key, lane);
+    return lane;
+  }
+}
+
 interface Place {
   /** When it was granted, then when its request was handed to the network. */
   from: number;
   /** Milliseconds until its answer began. */
   took: number | undefined;
+  /** Of a call that reports. */
   readonly operation: string | undefined;
+}
+
+interface Waiter {
+  /** Of its pause. */
+  readonly name: string;
+  readonly call: LimitedCall | undefined;
+  readonly grant: (place: Place) => void;
 }
 
 interface Pause {
   until: number;
-  ms: number;
-}
-
-interface Waiter {
-  readonly call: LimitedCall | undefined;
-  /** Of its pause. */
-  readonly name: string;
-  readonly grant: (place: Place) => void;
+  readonly ms: number;
 }
 
 /** The calls of one app key. */
-interface Lane {
-  places: Place[];
-  readonly waiting: Set<Waiter>;
-  /** By operation and tenant; that of all calls under "". */
-  readonly pauses: Map<string, Pause>;
-  /** When the next call is due if calls are spaced evenly. */
-  due: number;
-  /** The last operation that was refused, and when. */
-  refused: { readonly operation: string; readonly at: number } | undefined;
-  /** When the first answer since the last quiet time came: calls from then on find open connections. */
-  warmSince: number | undefined;
-  /** Milliseconds that answers usually take, by operation, seen with open connections. */
-  readonly usual: Map<string, number>;
-  /** Ends the sleep until the next look. */
-  alarm: { readonly at: number; readonly controller: AbortController } | undefined;
-}
-
-/** Timers may be this early. More means that the clock does not go along with them: it was set back, or is faked. */
-const EARLY_MS = 5;
-
-export class SlidingWindowLimiter implements RateLimiter {
+class Lane {
   readonly #limit: number;
   readonly #window: number;
-  /** Milliseconds between calls that are spaced evenly. */
-  readonly #gap: number;
   readonly #clock: Clock;
-  /** By app key; private, so that inspecting the limiter does not show it. */
-  readonly #lanes = new Map<string, Lane>();
+  #places: Place[] = [];
+  readonly #waiting = new Set<Waiter>();
+  /** By tenant and operation; that of all calls under "". */
+  readonly #pauses = new Map<string, Pause>();
+  /** When the next call is due if calls are spaced evenly. */
+  #due = -Infinity;
+  /** The last operation that was refused, and when. */
+  #refused: { readonly operation: string; readonly at: number } | undefined;
+  /** When the first answer since the last quiet time came: calls from then on find open connections. */
+  #warmSince = Infinity;
+  /** Milliseconds that answers usually take, by operation, seen with open connections. */
+  readonly #usual = new Map<string, number>();
+  /** Ends the sleep until the next look. */
+  #alarm: { readonly at: number; readonly controller: AbortController } | undefined;
   /** Time that was slept and that the clock does not know of. */
   #offset = 0;
 
-  constructor(options: SlidingWindowOptions = {}) {
-    this.#limit = options.limit ?? 60;
-    this.#window = options.window ?? 1025;
-    this.#gap = this.#window / this.#limit;
-    this.#clock = options.clock ?? systemClock;
+  constructor({ limit, window, clock }: Required<SlidingWindowOptions>) {
+    this.#limit = limit;
+    this.#window = window;
+    this.#clock = clock;
   }
 
-  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> {
-    const lane = this.#lane(key);
+  acquire(signal: AbortSignalLike | null | undefined, call: LimitedCall | undefined): Promise<Permit> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted === true) {
-        reject(signal.reason as Error);
-        return;
-      }
       const onAbort = () => {
-        lane.waiting.delete(waiter);
-        if (lane.waiting.size === 0) this.#setAlarm(lane, undefined);
+        this.#waiting.delete(waiter);
+        if (this.#waiting.size === 0) this.#setAlarm(undefined);
         reject(signal?.reason as Error);
       };
       const waiter: Waiter = {
-        call,
         name: nameOf(call),
+        call,
         grant: (place) => {
           signal?.removeEventListener("abort", onAbort);
-          resolve(this.#permit(lane, place));
+          resolve(this.#permit(place));
         },
       };
+      if (signal?.aborted === true) {
+        onAbort();
+        return;
+      }
       signal?.addEventListener("abort", onAbort, { once: true });
-      lane.waiting.add(waiter);
-      // All others were looked at, unless the alarm is overdue.
-      const isQuiet = lane.alarm !== undefined && lane.alarm.at > this.#now();
-      this.#serve(lane, isQuiet ? [waiter] : lane.waiting);
+      this.#waiting.add(waiter);
+      // The others were looked at, unless the alarm is overdue.
+      const isQuiet = this.#alarm !== undefined && this.#alarm.at > this.#now();
+      this.#serve(isQuiet ? [waiter] : this.#waiting);
     });
   }
 
-  pause(key: string, ms: number, call?: LimitedCall): void {
-    const lane = this.#lane(key);
+  pause(ms: number, call: LimitedCall | undefined): void {
     const now = this.#now();
-    for (const [name, pause] of lane.pauses) if (pause.until <= now) lane.pauses.delete(name);
-    extend(lane.pauses, { name: nameOf(call), ms, now });
+    for (const [name, { until }] of this.#pauses) if (until <= now) this.#pauses.delete(name);
+    this.#extend(nameOf(call), ms);
     if (call === undefined) return;
-    const { refused } = lane;
-    lane.refused = { operation: call.operation, at: now };
-    if (refused === undefined || refused.operation === call.operation) return;
+    const { operation } = call;
+    const last = this.#refused;
+    this.#refused = { operation, at: now };
     // The application's own limit is free again after a window.
-    if (Math.abs(now - refused.at) < this.#window)
-      extend(lane.pauses, { name: "", ms: Math.min(ms, this.#window), now });
+    if (last !== undefined && last.operation !== operation && Math.abs(now - last.at) < this.#window)
+      this.#extend("", Math.min(ms, this.#window));
+  }
+
+  #extend(name: string, ms: number): void {
+    if (this.#pauseOf(name) < ms) this.#pauses.set(name, { until: this.#now() + ms, ms });
+  }
+
+  /** Milliseconds that are left of a pause. One that lasts longer than it was meant to was written before the clock was set back. */
+  #pauseOf(name: string): number {
+    const pause = this.#pauses.get(name);
+    if (pause === undefined) return 0;
+    pause.until = Math.min(pause.until, this.#now() + pause.ms);
+    return pause.until - this.#now();
   }
 
   /** Lets through who may go, and looks again when the next one may. */
-  #serve(lane: Lane, candidates: Iterable<Waiter> = lane.waiting): void {
-    const now = this.#now();
-    this.#tidy(lane, now);
-    let next = this.#waitOf(lane, now);
+  #serve(candidates: Iterable<Waiter>): void {
+    this.#tidy();
     let soonest = Infinity;
     for (const waiter of candidates) {
-      if (next > 0) {
-        soonest = next;
-        break;
-      }
-      const paused = leftOf(lane.pauses.get(waiter.name), now);
-      if (paused > 0) {
-        soonest = Math.min(soonest, paused);
-        continue;
-      }
-      lane.waiting.delete(waiter);
-      this.#grant(lane, { waiter, now });
-      next = this.#waitOf(lane, now);
+      const wait = this.#wait();
+      const paused = Math.max(wait, this.#pauseOf(waiter.name));
+      if (paused <= 0) {
+        this.#waiting.delete(waiter);
+        this.#grant(waiter);
+      } else soonest = Math.min(soonest, paused);
+      if (wait > 0) break;
     }
-    if (lane.waiting.size === 0) this.#setAlarm(lane, undefined);
+    if (this.#waiting.size === 0) this.#setAlarm(undefined);
     // Never longer than a window at once: what was believed of the time is looked at again.
-    else if (soonest < Infinity) this.#setAlarm(lane, Math.min(soonest, this.#window));
+    else if (soonest < Infinity) this.#setAlarm(Math.max(1, Math.min(soonest, this.#window)));
   }
 
-  #grant(lane: Lane, { waiter, now }: { readonly waiter: Waiter; readonly now: number }): void {
-    const operation = waiter.call?.operation;
+  #grant({ call, grant }: Waiter): void {
+    const now = this.#now();
     // Who does not tell what the place is for does not report either: the place counts from now.
-    const place: Place = { from: now, took: operation === undefined ? 0 : undefined, operation };
-    lane.places.push(place);
-    lane.due = Math.max(lane.due, now) + this.#gap;
-    waiter.grant(place);
+    const place: Place = { from: now, took: call === undefined ? 0 : undefined, operation: call?.operation };
+    this.#places.push(place);
+    this.#due = Math.max(this.#due, now) + this.#window / this.#limit;
+    grant(place);
   }
 
-  #permit(lane: Lane, place: Place): Permit {
+  #permit(place: Place): Permit {
     let isSent = false;
     return {
       sent: () => {
         isSent = true;
         place.from = this.#now();
-        if (!lane.places.includes(place)) lane.places.push(place);
+        if (!this.#places.includes(place)) this.#places.push(place);
       },
       done: () => {
         if (place.took !== undefined) return;
-        if (isSent) this.#learn(lane, place);
-        else {
-          place.took = 0;
-          lane.places = lane.places.filter((other) => other !== place);
-        }
-        if (lane.waiting.size > 0) this.#serve(lane);
+        place.took = Math.max(0, this.#now() - place.from);
+        if (isSent) this.#learn(place, place.took);
+        else this.#places = this.#places.filter((other) => other !== place);
+        if (this.#waiting.size > 0) this.#serve(this.#waiting);
       },
     };
   }
 
   /** How late answers are as a rule: the least that was seen, drifting up so that one quick answer does not count for ever. */
-  #learn(lane: Lane, place: Place): void {
-    const now = this.#now();
-    place.took = Math.max(0, now - place.from);
-    if (lane.warmSince === undefined) lane.warmSince = now;
-    else if (place.from > lane.warmSince && place.operation !== undefined) {
-      const usual = lane.usual.get(place.operation) ?? Infinity;
-      const drifted = usual + (place.took - usual) / this.#limit;
-      lane.usual.set(place.operation, place.took < usual ? place.took : drifted);
+  #learn({ from, operation = "" }: Place, took: number): void {
+    if (from > this.#warmSince) {
+      const usual = this.#usual.get(operation) ?? took;
+      this.#usual.set(operation, Math.min(took, usual + (took - usual) / this.#limit));
     }
+    this.#warmSince = Math.min(this.#warmSince, this.#now());
   }
 
-  /** Milliseconds until any call of the lane may go. */
-  #waitOf(lane: Lane, now: number): number {
+  /** Milliseconds until any call may go. */
+  #wait(): number {
+    const now = this.#now();
     const free =
-      lane.places.length < this.#limit
+      this.#places.length < this.#limit
         ? now
-        : lane.places.reduce((first, place) => Math.min(first, this.#freeAt(lane, place)), Infinity);
+        : this.#places.reduce((first, place) => Math.min(first, this.#freeAt(place)), Infinity);
     // After a quiet time a sixth of a window's calls may go at once.
-    const due = lane.due - this.#gap * (Math.ceil(this.#limit / 6) - 1);
-    return Math.max(free, due, now + leftOf(lane.pauses.get(""), now)) - now;
+    const due = this.#due - (this.#window / this.#limit) * (Math.ceil(this.#limit / 6) - 1);
+    return Math.max(free, due, now + this.#pauseOf("")) - now;
   }
 
   /**
    * When a place is free again. Its request arrived some time before its answer began. What an answer took beyond the usual may all
    * have passed before the arrival; while there is no answer, anything may have. After two windows more it is given up.
    */
-  #freeAt(lane: Lane, { from, took, operation }: Place): number {
-    const usual = lane.usual.get(operation ?? "") ?? 0;
-    const longest = 2 * this.#window;
-    const late = took === undefined ? (usual < this.#window ? longest : 0) : took - usual;
-    return from + this.#window + Math.min(Math.max(late, 0), operation === undefined ? 0 : longest);
+  #freeAt({ from, took, operation }: Place): number {
+    if (operation === undefined) return from + this.#window;
+    const usual = this.#usual.get(operation) ?? 0;
+    const isOpen = took === undefined && usual < this.#window;
+    const late = isOpen ? Infinity : (took ?? 0) - usual;
+    return from + this.#window + Math.min(Math.max(late, 0), 2 * this.#window);
   }
 
   /** Forgets what is over. What lies in the future was written before the clock was set back: it is taken for just now. */
-  #tidy(lane: Lane, now: number): void {
-    for (const place of lane.places) place.from = Math.min(place.from, now);
-    for (const pause of lane.pauses.values()) pause.until = Math.min(pause.until, now + pause.ms);
-    lane.due = Math.min(lane.due, now + this.#window);
-    lane.places = lane.places.filter((place) => this.#freeAt(lane, place) > now);
-    if (lane.places.length > 0) return;
+  #tidy(): void {
+    const now = this.#now();
+    for (const place of this.#places) place.from = Math.min(place.from, now);
+    this.#due = Math.min(this.#due, now + this.#window);
+    this.#places = this.#places.filter((place) => this.#freeAt(place) > now);
+    if (this.#places.length > 0) return;
     // After a quiet second connections may be closed.
-    lane.warmSince = undefined;
-    lane.usual.clear();
+    this.#warmSince = Infinity;
+    this.#usual.clear();
   }
 
   /** One sleep at a time, none while nobody waits: a timer would keep the process alive. */
-  #setAlarm(lane: Lane, ms: number | undefined): void {
-    const at = this.#now() + (ms ?? 0);
-    if (ms !== undefined && lane.alarm !== undefined && lane.alarm.at <= at) return;
-    lane.alarm?.controller.abort();
-    lane.alarm = undefined;
+  #setAlarm(ms: number | undefined): void {
+    const from = this.#now();
+    const at = from + (ms ?? -Infinity);
+    if (this.#alarm !== undefined && this.#alarm.at <= at) return;
+    this.#alarm?.controller.abort();
+    this.#alarm = undefined;
     if (ms === undefined) return;
     const controller = new AbortController();
-    const alarm = (lane.alarm = { at, controller });
+    const alarm = (this.#alarm = { at, controller });
     this.#clock.sleep(ms, controller.signal).then(
       () => {
-        if (lane.alarm !== alarm) return;
-        lane.alarm = undefined;
-        const early = at - this.#now();
-        if (early > EARLY_MS) this.#offset += early;
-        this.#serve(lane);
+        if (this.#alarm !== alarm) return;
+        this.#alarm = undefined;
+        const now = this.#now();
+        // Timers may be a little early. A clock that does not go along with them was set back, or is faked while they are not.
+        if (now - from < ms / 2) this.#offset += at - now;
+        this.#serve(this.#waiting);
       },
       () => undefined,
     );
@@ -277,39 +293,10 @@ export class SlidingWindowLimiter implements RateLimiter {
   #now(): number {
     return ticks(this.#clock) + this.#offset;
   }
-
-  #lane(key: string): Lane {
-    let lane = this.#lanes.get(key);
-    if (!lane) {
-      lane = {
-        places: [],
-        waiting: new Set(),
-        pauses: new Map(),
-        due: -Infinity,
-        refused: undefined,
-        warmSince: undefined,
-        usual: new Map(),
-        alarm: undefined,
-      };
-      this.#lanes.set(key, lane);
-    }
-    return lane;
-  }
 }
 
 function nameOf(call: LimitedCall | undefined): string {
   return call === undefined ? "" : `${call.tenant} ${call.operation}`;
-}
-
-function leftOf(pause: Pause | undefined, now: number): number {
-  return pause === undefined ? 0 : pause.until - now;
-}
-
-function extend(
-  pauses: Map<string, Pause>,
-  { name, ms, now }: { readonly name: string; readonly ms: number; readonly now: number },
-): void {
-  if (leftOf(pauses.get(name), now) < ms) pauses.set(name, { until: now + ms, ms });
 }
 
 const SHARED = Symbol.for("servicetitan-codegen.limiter.1");

@@ -93,10 +93,14 @@ export class Transport {
         return this.#read<T>(request, outcome);
       const error = outcome.kind === "failure" ? outcome.error : this.#errorOf(request, outcome);
       const status = outcome.kind === "answer" ? outcome.response.status : 0;
-      if (status === 401 && (await this.#isWorthSigningIn(request, { ...admission, signedInAgain }))) {
-        signedInAgain = true;
-        attempt -= 1;
-        continue;
+      if (status === 401) {
+        const tried: { isSecond: boolean } = { isSecond: signedInAgain };
+        const ask = (): Promise<boolean> => this.#tokens.refused(admission.token, tried);
+        signedInAgain = await this.#waited(request, "token store", ask);
+        if (signedInAgain) {
+          attempt -= 1;
+          continue;
+        }
       }
       const repeat =
         outcome.kind === "failure" ? outcome.repeat : this.#isWorthRepeating(request, error as ApiError);
@@ -105,7 +109,7 @@ export class Transport {
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
       if (status === 429) limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant });
       this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
-      await this.#waited(request, { on: "clock", done: clock.sleep(delayMs, request.signal) });
+      await this.#waited(request, "clock", () => clock.sleep(delayMs, request.signal));
     }
   }
 
@@ -147,30 +151,19 @@ export class Transport {
     const { signal, spec } = request;
     if (signal?.aborted === true)
       throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
-    await this.#waited(request, { on: "token store", done: this.#tokens.ready(signal) });
-    const place = limiter.acquire(appKey, signal, { operation: spec.id, tenant });
-    const permit = await this.#waited<Permit | undefined>(request, {
-      on: "limiter",
-      done: place as Promise<Permit>,
-    });
+    await this.#waited(request, "token store", () => this.#tokens.ready(signal));
+    const call = { operation: spec.id, tenant };
+    const acquire = () => limiter.acquire(appKey, signal, call) as Promise<Permit | undefined>;
+    const permit = await this.#waited(request, "limiter", acquire);
     try {
-      const token = await this.#waited(request, {
-        on: "token store",
-        done: this.#tokens.get(request.tokens, signal),
-      });
+      const token = await this.#waited(request, "token store", () =>
+        this.#tokens.get(request.tokens, signal),
+      );
       return { token, permit };
     } catch (error) {
       permit?.done();
       throw error;
     }
-  }
-
-  async #isWorthSigningIn(
-    request: Prepared,
-    { token, signedInAgain }: { readonly token: string; readonly signedInAgain: boolean },
-  ): Promise<boolean> {
-    const done = this.#tokens.refused(token, { isSecond: signedInAgain });
-    return this.#waited(request, { on: "token store", done });
   }
 
   async #attempt(request: Prepared, how: Admission & { readonly attempt: number }): Promise<Outcome> {
@@ -364,10 +357,11 @@ export class Transport {
   /** Waiting that the caller's signal ends is an {@link AbortError}; what fails of what the user put in says which. */
   async #waited<T>(
     { signal, spec }: Prepared,
-    { on, done }: { readonly on: "token store" | "limiter" | "clock"; readonly done: Promise<T> },
+    on: "token store" | "limiter" | "clock",
+    wait: () => Promise<T>,
   ): Promise<T> {
     try {
-      return await done;
+      return await wait();
     } catch (cause) {
       if (cause instanceof ServiceTitanError) throw cause;
       if (signal?.aborted === true)
