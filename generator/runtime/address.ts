@@ -5,7 +5,9 @@ export function isLoopback(hostname: string): boolean {
   const name = bare(hostname);
   const v4 = addressV4(name);
   return (
-    /(^|\.)localhost$/.test(name) || /^\[?::1\]?$/.test(name) || (v4 !== undefined && isInside(v4, [0x7f000000, 8]))
+    /(^|\.)localhost$/.test(name) ||
+    /^\[?::1\]?$/.test(name) ||
+    (v4 !== undefined && isInside(v4, [0x7f000000, 8]))
   );
 }
 

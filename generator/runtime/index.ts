@@ -54,6 +54,7 @@ export type {
   CallArguments,
   CallOptions,
   FeedSpec,
+  JoinedSpec,
   OperationSpec,
   PageSpec,
   PathValue,
