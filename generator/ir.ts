@@ -140,7 +140,11 @@ export interface Failure {
 }
 
 export type Paging =
-  | { readonly kind: "none" }
+  | {
+      readonly kind: "none";
+      /** One answer with rows, and a list parameter with a cap: several answers can be put together. */
+      readonly joins?: true;
+    }
   | {
       readonly kind: "page";
       /** Number of the first page. */

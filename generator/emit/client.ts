@@ -286,6 +286,7 @@ function pagingNote({ paging, query, success }: Operation): string {
   }
   if (paging.kind === "feed")
     return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
+  if (paging.kind === "none" && paging.joins) return capsNote(query?.parameters ?? []).trim();
   if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";
   return query?.parameters.some((parameter) => parameter.source === "page")
     ? "Answers one page per call."
@@ -324,6 +325,7 @@ function specConstant(domain: Domain, operation: Operation, name: string): strin
   if (body) entries.push(`body: ${quote(body.kind)}`);
   entries.push(`response: ${quote(success.kind)}`);
   if (paging.kind === "feed") entries.push(`paging: { kind: "feed" }`);
+  if (paging.kind === "none" && paging.joins) entries.push(`paging: { kind: "joined" }`);
   if (paging.kind === "page") entries.push(`paging: { kind: "page", first: ${paging.first} }`);
   if (operation.retryOn.length > 0) {
     const rules = operation.retryOn.map((rule) => `{ status: ${rule.status}, title: ${quote(rule.title)} }`);

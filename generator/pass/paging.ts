@@ -1,7 +1,7 @@
 /**
  * How an operation's answer is read on: recognised by parameters and the shape of the answer, never by path or schema name.
  *
- * A page: a `page` parameter, or a list parameter with a cap, and an answer with a `data` array and `hasMore`. A feed: a `from` parameter, and an answer with a
+ * A page: a `page` parameter, and an answer with a `data` array and `hasMore`. A feed: a `from` parameter, and an answer with a
  * `data` array and `continueFrom`. Anything else is one answer, whatever its envelope looks like.
  */
 import type { Field, Paging, Type } from "../ir.ts";
@@ -24,9 +24,11 @@ export function pagingOf(
   const takes = (name: string) => operation.queryParameters.some((parameter) => parameter.source === name);
   const envelope = success.type.model;
   if (has("continueFrom") && takes("from")) return { kind: "feed", envelope, item: data.items };
-  // Without a page parameter there is one page for each chunk of a list that the API takes so many values of.
-  const isChunked = operation.queryParameters.some(({ maxItems }) => maxItems !== undefined);
-  if (!has("hasMore") || !(takes("page") || isChunked)) return { kind: "none" };
+  if (!has("hasMore")) return { kind: "none" };
+  if (!takes("page")) {
+    const isCapped = operation.queryParameters.some(({ maxItems }) => maxItems !== undefined);
+    return { kind: "none", ...(isCapped && { joins: true }) };
+  }
   return {
     kind: "page",
     first: exception?.first ?? row.firstPage,

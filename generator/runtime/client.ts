@@ -47,7 +47,11 @@ export class Client {
 
   /** One call with one answer. */
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
-    const sent = this.#transport.send<T>(spec, args);
+    const { paging } = spec;
+    const sent =
+      paging?.kind === "joined"
+        ? new PageSource({ spec, paging, query: args.query }, this.#sender<T>(spec, args)).whole()
+        : this.#transport.send<T>(spec, args);
     return new ApiPromise<T>(() => sent);
   }
 

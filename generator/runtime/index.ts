@@ -56,6 +56,7 @@ export type {
   CallArguments,
   CallOptions,
   FeedSpec,
+  JoinedSpec,
   OperationSpec,
   PageSpec,
   PathValue,

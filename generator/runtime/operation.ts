@@ -45,6 +45,11 @@ export interface PageSpec {
   readonly first: number;
 }
 
+/** Rows in one answer: of more values than one call takes, several answers are put together. */
+export interface JoinedSpec {
+  readonly kind: "joined";
+}
+
 /** A change feed: `from`, `includeRecentChanges` in; `hasMore, continueFrom, data` out. */
 export interface FeedSpec {
   readonly kind: "feed";
@@ -64,7 +69,7 @@ export interface OperationSpec {
   readonly caps?: Readonly<Record<string, number>>;
   readonly body?: RequestBodyKind;
   readonly response: ResponseBodyKind;
-  readonly paging?: PageSpec | FeedSpec;
+  readonly paging?: PageSpec | FeedSpec | JoinedSpec;
   /** Statuses beyond the common table that are safe to retry for this operation, with the title that has to match. */
   readonly retryOn?: readonly { readonly status: number; readonly title: string }[];
 }

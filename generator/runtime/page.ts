@@ -5,8 +5,8 @@
  * page with everything.
  */
 import type { PlatformResponse } from "./builtins.js";
-import { ServiceTitanError, UsageError } from "./errors.js";
-import type { OperationSpec, PageSpec } from "./operation.js";
+import { UsageError } from "./errors.js";
+import type { JoinedSpec, OperationSpec, PageSpec } from "./operation.js";
 import { fingerprint, hasId, Progress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
 import { buildQuery, queryOf, valuesOf } from "./url.js";
@@ -69,13 +69,17 @@ interface Read<Page> extends Completed<Page> {
 /** Knows the queries that lead through a list; the first is sent at once. */
 export class PageSource<Page> {
   readonly #spec: OperationSpec;
-  readonly #paging: PageSpec;
+  readonly #paging: PageSpec | JoinedSpec;
   readonly #send: Send<Page>;
   readonly #chunks: readonly Query[] = [];
   readonly #first: Promise<Completed<Page>>;
 
   constructor(
-    call: { readonly spec: OperationSpec; readonly paging: PageSpec; readonly query: unknown },
+    call: {
+      readonly spec: OperationSpec;
+      readonly paging: PageSpec | JoinedSpec;
+      readonly query: unknown;
+    },
     send: Send<Page>,
   ) {
     this.#spec = call.spec;
@@ -84,7 +88,7 @@ export class PageSource<Page> {
     try {
       this.#chunks = chunksOf(call.spec, queryOf(call.spec, call.query));
       const [first] = this.#chunks;
-      this.#first = first === undefined ? Promise.resolve(emptyPage(call.paging)) : send(first);
+      this.#first = first === undefined ? Promise.resolve(emptyPage(firstOf(call.paging))) : send(first);
     } catch (error) {
       this.#first = Promise.reject(error as Error);
     }
@@ -97,19 +101,22 @@ export class PageSource<Page> {
     const rows: unknown[] = [];
     let total: number | null = 0;
     let counted = -1;
+    let hasMore = false;
     for await (const { data, chunk, dropped } of this.pages()) {
       rows.push(...rowsOf(data));
-      const { totalCount } = data as Envelope;
+      const { totalCount, hasMore: isCut } = data as Envelope;
       // Every page of a chunk repeats the chunk's count.
       if (chunk !== counted)
         total = total === null || typeof totalCount !== "number" ? null : total + totalCount;
       if (total !== null) total -= dropped;
+      // Of a list that has pages, another one follows.
+      if (this.#paging.kind === "joined") hasMore ||= isCut === true;
       counted = chunk;
     }
     const data = {
       ...(first.data as object),
       data: rows,
-      hasMore: false,
+      hasMore,
       pageSize: rows.length,
       totalCount: total,
     } as Page;
@@ -123,7 +130,8 @@ export class PageSource<Page> {
     for (const [chunk, query] of this.#chunks.entries()) {
       const prints: string[] = [];
       for await (const page of this.#pagesOf(query, chunk === 0 ? first : undefined)) {
-        const isWhole = this.#chunks.length < 2;
+        // Rows that are asked for by their own ids belong to one chunk each.
+        const isWhole = this.#chunks[0]?.["ids"] !== this.#chunks[1]?.["ids"] || this.#chunks.length < 2;
         const { data, dropped } = isWhole
           ? { ...page, dropped: 0 }
           : withoutTwins(page.data, earlier, prints);
@@ -136,7 +144,7 @@ export class PageSource<Page> {
   /** The pages of one query, as long as they bring something. */
   async *#pagesOf(query: Query, first: Completed<Page> | undefined): AsyncGenerator<Completed<Page>> {
     const progress = new Progress({ id: this.#spec.id, isSparse: false });
-    const start = numberOf(this.#spec, query) ?? this.#paging.first;
+    const start = numberOf(this.#spec, query) ?? firstOf(this.#paging);
     let last: unknown;
     for (let number = start; ; number += 1) {
       const isFirst = number === start;
@@ -145,12 +153,9 @@ export class PageSource<Page> {
       const hasMore = envelope?.hasMore === true;
       const isAnother = typeof envelope?.page === "number" && envelope.page !== last;
       last = envelope?.page;
-      if (!progress.note(rowsOf(envelope), { hasMore, isAnother })) yield page;
-      if (!hasMore) return;
-      if (!Object.hasOwn(this.#spec.query ?? {}, "page"))
-        throw new ServiceTitanError(
-          `${this.#spec.id} announces more rows but takes no page to ask for them.`,
-        );
+      progress.note(rowsOf(envelope), { hasMore, isAnother });
+      yield page;
+      if (!hasMore || this.#paging.kind === "joined") return;
     }
   }
 }
@@ -219,6 +224,10 @@ function isNothing(value: unknown): boolean {
   return value === "" || (Array.isArray(value) && value.length === 0);
 }
 
+function firstOf(paging: PageSpec | JoinedSpec): number {
+  return paging.kind === "page" ? paging.first : 1;
+}
+
 /** The page that was asked for. */
 function numberOf(spec: OperationSpec, { page }: Query): number | undefined {
   if (page === undefined || page === null) return undefined;
@@ -229,8 +238,8 @@ function numberOf(spec: OperationSpec, { page }: Query): number | undefined {
 }
 
 /** The answer to a question about no ids, without asking. */
-function emptyPage<Page>(paging: PageSpec): Completed<Page> {
-  const data = { page: paging.first, pageSize: 0, hasMore: false, totalCount: 0, data: [] };
+function emptyPage<Page>(page: number): Completed<Page> {
+  const data = { page, pageSize: 0, hasMore: false, totalCount: 0, data: [] };
   const text = JSON.stringify(data);
   const response = () =>
     new Response(text, { headers: { "content-type": "application/json" } }) as unknown as PlatformResponse;

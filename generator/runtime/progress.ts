@@ -24,10 +24,9 @@ export class Progress {
    * Notes a page.
    *
    * @param page whether it announces more, and whether it says itself that it is another one than the page before
-   * @returns whether its rows, known by their ids, were there before
    * @throws ServiceTitanError when more is announced again and again, and nothing comes
    */
-  note(rows: readonly unknown[], page: { readonly hasMore: boolean; readonly isAnother: boolean }): boolean {
+  note(rows: readonly unknown[], page: { readonly hasMore: boolean; readonly isAnother: boolean }): void {
     const isEmpty = rows.length === 0;
     const print = fingerprint(rows.length > 100 ? [rows.length, rows.slice(0, 50), rows.slice(-50)] : rows);
     const isKnown = !isEmpty && this.#seen.has(print);
@@ -41,7 +40,6 @@ export class Progress {
         `${this.#of.id} announces more rows but answered ${what} ${this.#idle} times in a row.`,
       );
     }
-    return isKnown && haveIds;
   }
 }
 

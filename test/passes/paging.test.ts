@@ -16,7 +16,12 @@ it.each<
   ]
 >([
   [{ kind: "page", first: 1 }, "page and envelope", ["page"], page],
-  [{ kind: "page" }, "a list with a cap and envelope, without a page parameter", ["ids"], page],
+  [
+    { kind: "none", joins: true },
+    "a list with a cap and an envelope, without a page parameter",
+    ["ids"],
+    page,
+  ],
   [{ kind: "page" }, "an envelope made of two", ["page"], { allOf: [envelope("page"), envelope("hasMore")] }],
   [{ kind: "feed" }, "from and envelope", ["from"], feed],
   [{ kind: "none" }, "an envelope without a page parameter", [], page],

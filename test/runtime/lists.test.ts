@@ -89,18 +89,6 @@ describe("a list", () => {
     expect(server.seen).toHaveLength(calls);
   });
 
-  it("hands out no row again when a page comes again", async () => {
-    server.handle((_request, response) =>
-      json(response, 200, { hasMore: true, data: [{ id: 1 }, { id: 2 }] }),
-    );
-    const rows: unknown[] = [];
-    const read = async () => {
-      for await (const row of list()) rows.push(row);
-    };
-    expect(await failure(read())).toBeInstanceOf(ServiceTitanError);
-    expect(rows).toEqual([{ id: 1 }, { id: 2 }]);
-  });
-
   it.each<[string, pages: number, (page: number) => unknown[]]>([
     ["many pages", 300, (page) => [{ id: page }]],
     ["many pages of equal rows without ids", 90, () => [["a"]]],
@@ -129,14 +117,6 @@ describe("a list", () => {
     const whole = list();
     expect(await failure(whole.toArray({ limit: Number.NaN }))).toBeInstanceOf(UsageError);
     await whole;
-  });
-
-  it("that says that there is more, and has no page to ask for it by, is an error", async () => {
-    server.handle((_request, response) => json(response, 200, { hasMore: true, data: [1] }));
-    const error = await failure(
-      all(client.list({ ...LIST, query: { ids: "csv" } }, { query: { ids: [1] } })),
-    );
-    expect(error?.message).toBe("Things_GetList announces more rows but takes no page to ask for them.");
   });
 
   it("fails once: iterating leaves no rejection behind", async () => {
@@ -244,7 +224,21 @@ describe("another list with a cap", () => {
     expect(page).toMatchObject({ data: [{ id: 7 }, { id: 100 }, { id: 5100 }], totalCount: 3 });
   });
 
-  it("is refused where the answers are no pages to be put together", async () => {
+  it("is fetched in chunks where there are no pages, and says whether rows are missing", async () => {
+    server.handle((request, response) => {
+      const ids = new URL(request.url, server.url).searchParams.get("ids")?.split(",").map(Number) ?? [];
+      json(response, 200, { page: 1, hasMore: ids.length < 50, data: ids });
+    });
+    const spec = { ...LIST, query: { ids: "csv" }, paging: { kind: "joined" } } as const;
+    expect(await client.call(spec, { query: { ids: values } })).toMatchObject({
+      data: values,
+      hasMore: true,
+    });
+    expect(await client.call(spec, { query: { ids: [1] } })).toEqual({ page: 1, hasMore: true, data: [1] });
+    expect(server.seen.map(({ url }) => url).join()).not.toContain("page");
+  });
+
+  it("is refused where the answers are no rows to be put together", async () => {
     const error = await failure(client.call(LIST, { query: { tags: values } }));
     expect(error).toBeInstanceOf(UsageError);
     expect(error?.message).toBe(
