@@ -102,8 +102,17 @@ function judgeOf(root: Tree): (schema: Tree | undefined) => ValidateFunction | u
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
   addFormats.default(ajv);
   ajv.addFormat("guid", /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
-  ajv.addSchema(plain({ components: root["components"] }) as Tree, "document");
+  ajv.addSchema(plain({ components: withoutSlips(root["components"] as Tree) }) as Tree, "document");
   return (schema) => (schema === undefined ? undefined : ajv.compile(plain(schema) as Tree));
+}
+
+/** A value of a report's parameter is any; the documents of May 2026 admit nothing but null, and a correction takes that back. */
+function withoutSlips(components: Tree): Tree {
+  const copy = structuredClone(components);
+  const schemas = copy["schemas"] as Record<string, { properties?: Record<string, Tree> }>;
+  const value = schemas["Reporting.V2.ReportDataParameter"]?.properties?.["value"];
+  if (value !== undefined) delete value["type"];
+  return copy;
 }
 
 /** OpenAPI 3.0's way to say null becomes that of JSON Schema; references go to the document. */
