@@ -316,7 +316,7 @@ describe("who gives up", () => {
     const clock = new ManualClock();
     const limiter = new SlidingWindowLimiter({ clock });
     limiter.pause(KEY, 60_000, GET);
-    const controllers = Array.from({ length: 20_000 }, () => new AbortController());
+    const controllers = Array.from({ length: 5000 }, () => new AbortController());
     const all = controllers.map(({ signal }) => limiter.acquire(KEY, signal, GET).catch(() => "gone"));
     for (const controller of controllers) controller.abort();
     expect(new Set(await Promise.all(all))).toEqual(new Set(["gone"]));
