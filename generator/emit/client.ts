@@ -391,7 +391,7 @@ class TypePrinter {
 
   print(type: Type, side: "request" | "response"): string {
     const text = this.#plain(type, side);
-    return type.nullable ? `${text} | null` : text;
+    return type.nullable && type.kind !== "null" ? `${text} | null` : text;
   }
 
   #plain(type: Type, side: "request" | "response"): string {
@@ -418,6 +418,8 @@ class TypePrinter {
         return type.members.map((member) => this.print(member, side)).join(" | ");
       case "intersection":
         return type.members.map((member) => `(${this.print(member, side)})`).join(" & ");
+      case "null":
+        return "null";
       case "object":
       case "unknown":
         return "unknown";

@@ -95,7 +95,7 @@ function modelSchema(writer: Writer, model: Model, side: Side): Schema {
 
 function toSchema(writer: Writer, type: Type, side: Side): Schema {
   const schema = toPlainSchema(writer, type, side);
-  return type.nullable ? { anyOf: [schema, { type: "null" }] } : schema;
+  return type.nullable && type.kind !== "null" ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
 function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
@@ -123,6 +123,8 @@ function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
       return { anyOf: type.members.map((member) => toSchema(writer, member, side)) };
     case "intersection":
       return { allOf: type.members.map((member) => toSchema(writer, member, side)) };
+    case "null":
+      return { type: "null" };
     case "unknown":
       return {};
   }
