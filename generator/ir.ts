@@ -30,6 +30,10 @@ export interface Domain {
   /** File of the document, as shown to the user. */
   readonly file: string;
   readonly scopes: readonly Scope[];
+  /** Ways to sign in that the document defines. Clients have one of their own: kept for comparisons. */
+  readonly securitySchemes?: readonly SecurityScheme[];
+  /** What calls need where an operation does not say otherwise, see {@link Operation.security}. */
+  readonly security?: readonly string[];
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
   /** Calls the API makes to its users, where the document describes any. */
@@ -47,6 +51,13 @@ export interface Webhook {
 export interface Scope {
   readonly name: string;
   readonly description?: string;
+}
+
+export interface SecurityScheme {
+  readonly name: string;
+  readonly at: string;
+  /** Everything that decides how it is used, on one line: `apiKey in header ST-App-Key`. Scopes are the domain's. */
+  readonly text: string;
 }
 
 /** Operations that share the part of their operation id before the underscore. */
@@ -72,6 +83,10 @@ export interface Operation {
   readonly description?: string;
   readonly deprecated: boolean;
   readonly scopes: readonly string[];
+  /** Names of schemes, joined by `+` where a call needs several; any one entry lets a call in. Absent where the domain's count. */
+  readonly security?: readonly string[];
+  /** Clients do not type them (callers pass headers by hand): kept for comparisons. */
+  readonly headers?: readonly HeaderParameter[];
   /** In the order of the path template; `tenant` is left out, the client knows it. */
   readonly pathParameters: readonly PathParameter[];
   readonly query?: Query;
@@ -90,6 +105,15 @@ export interface PathParameter {
   readonly source: string;
   readonly type: Type;
   readonly description?: string;
+}
+
+/** A header or a cookie that an operation reads. Those that clients set themselves are left out. */
+export interface HeaderParameter {
+  readonly source: string;
+  readonly in: "header" | "cookie";
+  readonly at: string;
+  readonly type: Type;
+  readonly required: boolean;
 }
 
 /** All query parameters of an operation, as one model. */
@@ -122,7 +146,10 @@ export interface Body {
   readonly kind: "json" | "multipart" | "form" | "binary" | "text";
   readonly mediaType: string;
   readonly type: Type;
+  /** Whether clients ask for it: also where the document is silent, see `lower-content.ts`. */
   readonly required: boolean;
+  /** What the document says of `required`; absent where it says nothing, which by OpenAPI means optional. */
+  readonly documented?: "required" | "optional";
   readonly description?: string;
 }
 
@@ -195,14 +222,22 @@ export interface Field {
   readonly doubtful?: boolean;
 }
 
-interface Nullable {
+interface AnyType {
   readonly nullable: boolean;
   /** Where alone null occurs, when a correction says so (`x-direction`): a null seen in answers is none that a request may send. */
   readonly nullableIn?: "response";
+  /** Which property tells the forms of a value apart. Clients do not read it: kept for comparisons. */
+  readonly discriminator?: Discriminator;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** Value of the property → source name of the model, or what the document has in its place. */
+  readonly mapping: Readonly<Record<string, string>>;
 }
 
 export type Type =
-  | (Nullable & {
+  | (AnyType & {
       readonly kind: "scalar";
       readonly scalar: "string" | "integer" | "number" | "boolean";
       readonly format?: string;
@@ -211,25 +246,27 @@ export type Type =
       readonly limits?: Limits;
       readonly default?: string | number | boolean;
     })
-  | (Nullable & {
+  | (AnyType & {
       readonly kind: "enum";
       readonly scalar: "string" | "number" | "boolean";
       readonly values: readonly (string | number | boolean)[];
       /** Names of the values, where the document gives them (`x-enumNames`). */
       readonly names?: readonly string[];
     })
-  | (Nullable & { readonly kind: "array"; readonly items: Type; readonly limits?: Limits })
-  | (Nullable & { readonly kind: "map"; readonly values: Type; readonly limits?: Limits })
-  | (Nullable & {
+  | (AnyType & { readonly kind: "array"; readonly items: Type; readonly limits?: Limits })
+  | (AnyType & { readonly kind: "map"; readonly values: Type; readonly limits?: Limits })
+  | (AnyType & {
       readonly kind: "object";
       readonly fields: readonly Field[];
       /** Further properties: forbidden, of any type, not mentioned (JSON Schema then allows them), or of one type. */
       readonly additional: "closed" | "open" | "unstated" | Type;
     })
-  | (Nullable & { readonly kind: "ref"; /** Key of the model: its source name. */ readonly model: string })
-  | (Nullable & { readonly kind: "union"; readonly members: readonly Type[] })
-  | (Nullable & { readonly kind: "intersection"; readonly members: readonly Type[] })
-  | (Nullable & { readonly kind: "unknown" });
+  | (AnyType & { readonly kind: "ref"; /** Key of the model: its source name. */ readonly model: string })
+  | (AnyType & { readonly kind: "union"; readonly members: readonly Type[] })
+  | (AnyType & { readonly kind: "intersection"; readonly members: readonly Type[] })
+  /** Nothing but null; always `nullable`. In a union null is no member but its `nullable`. */
+  | (AnyType & { readonly kind: "null" })
+  | (AnyType & { readonly kind: "unknown" });
 
 /** Limits the document states; kept for documentation, mocks and diffs, not enforced by types. */
 export interface Limits {
@@ -237,11 +274,13 @@ export interface Limits {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly uniqueItems?: true;
   readonly minProperties?: number;
   readonly maxProperties?: number;
 }
@@ -269,6 +308,7 @@ export function childTypes(type: Type): readonly Type[] {
     case "scalar":
     case "enum":
     case "ref":
+    case "null":
     case "unknown":
       return [];
   }

@@ -1,6 +1,7 @@
 /** One operation in two states: what it takes and what it answers, part by part. */
-import type { Operation, QueryParameter, Type } from "../ir.ts";
+import type { Body, HeaderParameter, Operation, QueryParameter, Success, Type } from "../ir.ts";
 import { pairFields } from "./pair.ts";
+import type { RuleId } from "./rules.ts";
 import { compareTypes, emit, type Spot, typeText, type Walk } from "./walk.ts";
 
 /** Everything an operation takes and answers. */
@@ -23,6 +24,7 @@ export function comparePayloads(walk: Walk, a: Operation, b: Operation, name: st
     });
   }
   compareQueries(walk, a, b, spot);
+  compareHeaders(walk, a, b, spot);
   compareBodies(walk, a, b, spot);
   compareAnswers(walk, a, b, { ...spot, direction: "response" });
 }
@@ -121,16 +123,49 @@ function valueOf({ type, sort, sortFields }: QueryParameter): Type {
     : type;
 }
 
+/** Names of headers have no case, names of cookies do. */
+function headerKey({ source, in: place }: HeaderParameter): string {
+  return `${place} ${place === "header" ? source.toLowerCase() : source}`;
+}
+
+function compareHeaders(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
+  const old = new Map((a.headers ?? []).map((header) => [headerKey(header), header]));
+  const fresh = new Map((b.headers ?? []).map((header) => [headerKey(header), header]));
+  const place = (x: HeaderParameter, y: HeaderParameter): Spot => ({
+    ...spot,
+    what: parameterName(spot.what, `${y.in} ${y.source}`),
+    old: x.at,
+    fresh: y.at,
+    nullMeansAbsent: true,
+  });
+  for (const [key, header] of fresh) {
+    const former = old.get(key);
+    if (former === undefined) {
+      const rule = header.required ? "header-required-added" : "header-optional-added";
+      emit(walk, rule, place(header, header), { after: typeText(walk.fresh, header.type) });
+      continue;
+    }
+    const here = place(former, header);
+    if (former.required !== header.required)
+      emit(walk, header.required ? "header-became-required" : "header-became-optional", here);
+    compareTypes(walk, former.type, header.type, here);
+  }
+  for (const [key, header] of old) {
+    if (fresh.has(key)) continue;
+    const before = typeText(walk.old, header.type);
+    emit(walk, "header-removed", place(header, header), { before, side: "old" });
+  }
+}
+
 function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operation, spot: Spot): void {
   if (a && b) {
-    if (a.required !== b.required)
-      emit(walk, b.required ? "body-became-required" : "body-became-optional", spot);
+    const rule = requirednessOf(a, b);
+    if (rule !== undefined) emit(walk, rule, spot);
     if (a.kind !== b.kind) emit(walk, "body-kind-changed", spot, { before: a.kind, after: b.kind });
     else if (a.mediaType !== b.mediaType) {
       emit(walk, "body-media-type-changed", spot, { before: a.mediaType, after: b.mediaType });
     }
-    // A body that may be null may be left out, which is told already.
-    compareTypes(walk, a.type, b.type, { ...spot, what: `${spot.what}(body)`, nullMeansAbsent: true });
+    compareTypes(walk, a.type, b.type, { ...spot, what: `${spot.what}(body)` });
   } else if (b) {
     emit(walk, b.required ? "body-required-added" : "body-optional-added", spot, {
       after: typeText(walk.fresh, b.type),
@@ -138,6 +173,17 @@ function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operatio
   } else if (a) {
     emit(walk, "body-removed", spot, { before: typeText(walk.old, a.type), side: "old" });
   }
+}
+
+/** What documents say decides what a call on the wire needs, what methods make of their silence decides what compiles. */
+function requirednessOf(a: Body, b: Body): RuleId | undefined {
+  const document = Number(b.documented === "required") - Number(a.documented === "required");
+  const isSilent = (body: Body) => body.documented !== "optional";
+  const method = Number(isSilent(b)) - Number(isSilent(a));
+  if (document > 0) return method > 0 ? "body-became-required" : "body-required-stated";
+  if (document < 0) return method < 0 ? "body-became-optional" : "body-required-unstated";
+  if (method === 0) return undefined;
+  return method > 0 ? "body-optional-unstated" : "body-optional-stated";
 }
 
 const ANSWERS = {
@@ -151,13 +197,7 @@ const ANSWERS = {
 function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
   const [x, y] = [a.success, b.success];
   if (x.kind !== y.kind) {
-    const rule =
-      x.kind === "none"
-        ? "response-body-added"
-        : y.kind === "none"
-          ? "response-body-removed"
-          : "response-kind-changed";
-    emit(walk, rule, spot, { before: ANSWERS[x.kind], after: ANSWERS[y.kind] });
+    emit(walk, answerRule(x, y), spot, { before: ANSWERS[x.kind], after: ANSWERS[y.kind] });
   } else if (x.type && y.type) {
     compareTypes(walk, x.type, y.type, { ...spot, what: `the answer of ${spot.what}` });
   }
@@ -169,6 +209,14 @@ function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): voi
     const what = `the failure ${failure.status} of ${spot.what}`;
     if (old?.type && failure.type) compareTypes(walk, old.type, failure.type, { ...spot, what });
   }
+}
+
+function answerRule(x: Success, y: Success): RuleId {
+  // Without any declared success clients give what arrives; that is no promise of JSON.
+  if (x.statuses.length === 0) return "response-body-stated";
+  if (y.statuses.length === 0 && x.kind === "none") return "response-body-unstated";
+  if (x.kind === "none") return "response-body-added";
+  return y.kind === "none" ? "response-body-removed" : "response-kind-changed";
 }
 
 function tellStatuses(

@@ -10,6 +10,7 @@
  */
 import { childTypes, type Domain, type Operation, type Resource, type Type } from "../ir.ts";
 import { type Change, type Direction, type Side, sideOf } from "./change.ts";
+import { compareSecurity } from "./compare-security.ts";
 import { comparePayloads, spotOf } from "./compare-operations.ts";
 import { findMoves, idOf, isRenamedModel, type OperationKey, pairOperations } from "./pair.ts";
 import { at, compareTypes, createWalk, emit, type Found, type Spot, typeText, type Walk } from "./walk.ts";
@@ -34,6 +35,7 @@ export function compare(old: readonly Domain[], fresh: readonly Domain[]): reado
   const isMoved = movedOf(moved);
   for (const { walk, pairs, removed, added } of walks) {
     compareDomains(walk, pairs);
+    tellTakenNames(walk, pairs);
     for (const entry of removed) {
       if (!isMoved.from(keyIn(walk.old.domain)(entry))) tellOperation(walk, "operation-removed", entry);
     }
@@ -179,6 +181,10 @@ function compareDomains(walk: Walk, pairs: readonly (readonly [Entry, Entry])[])
   const pathOf = hasMoved
     ? (_: Domain, operation: Operation) => operation.path
     : (domain: Domain, operation: Operation) => domain.basePath + operation.path;
+  compareSecurity(
+    walk,
+    pairs.map(([x, y]) => [x.operation, y.operation, accessor(y)] as const),
+  );
   const scopes = entriesOf(a).some(hasScopes) && entriesOf(b).some(hasScopes) ? "compare" : "unknown";
   for (const [x, y] of pairs) {
     compareOperations(walk, [x, y], { scopes, paths: [pathOf(a, x.operation), pathOf(b, y.operation)] });
@@ -218,10 +224,30 @@ function compareOperations(
   comparePayloads(walk, a, b, accessor(y));
 }
 
+/** Names that stand for another operation now: what uses them compiles, and nothing else tells. */
+function tellTakenNames(walk: Walk, pairs: readonly (readonly [Entry, Entry])[]): void {
+  const old = new Map(entriesOf(walk.old.domain).map((entry) => [accessor(entry), entry]));
+  const heirs = new Map(pairs.map(([x, y]) => [x.operation, y.operation]));
+  for (const entry of entriesOf(walk.fresh.domain)) {
+    const former = old.get(accessor(entry));
+    if (former === undefined || heirs.get(former.operation) === entry.operation) continue;
+    const before = addressText(walk.old.domain, former.operation);
+    const after = addressText(walk.fresh.domain, entry.operation);
+    emit(walk, "operation-id-moved", spotOf(former.operation, entry.operation, accessor(entry)), {
+      before,
+      after,
+    });
+  }
+}
+
+function addressText(domain: Domain, { method, path }: Operation): string {
+  return `${method} ${domain.basePath}${path}`;
+}
+
 function tellOperation(walk: Walk, rule: "operation-added" | "operation-removed", entry: Entry): void {
   const isNew = rule === "operation-added";
   const { operation } = entry;
-  const text = `${operation.method} ${(isNew ? walk.fresh : walk.old).domain.basePath}${operation.path}`;
+  const text = addressText((isNew ? walk.fresh : walk.old).domain, operation);
   emit(walk, rule, spotOf(operation, operation, accessor(entry)), {
     ...(isNew ? { after: text } : { before: text }),
     side: isNew ? "new" : "old",
@@ -416,13 +442,14 @@ function usersIn(side: Side, direction: Direction): ReadonlyMap<string, readonly
 }
 
 function rootsOf(
-  { body, query, pathParameters, success, failures }: Operation,
+  { body, query, headers, pathParameters, success, failures }: Operation,
   direction: Direction,
 ): readonly Type[] {
   return direction === "request"
     ? [
         ...(body ? [body.type] : []),
         ...(query?.parameters ?? []).map((p) => p.type),
+        ...(headers ?? []).map((header) => header.type),
         ...pathParameters.map((p) => p.type),
       ]
     : [...(success.type ? [success.type] : []), ...failures.flatMap(({ type }) => (type ? [type] : []))];

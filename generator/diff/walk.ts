@@ -6,8 +6,9 @@
  * against it by the migration engine (`pair.ts`); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
  * may have moved.
  */
-import { admitsNull, type Field, type Limits, type Model, type Type } from "../ir.ts";
+import { admitsNull, type Discriminator, type Field, type Model, type Type } from "../ir.ts";
 import type { Change, Direction, Side } from "./change.ts";
+import { compareLimits, limitsOf } from "./compare-limits.ts";
 import { pairFields } from "./pair.ts";
 import type { RuleId } from "./rules.ts";
 
@@ -90,7 +91,9 @@ export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
   const { direction } = spot;
   const x = view(walk.old, a, direction);
   const y = view(walk.fresh, b, direction);
-  if (x.nullable !== y.nullable && spot.nullMeansAbsent === undefined) {
+  // Anything is null too, and what is nothing but null is told with its type.
+  const isToldByType = [x, y].some(({ type }) => type.kind === "unknown" || type.kind === "null");
+  if (x.nullable !== y.nullable && spot.nullMeansAbsent === undefined && !isToldByType) {
     emit(
       walk,
       y.nullable ? `value-${direction}-became-nullable` : `value-${direction}-became-not-nullable`,
@@ -98,7 +101,31 @@ export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
     );
   }
   const inside = enter(walk, { x, y }, spot);
-  if (inside !== undefined) compareViews(walk, x.type, y.type, inside);
+  if (inside === undefined) return;
+  compareDiscriminators(walk, x.discriminator, y.discriminator, inside);
+  const isNull = { x: x.type.kind === "null", y: y.type.kind === "null" };
+  if (isNull.x === isNull.y) compareViews(walk, x.type, y.type, inside);
+  else compareWithNull(walk, { x, y }, inside);
+}
+
+/** Null alone is a union without members that may be null: it loses nothing by another member. */
+function compareWithNull(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spot: Spot): void {
+  const isNew = x.type.kind === "null";
+  const { type, nullable } = isNew ? y : x;
+  const { direction } = spot;
+  if (type.kind === "unknown") {
+    const action = isNew ? "type-widened" : "type-narrowed";
+    emit(walk, `value-${direction}-${action}`, spot, texts(walk, x.type, y.type));
+  } else if (!nullable) emit(walk, `value-${direction}-type-changed`, spot, texts(walk, x.type, y.type));
+  else {
+    for (const member of type.kind === "union" ? type.members : [{ ...type, nullable: false }]) {
+      if (isNew) emit(walk, `union-member-${direction}-added`, spot, { after: typeText(walk.fresh, member) });
+      else {
+        const before = typeText(walk.old, member);
+        emit(walk, `union-member-${direction}-removed`, spot, { before, side: "old" });
+      }
+    }
+  }
 }
 
 /** Whether two types say the same in a direction. */
@@ -116,6 +143,8 @@ interface View {
   /** No reference; an intersection only where its parts are no objects. */
   readonly type: Type;
   readonly nullable: boolean;
+  /** The outermost one on the way. */
+  readonly discriminator: Discriminator | undefined;
   /** Models on the way, outermost first. */
   readonly models: readonly Model[];
 }
@@ -124,16 +153,19 @@ interface View {
 function view(side: Side, type: Type, direction: Direction = "response"): View {
   let current = type;
   let nullable = admitsNull(type, direction);
+  let { discriminator } = type;
   const models: Model[] = [];
   while (current.kind === "ref") {
     const model = side.models.get(current.model);
-    if (model === undefined || models.includes(model)) return { type: UNKNOWN, nullable, models };
+    if (model === undefined || models.includes(model))
+      return { type: UNKNOWN, nullable, discriminator, models };
     models.push(model);
     current = model.type;
     nullable ||= admitsNull(current, direction);
+    discriminator ??= current.discriminator;
   }
   if (current.kind === "intersection") current = merged(side, current);
-  return { type: current, nullable, models };
+  return { type: current, nullable, discriminator, models };
 }
 
 const UNKNOWN: Type = { kind: "unknown", nullable: false };
@@ -149,7 +181,9 @@ function merged(side: Side, type: Extract<Type, { kind: "intersection" }>): Type
     if (part.additional !== "unstated" && part.additional !== "closed") additional = part.additional;
     for (const field of part.fields) {
       const known = fields.get(field.source);
-      fields.set(field.source, known ? { ...field, required: field.required || known.required } : field);
+      // Declared once more to be required: the first declaration says more.
+      const narrower = known?.at === field.at || field.type.kind === "unknown" ? (known ?? field) : field;
+      fields.set(field.source, { ...narrower, required: field.required || known?.required === true });
     }
   }
   return { kind: "object", fields: [...fields.values()], additional, nullable: type.nullable };
@@ -187,9 +221,33 @@ function withModel<K extends string>(key: K, model: string | undefined): { reado
   return (model === undefined ? {} : { [key]: model }) as { readonly [P in K]?: string };
 }
 
+function compareDiscriminators(
+  walk: Walk,
+  a: Discriminator | undefined,
+  b: Discriminator | undefined,
+  spot: Spot,
+): void {
+  const [before, after] = [discriminatorText(a), discriminatorText(b)];
+  if (before === after) return;
+  if (before === null) emit(walk, "discriminator-added", spot, { after });
+  else if (after === null) emit(walk, "discriminator-removed", spot, { before, side: "old" });
+  else emit(walk, "discriminator-changed", spot, { before, after });
+}
+
+/** `kind (cat=Cat, dog=Dog)` */
+function discriminatorText(discriminator: Discriminator | undefined): string | null {
+  if (discriminator === undefined) return null;
+  const values = Object.entries(discriminator.mapping).map(([value, model]) => `${value}=${model}`);
+  return discriminator.property + (values.length > 0 ? ` (${values.sort().join(", ")})` : "");
+}
+
 function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
   const { direction } = spot;
-  if (a.kind === "union" || b.kind === "union") {
+  if (a.kind === "unknown" || b.kind === "unknown") {
+    if (a.kind === b.kind) return;
+    const action = b.kind === "unknown" ? "type-widened" : "type-narrowed";
+    emit(walk, `value-${direction}-${action}`, spot, texts(walk, a, b));
+  } else if (a.kind === "union" || b.kind === "union") {
     compareUnions(walk, a, b, spot);
   } else if (a.kind === "scalar" && b.kind === "scalar") {
     compareScalars(walk, a, b, spot);
@@ -203,13 +261,14 @@ function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
     compareTypes(walk, a.values, b.values, within(spot, "[…]"));
   } else if (a.kind === "object" && b.kind === "object") {
     compareObjects(walk, a, b, spot);
+  } else if (a.kind === "map" && b.kind === "object") {
+    if (b.additional !== "unstated" && b.additional !== "closed") compareObjects(walk, asObject(a), b, spot);
+    else compareWithMap(walk, "type-narrowed", [a, b], spot);
+  } else if (a.kind === "object" && b.kind === "map") {
+    if (a.additional !== "unstated" && a.additional !== "closed") compareObjects(walk, a, asObject(b), spot);
+    else compareWithMap(walk, "type-widened", [a, b], spot);
   } else if (a.kind === "intersection" && b.kind === "intersection") {
     compareIntersections(walk, a, b, spot);
-  } else if (a.kind === "unknown" || b.kind === "unknown") {
-    if (a.kind !== b.kind) {
-      const action = b.kind === "unknown" ? "type-widened" : "type-narrowed";
-      emit(walk, `value-${direction}-${action}`, spot, texts(walk, a, b));
-    }
   } else if (a.kind === "scalar" && b.kind === "enum" && base(a) === base(b)) {
     emit(walk, `value-${direction}-became-enum`, spot, texts(walk, a, b));
   } else if (a.kind === "enum" && b.kind === "scalar" && base(a) === base(b)) {
@@ -235,7 +294,7 @@ function texts(walk: Walk, a: Type, b: Type): { readonly before: string; readonl
 /** A type in few words: `string (date-time)`, `Customer[]`, `"Open" | "Closed"`. */
 export function typeText(side: Side, type: Type): string {
   const text = plainText(side, type);
-  return type.nullable ? `${text} | null` : text;
+  return type.nullable && type.kind !== "null" && type.kind !== "unknown" ? `${text} | null` : text;
 }
 
 /** Longer lists say less. */
@@ -261,9 +320,32 @@ function plainText(side: Side, type: Type): string {
       return type.members.map((member) => typeText(side, member)).join(" | ");
     case "intersection":
       return type.members.map((member) => typeText(side, member)).join(" & ");
+    case "null":
+      return "null";
     case "unknown":
       return "anything";
   }
+}
+
+/** A map is an object of which no field is known. */
+function asObject({ values, nullable }: Of<"map">): Of<"object"> {
+  return { kind: "object", fields: [], additional: values.kind === "unknown" ? "open" : values, nullable };
+}
+
+/** Any object is more than a certain one where it is sent; who reads it finds fields of another type. */
+function compareWithMap(
+  walk: Walk,
+  action: "type-widened" | "type-narrowed",
+  [a, b]: readonly [Of<"map" | "object">, Of<"map" | "object">],
+  spot: Spot,
+): void {
+  const isAny = [a, b].some((type) => type.kind === "map" && type.values.kind === "unknown");
+  const rule = isAny && spot.direction === "request" ? action : "type-changed";
+  const values = texts(walk, a, b);
+  emit(walk, `value-${spot.direction}-${rule}`, spot, {
+    before: values.before === "object" && a.kind === "map" ? "any object" : values.before,
+    after: values.after === "object" && b.kind === "map" ? "any object" : values.after,
+  });
 }
 
 type Of<K extends Type["kind"]> = Extract<Type, { kind: K }>;
@@ -288,9 +370,9 @@ function compareScalars(walk: Walk, a: Of<"scalar">, b: Of<"scalar">, spot: Spot
     emit(walk, `value-${direction}-${action}`, spot, { before, after });
   }
   compareLimits(walk, limitsOf(a, b), limitsOf(b, a), spot);
-  if (direction === "request" && a.default !== b.default) {
+  if (a.default !== b.default) {
     const action = a.default === undefined ? "added" : b.default === undefined ? "removed" : "changed";
-    emit(walk, `default-request-${action}`, spot, {
+    emit(walk, `default-${direction}-${action}`, spot, {
       before: valueText(a.default),
       after: valueText(b.default),
     });
@@ -302,12 +384,6 @@ const FORMS = new Set(["date-time", "date", "time", "binary", "byte", "base64"])
 
 function formOf({ scalar, format }: Of<"scalar">): string | null {
   return scalar === "string" && format !== undefined && FORMS.has(format) ? format : null;
-}
-
-/** `int32` is a limit where the other side says `int64`; beside nothing it is a note. */
-function limitsOf(own: Of<"scalar">, other: Of<"scalar">): Limits | undefined {
-  if (own.format !== "int32" || other.format !== "int64") return own.limits;
-  return { maximum: 2 ** 31 - 1, ...own.limits };
 }
 
 function valueText(value: string | number | boolean | undefined): string | null {
@@ -324,67 +400,6 @@ function compareEnums(walk: Walk, a: Of<"enum">, b: Of<"enum">, spot: Spot): voi
       emit(walk, `enum-value-${spot.direction}-removed`, spot, { before: valueText(value), side: "old" });
     }
   }
-}
-
-/** Names of limits, in the order they are told; `1` where a greater number takes less. */
-const LIMITS = [
-  { name: "minimum", tightens: 1 },
-  { name: "maximum", tightens: -1 },
-  { name: "exclusiveMinimum", tightens: 1 },
-  { name: "exclusiveMaximum", tightens: -1 },
-  { name: "minLength", tightens: 1 },
-  { name: "maxLength", tightens: -1 },
-  { name: "minItems", tightens: 1 },
-  { name: "maxItems", tightens: -1 },
-  { name: "minProperties", tightens: 1 },
-  { name: "maxProperties", tightens: -1 },
-] as const;
-
-function compareLimits(walk: Walk, old: Limits | undefined, fresh: Limits | undefined, spot: Spot): void {
-  if (old === undefined && fresh === undefined) return;
-  const { direction } = spot;
-  const [a, b] = [plainLimits(old ?? {}), plainLimits(fresh ?? {})];
-  const text = (name: string, value: number | string | undefined) =>
-    value === undefined ? "no limit" : `${name} ${value}`;
-  for (const { name, tightens } of LIMITS) {
-    if (a[name] === b[name]) continue;
-    const isTighter = a[name] === undefined || (b[name] !== undefined && (b[name] - a[name]) * tightens > 0);
-    const values = { before: text(name, a[name]), after: text(name, b[name]) };
-    emit(walk, `limit-${direction}-${isTighter ? "tightened" : "loosened"}`, spot, values);
-  }
-  if (a.pattern === b.pattern) return;
-  const values = { before: text("pattern", a.pattern), after: text("pattern", b.pattern) };
-  if (a.pattern === undefined) emit(walk, `limit-${direction}-tightened`, spot, values);
-  else if (b.pattern === undefined) emit(walk, `limit-${direction}-loosened`, spot, values);
-  else emit(walk, `pattern-${direction}-changed`, spot, values);
-}
-
-/** A plain limit that an exclusive one makes pointless goes: OpenAPI 3.0 states both, 3.1 the exclusive one. Limits of 0 that hold anyway go too. */
-function plainLimits(limits: Limits): Limits {
-  const {
-    minimum,
-    maximum,
-    exclusiveMinimum,
-    exclusiveMaximum,
-    minLength,
-    minItems,
-    minProperties,
-    ...rest
-  } = limits;
-  return {
-    ...rest,
-    ...(minimum !== undefined &&
-      !(exclusiveMinimum !== undefined && exclusiveMinimum >= minimum) && { minimum }),
-    ...(maximum !== undefined &&
-      !(exclusiveMaximum !== undefined && exclusiveMaximum <= maximum) && { maximum }),
-    ...(exclusiveMinimum !== undefined &&
-      !(minimum !== undefined && minimum > exclusiveMinimum) && { exclusiveMinimum }),
-    ...(exclusiveMaximum !== undefined &&
-      !(maximum !== undefined && maximum < exclusiveMaximum) && { exclusiveMaximum }),
-    ...(minLength !== undefined && minLength > 0 && { minLength }),
-    ...(minItems !== undefined && minItems > 0 && { minItems }),
-    ...(minProperties !== undefined && minProperties > 0 && { minProperties }),
-  };
 }
 
 function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {

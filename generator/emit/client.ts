@@ -407,7 +407,7 @@ class TypePrinter {
 
   print(type: Type, side: "request" | "response"): string {
     const text = this.#plain(type, side);
-    return admitsNull(type, side) ? `${text} | null` : text;
+    return admitsNull(type, side) && type.kind !== "null" ? `${text} | null` : text;
   }
 
   #plain(type: Type, side: "request" | "response"): string {
@@ -434,6 +434,8 @@ class TypePrinter {
         return type.members.map((member) => this.print(member, side)).join(" | ");
       case "intersection":
         return type.members.map((member) => `(${this.print(member, side)})`).join(" & ");
+      case "null":
+        return "null";
       case "object":
       case "unknown":
         return "unknown";

@@ -103,7 +103,7 @@ function modelSchema(writer: Writer, model: Model, side: Side): Schema {
 
 function toSchema(writer: Writer, type: Type, side: Side): Schema {
   const schema = toPlainSchema(writer, type, side);
-  return admitsNull(type, side) ? { anyOf: [schema, { type: "null" }] } : schema;
+  return admitsNull(type, side) && type.kind !== "null" ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
 function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
@@ -131,6 +131,8 @@ function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
       return { anyOf: type.members.map((member) => toSchema(writer, member, side)) };
     case "intersection":
       return { allOf: type.members.map((member) => toSchema(writer, member, side)) };
+    case "null":
+      return { type: "null" };
     case "unknown":
       return {};
   }

@@ -224,7 +224,14 @@ function fieldsOf(reader: Reader, type: Type, seen: ReadonlySet<string> = new Se
     case "object":
       return type.fields;
     case "intersection":
-      return type.members.flatMap((member) => fieldsOf(reader, member, seen));
+      // What one part declares another may require, by declaring it once more.
+      return [
+        ...new Map(
+          type.members.flatMap((member) =>
+            fieldsOf(reader, member, seen).map((field) => [field.source, field] as const),
+          ),
+        ).values(),
+      ];
     case "ref": {
       const model = reader.models.get(type.model);
       return model && !seen.has(type.model)
@@ -237,6 +244,7 @@ function fieldsOf(reader: Reader, type: Type, seen: ReadonlySet<string> = new Se
     case "enum":
     case "array":
     case "map":
+    case "null":
     case "unknown":
       return [];
   }
@@ -281,6 +289,8 @@ function shapeOf(reader: Reader, type: Type, depth = 0): Shape {
       const text = members.map((member) => member.text).join("|");
       return { ...(object ?? members[0] ?? plain("unknown", "unknown")), nullable: type.nullable, text };
     }
+    case "null":
+      return plain("unknown", "null");
     case "unknown":
       return plain("unknown", "unknown");
   }

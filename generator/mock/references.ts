@@ -187,10 +187,15 @@ function fieldsBelow(
       return fieldsBelow(type.values, above);
     case "union":
     case "intersection":
-      return type.members.flatMap((member) => fieldsBelow(member, above));
+      return onceEach(type.members.flatMap((member) => fieldsBelow(member, above)));
     default:
       return [];
   }
+}
+
+/** Parts of a type may declare the same field. */
+function onceEach<T extends { readonly path: readonly string[] }>(fields: readonly T[]): readonly T[] {
+  return [...new Map(fields.map((found) => [JSON.stringify(found.path), found])).values()];
 }
 
 const ID_NAME = /^(.+?)[_-]?(?:Id|ID|id)(?:s|List|_list)?$/;

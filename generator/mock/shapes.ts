@@ -76,6 +76,8 @@ function encode(type: Type, context: Context): Shape {
       return [`any-of${maybe}`, ...type.members.map(inner)];
     case "intersection":
       return [`all-of${maybe}`, ...type.members.map(inner)];
+    case "null":
+      return `null${maybe}`;
     case "unknown":
       return `any${maybe}`;
   }

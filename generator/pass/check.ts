@@ -45,6 +45,7 @@ function aliases(type: Type): string[] {
     case "array":
     case "map":
     case "object":
+    case "null":
     case "unknown":
       return [];
   }

@@ -7,6 +7,8 @@ export interface LowerContext {
   readonly diagnostics: Diagnostic[];
   /** Schemas that are referenced but lie outside `components/schemas`, by the pointer they were found at. */
   readonly hoisted: Map<string, { readonly key: string; readonly schema: JsonValue }>;
+  /** A schema is lowered that was lowered before, see `lowerMissing`. */
+  readonly isRepetition?: true;
 }
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;

@@ -62,12 +62,14 @@ export function lowerBody(
     content.kind === "json" &&
     content.type.kind === "object" &&
     content.type.fields.some((f) => isBinary(f.type));
+  const required = get(body.value, "required");
   return {
     kind: upload ? "multipart" : content.kind,
     mediaType: upload ? "multipart/form-data" : content.mediaType,
     type: content.type,
     // No published document marks a body as required, yet every one is (facts: discrepancies); only `required: false` is believed.
-    required: get(body.value, "required") !== false && !admitsNull(content.type, "request"),
+    required: required !== false && !admitsNull(content.type, "request"),
+    ...(typeof required === "boolean" && { documented: required ? "required" : "optional" }),
     ...(description !== undefined && description !== "" && { description }),
   };
 }

@@ -1,5 +1,5 @@
 /** Parameters of an operation: those of its path and its own as one list, path values in order, query parameters with their style. */
-import type { PathParameter, QueryParameter, QueryStyle, Type } from "../ir.ts";
+import type { HeaderParameter, PathParameter, QueryParameter, QueryStyle, Type } from "../ir.ts";
 import { get, getArray, getString, isObject, join, type JsonObject } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
 import { dereference, type LowerContext, type RawOperation, report } from "./context.ts";
@@ -8,7 +8,7 @@ import { type Stated, statedOf } from "./stated.ts";
 
 export interface RawParameter {
   readonly name: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | HeaderParameter["in"];
   readonly value: JsonObject;
   readonly at: string;
 }
@@ -26,8 +26,8 @@ export function mergeParameters(context: LowerContext, raw: RawOperation): RawPa
       const found = dereference(context, stated, at);
       const parameter = found && readParameter(context, found.value, at);
       if (!parameter) return;
-      const key = `${parameter.in} ${parameter.name}`;
-      if (seen.has(key)) {
+      const key = `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
+      if (isInUrl(parameter) && seen.has(key)) {
         report(context, "parameter-duplicate", { args: { name: parameter.name, in: parameter.in }, at });
       }
       seen.add(key);
@@ -55,7 +55,25 @@ function readParameter(context: LowerContext, value: JsonObject, at: string): Ra
     },
     at,
   });
-  return undefined;
+  return place === "header" || place === "cookie" ? { name, in: place, value, at } : undefined;
+}
+
+function isInUrl({ in: place }: RawParameter): boolean {
+  return place === "path" || place === "query";
+}
+
+/** Headers that clients set themselves; OpenAPI has the first three ignored. */
+const OWN_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization", "st-app-key"]);
+
+/** Headers and cookies: no part of generated code, so whatever is wrong inside of them is no fault, and nothing of them is hoisted. */
+export function lowerHeaders(context: LowerContext, parameters: readonly RawParameter[]): HeaderParameter[] {
+  const apart: LowerContext = { ...context, diagnostics: [], hoisted: new Map(context.hoisted) };
+  return parameters.flatMap(({ name, in: place, value, at }) => {
+    if (place !== "header" && place !== "cookie") return [];
+    if (place === "header" && OWN_HEADERS.has(name.toLowerCase())) return [];
+    const type = lowerSchema(apart, get(value, "schema"), join(at, "schema"));
+    return { source: name, in: place, at, type, required: get(value, "required") === true };
+  });
 }
 
 export function lowerPathParameters(
@@ -183,6 +201,7 @@ function queryStyle(
       if (isObjectLike(context, type)) return style === "deepObject" ? "deep" : "dotted";
       return "plain";
     case "union":
+    case "null":
     case "unknown":
       return "plain";
   }

@@ -3,11 +3,22 @@
  *
  * This is where the two dialects become one and where the quirks of published documents end: combinators with a single
  * member collapse (keeping nullability), `nullable: true` and `type: [..., "null"]` are the same, a `type` beside a combinator
- * says nothing new, duplicate enum members go. Everything after this sees closed unions only.
+ * says nothing new, duplicate enum members go, what is required is required where the property stands (`required.ts`). Everything after
+ * this sees closed unions only.
  */
-import type { Field, Limits, Type } from "../ir.ts";
-import { get, getArray, isObject, join, type JsonObject, type JsonValue, steps } from "../read/source.ts";
+import type { Discriminator, Field, Limits, Type } from "../ir.ts";
+import {
+  get,
+  getArray,
+  getString,
+  isObject,
+  join,
+  type JsonObject,
+  type JsonValue,
+  steps,
+} from "../read/source.ts";
 import { describe, lastStep, type LowerContext, report, resolve } from "./context.ts";
+import { type Located, type Missing, type Requirements, requirementsOf } from "./required.ts";
 import { IN_RESPONSES } from "./overlay.ts";
 import { mergedCopy } from "./overlay/edit.ts";
 
@@ -28,9 +39,26 @@ const IGNORED: Readonly<Record<string, string>> = {
 };
 
 export const UNKNOWN: Type = { kind: "unknown", nullable: false };
+const ANY_OBJECT: Type = { kind: "map", values: UNKNOWN, nullable: false };
+const NULL: Type = { kind: "null", nullable: true };
+
+/** What stands around a member of a combinator and describes the same value. */
+interface Around {
+  /** Innermost first. */
+  readonly enclosing: readonly Located[];
+  /** Of a member of `allOf`: what its schema requires as a whole, and sees to. */
+  readonly demanded?: ReadonlySet<string>;
+}
+
+const ALONE: Around = { enclosing: [] };
 
 /** Lowers one schema. Faults are reported to the context and lowered to `unknown`, so that all of them are found. */
-export function lowerSchema(context: LowerContext, schema: JsonValue | undefined, pointer: string): Type {
+export function lowerSchema(
+  context: LowerContext,
+  schema: JsonValue | undefined,
+  pointer: string,
+  around: Around = ALONE,
+): Type {
   if (schema === undefined || schema === true) return UNKNOWN;
   if (schema === false) {
     report(context, "unsupported", {
@@ -53,20 +81,34 @@ export function lowerSchema(context: LowerContext, schema: JsonValue | undefined
       at: join(pointer, keyword),
     });
   }
-  const type = withNull(lowerParts(context, schema, pointer), saysNull(schema));
+  const type = withNull(lowerParts(context, { schema, at: pointer }, around), saysNull(schema));
+  const discriminator = discriminatorOf(schema);
+  const told: Type = discriminator ? { ...type, discriminator } : type;
   const inResponses = get(schema, IN_RESPONSES);
-  return isObject(inResponses) ? lowerCorrected(context, type, { schema, inResponses, pointer }) : type;
+  return isObject(inResponses)
+    ? lowerCorrected(context, told, { schema, inResponses, pointer, around })
+    : told;
 }
 
 /** A schema that a correction says more about for answers alone. What it can say there is that null occurs. */
 function lowerCorrected(
   context: LowerContext,
   type: Type,
-  { schema, inResponses, pointer }: { schema: JsonObject; inResponses: JsonObject; pointer: string },
+  {
+    schema,
+    inResponses,
+    pointer,
+    around,
+  }: { schema: JsonObject; inResponses: JsonObject; pointer: string; around: Around },
 ): Type {
   const { [IN_RESPONSES]: _, ...plain } = schema;
   // Faults of the schema were told when it was lowered as it is.
-  const corrected = lowerSchema({ ...context, diagnostics: [] }, mergedCopy(plain, inResponses), pointer);
+  const corrected = lowerSchema(
+    { ...context, diagnostics: [] },
+    mergedCopy(plain, inResponses),
+    pointer,
+    around,
+  );
   if (JSON.stringify(withoutNull(corrected)) !== JSON.stringify(withoutNull(type))) {
     report(context, "unsupported", {
       args: {
@@ -81,35 +123,65 @@ function lowerCorrected(
 }
 
 /** Meaning of everything but nullability: reference, combinators and own keywords, intersected. */
-function lowerParts(context: LowerContext, schema: JsonObject, pointer: string): Type {
+function lowerParts(context: LowerContext, here: Located, around: Around): Type {
+  const { schema, at: pointer } = here;
+  const requirements: Requirements = around.demanded
+    ? { demanded: around.demanded, missing: [] }
+    : requirementsOf(context.document.root, here, around.enclosing);
+  const enclosing = [here, ...around.enclosing];
   const ref = get(schema, "$ref");
   const parts: Type[] = [
     ...(typeof ref === "string" ? [lowerRef(context, ref, pointer)] : []),
-    ...getArray(schema, "allOf").map((member, i) => lowerSchema(context, member, join(pointer, "allOf", i))),
+    ...getArray(schema, "allOf")
+      .map((member, i) => ({ member, at: join(pointer, "allOf", i) }))
+      .filter(({ member }) => !isBareObject(member))
+      .map(({ member, at }) =>
+        lowerSchema(context, member, at, { enclosing, demanded: requirements.demanded }),
+      ),
   ];
   for (const keyword of ["oneOf", "anyOf"]) {
-    const members = getArray(schema, keyword)
+    const stated = getArray(schema, keyword);
+    const members = stated
       .map((member, i) => ({ member, at: join(pointer, keyword, i) }))
       .filter(({ member }) => !isNullSchema(member));
-    if (members.length === 0) continue;
-    parts.push(
-      union(
-        members.map(({ member, at }) =>
-          // Members of a union often repeat `required` only; their properties are the outer object's.
-          lowerSchema(context, member, at),
-        ),
-      ),
-    );
+    if (members.length > 0) {
+      parts.push(union(members.map(({ member, at }) => lowerSchema(context, member, at, { enclosing }))));
+    } else if (stated.length > 0) parts.push(NULL);
   }
   const meaningful = distinct(parts.filter((part) => part.kind !== "unknown"));
-  const own = lowerOwn(context, schema, pointer);
-  if (meaningful.length === 0) return own;
+  const isWhole = meaningful.length === 0 && around.enclosing.length === 0;
+  const own = lowerOwn(context, here, { ...requirements, isWhole });
+  if (meaningful.length === 0) {
+    const isObjectOnly = own.kind === "unknown" && getArray(schema, "allOf").some(isBareObject);
+    return isObjectOnly ? ANY_OBJECT : own;
+  }
   // Beside a combinator, a bare `type` or a repeated enum says nothing new; properties do.
   if (own.kind === "object" && own.fields.length > 0) meaningful.push(own);
   const [only] = meaningful;
   return meaningful.length === 1 && only
     ? only
     : { kind: "intersection", members: meaningful, nullable: false };
+}
+
+/** Says that a value is an object, perhaps what it requires, and nothing else: beside other members of an `allOf` nothing new. */
+function isBareObject(schema: JsonValue): boolean {
+  return (
+    isObject(schema) &&
+    get(schema, "type") === "object" &&
+    Object.keys(schema).every((key) => ["type", "required", "title", "description"].includes(key))
+  );
+}
+
+/** Which property tells the members of a union, or the heirs of an object, apart. */
+function discriminatorOf(schema: JsonObject): Discriminator | undefined {
+  const property = getString(get(schema, "discriminator"), "propertyName");
+  if (property === undefined) return undefined;
+  const mapping = get(get(schema, "discriminator"), "mapping");
+  const entries = Object.entries(isObject(mapping) ? mapping : {}).flatMap(([value, target]) =>
+    // A bare name is the name of a schema.
+    typeof target === "string" ? [[value, COMPONENT.test(target) ? (steps(target)[2] ?? "") : target]] : [],
+  );
+  return { property, mapping: Object.fromEntries(entries) as Record<string, string> };
 }
 
 function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
@@ -139,14 +211,25 @@ function freeKey(context: LowerContext, wanted: string): string {
   return key;
 }
 
-function lowerOwn(context: LowerContext, schema: JsonObject, pointer: string): Type {
-  const types = ownTypes(context, schema, pointer);
-  const values = enumValues(schema);
-  if (values !== undefined) return lowerEnum(context, schema, values, pointer);
-  return union(types.map((type) => lowerOfType(context, schema, type, pointer)));
+interface OwnRequirements extends Requirements {
+  /** The schema is all there is to say of its value. */
+  readonly isWhole: boolean;
 }
 
-function ownTypes(context: LowerContext, schema: JsonObject, pointer: string): string[] {
+function lowerOwn(context: LowerContext, here: Located, requirements: OwnRequirements): Type {
+  const { schema, at: pointer } = here;
+  if (isNullSchema(schema)) return NULL;
+  const types = ownTypes(context, here, requirements);
+  const values = enumValues(schema);
+  if (values !== undefined) return lowerEnum(context, schema, values, pointer);
+  return union(types.map((type) => lowerOfType(context, here, type, requirements)));
+}
+
+function ownTypes(
+  context: LowerContext,
+  { schema, at: pointer }: Located,
+  { missing }: OwnRequirements,
+): string[] {
   const stated = get(schema, "type");
   const list = Array.isArray(stated) ? stated : stated === undefined ? [] : [stated];
   const known: string[] = [];
@@ -161,8 +244,9 @@ function ownTypes(context: LowerContext, schema: JsonObject, pointer: string): s
     }
   }
   if (list.length > 0) return known.length > 0 ? known : ["unknown"];
-  if (isObject(get(schema, "properties")) || get(schema, "additionalProperties") !== undefined)
-    return ["object"];
+  const isObjectType =
+    isObject(get(schema, "properties")) || get(schema, "additionalProperties") !== undefined;
+  if (isObjectType || missing.length > 0) return ["object"];
   if (get(schema, "items") !== undefined) return ["array"];
   return ["unknown"];
 }
@@ -214,7 +298,13 @@ function lowerEnum(
   return members.length === 0 ? UNKNOWN : union(members);
 }
 
-function lowerOfType(context: LowerContext, schema: JsonObject, type: string, pointer: string): Type {
+function lowerOfType(
+  context: LowerContext,
+  here: Located,
+  type: string,
+  requirements: OwnRequirements,
+): Type {
+  const { schema, at: pointer } = here;
   const limits = lowerLimits(schema);
   switch (type) {
     case "string":
@@ -244,7 +334,7 @@ function lowerOfType(context: LowerContext, schema: JsonObject, type: string, po
         nullable: false,
       };
     case "object":
-      return lowerObject(context, schema, pointer);
+      return lowerObject(context, here, requirements);
     default:
       return UNKNOWN;
   }
@@ -259,30 +349,57 @@ function lowerItems(context: LowerContext, schema: JsonObject, pointer: string):
   return union(members);
 }
 
-function lowerObject(context: LowerContext, schema: JsonObject, pointer: string): Type {
+function lowerObject(
+  context: LowerContext,
+  { schema, at: pointer }: Located,
+  { demanded, missing, isWhole }: OwnRequirements,
+): Type {
   const properties = get(schema, "properties");
   const additional = get(schema, "additionalProperties");
   const values = isObject(additional)
     ? lowerSchema(context, additional, join(pointer, "additionalProperties"))
     : patternValues(context, schema, pointer);
-  const required = new Set(getArray(schema, "required"));
-  const fields: Field[] = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) =>
+  const declared = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) =>
     lowerField(context, property, {
       name,
-      required: required.has(name),
+      required: demanded.has(name),
       at: join(pointer, "properties", name),
     }),
   );
+  const fields = [
+    ...declared,
+    ...missing.map((field) => lowerMissing(context, field, { at: pointer, values: values ?? UNKNOWN })),
+  ];
   if (fields.length === 0 && additional !== false) {
     const limits = lowerLimits(schema);
     return { kind: "map", values: values ?? UNKNOWN, ...(limits && { limits }), nullable: false };
   }
+  // An object without properties takes any.
+  const isOpen = additional === true || (additional === undefined && declared.length === 0 && isWhole);
   return {
     kind: "object",
     fields,
-    additional: values ?? (additional === false ? "closed" : additional === true ? "open" : "unstated"),
+    additional: values ?? (additional === false ? "closed" : isOpen ? "open" : "unstated"),
     nullable: false,
   };
+}
+
+/** A property that is required here and declared elsewhere, declared once more; faults inside of it are told over there. */
+function lowerMissing(
+  context: LowerContext,
+  { name, declarations }: Missing,
+  own: { readonly at: string; readonly values: Type },
+): Field {
+  const [first] = declarations;
+  const undeclared = { name, required: true, at: join(own.at, "required") };
+  if (first === undefined) return { ...lowerField(context, {}, undeclared), type: own.values };
+  // What is repeated repeats nothing itself, or types would grow with each level.
+  const again: LowerContext = { ...context, diagnostics: [], isRepetition: true };
+  const [field, ...others] = declarations.map(({ schema, at }) =>
+    lowerField(again, context.isRepetition ? {} : schema, { name, required: true, at }),
+  );
+  if (field === undefined) return lowerField(context, {}, undeclared);
+  return { ...field, type: union([field, ...others].map(({ type }) => type)) };
 }
 
 function patternValues(context: LowerContext, schema: JsonObject, pointer: string): Type | undefined {
@@ -319,6 +436,7 @@ function lowerField(
 const LIMITS = [
   "minimum",
   "maximum",
+  "multipleOf",
   "minLength",
   "maxLength",
   "minItems",
@@ -345,6 +463,7 @@ function lowerLimits(schema: JsonObject): Limits | undefined {
       limits[exclusive] = limit;
     }
   }
+  if (get(schema, "uniqueItems") === true) limits.uniqueItems = true;
   const pattern = get(schema, "pattern");
   if (typeof pattern === "string") limits.pattern = pattern;
   return Object.keys(limits).length > 0 ? limits : undefined;
@@ -396,10 +515,14 @@ function withNullOf(type: Type, from: Type): Type {
 
 /** Union without nesting and without members that say the same twice; a single member stands for itself. */
 export function union(members: readonly Type[]): Type {
+  const [single] = members;
+  if (members.length === 1 && single) return single;
   const flat = members.flatMap((member) =>
     member.kind === "union" ? member.members.map((m) => withNullOf(m, member)) : [member],
   );
-  const unique = distinct(flat.map(withoutNull));
+  const values = flat.filter(({ kind }) => kind !== "null");
+  if (values.length === 0 && flat.length > 0) return NULL;
+  const unique = distinct(values.map(withoutNull));
   const [only] = unique;
   const whole: Type =
     only === undefined || unique.some((member) => member.kind === "unknown")

@@ -4,7 +4,7 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type { HttpMethod, Operation, QueryParameter, Scope, Type, Webhook } from "../ir.ts";
+import type { HttpMethod, Operation, QueryParameter, Scope, SecurityScheme, Type, Webhook } from "../ir.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import {
   get,
@@ -19,7 +19,12 @@ import {
 import type { DomainRow } from "../read/table.ts";
 import { dereference, describe, type LowerContext, METHODS, type RawOperation, report } from "./context.ts";
 import { lowerBody, lowerResponses } from "./lower-content.ts";
-import { lowerPathParameters, lowerQueryParameter, mergeParameters } from "./lower-parameters.ts";
+import {
+  lowerHeaders,
+  lowerPathParameters,
+  lowerQueryParameter,
+  mergeParameters,
+} from "./lower-parameters.ts";
 import { lowerSchema } from "./lower-schema.ts";
 
 /** A domain whose operations and models still carry the document's names. */
@@ -30,6 +35,8 @@ export interface Draft {
   readonly basePath: string;
   readonly file: string;
   readonly scopes: readonly Scope[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly security?: readonly string[];
   readonly operations: readonly DraftOperation[];
   readonly models: readonly DraftModel[];
   readonly webhooks: readonly Webhook[];
@@ -59,6 +66,7 @@ export function lower(
   const description = getString(info, "description");
   const operations = lowerPaths(context, row);
   const webhooks = lowerWebhooks(context);
+  const security = requirementsOf(root);
   const models = lowerModels(context);
   if (isObject(get(root, "webhooks")) && Object.keys(get(root, "webhooks") as JsonObject).length > 0) {
     report(context, "unsupported", {
@@ -78,6 +86,8 @@ export function lower(
       basePath: lowerServers(context),
       file: document.source.path,
       scopes: lowerScopes(root),
+      securitySchemes: lowerSecuritySchemes(root),
+      ...(security && { security }),
       operations,
       models,
       webhooks,
@@ -163,6 +173,50 @@ function lowerScopes(root: JsonObject): Scope[] {
   return [...scopes.values()];
 }
 
+/** Names, addresses and places; what is prose about a scheme is left out. */
+function lowerSecuritySchemes(root: JsonObject): SecurityScheme[] {
+  const schemes = get(get(root, "components"), "securitySchemes");
+  return Object.entries(isObject(schemes) ? schemes : {}).flatMap(([name, scheme]) => {
+    const text = (key: string) => getString(scheme, key) ?? "";
+    const details: Readonly<Record<string, readonly string[]>> = {
+      apiKey: ["in", text("in"), text("name")],
+      http: [text("scheme"), text("bearerFormat")],
+      openIdConnect: [text("openIdConnectUrl")],
+      oauth2: flowsOf(scheme),
+    };
+    const type = text("type");
+    const parts = [type, ...(Object.hasOwn(details, type) ? (details[type] ?? []) : [])];
+    const at = join("/components/securitySchemes", name);
+    return isObject(scheme) ? [{ name, at, text: parts.filter((part) => part !== "").join(" ") }] : [];
+  });
+}
+
+function flowsOf(scheme: JsonValue): string[] {
+  const flows = get(scheme, "flows");
+  return Object.entries(isObject(flows) ? flows : {})
+    .map(([name, flow]) =>
+      [name, getString(flow, "authorizationUrl"), getString(flow, "tokenUrl"), getString(flow, "refreshUrl")]
+        .filter((part) => part !== undefined)
+        .join(" "),
+    )
+    .sort();
+}
+
+/** What lets a call in, one entry for each way; undefined where nothing is said. */
+function requirementsOf(owner: JsonObject): string[] | undefined {
+  const stated = get(owner, "security");
+  if (!Array.isArray(stated)) return undefined;
+  return [
+    ...new Set(
+      stated.map((way) =>
+        Object.keys(isObject(way) ? way : {})
+          .sort()
+          .join("+"),
+      ),
+    ),
+  ];
+}
+
 function lowerPaths(context: LowerContext, row: DomainRow): DraftOperation[] {
   const { root } = context.document;
   const paths = get(root, "paths");
@@ -246,6 +300,8 @@ function lowerOperation(
   const summary = getString(operation, "summary");
   const description = getString(operation, "description");
   const body = lowerBody(context, get(operation, "requestBody"), join(pointer, "requestBody"));
+  const headers = lowerHeaders(context, parameters);
+  const security = requirementsOf(operation);
   return {
     kind: "operation",
     source: id,
@@ -257,6 +313,8 @@ function lowerOperation(
     ...(description !== undefined && description !== "" && { description }),
     deprecated: get(operation, "deprecated") === true,
     scopes: operationScopes(context.document.root, operation),
+    ...(security && { security }),
+    ...(headers.length > 0 && { headers }),
     pathParameters: lowerPathParameters(context, parameters, { path, pointer }),
     queryParameters: parameters
       .filter((parameter) => parameter.in === "query")

@@ -57,6 +57,7 @@ function envelopeFields(type: Type, models: ReadonlyMap<string, Type>): readonly
       case "array":
       case "map":
       case "union":
+      case "null":
       case "unknown":
         return [];
     }

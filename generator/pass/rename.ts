@@ -110,6 +110,8 @@ export function rename(
       basePath: draft.basePath,
       file: draft.file,
       scopes: draft.scopes,
+      ...(draft.securitySchemes.length > 0 && { securitySchemes: draft.securitySchemes }),
+      ...(draft.security && { security: draft.security }),
       resources: [...resources].map(([name, group]): Resource => ({ kind: "resource", name, ...group })),
       models,
       ...(draft.webhooks.length > 0 && { webhooks: draft.webhooks }),

@@ -45,8 +45,11 @@ export interface Surface {
   readonly code: string;
 }
 
-/** Of the intermediate representation in `domain`; to be raised when `ir.ts` changes in a way that old data cannot be emitted. */
-const FORMAT = 1;
+/**
+ * Of the intermediate representation in `domain`; to be raised when `ir.ts` changes in a way that old data cannot be emitted, or would be
+ * taken for a change. 2: what documents say of headers, of bodies and of signing in.
+ */
+const FORMAT = 2;
 
 export interface ParsedRecord {
   readonly record?: ReleaseRecord;

@@ -27,6 +27,7 @@ const MIRRORS: readonly (readonly [string, string])[] = [
   ["became-number", "became-integer"],
   ["became-enum", "stopped-being-enum"],
   ["tightened", "loosened"],
+  ["stated", "unstated"],
 ];
 
 /** Rules whose mirror has another name, each with the reason. */
@@ -40,6 +41,9 @@ const WAIVERS: Partial<Readonly<Record<RuleId, { readonly mirror: RuleId; readon
     because: "what is gone is gone, required or not",
   },
   "parameter-removed": { mirror: "parameter-optional-added", because: "the fixture's was optional" },
+  "header-required-added": { mirror: "header-removed", because: "what is gone is gone, required or not" },
+  "header-optional-added": { mirror: "header-removed", because: "what is gone is gone, required or not" },
+  "header-removed": { mirror: "header-optional-added", because: "the fixture's was optional" },
   "body-required-added": { mirror: "body-removed", because: "what is gone is gone, required or not" },
   "body-optional-added": { mirror: "body-removed", because: "what is gone is gone, required or not" },
   "body-removed": { mirror: "body-required-added", because: "the fixture's was required" },

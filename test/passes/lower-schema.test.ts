@@ -1,5 +1,5 @@
 /** The same meaning in the words of OpenAPI 3.1 and 3.0 becomes the same type. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lowerSchema } from "../../generator/pass/lower-schema.ts";
 import type { JsonObject } from "../../generator/read/source.ts";
 import { contextOf, show } from "./support.ts";
@@ -43,7 +43,16 @@ it.each<[want: string, modern: JsonObject, old?: JsonObject]>([
   ["{y?: string; #A}", { properties: { y: S }, additionalProperties: A }],
   ["(string | integer)", { type: ["string", "integer"] }],
   ["unknown", {}],
-  ["unknown|null", { type: "null" }],
+  ["null", { type: "null" }, { enum: [null] }],
+  ["null", { type: ["null"] }, { type: "string", nullable: true, enum: [null] }],
+  ["null", { const: null }],
+  ["null", { oneOf: [{ type: "null" }, { const: null }] }],
+  ["unknown|null", { nullable: true }],
+  // A union may be null when a member may.
+  ["(string | integer)|null", { oneOf: [{ type: ["string", "null"] }, { type: "integer" }] }],
+  ["(string | #A)|null", { anyOf: [S, { anyOf: [A, { type: "null" }] }] }],
+  ["enum(a b)|null", { enum: ["a", null, "b"] }],
+  ["(enum(a) | enum(1))|null", { enum: ["a", 1, null] }],
   ["#A_x", { $ref: "#/components/schemas/A/properties/x" }],
 ])("%s", (want, ...dialects) => {
   for (const schema of dialects) {
@@ -51,6 +60,91 @@ it.each<[want: string, modern: JsonObject, old?: JsonObject]>([
     expect(show(lowerSchema(context, schema, "/x"))).toBe(want);
     expect(context.diagnostics).toEqual([]);
   }
+});
+
+const BASE = { $ref: "#/components/schemas/Base" };
+const required = (...names: string[]) => ({ required: names });
+
+describe("required", () => {
+  const schemas = {
+    Base: { type: "object", properties: { id: { type: "integer", readOnly: true }, name: S, at: A } },
+    Heir: { allOf: [BASE] },
+    Strict: { ...required("name"), properties: { name: S } },
+    NeedsName: required("name"),
+    NeedsGhost: { type: "object", ...required("ghost") },
+    Endless: { allOf: [{ $ref: "#/components/schemas/Endless" }], ...required("name") },
+    A: components.schemas.A,
+  };
+  const ref = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
+
+  it.each<[want: string, schema: JsonObject]>([
+    // beside allOf, inside of it, through references
+    ["(#Base & {name: string; unstated})", { allOf: [BASE], ...required("name") }],
+    ["(#Base & {name: string; unstated})", { allOf: [BASE, required("name")] }],
+    ["(#Base & {name: string; unstated})", { allOf: [BASE, { type: "object", ...required("name") }] }],
+    ["(#Base & {name: string; unstated})", { allOf: [{ allOf: [BASE] }, { allOf: [required("name")] }] }],
+    ["(#Base & {name: string; unstated})", { ...BASE, ...required("name") }],
+    ["(#Heir & {name: string; unstated})", { allOf: [ref("Heir")], ...required("name") }],
+    ["(#Base & #NeedsName & {name: string; unstated})", { allOf: [BASE, ref("NeedsName")] }],
+    ["(#Base & {at: #A; unstated})", { allOf: [BASE], ...required("at") }],
+    [
+      "(#Base & {y?: string, name: string; unstated})",
+      { allOf: [BASE], properties: { y: S }, ...required("name") },
+    ],
+    ["#Strict", { allOf: [ref("Strict")], ...required("name") }],
+    ["#Endless", { allOf: [ref("Endless")], ...required("name") }],
+    // where it is declared
+    ["{a: string; unstated}", { allOf: [{ type: "object", properties: { a: S } }], ...required("a") }],
+    ["{a: string; unstated}", { properties: { a: S }, allOf: [required("a")] }],
+    // in members of unions
+    [
+      "(({a: string; unstated} | {b: integer; unstated}) & {a?: string, b?: integer; unstated})",
+      { properties: { a: S, b: { type: "integer" } }, anyOf: [required("a"), required("b")] },
+    ],
+    [
+      "(({a?: string; unstated} | {a?: integer; unstated}) & {a: (string | integer); unstated})",
+      { oneOf: [{ properties: { a: S } }, { properties: { a: { type: "integer" } } }], ...required("a") },
+    ],
+    // declared nowhere
+    ["{code: unknown; open}", { type: "object", ...required("code") }],
+    ["{code: unknown; open}", required("code")],
+    ["{code: string; string}", { type: "object", ...required("code"), additionalProperties: S }],
+    ["{a?: string, ghost: unknown; unstated}", { properties: { a: S }, ...required("ghost") }],
+    ["#NeedsGhost", { allOf: [ref("NeedsGhost")] }],
+    // says nothing of other types, and an object alone says nothing new
+    ["string", { ...S, ...required("a") }],
+    ["#Base", { allOf: [BASE, { type: "object" }] }],
+    ["map(unknown)", { allOf: [{ type: "object" }] }],
+  ])("%s", (want, schema) => {
+    const context = contextOf({ components: { schemas } });
+    expect(show(lowerSchema(context, schema, "/x"))).toBe(want);
+    expect(context.diagnostics).toEqual([]);
+  });
+
+  it("keeps what is said of the property", () => {
+    const type = lowerSchema(
+      contextOf({ components: { schemas } }),
+      { allOf: [BASE], ...required("id") },
+      "/x",
+    );
+    const fields =
+      type.kind === "intersection" ? type.members.flatMap((m) => (m.kind === "object" ? m.fields : [])) : [];
+    expect(fields).toMatchObject([
+      { source: "id", required: true, readOnly: true, at: "/components/schemas/Base/properties/id" },
+    ]);
+  });
+
+  it("does not grow with the levels of a schema", () => {
+    const nested = (depth: number): JsonObject =>
+      depth === 0
+        ? S
+        : {
+            properties: { a: nested(depth - 1) },
+            anyOf: [required("a"), { ...required("a"), description: "again" }],
+          };
+    const size = (depth: number) => JSON.stringify(lowerSchema(contextOf(), nested(depth), "/x")).length;
+    expect(size(20)).toBeLessThan(size(10) * 8);
+  });
 });
 
 it.each<[code: string, schema: JsonObject, want: string]>([

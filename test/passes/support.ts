@@ -29,7 +29,7 @@ export function draftOf(
 
 /** A type on one line: `?` marks optional fields, `|null` nullable types. */
 export function show(type: Type): string {
-  return showPlain(type) + (type.nullable ? "|null" : "");
+  return showPlain(type) + (type.nullable && type.kind !== "null" ? "|null" : "");
 }
 
 function showPlain(type: Type): string {
@@ -53,7 +53,8 @@ function showPlain(type: Type): string {
       return `(${type.members.map(show).join(" | ")})`;
     case "intersection":
       return `(${type.members.map(show).join(" & ")})`;
+    case "null":
     case "unknown":
-      return "unknown";
+      return type.kind;
   }
 }

@@ -21,6 +21,8 @@ export const BREAKS: Levels = { types: "major", wire: "major" };
 export const ADDS: Levels = { types: "minor", wire: "minor" };
 export const BREAKS_TYPES: Levels = { types: "major", wire: "none" };
 export const BREAKS_WIRE: Levels = { types: "none", wire: "major" };
+/** No code changes by it, neither today's nor tomorrow's, but somebody has to look. */
+export const DOCUMENTED: Levels = { types: "none", wire: "minor" };
 export const NOTED: Levels = { types: "minor", wire: "none" };
 
 const RANK: Readonly<Record<Level, number>> = { none: 0, patch: 1, minor: 2, major: 3 };

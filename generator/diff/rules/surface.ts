@@ -1,5 +1,5 @@
 /** Rules about what has a name in a package: domains, operations with their parameters, bodies and answers, exported types, webhooks. */
-import { ADDS, BREAKS, BREAKS_TYPES, BREAKS_WIRE, NOTED, type Rule } from "./rule.ts";
+import { ADDS, BREAKS, BREAKS_TYPES, BREAKS_WIRE, DOCUMENTED, NOTED, type Rule } from "./rule.ts";
 
 export const SURFACE_RULES = {
   // domains
@@ -24,6 +24,43 @@ export const SURFACE_RULES = {
     hint: "Released clients call the old address.",
   },
 
+  // ways to sign in: clients have one of their own and do not read them
+  "security-scheme-added": {
+    level: DOCUMENTED,
+    message: "{what} has a further way to sign in: {after}",
+    hint: "Clients sign in as before.",
+  },
+  "security-scheme-removed": {
+    level: DOCUMENTED,
+    message: "{what} is no longer said to let in by {before}",
+    hint: "Clients sign in with OAuth client credentials and an app key; see that this still works.",
+  },
+  "security-scheme-changed": {
+    level: DOCUMENTED,
+    message: "A way to sign in to {what} is {after} instead of {before}",
+    hint: "Clients sign in with OAuth client credentials and an app key; see that this still works.",
+  },
+  "domain-security-added": {
+    level: DOCUMENTED,
+    message: "Calls of {what} may be made with {after}",
+    hint: "Clients sign in as before.",
+  },
+  "domain-security-removed": {
+    level: DOCUMENTED,
+    message: "Calls of {what} are no longer said to be possible with {before}",
+    hint: "Clients sign in with OAuth client credentials and an app key; see that this still works.",
+  },
+  "domain-scope-added": {
+    level: { types: "none", wire: "patch" },
+    message: "{what} has a new scope, {after}",
+    hint: "Which operations need it is told with them.",
+  },
+  "domain-scope-removed": {
+    level: { types: "none", wire: "patch" },
+    message: "{what} no longer has the scope {before}",
+    hint: "Which operations needed it is told with them.",
+  },
+
   // operations
   "operation-added": {
     level: ADDS,
@@ -44,6 +81,11 @@ export const SURFACE_RULES = {
     level: BREAKS,
     message: "{before} seems to have become {after}",
     hint: "Another name and another address for what is alike in path, answer and parameters; check that it does the same.",
+  },
+  "operation-id-moved": {
+    level: BREAKS_TYPES,
+    message: "{what} now calls {after} instead of {before}",
+    hint: "Its name went to another operation: code still compiles and goes elsewhere. Use the new name of what it called; tokens and ids of the old one may mean nothing to the new one.",
   },
   "operation-path-changed": {
     level: BREAKS_WIRE,
@@ -74,6 +116,16 @@ export const SURFACE_RULES = {
     level: { types: "none", wire: "patch" },
     message: "{what} no longer needs the scope {before}",
     hint: "Apps may give it up.",
+  },
+  "operation-security-added": {
+    level: DOCUMENTED,
+    message: "{what} may be called with {after}",
+    hint: "Clients sign in as before.",
+  },
+  "operation-security-removed": {
+    level: DOCUMENTED,
+    message: "{what} is no longer said to be possible with {before}",
+    hint: "Clients sign in with OAuth client credentials and an app key; see that this still works.",
   },
   "operation-paging-changed": {
     level: BREAKS_TYPES,
@@ -134,6 +186,29 @@ export const SURFACE_RULES = {
     hint: "Nothing is to be done.",
   },
 
+  // headers and cookies, which clients do not type: they go through the headers of a call
+  "header-required-added": {
+    level: BREAKS_WIRE,
+    message: "{what} is new and required",
+    hint: "Calls compile without it and are refused; pass it through the headers of a call.",
+  },
+  "header-optional-added": { level: DOCUMENTED, message: "{what} is new", hint: "It may be left out." },
+  "header-removed": {
+    level: DOCUMENTED,
+    message: "{what} is gone",
+    hint: "Sent by hand it is ignored; see what it did.",
+  },
+  "header-became-required": {
+    level: BREAKS_WIRE,
+    message: "{what} is now required",
+    hint: "Calls compile without it and are refused; pass it through the headers of a call.",
+  },
+  "header-became-optional": {
+    level: DOCUMENTED,
+    message: "{what} may now be left out",
+    hint: "Existing calls stay as they are.",
+  },
+
   // bodies of requests
   "body-required-added": {
     level: BREAKS,
@@ -160,6 +235,26 @@ export const SURFACE_RULES = {
     message: "The body of {what} may now be left out",
     hint: "Existing calls stay as they are.",
   },
+  "body-required-stated": {
+    level: BREAKS_WIRE,
+    message: "The body of {what} is now said to be required",
+    hint: "Generated methods ask for it where a document is silent, so code compiles as before; calls without a body are refused.",
+  },
+  "body-required-unstated": {
+    level: DOCUMENTED,
+    message: "The body of {what} is no longer said to be required",
+    hint: "Generated methods ask for it where a document is silent, so code compiles as before.",
+  },
+  "body-optional-stated": {
+    level: NOTED,
+    message: "The body of {what} is now said to be optional",
+    hint: "By OpenAPI it was, but generated methods ask for it where a document is silent; it may be left out now.",
+  },
+  "body-optional-unstated": {
+    level: BREAKS_TYPES,
+    message: "The body of {what} is no longer said to be optional",
+    hint: "By OpenAPI it still is, but generated methods ask for it where a document is silent: calls without one do not compile.",
+  },
   "body-kind-changed": {
     level: BREAKS,
     message: "The body of {what} is {after} instead of {before}",
@@ -181,6 +276,16 @@ export const SURFACE_RULES = {
     level: BREAKS,
     message: "{what} no longer answers {before}",
     hint: "Code that reads the answer finds none.",
+  },
+  "response-body-stated": {
+    level: NOTED,
+    message: "{what} is now said to answer {after}",
+    hint: "The document said nothing of its answer before.",
+  },
+  "response-body-unstated": {
+    level: NOTED,
+    message: "{what} is no longer said to answer {before}",
+    hint: "The document says nothing of its answer any more.",
   },
   "response-kind-changed": {
     level: BREAKS,

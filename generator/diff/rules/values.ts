@@ -1,5 +1,5 @@
 /** Rules about what is inside of requests and responses: properties, and values wherever they stand. */
-import { ADDS, BREAKS, BREAKS_TYPES, BREAKS_WIRE, NOTED, type Rule } from "./rule.ts";
+import { ADDS, BREAKS, BREAKS_TYPES, BREAKS_WIRE, DOCUMENTED, NOTED, type Rule } from "./rule.ts";
 
 export const VALUE_RULES = {
   // properties
@@ -128,13 +128,13 @@ export const VALUE_RULES = {
   },
   "value-request-type-widened": {
     level: ADDS,
-    message: "{what} takes anything instead of {before}",
+    message: "{what} takes {after} instead of {before}",
     hint: "Existing values stay as they are.",
   },
   "value-request-type-narrowed": {
     level: BREAKS,
     message: "{what} takes {after} only",
-    hint: "It took anything before; other values do not compile and are refused.",
+    hint: "It took more before; other values do not compile and are refused.",
   },
   "value-response-type-widened": {
     level: BREAKS,
@@ -300,5 +300,37 @@ export const VALUE_RULES = {
     level: { types: "patch", wire: "minor" },
     message: "{what} is no longer said to be {before} where it is left out",
     hint: "Pass the value where it matters.",
+  },
+  "default-response-added": {
+    level: { types: "none", wire: "patch" },
+    message: "{what} stands for {after} where it is absent",
+    hint: "Clients fill in nothing: what is absent is undefined as before.",
+  },
+  "default-response-changed": {
+    level: { types: "none", wire: "patch" },
+    message: "{what} stands for {after} instead of {before} where it is absent",
+    hint: "Clients fill in nothing; code that fills in the old value by itself has to be looked at.",
+  },
+  "default-response-removed": {
+    level: { types: "none", wire: "patch" },
+    message: "{what} is no longer said to stand for {before} where it is absent",
+    hint: "Clients fill in nothing: what is absent is undefined as before.",
+  },
+
+  // what tells the forms of a value apart: told to people, for clients do not read it
+  "discriminator-added": {
+    level: DOCUMENTED,
+    message: "The forms of {what} are told apart by {after}",
+    hint: "Generated types and clients are the same; code may look at the property.",
+  },
+  "discriminator-removed": {
+    level: DOCUMENTED,
+    message: "The forms of {what} are no longer said to be told apart by {before}",
+    hint: "Generated types and clients are the same; see whether code that looks at the property may go on.",
+  },
+  "discriminator-changed": {
+    level: DOCUMENTED,
+    message: "The forms of {what} are told apart by {after} instead of {before}",
+    hint: "Generated types and clients are the same; code that looks at the property has to know its values.",
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -8,7 +8,7 @@
 /**
  * A JSON Schema type in few bytes.
  *
- * - a string: `"string"`, `"integer"`, `"number"`, `"boolean"`, `"any"`, each with an optional format after a colon
+ * - a string: `"string"`, `"integer"`, `"number"`, `"boolean"`, `"any"`, `"null?"`, each with an optional format after a colon
  *   (`"integer:int64"`, `"string:date-time"`), or `"#Model"`, a key of {@link DomainDescription.models};
  *   a final `?` admits `null` (`"string:date-time?"`, `"#Model?"`);
  * - a tuple: its first element says which, here too a final `?` admits `null` (`["list?", "string"]`).

@@ -1,0 +1,131 @@
+/**
+ * What `required` says of properties that the schema beside it does not declare: inherited ones, those of the object around a member of
+ * a combinator, and such as nobody declares. JSON Schema lets `required` stand anywhere, TypeScript wants it where the property is.
+ *
+ * In: a schema as the document has it, and the schemas around it that describe the same value. Out: which names are demanded, and which
+ * of them have to be declared once more because no part that is lowered anyway will say so.
+ */
+import { get, getArray, isObject, join, type JsonObject, type JsonValue, steps } from "../read/source.ts";
+import { at } from "./context.ts";
+
+/** A schema and its pointer. */
+export interface Located {
+  readonly schema: JsonObject;
+  readonly at: string;
+}
+
+/** A property that has to be declared once more. */
+export interface Missing {
+  readonly name: string;
+  /** Where it is declared: several places when it is in several members of a union; none when nobody declares it. */
+  readonly declarations: readonly { readonly schema: JsonValue; readonly at: string }[];
+}
+
+export interface Requirements {
+  /** What the schema and the members of its `allOf` require. */
+  readonly demanded: ReadonlySet<string>;
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * @param root of the document, for references
+ * @param enclosing schemas of the same value around this one, innermost first
+ */
+export function requirementsOf(root: JsonValue, own: Located, enclosing: readonly Located[]): Requirements {
+  const { inline, targets } = partsOf(root, own);
+  const isPlain =
+    targets.length < 2 && enclosing.length === 0 && !inline.some((part) => requiredOf(part).length > 0);
+  if (isPlain) return { demanded: new Set(), missing: [] };
+  const inherited = targets.map((target) => closureOf(root, target));
+  const demanded = new Set(inline.flatMap(requiredOf));
+  const names = new Set([...demanded, ...inherited.flatMap((parts) => parts.flatMap(requiredOf))]);
+  const missing: Missing[] = [];
+  for (const name of names) {
+    // Where it is declared in this very schema, it is required there.
+    if (inline.some((part) => declares(part, name))) continue;
+    const asking = inherited.filter((parts) => parts.some((part) => requiredOf(part).includes(name)));
+    if (asking.some((parts) => parts.some((part) => declares(part, name)))) continue;
+    const declarations = declarationsOf(name, [...inherited, ...around(root, own, enclosing)]);
+    if (declarations.length > 0 || asking.length === 0) missing.push({ name, declarations });
+  }
+  return { demanded, missing };
+}
+
+/** Members of unions beside the properties, then whatever stands around. */
+function around(root: JsonValue, own: Located, enclosing: readonly Located[]): Located[][] {
+  return [
+    variantsOf(root, own),
+    ...enclosing.flatMap((outer) => [closureOf(root, outer), variantsOf(root, outer)]),
+  ];
+}
+
+/** The first group of schemas that declares it; members of a union may do so each in its own way. */
+function declarationsOf(name: string, groups: readonly (readonly Located[])[]): Missing["declarations"] {
+  for (const group of groups) {
+    const found = group.flatMap((part) => {
+      const schema = get(get(part.schema, "properties"), name);
+      return schema === undefined ? [] : [{ schema, at: join(part.at, "properties", name) }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function requiredOf({ schema }: Located): string[] {
+  return getArray(schema, "required").filter((name) => typeof name === "string");
+}
+
+function declares({ schema }: Located, name: string): boolean {
+  return get(get(schema, "properties"), name) !== undefined;
+}
+
+/** The schema with the members of its `allOf`, and what these refer to. */
+function partsOf(
+  root: JsonValue,
+  own: Located,
+): { readonly inline: readonly Located[]; readonly targets: readonly Located[] } {
+  const inline: Located[] = [own];
+  const targets: Located[] = [];
+  // A list that grows while it is walked.
+  for (const part of inline) {
+    const target = targetOf(root, part.schema);
+    if (target) targets.push(target);
+    inline.push(...membersOf(part, "allOf"));
+  }
+  return { inline, targets };
+}
+
+/** A schema with all it consists of, references followed; each schema once. */
+function closureOf(root: JsonValue, own: Located): Located[] {
+  const seen = new Map<string, Located>();
+  const open = [own];
+  for (const part of open) {
+    if (seen.has(part.at)) continue;
+    seen.set(part.at, part);
+    const target = targetOf(root, part.schema);
+    open.push(...(target ? [target] : []), ...membersOf(part, "allOf"));
+  }
+  return [...seen.values()];
+}
+
+function variantsOf(root: JsonValue, own: Located): Located[] {
+  return closureOf(root, own).flatMap((part) =>
+    ["oneOf", "anyOf"].flatMap((keyword) =>
+      membersOf(part, keyword).flatMap((member) => closureOf(root, member)),
+    ),
+  );
+}
+
+function membersOf({ schema, at: pointer }: Located, keyword: string): Located[] {
+  return getArray(schema, keyword).flatMap((member, i) =>
+    isObject(member) ? [{ schema: member, at: join(pointer, keyword, i) }] : [],
+  );
+}
+
+/** What a schema refers to. References that lead nowhere are reported where they are lowered. */
+function targetOf(root: JsonValue, schema: JsonObject): Located | undefined {
+  const ref = get(schema, "$ref");
+  if (typeof ref !== "string" || !ref.startsWith("#/")) return undefined;
+  const target = at(root, ref);
+  return isObject(target) ? { schema: target, at: join("", ...steps(ref)) } : undefined;
+}
