@@ -2,7 +2,7 @@
 import { FLAG, type Shape } from "./description.js";
 import type { Call } from "./call.js";
 import { hash } from "./random.js";
-import { aliasOf, keyOfId, readReference, type StoredRecord, type Table } from "./store.js";
+import { aliasOf, keyOfId, type StoredRecord, type Table } from "./store.js";
 import { generateValue, type Place } from "./value.js";
 import { isObject } from "./shape.js";
 import { admitsNull, fieldsOf, overlay } from "./view.js";
@@ -67,7 +67,7 @@ function valueAt({ domain, seed, start, world, store, records }: Call, shape: Sh
         own?.ordinal ??
         (Number.isInteger(Number(from.id)) ? Math.max(1, Number(from.id)) : hash(seed, from.id));
       const step = ((ordinal - 1 + index) % Math.max(1, Math.ceil(records / 4))) + 1;
-      const { key, alias } = readReference(entity);
+      const [key = "", alias] = entity.split("#");
       if (alias !== undefined) return aliasOf(key, step);
       const spec = world.entities.get(key);
       const table = spec && store.table(key);

@@ -4,7 +4,7 @@ import type { FieldErrors } from "./problem.js";
 import { readScalar, type QueryValues } from "./query.js";
 import { danglingIds } from "./references.js";
 import { createRouter, type Match, type Router } from "./router.js";
-import { type Id, readReference, referred, type Store, type StoredRecord, type Table } from "./store.js";
+import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
 import { validate, type Violation } from "./validate.js";
 import { resolve } from "./shape.js";
 
@@ -110,11 +110,10 @@ export function errorsOf(call: Call): FieldErrors | undefined {
   return errors.size === 0 ? undefined : Object.fromEntries(errors);
 }
 
-/** Whether an id is known; ids of domains that are not mocked always are. */
+/** Whether an id is known; ids of domains that are not mocked always are, and those of users, who can be anybody. */
 export function existsIn({ store }: Call): (entity: string, id: Id) => boolean {
   return (entity, id) => {
-    const { key, alias } = readReference(entity);
-    const table = store.table(key);
-    return table === undefined || table.spec.id === undefined || referred(table, alias, id) !== undefined;
+    const table = store.table(entity);
+    return table === undefined || table.spec.id === undefined || liveRecord(table, id) !== undefined;
   };
 }

@@ -105,30 +105,9 @@ export function putRecord(table: Table, record: Omit<StoredRecord, "sequence">):
   return stored;
 }
 
-/** Apart from the numbers of other entities, so that no record is found by the number of another. */
-const ALIASES = 100_000;
-
-/** The number of a record in its {@link EntitySpec.alias}. */
+/** The number of a record in its {@link EntitySpec.alias}; no entity has the numbers of another. */
 export function aliasOf(key: string, ordinal: number): number {
-  return ALIASES * (1 + (hash(0, key) % 8000)) + ordinal;
-}
-
-/** `settings/employees#userId`: the key of an entity, and the field that is meant in place of the id. */
-export function readReference(reference: string): {
-  readonly key: string;
-  readonly alias: string | undefined;
-} {
-  const [key = "", alias] = reference.split("#");
-  return { key, alias };
-}
-
-/** The record that a reference means, as callers find it. */
-export function referred(table: Table, alias: string | undefined, id: Id): StoredRecord | undefined {
-  if (alias === undefined) return liveRecord(table, id);
-  return [...table.records.values()].find(
-    ({ isDeleted, written, ordinal }) =>
-      !isDeleted && keyOfId(id) === String(written[alias] ?? aliasOf(table.spec.key, ordinal)),
-  );
+  return 100_000 * (1 + (hash(0, key) % 8000)) + ordinal;
 }
 
 /** Place and id of a record that is about to be created. */
