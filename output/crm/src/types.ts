@@ -117,6 +117,15 @@ export interface AddressModel {
     country: string | null;
 }
 
+export interface AddressModelInput {
+    street: string;
+    unit?: string | null;
+    city: string;
+    state: string;
+    zip: string;
+    country: string;
+}
+
 export type CustomerType = "Residential" | "Commercial";
 
 export type BookingStatus = "New" | "Converted" | "Dismissed" | "Accepted";
@@ -160,7 +169,7 @@ export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
 export interface CreateBookingRequest {
     source: string;
     name: string;
-    address?: AddressModel | null;
+    address?: AddressModelInput | null;
     contacts?: BookingContactModel[] | null;
     customerType?: string | null;
     /** Format: date-time */
@@ -432,6 +441,19 @@ export interface CustomerAddress {
     longitude?: number | null;
 }
 
+export interface CustomerAddressInput {
+    street: string;
+    unit?: string | null;
+    city: string;
+    state: string;
+    zip: string;
+    country: string;
+    /** Format: double */
+    latitude?: number | null;
+    /** Format: double */
+    longitude?: number | null;
+}
+
 export interface CustomFieldModel {
     /** Format: int64 */
     typeId: number;
@@ -541,7 +563,7 @@ export interface CreateCustomerRequest {
     doNotService?: boolean | null;
     nationalAccount?: boolean | null;
     locations: NewLocation[];
-    address: CustomerAddress;
+    address: CustomerAddressInput;
     contacts?: NewCustomerContact[] | null;
     customFields?: CustomFieldUpdateModel[] | null;
     tagTypeIds?: number[] | null;
@@ -557,7 +579,7 @@ export interface CreateCustomerRequest {
 
 export interface NewLocation {
     name: string;
-    address: CustomerAddress;
+    address: CustomerAddressInput;
     contacts?: NewCustomerContact[] | null;
     customFields?: CustomFieldUpdateModel[] | null;
     tagTypeIds?: number[] | null;
@@ -1140,7 +1162,7 @@ export interface SubmitLeadFormRequest {
     name: string;
     email?: string | null;
     phoneNumber?: string | null;
-    address?: CustomerAddress | null;
+    address?: CustomerAddressInput | null;
     summary?: string | null;
 }
 
@@ -1172,7 +1194,7 @@ export interface LocationResponse {
 
 export interface CreateLocationRequest {
     name: string;
-    address: CustomerAddress;
+    address: CustomerAddressInput;
     contacts?: NewCustomerContact[] | null;
     customFields?: CustomFieldUpdateModel[] | null;
     tagTypeIds?: number[] | null;

@@ -117,7 +117,7 @@ export interface ReportDataRequest {
 
 export interface ReportDataParameter {
     name: string;
-    value?: unknown | null;
+    value?: unknown;
 }
 
 export interface DynamicValueSetsGetQuery {

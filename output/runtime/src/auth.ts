@@ -1,33 +1,58 @@
 /**
  * OAuth 2.0 client credentials: one token per tenant, kept until shortly before it expires, asked for once however many calls wait.
  *
- * The token endpoint is throttled itself (official), so a token is renewed in the background while the old one still serves.
+ * The token endpoint is throttled itself (official). A token is therefore renewed in the background while the old one still serves;
+ * and what the endpoint refused, or what a new token did not help against, is remembered for a while instead of asked again.
  */
-import { abortable } from "./clock.js";
+import { abortable, ticks } from "./clock.js";
 import type { HeadersLike, PlatformAbortSignal, PlatformResponse } from "./builtins.js";
 import type { Settings } from "./config.js";
-import { ConnectionError, errorFacts, ServiceTitanError, TokenError } from "./errors.js";
+import { ConnectionError, type ErrorFacts, errorFacts, TokenError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
-import { failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
+import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
 import type { StoredToken } from "./token-store.js";
 
-/** A token is not used in its last seconds: it could expire on the way. */
+/** A token is not used in its last seconds: it could expire on the way. Of a short one it is the last fifth. */
 const MARGIN_MS = 5_000;
-/** From here on a new one is fetched in the background. */
+/** From here on a new one is fetched in the background; of a short one from its half on. */
 const EARLY_MS = 60_000;
 /** When the server does not say how long a token lives (official value). */
 const DEFAULT_LIFE_S = 900;
 const TOKEN_TIMEOUT_MS = 30_000;
+/** Tokens that are hidden in what servers send back, beside those in use: more than are valid at once. */
+const HIDDEN_TOKENS = 100;
 
 const TOKEN_ENDPOINT = { id: "token", method: "POST", path: "/connect/token" } as const;
+
+/** One request for a token, with its repeats, that any number of calls wait for. */
+interface Flight {
+  token: Promise<StoredToken>;
+  /** None: the token in use still serves, and this one is fetched in the background. */
+  waiting: number;
+  readonly controller: AbortController;
+}
+
+type Outcome =
+  | { readonly token: StoredToken }
+  | { readonly error: ConnectionError | TokenError; readonly facts?: ErrorFacts; readonly repeat: boolean };
 
 export class TokenSource {
   readonly #settings: Settings;
   readonly #redact: Redactor;
   readonly #key: string;
-  #refreshing: Promise<StoredToken> | undefined;
-  #last: string | undefined;
+  #flight: Flight | undefined;
+  /** The token fetched last, and until when it is good by a clock that does not step. */
+  #newest: { readonly value: string; readonly until: number } | undefined;
+  readonly #afterFailure = new Cooldown();
+  /** What the endpoint refused last: told to everybody until it may be asked again. */
+  #refusal: ErrorFacts | undefined;
+  readonly #afterFruitless = new Cooldown();
+  /** A new token that was refused as the one before it. */
+  #fruitless: string | undefined;
+  /** Calls under way by token, the latest token last. */
+  readonly #users = new Map<string, number>();
+  #secrets: readonly string[] | undefined;
 
   constructor(settings: Settings, redact: Redactor) {
     this.#settings = settings;
@@ -35,62 +60,143 @@ export class TokenSource {
     this.#key = `${settings.authUrl} ${settings.tenant} ${settings.clientId}`;
   }
 
-  /** The newest token that was seen, for redaction. */
-  get last(): string | undefined {
-    return this.#last;
+  /** All that must not be shown: credentials, tokens in use, and those of late. The same array as long as they are the same. */
+  secrets(): readonly string[] {
+    const { clientSecret, appKey } = this.#settings;
+    this.#secrets ??= [clientSecret, appKey, ...this.#users.keys()];
+    return this.#secrets;
   }
 
-  /** A token that is good for some seconds more. The signal ends the waiting, not the request others wait for. */
-  async get(signal?: AbortSignalLike | null): Promise<string> {
-    const { tokenStore, clock } = this.#settings;
-    const stored = await tokenStore.get(this.#key);
-    const left = stored === undefined ? 0 : stored.expiresAt - clock.now();
-    if (stored !== undefined && left > MARGIN_MS) {
-      this.#last = stored.value;
-      if (left < EARLY_MS) this.#refresh().catch(() => undefined);
-      return stored.value;
+  /** Waits until a token is at hand, so that calls do not wait for it while they hold a place under the limit. */
+  async ready(signal?: AbortSignalLike | null): Promise<void> {
+    const { clock } = this.#settings;
+    if (this.#newest === undefined || this.#newest.until - ticks(clock) <= MARGIN_MS) await this.#get(signal);
+  }
+
+  /**
+   * A token that is good for some seconds more. The signal ends the waiting, and the request if nobody else waits for it.
+   *
+   * @param held tokens of the call, for {@link release}
+   */
+  async get(held: string[], signal?: AbortSignalLike | null): Promise<string> {
+    const { value } = await this.#get(signal);
+    held.push(value);
+    this.#use(value, 1);
+    return value;
+  }
+
+  /** The call is over: its tokens are hidden for some time yet. */
+  release(held: readonly string[]): void {
+    for (const value of held) this.#use(value, -1);
+  }
+
+  /**
+   * The API refused a token. It is forgotten, unless it was replaced meanwhile. Resolves to whether the call is worth another try.
+   *
+   * @param isSecond the call was tried with another token before
+   */
+  async refused(value: string, { isSecond }: { readonly isSecond: boolean }): Promise<boolean> {
+    const now = ticks(this.#settings.clock);
+    if (isSecond) {
+      // It was not the token's fault: an app key that was revoked, for instance.
+      if (value !== this.#fruitless) this.#afterFruitless.fail(now);
+      this.#fruitless = value;
+      return false;
     }
-    return (await abortable(this.#refresh(), signal)).value;
-  }
-
-  /** Forgets a token the API refused, unless it was replaced meanwhile. */
-  async invalidate(value: string): Promise<void> {
     const { tokenStore } = this.#settings;
     const stored = await tokenStore.get(this.#key);
-    if (stored?.value === value) await tokenStore.delete(this.#key);
+    if (stored !== undefined && stored.value !== value) return true;
+    if (this.#afterFruitless.left(now) > 0) return false;
+    if (this.#newest?.value === value) this.#newest = undefined;
+    if (stored !== undefined) await tokenStore.delete(this.#key);
+    return true;
   }
 
-  #refresh(): Promise<StoredToken> {
-    this.#refreshing ??= this.#request().finally(() => {
-      this.#refreshing = undefined;
-    });
-    return this.#refreshing;
+  /** The API took a token in place of one that it refused. */
+  accepted(): void {
+    this.#afterFruitless.end();
   }
 
-  async #request(): Promise<StoredToken> {
-    const { clock, maxRetries, random } = this.#settings;
-    for (let attempt = 0; ; attempt += 1) {
-      const outcome = await this.#attempt();
-      if ("token" in outcome) {
-        await this.#settings.tokenStore.set(this.#key, outcome.token);
-        this.#last = outcome.token.value;
-        this.#settings.hooks.onToken?.({ expiresInMs: outcome.token.expiresAt - clock.now() });
-        return outcome.token;
+  async #get(signal: AbortSignalLike | null | undefined): Promise<StoredToken> {
+    const { tokenStore, clock } = this.#settings;
+    const stored = await tokenStore.get(this.#key);
+    if (stored !== undefined) {
+      const life = stored.lifetime ?? DEFAULT_LIFE_S * 1000;
+      const left = this.#leftOf(stored);
+      if (left > Math.min(MARGIN_MS, life / 5)) {
+        const isEarly = left < Math.min(EARLY_MS, life / 2);
+        if (isEarly && this.#afterFailure.left(ticks(clock)) === 0)
+          this.#board().token.catch(() => undefined);
+        return stored;
       }
-      const retryAfter = outcome.error instanceof TokenError ? outcome.error.retryAfter : undefined;
-      if (!outcome.repeat || attempt >= maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw outcome.error;
-      await clock.sleep(retryDelay(attempt, { retryAfter, random: random() }));
+    }
+    return this.#join(this.#board(), signal);
+  }
+
+  /** By both clocks: the date may have been set back, and the other one may stand still while the machine sleeps. */
+  #leftOf(stored: StoredToken): number {
+    const { clock } = this.#settings;
+    const left = stored.expiresAt - clock.now();
+    return stored.value === this.#newest?.value ? Math.min(left, this.#newest.until - ticks(clock)) : left;
+  }
+
+  /** @throws TokenError what the endpoint said a moment ago, if it is not to be asked yet */
+  #board(): Flight {
+    if (this.#flight !== undefined) return this.#flight;
+    const left = this.#afterFailure.left(ticks(this.#settings.clock));
+    if (this.#refusal !== undefined && left > 0) {
+      const { retryAfter, ...facts } = this.#refusal;
+      throw this.#errorOf(retryAfter === undefined ? facts : { ...facts, retryAfter: left / 1000 });
+    }
+    const flight = { waiting: 0, controller: new AbortController() } as Flight;
+    this.#flight = flight;
+    flight.token = this.#request(flight).finally(() => this.#leave(flight));
+    return flight;
+  }
+
+  async #join(flight: Flight, signal: AbortSignalLike | null | undefined): Promise<StoredToken> {
+    flight.waiting += 1;
+    try {
+      return await abortable(flight.token, signal);
+    } finally {
+      flight.waiting -= 1;
+      if (flight.waiting === 0) {
+        this.#leave(flight);
+        flight.controller.abort();
+      }
     }
   }
 
-  async #attempt(): Promise<{ token: StoredToken } | { error: ServiceTitanError; repeat: boolean }> {
+  #leave(flight: Flight): void {
+    if (this.#flight === flight) this.#flight = undefined;
+  }
+
+  async #request(flight: Flight): Promise<StoredToken> {
+    const { clock, maxRetries, random } = this.#settings;
+    const { signal } = flight.controller;
+    for (let attempt = 0; ; attempt += 1) {
+      const outcome = await this.#attempt(signal as PlatformAbortSignal);
+      if ("token" in outcome) return outcome.token;
+      const { error, facts, repeat } = outcome;
+      const retryAfter = facts?.retryAfter;
+      const isOver = attempt >= maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S || flight.waiting === 0;
+      if (!repeat || isOver) {
+        this.#refusal = !repeat || facts?.status === 429 ? facts : undefined;
+        this.#afterFailure.fail(ticks(clock), (retryAfter ?? 0) * 1000);
+        throw error;
+      }
+      await clock.sleep(retryDelay(attempt, { retryAfter, random: random() }), signal);
+    }
+  }
+
+  async #attempt(signal: PlatformAbortSignal): Promise<Outcome> {
     const { authUrl, clientId, clientSecret, clock, fetch } = this.#settings;
     const body = new URLSearchParams({
       grant_type: "client_credentials",
       client_id: clientId,
       client_secret: clientSecret,
     });
-    const asked = clock.now();
+    const asked = { now: clock.now(), ticks: ticks(clock) };
     let answer: { status: number; headers: HeadersLike; text: string };
     try {
       const response = (await fetch(authUrl, {
@@ -98,21 +204,54 @@ export class TokenSource {
         headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
         body: body.toString(),
         redirect: "manual",
-        signal: AbortSignal.timeout(TOKEN_TIMEOUT_MS) as PlatformAbortSignal,
+        signal: AbortSignal.any([signal as AbortSignal, AbortSignal.timeout(TOKEN_TIMEOUT_MS)]),
       })) as PlatformResponse & { status: number; headers: HeadersLike; text(): Promise<string> };
       answer = { status: response.status, headers: response.headers, text: await response.text() };
     } catch (cause) {
       const how = failureOfError(cause) === "refused" ? "cannot be reached" : "did not answer";
       // Asking for a token twice does no harm, so every failure of the network is repeated.
-      return { error: new ConnectionError(`The token endpoint ${how}.`, { cause }), repeat: true };
+      return {
+        error: new ConnectionError(`The token endpoint at ${new URL(authUrl).host} ${how}.`, { cause }),
+        repeat: true,
+      };
     }
-    const token = answer.status >= 200 && answer.status < 300 ? readToken(answer.text, asked) : undefined;
-    if (token !== undefined) return { token };
+    const { value, life } = readToken(answer.text);
+    // Whatever it is worth: it must not be shown.
+    if (value !== undefined) this.#use(value, 0);
+    // What cannot stand in a header would be quoted by the platform's error.
+    const isGood = value !== undefined && /^[\x21-\x7e]+$/.test(value);
+    if (answer.status >= 200 && answer.status < 300 && isGood)
+      return { token: await this.#keep({ value, expiresAt: asked.now + life, lifetime: life }, asked.ticks) };
     const facts = errorFacts(answer, { redact: this.#redact, now: clock.now() });
-    return {
-      error: new TokenError({ ...facts, title: explain(facts, this.#settings) }, TOKEN_ENDPOINT),
-      repeat: failureOfStatus(answer.status) !== undefined,
-    };
+    return { error: this.#errorOf(facts), facts, repeat: failureOfStatus(answer.status) !== undefined };
+  }
+
+  async #keep(token: StoredToken & { readonly lifetime: number }, asked: number): Promise<StoredToken> {
+    const { clock, hooks, tokenStore } = this.#settings;
+    this.#newest = { value: token.value, until: asked + token.lifetime };
+    this.#refusal = undefined;
+    this.#afterFailure.end();
+    await tokenStore.set(this.#key, token);
+    hooks.onToken?.({ expiresInMs: token.expiresAt - clock.now() });
+    return token;
+  }
+
+  #errorOf(facts: ErrorFacts): TokenError {
+    return new TokenError({ ...facts, title: explain(facts, this.#settings) }, TOKEN_ENDPOINT);
+  }
+
+  #use(value: string, calls: number): void {
+    const users = this.#users.get(value);
+    if (users === undefined) this.#secrets = undefined;
+    this.#users.delete(value);
+    this.#users.set(value, (users ?? 0) + calls);
+    if (this.#users.size <= HIDDEN_TOKENS) return;
+    for (const [old, count] of this.#users) {
+      if (count > 0) continue;
+      this.#users.delete(old);
+      this.#secrets = undefined;
+      return;
+    }
   }
 }
 
@@ -131,17 +270,20 @@ function explain(
   return facts.title ?? "no reason given";
 }
 
-function readToken(text: string, asked: number): StoredToken | undefined {
+/** The token of an answer, and the milliseconds that it lives. */
+function readToken(text: string): { readonly value?: string; readonly life: number } {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return undefined;
+    body = undefined;
   }
-  if (typeof body !== "object" || body === null) return undefined;
-  const { access_token: value, expires_in: life } = body as { access_token?: unknown; expires_in?: unknown };
-  // What cannot stand in a header would be quoted by the platform's error.
-  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) return undefined;
-  const seconds = typeof life === "number" && life > 0 ? life : DEFAULT_LIFE_S;
-  return { value, expiresAt: asked + seconds * 1000 };
+  const { access_token: value, expires_in: life } = (body ?? {}) as {
+    access_token?: unknown;
+    expires_in?: unknown;
+  };
+  return {
+    ...(typeof value === "string" && { value }),
+    life: (typeof life === "number" && life > 0 ? life : DEFAULT_LIFE_S) * 1000,
+  };
 }

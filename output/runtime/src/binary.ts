@@ -1,6 +1,10 @@
 /** A file that the API answered. Nothing is read until asked for, so that large recordings can be streamed. */
 import type { HeadersLike, PlatformBlob, PlatformReadableStream, PlatformResponse } from "./builtins.js";
 
+/**
+ * Reading fails with a `TimeoutError` when nothing more arrives for as long as `timeout` says, with a `ConnectionError` when the
+ * connection breaks, and with an `AbortError` when the call's signal is aborted.
+ */
 export class BinaryResponse {
   /** Status, headers, and the body unless it was read. */
   readonly response: PlatformResponse;
@@ -20,14 +24,9 @@ export class BinaryResponse {
     return length !== undefined && /^\d+$/.test(length) ? Number(length) : undefined;
   }
 
-  /** Name the server suggests, without any folders: never use more of it than this in a path. */
+  /** Name the server suggests, without folders, drives and characters that do not show: never use more of it than this in a path. */
   get filename(): string | undefined {
-    const disposition = this.#header("content-disposition") ?? "";
-    const extended = /filename\*\s*=\s*UTF-8''([^;\s]+)/i.exec(disposition)?.[1];
-    const plain = /filename\s*=\s*(?:"([^"]*)"|([^;\s]+))/i.exec(disposition);
-    const name = (extended === undefined ? undefined : decode(extended)) ?? plain?.[1] ?? plain?.[2];
-    const base = name?.split(/[/\\]/).at(-1);
-    return base === undefined || base === "" || base === "." || base === ".." ? undefined : base;
+    return fileName(this.#header("content-disposition") ?? "");
   }
 
   /** The bytes as they arrive. Can be read once, by this or one of the other methods. */
@@ -53,9 +52,33 @@ export class BinaryResponse {
   }
 }
 
-function decode(text: string): string | undefined {
+/** The name in a `Content-Disposition` (RFC 6266): the extended one where it can be read, else the plain one. */
+function fileName(disposition: string): string | undefined {
+  const values = new Map<string, string>();
+  for (const [, name = "", quoted, plain = ""] of `;${disposition}`.matchAll(
+    /;\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))/g,
+  )) {
+    // A backslash before anything else is part of a path, whatever the grammar says.
+    const value = quoted === undefined ? plain.trim() : quoted.replace(/\\(["\\])/g, "$1");
+    if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value);
+  }
+  const extended = decodeExtended(values.get("filename*") ?? "");
+  const base = (extended ?? values.get("filename") ?? "")
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, "")
+    .replace(/^.*[/\\]/s, "")
+    .replace(/^[a-z]:/i, "")
+    .trim();
+  return /^\.*$/.test(base) ? undefined : base;
+}
+
+/** `UTF-8'en'na%C3%AFve.txt` (RFC 8187) → `naïve.txt`; `undefined` for what is no such text. */
+function decodeExtended(value: string): string | undefined {
+  const [, charset, text = ""] = /^([\w-]+)'[\w-]*'(.*)$/s.exec(value) ?? [];
+  if (charset === undefined) return undefined;
+  const bytes = text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   try {
-    return decodeURIComponent(text);
+    const decoder = new TextDecoder(charset, { fatal: true });
+    return decoder.decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 import type { FetchInit, PlatformBlob } from "./builtins.js";
 import { UsageError } from "./errors.js";
 import type { OperationSpec } from "./operation.js";
+import { INEXACT, isPlainObject, scalar } from "./url.js";
 
 /** Bytes of an upload; with the object form they get a file name and a media type. */
 export type BinaryInput =
@@ -35,13 +36,13 @@ export function encodeBody(spec: OperationSpec, body: unknown): EncodedBody {
       return { body: blob, contentType: blob.type || "application/octet-stream" };
     }
     case "text":
-      return { body: String(body), contentType: "text/plain; charset=utf-8" };
+      return { body: scalar(body, `${spec.id}: the body`), contentType: "text/plain; charset=utf-8" };
   }
 }
 
 function json(spec: OperationSpec, body: unknown): string {
   try {
-    const text = JSON.stringify(body) as string | undefined;
+    const text = JSON.stringify(body, exact) as string | undefined;
     if (text !== undefined) return text;
   } catch (error) {
     throw new UsageError(
@@ -51,16 +52,37 @@ function json(spec: OperationSpec, body: unknown): string {
   throw new UsageError(`${spec.id}: the body is not JSON.`);
 }
 
+/** Refuses what JSON would silently make something else of: a digit lost, `null` for no number, `{}` for a map or a forgotten `await`. */
+function exact(this: unknown, key: string, value: unknown): unknown {
+  const refuse = (why: string) => {
+    throw new UsageError(`${key === "" ? "it" : JSON.stringify(key)} is ${why}`);
+  };
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) refuse("not a finite number");
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) refuse(INEXACT);
+  }
+  if (typeof value === "bigint") refuse("a bigint, which JSON does not have");
+  const before = (this as Readonly<Record<string, unknown>>)[key];
+  if (before instanceof Date && Number.isNaN(before.getTime())) refuse("not a valid date");
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    // Instances of classes are sent by their properties; those of the platform have none.
+    if (kind !== "Object" && (ArrayBuffer.isView(value) || Object.keys(value).length === 0))
+      refuse(`a ${kind}, which JSON does not have`);
+  }
+  return value;
+}
+
 function entries(spec: OperationSpec, body: unknown): [string, unknown][] {
-  if (typeof body !== "object" || body === null)
-    throw new UsageError(`${spec.id}: the body has to be an object.`);
+  if (!isPlainObject(body)) throw new UsageError(`${spec.id}: the body has to be a plain object.`);
   return Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
 }
 
 function form(spec: OperationSpec, body: unknown): string {
+  if (body instanceof URLSearchParams) return body.toString();
   const params = new URLSearchParams();
   for (const [name, value] of entries(spec, body)) {
-    for (const item of Array.isArray(value) ? value : [value]) params.append(name, text(item));
+    for (const item of Array.isArray(value) ? value : [value]) params.append(name, text(spec, name, item));
   }
   return params.toString();
 }
@@ -74,19 +96,18 @@ function multipart(spec: OperationSpec, body: unknown): FormData {
         const { blob, fileName } = toBlob(spec, item);
         data.append(name, blob, fileName ?? "file");
       } else {
-        data.append(name, text(item));
+        data.append(name, text(spec, name, item));
       }
     }
   }
   return data;
 }
 
-function text(value: unknown): string {
-  return value instanceof Date
-    ? value.toISOString()
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value);
+/** One field of a form; what is no single value is sent as JSON. */
+function text(spec: OperationSpec, name: string, value: unknown): string {
+  return typeof value === "object" && value !== null && !(value instanceof Date)
+    ? json(spec, value)
+    : scalar(value, `${spec.id}: the field ${name} of the body`);
 }
 
 function toBlob(spec: OperationSpec, value: unknown): { readonly blob: Blob; readonly fileName?: string } {

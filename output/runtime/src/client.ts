@@ -26,7 +26,7 @@ export class Client {
     this.#transport = new Transport(this.#settings);
   }
 
-  /** A client from environment variables, see {@link optionsFromEnv}. */
+  /** A client from environment variables; production, unless they say otherwise. See {@link optionsFromEnv} for all of them. */
   static fromEnv(overrides?: Partial<ClientOptions>): Client {
     return new Client(optionsFromEnv(overrides));
   }
@@ -47,7 +47,11 @@ export class Client {
 
   /** One call with one answer. */
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
-    const sent = this.#transport.send<T>(spec, args);
+    const { paging } = spec;
+    const sent =
+      paging?.kind === "joined"
+        ? new PageSource({ spec, paging, query: args.query }, this.#sender<T>(spec, args)).whole()
+        : this.#transport.send<T>(spec, args);
     return new ApiPromise<T>(() => sent);
   }
 
@@ -62,7 +66,7 @@ export class Client {
 
   /** A feed of changes. */
   feed<Item, Page>(spec: OperationSpec, args: CallArguments): Feed<Item, Page> {
-    return new Feed<Item, Page>({ id: spec.id, query: args.query }, this.#sender<Page>(spec, args));
+    return new Feed<Item, Page>({ spec, query: args.query }, this.#sender<Page>(spec, args));
   }
 
   #sender<Page>(spec: OperationSpec, args: CallArguments): Send<Page> {
@@ -82,8 +86,8 @@ export class Client {
 
 /** A client as it is, or a new one from options. */
 export function toClient(options: Client | ClientOptions): Client {
-  // Not `instanceof`: the client may come from another copy of this package.
-  return "call" in options && typeof options.call === "function"
-    ? options
+  // Not `instanceof`: the client may come from another copy of this package. JavaScript may pass nothing at all.
+  return typeof (options as Partial<Client> | null | undefined)?.call === "function"
+    ? (options as Client)
     : new Client(options as ClientOptions);
 }

@@ -1,8 +1,11 @@
 /** Options of a client: checked all at once, completed with defaults. */
+import { isLoopback } from "./address.js";
 import type { FetchLike } from "./builtins.js";
 import { type Clock, systemClock } from "./clock.js";
 import { ConfigurationError } from "./errors.js";
+import { type HeaderOptions, headerProblems } from "./headers.js";
 import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
+import { harmless, telling } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 
 export type Environment = "production" | "integration";
@@ -19,7 +22,7 @@ const HOSTS: Readonly<Record<Environment, { readonly api: string; readonly auth:
 /** Credentials of one tenant in one environment. */
 export interface TenantCredentials {
   /** Numeric id of the tenant. */
-  readonly tenant: string | number;
+  readonly tenant: string | number | bigint;
   readonly clientId: string;
   readonly clientSecret: string;
 }
@@ -29,10 +32,18 @@ export interface ClientOptions extends TenantCredentials {
   readonly environment?: Environment | undefined;
   /** The application's key; the same in both environments. */
   readonly appKey: string;
-  /** Host that answers in place of the environment's, for proxies and mocks. HTTPS, or loopback. */
+  /** Host that answers in place of the environment's, for proxies and mocks. HTTPS, or loopback, or one of `allowInsecureHosts`. */
   readonly baseUrl?: string | undefined;
-  /** Token endpoint in place of the environment's. */
+  /**
+   * Token endpoint in place of the environment's. Default, where `baseUrl` is given: `/connect/token` below it, as `stgen mock` has it,
+   * so that credentials of a host of your own never go to the vendor's.
+   */
   readonly authUrl?: string | undefined;
+  /**
+   * Hosts beside loopback that plain `http` is allowed to, without scheme and port: `["mock"]` for a mock in another container. What
+   * is sent there, credentials included, can be read on the way.
+   */
+  readonly allowInsecureHosts?: readonly string[] | undefined;
   /** Default: the platform's `fetch`. */
   readonly fetch?: FetchLike | undefined;
   /** Milliseconds one attempt may take, 1 to 2,147,483,647; 0 switches it off. Default 100,000. */
@@ -40,7 +51,7 @@ export interface ClientOptions extends TenantCredentials {
   /** Repeats after failures that are safe to repeat, 0 to 10. Default 3. */
   readonly maxRetries?: number | undefined;
   /** Added to every request. */
-  readonly headers?: Readonly<Record<string, string | null | undefined>> | undefined;
+  readonly headers?: HeaderOptions | undefined;
   /** Default: 60 calls in any second, shared by all clients of the process with the same app key. */
   readonly limiter?: RateLimiter | undefined;
   /** Default: in memory, for this client and those made from it. */
@@ -52,13 +63,16 @@ export interface ClientOptions extends TenantCredentials {
   readonly random?: (() => number) | undefined;
 }
 
-/** Takes lines; `console` fits. */
+/** Takes lines; `console` fits. What it throws is dropped. */
 export interface Logger {
   debug?(message: string): void;
   warn?(message: string): void;
 }
 
-/** What happened, without credentials and without customers' data: paths are templates, queries and bodies are left out. */
+/**
+ * What happened, without credentials and without customers' data: paths are templates, queries and bodies are left out. What a hook throws
+ * or rejects with is dropped; no call waits for it.
+ */
 export interface Hooks {
   onRequest?(event: RequestEvent): void;
   onResponse?(event: RequestEvent & { readonly status: number; readonly durationMs: number }): void;
@@ -83,10 +97,11 @@ export interface Settings {
   readonly appKey: string;
   readonly baseUrl: string;
   readonly authUrl: string;
+  readonly allowInsecureHosts: readonly string[];
   readonly fetch: FetchLike;
   readonly timeout: number;
   readonly maxRetries: number;
-  readonly headers: Readonly<Record<string, string | null | undefined>>;
+  readonly headers: HeaderOptions;
   readonly limiter: RateLimiter;
   readonly tokenStore: TokenStore;
   readonly logger: Logger;
@@ -95,43 +110,30 @@ export interface Settings {
   readonly random: () => number;
 }
 
-/** @throws ConfigurationError naming every option that is missing or wrong; values are never repeated */
-export function resolveOptions(options: ClientOptions): Settings {
-  const problems: string[] = [];
-  const environment = options.environment ?? "production";
-  if (!Object.hasOwn(HOSTS, environment))
-    problems.push('environment has to be "production" or "integration"');
-  const hosts = Object.hasOwn(HOSTS, environment) ? HOSTS[environment] : HOSTS.production;
-  const tenant =
-    typeof options.tenant === "number" || typeof options.tenant === "string"
-      ? String(options.tenant).trim()
-      : "";
-  if (!/^\d{1,20}$/.test(tenant)) problems.push("tenant has to be the tenant's numeric id");
-  for (const name of ["clientId", "clientSecret", "appKey"] as const) {
-    const value: unknown = options[name];
-    if (typeof value !== "string" || value.trim() === "") problems.push(`${name} is missing`);
-    // Header values that the platform refuses are quoted in its error.
-    else if (!/^[\x21-\x7e]+$/.test(value))
-      problems.push(`${name} holds spaces or characters that cannot be sent`);
-  }
-  const baseUrl = url("baseUrl", options.baseUrl ?? hosts.api, problems).replace(/\/+$/, "");
-  const authUrl = url("authUrl", options.authUrl ?? hosts.auth, problems);
-  const timeout = options.timeout ?? 100_000;
+/**
+ * @param options whatever was passed: what is no object counts as no options at all
+ * @throws ConfigurationError naming every option that is missing or wrong; values are never repeated
+ */
+export function resolveOptions(options: ClientOptions | null | undefined): Settings {
+  const given = (typeof options === "object" && options !== null ? options : {}) as ClientOptions;
+  const problems: string[] = given === options ? [] : ["options have to be an object"];
+  const environment = environmentOf(given, problems);
+  const identity = credentials(given, problems);
+  const hosts = addresses(given, environment, problems);
+  const timeout = given.timeout ?? 100_000;
   if (!isTimeout(timeout)) problems.push("timeout has to be milliseconds from 0 to 2147483647");
-  const maxRetries = options.maxRetries ?? 3;
+  const maxRetries = given.maxRetries ?? 3;
   if (!isRetries(maxRetries)) problems.push("maxRetries has to be a whole number from 0 to 10");
+  const headers = given.headers ?? {};
+  problems.push(...headerProblems(headers));
   // Looked up at each call: what replaces the platform's `fetch` later, as MSW does, is to be seen by clients that are there already.
-  const fetch = () => options.fetch ?? (globalThis.fetch as unknown as FetchLike);
+  const fetch = () => given.fetch ?? (globalThis.fetch as unknown as FetchLike);
   if (typeof fetch() !== "function") problems.push("this platform has no fetch; pass one");
   if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     environment,
-    tenant,
-    clientId: options.clientId,
-    clientSecret: options.clientSecret,
-    appKey: options.appKey,
-    baseUrl,
-    authUrl,
+    ...identity,
+    ...hosts,
     // Browsers' fetch insists on being called as a plain function.
     fetch: (input, init) => {
       const plain = fetch();
@@ -139,33 +141,81 @@ export function resolveOptions(options: ClientOptions): Settings {
     },
     timeout,
     maxRetries,
-    headers: options.headers ?? {},
-    limiter:
-      options.limiter ??
-      (options.clock ? new SlidingWindowLimiter({ clock: options.clock }) : sharedLimiter()),
-    tokenStore: options.tokenStore ?? new MemoryTokenStore(),
-    logger: options.logger ?? {},
-    hooks: harmless(options.hooks ?? {}),
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
+    headers,
+    limiter: given.limiter
+      ? telling(given.limiter, "The rate limiter")
+      : given.clock
+        ? new SlidingWindowLimiter({ clock: given.clock })
+        : sharedLimiter(),
+    tokenStore: given.tokenStore ? telling(given.tokenStore, "The token store") : new MemoryTokenStore(),
+    logger: harmless(given.logger ?? {}),
+    hooks: harmless(given.hooks ?? {}),
+    clock: given.clock ?? systemClock,
+    random: given.random ?? Math.random,
   };
 }
 
-/** Watching a call must not change it: what a hook throws is dropped. */
-function harmless(hooks: Hooks): Hooks {
-  const call = (run: () => void) => {
-    try {
-      run();
-    } catch {
-      // See above.
-    }
-  };
+/** The one that was said, else the one whose host was said. */
+function environmentOf({ environment, baseUrl }: ClientOptions, problems: string[]): Environment {
+  const names = Object.keys(HOSTS) as Environment[];
+  const host = String(baseUrl).replace(/\/+$/, "");
+  const stated = environment ?? names.find((name) => HOSTS[name].api === host) ?? "production";
+  if (names.includes(stated)) return stated;
+  problems.push('environment has to be "production" or "integration"');
+  return "production";
+}
+
+function credentials(
+  options: ClientOptions,
+  problems: string[],
+): Pick<Settings, "tenant" | "clientId" | "clientSecret" | "appKey"> {
+  const { tenant, clientId, clientSecret, appKey } = options;
+  // A number that has lost digits is the id of another tenant.
+  const isExact = typeof tenant === "number" ? Number.isSafeInteger(tenant) : typeof tenant !== "object";
+  const text = isExact ? String(tenant).trim() : "";
+  if (!/^\d{1,20}$/.test(text)) {
+    problems.push("tenant has to be the tenant's numeric id");
+  }
+  for (const [name, value] of Object.entries({ clientId, clientSecret, appKey })) {
+    if (typeof value !== "string" || value.trim() === "") problems.push(`${name} is missing`);
+    // Header values that the platform refuses are quoted in its error.
+    else if (!/^[\x21-\x7e]+$/.test(value))
+      problems.push(`${name} holds spaces or characters that cannot be sent`);
+  }
+  return { tenant: text, clientId, clientSecret, appKey };
+}
+
+/** Where calls and credentials go. A host of one's own is asked for tokens too: never is the vendor's in its place. */
+function addresses(
+  options: ClientOptions,
+  environment: Environment,
+  problems: string[],
+): Pick<Settings, "baseUrl" | "authUrl" | "allowInsecureHosts"> {
+  for (const name of Object.keys(options)) {
+    if (/^(base|auth)url$/i.test(name) && !/^(base|auth)Url$/.test(name))
+      problems.push(`${name} is written ${name.slice(0, 4).toLowerCase()}Url`);
+  }
+  const hosts = HOSTS[environment];
+  const allowInsecureHosts: unknown = options.allowInsecureHosts ?? [];
+  if (!isHosts(allowInsecureHosts)) {
+    problems.push(
+      'allowInsecureHosts has to be a list of host names without scheme and port, such as ["mock"]',
+    );
+    return { baseUrl: "", authUrl: "", allowInsecureHosts: [] };
+  }
+  const check = { allowInsecureHosts, problems };
+  const baseUrl = address("baseUrl", options.baseUrl ?? hosts.api, check).replace(/\/+$/, "");
+  const official = Object.values(HOSTS).find(({ api }) => api === baseUrl);
+  const authUrl = options.authUrl ?? official?.auth ?? `${baseUrl}/connect/token`;
   return {
-    onRequest: (event) => call(() => hooks.onRequest?.(event)),
-    onResponse: (event) => call(() => hooks.onResponse?.(event)),
-    onRetry: (event) => call(() => hooks.onRetry?.(event)),
-    onToken: (event) => call(() => hooks.onToken?.(event)),
+    baseUrl,
+    authUrl: options.authUrl === undefined && baseUrl === "" ? "" : address("authUrl", authUrl, check),
+    allowInsecureHosts,
   };
+}
+
+function isHosts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((host) => typeof host === "string" && /^[^\s/:]+$/.test(host));
 }
 
 export function isTimeout(value: number): boolean {
@@ -176,59 +226,75 @@ export function isRetries(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= 10;
 }
 
-function url(name: string, value: string, problems: string[]): string {
-  let parsed: URL;
-  try {
-    parsed = new URL(value);
-  } catch {
+/** An address as `URL` writes it; empty when it is none that credentials may be sent to. */
+function address(
+  name: string,
+  value: string,
+  check: { readonly allowInsecureHosts: readonly string[]; readonly problems: string[] },
+): string {
+  const { allowInsecureHosts, problems } = check;
+  if (!URL.canParse(value)) {
     problems.push(`${name} is not a URL`);
     return "";
   }
-  if (parsed.username !== "" || parsed.password !== "") problems.push(`${name} must not hold credentials`);
-  if (parsed.protocol !== "https:" && !(parsed.protocol === "http:" && isLoopback(parsed.hostname))) {
-    problems.push(`${name} has to use https, because credentials are sent there`);
+  const url = new URL(value);
+  const before = problems.length;
+  if (url.username !== "" || url.password !== "") problems.push(`${name} must not hold credentials`);
+  if (name === "baseUrl" && url.search + url.hash !== "") problems.push("baseUrl must not hold a query");
+  if (!isAllowed(url, allowInsecureHosts)) {
+    problems.push(
+      `${name} has to use https, because credentials are sent there; allowInsecureHosts admits plain http to a host of your own`,
+    );
   }
-  return value;
+  return problems.length > before ? "" : url.href;
 }
 
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  );
+/** Whether an address may be asked: encrypted, on this machine, or on a host that the caller named. */
+export function isAllowed({ protocol, hostname }: URL, insecure: readonly string[]): boolean {
+  const isNamed = () => insecure.some((host) => host.toLowerCase() === hostname);
+  return protocol === "https:" || (protocol === "http:" && (isLoopback(hostname) || isNamed()));
 }
 
+/** The variable of each option that can come from the environment, and whether it has to be there. */
 const VARIABLES = {
-  environment: "SERVICETITAN_ENVIRONMENT",
-  tenant: "SERVICETITAN_TENANT",
-  clientId: "SERVICETITAN_CLIENT_ID",
-  clientSecret: "SERVICETITAN_CLIENT_SECRET",
-  appKey: "SERVICETITAN_APP_KEY",
-  baseUrl: "SERVICETITAN_BASE_URL",
-  authUrl: "SERVICETITAN_AUTH_URL",
+  environment: ["SERVICETITAN_ENVIRONMENT", false],
+  tenant: ["SERVICETITAN_TENANT", true],
+  clientId: ["SERVICETITAN_CLIENT_ID", true],
+  clientSecret: ["SERVICETITAN_CLIENT_SECRET", true],
+  appKey: ["SERVICETITAN_APP_KEY", true],
+  baseUrl: ["SERVICETITAN_BASE_URL", false],
+  authUrl: ["SERVICETITAN_AUTH_URL", false],
+  allowInsecureHosts: ["SERVICETITAN_ALLOW_INSECURE_HOSTS", false],
 } as const;
 
 /**
- * Options from environment variables; those given here win.
+ * Options from environment variables; those given here win, unless they are `undefined`.
+ *
+ * | Variable                            | Option                                               | Default                             |
+ * | ----------------------------------- | ---------------------------------------------------- | ----------------------------------- |
+ * | `SERVICETITAN_TENANT`               | `tenant`                                             | has to be there                     |
+ * | `SERVICETITAN_CLIENT_ID`            | `clientId`                                           | has to be there                     |
+ * | `SERVICETITAN_CLIENT_SECRET`        | `clientSecret`                                       | has to be there                     |
+ * | `SERVICETITAN_APP_KEY`              | `appKey`                                             | has to be there                     |
+ * | `SERVICETITAN_ENVIRONMENT`          | `environment`: `production` or `integration`         | `production`                        |
+ * | `SERVICETITAN_BASE_URL`             | `baseUrl`: a mock or a proxy in the vendor's place   | the environment's host              |
+ * | `SERVICETITAN_AUTH_URL`             | `authUrl`: the token endpoint                        | `/connect/token` below the base URL |
+ * | `SERVICETITAN_ALLOW_INSECURE_HOSTS` | `allowInsecureHosts`: names, separated by commas     | none but loopback                   |
  *
  * @throws ConfigurationError naming every variable that is missing
  */
 export function optionsFromEnv(overrides: Partial<ClientOptions> = {}): ClientOptions {
   const env = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
-  const found: Record<string, string> = {};
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
+  const options: Record<string, unknown> = Object.fromEntries(given);
   const problems: string[] = [];
-  for (const [option, variable] of Object.entries(VARIABLES)) {
-    const value = env[variable];
-    if (value !== undefined && value !== "") found[option] = value;
-    else if (
-      ["tenant", "clientId", "clientSecret", "appKey"].includes(option) &&
-      !Object.hasOwn(overrides, option)
-    ) {
-      problems.push(`the environment variable ${variable} is missing`);
-    }
+  for (const [option, [variable, isNeeded]] of Object.entries(VARIABLES)) {
+    if (Object.hasOwn(options, option)) continue;
+    const value = env[variable]?.trim() ?? "";
+    if (value !== "")
+      options[option] = option === "allowInsecureHosts" ? value.split(/[\s,]+/).filter(Boolean) : value;
+    else if (isNeeded) problems.push(`the environment variable ${variable} is missing`);
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { ...(found as unknown as ClientOptions), ...overrides };
+  return options as unknown as ClientOptions;
 }

@@ -187,7 +187,11 @@ export function errorFacts(
     .map((name) => answer.headers.get(name))
     .find((value) => value !== null);
   const retryAfter = retryAfterSeconds(
-    { header: answer.headers.get("retry-after"), title: answer.status === 429 ? title : undefined },
+    {
+      header: answer.headers.get("retry-after"),
+      date: answer.headers.get("date"),
+      title: answer.status === 429 ? title : undefined,
+    },
     context.now,
   );
   return {

@@ -5,8 +5,10 @@
  * API itself says of its feeds.
  */
 import { ServiceTitanError } from "./errors.js";
+import type { OperationSpec } from "./operation.js";
+import { rowsOf, type Send } from "./page.js";
+import { Progress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
-import type { Send } from "./page.js";
 
 interface Envelope {
   readonly data?: readonly unknown[] | null;
@@ -19,61 +21,64 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
   readonly #send: Send<Page>;
   readonly #query: Readonly<Record<string, unknown>>;
   readonly #first: Promise<Completed<Page>>;
-  #continueFrom: string | undefined;
+  /** Where the run begins. */
+  readonly #from: string | undefined;
+  readonly #place: { continueFrom: string | undefined };
 
-  constructor(call: { readonly id: string; readonly query: object | null | undefined }, send: Send<Page>) {
-    const query = { ...(call.query as Record<string, unknown> | null | undefined) };
+  constructor(call: { readonly spec: OperationSpec; readonly query: unknown }, send: Send<Page>) {
+    // What is no plain object is refused when it is sent.
+    const query = call.query as Readonly<Record<string, unknown>>;
     const first = send(query);
-    super(() => first);
-    this.#id = call.id;
+    const { from } = { ...query };
+    const start = from instanceof Date && !Number.isNaN(from.getTime()) ? from.toISOString() : from;
+    const place = { continueFrom: typeof start === "string" ? start : undefined };
+    super(async () => {
+      // Whoever takes the feed for a promise has its first page in hand.
+      const completed = await first;
+      place.continueFrom = tokenOf(completed.data) ?? place.continueFrom;
+      return completed;
+    });
+    this.#id = call.spec.id;
     this.#send = send;
     this.#query = query;
     this.#first = first;
-    const { from } = query;
-    this.#continueFrom =
-      from instanceof Date ? from.toISOString() : typeof from === "string" ? from : undefined;
+    this.#from = place.continueFrom;
+    this.#place = place;
   }
 
   /** Where to begin the next time: keep it, also after the last page. `undefined` until a page was handled. */
   get continueFrom(): string | undefined {
-    return this.#continueFrom;
+    return this.#place.continueFrom;
   }
 
   /** All pages. The token moves on when the next one is asked for. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     let answer = await this.#first;
-    let last = this.#continueFrom;
+    const progress = new Progress({ id: this.#id, isSparse: true });
+    const visited = new Set([this.#from]);
     for (;;) {
+      const hasMore = (answer.data as Envelope | null | undefined)?.hasMore === true;
+      progress.note(rowsOf(answer.data), { hasMore, isAnother: true });
       yield answer.data;
-      const { continueFrom, hasMore } = (answer.data ?? {}) as Envelope;
-      const next = typeof continueFrom === "string" && continueFrom !== "" ? continueFrom : undefined;
-      if (next !== undefined) this.#continueFrom = next;
-      if (hasMore !== true) return;
-      if (next === undefined || next === last) {
-        throw new ServiceTitanError(`${this.#id} announces more rows but does not say where they begin.`);
+      const next = tokenOf(answer.data);
+      if (next !== undefined) this.#place.continueFrom = next;
+      if (!hasMore) return;
+      if (next === undefined || visited.has(next)) {
+        const where =
+          next === undefined ? "does not say where they begin" : "goes back to where it was before";
+        throw new ServiceTitanError(`${this.#id} announces more rows but ${where}.`);
       }
-      last = next;
+      visited.add(next);
       answer = await this.#send({ ...this.#query, from: next });
     }
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) {
-      const { data } = (page ?? {}) as Envelope;
-      yield* (data ?? []) as readonly Item[];
-    }
+    for await (const page of this.pages()) yield* rowsOf(page) as readonly Item[];
   }
+}
 
-  override then<A = Page, B = never>(
-    onfulfilled?: ((value: Page) => A | PromiseLike<A>) | null,
-    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    // Whoever awaits the feed has its first page in hand.
-    const handed = super.then((page) => {
-      const { continueFrom } = (page ?? {}) as Envelope;
-      if (typeof continueFrom === "string" && continueFrom !== "") this.#continueFrom = continueFrom;
-      return page;
-    });
-    return handed.then(onfulfilled, onrejected);
-  }
+function tokenOf(page: unknown): string | undefined {
+  const { continueFrom } = (page ?? {}) as Envelope;
+  return typeof continueFrom === "string" && continueFrom !== "" ? continueFrom : undefined;
 }

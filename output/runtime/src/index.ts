@@ -44,6 +44,8 @@ export {
 } from "./errors.js";
 export { Feed } from "./feed.js";
 export {
+  type LimitedCall,
+  type Permit,
   type RateLimiter,
   sharedLimiter,
   SlidingWindowLimiter,
@@ -54,6 +56,7 @@ export type {
   CallArguments,
   CallOptions,
   FeedSpec,
+  JoinedSpec,
   OperationSpec,
   PageSpec,
   PathValue,

@@ -1,119 +1,302 @@
 /**
- * 60 calls in any sliding second per app key, shared by all clients in the process.
+ * 60 calls in any sliding second per app key at the server, shared by all clients of the process.
  *
- * A token bucket that refills lets 120 calls through in a second: 60 saved ones and 60 new ones. Here the times of the last 60
- * calls are kept, and a call has to wait until the oldest of them is more than a second old. Calls take different times to arrive,
- * so the window is a little longer than the server's.
+ * - A token bucket that refills lets 120 calls through in a second: 60 saved ones and 60 new ones. Here each of the last 60 calls
+ *   holds a place until it is a second old.
+ * - Requests arrive later than they are let through, and not all equally late: the first ones open connections. A place is
+ *   therefore counted from the moment the request was handed to the network, and longer when its answer took longer than usual,
+ *   because then nobody knows when it arrived.
+ * - Calls are spaced, so that 60 at once do not open 60 connections.
+ * - A 429 of one operation holds back that operation of that tenant: some have limits of their own. Only when several operations
+ *   are refused within a second, it is the application that was too fast.
  */
-import { type Clock, systemClock } from "./clock.js";
+import { type Clock, systemClock, ticks } from "./clock.js";
 import type { AbortSignalLike } from "./operation.js";
+
+/** What a place is for. */
+export interface LimitedCall {
+  /** Operation id. */
+  readonly operation: string;
+  readonly tenant: string;
+}
+
+/** A place under the limit. Who told {@link RateLimiter.acquire} what the place is for reports what becomes of it. */
+export interface Permit {
+  /** The request is handed to the network now. */
+  sent(): void;
+  /** Its answer has begun, or it has failed: it will not arrive any more. Without `sent` before, the place was not needed. */
+  done(): void;
+}
 
 /** Replace it to share a limit between processes. */
 export interface RateLimiter {
-  /** Resolves when a call may be sent; rejects with the signal's reason when it is aborted before. */
-  acquire(key: string, signal?: AbortSignalLike | null): Promise<void>;
-  /** Lets no call through for a while: the server said that there were too many. */
-  pause?(key: string, ms: number): void;
+  /**
+   * Resolves when a call may be sent; rejects with the signal's reason when it is aborted before. A limiter that gives no permit
+   * counts the call from here on.
+   */
+  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> | Promise<void>;
+  /**
+   * Lets no call through for a while: the server said that there were too many. With `call`, the one that was refused: whether
+   * others are held back too is the limiter's decision.
+   *
+   * @param ms never shortens a pause that is longer
+   */
+  pause?(key: string, ms: number, call?: LimitedCall): void;
 }
 
 export interface SlidingWindowOptions {
   /** Calls in one window; default 60. */
   readonly limit?: number;
-  /** Milliseconds; default 1,050: the server's second and a margin for calls that overtake each other on the way. */
+  /** Milliseconds; default 1,025: the server's second, and a margin for clocks that tick differently and for short delays. */
   readonly window?: number;
   readonly clock?: Clock;
 }
 
-interface Waiter {
-  readonly grant: () => void;
-}
-
-interface Lane {
-  /** When the last calls were let through, oldest first; at most `limit`. */
-  readonly granted: number[];
-  readonly waiting: Waiter[];
-  pausedUntil: number;
-  pumping: boolean;
-}
-
 export class SlidingWindowLimiter implements RateLimiter {
-  readonly #limit: number;
-  readonly #window: number;
-  readonly #clock: Clock;
+  readonly #options: Required<SlidingWindowOptions>;
   /** By app key; private, so that inspecting the limiter does not show it. */
   readonly #lanes = new Map<string, Lane>();
 
-  constructor(options: SlidingWindowOptions = {}) {
-    this.#limit = options.limit ?? 60;
-    this.#window = options.window ?? 1050;
-    this.#clock = options.clock ?? systemClock;
+  constructor({ limit = 60, window = 1025, clock = systemClock }: SlidingWindowOptions = {}) {
+    this.#options = { limit, window, clock };
   }
 
-  acquire(key: string, signal?: AbortSignalLike | null): Promise<void> {
-    const lane = this.#lane(key);
-    if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
-    if (lane.waiting.length === 0 && this.#waitOf(lane) <= 0) {
-      this.#grant(lane);
-      return Promise.resolve();
-    }
-    return new Promise((resolve, reject) => {
-      const onAbort = () => {
-        lane.waiting.splice(lane.waiting.indexOf(waiter), 1);
-        reject(signal?.reason as Error);
-      };
-      const waiter: Waiter = {
-        grant: () => {
-          signal?.removeEventListener("abort", onAbort);
-          resolve();
-        },
-      };
-      signal?.addEventListener("abort", onAbort, { once: true });
-      lane.waiting.push(waiter);
-      void this.#pump(lane);
-    });
+  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> {
+    return this.#lane(key).acquire(signal, call);
   }
 
-  pause(key: string, ms: number): void {
-    const lane = this.#lane(key);
-    lane.pausedUntil = Math.max(lane.pausedUntil, this.#clock.now() + ms);
-  }
-
-  async #pump(lane: Lane): Promise<void> {
-    if (lane.pumping) return;
-    lane.pumping = true;
-    while (lane.waiting.length > 0) {
-      const wait = this.#waitOf(lane);
-      if (wait > 0) {
-        await this.#clock.sleep(wait);
-        continue;
-      }
-      const next = lane.waiting.shift();
-      this.#grant(lane);
-      next?.grant();
-    }
-    lane.pumping = false;
-  }
-
-  #waitOf(lane: Lane): number {
-    const now = this.#clock.now();
-    const oldest = lane.granted.length < this.#limit ? undefined : lane.granted[0];
-    const free = oldest === undefined ? now : oldest + this.#window;
-    return Math.max(free, lane.pausedUntil) - now;
-  }
-
-  #grant(lane: Lane): void {
-    lane.granted.push(this.#clock.now());
-    if (lane.granted.length > this.#limit) lane.granted.shift();
+  pause(key: string, ms: number, call?: LimitedCall): void {
+    this.#lane(key).pause(ms, call);
   }
 
   #lane(key: string): Lane {
-    let lane = this.#lanes.get(key);
-    if (!lane) {
-      lane = { granted: [], waiting: [], pausedUntil: 0, pumping: false };
-      this.#lanes.set(key, lane);
-    }
+    const lane = this.#lanes.get(key) ?? new Lane(this.#options);
+    this.#lanes.set(key, lane);
     return lane;
   }
+}
+
+interface Place {
+  /** When it was granted, then when its request was handed to the network. */
+  from: number;
+  /** Milliseconds until its answer began. */
+  took: number | undefined;
+  /** Of a call that reports. */
+  readonly operation: string | undefined;
+}
+
+interface Waiter {
+  /** Of its pause. */
+  readonly name: string;
+  readonly call: LimitedCall | undefined;
+  readonly grant: (place: Place) => void;
+}
+
+interface Pause {
+  until: number;
+  readonly ms: number;
+}
+
+/** The calls of one app key. */
+class Lane {
+  readonly #limit: number;
+  readonly #window: number;
+  readonly #clock: Clock;
+  #places: Place[] = [];
+  readonly #waiting = new Set<Waiter>();
+  /** By tenant and operation; that of all calls under "". */
+  readonly #pauses = new Map<string, Pause>();
+  /** When the next call is due if calls are spaced evenly. */
+  #due = -Infinity;
+  /** The last operation that was refused, and when. */
+  #refused: { readonly operation: string; readonly at: number } | undefined;
+  /** When the first answer since the last quiet time came: calls from then on find open connections. */
+  #warmSince = Infinity;
+  /** Milliseconds that answers usually take, by operation, seen with open connections. */
+  readonly #usual = new Map<string, number>();
+  /** Ends the sleep until the next look. */
+  #alarm: { readonly at: number; readonly controller: AbortController } | undefined;
+  /** Time that was slept and that the clock does not know of. */
+  #offset = 0;
+
+  constructor({ limit, window, clock }: Required<SlidingWindowOptions>) {
+    this.#limit = limit;
+    this.#window = window;
+    this.#clock = clock;
+  }
+
+  acquire(signal: AbortSignalLike | null | undefined, call: LimitedCall | undefined): Promise<Permit> {
+    return new Promise((resolve, reject) => {
+      const onAbort = () => {
+        this.#waiting.delete(waiter);
+        if (this.#waiting.size === 0) this.#setAlarm(undefined);
+        reject(signal?.reason as Error);
+      };
+      const waiter: Waiter = {
+        name: nameOf(call),
+        call,
+        grant: (place) => {
+          signal?.removeEventListener("abort", onAbort);
+          resolve(this.#permit(place));
+        },
+      };
+      if (signal?.aborted === true) {
+        onAbort();
+        return;
+      }
+      signal?.addEventListener("abort", onAbort, { once: true });
+      this.#waiting.add(waiter);
+      // The others were looked at, unless the alarm is overdue.
+      const isQuiet = this.#alarm !== undefined && this.#alarm.at > this.#now();
+      this.#serve(isQuiet ? [waiter] : this.#waiting);
+    });
+  }
+
+  pause(ms: number, call: LimitedCall | undefined): void {
+    const now = this.#now();
+    for (const [name, { until }] of this.#pauses) if (until <= now) this.#pauses.delete(name);
+    this.#extend(nameOf(call), ms);
+    if (call === undefined) return;
+    const { operation } = call;
+    const last = this.#refused;
+    this.#refused = { operation, at: now };
+    // The application's own limit is free again after a window.
+    if (last !== undefined && last.operation !== operation && Math.abs(now - last.at) < this.#window)
+      this.#extend("", Math.min(ms, this.#window));
+  }
+
+  #extend(name: string, ms: number): void {
+    if (this.#pauseOf(name) < ms) this.#pauses.set(name, { until: this.#now() + ms, ms });
+  }
+
+  /** Milliseconds that are left of a pause. One that lasts longer than it was meant to was written before the clock was set back. */
+  #pauseOf(name: string): number {
+    const pause = this.#pauses.get(name);
+    if (pause === undefined) return 0;
+    pause.until = Math.min(pause.until, this.#now() + pause.ms);
+    return pause.until - this.#now();
+  }
+
+  /** Lets through who may go, and looks again when the next one may. */
+  #serve(candidates: Iterable<Waiter>): void {
+    this.#tidy();
+    let soonest = Infinity;
+    for (const waiter of candidates) {
+      const wait = this.#wait();
+      const paused = Math.max(wait, this.#pauseOf(waiter.name));
+      if (paused <= 0) {
+        this.#waiting.delete(waiter);
+        this.#grant(waiter);
+      } else soonest = Math.min(soonest, paused);
+      if (wait > 0) break;
+    }
+    if (this.#waiting.size === 0) this.#setAlarm(undefined);
+    // Never longer than a window at once: what was believed of the time is looked at again.
+    else if (soonest < Infinity) this.#setAlarm(Math.max(1, Math.min(soonest, this.#window)));
+  }
+
+  #grant({ call, grant }: Waiter): void {
+    const now = this.#now();
+    // Who does not tell what the place is for does not report either: the place counts from now.
+    const place: Place = { from: now, took: call === undefined ? 0 : undefined, operation: call?.operation };
+    this.#places.push(place);
+    this.#due = Math.max(this.#due, now) + this.#window / this.#limit;
+    grant(place);
+  }
+
+  #permit(place: Place): Permit {
+    let isSent = false;
+    return {
+      sent: () => {
+        isSent = true;
+        place.from = this.#now();
+        if (!this.#places.includes(place)) this.#places.push(place);
+      },
+      done: () => {
+        if (place.took !== undefined) return;
+        place.took = Math.max(0, this.#now() - place.from);
+        if (isSent) this.#learn(place, place.took);
+        else this.#places = this.#places.filter((other) => other !== place);
+        if (this.#waiting.size > 0) this.#serve(this.#waiting);
+      },
+    };
+  }
+
+  /** How late answers are as a rule: the least that was seen, drifting up so that one quick answer does not count for ever. */
+  #learn({ from, operation = "" }: Place, took: number): void {
+    if (from > this.#warmSince) {
+      const usual = this.#usual.get(operation) ?? took;
+      this.#usual.set(operation, Math.min(took, usual + (took - usual) / this.#limit));
+    }
+    this.#warmSince = Math.min(this.#warmSince, this.#now());
+  }
+
+  /** Milliseconds until any call may go. */
+  #wait(): number {
+    const now = this.#now();
+    const free =
+      this.#places.length < this.#limit
+        ? now
+        : this.#places.reduce((first, place) => Math.min(first, this.#freeAt(place)), Infinity);
+    // After a quiet time a sixth of a window's calls may go at once.
+    const due = this.#due - (this.#window / this.#limit) * (Math.ceil(this.#limit / 6) - 1);
+    return Math.max(free, due, now + this.#pauseOf("")) - now;
+  }
+
+  /**
+   * When a place is free again. Its request arrived some time before its answer began. What an answer took beyond the usual may all
+   * have passed before the arrival; while there is no answer, anything may have. After two windows more it is given up.
+   */
+  #freeAt({ from, took, operation }: Place): number {
+    if (operation === undefined) return from + this.#window;
+    const usual = this.#usual.get(operation) ?? 0;
+    const isOpen = took === undefined && usual < this.#window;
+    const late = isOpen ? Infinity : (took ?? 0) - usual;
+    return from + this.#window + Math.min(Math.max(late, 0), 2 * this.#window);
+  }
+
+  /** Forgets what is over. What lies in the future was written before the clock was set back: it is taken for just now. */
+  #tidy(): void {
+    const now = this.#now();
+    for (const place of this.#places) place.from = Math.min(place.from, now);
+    this.#due = Math.min(this.#due, now + this.#window);
+    this.#places = this.#places.filter((place) => this.#freeAt(place) > now);
+    if (this.#places.length > 0) return;
+    // After a quiet second connections may be closed.
+    this.#warmSince = Infinity;
+    this.#usual.clear();
+  }
+
+  /** One sleep at a time, none while nobody waits: a timer would keep the process alive. */
+  #setAlarm(ms: number | undefined): void {
+    const from = this.#now();
+    const at = from + (ms ?? -Infinity);
+    if (this.#alarm !== undefined && this.#alarm.at <= at) return;
+    this.#alarm?.controller.abort();
+    this.#alarm = undefined;
+    if (ms === undefined) return;
+    const controller = new AbortController();
+    const alarm = (this.#alarm = { at, controller });
+    this.#clock.sleep(ms, controller.signal).then(
+      () => {
+        if (this.#alarm !== alarm) return;
+        this.#alarm = undefined;
+        const now = this.#now();
+        // Timers may be a little early. A clock that does not go along with them was set back, or is faked while they are not.
+        if (now - from < ms / 2) this.#offset += at - now;
+        this.#serve(this.#waiting);
+      },
+      () => undefined,
+    );
+  }
+
+  #now(): number {
+    return ticks(this.#clock) + this.#offset;
+  }
+}
+
+function nameOf(call: LimitedCall | undefined): string {
+  return call === undefined ? "" : `${call.tenant} ${call.operation}`;
 }
 
 const SHARED = Symbol.for("servicetitan-codegen.limiter.1");

@@ -31,7 +31,11 @@ export type QueryStyle =
 /** How the request body is sent. */
 export type RequestBodyKind = "json" | "multipart" | "form" | "binary" | "text";
 
-/** What a success answer carries. `json` tolerates an empty body; `redirect` is followed without credentials. */
+/**
+ * What a success answer carries. `json` tolerates an empty body; `redirect` is followed without credentials. `none` is what a document
+ * says that declares no content: should something arrive all the same, the caller gets it, JSON parsed, text as text, anything else as
+ * a `BinaryResponse`.
+ */
 export type ResponseBodyKind = "json" | "none" | "text" | "binary" | "redirect";
 
 /** A list that is read page by page: `page`, `pageSize` in; `page, hasMore, data` out. */
@@ -39,8 +43,11 @@ export interface PageSpec {
   readonly kind: "page";
   /** Number of the first page: 1, for a few lists 0. */
   readonly first: number;
-  /** Name of the query parameter that takes comma-separated ids, and how many the API accepts in one call. */
-  readonly ids?: { readonly parameter: string; readonly cap: number };
+}
+
+/** Rows in one answer: of more values than one call takes, several answers are put together. */
+export interface JoinedSpec {
+  readonly kind: "joined";
 }
 
 /** A change feed: `from`, `includeRecentChanges` in; `hasMore, continueFrom, data` out. */
@@ -58,9 +65,11 @@ export interface OperationSpec {
   readonly path: string;
   /** Every query parameter the document declares; others are refused, because the API would ignore them silently. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** How many values the API takes in one call, of each query parameter that is a list. More are refused, or fetched in chunks. */
+  readonly caps?: Readonly<Record<string, number>>;
   readonly body?: RequestBodyKind;
   readonly response: ResponseBodyKind;
-  readonly paging?: PageSpec | FeedSpec;
+  readonly paging?: PageSpec | FeedSpec | JoinedSpec;
   /** Statuses beyond the common table that are safe to retry for this operation, with the title that has to match. */
   readonly retryOn?: readonly { readonly status: number; readonly title: string }[];
 }

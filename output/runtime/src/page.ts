@@ -1,24 +1,27 @@
 /**
  * A list that is read page by page: `await` gives the first page, `for await` the rows of all pages.
  *
- * More ids than the API takes in one call are fetched in chunks, one after the other; `await` then gives one page with everything.
+ * More ids, or values of another filter, than the API takes in one call are fetched in chunks, one after the other; `await` then gives one
+ * page with everything.
  */
 import type { PlatformResponse } from "./builtins.js";
-import { ServiceTitanError, UsageError } from "./errors.js";
-import type { OperationSpec, PageSpec } from "./operation.js";
+import { UsageError } from "./errors.js";
+import type { JoinedSpec, OperationSpec, PageSpec } from "./operation.js";
+import { fingerprint, hasId, Progress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
+import { buildQuery, queryOf, valuesOf } from "./url.js";
 
 /** Sends the operation with another query. */
-export type Send<Page> = (query: Readonly<Record<string, unknown>>) => Promise<Completed<Page>>;
+export type Send<Page> = (query: Query) => Promise<Completed<Page>>;
+
+type Query = Readonly<Record<string, unknown>>;
 
 interface Envelope {
   readonly data?: readonly unknown[] | null;
+  readonly page?: number;
   readonly hasMore?: boolean;
   readonly totalCount?: number | null;
 }
-
-/** Empty pages in a row that still announce more, after which the server is not believed. */
-const MAX_EMPTY_PAGES = 3;
 
 export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #source: PageSource<Page>;
@@ -40,10 +43,12 @@ export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIt
   /**
    * All rows, or the first `limit` of them.
    *
-   * @param options.limit greatest number of rows, from 1; default: all
+   * @param options.limit greatest number of rows; default: all
+   * @throws UsageError for a limit that is no number
    */
   async toArray(options: { readonly limit?: number } = {}): Promise<Item[]> {
     const limit = options.limit ?? Infinity;
+    if (Number.isNaN(Number(limit))) throw new UsageError("limit has to be a number.");
     const rows: Item[] = [];
     if (limit <= 0) return rows;
     for await (const row of this) {
@@ -54,30 +59,39 @@ export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIt
   }
 }
 
+/** A page on its way to the reader. */
+interface Read<Page> extends Completed<Page> {
+  readonly chunk: number;
+  /** Rows that were left out, because an earlier chunk had them. */
+  readonly dropped: number;
+}
+
 /** Knows the queries that lead through a list; the first is sent at once. */
 export class PageSource<Page> {
-  readonly #paging: PageSpec;
+  readonly #spec: OperationSpec;
+  readonly #paging: PageSpec | JoinedSpec;
   readonly #send: Send<Page>;
-  readonly #chunks: readonly Readonly<Record<string, unknown>>[];
+  readonly #chunks: readonly Query[] = [];
   readonly #first: Promise<Completed<Page>>;
-  readonly #id: string;
 
   constructor(
     call: {
       readonly spec: OperationSpec;
-      readonly paging: PageSpec;
-      readonly query: object | null | undefined;
+      readonly paging: PageSpec | JoinedSpec;
+      readonly query: unknown;
     },
     send: Send<Page>,
   ) {
-    this.#id = call.spec.id;
+    this.#spec = call.spec;
     this.#paging = call.paging;
     this.#send = send;
-    const chunks = chunksOf(call);
-    this.#chunks = chunks instanceof UsageError ? [{}] : chunks;
-    const [first] = this.#chunks;
-    if (chunks instanceof UsageError) this.#first = Promise.reject(chunks);
-    else this.#first = first === undefined ? Promise.resolve(emptyPage(call.paging)) : send(first);
+    try {
+      this.#chunks = chunksOf(call.spec, queryOf(call.spec, call.query));
+      const [first] = this.#chunks;
+      this.#first = first === undefined ? Promise.resolve(emptyPage(firstOf(call.paging))) : send(first);
+    } catch (error) {
+      this.#first = Promise.reject(error as Error);
+    }
   }
 
   /** The first page; with several chunks, all rows of all of them as one page. */
@@ -87,89 +101,145 @@ export class PageSource<Page> {
     const rows: unknown[] = [];
     let total: number | null = 0;
     let counted = -1;
-    for await (const page of this.pages()) {
-      rows.push(...rowsOf(page.data));
-      const { totalCount } = page.data as Envelope;
+    let hasMore = false;
+    for await (const { data, chunk, dropped } of this.pages()) {
+      rows.push(...rowsOf(data));
+      const { totalCount, hasMore: isCut } = data as Envelope;
       // Every page of a chunk repeats the chunk's count.
-      if (page.chunk !== counted)
+      if (chunk !== counted)
         total = total === null || typeof totalCount !== "number" ? null : total + totalCount;
-      counted = page.chunk;
+      if (total !== null) total -= dropped;
+      // Of a list that has pages, another one follows.
+      if (this.#paging.kind === "joined") hasMore ||= isCut === true;
+      counted = chunk;
     }
     const data = {
       ...(first.data as object),
       data: rows,
-      hasMore: false,
+      hasMore,
       pageSize: rows.length,
       totalCount: total,
     } as Page;
     return { data, response: first.response };
   }
 
-  async *pages(): AsyncGenerator<Completed<Page> & { readonly chunk: number }, void, undefined> {
-    if (this.#chunks.length === 0) {
-      yield { ...(await this.#first), chunk: 0 };
-      return;
-    }
+  async *pages(): AsyncGenerator<Read<Page>, void, undefined> {
+    const first = await this.#first;
+    if (this.#chunks.length === 0) yield { ...first, chunk: 0, dropped: 0 };
+    const earlier = new Set<string>();
     for (const [chunk, query] of this.#chunks.entries()) {
-      const start = typeof query["page"] === "number" ? query["page"] : this.#paging.first;
-      let empty = 0;
-      for (let number = start; ; number += 1) {
-        const isFirst = chunk === 0 && number === start;
-        const page = await (isFirst ? this.#first : this.#send({ ...query, page: number }));
-        yield { ...page, chunk };
-        if ((page.data as Envelope | undefined)?.hasMore !== true) break;
-        empty = rowsOf(page.data).length === 0 ? empty + 1 : 0;
-        if (empty >= MAX_EMPTY_PAGES) {
-          throw new ServiceTitanError(
-            `${this.#id} announces more rows but answered ${empty} empty pages in a row.`,
-          );
-        }
+      const prints: string[] = [];
+      for await (const page of this.#pagesOf(query, chunk === 0 ? first : undefined)) {
+        // Rows that are asked for by their own ids belong to one chunk each.
+        const isWhole = this.#chunks[0]?.["ids"] !== this.#chunks[1]?.["ids"] || this.#chunks.length < 2;
+        const { data, dropped } = isWhole
+          ? { ...page, dropped: 0 }
+          : withoutTwins(page.data, earlier, prints);
+        yield { ...page, data, chunk, dropped };
       }
+      for (const print of prints) earlier.add(print);
+    }
+  }
+
+  /** The pages of one query, as long as they bring something. */
+  async *#pagesOf(query: Query, first: Completed<Page> | undefined): AsyncGenerator<Completed<Page>> {
+    const progress = new Progress({ id: this.#spec.id, isSparse: false });
+    const start = numberOf(this.#spec, query) ?? firstOf(this.#paging);
+    let last: unknown;
+    for (let number = start; ; number += 1) {
+      const isFirst = number === start;
+      const page = (isFirst && first) || (await this.#send(isFirst ? query : { ...query, page: number }));
+      const envelope = page.data as Envelope | null | undefined;
+      const hasMore = envelope?.hasMore === true;
+      const isAnother = typeof envelope?.page === "number" && envelope.page !== last;
+      last = envelope?.page;
+      progress.note(rowsOf(envelope), { hasMore, isAnother });
+      yield page;
+      if (!hasMore || this.#paging.kind === "joined") return;
     }
   }
 }
 
+/**
+ * A page without the rows of earlier chunks: one that matches values of two chunks comes twice.
+ *
+ * @param prints where those of its rows are added
+ */
+function withoutTwins<Page>(
+  page: Page,
+  earlier: ReadonlySet<string>,
+  prints: string[],
+): { readonly data: Page; readonly dropped: number } {
+  const rows = rowsOf(page);
+  const fresh = rows.filter((row) => {
+    if (!hasId(row)) return true;
+    const print = fingerprint(row);
+    prints.push(print);
+    return !earlier.has(print);
+  });
+  const dropped = rows.length - fresh.length;
+  return { data: dropped === 0 ? page : ({ ...page, data: fresh } as Page), dropped };
+}
+
 /** The rows of an envelope, of a bare array, or none. */
-function rowsOf(page: unknown): readonly unknown[] {
+export function rowsOf(page: unknown): readonly unknown[] {
   if (Array.isArray(page)) return page as unknown[];
   const data = (page as Envelope | null | undefined)?.data;
   return Array.isArray(data) ? data : [];
 }
 
-/** One query per chunk of ids; none when there are no ids. Ids that are paged and chunked at once are a mistake. */
-function chunksOf({
-  spec,
-  paging,
-  query,
-}: {
-  readonly spec: OperationSpec;
-  readonly paging: PageSpec;
-  readonly query: object | null | undefined;
-}): readonly Readonly<Record<string, unknown>>[] | UsageError {
-  const base = { ...(query as Record<string, unknown> | null | undefined) };
-  const { ids } = paging;
-  const stated: unknown = ids && Object.hasOwn(base, ids.parameter) ? base[ids.parameter] : undefined;
-  const list =
-    typeof stated === "string" && stated.includes(",") ? stated.split(",").map((id) => id.trim()) : stated;
-  if (ids === undefined || !Array.isArray(list)) return [base];
-  const unique = [...new Map(list.map((id) => [String(id), id as unknown])).values()];
+/**
+ * One query per chunk of a list that is longer than the API takes; none when there are no ids.
+ *
+ * @throws UsageError before anything is sent, also for what would stand in a later chunk only
+ */
+function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
   // Without ids the API would ignore the filter and answer everything.
-  if (unique.length === 0) return [];
-  if (unique.length <= ids.cap) return [{ ...base, [ids.parameter]: unique }];
-  if (base["page"] !== undefined && base["page"] !== null) {
-    return new UsageError(
-      `${spec.id}: ${unique.length} ${ids.parameter} are fetched in chunks of ${ids.cap}, which does not go with a page number.`,
+  if (spec.caps?.["ids"] !== undefined && isNothing(query["ids"])) return [];
+  const page = numberOf(spec, query);
+  const long = Object.entries(spec.caps ?? {}).flatMap(([name, cap]) => {
+    const values = Object.hasOwn(query, name) ? valuesOf(query[name]) : [];
+    const unique = [...new Map(values.map((value) => [String(value), value])).values()];
+    return values.length > cap ? [{ name, cap, unique }] : [];
+  });
+  const [list, another] = long;
+  if (list === undefined) return [query];
+  const { name, cap, unique } = list;
+  buildQuery({ ...spec, caps: {} }, query);
+  const why = (what: string) =>
+    new UsageError(
+      `${spec.id}: ${unique.length} ${name} are fetched in chunks of ${cap}, which does not go with ${what}.`,
     );
+  if (another !== undefined) throw why(`${another.unique.length} ${another.name}`);
+  if (page !== undefined && unique.length > cap) throw why("a page number");
+  const chunks: Query[] = [];
+  for (let i = 0; i < unique.length; i += cap) {
+    const part = unique.slice(i, i + cap);
+    chunks.push({ ...query, [name]: spec.query?.[name] === "plain" ? part.join(",") : part });
   }
-  const chunks: Readonly<Record<string, unknown>>[] = [];
-  for (let i = 0; i < unique.length; i += ids.cap)
-    chunks.push({ ...base, [ids.parameter]: unique.slice(i, i + ids.cap) });
   return chunks;
 }
 
+function isNothing(value: unknown): boolean {
+  return value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function firstOf(paging: PageSpec | JoinedSpec): number {
+  return paging.kind === "page" ? paging.first : 1;
+}
+
+/** The page that was asked for. */
+function numberOf(spec: OperationSpec, { page }: Query): number | undefined {
+  if (page === undefined || page === null) return undefined;
+  const number = typeof page === "string" && /^\d+$/.test(page) ? Number(page) : page;
+  if (typeof number === "bigint") return Number(number);
+  if (typeof number === "number" && Number.isSafeInteger(number)) return number;
+  throw new UsageError(`${spec.id}: page has to be a whole number.`);
+}
+
 /** The answer to a question about no ids, without asking. */
-function emptyPage<Page>(paging: PageSpec): Completed<Page> {
-  const data = { page: paging.first, pageSize: 0, hasMore: false, totalCount: 0, data: [] };
+function emptyPage<Page>(page: number): Completed<Page> {
+  const data = { page, pageSize: 0, hasMore: false, totalCount: 0, data: [] };
   const text = JSON.stringify(data);
   const response = () =>
     new Response(text, { headers: { "content-type": "application/json" } }) as unknown as PlatformResponse;

@@ -5,14 +5,17 @@ export type Failure =
   | "throttled"
   /** No connection came about: nothing was sent. */
   | "refused"
-  /** 502, 503, 504: something may have been done. */
+  /** 408, 502 to 504, 520 to 524: something between us and the API failed; something may have been done. */
   | "unavailable"
+  /** 500: the API itself failed, often for a moment; a write that it cannot carry out is answered so too. */
+  | "failed"
   /** The connection broke, or no answer came in time: something may have been done. */
   | "unclear";
 
 type Method = "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "POST" | "PATCH";
 
-const REPEATABLE: readonly Method[] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+const READING: readonly Method[] = ["GET", "HEAD", "OPTIONS", "TRACE"];
+const REPEATABLE: readonly Method[] = [...READING, "PUT", "DELETE"];
 const EVERY: readonly Method[] = [...REPEATABLE, "POST", "PATCH"];
 
 /** Methods that are repeated after each failure. POST and PATCH never twice when the first may have worked. */
@@ -20,6 +23,7 @@ const POLICY: Readonly<Record<Failure, readonly Method[]>> = {
   throttled: EVERY,
   refused: EVERY,
   unavailable: REPEATABLE,
+  failed: READING,
   unclear: REPEATABLE,
 };
 
@@ -30,10 +34,17 @@ export function isRepeated(
   return call.unsafe || POLICY[failure].includes(call.method);
 }
 
-/** The failure a status stands for; 500 is none: the same call would fail again. */
+const FAILURES: Readonly<Record<number, Failure>> = {
+  ...Object.fromEntries(
+    [408, 502, 503, 504, 520, 521, 522, 523, 524].map((status) => [status, "unavailable"]),
+  ),
+  429: "throttled",
+  500: "failed",
+};
+
+/** The failure a status stands for that may be another one in a moment. */
 export function failureOfStatus(status: number): Failure | undefined {
-  if (status === 429) return "throttled";
-  return status === 502 || status === 503 || status === 504 ? "unavailable" : undefined;
+  return FAILURES[status];
 }
 
 /** Codes of Node's and undici's errors when no connection came about. */
@@ -67,8 +78,8 @@ const CAP_MS = 8_000;
 export const LONGEST_WAIT_S = 60;
 
 /**
- * Milliseconds before the next attempt. With `Retry-After` at least that long, and a little more, so that waiting clients do not
- * come back together; else anywhere up to a bound that doubles.
+ * Milliseconds before the next attempt. With `Retry-After` at least that long, and then spread, so that the processes that share a
+ * limit do not come back together; else anywhere up to a bound. The spread doubles with each attempt.
  *
  * @param attempt from 0
  * @param random from 0 to below 1
@@ -77,21 +88,59 @@ export function retryDelay(
   attempt: number,
   how: { readonly retryAfter: number | undefined; readonly random: number },
 ): number {
-  if (how.retryAfter !== undefined) return how.retryAfter * 1000 + how.random * 250;
-  return how.random * Math.min(CAP_MS, BASE_MS * 2 ** attempt);
+  if (how.retryAfter === undefined) return how.random * Math.min(CAP_MS, BASE_MS * 2 ** attempt);
+  const wait = how.retryAfter * 1000;
+  // "At once" stays nearly at once.
+  return wait + how.random * Math.min(CAP_MS, Math.max(250, Math.min(wait, 1000)) * 2 ** attempt);
 }
 
-/** Seconds to wait: from the header as a number, fractions included, or a date; else the number in the body's title. */
+/**
+ * Seconds to wait: from the header as a number, fractions included, or an HTTP date; else from a title that says "in N seconds", as
+ * the API does. Any other number is a status, a quota or a size.
+ *
+ * @param from `date`: the answer's own, by the server's clock: what counts where our clock is plainly another
+ * @param now milliseconds since 1970 by our clock
+ */
 export function retryAfterSeconds(
-  from: { readonly header: string | null; readonly title: string | undefined },
+  from: { readonly header: string | null; readonly date: string | null; readonly title: string | undefined },
   now: number,
 ): number | undefined {
   const header = from.header?.trim() ?? "";
   if (/^\d{1,9}(\.\d{1,9})?$/.test(header)) return Number(header);
-  if (header !== "") {
-    const date = Date.parse(header);
-    if (!Number.isNaN(date)) return Math.max(0, (date - now) / 1000);
+  const until = httpDate(header);
+  if (until !== undefined) {
+    const wait = (until - now) / 1000;
+    const isPlausible = wait > 0 && wait <= LONGEST_WAIT_S;
+    return Math.max(0, isPlausible ? wait : (until - (httpDate(from.date ?? "") ?? now)) / 1000);
   }
-  const number = /\d{1,6}(?:\.\d{1,6})?/.exec(from.title ?? "")?.[0];
+  const number = /\bin (\d{1,6}(?:\.\d{1,6})?) seconds?\b/i.exec(from.title ?? "")?.[1];
   return number === undefined ? undefined : Number(number);
+}
+
+/** Milliseconds since 1970 of an IMF-fixdate, `Sun, 06 Nov 1994 08:49:37 GMT`; undefined for anything else. */
+function httpDate(text: string): number | undefined {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toUTCString() === text ? date.getTime() : undefined;
+}
+
+/** Leaves something alone that failed: for a second, and twice as long each time, up to a minute. */
+export class Cooldown {
+  #failures = 0;
+  #until = -Infinity;
+
+  /** Milliseconds that are left of it. */
+  left(now: number): number {
+    return Math.max(0, this.#until - now);
+  }
+
+  /** @param least milliseconds that were asked for */
+  fail(now: number, least = 0): void {
+    this.#until = now + Math.max(least, Math.min(60_000, 1000 * 2 ** this.#failures));
+    this.#failures += 1;
+  }
+
+  end(): void {
+    this.#failures = 0;
+    this.#until = -Infinity;
+  }
 }

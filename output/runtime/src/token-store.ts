@@ -4,6 +4,8 @@ export interface StoredToken {
   readonly value: string;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
+  /** Milliseconds it was given for: when it is renewed depends on that. A store that forgets it costs renewals of short tokens. */
+  readonly lifetime?: number;
 }
 
 /** Replace it to share tokens between processes. A store that fails fails the call. */

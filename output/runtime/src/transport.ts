@@ -4,8 +4,10 @@
 import { TokenSource } from "./auth.js";
 import { BinaryResponse } from "./binary.js";
 import { type EncodedBody, encodeBody } from "./body.js";
-import type { FetchInit, PlatformAbortSignal, PlatformResponse, ResponseLike } from "./builtins.js";
-import { isLoopback, isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
+import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
+import { isPrivate } from "./address.js";
+import { ticks } from "./clock.js";
+import { isAllowed, isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
 import {
   AbortError,
   type ApiError,
@@ -18,11 +20,14 @@ import {
   TimeoutError,
   UsageError,
 } from "./errors.js";
+import { headerProblems, mergeHeaders } from "./headers.js";
+import type { Permit } from "./limiter.js";
 import type { AbortSignalLike, CallArguments, CallOptions, OperationSpec } from "./operation.js";
 import type { Completed } from "./promise.js";
 import { createRedactor, type Redactor } from "./redact.js";
 import { failureOfError, failureOfStatus, isRepeated, LONGEST_WAIT_S, retryDelay } from "./retry.js";
 import { buildPath, buildQuery } from "./url.js";
+import { Watch, watchBody } from "./watch.js";
 
 const MAX_REDIRECTS = 5;
 
@@ -36,6 +41,15 @@ interface Prepared {
   readonly timeout: number;
   readonly maxRetries: number;
   readonly unsafe: boolean;
+  /** Those it was sent with so far: no error shows them. */
+  readonly tokens: string[];
+}
+
+/** What a request needs to be sent once. */
+interface Admission {
+  readonly token: string;
+  /** None of a limiter that counts from when it lets through. */
+  readonly permit: Permit | undefined;
 }
 
 /** What one attempt came to. */
@@ -50,7 +64,7 @@ export class Transport {
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#redact = createRedactor(() => [settings.clientSecret, settings.appKey, this.#tokens.last ?? ""]);
+    this.#redact = createRedactor(() => this.#tokens.secrets());
     this.#tokens = new TokenSource(settings, this.#redact);
   }
 
@@ -61,28 +75,41 @@ export class Transport {
    */
   async send<T>(spec: OperationSpec, args: CallArguments): Promise<Completed<T>> {
     const request = this.#prepare(spec, args);
-    const { clock, random } = this.#settings;
+    try {
+      return await this.#complete<T>(request);
+    } finally {
+      this.#tokens.release(request.tokens);
+    }
+  }
+
+  async #complete<T>(request: Prepared): Promise<Completed<T>> {
+    const { clock, limiter, random, appKey, tenant } = this.#settings;
     let signedInAgain = false;
     for (let attempt = 0; ; attempt += 1) {
-      const token = await this.#admit(request);
-      const outcome = await this.#attempt(request, { token, attempt });
-      if (outcome.kind === "answer" && outcome.response.status < 400) return this.#read<T>(request, outcome);
+      const admission = await this.#admit(request);
+      const outcome = await this.#attempt(request, { ...admission, attempt });
+      if (signedInAgain && isTakenIn(outcome)) this.#tokens.accepted();
+      if (outcome.kind === "answer" && isSuccess(request, outcome.response))
+        return this.#read<T>(request, outcome);
       const error = outcome.kind === "failure" ? outcome.error : this.#errorOf(request, outcome);
       const status = outcome.kind === "answer" ? outcome.response.status : 0;
-      if (status === 401 && !signedInAgain) {
-        signedInAgain = true;
-        await this.#tokens.invalidate(token);
-        attempt -= 1;
-        continue;
+      if (status === 401) {
+        const tried: { isSecond: boolean } = { isSecond: signedInAgain };
+        const ask = (): Promise<boolean> => this.#tokens.refused(admission.token, tried);
+        signedInAgain = await this.#waited(request, "token store", ask);
+        if (signedInAgain) {
+          attempt -= 1;
+          continue;
+        }
       }
       const repeat =
         outcome.kind === "failure" ? outcome.repeat : this.#isWorthRepeating(request, error as ApiError);
       const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
       if (!repeat || attempt >= request.maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw error;
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
-      if (status === 429) this.#settings.limiter.pause?.(this.#settings.appKey, delayMs);
+      if (status === 429) limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant });
       this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
-      await this.#orAbort(clock.sleep(delayMs, request.signal));
+      await this.#waited(request, "clock", () => clock.sleep(delayMs, request.signal));
     }
   }
 
@@ -93,37 +120,53 @@ export class Transport {
     if (!isTimeout(timeout)) throw new UsageError("timeout has to be milliseconds from 0 to 2147483647.");
     const maxRetries = options.maxRetries ?? this.#settings.maxRetries;
     if (!isRetries(maxRetries)) throw new UsageError("maxRetries has to be a whole number from 0 to 10.");
+    const headers = options.headers ?? {};
+    const [problem] = headerProblems(headers);
+    if (problem !== undefined) throw new UsageError(`${problem}.`);
     const body = encodeBody(spec, args.body);
     return {
       spec,
       url: baseUrl + buildPath(spec, { tenant, path: args.path ?? [] }) + buildQuery(spec, args.query),
-      headers: mergeHeaders(
+      headers: mergeHeaders([
         {
           accept: ACCEPT[spec.response],
           ...(isNode() && { "user-agent": "servicetitan-codegen" }),
           ...(body.contentType !== undefined && { "content-type": body.contentType }),
         },
-        [this.#settings.headers, options.headers ?? {}],
-      ),
+        this.#settings.headers,
+        headers,
+      ]),
       body,
       signal: options.signal,
       timeout,
       maxRetries,
       unsafe: options.retryUnsafe === true,
+      tokens: [],
     };
   }
 
-  /** Waits for a token and for a place under the limit. */
-  async #admit(request: Prepared): Promise<string> {
-    const token = await this.#orAbort(this.#tokens.get(request.signal));
-    await this.#orAbort(this.#settings.limiter.acquire(this.#settings.appKey, request.signal));
-    return token;
+  /** Waits for a token, then for a place under the limit, and looks at the token again: the queue may have outlived it. */
+  async #admit(request: Prepared): Promise<Admission> {
+    const { limiter, appKey, tenant } = this.#settings;
+    const { signal, spec } = request;
+    if (signal?.aborted === true)
+      throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
+    await this.#waited(request, "token store", () => this.#tokens.ready(signal));
+    const call = { operation: spec.id, tenant };
+    const acquire = () => limiter.acquire(appKey, signal, call) as Promise<Permit | undefined>;
+    const permit = await this.#waited(request, "limiter", acquire);
+    try {
+      const token = await this.#waited(request, "token store", () =>
+        this.#tokens.get(request.tokens, signal),
+      );
+      return { token, permit };
+    } catch (error) {
+      permit?.done();
+      throw error;
+    }
   }
 
-  async #attempt(
-    request: Prepared,
-    how: { readonly token: string; readonly attempt: number },
-  ): Promise<Outcome> {
+  async #attempt(request: Prepared, how: Admission & { readonly attempt: number }): Promise<Outcome> {
     const { hooks, logger, clock, appKey } = this.#settings;
     const event: RequestEvent = {
       operation: request.spec.id,
@@ -132,95 +175,104 @@ export class Transport {
       attempt: how.attempt + 1,
     };
     hooks.onRequest?.(event);
-    const started = clock.now();
-    const watch = new Watch(request);
+    const started = ticks(clock);
+    const hop = { url: request.url, watch: new Watch(request) };
     try {
-      const response = await this.#fetch(request, {
-        url: request.url,
-        headers: { ...request.headers, authorization: `Bearer ${how.token}`, "st-app-key": appKey },
-        signal: watch.signal,
-      });
-      const durationMs = clock.now() - started;
+      const headers = { ...request.headers, authorization: `Bearer ${how.token}`, "st-app-key": appKey };
+      how.permit?.sent();
+      const response = await this.#fetch(request, hop, headers).finally(() => how.permit?.done());
+      const durationMs = Math.round(ticks(clock) - started);
       hooks.onResponse?.({ ...event, status: response.status, durationMs });
       logger.debug?.(`${request.spec.method} ${request.spec.path} ${response.status} ${durationMs} ms`);
-      // A file is streamed to the caller, who may take as long as it takes.
-      const isFile = request.spec.response === "binary" || request.spec.response === "redirect";
-      return {
-        kind: "answer",
-        response,
-        text: isFile && response.status < 400 ? undefined : await response.text(),
-      };
+      return isFile(request, response)
+        ? { kind: "answer", response: this.#streamed(request, hop, response), text: undefined }
+        : { kind: "answer", ...(await readWhole(request, response)) };
     } catch (cause) {
-      return this.#failureOf(request, { cause, watch });
+      return this.#failureOf(request, hop, cause);
     } finally {
-      watch.stop();
+      hop.watch.stop();
     }
   }
 
-  #failureOf(request: Prepared, how: { readonly cause: unknown; readonly watch: Watch }): Outcome {
-    const { cause, watch } = how;
+  #failureOf(request: Prepared, { url, watch }: Hop, cause: unknown): Outcome {
     const { id, method } = request.spec;
+    if (request.signal?.aborted === true)
+      return { kind: "failure", error: abortError(request, request.signal), repeat: false };
     if (cause instanceof ServiceTitanError) return { kind: "failure", error: cause, repeat: false };
-    if (request.signal?.aborted === true) {
-      return {
-        kind: "failure",
-        error: new AbortError(`${id} was aborted.`, { cause: request.signal.reason }),
-        repeat: false,
-      };
-    }
+    const { host } = new URL(url);
     if (watch.timedOut) {
-      const error = new TimeoutError(`${id} was not answered within ${request.timeout} ms.`, { cause });
+      const error = new TimeoutError(`${id} was not answered by ${host} within ${request.timeout} ms.`, {
+        cause,
+      });
       return { kind: "failure", error, repeat: isRepeated("unclear", { method, unsafe: request.unsafe }) };
     }
     const failure = failureOfError(cause);
     const text =
-      failure === "refused" ? "no connection came about" : "the connection broke before an answer arrived";
+      failure === "refused"
+        ? `no connection to ${host} came about`
+        : `the connection to ${host} broke before an answer arrived`;
     const error = new ConnectionError(`${id}: ${text}.`, { cause });
     return { kind: "failure", error, repeat: isRepeated(failure, { method, unsafe: request.unsafe }) };
+  }
+
+  /** A file goes on to the caller, who may take as long as it takes; what goes wrong on the way is an error of ours. */
+  #streamed(request: Prepared, { url, watch }: Hop, response: ResponseLike): ResponseLike {
+    const { id } = request.spec;
+    const stream = response.body as ReadableStream<Uint8Array> | null;
+    // What an own `fetch` answers may be something else, and is left as it is.
+    if (typeof stream?.getReader !== "function") return response;
+    const body = watchBody(stream, watch, (cause) => {
+      if (request.signal?.aborted === true) return abortError(request, request.signal);
+      const { host } = new URL(url);
+      return watch.timedOut
+        ? new TimeoutError(`${id}: nothing more of the file came from ${host} within ${request.timeout} ms.`)
+        : new ConnectionError(`${id}: the connection to ${host} broke before the file was complete.`, {
+            cause,
+          });
+    });
+    return rebuild(response, body) as unknown as ResponseLike;
   }
 
   /**
    * Sends, and follows redirects: without credentials and without the caller's own headers, but for a move within the same origin
    * of an operation that does not answer with redirects by design. Anything but reading is not redirected.
+   *
+   * @param hop its address is where the request was sent last
    */
-  async #fetch(
-    request: Prepared,
-    first: {
-      readonly url: string;
-      readonly headers: Record<string, string>;
-      readonly signal: PlatformAbortSignal;
-    },
-  ): Promise<ResponseLike> {
+  async #fetch(request: Prepared, hop: Hop, first: Record<string, string>): Promise<ResponseLike> {
     const { spec } = request;
-    let { url, headers } = first;
-    for (let hop = 0; ; hop += 1) {
+    let headers = first;
+    for (let hops = 0; ; hops += 1) {
       const init: FetchInit = {
         method: spec.method,
         headers,
         ...(request.body.body !== undefined && { body: request.body.body }),
         redirect: "manual",
-        signal: first.signal,
+        signal: hop.watch.signal,
       };
-      const response = (await this.#settings.fetch(url, init)) as unknown as ResponseLike;
+      const response = (await this.#settings.fetch(hop.url, init)) as unknown as ResponseLike;
       if (response.type === "opaqueredirect") {
         throw new ServiceTitanError(
           `${spec.id} answered with a redirect, which browsers do not let a page follow without sending credentials along; call it from a server.`,
         );
       }
-      const location =
-        response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-      if (location === null) return response;
+      const location = REDIRECTS.includes(response.status) ? response.headers.get("location") : null;
+      if (location === null || location === "") return response;
+      // Whatever becomes of it, nobody reads the answer that says so.
+      await cancel(response);
       if (spec.method !== "GET" && spec.method !== "HEAD") {
         throw new ServiceTitanError(
           `${spec.id} answered with a redirect, which is not followed for ${spec.method}.`,
         );
       }
-      if (hop >= MAX_REDIRECTS)
+      if (hops >= MAX_REDIRECTS)
         throw new ServiceTitanError(`${spec.id} was redirected more than ${MAX_REDIRECTS} times.`);
-      await cancel(response);
-      const target = redirectTarget(spec, { from: url, location });
-      if (spec.response === "redirect" || target.origin !== new URL(url).origin) headers = { accept: "*/*" };
-      url = target.href;
+      const from = new URL(hop.url);
+      const target = redirectTarget(location, from, this.#settings.allowInsecureHosts);
+      if (target === undefined)
+        throw new ServiceTitanError(`${spec.id} was redirected to a place that is not followed.`);
+      if (spec.response === "redirect" || target.origin !== from.origin) headers = { accept: "*/*" };
+      hop.url = target.href;
     }
   }
 
@@ -238,7 +290,7 @@ export class Transport {
       case "text":
         return { data: text as T, response: again };
       case "none":
-        return { data: undefined as T, response: again };
+        return { data: undeclared(response, text) as T, response: again };
       case "json":
       case "binary":
       case "redirect":
@@ -274,7 +326,11 @@ export class Transport {
       { status: response.status, headers: response.headers, text: text ?? "" },
       { redact: this.#redact, now: this.#settings.clock.now() },
     );
-    return apiError(facts, request.spec);
+    const isLost = REDIRECTS.includes(response.status);
+    return apiError(
+      isLost ? { ...facts, title: "a redirect that does not say where to" } : facts,
+      request.spec,
+    );
   }
 
   #isWorthRepeating(request: Prepared, error: ApiError): boolean {
@@ -298,15 +354,27 @@ export class Transport {
     );
   }
 
-  /** Waiting that the caller's signal ends is an {@link AbortError}. */
-  async #orAbort<T>(waiting: Promise<T>): Promise<T> {
+  /** Waiting that the caller's signal ends is an {@link AbortError}; what fails of what the user put in says which. */
+  async #waited<T>(
+    { signal, spec }: Prepared,
+    on: "token store" | "limiter" | "clock",
+    wait: () => Promise<T>,
+  ): Promise<T> {
     try {
-      return await waiting;
+      return await wait();
     } catch (cause) {
       if (cause instanceof ServiceTitanError) throw cause;
-      throw new AbortError("The call was aborted while it waited.", { cause });
+      if (signal?.aborted === true)
+        throw new AbortError(`${spec.id} was aborted while it waited.`, { cause });
+      throw new ServiceTitanError(`${spec.id} was not sent: the ${on} failed.`, { cause });
     }
   }
+}
+
+/** Whether the API looked at more than the token and the app key. A gateway may answer 429 and beyond without. */
+function isTakenIn(outcome: Outcome): boolean {
+  const status = outcome.kind === "answer" ? outcome.response.status : 401;
+  return status !== 401 && status < 429;
 }
 
 const ACCEPT: Readonly<Record<OperationSpec["response"], string>> = {
@@ -317,67 +385,62 @@ const ACCEPT: Readonly<Record<OperationSpec["response"], string>> = {
   redirect: "*/*",
 };
 
-/** The caller's signal and the time limit as one signal. */
-class Watch {
-  readonly signal: PlatformAbortSignal;
-  timedOut = false;
-  readonly #stop: () => void;
+/** Statuses whose `Location` is the place to ask, as `fetch` has it: 300, 304 and 305 mean something else. */
+const REDIRECTS = [301, 302, 303, 307, 308];
 
-  constructor(request: Prepared) {
-    const controller = new AbortController();
-    const onAbort = () => controller.abort(request.signal?.reason);
-    const timer =
-      request.timeout === 0
-        ? undefined
-        : setTimeout(() => {
-            this.timedOut = true;
-            controller.abort();
-          }, request.timeout);
-    if (request.signal?.aborted === true) onAbort();
-    else request.signal?.addEventListener("abort", onAbort, { once: true });
-    this.signal = controller.signal as PlatformAbortSignal;
-    const isFile = request.spec.response === "binary" || request.spec.response === "redirect";
-    this.#stop = () => {
-      clearTimeout(timer);
-      // While a file is streamed, the caller's signal goes on to end it.
-      if (!isFile) request.signal?.removeEventListener("abort", onAbort);
-    };
-  }
+/** Where an attempt has got to, and what ends it. */
+interface Hop {
+  url: string;
+  readonly watch: Watch;
+}
 
-  stop(): void {
-    this.#stop();
+/** 304 only for whoever asked whether something changed. */
+function isSuccess({ headers }: Prepared, { status }: ResponseLike): boolean {
+  const isConditional = "if-none-match" in headers || "if-modified-since" in headers;
+  return (status >= 200 && status < 300) || (status === 304 && isConditional);
+}
+
+function isFile(request: Prepared, response: ResponseLike): boolean {
+  const { response: kind } = request.spec;
+  return (kind === "binary" || kind === "redirect") && isSuccess(request, response);
+}
+
+/** The body at once, while the time limit runs. Bytes that are no text arrive where no content was declared at most. */
+async function readWhole(
+  request: Prepared,
+  response: ResponseLike,
+): Promise<{ readonly response: ResponseLike; readonly text: string | undefined }> {
+  const type = response.headers.get("content-type") ?? "";
+  const isText = type === "" || /^text\/|json|xml|html|urlencoded/i.test(type);
+  if (request.spec.response !== "none" || isText || !isSuccess(request, response))
+    return { response, text: await response.text() };
+  const bytes = await response.arrayBuffer();
+  return bytes.byteLength === 0
+    ? { response, text: "" }
+    : { response: rebuild(response, bytes) as unknown as ResponseLike, text: undefined };
+}
+
+/** What arrived although the document declares no content. */
+function undeclared(response: ResponseLike, text: string): unknown {
+  if (text.trim() === "") return undefined;
+  if (!/json/i.test(response.headers.get("content-type") ?? "json")) return text;
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return text;
   }
 }
 
-const OWN_HEADERS = ["authorization", "st-app-key"];
-
-function mergeHeaders(
-  base: Readonly<Record<string, string>>,
-  layers: readonly Readonly<Record<string, string | null | undefined>>[],
-): Record<string, string> {
-  const merged = new Map(Object.entries(base));
-  for (const layer of layers) {
-    for (const [name, value] of Object.entries(layer)) {
-      const key = name.toLowerCase();
-      if (OWN_HEADERS.includes(key))
-        throw new UsageError(`The header ${name} is set by the client and cannot be replaced.`);
-      if (value === null || value === undefined) merged.delete(key);
-      else merged.set(key, value);
-    }
-  }
-  return Object.fromEntries(merged);
+function abortError({ spec }: Prepared, signal: AbortSignalLike): AbortError {
+  return new AbortError(`${spec.id} was aborted.`, { cause: signal.reason });
 }
 
-function redirectTarget(
-  spec: OperationSpec,
-  where: { readonly from: string; readonly location: string },
-): URL {
-  const target = URL.canParse(where.location, where.from) ? new URL(where.location, where.from) : undefined;
-  const isSafe =
-    target?.protocol === "https:" || (target?.protocol === "http:" && isLoopback(target.hostname));
-  if (target === undefined || !isSafe)
-    throw new ServiceTitanError(`${spec.id} was redirected to a place that is not followed.`);
-  return target;
+/** Encrypted or within this machine, and never from a public host to one that only this network should reach. */
+function redirectTarget(location: string, from: URL, insecureHosts: readonly string[]): URL | undefined {
+  if (!URL.canParse(location, from.href)) return undefined;
+  const target = new URL(location, from);
+  const isEntry = isPrivate(target.hostname) && !isPrivate(from.hostname);
+  return isAllowed(target, insecureHosts) && !isEntry ? target : undefined;
 }
 
 /** Frees the connection of an answer whose body nobody reads. */
@@ -387,11 +450,14 @@ async function cancel(response: ResponseLike): Promise<void> {
 }
 
 /** The response once more, with a body that can be read. */
-function rebuild(response: ResponseLike, text: string): PlatformResponse {
+function rebuild(
+  response: ResponseLike,
+  body: string | ArrayBuffer | ReadableStream<Uint8Array>,
+): PlatformResponse {
   const headers: [string, string][] = [];
   response.headers.forEach((value, name) => headers.push([name, value]));
   const noBody = response.status === 204 || response.status === 205 || response.status === 304;
-  const copy = new Response(noBody ? null : text, {
+  const copy = new Response(noBody ? null : body, {
     status: response.status,
     statusText: response.statusText,
     headers,

@@ -5,7 +5,7 @@ import type { OperationSpec, PathValue, QueryStyle } from "./operation.js";
 /**
  * Fills the path template.
  *
- * @throws UsageError for a value that is missing, empty, not finite, or that would change the path (`.`, `..`)
+ * @throws UsageError for a value that is missing, empty, a number that is no exact integer, or that would change the path (`.`, `..`)
  */
 export function buildPath(
   spec: OperationSpec,
@@ -22,8 +22,12 @@ export function buildPath(
 
 function encodeSegment(value: unknown, what: string): string {
   if (value === undefined || value === null) throw new UsageError(`${what} is missing.`);
-  if (typeof value === "number" && !Number.isFinite(value))
-    throw new UsageError(`${what} is not a finite number.`);
+  // Every number in a path is an id.
+  if (typeof value === "number" && !Number.isSafeInteger(value)) {
+    throw new UsageError(
+      `${what} is ${Number.isInteger(value) ? `${INEXACT}; ${EXACT_INSTEAD}` : Number.isFinite(value) ? "not a whole number" : "not a finite number"}.`,
+    );
+  }
   if (!["string", "number", "bigint", "boolean"].includes(typeof value)) {
     throw new UsageError(`${what} has to be a string or a number.`);
   }
@@ -33,20 +37,49 @@ function encodeSegment(value: unknown, what: string): string {
   return encode(text, what);
 }
 
+/** Said of integers beyond 2^53, which have lost digits before they got here. */
+export const INEXACT = "too large for a number to be exact";
+const EXACT_INSTEAD = "pass it as a bigint or a string";
+
+/** Whether an object is its own properties and nothing else: no list, map, date or instance of a class. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Of any realm: only its `Object.prototype` has no prototype of its own.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * A query as a record; empty when there is none.
+ *
+ * @throws UsageError for anything that only looks like an object: the filters in it would be lost, and everything answered
+ */
+export function queryOf(spec: OperationSpec, query: unknown): Readonly<Record<string, unknown>> {
+  if (query === null || query === undefined) return {};
+  if (isPlainObject(query)) return query;
+  throw new UsageError(`${spec.id}: the query has to be a plain object, such as { page: 1 }.`);
+}
+
 /**
  * Writes the query, `?` included; empty when there is nothing to write.
  *
- * @throws UsageError for parameters the operation does not declare: the API ignores those and answers unfiltered
+ * @throws UsageError for parameters the operation does not declare (the API ignores those and answers unfiltered), for more values than
+ *   it takes in one call, and for what cannot be written
  */
-export function buildQuery(spec: OperationSpec, query: object | null | undefined): string {
-  if (query === null || query === undefined) return "";
+export function buildQuery(spec: OperationSpec, query: unknown): string {
   const declared = spec.query ?? {};
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(queryOf(spec, query))) {
     if (!Object.hasOwn(declared, name)) throw unknownParameter(spec, name);
     if (value === null || value === undefined) continue;
     const style = declared[name] as QueryStyle;
     const what = `${spec.id}: the query parameter ${name}`;
+    const cap = spec.caps?.[name] ?? Infinity;
+    if (valuesOf(value).length > cap) {
+      throw new UsageError(
+        `${what} holds ${valuesOf(value).length} values; the API takes ${cap} in one call, so make several calls.`,
+      );
+    }
     pairs.push(...WRITERS[style](name, value, what));
   }
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
@@ -65,6 +98,16 @@ function unknownParameter(spec: OperationSpec, name: string): UsageError {
   );
 }
 
+/** The values of a list parameter: members of a list, or what stands between the commas of a text. */
+export function valuesOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  if (typeof value !== "string") return [value];
+  return value
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 type Writer = (name: string, value: unknown, what: string) => string[];
 
 const WRITERS: Readonly<Record<QueryStyle, Writer>> = {
@@ -74,7 +117,7 @@ const WRITERS: Readonly<Record<QueryStyle, Writer>> = {
     pair(name, value instanceof Date ? scalar(value, what).slice(0, 10) : scalar(value, what), what),
   ],
   csv: (name, value, what) => [
-    `${encode(name, what)}=${list(value, what)
+    `${encode(name, what)}=${list(value === "" ? [] : value, what)
       .map((item) => encode(scalar(item, what), what))
       .join(",")}`,
   ],
@@ -106,22 +149,25 @@ function encode(text: string, what: string): string {
   }
 }
 
-function scalar(value: unknown, what: string): string {
+/** @throws UsageError for what is no single value, or one that cannot be written as it is meant */
+export function scalar(value: unknown, what: string): string {
   switch (typeof value) {
     case "string":
     case "boolean":
     case "bigint":
       return String(value);
     case "number":
-      if (Number.isFinite(value)) return String(value);
-      throw new UsageError(`${what} is not a finite number.`);
+      if (!Number.isFinite(value)) throw new UsageError(`${what} is not a finite number.`);
+      if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        throw new UsageError(`${what} is ${INEXACT}; ${EXACT_INSTEAD}.`);
+      return String(value);
     default:
       if (value instanceof Date) {
         if (!Number.isNaN(value.getTime())) return value.toISOString();
         throw new UsageError(`${what} is not a valid date.`);
       }
       throw new UsageError(
-        `${what} has to be a single value, not ${Array.isArray(value) ? "a list" : `a ${typeof value}`}.`,
+        `${what} has to be a single value, not ${Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`}.`,
       );
   }
 }
@@ -141,7 +187,6 @@ function joined(value: unknown, separator: string, what: string): string {
 }
 
 function fields(value: unknown, what: string): [string, unknown][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new UsageError(`${what} has to be an object.`);
+  if (!isPlainObject(value)) throw new UsageError(`${what} has to be a plain object.`);
   return Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
 }

@@ -258,8 +258,11 @@ export class ServiceTitan {
   }
 
   /**
-   * Reads `SERVICETITAN_ENVIRONMENT`, `SERVICETITAN_TENANT`, `SERVICETITAN_CLIENT_ID`, `SERVICETITAN_CLIENT_SECRET` and
-   * `SERVICETITAN_APP_KEY`; options given here win.
+   * Reads `SERVICETITAN_TENANT`, `SERVICETITAN_CLIENT_ID`, `SERVICETITAN_CLIENT_SECRET` and `SERVICETITAN_APP_KEY`, which have to be
+   * there, and where they are `SERVICETITAN_ENVIRONMENT` (`production`, the default, or `integration`), `SERVICETITAN_BASE_URL`,
+   * `SERVICETITAN_AUTH_URL` and `SERVICETITAN_ALLOW_INSECURE_HOSTS`; options given here win.
+   *
+   * @throws ConfigurationError naming every variable that is missing
    */
   static fromEnv(overrides?: Partial<ClientOptions>): ServiceTitan {
     return new ServiceTitan(new Client(optionsFromEnv(overrides)));

@@ -26,7 +26,7 @@ export class ApBills extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/ap-bills`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.apbills:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_GetListPaginated
@@ -143,8 +143,9 @@ const GET_LIST_PAGINATED_SPEC: OperationSpec = {
     threeWayMatchDiscrepancy: "plain",
     includeTotal: "plain",
   },
+  caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_BY_ID_SPEC: OperationSpec = {

@@ -119,8 +119,9 @@ const GET_LIST_SPEC: OperationSpec = {
     "customField.Operator": "plain",
     syncStatuses: "repeat",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {

@@ -36,7 +36,7 @@ export class CreditMemos extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/credit-memos`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds`, `appliedToInvoiceIds` are fetched in several calls.
    * Needs the scope `tn.acc.creditmemos:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosList
@@ -59,7 +59,7 @@ export class CreditMemos extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/credit-memos/{id}/items`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.creditmemos:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemoItemsList
@@ -84,7 +84,7 @@ export class CreditMemos extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/credit-memos/credit-memo-items`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `creditMemoIds`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.creditmemos:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosItemsList
@@ -233,8 +233,9 @@ const GET_CREDIT_MEMOS_LIST_SPEC: OperationSpec = {
     pageSize: "plain",
     includeTotal: "plain",
   },
+  caps: { ids: 50, businessUnitIds: 50, appliedToInvoiceIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_CREDIT_MEMO_ITEMS_LIST_SPEC: OperationSpec = {
@@ -252,6 +253,7 @@ const GET_CREDIT_MEMO_ITEMS_LIST_SPEC: OperationSpec = {
     pageSize: "plain",
     includeTotal: "plain",
   },
+  caps: { businessUnitIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };
@@ -272,6 +274,7 @@ const GET_CREDIT_MEMOS_ITEMS_LIST_SPEC: OperationSpec = {
     pageSize: "plain",
     includeTotal: "plain",
   },
+  caps: { creditMemoIds: 50, businessUnitIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

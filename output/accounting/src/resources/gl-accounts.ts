@@ -27,7 +27,7 @@ export class GlAccounts extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/gl-accounts`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `names`, `numbers`, `types`, `subtypes` are fetched in several calls.
    * Needs the scope `tn.acc.glaccounts:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetList
@@ -96,7 +96,7 @@ export class GlAccounts extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/gl-accounts/types`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `names` are fetched in several calls.
    * Needs the scope `tn.acc.glaccounts:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetTypeList
@@ -137,8 +137,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, names: 50, numbers: 50, types: 50, subtypes: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_ACCOUNT_SPEC: OperationSpec = {
@@ -185,6 +186,7 @@ const GET_TYPE_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, names: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };

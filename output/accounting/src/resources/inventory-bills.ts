@@ -46,7 +46,7 @@ export class InventoryBills extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/inventory-bills/paginated`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.inventorybills:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetListPaginated
@@ -154,6 +154,7 @@ const GET_LIST_SPEC: OperationSpec = {
     threeWayMatchDiscrepancy: "plain",
     includeTotal: "plain",
   },
+  caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
 };
 
@@ -190,8 +191,9 @@ const GET_LIST_PAGINATED_SPEC: OperationSpec = {
     threeWayMatchDiscrepancy: "plain",
     includeTotal: "plain",
   },
+  caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {

@@ -275,8 +275,9 @@ const GET_LIST_SPEC: OperationSpec = {
     invoiceConfigurations: "repeat",
     sort: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_ADJUSTMENT_INVOICE_SPEC: OperationSpec = {

@@ -92,7 +92,7 @@ export class JournalEntries extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/journal-entries`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `exportedBy`, `businessUnitIds`, `serviceAgreementIds`, `refNumber` are fetched in several calls.
    * Needs the scope `tn.acc.journalentries:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetList
@@ -260,8 +260,9 @@ const GET_LIST_SPEC: OperationSpec = {
     page: "plain",
     includeTotal: "plain",
   },
+  caps: { ids: 50, exportedBy: 50, businessUnitIds: 50, serviceAgreementIds: 50, refNumber: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_JOURNAL_ENTRY_SPEC: OperationSpec = {

@@ -71,6 +71,7 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };

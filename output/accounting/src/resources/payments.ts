@@ -29,7 +29,7 @@ export class Payments extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/payments`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `appliedToInvoiceIds`, `businessUnitIds`, `depositIds`, `ids` are fetched in several calls.
    * Needs the scope `tn.acc.payments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetList
@@ -143,8 +143,9 @@ const GET_LIST_SPEC: OperationSpec = {
     totalLess: "plain",
     transactionType: "plain",
   },
+  caps: { appliedToInvoiceIds: 50, businessUnitIds: 50, depositIds: 50, ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {

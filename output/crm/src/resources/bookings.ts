@@ -289,8 +289,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalId: "plain",
     sort: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_CONTACT_LIST_SPEC: OperationSpec = {
@@ -337,8 +338,9 @@ const GET_LIST_FOR_PROVIDER_SPEC: OperationSpec = {
     externalId: "plain",
     sort: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

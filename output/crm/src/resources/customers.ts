@@ -226,7 +226,7 @@ export class Customers extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/customers/contacts`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `customerIds` are fetched in several calls.
    * Needs the scope `tn.crm.customers:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetModifiedContactsList
@@ -347,8 +347,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataKey: "plain",
     externalDataValues: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -446,6 +447,7 @@ const GET_MODIFIED_CONTACTS_LIST_SPEC: OperationSpec = {
     createdBefore: "date-time",
     createdOnOrAfter: "date-time",
   },
+  caps: { customerIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

@@ -67,7 +67,7 @@ export class Locations extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/locations`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.crm.locations:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetList
@@ -182,7 +182,7 @@ export class Locations extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/locations/contacts`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `locationIds` are fetched in several calls.
    * Needs the scope `tn.crm.locations:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetLocationsContactsList
@@ -373,8 +373,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataKey: "plain",
     externalDataValues: "plain",
   },
+  caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -455,6 +456,7 @@ const GET_MODIFIED_CONTACTS_LIST_SPEC: OperationSpec = {
     createdBefore: "date-time",
     createdOnOrAfter: "date-time",
   },
+  caps: { locationIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

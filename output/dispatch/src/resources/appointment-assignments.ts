@@ -25,7 +25,7 @@ export class AppointmentAssignments extends Resource {
    *
    * `GET /dispatch/v2/tenant/{tenant}/appointment-assignments`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `appointmentIds` are fetched in several calls.
    * Needs the scope `tn.dis.appointmentassignments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_GetList
@@ -89,8 +89,9 @@ const GET_LIST_SPEC: OperationSpec = {
     sort: "plain",
     active: "plain",
   },
+  caps: { ids: 50, appointmentIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {

@@ -32,7 +32,7 @@ export class InstalledEquipment extends Resource {
    *
    * `GET /equipmentsystems/v2/tenant/{tenant}/installed-equipment`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `locationIds`, `ids` are fetched in several calls.
    * Needs the scope `tn.eqs.installedequipment:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_GetList
@@ -169,8 +169,9 @@ const GET_LIST_SPEC: OperationSpec = {
     sort: "plain",
     active: "plain",
   },
+  caps: { locationIds: 50, ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -207,8 +207,9 @@ const GET_LIST_SPEC: OperationSpec = {
     sourceJobId: "plain",
     installedEquipmentId: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -251,8 +252,9 @@ const GET_FINDING_ATTACHMENTS_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_FINDING_ATTACHMENT_SPEC: OperationSpec = {

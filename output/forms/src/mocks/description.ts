@@ -26,7 +26,7 @@ export const description: DomainDescription = {
         ["published", "boolean"],
         ["hasConditionalLogic", "boolean"],
         ["hasTriggers", "boolean"],
-        ["createdById", "integer:int64", 0, "settings/employees"],
+        ["createdById", "integer:int64", 0, "settings/employees#userId"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
@@ -52,7 +52,7 @@ export const description: DomainDescription = {
         ["formId", "integer:int64", 0, "forms/forms"],
         ["formName", "string?", 1],
         ["submittedOn", "string:date-time"],
-        ["createdById", "integer:int64", 0, "settings/employees"],
+        ["createdById", "integer:int64", 0, "settings/employees#userId"],
         ["status", "#SubmissionStatus"],
         ["owners", ["list?", "#FormOwner"], 1],
         [

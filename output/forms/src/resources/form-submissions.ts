@@ -16,7 +16,7 @@ export class FormSubmissions extends Resource {
    *
    * `GET /forms/v2/tenant/{tenant}/submissions`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `formIds` are fetched in several calls.
    * Needs the scope `tn.frm.submissions:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/FormSubmission_GetFormSubmissions
@@ -51,6 +51,7 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { formIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

@@ -25,7 +25,7 @@ export class Adjustments extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/adjustments`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues`, `invoiceIds`, `inventoryLocationIds`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.inv.adjustments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_GetList
@@ -101,8 +101,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, externalDataValues: 50, invoiceIds: 50, inventoryLocationIds: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const UPDATE_SPEC: OperationSpec = {

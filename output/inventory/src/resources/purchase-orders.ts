@@ -30,7 +30,7 @@ export class PurchaseOrders extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/purchase-orders`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `jobIds` are fetched in several calls.
    * Needs the scope `tn.inv.purchaseorders:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetList
@@ -63,7 +63,7 @@ export class PurchaseOrders extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/purchase-orders/requests`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `jobIds` are fetched in several calls.
    * Needs the scope `tn.inv.purchaseorders:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetRequests
@@ -185,8 +185,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, jobIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -222,8 +223,9 @@ const GET_REQUESTS_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, jobIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_BY_ID_SPEC: OperationSpec = {

@@ -27,7 +27,7 @@ export class Receipts extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/receipts`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `vendorIds`, `businessUnitIds`, `inventoryLocationIds`, `purchaseOrderIds` are fetched in several calls.
    * Needs the scope `tn.inv.receipts:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_GetList
@@ -119,8 +119,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, vendorIds: 50, businessUnitIds: 50, inventoryLocationIds: 50, purchaseOrderIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_RECEIPT_SPEC: OperationSpec = {

@@ -27,7 +27,7 @@ export class Returns extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/returns`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `vendorIds`, `businessUnitIds`, `inventoryLocationIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.returns:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_GetList
@@ -134,8 +134,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataKey: "plain",
     externalDataValues: "plain",
   },
+  caps: { ids: 50, vendorIds: 50, businessUnitIds: 50, inventoryLocationIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_RETURN_SPEC: OperationSpec = {

@@ -25,7 +25,7 @@ export class Transfers extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/transfers`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `transferTypeIds`, `fromLocationIds`, `toLocationIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.transfers:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_GetList
@@ -100,8 +100,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataKey: "plain",
     externalDataValues: "plain",
   },
+  caps: { ids: 50, transferTypeIds: 50, fromLocationIds: 50, toLocationIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

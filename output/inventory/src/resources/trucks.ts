@@ -25,7 +25,7 @@ export class Trucks extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/trucks`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.trucks:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_GetList
@@ -84,8 +84,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -30,7 +30,7 @@ export class Vendors extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/vendors`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.vendors:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetList
@@ -144,6 +144,7 @@ const GET_LIST_SPEC: OperationSpec = {
     "customField.Operator": "plain",
     sort: "plain",
   },
+  caps: { externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };
@@ -163,6 +164,7 @@ const GET_BY_ID_SPEC: OperationSpec = {
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/vendors/{id}",
   query: { externalDataApplicationGuid: "plain", externalDataKey: "plain", externalDataValues: "plain" },
+  caps: { externalDataValues: 50 },
   response: "json",
 };
 

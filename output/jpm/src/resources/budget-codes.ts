@@ -168,7 +168,7 @@ export class BudgetCodes extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `budgetCodeIds`, `segmentIds`, `segmentItemIds` are fetched in several calls.
    * Needs the scope `tn.jpm.budgetcodes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanyBudgetCodes
@@ -204,7 +204,7 @@ export class BudgetCodes extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `budgetCodeIds`, `segmentIds`, `segmentItemIds` are fetched in several calls.
    * Needs the scope `tn.jpm.budgetcodes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectBudgetCodes
@@ -374,6 +374,7 @@ const LIST_COMPANY_BUDGET_CODES_SPEC: OperationSpec = {
     pageSize: "plain",
     includeTotal: "plain",
   },
+  caps: { budgetCodeIds: 50, segmentIds: 50, segmentItemIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };
@@ -400,6 +401,7 @@ const LIST_PROJECT_BUDGET_CODES_SPEC: OperationSpec = {
     pageSize: "plain",
     includeTotal: "plain",
   },
+  caps: { budgetCodeIds: 50, segmentIds: 50, segmentItemIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

@@ -70,7 +70,7 @@ export class Jobs extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/jobs`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `estimateIds`, `tagTypeIds`, `equipmentIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetList
@@ -160,6 +160,7 @@ export class Jobs extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/jobs/hold-reasons`
    *
+   * More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHoldReasons
@@ -175,6 +176,7 @@ export class Jobs extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/jobs/cancel-reasons`
    *
+   * More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCancelReasons
@@ -320,8 +322,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataValues: "plain",
     hasUnusedAppointments: "plain",
   },
+  caps: { ids: 50, estimateIds: 50, tagTypeIds: 50, equipmentIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -375,7 +378,9 @@ const GET_HOLD_REASONS_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/hold-reasons",
   query: { ids: "csv" },
+  caps: { ids: 50 },
   response: "json",
+  paging: { kind: "joined" },
 };
 
 const GET_CANCEL_REASONS_SPEC: OperationSpec = {
@@ -384,7 +389,9 @@ const GET_CANCEL_REASONS_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/cancel-reasons",
   query: { ids: "csv" },
+  caps: { ids: 50 },
   response: "json",
+  paging: { kind: "joined" },
 };
 
 const GET_HISTORY_SPEC: OperationSpec = {

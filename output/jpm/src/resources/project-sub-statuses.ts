@@ -70,8 +70,9 @@ const GET_LIST_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
     active: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -58,7 +58,7 @@ export class Projects extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/projects`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `projectManagerIds`, `businessUnitIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.jpm.projects:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetList
@@ -221,8 +221,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataKey: "plain",
     externalDataValues: "plain",
   },
+  caps: { ids: 50, projectManagerIds: 50, businessUnitIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -36,7 +36,7 @@ export const description: DomainDescription = {
         ["recommendationStatus", "#PulledReviewRecommendationStatus", 1],
         ["verificationStatus", "boolean", 1],
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
-        ["verifiedByUserId", "integer:int64?", 1, "settings/employees"],
+        ["verifiedByUserId", "integer:int64?", 1, "settings/employees#userId"],
         ["verifiedOn", "string:date-time?", 1],
         ["isAutoVerified", "boolean?", 1],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],

@@ -30,7 +30,7 @@ export class CustomerMemberships extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/memberships`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `customerIds` are fetched in several calls.
    * Needs the scope `tn.mem.memberships:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetList
@@ -156,8 +156,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, customerIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_CUSTOM_FIELDS_SPEC: OperationSpec = {

@@ -19,6 +19,7 @@ export class InvoiceTemplates extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/invoice-templates`
    *
+   * More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.mem.invoicetemplates:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_GetList
@@ -80,7 +81,9 @@ const GET_LIST_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates",
   query: { ids: "csv" },
+  caps: { ids: 50 },
   response: "json",
+  paging: { kind: "joined" },
 };
 
 const CREATE_SPEC: OperationSpec = {

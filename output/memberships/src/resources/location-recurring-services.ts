@@ -24,7 +24,7 @@ export class LocationRecurringServices extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/recurring-services`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `membershipIds`, `locationIds` are fetched in several calls.
    * Needs the scope `tn.mem.recurringservices:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_GetList
@@ -93,8 +93,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, membershipIds: 50, locationIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -23,7 +23,7 @@ export class GrossPayItems extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/gross-pay-items`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `payrollIds` are fetched in several calls.
    * Needs the scope `tn.prl.grosspayitems:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_GetList
@@ -105,6 +105,7 @@ const GET_LIST_SPEC: OperationSpec = {
     modifiedBefore: "date-time",
     sort: "plain",
   },
+  caps: { payrollIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

@@ -37,7 +37,7 @@ export class JobSplits extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/jobs/splits`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `jobIds` are fetched in several calls.
    * Needs the scope `tn.prl.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/JobSplits_GetListByJobs
@@ -90,6 +90,7 @@ const GET_LIST_BY_JOBS_SPEC: OperationSpec = {
     active: "plain",
     sort: "plain",
   },
+  caps: { jobIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

@@ -14,7 +14,7 @@ export class LocationLaborTypes extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/locations/rates`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `locationIds` are fetched in several calls.
    * Needs the scope `tn.prl.locations:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/LocationLaborType_GetListByLocations
@@ -48,6 +48,7 @@ const GET_LIST_BY_LOCATIONS_SPEC: OperationSpec = {
     active: "plain",
     sort: "plain",
   },
+  caps: { locationIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

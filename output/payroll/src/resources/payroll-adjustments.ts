@@ -23,7 +23,7 @@ export class PayrollAdjustments extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/payroll-adjustments`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `employeeIds` are fetched in several calls.
    * Needs the scope `tn.prl.payrolladjustments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_GetList
@@ -88,6 +88,7 @@ const GET_LIST_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
     sort: "plain",
   },
+  caps: { employeeIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

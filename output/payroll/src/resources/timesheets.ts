@@ -65,7 +65,7 @@ export class Timesheets extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/jobs/timesheets`
    *
-   * A list: `for await` goes through all pages.
+   * A list: `for await` goes through all pages. More than 50 `jobIds` are fetched in several calls.
    * Needs the scope `tn.prl.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetJobTimesheetsByJobs
@@ -146,6 +146,7 @@ const GET_JOB_TIMESHEETS_BY_JOBS_SPEC: OperationSpec = {
     endedOn: "date-time",
     sort: "plain",
   },
+  caps: { jobIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1 },
 };

@@ -75,8 +75,9 @@ const GET_ALL_RATE_SHEETS_SPEC: OperationSpec = {
     pageSize: "plain",
     includeTotal: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const UPDATE_RATE_SHEET_SPEC: OperationSpec = {

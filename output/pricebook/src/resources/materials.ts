@@ -26,7 +26,7 @@ export class Materials extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/materials`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `costTypeIds`, `ids` are fetched in several calls.
    * Needs the scope `tn.pb.materials:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetList
@@ -129,8 +129,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataValues: "plain",
     searchText: "plain",
   },
+  caps: { costTypeIds: 50, ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -115,8 +115,9 @@ const GET_LIST_SPEC: OperationSpec = {
     externalDataValues: "plain",
     searchText: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -125,7 +125,7 @@ export const description: DomainDescription = {
       "object",
       [
         ["name", ["limited", "string", { minLength: 1 }]],
-        ["value", "any?", 1],
+        ["value", "any", 1],
       ],
       false,
     ],

@@ -2,7 +2,7 @@
 import { FLAG, type Shape } from "./description.js";
 import type { Call } from "./call.js";
 import { hash } from "./random.js";
-import { keyOfId, type StoredRecord, type Table } from "./store.js";
+import { aliasOf, keyOfId, type StoredRecord, type Table } from "./store.js";
 import { generateValue, type Place } from "./value.js";
 import { isObject } from "./shape.js";
 import { admitsNull, fieldsOf, overlay } from "./view.js";
@@ -36,7 +36,7 @@ function idField({ spec }: Table, { id }: StoredRecord): Readonly<Record<string,
 function ownFields(
   { domain }: Call,
   { spec }: Table,
-  { createdOn, modifiedOn, parent, isDeleted }: StoredRecord,
+  { createdOn, modifiedOn, ordinal, parent, isDeleted }: StoredRecord,
   shape: Shape,
 ): Readonly<Record<string, unknown>> {
   const owner = fieldsOf(shape, domain.models).find(
@@ -46,6 +46,7 @@ function ownFields(
     createdOn: iso(createdOn),
     modifiedOn: iso(modifiedOn),
     active: isDeleted !== true,
+    ...(spec.alias !== undefined && { [spec.alias]: aliasOf(spec.key, ordinal) }),
     ...(owner && parent !== undefined && { [owner[0]]: parent }),
   };
 }
@@ -66,8 +67,10 @@ function valueAt({ domain, seed, start, world, store, records }: Call, shape: Sh
         own?.ordinal ??
         (Number.isInteger(Number(from.id)) ? Math.max(1, Number(from.id)) : hash(seed, from.id));
       const step = ((ordinal - 1 + index) % Math.max(1, Math.ceil(records / 4))) + 1;
-      const spec = world.entities.get(entity);
-      const table = spec && store.table(entity);
+      const [key = "", alias] = entity.split("#");
+      if (alias !== undefined) return aliasOf(key, step);
+      const spec = world.entities.get(key);
+      const table = spec && store.table(key);
       return table === undefined ? step : table.seeded[step - 1];
     },
   });

@@ -110,7 +110,7 @@ export function errorsOf(call: Call): FieldErrors | undefined {
   return errors.size === 0 ? undefined : Object.fromEntries(errors);
 }
 
-/** Whether an id is known; ids of domains that are not mocked always are. */
+/** Whether an id is known; ids of domains that are not mocked always are, and those of users, who can be anybody. */
 export function existsIn({ store }: Call): (entity: string, id: Id) => boolean {
   return (entity, id) => {
     const table = store.table(entity);

@@ -8,7 +8,7 @@
 /**
  * A JSON Schema type in few bytes.
  *
- * - a string: `"string"`, `"integer"`, `"number"`, `"boolean"`, `"any"`, each with an optional format after a colon
+ * - a string: `"string"`, `"integer"`, `"number"`, `"boolean"`, `"any"`, `"null?"`, each with an optional format after a colon
  *   (`"integer:int64"`, `"string:date-time"`), or `"#Model"`, a key of {@link DomainDescription.models};
  *   a final `?` admits `null` (`"string:date-time?"`, `"#Model?"`);
  * - a tuple: its first element says which, here too a final `?` admits `null` (`["list?", "string"]`).
@@ -30,12 +30,12 @@ export type ComposedShape =
 
 /**
  * Name on the wire, type, {@link FLAG}s, and the key of the {@link EntitySpec} whose id it holds (or, for objects, which it
- * describes; for lists, of which each element holds an id).
+ * describes; for lists, of which each element holds an id); with `#` and a field, the one whose {@link EntitySpec.alias} it holds.
  */
 export type FieldShape = readonly [name: string, shape: Shape, flags?: number, refersTo?: string];
 
-/** Bits of a field's flags. */
-export const FLAG = { optional: 1, readOnly: 2, writeOnly: 4 } as const;
+/** Bits of a field's flags. `answersNull`: the null that its shape admits occurs in answers only. */
+export const FLAG = { optional: 1, readOnly: 2, writeOnly: 4, answersNull: 8 } as const;
 
 /** The limits of JSON Schema that are checked and kept to. */
 export interface ShapeLimits {
@@ -78,6 +78,8 @@ export interface EntitySpec {
   readonly shape: Shape;
   /** The field that holds a record's id, and its type; without it a record is known by its place in the path alone. */
   readonly id?: readonly [field: string, kind: "integer" | "uuid" | "string"];
+  /** Another field by whose number other records refer to one: an employee's `userId`. In references: `settings/employees#userId`. */
+  readonly alias?: string;
   /** Exactly one record for each parent (or one at all). */
   readonly single?: true;
 }

@@ -109,7 +109,8 @@ function handlersOf<Handler>(
   { http, hosts }: { readonly http: Interceptor<Handler>; readonly hosts: readonly string[] },
 ): readonly Handler[] {
   const origins = hosts.map((host) => new URL(host).origin);
-  const resolve = ({ request }: { readonly request: Request }) => engine.fetch(request).catch(noAnswer);
+  const resolve = ({ request }: { readonly request: Request }) =>
+    engine.fetch(request).catch((error: unknown) => noAnswer(request, error));
   return [
     http.all(pattern([...AUTH_HOSTS, ...origins], `${escape(TOKEN)}$`), resolve),
     http.get(pattern(origins, escape(FILES)), resolve),
@@ -132,8 +133,12 @@ const VERBS: Readonly<Record<OperationDescription["method"], keyof Interceptor<u
   TRACE: "all",
 };
 
-/** What stands for a failed connection in a handler; whatever else went wrong is a fault, and told. */
-function noAnswer(error: unknown): Response {
+/**
+ * What stands for a failed connection in a handler, and for an answer that nobody waits for any more, which is no fault of the handler;
+ * whatever else went wrong is one, and told.
+ */
+function noAnswer({ signal }: Request, error: unknown): Response {
+  if (signal.aborted) return Response.error();
   if (error instanceof TypeError && error.message === "Failed to fetch") return Response.error();
   throw error;
 }

@@ -149,12 +149,17 @@ export function createScenarios(options: ScenarioOptions = {}): Scenarios {
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    // What a timer cannot hold is forever.
-    const timer = ms < 2 ** 31 ? setTimeout(resolve, ms) : undefined;
-    signal.addEventListener("abort", () => {
+    const onAbort = () => {
       clearTimeout(timer);
       reject(signal.reason as Error);
-    });
+    };
+    const onTime = () => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    };
+    // What a timer cannot hold is forever.
+    const timer = ms < 2 ** 31 ? setTimeout(onTime, ms) : undefined;
+    signal.addEventListener("abort", onAbort, { once: true });
   });
 }
 

@@ -105,6 +105,11 @@ export function putRecord(table: Table, record: Omit<StoredRecord, "sequence">):
   return stored;
 }
 
+/** The number of a record in its {@link EntitySpec.alias}; no entity has the numbers of another. */
+export function aliasOf(key: string, ordinal: number): number {
+  return 100_000 * (1 + (hash(0, key) % 8000)) + ordinal;
+}
+
 /** Place and id of a record that is about to be created. */
 export function nextId(
   { spec, records }: Table,

@@ -74,7 +74,8 @@ export function validate(
       const most = INTEGERS.get(format) ?? Infinity;
       if (Number(value) < -most || Number(value) >= most) wrong(`must be in the range of ${format}`);
     } else if (format !== "binary") {
-      if (typeof value !== type || (type === "number" && !Number.isFinite(value))) wrong(`must be a ${type}`);
+      if (typeof value !== type || (type === "number" && !Number.isFinite(value)))
+        wrong(type === "null" ? "must be null" : `must be a ${type}`);
       else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
         wrong(`must be a valid ${format}`);
     }
@@ -129,7 +130,8 @@ export function validate(
       known.add(name);
       if (flags & ignored) continue;
       const own = Object.hasOwn(value, name) ? value[name] : undefined;
-      if (own !== undefined) checkInside(name, inner, own);
+      if (own === null && isRequest && flags & FLAG.answersNull) wrong("must not be null", name);
+      else if (own !== undefined) checkInside(name, inner, own);
       else if (!(flags & dispensable)) wrong("is required", name);
     }
     if (rest === undefined) return;

@@ -139,8 +139,8 @@ function makeNamed(text: string, site: Site): unknown {
   const named = readName(text);
   const { model, nullable, type } = named;
   const { stack, run } = site;
-  // Nothing is known of it but that it may be null; documents say so of what is always null, too.
-  if (type === "any" && nullable) return null;
+  // Nothing is known of it but that it may be null.
+  if (nullable && (type === "any" || type === "null")) return null;
   if (model === undefined)
     return makerOf(
       site.topic,

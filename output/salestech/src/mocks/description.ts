@@ -265,7 +265,7 @@ export const description: DomainDescription = {
         ["oldStatus", "string?", 1],
         ["newStatus", "string?", 1],
         ["createdOn", "string:date-time"],
-        ["createdById", "integer:int64?", 1, "settings/employees"],
+        ["createdById", "integer:int64?", 1, "settings/employees#userId"],
       ],
       false,
     ],

@@ -247,8 +247,9 @@ const GET_LIST_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
     locationId: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -278,8 +279,9 @@ const GET_ITEMS_SPEC: OperationSpec = {
     pageSize: "plain",
     includeTotal: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const SELL_SPEC: OperationSpec = {

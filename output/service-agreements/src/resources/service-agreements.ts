@@ -22,7 +22,7 @@ export class ServiceAgreementsResource extends Resource {
    *
    * `GET /service-agreements/v2/tenant/{tenant}/service-agreements`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `customerIds`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.sa.serviceagreements:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/ServiceAgreements_GetList
@@ -70,8 +70,9 @@ const GET_LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
     sort: "plain",
   },
+  caps: { ids: 50, customerIds: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const GET_SPEC: OperationSpec = {

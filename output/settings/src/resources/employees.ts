@@ -28,7 +28,7 @@ export class Employees extends Resource {
    *
    * `GET /settings/v2/tenant/{tenant}/employees`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `userIds` are fetched in several calls.
    * Needs the scope `tn.stt.employees:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_GetList
@@ -116,8 +116,9 @@ const GET_LIST_SPEC: OperationSpec = {
     modifiedBefore: "date-time",
     modifiedOnOrAfter: "date-time",
   },
+  caps: { ids: 50, userIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -41,6 +41,7 @@ const GET_LIST_SPEC: OperationSpec = {
     createdOnOrAfter: "date-time",
     employeeType: "plain",
   },
+  caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };

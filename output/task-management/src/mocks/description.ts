@@ -110,7 +110,7 @@ export const description: DomainDescription = {
         ["jobNumber", "string?", 1],
         ["refundIssued", "number:decimal?", 1],
         ["descriptionModifiedOn", "string:date-time?", 1],
-        ["descriptionModifiedById", "integer:int64?", 1, "settings/employees"],
+        ["descriptionModifiedById", "integer:int64?", 1, "settings/employees#userId"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time?", 1],
         ["comments", ["list?", "#TaskComment"], 1],

@@ -25,7 +25,7 @@ export class Tasks extends Resource {
    *
    * `GET /taskmanagement/v2/tenant/{tenant}/tasks`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds`, `employeeTaskTypeIds`, `employeeTaskSourceIds`, `employeeTaskResolutionIds` are fetched in several calls.
    * Needs the scope `tn.tsm.tasks:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_GetTasks
@@ -119,8 +119,15 @@ const GET_LIST_SPEC: OperationSpec = {
     jobNumber: "plain",
     sort: "plain",
   },
+  caps: {
+    ids: 50,
+    businessUnitIds: 50,
+    employeeTaskTypeIds: 50,
+    employeeTaskSourceIds: 50,
+    employeeTaskResolutionIds: 50,
+  },
   response: "json",
-  paging: { kind: "page", first: 1, ids: { parameter: "ids", cap: 50 } },
+  paging: { kind: "page", first: 1 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,0 +1,38 @@
+/** Header options: what can be sent, and which of several wins. */
+
+export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
+
+const OWN = ["authorization", "st-app-key"];
+/** The connection's own; platforms refuse them, or would send something that is not so. */
+const PLATFORM = ["content-length", "expect", "keep-alive", "transfer-encoding", "upgrade"];
+
+/** Why headers cannot be sent, without their values: these may be secrets. */
+export function headerProblems(headers: object): string[] {
+  if (Object.prototype.toString.call(headers) !== "[object Object]")
+    return ["headers have to be a plain object"];
+  return Object.entries(headers as Record<string, unknown>).flatMap(([name, value]) => {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      return [`The header ${JSON.stringify(name)} has a name that cannot be sent`];
+    const what = `The header ${name}`;
+    if (OWN.includes(name.toLowerCase())) return [`${what} is set by the client and cannot be replaced`];
+    if (PLATFORM.includes(name.toLowerCase())) return [`${what} is set by the platform`];
+    if (value === null || value === undefined) return [];
+    if (!["string", "number", "boolean"].includes(typeof value)) return [`${what} has to be a text`];
+    // What fetch can send: visible characters, blanks, and the upper half of Latin-1.
+    return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value))
+      ? []
+      : [`${what} holds a character that cannot be sent`];
+  });
+}
+
+/** The last word counts; `null` and `undefined` remove what was said before. */
+export function mergeHeaders(layers: readonly HeaderOptions[]): Record<string, string> {
+  const merged = new Map<string, string>();
+  for (const layer of layers) {
+    for (const [name, value] of Object.entries(layer)) {
+      if (value === null || value === undefined) merged.delete(name.toLowerCase());
+      else merged.set(name.toLowerCase(), value);
+    }
+  }
+  return Object.fromEntries(merged);
+}

@@ -1,0 +1,63 @@
+/**
+ * Tells a long list from one that cannot end: pages that announce more and bring nothing new, because they are empty or because the same
+ * page was there before (a server that ignores the page's number, or starts over).
+ *
+ * A single one proves nothing: rows may be added while a list is read, and a page of equal rows without ids can be what there is.
+ */
+import { ServiceTitanError } from "./errors.js";
+
+/** Pages in a row without anything new, after which the server is not believed: when only a fault explains them, and else. */
+const MAX_FAULTY = 3;
+const MAX_STRANGE = 100;
+
+export class Progress {
+  readonly #of: { readonly id: string; readonly isSparse: boolean };
+  readonly #seen = new Set<string>();
+  #idle = 0;
+
+  /** @param of the operation's id, for the error, and whether empty pages may come before others */
+  constructor(of: { readonly id: string; readonly isSparse: boolean }) {
+    this.#of = of;
+  }
+
+  /**
+   * Notes a page.
+   *
+   * @param page whether it announces more, and whether it says itself that it is another one than the page before
+   * @throws ServiceTitanError when more is announced again and again, and nothing comes
+   */
+  note(rows: readonly unknown[], page: { readonly hasMore: boolean; readonly isAnother: boolean }): void {
+    const isEmpty = rows.length === 0;
+    const print = fingerprint(rows.length > 100 ? [rows.length, rows.slice(0, 50), rows.slice(-50)] : rows);
+    const isKnown = !isEmpty && this.#seen.has(print);
+    this.#seen.add(print);
+    this.#idle = isEmpty || isKnown ? this.#idle + 1 : 0;
+    const haveIds = !isEmpty && rows.every(hasId);
+    const isStrange = isEmpty ? this.#of.isSparse : !haveIds && page.isAnother;
+    if (page.hasMore && this.#idle >= (isStrange ? MAX_STRANGE : MAX_FAULTY)) {
+      const what = isEmpty ? "empty pages" : "pages that it had answered before,";
+      throw new ServiceTitanError(
+        `${this.#of.id} announces more rows but answered ${what} ${this.#idle} times in a row.`,
+      );
+    }
+  }
+}
+
+/** Whether a row can be told from one that looks like it. */
+export function hasId(row: unknown): boolean {
+  const id = typeof row === "object" && row !== null ? (row as { readonly id?: unknown }).id : undefined;
+  return id !== undefined && id !== null;
+}
+
+/** What came as JSON, in 64 bits: of a million different values, two share theirs once in thirty million cases. */
+export function fingerprint(value: unknown): string {
+  const text = JSON.stringify(value);
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul((b >>> 13) ^ b ^ unit, 0x85ebca6b);
+  }
+  return `${a} ${b}`;
+}
