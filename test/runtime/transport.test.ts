@@ -10,9 +10,9 @@ import {
   type Client,
   ConnectionError,
   NotFoundError,
+  type OperationSpec,
   RateLimitError,
   ResponseParseError,
-  ServerError,
   ServiceTitanError,
   TimeoutError,
   TokenError,
@@ -217,16 +217,42 @@ describe("repeats", () => {
     );
 
   it.each([
-    ["seconds", { "retry-after": "3" }, {}, 3125],
-    ["fractions", { "retry-after": "0.4" }, {}, 525],
-    ["a date", { "retry-after": new Date(Date.UTC(2026, 0, 1, 0, 0, 10)).toUTCString() }, {}, 10_125],
-    ["the title's number", {}, { title: "Rate limit is exceeded. Try again in 5 seconds." }, 5125],
+    ["seconds", { "retry-after": "3" }, {}, 3500],
+    ["fractions", { "retry-after": "0.4" }, {}, 600],
+    ["none to wait", { "retry-after": "0" }, {}, 125],
+    ["a date", { "retry-after": new Date(Date.UTC(2026, 0, 1, 0, 0, 10)).toUTCString() }, {}, 10_500],
+    ["the title's number", {}, { title: "Rate limit is exceeded. Try again in 5 seconds." }, 5500],
+    ["both", { "retry-after": "2" }, { title: "Try again in 5 seconds." }, 2500],
     ["nothing said", {}, {}, 250],
+    ["a number that means something else", {}, { title: "Quota of 7000 calls per hour exceeded" }, 250],
+    ["a gateway's page", {}, "<html><title>429 Too Many Requests</title></html>", 250],
+    ["plain text", {}, "429 Too Many Requests", 250],
+    ["a date of another form", { "retry-after": "2026-01-01T00:00:10Z" }, {}, 250],
+    ["a date that does not exist", { "retry-after": "Wed, 31 Feb 2026 00:00:10 GMT" }, {}, 250],
+    ["a number of another form", { "retry-after": "1e3" }, {}, 250],
+    ["less than nothing", { "retry-after": "-5" }, {}, 250],
   ])("after a 429 with %s", async (_name, headers, body, wait) => {
     const clock = new TestClock();
     once(429, headers, body);
     expect(await clientOf(server, { clock }).call(POST, { body: {} })).toEqual({ ok: true });
     expect(clock.slept).toContain(wait);
+  });
+
+  it("after a 429 with a date of the server's clock, when ours is another", async () => {
+    const clock = new TestClock();
+    const server0 = Date.UTC(2031, 4, 1);
+    const utc = (ms: number) => new Date(server0 + ms).toUTCString();
+    once(429, { date: utc(0), "retry-after": utc(20_000) });
+    await get(clientOf(server, { clock }));
+    expect(clock.slept).toContain(20_500);
+  });
+
+  it("a call that is refused again later and later, so that processes part", async () => {
+    const clock = new TestClock();
+    server.handle((_request, response) => json(response, 429, {}, { "retry-after": "1" }));
+    const limiter = { acquire: () => Promise.resolve() };
+    expect(await failure(get(clientOf(server, { clock, limiter })))).toBeInstanceOf(RateLimitError);
+    expect(clock.slept).toEqual([1500, 2000, 3000]);
   });
 
   it("no 429 that asks for too long", async () => {
@@ -236,19 +262,35 @@ describe("repeats", () => {
     expect(error?.retryAfter).toBe(3600);
   });
 
-  it.each([502, 503, 504])("a GET after %i, but no POST", async (status) => {
-    once(status);
-    expect(await get()).toEqual({ ok: true });
+  // What a gateway answers may be repeated by every method that may run twice; a 500 may be the answer to what is asked.
+  it.each([
+    [408, "GET PUT DELETE"],
+    [500, "GET"],
+    [501, ""],
+    [502, "GET PUT DELETE"],
+    [503, "GET PUT DELETE"],
+    [504, "GET PUT DELETE"],
+    [505, ""],
+    [520, "GET PUT DELETE"],
+    [521, "GET PUT DELETE"],
+    [522, "GET PUT DELETE"],
+    [523, "GET PUT DELETE"],
+    [524, "GET PUT DELETE"],
+    [525, ""],
+    [409, ""],
+    [425, ""],
+  ])("after a %i of %s", async (status, want) => {
     server.handle((_request, response) => json(response, status, {}));
-    const before = server.seen.length;
-    expect(await failure(client.call(POST, { body: {} }))).toBeInstanceOf(ServerError);
-    expect(server.seen.length - before).toBe(1);
-  });
-
-  it("nothing after a 500", async () => {
-    server.handle((_request, response) => json(response, 500, {}));
-    expect(await failure(get())).toBeInstanceOf(ServerError);
-    expect(server.seen).toHaveLength(1);
+    const repeated: string[] = [];
+    for (const method of ["GET", "PUT", "DELETE", "POST", "PATCH"] as const) {
+      const before = server.seen.length;
+      const spec: OperationSpec = { ...GET, id: method, method };
+      expect((await failure(client.call(spec, { path: [7], options: { maxRetries: 1 } })))?.status).toBe(
+        status,
+      );
+      if (server.seen.length - before === 2) repeated.push(method);
+    }
+    expect(repeated.join(" ")).toBe(want);
   });
 
   it("a GET after a reset, a POST only when told to", async () => {

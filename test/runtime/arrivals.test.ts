@@ -1,0 +1,104 @@
+/** Calls over real connections, counted where they arrive; and what the client tells its limiter. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, it, onTestFinished } from "vitest";
+import {
+  Client,
+  type LimitedCall,
+  type RateLimiter,
+  RateLimitError,
+  SlidingWindowLimiter,
+} from "../../generator/runtime/index.ts";
+import { clientOf, GET, json, startServer } from "./support.ts";
+import { mostInASecond } from "./time.ts";
+
+/** A process of its own, so that its clock of arrivals does not wait for ours. */
+const SERVER = `
+  const arrived = [];
+  const server = require("node:http").createServer((request, response) => {
+    request.resume();
+    if (request.url !== "/connect/token") arrived.push(performance.now());
+    response.setHeader("content-type", "application/json");
+    response.end('{"access_token":"token-1","expires_in":900}');
+  });
+  server.keepAliveTimeout = 60_000;
+  server.listen(0, "127.0.0.1", () => process.send(server.address().port));
+  process.on("message", () => process.send(arrived));`;
+
+it("60 arrive in any second at most, also of a burst over connections that are not open yet", async () => {
+  const server = spawn(process.execPath, ["-e", SERVER], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  onTestFinished(() => void server.kill());
+  const [port] = (await once(server, "message")) as [number];
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const client = new Client({
+    ...{ tenant: 42, clientId: "cid", clientSecret: "secret", appKey: "app-key" },
+    ...{ baseUrl, authUrl: `${baseUrl}/connect/token`, limiter: new SlidingWindowLimiter() },
+  });
+  await Promise.all(Array.from({ length: 150 }, (_, id) => client.call(GET, { path: [id] })));
+  server.send("arrivals");
+  const [arrived] = (await once(server, "message")) as [number[]];
+  expect(arrived).toHaveLength(150);
+  expect(mostInASecond(arrived)).toBeLessThanOrEqual(60);
+});
+
+/** A limiter that lets everything through and writes down what it is told. */
+function recording(told: string[]): RateLimiter {
+  const place = (call?: LimitedCall) => `${call?.tenant} ${call?.operation}`;
+  return {
+    acquire: (_key, _signal, call) => {
+      told.push(`acquire ${place(call)}`);
+      return Promise.resolve({ sent: () => told.push("sent"), done: () => told.push("done") });
+    },
+    pause: (_key, ms, call) => told.push(`pause ${place(call)} ${ms}`),
+  };
+}
+
+const CALL = `acquire 42 ${GET.id}`;
+it.each<[string, readonly number[], number, readonly string[]]>([
+  ["an answer", [200], 1, [CALL, "sent", "done"]],
+  ["a token that is refused", [401, 200], 1, [CALL, "sent", "done", CALL, "sent", "done"]],
+  [
+    "a call that is too much",
+    [429, 200],
+    1,
+    [CALL, "sent", "done", `pause 42 ${GET.id} 1500`, CALL, "sent", "done"],
+  ],
+  ["a connection that breaks", [0, 200], 1, [CALL, "sent", "done", CALL, "sent", "done"]],
+  ["a failure for good", [404], 1, [CALL, "sent", "done"]],
+  // Nothing of ours waits: who asks again is the caller.
+  ["a call that is given up", [429], 0, [CALL, "sent", "done"]],
+])("the limiter is told of %s", async (_what, statuses, maxRetries, want) => {
+  const server = await startServer();
+  onTestFinished(() => server.close());
+  server.handle((_request, response, count) => {
+    const status = statuses[count - 1] ?? 200;
+    if (status === 0) response.destroy();
+    else json(response, status, {}, status === 429 ? { "retry-after": "1" } : {});
+  });
+  const told: string[] = [];
+  const client = clientOf(server, { limiter: recording(told), maxRetries });
+  await client.call(GET, { path: [1] }).then(undefined, (error: unknown) => {
+    expect(statuses.at(-1)).not.toBe(200);
+    if (statuses.at(-1) === 429) expect(error).toBeInstanceOf(RateLimitError);
+  });
+  expect(told).toEqual(want);
+});
+
+it("the limiter gets its place back when there is no token after the queue", async () => {
+  const server = await startServer();
+  onTestFinished(() => server.close());
+  const told: string[] = [];
+  const limiter = recording(told);
+  let asked = 0;
+  const tokenStore = {
+    get: () => {
+      asked += 1;
+      if (asked > 1) throw new Error("gone");
+      return { value: "token", expiresAt: Date.UTC(2100, 0) };
+    },
+    ...{ set: () => {}, delete: () => {} },
+  };
+  const client = clientOf(server, { limiter, tokenStore });
+  await expect(client.call(GET, { path: [1] })).rejects.toThrow("the token store failed");
+  expect(told).toEqual([CALL, "done"]);
+});
