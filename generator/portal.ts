@@ -1,5 +1,5 @@
 /** Addresses of the developer portal (facts: v2-runtime). */
-import { isLoopback } from "./runtime/address.ts";
+import { isAllowed as isSafe } from "./runtime/address.ts";
 
 export const PORTAL = "https://developer.servicetitan.io";
 
@@ -19,8 +19,7 @@ export function documentUrl(from: string, portalId: string): string {
 
 /** Whether an address may be asked at all: encrypted, or on this machine; without a password that would end up in files. */
 export function isAllowed(url: URL): boolean {
-  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
-  return isSafe && url.username === "" && url.password === "";
+  return isSafe(url, []) && url.username === "" && url.password === "";
 }
 
 /** Half a surrogate pair, which no URL can hold, becomes the replacement character. */

@@ -1,5 +1,5 @@
 /** Options of a client: checked all at once, completed with defaults. */
-import { isLoopback } from "./address.js";
+import { isAllowed } from "./address.js";
 import type { FetchLike } from "./builtins.js";
 import { type Clock, systemClock } from "./clock.js";
 import { ConfigurationError } from "./errors.js";
@@ -247,12 +247,6 @@ function address(
     );
   }
   return problems.length > before ? "" : url.href;
-}
-
-/** Whether an address may be asked: encrypted, on this machine, or on a host that the caller named. */
-export function isAllowed({ protocol, hostname }: URL, insecure: readonly string[]): boolean {
-  const isNamed = () => insecure.some((host) => host.toLowerCase() === hostname);
-  return protocol === "https:" || (protocol === "http:" && (isLoopback(hostname) || isNamed()));
 }
 
 /** The variable of each option that can come from the environment, and whether it has to be there. */

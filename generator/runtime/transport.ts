@@ -5,9 +5,9 @@ import { TokenSource } from "./auth.js";
 import { BinaryResponse } from "./binary.js";
 import { type EncodedBody, encodeBody } from "./body.js";
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
-import { isPrivate } from "./address.js";
+import { isAllowed, isPrivate } from "./address.js";
 import { ticks } from "./clock.js";
-import { isAllowed, isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
+import { isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
 import {
   AbortError,
   type ApiError,
