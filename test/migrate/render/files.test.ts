@@ -52,6 +52,47 @@ describe("files", () => {
     expect(start && pinFor(start)).toContain("transform: [ rename, add-zone ]");
   });
 
+  it("shows values, events and follow-up calls in every format, and asks for no value of what was removed", () => {
+    const small = smallReport();
+    const rows = small.rows.map((row) => {
+      const isFirst = row.kind === "field" && row.v1.field === "start";
+      if (row.kind === "endpoint") {
+        const code = "(await st.crm.customers.get(job.customerId))";
+        const operation = "Customers_Get";
+        return { ...row, followUps: [{ field: "customer", domain: "crm", operation, code }] };
+      }
+      if (row.kind === "webhook") {
+        const via = { kind: "none", code: "no call" } as const;
+        return {
+          ...row,
+          targets: [{ domain: "jpm", event: "tn.jpm.job-completed", field: "data.job", via }],
+        };
+      }
+      return isFirst ? { ...row, values: [{ from: "Working", to: "InProgress" }] } : row;
+    });
+    const files = renderReport({ ...small, rows }, REPORT_FORMATS);
+    const markdown = [...files]
+      .flatMap(([path, content]) => (path.endsWith(".md") ? [content] : []))
+      .join("");
+    const said = {
+      values: /Working → InProgress/,
+      event: /jpm · tn\.jpm\.job-completed · data\.job|"tn\.jpm\.job-completed"|,tn\.jpm\.job-completed,/,
+      followUp:
+        /then, for `customer`: `\(await st\.crm\.customers|customer: \(await st\.crm\.customers|"followUps":\[\{"field":"customer"/,
+    };
+    for (const pattern of Object.values(said)) {
+      expect(markdown).toMatch(pattern);
+      expect(text(files, "report.csv")).toMatch(pattern);
+      expect(text(files, "index.html")).toMatch(pattern);
+    }
+    const json = JSON.parse(text(files, "report.json")) as object;
+    const schema = JSON.parse(text(files, "report.schema.json")) as object;
+    expect(new Ajv2020({ strict: false }).validate(schema, json)).toBe(true);
+    const removed = markdown.split("\n").filter((line) => /\| removed \|/.test(line));
+    expect(removed.length).toBeGreaterThan(0);
+    expect(removed.filter((line) => line.includes("take the value"))).toEqual([]);
+  });
+
   it("never rounds up to all", () => {
     expect([0, 0.9996, 0.57, 1].map(percent)).toEqual(["0.0 %", "99.9 %", "57.0 %", "100.0 %"]);
   });
