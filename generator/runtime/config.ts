@@ -5,7 +5,7 @@ import { type Clock, systemClock } from "./clock.js";
 import { ConfigurationError } from "./errors.js";
 import { type HeaderOptions, headerProblems } from "./headers.js";
 import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
-import { harmless, telling } from "./parts.js";
+import { harmless } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 
 export type Environment = "production" | "integration";
@@ -142,12 +142,9 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
     timeout,
     maxRetries,
     headers,
-    limiter: given.limiter
-      ? telling(given.limiter, "The rate limiter")
-      : given.clock
-        ? new SlidingWindowLimiter({ clock: given.clock })
-        : sharedLimiter(),
-    tokenStore: given.tokenStore ? telling(given.tokenStore, "The token store") : new MemoryTokenStore(),
+    limiter:
+      given.limiter ?? (given.clock ? new SlidingWindowLimiter({ clock: given.clock }) : sharedLimiter()),
+    tokenStore: given.tokenStore ?? new MemoryTokenStore(),
     logger: harmless(given.logger ?? {}),
     hooks: harmless(given.hooks ?? {}),
     clock: given.clock ?? systemClock,

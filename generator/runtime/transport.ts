@@ -107,7 +107,10 @@ export class Transport {
       const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
       if (!repeat || attempt >= request.maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw error;
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
-      if (status === 429) limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant });
+      if (status === 429)
+        await this.#waited<unknown>(request, "limiter", () =>
+          limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant }),
+        );
       this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
       await this.#waited(request, "clock", () => clock.sleep(delayMs, request.signal));
     }

@@ -59,10 +59,10 @@ describe("what a call waits for", () => {
     [
       "a token store that cannot be read",
       { tokenStore: { ...store, get: broken } },
-      "The token store failed",
+      "the token store failed",
     ],
-    ["a token store that is full", { tokenStore: { ...store, set: broken } }, "The token store failed"],
-    ["a limiter", { limiter: { acquire: broken } }, "The rate limiter failed"],
+    ["a token store that is full", { tokenStore: { ...store, set: broken } }, "the token store failed"],
+    ["a limiter", { limiter: { acquire: broken } }, "the limiter failed"],
     [
       "a limiter that throws at once",
       {
@@ -72,13 +72,13 @@ describe("what a call waits for", () => {
           },
         },
       },
-      "The rate limiter failed",
+      "the limiter failed",
     ],
   ])("fails as itself, not as an abort: %s", async (_name, options, message) => {
     const error = await failure(get(clientOf(server, options), { signal: new AbortController().signal }));
     expect(error).toBeInstanceOf(ServiceTitanError);
     expect(error).not.toBeInstanceOf(AbortError);
-    expect(error?.message).toBe(`${message}; \`cause\` says how.`);
+    expect(error?.message).toBe(`Things_Get was not sent: ${message}.`);
     expect(error?.cause).toEqual(new Error("redis is gone"));
     expect(server.seen).toEqual([]);
   });

@@ -9,7 +9,6 @@ import {
   type ClientOptions,
   type OperationSpec,
   type RateLimiter,
-  ServiceTitanError,
   type StoredToken,
   TokenError,
 } from "../../generator/runtime/index.ts";
@@ -188,30 +187,6 @@ describe("a token", () => {
     await manual.advance(896_000);
     await get(client);
     expect(sent()[1]).toBe("token-2");
-  });
-
-  it.each<[string, Partial<ClientOptions>, string]>([
-    [
-      "a store",
-      { tokenStore: { get: () => Promise.reject(new Error("no Redis")), set: () => {}, delete: () => {} } },
-      "Things_Get was not sent: the token store failed.",
-    ],
-    [
-      "a limiter",
-      {
-        limiter: {
-          acquire: () => {
-            throw new Error("no Redis");
-          },
-        },
-      },
-      "Things_Get was not sent: the limiter failed.",
-    ],
-  ])("is not sent when %s fails, and that is said", async (_name, options, message) => {
-    const error = await failure(get(clientWith(options)));
-    expect(error).toBeInstanceOf(ServiceTitanError);
-    expect(error).not.toBeInstanceOf(AbortError);
-    expect([error?.message, (error?.cause as Error).message]).toEqual([message, "no Redis"]);
   });
 });
 
