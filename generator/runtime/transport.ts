@@ -361,7 +361,7 @@ export class Transport {
   async #waited<T>(
     { signal, spec }: Prepared,
     on: "token store" | "limiter" | "clock",
-    wait: () => Promise<T>,
+    wait: () => PromiseLike<T> | T,
   ): Promise<T> {
     try {
       return await wait();
