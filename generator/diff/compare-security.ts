@@ -2,8 +2,7 @@
  * Ways to sign in: schemes, what the domain and its operations ask for, scopes that exist. Clients have one way of their own and read none
  * of it, so no change breaks code; which scope an operation needs is compared with the operation.
  *
- * A scheme's name is the document's own affair: schemes that say the same are the same, and what an operation asks for is told only where
- * the scheme itself did not come or go.
+ * A scheme's name is the document's own affair: schemes that say the same are the same.
  */
 import type { Domain, Operation } from "../ir.ts";
 import { spotOf } from "./compare-operations.ts";
@@ -15,15 +14,54 @@ export function compareSecurity(
 ): void {
   const [a, b] = [walk.old.domain, walk.fresh.domain];
   const names = compareSchemes(walk, a, b);
-  const spot = spotIn(b);
   compareScopes(walk, a, b);
-  compareWays(walk, { old: a.security ?? [], fresh: b.security ?? [], names, owner: "domain" }, spot);
+  const found = new Map<string, { readonly change: WayChange; readonly spots: Spot[] }>();
   for (const [x, y, name] of operations) {
-    if (x.security === undefined && y.security === undefined) continue;
-    const old = x.security ?? a.security ?? [];
-    const fresh = y.security ?? b.security ?? [];
-    compareWays(walk, { old, fresh, names, owner: "operation" }, spotOf(x, y, name));
+    const old = waysOf(x.security ?? a.security).map((way) => renamed(way, names));
+    const fresh = waysOf(y.security ?? b.security);
+    const changes = [
+      ...fresh.filter((way) => !old.includes(way)).map((way) => ({ kind: "added", way }) as const),
+      ...old.filter((way) => !fresh.includes(way)).map((way) => ({ kind: "removed", way }) as const),
+    ];
+    for (const change of changes) {
+      const key = `${change.kind} ${change.way}`;
+      const known = found.get(key) ?? { change, spots: [] };
+      known.spots.push(spotOf(x, y, name));
+      found.set(key, known);
+    }
   }
+  const isDomains = operations.every(([x, y]) => x.security === undefined && y.security === undefined);
+  for (const { change, spots } of found.values()) {
+    // What all operations ask for is one change, wherever it is written.
+    const isOne = spots.length === operations.length && (isDomains || operations.length > 1);
+    if (isOne) tellWay(walk, "domain", change, spotIn(b));
+    else for (const spot of spots) tellWay(walk, "operation", change, spot);
+  }
+}
+
+interface WayChange {
+  readonly kind: "added" | "removed";
+  readonly way: string;
+}
+
+function tellWay(walk: Walk, owner: "domain" | "operation", { kind, way }: WayChange, spot: Spot): void {
+  const text = way === "" ? "no credentials" : way.replaceAll("+", " and ");
+  if (kind === "added") emit(walk, `${owner}-security-added`, spot, { after: text });
+  else emit(walk, `${owner}-security-removed`, spot, { before: text, side: "old" });
+}
+
+/** No requirement lets everybody in. */
+function waysOf(ways: readonly string[] | undefined): readonly string[] {
+  return ways !== undefined && ways.length > 0 ? ways : [""];
+}
+
+/** An old way in the new document's names of schemes. */
+function renamed(way: string, names: ReadonlyMap<string, string>): string {
+  return way
+    .split("+")
+    .map((name) => names.get(name) ?? name)
+    .sort()
+    .join("+");
 }
 
 function spotIn(domain: Domain, old = "", fresh = ""): Spot {
@@ -61,35 +99,4 @@ function compareScopes(walk: Walk, a: Domain, b: Domain): void {
     if (!old.includes(scope)) emit(walk, "domain-scope-added", spot, { after: scope });
   for (const scope of old)
     if (!fresh.includes(scope)) emit(walk, "domain-scope-removed", spot, { before: scope, side: "old" });
-}
-
-interface Ways {
-  readonly old: readonly string[];
-  readonly fresh: readonly string[];
-  readonly names: ReadonlyMap<string, string>;
-  readonly owner: "domain" | "operation";
-}
-
-function compareWays(walk: Walk, { old, fresh, names, owner }: Ways, spot: Spot): void {
-  const known = new Set(names.values());
-  const parts = (way: string) => (way === "" ? [] : way.split("+"));
-  const renamed = waysOf(old).flatMap((way) => {
-    const now = parts(way).map((name) => names.get(name));
-    return now.every((name) => name !== undefined) ? [now.sort().join("+")] : [];
-  });
-  const stayed = waysOf(fresh).filter((way) => parts(way).every((name) => known.has(name)));
-  for (const way of stayed)
-    if (!renamed.includes(way)) emit(walk, `${owner}-security-added`, spot, { after: textOf(way) });
-  for (const way of renamed)
-    if (!stayed.includes(way))
-      emit(walk, `${owner}-security-removed`, spot, { before: textOf(way), side: "old" });
-}
-
-/** No requirement lets everybody in. */
-function waysOf(ways: readonly string[]): readonly string[] {
-  return ways.length > 0 ? ways : [""];
-}
-
-function textOf(way: string): string {
-  return way === "" ? "no credentials" : way.replaceAll("+", " and ");
 }

@@ -103,9 +103,9 @@ export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
   const inside = enter(walk, { x, y }, spot);
   if (inside === undefined) return;
   compareDiscriminators(walk, x.discriminator, y.discriminator, inside);
-  const isNull = { x: x.type.kind === "null", y: y.type.kind === "null" };
-  if (isNull.x === isNull.y) compareViews(walk, x.type, y.type, inside);
-  else compareWithNull(walk, { x, y }, inside);
+  const nulls = [x, y].filter(({ type: { kind } }) => kind === "null").length;
+  if (nulls === 0) compareViews(walk, x.type, y.type, inside);
+  else if (nulls === 1) compareWithNull(walk, { x, y }, inside);
 }
 
 /** Null alone is a union without members that may be null: it loses nothing by another member. */
@@ -178,7 +178,8 @@ function merged(side: Side, type: Extract<Type, { kind: "intersection" }>): Type
     const part = view(side, member).type;
     if (part.kind === "map" && part.values.kind === "unknown") continue;
     if (part.kind !== "object") return type;
-    if (part.additional !== "unstated" && part.additional !== "closed") additional = part.additional;
+    const isStated = part.additional !== "unstated" && part.additional !== "closed";
+    if (isStated && !isDemand(part)) additional = part.additional;
     for (const field of part.fields) {
       const known = fields.get(field.source);
       // Declared once more to be required: the first declaration says more.
@@ -187,6 +188,11 @@ function merged(side: Side, type: Extract<Type, { kind: "intersection" }>): Type
     }
   }
   return { kind: "object", fields: [...fields.values()], additional, nullable: type.nullable };
+}
+
+/** Any object with certain fields: beside other parts it says of these fields alone. */
+function isDemand({ fields, additional }: Extract<Type, { kind: "object" }>): boolean {
+  return additional === "open" && fields.every(({ required, type }) => required && type.kind === "unknown");
 }
 
 /** The place inside a pair of models; `undefined` when the pair was looked at before. */

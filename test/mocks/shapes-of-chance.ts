@@ -18,7 +18,7 @@ const NAMES = [
   "",
 ];
 const scalar = fc.constantFrom(
-  ..."string string? string:date string:date-time string:time string:duration string:guid string:email string:uri string:byte string:odd integer integer:int32 integer:int64? number number:decimal boolean boolean? any any?".split(
+  ..."string string? string:date string:date-time string:time string:duration string:guid string:email string:uri string:byte string:odd integer integer:int32 integer:int64? number number:decimal boolean boolean? any any? null?".split(
     " ",
   ),
 );

@@ -21,6 +21,7 @@ const document = documentOf({
     schemas: {
       "Zoo.Unused": { type: "object", properties: { a: { type: "string" } } },
       "Zoo.Kind": { type: "string", enum: ["Cat", "Dog"] },
+      "Zoo.Owner": { type: "object", properties: { name: { type: "string" } } },
       "Zoo.Pet": {
         type: "object",
         required: ["id", "kind"],
@@ -39,6 +40,8 @@ const document = documentOf({
           parent: ref("Zoo.Pet"),
           either: { anyOf: [{ type: "string" }, { type: "integer", minimum: 0 }] },
           anything: {},
+          nothing: { type: "null" },
+          owner: { allOf: [ref("Zoo.Owner")], required: ["name"] },
         },
       },
     },
@@ -56,6 +59,7 @@ it("says in few bytes what a value must be", () => {
 
   expect(models).toEqual({
     Kind: ["enum", ["Cat", "Dog"]],
+    Owner: ["object", [["name", "string", 1]]],
     Pet: [
       "object",
       [
@@ -68,6 +72,8 @@ it("says in few bytes what a value must be", () => {
         ["parent", "#Pet", 1],
         ["either", ["any-of", "string", ["limited", "integer", { minimum: 0 }]], 1],
         ["anything", "any", 1],
+        ["nothing", "null?", 1],
+        ["owner", ["all-of", "#Owner", ["object", [["name", "string"]]]], 1],
       ],
       false,
     ],

@@ -25,7 +25,7 @@ describe("the bodies of all operations", () => {
     for (const { label, domain, operation, judgeBody } of judgedOperations(bundledDocuments())) {
       const type = operation.body?.type;
       if (type === undefined || judgeBody === undefined || operation.body?.kind !== "json") continue;
-      // A parameter of a report has the type `null` and nothing else: the generator reads that as any value.
+      // A parameter of a report is documented as null and nothing else, a slip that a correction mends: it is any value.
       if (operation.source === "ReportCategoryReports_GetData") continue;
       const models = encodeModels(domain);
       const shape = encodeType(type, domain);
@@ -125,6 +125,30 @@ describe("a finding", () => {
     expect(say(["all-of", ["object", [["a", "integer"]]], ["object", [["b", "integer"]]]], { a: 1 })).toEqual(
       ["b is required"],
     );
+  });
+
+  it("is told once where two members declare the same field", () => {
+    const base: Shape = ["object", [["a", "integer", FLAG.optional]]];
+    const both: Shape = ["all-of", base, ["object", [["a", "integer"]]]];
+    expect(say(both, { a: "x" })).toEqual(["a must be an integer"]);
+    expect(say(both, {})).toEqual(["a is required"]);
+    expect(
+      say(
+        [
+          "object",
+          [
+            ["x", both],
+            ["y", both],
+          ],
+        ],
+        { x: {}, y: {} },
+      ),
+    ).toEqual(["x.a is required", "y.a is required"]);
+  });
+
+  it("of null alone is that it is something else", () => {
+    expect(say("null?", null)).toEqual([]);
+    for (const value of [0, "", "null", false, {}, []]) expect(say("null?", value)).toEqual(["must be null"]);
   });
 
   it("heeds the direction", () => {

@@ -167,6 +167,87 @@ it("a resource", () => {
   `);
 });
 
+it("null alone, and what is required of a base", () => {
+  const schemas = {
+    Base: {
+      type: "object",
+      properties: { id: { type: "integer", readOnly: true }, name: { type: "string" } },
+    },
+    Named: { allOf: [ref("Base")], required: ["id", "name"] },
+    Free: { type: "object", required: ["code"] },
+    Nothing: { type: "null" },
+    Holder: {
+      type: "object",
+      properties: { nothing: { const: null }, maybe: { type: ["integer", "null"] } },
+    },
+  };
+  const use = {
+    requestBody: { content: json(ref("Named")) },
+    responses: { 200: { content: json(ref("Named")) } },
+  };
+  const paths = { "/pets": { post: { operationId: "Pets_Create", ...use } } };
+  const own = rename(draftOf({ info: { title: "Pets" }, paths, components: { schemas } }).draft, rowOf(), {
+    responses: "as-documented",
+  });
+  expect(emitTypes(own.domain, { runtime: "runtime", responses: "as-documented" })).toMatchInlineSnapshot(`
+    "/** Types of the Pets API, one per schema and one per operation's query. Generated; do not edit. */
+
+    export interface Base {
+        id?: number;
+        name?: string;
+    }
+
+    export interface BaseInput {
+        name?: string;
+    }
+
+    export type Named = Base & {
+        id: number;
+        name: string;
+    };
+
+    export type NamedInput = BaseInput & {
+        name: string;
+    };
+
+    export type Free = {
+        code: unknown;
+    } & {
+        [key: string]: unknown;
+    };
+
+    export type Nothing = null;
+
+    export interface Holder {
+        nothing?: null;
+        maybe?: number | null;
+    }
+    "
+  `);
+});
+
+it("what only comparisons read changes no generated code", () => {
+  const operation = (extra: object) => ({
+    paths: { "/pets": { get: { operationId: "Pets_Get", responses: { 204: {} }, ...extra } } },
+  });
+  const emitted = (root: object) => {
+    const own = rename(draftOf({ info: { title: "Pets" }, ...root }).draft, rowOf(), {
+      responses: "as-documented",
+    });
+    return [...emitClient(own.domain, { runtime: "runtime" })];
+  };
+  const header = {
+    name: "X-Mode",
+    in: "header",
+    required: true,
+    schema: { $ref: "#/paths/~1pets/get/nowhere" },
+  };
+  const security = { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } };
+  expect(
+    emitted({ ...operation({ parameters: [header], security: [{ key: [] }] }), components: security }),
+  ).toEqual(emitted(operation({})));
+});
+
 it("the client", () => {
   expect(emitClient(domain, { runtime: "runtime" }).get("client.ts")).toMatchInlineSnapshot(`
     "import { type Client, type ClientOptions, toClient } from "runtime";

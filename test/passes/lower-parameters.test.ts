@@ -67,6 +67,33 @@ it("path parameters come in the order of the path, without the tenant", () => {
   ]);
 });
 
+it("headers and cookies are kept for comparisons, but for those that clients set, and told as left out", () => {
+  const parameter = (name: string, place = "header", more = {}) => ({ name, in: place, schema: S, ...more });
+  const { draft, diagnostics } = draftOf({
+    paths: {
+      "/x": {
+        parameters: [parameter("X-Mode")],
+        get: {
+          operationId: "X_Get",
+          parameters: [
+            parameter("x-mode", "header", { required: true }),
+            parameter("session", "cookie"),
+            parameter("X-Odd", "header", { schema: { $ref: "#/nowhere" } }),
+            ...["Authorization", "ST-App-Key", "accept"].map((name) => parameter(name)),
+          ],
+          responses: { 204: {} },
+        },
+      },
+    },
+  });
+  expect(draft.operations[0]?.headers).toMatchObject([
+    { source: "x-mode", in: "header", required: true, at: "/paths/~1x/get/parameters/0" },
+    { source: "session", in: "cookie", required: false },
+    { source: "X-Odd", type: { kind: "unknown" } },
+  ]);
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["unsupported"]));
+});
+
 function queryOf(parameter: object, row = rowOf()): QueryParameter | undefined {
   const operation = {
     operationId: "X_Get",

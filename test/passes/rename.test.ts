@@ -50,6 +50,35 @@ describe("types", () => {
     expect(diagnostics.map((found) => found.message)).toEqual(["The schemas Pet and pet both become Pet"]);
   });
 
+  it("of inline bodies and answers step aside for the document's own", () => {
+    const inline = (name: string) => json({ type: "object", properties: { [name]: text } });
+    const { domain, diagnostics } = renamed({
+      paths: {
+        "/pets": {
+          post: {
+            operationId: "Pets_Create",
+            requestBody: { content: inline("sent") },
+            responses: { 200: { content: inline("answered") } },
+          },
+        },
+      },
+      components: {
+        schemas: { PetsCreateBody: { type: "object", properties: { own: text } }, petscreateresult: text },
+      },
+    });
+    expect(diagnostics).toEqual([]);
+    const fields = (source: string) =>
+      domain.models.flatMap(({ name, source: own, type }) =>
+        own === source && type.kind === "object" ? [name, ...type.fields.map((f) => f.source)] : [],
+      );
+    const [operation] = domain.resources.flatMap(({ operations }) => operations);
+    expect(operation?.body?.type).toMatchObject({ kind: "ref", model: "PetsCreateBody2" });
+    expect(fields("PetsCreateBody2")).toEqual(["PetsCreateBody2", "sent"]);
+    expect(fields("PetsCreateBody")).toEqual(["PetsCreateBody", "own"]);
+    expect(operation?.success.type).toMatchObject({ kind: "ref", model: "PetsCreateResult2" });
+    expect(fields("PetsCreateResult2")).toEqual(["PetsCreateResult2", "answered"]);
+  });
+
   it("of requests get a name of their own where they differ", () => {
     const { domain } = renamed({
       paths: {
@@ -96,11 +125,26 @@ describe("operations", () => {
     expect(accessors(renamed({ paths }, row).domain)).toEqual(["pets.getAll"]);
   });
 
-  it("of the same name are an error, not numbered", () => {
+  it.each<[whose: string, row: Parameters<typeof rowOf>[0], ids: readonly [string, string], name: string]>([
+    ["the bundled table", { origin: "bundled" }, ["Pets_Get", "pets_get"], "pets.get"],
+    ["a user's table", { origin: "user" }, ["Pets_Get", "pets_get"], "pets.get"],
+    [
+      "a user's table that names both alike",
+      {
+        origin: "user",
+        operationNames: new Map([
+          ["Cats_Get", "pets.get"],
+          ["Dogs_Get", "pets.get"],
+        ]),
+      },
+      ["Cats_Get", "Dogs_Get"],
+      "pets.get",
+    ],
+  ])("of the same name are an error, not numbered: %s", (_, row, [first, second], name) => {
     const get = (operationId: string) => ({ get: { operationId, responses: { 204: {} } } });
-    const { diagnostics } = renamed({ paths: { "/a": get("Pets_Get"), "/b": get("pets_get") } });
-    expect(diagnostics.map((found) => found.message)).toEqual([
-      "The operations Pets_Get and pets_get both become pets.get",
+    const { diagnostics } = renamed({ paths: { "/a": get(first), "/b": get(second) } }, rowOf(row));
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["name-collision", `The operations ${first} and ${second} both become ${name}`],
     ]);
   });
 });

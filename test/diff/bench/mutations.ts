@@ -31,7 +31,6 @@ interface SchemaRow {
   readonly fits: (schema: Tree) => boolean;
   readonly old?: (schema: Tree) => void;
   readonly fresh: (schema: Tree) => void;
-  readonly requestOnly?: true;
   readonly parameters?: false;
 }
 
@@ -51,6 +50,11 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
     rules: ["value-*-type-changed", "value-*-type-changed"],
     fits: isText,
     fresh: (s) => Object.assign(s, { type: "array", items: { type: "string" } }),
+  },
+  {
+    rules: ["value-*-type-changed", "value-*-type-changed"],
+    fits: isText,
+    fresh: (s) => (s["type"] = "null"),
   },
   { rules: ["value-*-type-widened", "value-*-type-narrowed"], fits: isText, fresh: (s) => delete s["type"] },
   {
@@ -92,6 +96,22 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
   },
   {
     rules: ["limit-*-tightened", "limit-*-loosened"],
+    fits: (s) => isInteger(s) && s["maximum"] === undefined,
+    old: (s) => (s["maximum"] = 90),
+    fresh: (s) => (s["exclusiveMaximum"] = 90),
+  },
+  {
+    rules: ["limit-*-tightened", "limit-*-loosened"],
+    fits: isInteger,
+    fresh: (s) => (s["multipleOf"] = 7),
+  },
+  {
+    rules: ["limit-*-tightened", "limit-*-loosened"],
+    fits: (s) => s["type"] === "array",
+    fresh: (s) => (s["uniqueItems"] = true),
+  },
+  {
+    rules: ["limit-*-tightened", "limit-*-loosened"],
     fits: isText,
     fresh: (s) => (s["pattern"] = "^[A-Z]+$"),
   },
@@ -102,17 +122,15 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
     fresh: (s) => (s["pattern"] = "^[A-Z]{2}$"),
   },
   {
-    rules: ["default-request-added", "default-request-removed"],
+    rules: ["default-*-added", "default-*-removed"],
     fits: (s) => isInteger(s) && s["default"] === undefined,
     fresh: (s) => (s["default"] = 11),
-    requestOnly: true,
   },
   {
-    rules: ["default-request-changed", "default-request-changed"],
+    rules: ["default-*-changed", "default-*-changed"],
     fits: isInteger,
     old: (s) => (s["default"] = 11),
     fresh: (s) => (s["default"] = 12),
-    requestOnly: true,
   },
 ];
 
@@ -123,18 +141,14 @@ function inSchema(row: SchemaRow): Mutation[] {
     inject: (sample, { old, fresh, random }) => {
       const place = pick(
         random,
-        sample.fields.filter(
-          ({ field, directions }) =>
-            row.fits(treeAt(sample.root, field.at)) &&
-            (row.requestOnly === undefined || directions.includes("request")),
-        ),
+        sample.fields.filter(({ field }) => row.fits(treeAt(sample.root, field.at))),
       );
       if (place === undefined) return undefined;
       row.old?.(treeAt(old, place.field.at));
       row.fresh(treeAt(fresh, place.field.at));
       return {
-        expected: row.requestOnly ? [forward as RuleId] : inDirections(forward, place),
-        backwards: row.requestOnly ? [backward as RuleId] : inDirections(backward, place),
+        expected: inDirections(forward, place),
+        backwards: inDirections(backward, place),
         may: VARIANTS,
         where: place.field.at,
       };
@@ -291,6 +305,42 @@ const FIELDS: readonly Mutation[] = [
     (place, { fresh }) => {
       (properties(fresh)[place.field.source] ?? {})["deprecated"] = true;
       return { expected: ["property-deprecated"], backwards: ["property-undeprecated"] };
+    },
+  ),
+  field(
+    "a field required beside a reference to its model",
+    ({ field: f }) => !f.required,
+    (place, { old, fresh }) => {
+      // What the model is stands in a part of its own.
+      for (const [model, names] of [
+        [old, []],
+        [fresh, [place.field.source]],
+      ] as const) {
+        const part = { ...model };
+        for (const key of Object.keys(model)) Reflect.deleteProperty(model, key);
+        Object.assign(model, { allOf: [part, { required: [...names] }] });
+      }
+      return {
+        expected: inDirections("property-*-became-required", place),
+        backwards: inDirections("property-*-became-optional", place),
+      };
+    },
+  ),
+  field(
+    "a discriminator",
+    ({ field: f }) => f.type.kind === "scalar",
+    (place, { fresh }) => {
+      fresh["discriminator"] = { propertyName: place.field.source };
+      return { expected: ["discriminator-added"], backwards: ["discriminator-removed"] };
+    },
+  ),
+  field(
+    "another mapping of a discriminator",
+    ({ field: f }) => f.type.kind === "scalar",
+    (place, { old, fresh }) => {
+      old["discriminator"] = { propertyName: place.field.source };
+      fresh["discriminator"] = { propertyName: place.field.source, mapping: { zebra: "Zebra" } };
+      return { expected: ["discriminator-changed"], backwards: ["discriminator-changed"] };
     },
   ),
   field(
@@ -542,12 +592,50 @@ const MODELS: readonly Mutation[] = [
   },
 ];
 
+const securityOf = (root: Tree) => (root["components"] as Tree)["securitySchemes"] as Record<string, Tree>;
+const KEY = { type: "apiKey", in: "header", name: "X-Zebra" };
+
+function security(
+  name: string,
+  rules: readonly [RuleId, RuleId],
+  change: (old: Tree, fresh: Tree) => void,
+): Mutation {
+  return {
+    name,
+    inject: (sample, { old, fresh }) => {
+      if (sample.operations.length < 2) return undefined;
+      change(old, fresh);
+      return { expected: [rules[0]], backwards: [rules[1]], where: "/components/securitySchemes" };
+    },
+  };
+}
+
+const SECURITY: readonly Mutation[] = [
+  security("a way to sign in more", ["security-scheme-added", "security-scheme-removed"], (_, fresh) => {
+    securityOf(fresh)["zebra"] = KEY;
+  }),
+  security("another way to sign in", ["security-scheme-changed", "security-scheme-changed"], (old, fresh) => {
+    securityOf(old)["zebra"] = KEY;
+    securityOf(fresh)["zebra"] = { ...KEY, in: "cookie" };
+  }),
+  security("a way in more", ["domain-security-added", "domain-security-removed"], (_, fresh) => {
+    for (const item of Object.values(fresh["paths"] as Record<string, Tree>))
+      for (const operation of Object.values(item) as Tree[]) (operation["security"] as Tree[]).push({});
+  }),
+  security("a scope that exists", ["domain-scope-added", "domain-scope-removed"], (_, fresh) => {
+    for (const { flows } of Object.values(securityOf(fresh)))
+      for (const flow of Object.values((flows ?? {}) as Record<string, Tree>))
+        (flow["scopes"] as Tree)["zebra:cross"] = "Cross";
+  }),
+];
+
 export const MUTATIONS: readonly Mutation[] = [
   ...SCHEMA_ROWS.flatMap(inSchema),
   ...FIELDS,
   ...PARAMETERS,
   ...OPERATIONS,
   ...MODELS,
+  ...SECURITY,
 ];
 
 /** Rules of whole domains are tested by their fixtures: there is no random place in a list of documents. */

@@ -92,10 +92,15 @@ export const OPERATIONS: readonly Mutation[] = [
     "a scope more",
     ({ operation: { scopes } }) => scopes.length > 0,
     ({ fresh }) => {
-      fresh["security"] = [...(fresh["security"] as Tree[]), { oauth: ["zebra:cross"] }];
+      for (const way of fresh["security"] as Record<string, string[]>[]) way["oauth2"]?.push("zebra:cross");
       return { expected: ["operation-scope-added"], backwards: ["operation-scope-removed"] };
     },
   ),
+  operation("a way in more", any, ({ old, fresh }) => {
+    old["security"] = [{ oauth2: [] }];
+    fresh["security"] = [{ oauth2: [] }, {}];
+    return { expected: ["operation-security-added"], backwards: ["operation-security-removed"] };
+  }),
   operation(
     "no paging",
     ({ operation: { paging } }) => paging.kind === "page",
@@ -137,8 +142,58 @@ export const OPERATIONS: readonly Mutation[] = [
   }),
   operation("a body that may be left out", isJson, ({ fresh }) => {
     (fresh["requestBody"] as Tree)["required"] = false;
-    return { expected: ["body-became-optional"], backwards: ["body-became-required"] };
+    return { expected: ["body-optional-stated"], backwards: ["body-optional-unstated"] };
   }),
+  operation("a body said to be required", isJson, ({ fresh }) => {
+    (fresh["requestBody"] as Tree)["required"] = true;
+    return { expected: ["body-required-stated"], backwards: ["body-required-unstated"] };
+  }),
+  operation("a body that has to be there", isJson, ({ old, fresh }) => {
+    (old["requestBody"] as Tree)["required"] = false;
+    (fresh["requestBody"] as Tree)["required"] = true;
+    return { expected: ["body-became-required"], backwards: ["body-became-optional"] };
+  }),
+  ...(
+    [
+      [undefined, true, "header-required-added", "header-removed"],
+      [undefined, false, "header-optional-added", "header-removed"],
+      [true, undefined, "header-removed", "header-required-added"],
+      [false, true, "header-became-required", "header-became-optional"],
+    ] as const
+  ).map(([before, after, expected, backwards]) =>
+    operation(`a header: ${expected}`, any, ({ old, fresh }) => {
+      for (const [tree, required] of [
+        [old, before],
+        [fresh, after],
+      ] as const) {
+        const header = { name: "X-Zebra", in: "header", required, schema: { type: "string" } };
+        if (required !== undefined) (tree["parameters"] as Tree[]).push(header);
+      }
+      return { expected: [expected], backwards: [backwards] };
+    }),
+  ),
+  operation("a name that goes to another operation", any, ({ fresh, paths }, { operation: { source } }) => {
+    fresh["operationId"] = "ZebraCrossings_Cross";
+    paths["/tenant/{tenant}/zebra-crossings"] = {
+      trace: { operationId: source, responses: { "204": { description: "ok" } } },
+    };
+    return {
+      expected: ["operation-id-moved", "operation-renamed", "operation-added"],
+      backwards: ["operation-id-moved", "operation-renamed", "operation-removed"],
+      may: INLINE,
+    };
+  }),
+  operation(
+    "no word about an empty answer",
+    ({ operation: { success } }) => success.kind === "none",
+    ({ fresh }, { operation: { success } }) => {
+      for (const status of success.statuses) Reflect.deleteProperty(fresh["responses"] as Tree, status);
+      return {
+        expected: ["response-body-unstated", "response-status-removed"],
+        backwards: ["response-body-stated", "response-status-added"],
+      };
+    },
+  ),
   operation("a body of another kind", isJson, ({ fresh }) => {
     const body = fresh["requestBody"] as Tree;
     body["content"] = { "multipart/form-data": Object.values(body["content"] as Tree)[0] };
