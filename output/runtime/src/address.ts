@@ -11,6 +11,22 @@ export function isLoopback(hostname: string): boolean {
   );
 }
 
+/**
+ * Whether an address may be asked: encrypted, on this machine, or on a host that the caller named.
+ *
+ * @param insecure names of hosts that plain http may go to
+ */
+export function isAllowed(url: Origin, insecure: readonly string[]): boolean {
+  const isNamed = () => insecure.some((host) => host.toLowerCase() === url.hostname);
+  return url.protocol === "https:" || (url.protocol === "http:" && (isLoopback(url.hostname) || isNamed()));
+}
+
+/** The part of `URL` that is used. */
+interface Origin {
+  readonly protocol: string;
+  readonly hostname: string;
+}
+
 /** Whether only a machine of the same network should be able to send somebody there; loopback included. */
 export function isPrivate(hostname: string): boolean {
   const name = bare(hostname);

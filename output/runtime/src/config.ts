@@ -1,11 +1,11 @@
 /** Options of a client: checked all at once, completed with defaults. */
-import { isLoopback } from "./address.js";
+import { isAllowed } from "./address.js";
 import type { FetchLike } from "./builtins.js";
 import { type Clock, systemClock } from "./clock.js";
 import { ConfigurationError } from "./errors.js";
 import { type HeaderOptions, headerProblems } from "./headers.js";
 import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
-import { harmless, telling } from "./parts.js";
+import { harmless } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 
 export type Environment = "production" | "integration";
@@ -142,12 +142,9 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
     timeout,
     maxRetries,
     headers,
-    limiter: given.limiter
-      ? telling(given.limiter, "The rate limiter")
-      : given.clock
-        ? new SlidingWindowLimiter({ clock: given.clock })
-        : sharedLimiter(),
-    tokenStore: given.tokenStore ? telling(given.tokenStore, "The token store") : new MemoryTokenStore(),
+    limiter:
+      given.limiter ?? (given.clock ? new SlidingWindowLimiter({ clock: given.clock }) : sharedLimiter()),
+    tokenStore: given.tokenStore ?? new MemoryTokenStore(),
     logger: harmless(given.logger ?? {}),
     hooks: harmless(given.hooks ?? {}),
     clock: given.clock ?? systemClock,
@@ -247,12 +244,6 @@ function address(
     );
   }
   return problems.length > before ? "" : url.href;
-}
-
-/** Whether an address may be asked: encrypted, on this machine, or on a host that the caller named. */
-export function isAllowed({ protocol, hostname }: URL, insecure: readonly string[]): boolean {
-  const isNamed = () => insecure.some((host) => host.toLowerCase() === hostname);
-  return protocol === "https:" || (protocol === "http:" && (isLoopback(hostname) || isNamed()));
 }
 
 /** The variable of each option that can come from the environment, and whether it has to be there. */

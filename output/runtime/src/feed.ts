@@ -29,7 +29,7 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
     // What is no plain object is refused when it is sent.
     const query = call.query as Readonly<Record<string, unknown>>;
     const first = send(query);
-    const { from } = { ...query };
+    const from = (call.query as { readonly from?: unknown } | null | undefined)?.from;
     const start = from instanceof Date && !Number.isNaN(from.getTime()) ? from.toISOString() : from;
     const place = { continueFrom: typeof start === "string" ? start : undefined };
     super(async () => {

@@ -5,9 +5,9 @@ import { TokenSource } from "./auth.js";
 import { BinaryResponse } from "./binary.js";
 import { type EncodedBody, encodeBody } from "./body.js";
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
-import { isPrivate } from "./address.js";
+import { isAllowed, isPrivate } from "./address.js";
 import { ticks } from "./clock.js";
-import { isAllowed, isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
+import { isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
 import {
   AbortError,
   type ApiError,
@@ -107,7 +107,10 @@ export class Transport {
       const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
       if (!repeat || attempt >= request.maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw error;
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
-      if (status === 429) limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant });
+      if (status === 429)
+        await this.#waited<unknown>(request, "limiter", () =>
+          limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant }),
+        );
       this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
       await this.#waited(request, "clock", () => clock.sleep(delayMs, request.signal));
     }
@@ -358,7 +361,7 @@ export class Transport {
   async #waited<T>(
     { signal, spec }: Prepared,
     on: "token store" | "limiter" | "clock",
-    wait: () => Promise<T>,
+    wait: () => PromiseLike<T> | T,
   ): Promise<T> {
     try {
       return await wait();

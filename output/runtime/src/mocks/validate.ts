@@ -115,8 +115,14 @@ export function validate(
       case "any-of?":
         return checkAnyOf(shape.slice(1) as Shape[], value);
       case "all-of":
-      case "all-of?":
-        return (shape.slice(1) as Shape[]).forEach((member) => check(member, value));
+      case "all-of?": {
+        const before = found.length;
+        for (const member of shape.slice(1) as Shape[]) check(member, value);
+        // What one member declares another may require: the same is said once.
+        const own = new Map(found.splice(before).map((one) => [`${one.path} ${one.message}`, one]));
+        found.push(...own.values());
+        return;
+      }
     }
   }
 
