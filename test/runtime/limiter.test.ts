@@ -58,10 +58,11 @@ describe("at the server", () => {
     ["nearby", 57, () => ({ away: 1, back: 2 })],
     ["far away", 57, () => ({ away: 60, back: 140 })],
     ["of uneven speed", 55, () => ({ away: 30, back: 50 + next() * 60 })],
-  ])("%s: 10 seconds see nearly 60 a second", async (_name, least, travel) => {
+  ])("%s: nearly 60 a second", async (_name, least, travel) => {
     const arrived = await arrivals(900, travel);
-    const later = arrived.filter((at) => at >= 2000 && at < 12_000);
-    expect(later.length / 10).toBeGreaterThan(least);
+    // The first 240 answers tell how fast they are.
+    const later = arrived.filter((at) => at >= 8000 && at < 14_000);
+    expect(later.length / 6).toBeGreaterThan(least);
   });
 });
 
@@ -108,6 +109,19 @@ describe("let through", () => {
     expect(order).toEqual([]);
     await clock.advance(1);
     expect(order).toEqual(["second"]);
+  });
+
+  it("one call for each place that gets free, also while the time goes on between two looks at it", async () => {
+    const clock = new (class extends ManualClock {
+      #looks = 0;
+      override monotonic() {
+        this.#looks += 1;
+        return super.monotonic() + this.#looks / 2;
+      }
+    })();
+    const at = await grants(clock, new SlidingWindowLimiter({ clock, window: 1500 }), 180);
+    expect(at).toHaveLength(180);
+    expect(mostInASecond(at)).toBeLessThanOrEqual(60);
   });
 
   it("gives a place back that was not needed", async () => {
