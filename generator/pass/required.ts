@@ -37,12 +37,13 @@ export function requirementsOf(root: JsonValue, own: Located, enclosing: readonl
     targets.length < 2 && enclosing.length === 0 && !inline.some((part) => requiredOf(part).length > 0);
   if (isPlain) return { demanded: new Set(), missing: [] };
   const inherited = targets.map((target) => closureOf(root, target));
+  const outer = new Set(enclosing.flatMap((schema) => closureOf(root, schema).flatMap(requiredOf)));
   const demanded = new Set(inline.flatMap(requiredOf));
   const names = new Set([...demanded, ...inherited.flatMap((parts) => parts.flatMap(requiredOf))]);
   const missing: Missing[] = [];
   for (const name of names) {
-    // Where it is declared in this very schema, it is required there.
-    if (inline.some((part) => declares(part, name))) continue;
+    // Where it is declared in this very schema, it is required there; what is required all around is so here.
+    if (outer.has(name) || inline.some((part) => declares(part, name))) continue;
     const asking = inherited.filter((parts) => parts.some((part) => requiredOf(part).includes(name)));
     if (asking.some((parts) => parts.some((part) => declares(part, name)))) continue;
     const declarations = declarationsOf(name, [...inherited, ...around(root, own, enclosing)]);

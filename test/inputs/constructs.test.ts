@@ -75,6 +75,30 @@ const SCHEMAS: readonly {
     want: "export interface T { id: number; }",
   },
   {
+    what: "anyOf that requires one thing or another",
+    schema: {
+      type: "object",
+      properties: { a: { type: "string" }, b: {} },
+      anyOf: [{ required: ["a"] }, { required: ["b"] }],
+    },
+    want: "export type T = ({ a: string; } | { b: unknown; }) & { a?: string; b?: unknown; };",
+    good: [`{ a: "x" }`, "{ b: 1 }"],
+    bad: ["{}", "{ a: 1 }"],
+  },
+  {
+    what: "what is required beside a reference",
+    schema: { allOf: [ref("Pet")], required: ["name"], properties: { name: { type: "string" } } },
+    want: "export type T = Pet & { name: string; };",
+    bad: ["{ id: 1 }", `{ name: "x" }`],
+  },
+  {
+    what: "null alone",
+    schema: { type: "null" },
+    want: "export type T = null;",
+    good: ["null"],
+    bad: ["1", "undefined"],
+  },
+  {
     what: "null as a list of one type",
     schema: { oneOf: [ref("Pet"), { type: ["null"] }] },
     want: "export type T = Pet | null;",

@@ -105,6 +105,10 @@ describe("required", () => {
       "(({a?: string; unstated} | {a?: integer; unstated}) & {a: (string | integer); unstated})",
       { oneOf: [{ properties: { a: S } }, { properties: { a: { type: "integer" } } }], ...required("a") },
     ],
+    [
+      "{a: string; unstated}",
+      { properties: { a: S }, ...required("a"), anyOf: [required("a"), required("b")] },
+    ],
     // declared nowhere
     ["{code: unknown; open}", { type: "object", ...required("code") }],
     ["{code: unknown; open}", required("code")],
