@@ -76,6 +76,7 @@ export const CASES: Readonly<Partial<Record<DiagnosticCode, Case>>> = {
   "pin-unsound": {
     pins: file(pin("name", "{ domain: pets, event: PetNamed }")),
     line: 4,
+    at: "{ domain: pets, event",
     message: /Pet\.name cannot be right: PetNamed is no type of an event/,
   },
   "pin-never-pinned": {

@@ -75,7 +75,7 @@ export function validate(
       if (Number(value) < -most || Number(value) >= most) wrong(`must be in the range of ${format}`);
     } else if (format !== "binary") {
       if (typeof value !== type || (type === "number" && !Number.isFinite(value)))
-        wrong(type === "null" ? "must be null" : `must be a ${type}`);
+        wrong(`must be ${type === "null" ? "" : "a "}${type}`);
       else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
         wrong(`must be a valid ${format}`);
     }
@@ -115,14 +115,8 @@ export function validate(
       case "any-of?":
         return checkAnyOf(shape.slice(1) as Shape[], value);
       case "all-of":
-      case "all-of?": {
-        const before = found.length;
-        for (const member of shape.slice(1) as Shape[]) check(member, value);
-        // What one member declares another may require: the same is said once.
-        const own = new Map(found.splice(before).map((one) => [`${one.path} ${one.message}`, one]));
-        found.push(...own.values());
-        return;
-      }
+      case "all-of?":
+        return (shape.slice(1) as Shape[]).forEach((member) => check(member, value));
     }
   }
 
@@ -187,7 +181,9 @@ export function validate(
   }
 
   check(shape, value);
-  return found.slice(0, MOST_VIOLATIONS);
+  // What one member of an all-of declares another may require: the same is said once.
+  const text = ({ path, message }: Violation) => `${path} ${message}`;
+  return [...new Map(found.map((one) => [text(one), one])).values()].slice(0, MOST_VIOLATIONS);
 }
 
 /** A field that is `undefined` is not sent. */

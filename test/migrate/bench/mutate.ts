@@ -79,7 +79,18 @@ export function mutate(
     const newName = (schema: string) => names(document.domain, schema);
     return schemas.size === 0 ? [] : [cutDown(document, { schemas, newName })];
   });
+  to.forEach(forgetRequired);
   return { from, to, truths };
+}
+
+/** Who renames a field or takes it out does so in `required` too: else the old name would still be one, of a field without a type. */
+function forgetRequired({ root }: Document): void {
+  for (const schema of Object.values(schemasOf(root))) {
+    const properties = get(schema, "properties");
+    const required = get(schema, "required");
+    if (!isObject(schema) || !isObject(properties) || !Array.isArray(required)) continue;
+    schema["required"] = required.filter((name) => Object.hasOwn(properties, String(name)));
+  }
 }
 
 /** What can be told apart, and has a few fields to do so by. */
