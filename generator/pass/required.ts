@@ -36,20 +36,36 @@ export function requirementsOf(root: JsonValue, own: Located, enclosing: readonl
   const isPlain =
     targets.length < 2 && enclosing.length === 0 && !inline.some((part) => requiredOf(part).length > 0);
   if (isPlain) return { demanded: new Set(), missing: [] };
-  const inherited = targets.map((target) => closureOf(root, target));
+  const inherited = targets.map((target) => saysOf(closureOf(root, target)));
   const outer = new Set(enclosing.flatMap((schema) => closureOf(root, schema).flatMap(requiredOf)));
-  const demanded = new Set(inline.flatMap(requiredOf));
-  const names = new Set([...demanded, ...inherited.flatMap((parts) => parts.flatMap(requiredOf))]);
+  const here = saysOf(inline);
   const missing: Missing[] = [];
+  const names = new Set([...here.required, ...inherited.flatMap(({ required }) => [...required])]);
   for (const name of names) {
     // Where it is declared in this very schema, it is required there; what is required all around is so here.
-    if (outer.has(name) || inline.some((part) => declares(part, name))) continue;
-    const asking = inherited.filter((parts) => parts.some((part) => requiredOf(part).includes(name)));
-    if (asking.some((parts) => parts.some((part) => declares(part, name)))) continue;
-    const declarations = declarationsOf(name, [...inherited, ...around(root, own, enclosing)]);
+    if (outer.has(name) || here.declared.has(name)) continue;
+    const asking = inherited.filter(({ required }) => required.has(name));
+    if (asking.some(({ declared }) => declared.has(name))) continue;
+    const groups = [...inherited.map(({ parts }) => parts), ...around(root, own, enclosing)];
+    const declarations = declarationsOf(name, groups);
     if (declarations.length > 0 || asking.length === 0) missing.push({ name, declarations });
   }
-  return { demanded, missing };
+  return { demanded: here.required, missing };
+}
+
+interface Says {
+  readonly parts: readonly Located[];
+  readonly required: ReadonlySet<string>;
+  readonly declared: ReadonlySet<string>;
+}
+
+function saysOf(parts: readonly Located[]): Says {
+  const properties = parts.map(({ schema }) => get(schema, "properties"));
+  return {
+    parts,
+    required: new Set(parts.flatMap(requiredOf)),
+    declared: new Set(properties.flatMap((declared) => (isObject(declared) ? Object.keys(declared) : []))),
+  };
 }
 
 /** Members of unions beside the properties, then whatever stands around. */
@@ -74,10 +90,6 @@ function declarationsOf(name: string, groups: readonly (readonly Located[])[]): 
 
 function requiredOf({ schema }: Located): string[] {
   return getArray(schema, "required").filter((name) => typeof name === "string");
-}
-
-function declares({ schema }: Located, name: string): boolean {
-  return get(get(schema, "properties"), name) !== undefined;
 }
 
 /** The schema with the members of its `allOf`, and what these refer to. */

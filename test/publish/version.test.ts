@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compareSurfaces } from "../../generator/release/compare-surfaces.ts";
 import { compareVersions, isCompatible, nextVersion } from "../../generator/release/level.ts";
 import { type Candidate, planReleases } from "../../generator/release/plan.ts";
+import { analyse } from "../../generator/analyse.ts";
 import { parseRecord, type ReleaseRecord, serialiseRecord } from "../../generator/release/record.ts";
 import { surfaceOf } from "../../generator/release/surface.ts";
 import { document, folder, put, stgen, traces, tree } from "../cli/support.ts";
@@ -168,6 +169,16 @@ describe("a plan", () => {
     expect(plan(candidate("runtime"), candidate("crm", { last: released }), candidate("sdk"))).toEqual([
       "sdk major 2.0.0: `crm` is now 2.0.0; see its changelog.",
     ]);
+  });
+
+  it("of an older format keeps its surface, and its domain is compared with nothing", () => {
+    const [domain] = analyse({ documents: [{ path: "crm.json", text: document("crm") }] }).domains;
+    if (domain === undefined) throw new Error("no domain");
+    const plain = record("crm", { surface: surface("same", A) });
+    const text = serialiseRecord({ ...plain, domain });
+    const parsed = (written: string) => parseRecord({ path: "crm.json", text: written }).record;
+    expect(parsed(text)?.domain?.id).toBe("crm");
+    expect(parsed(text.replace(/"format": \d+/, '"format": 1'))).toEqual(plain);
   });
 
   it("is kept as it is written", () => {
