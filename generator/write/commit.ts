@@ -5,8 +5,21 @@
  * then it is carried out: staged files are moved over their targets, stale ones deleted, the manifest replaced. The next run finds
  * either stage without journal, and undoes it, or a journal, and finishes it.
  */
-import { lstat, mkdir, open, readFile, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import {
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { errorCode, reasonOf } from "../read/disk.ts";
@@ -234,7 +247,10 @@ const ATTEMPTS = 20;
 /** Creates the lock; gives the process that holds it already, 0 when nobody can tell. */
 async function takeLock(path: string): Promise<number | undefined> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (await created(path)) return undefined;
+    if (await created(path)) {
+      await removeAsides(path);
+      return undefined;
+    }
     const owner = await ownerOf(path);
     if (owner !== undefined && owner !== process.pid && isRunning(owner)) return owner;
     // Without an owner it is most likely being written at this moment.
@@ -242,6 +258,15 @@ async function takeLock(path: string): Promise<number | undefined> {
     await setTimeout(20);
   }
   return 0;
+}
+
+/** Removes what {@link created} leaves when it is killed. */
+async function removeAsides(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(`${basename(path)}.`) ? Number(name.split(".").at(-1)) : NaN;
+    if (pid > 0 && !isRunning(pid)) await rm(join(folder, name), { force: true });
+  }
 }
 
 /**
@@ -256,6 +281,8 @@ async function removeStale(path: string): Promise<void> {
     return;
   }
   try {
+    // One that is gone already may be another's by the time that it would be removed here.
+    if ((await stat(path).catch(ifMissing)) === undefined) return;
     const owner = await ownerOf(path);
     if (owner === undefined || owner === process.pid || !isRunning(owner)) await rm(path, { force: true });
   } finally {
@@ -263,16 +290,27 @@ async function removeStale(path: string): Promise<void> {
   }
 }
 
-/** Creates a file that names this process, unless there is one. */
+/**
+ * Creates a file that names this process, unless there is one. Name and content come at once: a file that is empty for a moment would
+ * look like one that a killed process left.
+ */
 async function created(path: string): Promise<boolean> {
+  const aside = `${path}.${process.pid}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, String(process.pid), { flag: "wx" });
+    await writeFile(aside, String(process.pid));
+    await link(aside, path).catch(async (error: unknown) => {
+      // Some file systems have no links.
+      if (!["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP"].includes(errorCode(error) ?? "")) throw error;
+      await writeFile(path, String(process.pid), { flag: "wx" });
+    });
     return true;
   } catch (error) {
     // ENOENT: another run has just removed the folder that it made for its lock.
     if (["EEXIST", "ENOENT"].includes(errorCode(error) ?? "")) return false;
     throw error;
+  } finally {
+    await rm(aside, { force: true });
   }
 }
 
