@@ -9,6 +9,7 @@ import { version } from "virtual:assets";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isAllowed, isLoopback } from "../portal.ts";
 import { errorCode } from "../read/disk.ts";
+import { retryAfterSeconds } from "../runtime/retry.ts";
 
 export interface FetchSettings {
   /** For one attempt, from its start to the last byte, in milliseconds. */
@@ -45,20 +46,20 @@ export function createFetcher(settings: FetchSettings): Fetcher {
   const gate: Gate = { opens: 0 };
   return async (url, limit) => {
     for (let attempt = 1; ; attempt += 1) {
-      await sleep(Math.max(0, gate.opens - Date.now()));
+      await sleep(Math.max(0, gate.opens - performance.now()));
       const outcome = await attemptOnce(url, { timeout: settings.timeout, limit });
       if (outcome.kind === "answer") return outcome;
       const { reason, isTransient, wait = 0 } = outcome;
       if (!isTransient || wait > MAX_WAIT) return unreachable(url, reason);
       if (attempt >= settings.attempts) return unreachable(url, `${reason}, ${attempt} times`);
-      if (wait > 0) gate.opens = Math.max(gate.opens, Date.now() + wait);
+      if (wait > 0) gate.opens = Math.max(gate.opens, performance.now() + wait);
       else await sleep(settings.backoff * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
     }
   };
 }
 
 interface Gate {
-  /** The moment from which requests may go out. */
+  /** From when on requests may go out, by a clock that does not step. */
   opens: number;
 }
 
@@ -117,7 +118,9 @@ async function read(response: Response, limit: number): Promise<Outcome> {
     await drop(response);
     const reason = `it answered ${response.status}`;
     if (!TRANSIENT.has(response.status)) return lasting(reason);
-    const wait = retryAfter(response.headers.get("retry-after"));
+    const header = response.headers.get("retry-after");
+    const date = response.headers.get("date");
+    const wait = (retryAfterSeconds({ header, date, title: undefined }, Date.now()) ?? 0) * 1000;
     return wait > MAX_WAIT
       ? { ...lasting(`${reason} and asks to wait ${Math.round(wait / 1000)} s`), wait }
       : { ...transient(reason), wait };
@@ -137,13 +140,6 @@ async function read(response: Response, limit: number): Promise<Outcome> {
   }
   const contentType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   return { kind: "answer", answer: { bytes: Buffer.concat(parts), contentType } };
-}
-
-/** Seconds or a date, as milliseconds from now; 0 for neither. */
-function retryAfter(header: string | null): number {
-  if (header === null) return 0;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
 
 async function drop(response: Response): Promise<void> {
