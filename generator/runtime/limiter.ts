@@ -34,7 +34,9 @@ export interface RateLimiter {
    * Resolves when a call may be sent; rejects with the signal's reason when it is aborted before. A limiter that gives no permit
    * counts the call from here on.
    */
-  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> | Promise<void>;
+  // `void`, so that limiters fit that give nothing, and those that hand on what another one gives.
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type
+  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit | void>;
   /**
    * Lets no call through for a while: the server said that there were too many. With `call`, the one that was refused: whether
    * others are held back too is the limiter's decision.
