@@ -10,6 +10,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isAllowed } from "../portal.ts";
 import { errorCode } from "../read/disk.ts";
 import { isPrivate } from "../runtime/address.ts";
+import { retryAfterSeconds } from "../runtime/retry.ts";
 
 export interface FetchSettings {
   /** For one attempt, from its start to the last byte, in milliseconds. */
@@ -145,7 +146,9 @@ async function read(response: Response, limit: number, clock: FetchClock): Promi
     await drop(response);
     const reason = `it answered ${response.status}`;
     if (!TRANSIENT.has(response.status)) return lasting(reason);
-    const wait = retryAfter(response.headers.get("retry-after"), clock.date());
+    const header = response.headers.get("retry-after");
+    const date = response.headers.get("date");
+    const wait = (retryAfterSeconds({ header, date, title: undefined }, clock.date()) ?? 0) * 1000;
     return wait > MAX_WAIT
       ? { ...lasting(`${reason} and asks to wait ${Math.round(wait / 1000)} s`), wait }
       : { ...transient(reason), wait };
@@ -165,17 +168,6 @@ async function read(response: Response, limit: number, clock: FetchClock): Promi
   }
   const contentType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   return { kind: "answer", answer: { bytes: Buffer.concat(parts), contentType } };
-}
-
-/** RFC 9110: a date has one form, and it is of Greenwich. Others would be read in the zone of this machine, or as anything. */
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
-
-/** Seconds or a date, as milliseconds from now; 0 for neither. */
-function retryAfter(header: string | null, now: number): number {
-  if (header === null) return 0;
-  if (/^\d+$/.test(header)) return Number(header) * 1000;
-  const wait = HTTP_DATE.test(header) ? Date.parse(header) - now : 0;
-  return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
 
 async function drop(response: Response): Promise<void> {

@@ -34,7 +34,9 @@ export interface RateLimiter {
    * Resolves when a call may be sent; rejects with the signal's reason when it is aborted before. A limiter that gives no permit
    * counts the call from here on.
    */
-  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> | Promise<void>;
+  // `void`, so that limiters fit that give nothing, and those that hand on what another one gives.
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type
+  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit | void>;
   /**
    * Lets no call through for a while: the server said that there were too many. With `call`, the one that was refused: whether
    * others are held back too is the limiter's decision.
@@ -227,14 +229,14 @@ class Lane {
     };
   }
 
-  /** The least that answers of the operation take, of the last 240 to 480: that long a call and its answer are on the way for sure. */
+  /** The least that answers of the operation take, of the last 120 to 240: that long a call and its answer are on the way for sure. */
   #learn({ operation = "" }: Place, took: number): void {
     const seen = this.#seen.get(operation) ?? { least: 0, next: Infinity, count: 0 };
     this.#seen.set(operation, seen);
     seen.least = Math.min(seen.least, took);
     seen.next = Math.min(seen.next, took);
     seen.count += 1;
-    if (seen.count % (4 * this.#limit) > 0) return;
+    if (seen.count % (2 * this.#limit) > 0) return;
     seen.least = seen.next;
     seen.next = Infinity;
   }
@@ -263,7 +265,8 @@ class Lane {
     if (operation === undefined) return from + this.#window;
     const least = this.#seen.get(operation)?.least ?? 0;
     const isOpen = took === undefined && least < this.#window;
-    const late = isOpen ? Infinity : (took ?? 0) - least;
+    // The window is longer than the server's second by more than this.
+    const late = isOpen ? Infinity : (took ?? 0) - least - this.#window / 50;
     return from + this.#window + Math.min(Math.max(late, 0), 2 * this.#window);
   }
 

@@ -102,3 +102,18 @@ it("the limiter gets its place back when there is no token after the queue", asy
   await expect(client.call(GET, { path: [1] })).rejects.toThrow("the token store failed");
   expect(told).toEqual([CALL, "done"]);
 });
+
+it("a limiter may stand in front of another one", async () => {
+  const server = await startServer();
+  onTestFinished(() => server.close());
+  const told: string[] = [];
+  const inner = recording(told);
+  const limiter: RateLimiter = {
+    acquire: async (...place) => {
+      told.push("in front");
+      return inner.acquire(...place);
+    },
+  };
+  await clientOf(server, { limiter }).call(GET, { path: [1] });
+  expect(told).toEqual(["in front", CALL, "sent", "done"]);
+});
