@@ -6,7 +6,7 @@ import { BinaryResponse } from "./binary.js";
 import { type EncodedBody, encodeBody } from "./body.js";
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 import { isAllowed, isPrivate } from "./address.js";
-import { ticks } from "./clock.js";
+import { abortable, ticks } from "./clock.js";
 import { isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
 import {
   AbortError,
@@ -156,8 +156,16 @@ export class Transport {
       throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
     await this.#waited(request, "token store", () => this.#tokens.ready(signal));
     const call = { operation: spec.id, tenant };
-    const acquire = () => limiter.acquire(appKey, signal, call) as Promise<Permit | undefined>;
-    const permit = await this.#waited(request, "limiter", acquire);
+    const permit = await this.#waited(request, "limiter", async () => {
+      const place = Promise.resolve<unknown>(limiter.acquire(appKey, signal, call));
+      try {
+        return permitOf(await abortable(place, signal), spec);
+      } catch (error) {
+        // A limiter that does not heed the signal gives a place that nobody needs any more.
+        place.then((late) => permitOf(late, spec)?.done()).catch(() => undefined);
+        throw error;
+      }
+    });
     try {
       const token = await this.#waited(request, "token store", () =>
         this.#tokens.get(request.tokens, signal),
@@ -359,19 +367,48 @@ export class Transport {
 
   /** Waiting that the caller's signal ends is an {@link AbortError}; what fails of what the user put in says which. */
   async #waited<T>(
-    { signal, spec }: Prepared,
+    { signal, spec, tokens }: Prepared,
     on: "token store" | "limiter" | "clock",
     wait: () => PromiseLike<T> | T,
   ): Promise<T> {
     try {
-      return await wait();
+      return await abortable((async () => wait())(), signal);
     } catch (cause) {
       if (cause instanceof ServiceTitanError) throw cause;
       if (signal?.aborted === true)
         throw new AbortError(`${spec.id} was aborted while it waited.`, { cause });
-      throw new ServiceTitanError(`${spec.id} was not sent: the ${on} failed.`, { cause });
+      // Whoever reads that it was not sent may send it once more.
+      const again = tokens.length > 0 ? " again" : "";
+      throw new ServiceTitanError(`${spec.id} was not sent${again}: the ${on} failed.`, { cause });
     }
   }
+}
+
+/**
+ * What a limiter gave, if it can be told what becomes of it. A limiter of one's own may give anything else: a count, a function that
+ * releases. One that fails before the request is sent says so; afterwards the answer is what counts.
+ */
+function permitOf(given: unknown, spec: OperationSpec): Permit | undefined {
+  const permit = (given ?? {}) as Partial<Permit>;
+  if (typeof permit.sent !== "function" && typeof permit.done !== "function") return undefined;
+  const done = () => {
+    try {
+      permit.done?.();
+    } catch {
+      // See above.
+    }
+  };
+  return {
+    sent: () => {
+      try {
+        permit.sent?.();
+      } catch (cause) {
+        done();
+        throw new ServiceTitanError(`${spec.id} was not sent: the limiter failed.`, { cause });
+      }
+    },
+    done,
+  };
 }
 
 /** Whether the API looked at more than the token and the app key. A gateway may answer 429 and beyond without. */

@@ -1,0 +1,112 @@
+/** What users put in themselves (limiters, token stores, loggers, hooks), when it is not what was expected. */
+import { describe, expect, it } from "vitest";
+import {
+  AbortError,
+  Client,
+  type ClientOptions,
+  type OperationSpec,
+  type RateLimiter,
+  ServiceTitanError,
+} from "../../generator/runtime/index.ts";
+
+const POST: OperationSpec = {
+  id: "Things_Create",
+  domain: "things",
+  method: "POST",
+  path: "/things/v2/tenant/{tenant}/things",
+  body: "json",
+  response: "json",
+};
+
+/** A client without a network, and what it sent; the answer to the n-th call has the n-th status. */
+function own(options: object, statuses: readonly number[] = []): { client: Client; sent: string[] } {
+  const sent: string[] = [];
+  let calls = 0;
+  const fetch = (url: string) => {
+    const isToken = url.endsWith("/connect/token");
+    sent.push(isToken ? "token" : "call");
+    const body = isToken ? { access_token: `token-${sent.length}`, expires_in: 900 } : { id: 1 };
+    const status = isToken ? 200 : (statuses[calls++] ?? 200);
+    return Promise.resolve(new Response(JSON.stringify(body), { status }));
+  };
+  const client = new Client({
+    tenant: 1,
+    clientId: "client",
+    clientSecret: "the-secret",
+    appKey: "the-key",
+    limiter: { acquire: () => Promise.resolve() },
+    fetch,
+    ...options,
+  } as unknown as ClientOptions);
+  return { client, sent };
+}
+
+const never = () => new Promise<never>(() => undefined);
+const limiterOf = (permit: unknown) => ({
+  limiter: { acquire: () => Promise.resolve(permit) } as RateLimiter,
+});
+const fail = () => {
+  throw new Error("mine");
+};
+
+describe("a limiter of one's own", () => {
+  it.each([
+    ["a number", 5],
+    ["true", true],
+    ["null", null],
+    ["another thing", { release: () => undefined }],
+  ])("may resolve to %s", async (_name, permit) => {
+    const { client } = own(limiterOf(permit));
+    await expect(client.call(POST, { body: {} })).resolves.toEqual({ id: 1 });
+  });
+
+  it("does not make a failure of a call that was answered", async () => {
+    const { client, sent } = own(limiterOf({ sent: () => undefined, done: fail }));
+    await expect(client.call(POST, { body: {} })).resolves.toEqual({ id: 1 });
+    expect(sent).toEqual(["token", "call"]);
+  });
+
+  it("says that it failed when it fails as the call goes out, and is not repeated", async () => {
+    let done = 0;
+    const { client, sent } = own(limiterOf({ sent: fail, done: () => (done += 1) }));
+    const error: unknown = await client.call(POST, { body: {} }).catch((thrown: unknown) => thrown);
+    expect([String(error), done, sent]).toEqual([
+      "ServiceTitanError: Things_Create was not sent: the limiter failed.",
+      1,
+      ["token"],
+    ]);
+  });
+
+  it("is told that a place is free which it gave after the call was aborted", async () => {
+    const controller = new AbortController();
+    let give: (permit: object) => void = () => undefined;
+    const acquire = () => new Promise<object>((resolve) => (give = resolve));
+    const { client } = own({ limiter: { acquire } });
+    const call = client.call(POST, { body: {}, options: { signal: controller.signal } });
+    setTimeout(() => controller.abort(), 5);
+    await expect(call).rejects.toBeInstanceOf(AbortError);
+    const freed = new Promise<void>((resolve) => give({ sent: fail, done: resolve }));
+    await freed;
+  });
+
+  it("does not say of a call that went out that it was not sent", async () => {
+    let asked = 0;
+    const acquire = () => (asked++ === 0 ? Promise.resolve() : Promise.reject(new Error("gone")));
+    const { client } = own({ limiter: { acquire }, random: () => 0 }, [503]);
+    const call = client.call(POST, { body: {}, options: { retryUnsafe: true } });
+    await expect(call).rejects.toThrow("Things_Create was not sent again: the limiter failed.");
+  });
+});
+
+it.each<[string, object]>([
+  ["a limiter", { limiter: { acquire: never } }],
+  ["a token store", { tokenStore: { get: never, set: never, delete: never } }],
+])("an abort ends the wait for %s that never answers", async (_name, options) => {
+  const controller = new AbortController();
+  const { client } = own(options);
+  const call = client.call(POST, { body: {}, options: { signal: controller.signal } });
+  setTimeout(() => controller.abort(), 5);
+  const error: unknown = await call.then(undefined, (thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(AbortError);
+  expect(error).toBeInstanceOf(ServiceTitanError);
+});
