@@ -98,6 +98,28 @@ describe("a limiter of one's own", () => {
   });
 });
 
+it.each<[string, unknown]>([
+  ["null", null],
+  ["an empty object", {}],
+  ["a text", "token"],
+  ["a token that cannot be sent", { value: "a\nb", expiresAt: 1e15 }],
+  ["a token without an end", { value: "token-0", expiresAt: null }],
+])("a token store that answers %s holds no token", async (_name, nothing) => {
+  let stored = nothing;
+  const set = (_key: string, token: unknown) => void (stored = token);
+  const { client, sent } = own({ tokenStore: { get: () => stored, set, delete: () => undefined } });
+  await client.call(POST, { body: {} });
+  await client.call(POST, { body: {} });
+  expect(sent).toEqual(["token", "call", "call"]);
+});
+
+it("a token store may give its numbers as texts", async () => {
+  const token = { value: "token-0", expiresAt: String(Date.now() + 600_000), lifetime: "900000" };
+  const { client, sent } = own({ tokenStore: { get: () => token, set: fail, delete: fail } });
+  await client.call(POST, { body: {} });
+  expect(sent).toEqual(["call"]);
+});
+
 it.each<[string, object]>([
   ["a limiter", { limiter: { acquire: never } }],
   ["a token store", { tokenStore: { get: never, set: never, delete: never } }],
