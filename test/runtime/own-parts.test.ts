@@ -98,6 +98,37 @@ describe("a limiter of one's own", () => {
   });
 });
 
+it.each<[string, object]>([
+  ["a logger that is false", { logger: false }],
+  ["hooks that are true", { hooks: true }],
+  [
+    "a logger that cannot be looked at",
+    {
+      logger: {
+        get debug() {
+          return fail();
+        },
+      },
+    },
+  ],
+  [
+    "hooks that cannot be looked at",
+    {
+      hooks: {
+        get onRequest() {
+          return fail();
+        },
+        get onToken() {
+          return fail();
+        },
+      },
+    },
+  ],
+])("%s changes nothing", async (_name, options) => {
+  const { client } = own(options);
+  await expect(client.call(POST, { body: {} })).resolves.toEqual({ id: 1 });
+});
+
 it.each<[string, unknown]>([
   ["null", null],
   ["an empty object", {}],
