@@ -10,7 +10,8 @@
  * - A 429 of one operation holds back that operation of that tenant: some have limits of their own. Only when several operations
  *   are refused within a second, it is the application that was too fast.
  */
-import { type Clock, systemClock, ticks } from "./clock.js";
+import { type Clock, LONGEST_SLEEP_MS, systemClock, ticks } from "./clock.js";
+import { UsageError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
 
 /** What a place is for. */
@@ -47,7 +48,7 @@ export interface RateLimiter {
 }
 
 export interface SlidingWindowOptions {
-  /** Calls in one window; default 60. */
+  /** Calls in one window, a whole number from 1, or `Infinity` for no limit; default 60. */
   readonly limit?: number;
   /** Milliseconds; default 1,025: the server's second, and a margin for clocks that tick differently and for short delays. */
   readonly window?: number;
@@ -59,7 +60,12 @@ export class SlidingWindowLimiter implements RateLimiter {
   /** By app key; private, so that inspecting the limiter does not show it. */
   readonly #lanes = new Map<string, Lane>();
 
+  /** @throws UsageError for a limit or a window with which no call would ever be let through, or none held back */
   constructor({ limit = 60, window = 1025, clock = systemClock }: SlidingWindowOptions = {}) {
+    if (!(limit === Infinity || (Number.isSafeInteger(limit) && limit >= 1)))
+      throw new UsageError("The limiter's limit has to be a whole number from 1, or Infinity.");
+    if (!(Number.isFinite(window) && window >= 0 && window <= LONGEST_SLEEP_MS))
+      throw new UsageError(`The limiter's window has to be milliseconds from 0 to ${LONGEST_SLEEP_MS}.`);
     this.#options = { limit, window, clock };
   }
 
@@ -206,7 +212,7 @@ class Lane {
     const now = this.#now();
     // Who does not tell what the place is for does not report either: the place counts from now.
     const place: Place = { from: now, took: call === undefined ? 0 : undefined, operation: call?.operation };
-    this.#places.push(place);
+    if (this.#limit < Infinity) this.#places.push(place);
     this.#due = Math.max(this.#due, now) + this.#window / this.#limit;
     grant(place);
   }
@@ -217,7 +223,7 @@ class Lane {
       sent: () => {
         isSent = true;
         place.from = this.#now();
-        if (!this.#places.includes(place)) this.#places.push(place);
+        if (this.#limit < Infinity && !this.#places.includes(place)) this.#places.push(place);
       },
       done: () => {
         if (place.took !== undefined) return;
@@ -253,7 +259,9 @@ class Lane {
         ? now
         : this.#places.reduce((first, place) => Math.min(first, this.#freeAt(place)), Infinity);
     // After a quiet time a sixth of a window's calls may go at once.
-    const due = this.#due - (this.#window / this.#limit) * (Math.ceil(this.#limit / 6) - 1);
+    const ahead =
+      this.#limit === Infinity ? 0 : (this.#window / this.#limit) * (Math.ceil(this.#limit / 6) - 1);
+    const due = this.#due - ahead;
     return Math.max(free, due, now + this.#pauseOf("")) - now;
   }
 

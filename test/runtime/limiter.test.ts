@@ -5,6 +5,7 @@ import {
   type LimitedCall,
   type Permit,
   SlidingWindowLimiter,
+  UsageError,
 } from "../../generator/runtime/index.ts";
 import { ManualClock, mostInASecond, settled } from "./time.ts";
 
@@ -335,5 +336,29 @@ describe("who gives up", () => {
     for (const controller of controllers) controller.abort();
     expect(new Set(await Promise.all(all))).toEqual(new Set(["gone"]));
     expect(clock.pending).toBe(0);
+  });
+});
+
+describe("options", () => {
+  it("that let every call through", async () => {
+    const clock = new ManualClock();
+    const limiter = new SlidingWindowLimiter({ limit: Infinity, clock });
+    const permits = await Promise.all(Array.from({ length: 500 }, () => limiter.acquire(KEY, null, GET)));
+    for (const permit of permits) permit.sent();
+    for (const permit of permits) permit.done();
+    await limiter.acquire(KEY);
+    expect(clock.pending).toBe(0);
+  });
+
+  it.each([
+    [{ limit: 0 }],
+    [{ limit: Number.NaN }],
+    [{ limit: -1 }],
+    [{ limit: 0.5 }],
+    [{ window: Number.NaN }],
+    [{ window: -1 }],
+    [{ window: 2 ** 31 }],
+  ])("%o are refused: a call would wait for ever, or never", (options) => {
+    expect(() => new SlidingWindowLimiter(options)).toThrow(UsageError);
   });
 });
