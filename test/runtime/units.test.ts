@@ -190,6 +190,16 @@ describe("options", () => {
     }
   });
 
+  it.each([
+    ["MOCK", "http://mock:4010"],
+    ["10.0.0.5", "http://10.0.0.5:4010"],
+    ["fd00::2", "http://[fd00::2]:4010"],
+    ["[FD00:0:0::2]", "http://[fd00::2]:4010"],
+    ["m\u00fcller.test", "http://m\u00fcller.test:4010"],
+  ])("admit plain http to %s", (host, baseUrl) => {
+    expect(() => new Client({ ...good, baseUrl, allowInsecureHosts: [host] })).not.toThrow();
+  });
+
   it.each<[string, object, string]>([
     ["a tenant that has lost digits", { tenant: 12345678901234567890 }, "tenant has to be"],
     ["an address that is misspelt", { baseURL: "http://127.0.0.1:1" }, "baseURL is written baseUrl"],
@@ -204,6 +214,7 @@ describe("options", () => {
       { baseUrl: "http://mock:1", allowInsecureHosts: ["moc"] },
       "baseUrl has to use",
     ],
+    ["a host with a port", { allowInsecureHosts: ["mock:80"] }, "allowInsecureHosts has to be"],
     ["hosts that are URLs", { allowInsecureHosts: ["http://mock"] }, "allowInsecureHosts has to be"],
     ["hosts that are no list", { allowInsecureHosts: "mock" }, "allowInsecureHosts has to be"],
   ])("are refused with %s", (_name, options, message) => {
