@@ -36,6 +36,7 @@ describe("a call", () => {
     ["no name", { "": "secret" }],
     ["a length of its own", { "Content-Length": "6" }],
     ["an expectation", { expect: "secret" }],
+    ["another protocol", { Connection: "secret" }],
     ["all of them in a map", new Map([["x-a", "secret"]])],
     ["all of them in Headers", new Headers({ "x-a": "secret" })],
   ])("is not sent with a header that has %s", async (_name, headers) => {
