@@ -163,3 +163,25 @@ it.each<[string, object]>([
   expect(error).toBeInstanceOf(AbortError);
   expect(error).toBeInstanceOf(ServiceTitanError);
 });
+
+it.each([401, 429])(
+  "a %d of the host that a redirect leads to says nothing of token and limit",
+  async (status) => {
+    const sent: string[] = [];
+    const fetch = (url: string) => {
+      sent.push(new URL(url).pathname);
+      const isToken = url.endsWith("/connect/token");
+      const token = { access_token: `token-${sent.length}`, expires_in: 900 };
+      const away = { status: 302, headers: { location: "https://files.example/a" } };
+      if (isToken) return Promise.resolve(new Response(JSON.stringify(token)));
+      return Promise.resolve(
+        url.startsWith("https://files") ? new Response("", { status }) : new Response(null, away),
+      );
+    };
+    const limiter = { acquire: () => Promise.resolve(), pause: () => sent.push("pause") };
+    const { client } = own({ fetch, limiter, random: () => 0 });
+    const file: OperationSpec = { ...POST, method: "GET", response: "redirect" };
+    await expect(client.call(file, { options: { maxRetries: 1 } })).rejects.toMatchObject({ status });
+    expect(sent.filter((path) => path === "/connect/token" || path === "pause")).toEqual(["/connect/token"]);
+  },
+);
