@@ -263,3 +263,21 @@ describe("the project's client", () => {
     });
   });
 });
+
+it("forgets the oldest token when there are many, and never gives its name to another", async () => {
+  const tokens = new Map(
+    Array.from({ length: 10_000 }, (_, i) => [
+      `mock-token-${String(i + 1).padStart(6, "0")}`,
+      { expires: Infinity, tenant: undefined, scopes: undefined },
+    ]),
+  );
+  const guards = createGuards({ tokens });
+  const form = new URLSearchParams({ grant_type: "client_credentials", client_id: "a", client_secret: "b" });
+  const answer = await guards.token(new Request("http://mock/connect/token", { method: "POST", body: form }));
+  expect(await answer.json()).toMatchObject({ access_token: "mock-token-010001" });
+  expect([tokens.size, tokens.has("mock-token-000001"), tokens.has("mock-token-000002")]).toEqual([
+    10_000,
+    false,
+    true,
+  ]);
+});
