@@ -165,7 +165,35 @@ function view(side: Side, type: Type, direction: Direction = "response"): View {
     discriminator ??= current.discriminator;
   }
   if (current.kind === "intersection") current = merged(side, current);
-  return { type: current, nullable, discriminator, models };
+  return { type: plainest(current), nullable, discriminator, models };
+}
+
+/** What is said in several ways in one of them: constants beside each other are an enum, both booleans are any. */
+function plainest(type: Type): Type {
+  if (type.kind === "enum") {
+    const isAny = type.scalar === "boolean" && new Set(type.values).size === 2;
+    return isAny ? { kind: "scalar", scalar: "boolean", nullable: type.nullable } : type;
+  }
+  if (type.kind !== "union") return type;
+  const isAnyNumber = type.members.some(
+    (member) => member.kind === "scalar" && member.scalar === "number" && member.limits === undefined,
+  );
+  const members: Type[] = [];
+  for (const member of type.members) {
+    // Whole numbers are numbers.
+    if (isAnyNumber && member.kind === "scalar" && member.scalar === "integer") continue;
+    const at = members.findIndex(
+      (other) => other.kind === "enum" && member.kind === "enum" && other.scalar === member.scalar,
+    );
+    const known = members[at];
+    if (known?.kind !== "enum" || member.kind !== "enum") members.push(member);
+    else {
+      const { names: _, ...rest } = known;
+      members[at] = { ...rest, values: [...new Set([...known.values, ...member.values])] };
+    }
+  }
+  const [only] = members;
+  return members.length === 1 && only ? plainest({ ...only, nullable: type.nullable }) : { ...type, members };
 }
 
 const UNKNOWN: Type = { kind: "unknown", nullable: false };
@@ -233,11 +261,18 @@ function compareDiscriminators(
   b: Discriminator | undefined,
   spot: Spot,
 ): void {
+  if (discriminatorText(withoutNames(a)) === discriminatorText(withoutNames(b))) return;
   const [before, after] = [discriminatorText(a), discriminatorText(b)];
-  if (before === after) return;
   if (before === null) emit(walk, "discriminator-added", spot, { after });
   else if (after === null) emit(walk, "discriminator-removed", spot, { before, side: "old" });
   else emit(walk, "discriminator-changed", spot, { before, after });
+}
+
+/** A schema's own name stands for it, whether that is stated or not. */
+function withoutNames(discriminator: Discriminator | undefined): Discriminator | undefined {
+  if (discriminator === undefined) return undefined;
+  const stated = Object.entries(discriminator.mapping).filter(([value, model]) => value !== model);
+  return { ...discriminator, mapping: Object.fromEntries(stated) };
 }
 
 /** `kind (cat=Cat, dog=Dog)` */
@@ -325,7 +360,9 @@ function plainText(side: Side, type: Type): string {
     case "union":
       return type.members.map((member) => typeText(side, member)).join(" | ");
     case "intersection":
-      return type.members.map((member) => typeText(side, member)).join(" & ");
+      return type.members
+        .map((member) => (member.kind === "union" ? `(${typeText(side, member)})` : typeText(side, member)))
+        .join(" & ");
     case "null":
       return "null";
     case "unknown":
@@ -409,21 +446,8 @@ function compareEnums(walk: Walk, a: Of<"enum">, b: Of<"enum">, spot: Spot): voi
 }
 
 function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
-  const left = [...(a.kind === "union" ? a.members : [a])];
-  const right = [...(b.kind === "union" ? b.members : [b])];
-  const pairs: [Type, Type][] = [];
-  const pair = (fits: (x: Type, y: Type) => boolean) => {
-    for (const x of [...left]) {
-      const y = right.find((candidate) => fits(x, candidate));
-      if (y === undefined) continue;
-      left.splice(left.indexOf(x), 1);
-      right.splice(right.indexOf(y), 1);
-      pairs.push([x, y]);
-    }
-  };
-  pair((x, y) => x.kind === "ref" && y.kind === "ref" && x.model === y.model);
-  pair((x, y) => isSame(walk, { a: x, b: y }, spot.direction));
-  pair((x, y) => isAlike(view(walk.old, x).type, view(walk.fresh, y).type));
+  const membersOf = (type: Type) => (type.kind === "union" ? type.members : [type]);
+  const { left, right, pairs } = pairMembers(walk, [membersOf(a), membersOf(b)], spot.direction);
   if (pairs.length === 0) {
     emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
     return;
@@ -440,6 +464,33 @@ function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
   }
 }
 
+/** Members of unions or intersections beside what they have become, the surest pairs first. */
+function pairMembers(
+  walk: Walk,
+  [old, fresh]: readonly [readonly Type[], readonly Type[]],
+  direction: Direction,
+): {
+  readonly left: readonly Type[];
+  readonly right: readonly Type[];
+  readonly pairs: readonly (readonly [Type, Type])[];
+} {
+  const [left, right] = [[...old], [...fresh]];
+  const pairs: [Type, Type][] = [];
+  const pair = (fits: (x: Type, y: Type) => boolean) => {
+    for (const x of [...left]) {
+      const y = right.find((candidate) => fits(x, candidate));
+      if (y === undefined) continue;
+      left.splice(left.indexOf(x), 1);
+      right.splice(right.indexOf(y), 1);
+      pairs.push([x, y]);
+    }
+  };
+  pair((x, y) => x.kind === "ref" && y.kind === "ref" && x.model === y.model);
+  pair((x, y) => isSame(walk, { a: x, b: y }, direction));
+  pair((x, y) => isAlike(view(walk.old, x).type, view(walk.fresh, y).type));
+  return { left, right, pairs };
+}
+
 /** Whether two members of unions are the same one, changed. */
 function isAlike(x: Type, y: Type): boolean {
   if (x.kind === "object" && y.kind === "object") {
@@ -452,15 +503,12 @@ function isAlike(x: Type, y: Type): boolean {
   return x.kind === y.kind;
 }
 
-/** What cannot be merged into one object is the same only where each part is. */
+/** What cannot be merged into one object is compared part by part, as long as each part has a counterpart. */
 function compareIntersections(walk: Walk, a: Of<"intersection">, b: Of<"intersection">, spot: Spot): void {
-  const rest = [...b.members];
-  for (const member of a.members) {
-    const at = rest.findIndex((other) => isSame(walk, { a: member, b: other }, spot.direction));
-    if (at >= 0) rest.splice(at, 1);
-    else return emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
-  }
-  if (rest.length > 0) emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
+  const { left, right, pairs } = pairMembers(walk, [a.members, b.members], spot.direction);
+  if (left.length > 0 || right.length > 0)
+    emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
+  else for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
 }
 
 function compareObjects(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot): void {

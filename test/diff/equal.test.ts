@@ -76,6 +76,29 @@ const SAME: Readonly<Record<string, readonly [InputFile, InputFile]>> = {
     pets({ pet: { kind: { type: "string", enum: ["pet"] } } }),
     pets({ pet: { kind: { const: "pet" } } }),
   ],
+  "an enum, or constants and enums beside each other": [
+    pets({ pet: { kind: { type: "string", enum: ["cat", "dog", "bird"] } } }),
+    pets({
+      pet: { kind: { oneOf: [{ const: "cat" }, { const: "dog" }, { type: "string", enum: ["bird"] }] } },
+    }),
+  ],
+  "both booleans or any of them": [
+    pets({ pet: { tame: { type: "boolean" } } }),
+    pets({ pet: { tame: { enum: [true, false] } } }),
+  ],
+  "numbers, and whole numbers among them": [
+    pets({ pet: { weight: { type: "number" } } }),
+    pets({ pet: { weight: { type: ["integer", "number"] } } }),
+  ],
+  "names of schemas by which a discriminator tells, stated or not": [
+    pets({ toy: { oneOf: [toy], discriminator: { propertyName: "colour" } } }),
+    pets({
+      toy: {
+        oneOf: [toy],
+        discriminator: { propertyName: "colour", mapping: { Toy: "#/components/schemas/Toy" } },
+      },
+    }),
+  ],
   "parts of an allOf or one object": [
     pets({ toy: { allOf: [toy, { type: "object", properties: { size: { type: "integer" } } }] } }),
     pets({ toy: { type: "object", properties: { size: { type: "integer" }, colour: { type: "string" } } } }),
@@ -184,6 +207,28 @@ describe("one thing is told once", () => {
       ["Pets_Get", "Pets_GetBest"],
       [],
     ]);
+  });
+
+  it.each<readonly [string, { readonly more?: Tree; readonly root?: Tree }, readonly string[]]>([
+    ["a field of a member", { more: { size: { type: "integer" } } }, ["property-response-added"]],
+    ["the discriminator", { root: { discriminator: { propertyName: "colour" } } }, ["discriminator-added"]],
+  ])("%s of a union that is part of an allOf", (_, { more = {}, root = {} }, told) => {
+    const withUnion = (fields: Tree, union: Tree) =>
+      pets({
+        toy: {
+          allOf: [
+            { type: "object", properties: { maker: { type: "string" } } },
+            {
+              oneOf: [
+                { type: "object", properties: { colour: { type: "string" }, ...fields } },
+                { type: "object", properties: { shape: { type: "string" }, sound: { type: "string" } } },
+              ],
+              ...union,
+            },
+          ],
+        },
+      });
+    expect(rules([withUnion({}, {})], [withUnion(more, root)])).toEqual(told);
   });
 
   it("a model that is called otherwise and has changed", () => {
