@@ -10,6 +10,7 @@ import { admitsNull, type Discriminator, type Field, type Model, type Type } fro
 import type { Change, Direction, Side } from "./change.ts";
 import { compareLimits, limitsOf } from "./compare-limits.ts";
 import { pairFields } from "./pair.ts";
+import { discriminatorText, plainest, withoutNames } from "./plain.ts";
 import type { RuleId } from "./rules.ts";
 
 /** What is compared, and what was found so far. */
@@ -168,34 +169,6 @@ function view(side: Side, type: Type, direction: Direction = "response"): View {
   return { type: plainest(current), nullable, discriminator, models };
 }
 
-/** What is said in several ways in one of them: constants beside each other are an enum, both booleans are any. */
-function plainest(type: Type): Type {
-  if (type.kind === "enum") {
-    const isAny = type.scalar === "boolean" && new Set(type.values).size === 2;
-    return isAny ? { kind: "scalar", scalar: "boolean", nullable: type.nullable } : type;
-  }
-  if (type.kind !== "union") return type;
-  const isAnyNumber = type.members.some(
-    (member) => member.kind === "scalar" && member.scalar === "number" && member.limits === undefined,
-  );
-  const members: Type[] = [];
-  for (const member of type.members) {
-    // Whole numbers are numbers.
-    if (isAnyNumber && member.kind === "scalar" && member.scalar === "integer") continue;
-    const at = members.findIndex(
-      (other) => other.kind === "enum" && member.kind === "enum" && other.scalar === member.scalar,
-    );
-    const known = members[at];
-    if (known?.kind !== "enum" || member.kind !== "enum") members.push(member);
-    else {
-      const { names: _, ...rest } = known;
-      members[at] = { ...rest, values: [...new Set([...known.values, ...member.values])] };
-    }
-  }
-  const [only] = members;
-  return members.length === 1 && only ? plainest({ ...only, nullable: type.nullable }) : { ...type, members };
-}
-
 const UNKNOWN: Type = { kind: "unknown", nullable: false };
 
 /** Parts of an `allOf` that are objects are one object. */
@@ -266,20 +239,6 @@ function compareDiscriminators(
   if (before === null) emit(walk, "discriminator-added", spot, { after });
   else if (after === null) emit(walk, "discriminator-removed", spot, { before, side: "old" });
   else emit(walk, "discriminator-changed", spot, { before, after });
-}
-
-/** A schema's own name stands for it, whether that is stated or not. */
-function withoutNames(discriminator: Discriminator | undefined): Discriminator | undefined {
-  if (discriminator === undefined) return undefined;
-  const stated = Object.entries(discriminator.mapping).filter(([value, model]) => value !== model);
-  return { ...discriminator, mapping: Object.fromEntries(stated) };
-}
-
-/** `kind (cat=Cat, dog=Dog)` */
-function discriminatorText(discriminator: Discriminator | undefined): string | null {
-  if (discriminator === undefined) return null;
-  const values = Object.entries(discriminator.mapping).map(([value, model]) => `${value}=${model}`);
-  return discriminator.property + (values.length > 0 ? ` (${values.sort().join(", ")})` : "");
 }
 
 function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
