@@ -17,7 +17,15 @@ import {
   type SpecDocument,
 } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
-import { dereference, describe, type LowerContext, METHODS, type RawOperation, report } from "./context.ts";
+import {
+  at,
+  dereference,
+  describe,
+  type LowerContext,
+  METHODS,
+  type RawOperation,
+  report,
+} from "./context.ts";
 import { lowerBody, lowerResponses } from "./lower-content.ts";
 import {
   lowerHeaders,
@@ -176,7 +184,9 @@ function lowerScopes(root: JsonObject): Scope[] {
 /** Names, addresses and places; what is prose about a scheme is left out. */
 function lowerSecuritySchemes(root: JsonObject): SecurityScheme[] {
   const schemes = get(get(root, "components"), "securitySchemes");
-  return Object.entries(isObject(schemes) ? schemes : {}).flatMap(([name, scheme]) => {
+  return Object.entries(isObject(schemes) ? schemes : {}).flatMap(([name, stated]) => {
+    const ref = getString(stated, "$ref");
+    const scheme = (ref?.startsWith("#/") ? at(root, ref) : undefined) ?? stated;
     const text = (key: string) => getString(scheme, key) ?? "";
     const details: Readonly<Record<string, readonly string[]>> = {
       apiKey: ["in", text("in"), text("name")],
@@ -186,8 +196,10 @@ function lowerSecuritySchemes(root: JsonObject): SecurityScheme[] {
     };
     const type = text("type");
     const parts = [type, ...(Object.hasOwn(details, type) ? (details[type] ?? []) : [])];
-    const at = join("/components/securitySchemes", name);
-    return isObject(scheme) ? [{ name, at, text: parts.filter((part) => part !== "").join(" ") }] : [];
+    const pointer = join("/components/securitySchemes", name);
+    return isObject(scheme)
+      ? [{ name, at: pointer, text: parts.filter((part) => part !== "").join(" ") }]
+      : [];
   });
 }
 

@@ -142,6 +142,13 @@ const SAME: Readonly<Record<string, readonly [InputFile, InputFile]>> = {
       components: { securitySchemes: { appKey: { ...KEY, description: "x" } } },
     }),
   ],
+  "a scheme by reference or written out": [
+    secured({ security: [{ key: [] }], components: { securitySchemes: { key: KEY, other: KEY } } }),
+    secured({
+      security: [{ key: [] }],
+      components: { securitySchemes: { key: { $ref: "#/components/securitySchemes/other" }, other: KEY } },
+    }),
+  ],
   "what an operation asks for, by itself or by the document": [
     secured({ security: [{ key: [] }], components: { securitySchemes: { key: KEY } } }),
     pets({
