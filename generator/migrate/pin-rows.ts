@@ -41,7 +41,7 @@ export function operationOf(fresh: Index, domain: string, operation: string): Op
 
 export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; readonly fresh: Index }): Row {
   const { fresh } = sides;
-  const targets = pin.targets.map((target) => toTarget(target, { row, fresh }));
+  const targets = pin.targets.map((target) => toTarget(target, { row, fresh, counterpart: pin.counterpart }));
   const move = pin.fate.includes("moved") ? moveOf(row, { targets, pin }) : undefined;
   const { move: _move, ...rest } = row;
   const matcher = row.targets[0];
@@ -164,13 +164,25 @@ function moveOf(row: Row, to: { readonly targets: readonly Target[]; readonly pi
   return target.via.kind === "direct" ? "endpoint" : "domain";
 }
 
-function toTarget(target: PinTarget, of: { readonly row: Row; readonly fresh: Index }): Target {
+interface Pinned {
+  readonly row: Row;
+  readonly fresh: Index;
+  readonly counterpart: Pin["counterpart"];
+}
+
+/** Whether a field of the counterpart holds several values, of which a call takes one. */
+function isListIn(field: string | undefined, { fresh, counterpart }: Pinned): boolean {
+  const entity = counterpart && fresh.entities.get(`${counterpart.domain} ${counterpart.schema}`);
+  return entity !== undefined && field !== undefined && shapeAt(entity, field, fresh.entities)?.list === true;
+}
+
+function toTarget(target: PinTarget, of: Pinned): Target {
   const { route } = target;
   const name = target.operation ?? route?.operation;
   const node = name === undefined ? undefined : operationOf(of.fresh, target.domain, name);
   const field = target.field ?? target.parameter;
   const access = wayDown(target, { node, fresh: of.fresh });
-  const from = `${variable(of.row.v1.object)}.${route?.from ?? "id"}`;
+  const from = `${variable(of.row.v1.object)}.${route?.from ?? "id"}${isListIn(route?.from, of) ? "[0]" : ""}`;
   return {
     domain: target.domain,
     ...(name !== undefined && { operation: name }),

@@ -203,3 +203,23 @@ function filesOf(folder: string) {
     text: readFileSync(new URL(`${folder}${name}`, specs), "utf8"),
   }));
 }
+
+describe("an id that a call is asked by", () => {
+  const codesOf = (object: string, field: string) =>
+    rows
+      .filter(({ v1 }) => v1.object === object && v1.field === field)
+      .flatMap(({ targets }) => targets.map(({ via }) => via.code))
+      .join("\n");
+
+  it.each([
+    ["Project", "invoices", "getList({ jobId: project.jobIds[0] })"],
+    ["Project", "jobAssignments", "getList({ jobId: project.jobIds[0] })"],
+    ["Material", "categories", "get(material.categories[0])"],
+  ])("is one of several: %s.%s", (object, field, code) => {
+    expect(codesOf(object, field)).toContain(code);
+  });
+
+  it("is of the record that is meant: the entry of a history is no job", () => {
+    expect(codesOf("JobHistoryItem", "start")).not.toContain("jobHistoryItem.id");
+  });
+});
