@@ -28,7 +28,7 @@ export function statedOf(parameter: JsonObject, root: JsonObject): Stated {
   const maxItems = typeof most === "number" ? most : maxItemsIn(text);
   return {
     sortFields: fields.length > 0 ? fields : sortFieldsIn(text),
-    commaSeparated: typeof commas === "boolean" ? commas : COMMAS.test(text),
+    commaSeparated: typeof commas === "boolean" ? commas : COMMAS.test(text.replace(DENIED, "")),
     ...(maxItems !== undefined && { maxItems }),
   };
 }
@@ -45,6 +45,10 @@ function plainText(text: string): string {
 /** "Comma-delimited list of names", "(comma separated Ids)", "values separated by commas". */
 const COMMAS =
   /\bcomma[- ]?(?:separated|delimited)\b|\b(?:separated|delimited) (?:by|with) (?:a )?commas?\b|\bcsv list\b/i;
+
+/** "Not a comma-separated list" says the opposite. */
+const DENIED =
+  /\b(?:not|never|no) (?:an? )?(?:comma[- ]?(?:separated|delimited)|(?:separated|delimited) (?:by|with) (?:a )?commas?)\b/gi;
 
 const LIST =
   /\b(?:available|allowed|supported|possible|valid|sortable) (?:sort(?:ing)? )?fields(?: to sort by)?(?: are)?\s*:?\s*/i;
@@ -72,14 +76,14 @@ function sortFieldsIn(text: string): string[] {
 }
 
 const MOST =
-  /\b(?:max(?:imum|\.)?|up to|at most|no more than|limited to)(?: (?:of|is|number(?: of \w+)?(?: is)?))?:? (\d+)\b(?: (\w+))?/gi;
+  /\b(?:max(?:imum|\.)?|up to|at most|no more than|limited to)(?: (?:of|is|number(?: of \w+)?(?: is)?))?:? (\d{1,3}(?:,\d{3})+|\d+)\b(?: (\w+))?/gi;
 /** What a number may count that is no value of the list. */
 const NO_ITEMS = /^(?:char|symbol|letter|digit|byte|kb|mb|day|hour|minute|second|month|year|page|percent)/i;
 
 /** "Perform lookup by multiple IDs (maximum 50)", "maximum 50 items". */
 function maxItemsIn(text: string): number | undefined {
-  for (const [, number, unit = ""] of text.matchAll(MOST)) {
-    if (!NO_ITEMS.test(unit)) return Number(number);
+  for (const [, number = "", unit = ""] of text.matchAll(MOST)) {
+    if (!NO_ITEMS.test(unit)) return Number(number.replaceAll(",", ""));
   }
   return undefined;
 }

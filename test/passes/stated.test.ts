@@ -38,6 +38,8 @@ describe("lists in one text", () => {
     ["Values separated by commas", true],
     ["Filter by a collection of kinds", false],
     ["Statuses of invoices", false],
+    ["Repeat the parameter; not a comma-separated list", false],
+    ["Values, never separated by commas", false],
     ["Text that may hold a comma", false],
   ])("%j", (text, commaSeparated) => {
     expect(statedOf({ description: text }, {}).commaSeparated).toBe(commaSeparated);
@@ -49,6 +51,7 @@ describe("the most values in one call", () => {
     ["Perform lookup by multiple IDs (maximum 50)", 50],
     ["Looks up values (maximum 20), a key has to be given too.", 20],
     ["Comma-delimited list of names, maximum 50 items", 50],
+    ["Comma-delimited list of names, maximum 1,000 items", 1000],
     ["Comma-separated, up to 100 ids", 100],
     ["At most 5 values", 5],
     ["How many records to return (50 by default)", undefined],
