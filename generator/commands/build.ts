@@ -1,6 +1,6 @@
 /** `stgen build`: `dist/` of every generated package, from its sources. */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type ts from "typescript";
 import { readConfig } from "../config.ts";
@@ -117,18 +117,46 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
   const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
   if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
   try {
-    await uninterrupted(async () => {
-      await Promise.all(
-        packages.map(({ folder }) => rm(join(folder, "dist"), { recursive: true, force: true })),
-      );
-      const folders = new Set([...outputs.keys()].map((path) => dirname(path)));
-      for (const folder of folders) await mkdir(folder, { recursive: true });
-      await Promise.all([...outputs].map(([path, text]) => writeFile(path, text)));
-    });
+    await uninterrupted(() => replaceDists(packages, outputs));
     return [];
   } catch (error) {
-    return [diagnostic("output-unwritable", { path: "dist", reason: reasonOf(error) })];
+    const { path = "dist" } = error as NodeJS.ErrnoException;
+    return [diagnostic("output-unwritable", { path: shown(path), reason: reasonOf(error) })];
   }
+}
+
+/** Everything is written beside what is there before any of that is taken away: what cannot be written costs nobody a build. */
+async function replaceDists(
+  packages: readonly PackageFolder[],
+  outputs: ReadonlyMap<string, string>,
+): Promise<void> {
+  const places = packages.map(({ folder }) => ({
+    dist: join(folder, "dist"),
+    next: join(folder, ".dist-next"),
+    last: join(folder, ".dist-last"),
+  }));
+  const clear = (key: "next" | "last") =>
+    Promise.all(places.map((place) => rm(place[key], { recursive: true, force: true })));
+  try {
+    await clear("next");
+    await clear("last");
+    for (const { next } of places) await mkdir(next);
+    const staged = [...outputs].map(([path, text]): [string, string] => {
+      const place = places.find(({ dist }) => path.startsWith(dist + sep));
+      return [place ? place.next + path.slice(place.dist.length) : path, text];
+    });
+    const folders = new Set(staged.map(([path]) => dirname(path)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    await Promise.all(staged.map(([path, text]) => writeFile(path, text)));
+  } catch (error) {
+    await clear("next").catch(() => undefined);
+    throw error;
+  }
+  for (const { dist, next, last } of places) {
+    if (existsSync(dist)) await rename(dist, last);
+    await rename(next, dist);
+  }
+  await clear("last");
 }
 
 /**
