@@ -49,12 +49,12 @@ export const DIAGNOSTICS = {
   "specs-not-found": {
     severity: "error",
     message: "The folder {path} does not exist",
-    hint: "Pass the folder that holds the OpenAPI documents with --specs.",
+    hint: "Name the folder that holds the OpenAPI documents.",
   },
   "specs-empty": {
     severity: "error",
     message: "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
-    hint: "Pass the folder that holds the OpenAPI documents with --specs.",
+    hint: "Name the folder that holds the OpenAPI documents.",
   },
   "specs-interrupted": {
     severity: "error",
