@@ -6,6 +6,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parseData } from "../../generator/read/parse.ts";
 import { DIAGNOSTICS } from "../../generator/diagnostics.ts";
+import { stgen } from "../cli/support.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -90,6 +91,22 @@ describe("README.md", () => {
     const rows = [...read("README.md").matchAll(/^\| `st\.\w+`\s*\| `([^`]+)`\s*\| (\d+)\s*\|$/gm)];
     expect(new Map(rows.map(([, name, count]) => [name, Number(count)]))).toEqual(counts);
     expect(read("README.md")).toContain(`${counts.size} packages, ${operations.length} operations`);
+  });
+
+  it("names every option of every command, and no others", async () => {
+    const optionsIn = (text: string) =>
+      [...text.replaceAll("[no-]", "").matchAll(/--[a-z][a-z0-9-]*/g)].map(([name]) => name);
+    const synopses = blocks("README.md", "text")
+      .flatMap((text) => text.split(/\n(?=stgen )/))
+      .filter((text) => text.startsWith("stgen "));
+    expect(synopses.length).toBeGreaterThan(10);
+    for (const text of synopses) {
+      const [command = ""] = /^(?: [a-z]+)+/.exec(text.slice("stgen".length)) ?? [];
+      const { stdout } = await stgen(root, [...command.trim().split(" "), "--help"]);
+      const there = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z0-9-]*)/gm)].map(([, name]) => name);
+      const told = [...new Set(optionsIn(text)), "--help"];
+      expect({ command, options: told.sort() }).toEqual({ command, options: there.sort() });
+    }
   });
 
   it("shows an overlay that is one", () => {
