@@ -40,7 +40,8 @@ export class Progress {
     const ids = own && fingerprint(own);
     this.#familiar = ids !== undefined && this.#seenIds.has(ids) ? this.#familiar + 1 : 0;
     if (ids !== undefined) this.#seenIds.add(ids);
-    const isStrange = isEmpty ? this.#of.isSparse : !haveIds && page.isAnother;
+    // A feed's token has moved, or that is an error of its own; it may be empty, or show rows again, for a while.
+    const isStrange = this.#of.isSparse || (!isEmpty && !haveIds && page.isAnother);
     if (page.hasMore && this.#idle >= (isStrange ? MAX_STRANGE : MAX_FAULTY)) {
       const what = isEmpty ? "empty pages" : "pages that it had answered before,";
       throw new ServiceTitanError(

@@ -48,6 +48,27 @@ const get = (path: string, headers?: Record<string, string>) => call("GET", path
 const CRM = "/crm/v2/tenant/1";
 const TAGS = `${CRM}/booking-provider-tags`;
 
+it("a fault of a field that two members of an all-of declare is told once", async () => {
+  const tags = domains.filter(({ id }) => id === "crm");
+  const both = [
+    "all-of",
+    ["object", [["tagName", "string", 1]]],
+    ["object", [["tagName", "string"]]],
+  ] as const;
+  const changed = tags.map((domain) => ({
+    ...domain,
+    operations: domain.operations.map((operation) =>
+      operation.body === undefined ? operation : { ...operation, body: { ...operation.body, shape: both } },
+    ),
+  }));
+  engine = createEngine(changed, { guards: false });
+  for (const [body, message] of [
+    [{}, "is required"],
+    [{ tagName: 1 }, "must be a string"],
+  ] as const)
+    expect((await call("POST", TAGS, body)).body.errors).toEqual({ tagName: [message] });
+});
+
 describe("people", () => {
   const SETTINGS = "/settings/v2/tenant/1";
 

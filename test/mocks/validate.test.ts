@@ -127,25 +127,6 @@ describe("a finding", () => {
     );
   });
 
-  it("is told once where two members declare the same field", () => {
-    const base: Shape = ["object", [["a", "integer", FLAG.optional]]];
-    const both: Shape = ["all-of", base, ["object", [["a", "integer"]]]];
-    expect(say(both, { a: "x" })).toEqual(["a must be an integer"]);
-    expect(say(both, {})).toEqual(["a is required"]);
-    expect(
-      say(
-        [
-          "object",
-          [
-            ["x", both],
-            ["y", both],
-          ],
-        ],
-        { x: {}, y: {} },
-      ),
-    ).toEqual(["x.a is required", "y.a is required"]);
-  });
-
   it("of null alone is that it is something else", () => {
     expect(say("null?", null)).toEqual([]);
     for (const value of [0, "", "null", false, {}, []]) expect(say("null?", value)).toEqual(["must be null"]);
