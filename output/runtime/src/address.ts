@@ -14,10 +14,10 @@ export function isLoopback(hostname: string): boolean {
 /**
  * Whether an address may be asked: encrypted, on this machine, or on a host that the caller named.
  *
- * @param insecure names of hosts that plain http may go to
+ * @param insecure names of hosts that plain http may go to, as `URL` gives them
  */
 export function isAllowed(url: Origin, insecure: readonly string[]): boolean {
-  const isNamed = () => insecure.some((host) => host.toLowerCase() === url.hostname);
+  const isNamed = () => insecure.includes(url.hostname);
   return url.protocol === "https:" || (url.protocol === "http:" && (isLoopback(url.hostname) || isNamed()));
 }
 

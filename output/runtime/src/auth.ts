@@ -104,7 +104,7 @@ export class TokenSource {
       return false;
     }
     const { tokenStore } = this.#settings;
-    const stored = await tokenStore.get(this.#key);
+    const stored = await this.#stored(undefined);
     if (stored !== undefined && stored.value !== value) return true;
     if (this.#afterFruitless.left(now) > 0) return false;
     if (this.#newest?.value === value) this.#newest = undefined;
@@ -118,8 +118,8 @@ export class TokenSource {
   }
 
   async #get(signal: AbortSignalLike | null | undefined): Promise<StoredToken> {
-    const { tokenStore, clock } = this.#settings;
-    const stored = await tokenStore.get(this.#key);
+    const { clock } = this.#settings;
+    const stored = await this.#stored(signal);
     if (stored !== undefined) {
       const life = stored.lifetime ?? DEFAULT_LIFE_S * 1000;
       const left = this.#leftOf(stored);
@@ -131,6 +131,16 @@ export class TokenSource {
       }
     }
     return this.#join(this.#board(), signal);
+  }
+
+  /** What the store holds, if it is a token: stores answer `null`, or an empty object, when they hold nothing. */
+  async #stored(signal: AbortSignalLike | null | undefined): Promise<StoredToken | undefined> {
+    const { tokenStore } = this.#settings;
+    const stored: unknown = await abortable((async () => tokenStore.get(this.#key))(), signal);
+    const { value, expiresAt, lifetime } = (stored ?? {}) as Readonly<Record<keyof StoredToken, unknown>>;
+    if (!isSendable(value) || !Number.isFinite(Number(expiresAt ?? NaN))) return undefined;
+    const life = Number(lifetime ?? NaN);
+    return { value, expiresAt: Number(expiresAt), ...(life > 0 && { lifetime: life }) };
   }
 
   /** By both clocks: the date may have been set back, and the other one may stand still while the machine sleeps. */
@@ -218,9 +228,7 @@ export class TokenSource {
     const { value, life } = readToken(answer.text);
     // Whatever it is worth: it must not be shown.
     if (value !== undefined) this.#use(value, 0);
-    // What cannot stand in a header would be quoted by the platform's error.
-    const isGood = value !== undefined && /^[\x21-\x7e]+$/.test(value);
-    if (answer.status >= 200 && answer.status < 300 && isGood)
+    if (answer.status >= 200 && answer.status < 300 && isSendable(value))
       return { token: await this.#keep({ value, expiresAt: asked.now + life, lifetime: life }, asked.ticks) };
     const facts = errorFacts(answer, { redact: this.#redact, now: clock.now() });
     return { error: this.#errorOf(facts), facts, repeat: failureOfStatus(answer.status) !== undefined };
@@ -268,6 +276,11 @@ function explain(
   }
   if (facts.status < 300) return "the answer holds no token";
   return facts.title ?? "no reason given";
+}
+
+/** What cannot stand in a header would be quoted by the platform's error. */
+function isSendable(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
 /** The token of an answer, and the milliseconds that it lives. */

@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 /** The longest time that timers take; a longer one would end at once. */
-const LONGEST_SLEEP_MS = 2 ** 31 - 1;
+export const LONGEST_SLEEP_MS = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),

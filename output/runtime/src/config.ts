@@ -200,19 +200,29 @@ function addresses(
     );
     return { baseUrl: "", authUrl: "", allowInsecureHosts: [] };
   }
-  const check = { allowInsecureHosts, problems };
+  // As `URL` writes them: addresses of IPv6 in brackets, other alphabets in Punycode.
+  const hostnames = allowInsecureHosts.map((host) => hostnameOf(host) ?? host);
+  const check = { allowInsecureHosts: hostnames, problems };
   const baseUrl = address("baseUrl", options.baseUrl ?? hosts.api, check).replace(/\/+$/, "");
   const official = Object.values(HOSTS).find(({ api }) => api === baseUrl);
   const authUrl = options.authUrl ?? official?.auth ?? `${baseUrl}/connect/token`;
   return {
     baseUrl,
     authUrl: options.authUrl === undefined && baseUrl === "" ? "" : address("authUrl", authUrl, check),
-    allowInsecureHosts,
+    allowInsecureHosts: hostnames,
   };
 }
 
+function hostnameOf(host: string): string | undefined {
+  const isV6 = /^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i.test(host);
+  const url = `http://${isV6 ? `[${host.replace(/[[\]]/g, "")}]` : host}`;
+  return (isV6 || /^[^\s/:?#@\\]+$/.test(host)) && URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
 function isHosts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((host) => typeof host === "string" && /^[^\s/:]+$/.test(host));
+  return (
+    Array.isArray(value) && value.every((host) => typeof host === "string" && hostnameOf(host) !== undefined)
+  );
 }
 
 export function isTimeout(value: number): boolean {

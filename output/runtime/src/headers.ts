@@ -17,6 +17,8 @@ export function headerProblems(headers: object): string[] {
     if (OWN.includes(name.toLowerCase())) return [`${what} is set by the client and cannot be replaced`];
     if (PLATFORM.includes(name.toLowerCase())) return [`${what} is set by the platform`];
     if (value === null || value === undefined) return [];
+    if (name.toLowerCase() === "connection" && !/^(close|keep-alive)$/i.test(String(value)))
+      return [`${what} can be "close" or "keep-alive" only`];
     if (!["string", "number", "boolean"].includes(typeof value)) return [`${what} has to be a text`];
     // What fetch can send: visible characters, blanks, and the upper half of Latin-1.
     return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value))

@@ -4,13 +4,14 @@
  * - A token bucket that refills lets 120 calls through in a second: 60 saved ones and 60 new ones. Here each of the last 60 calls
  *   holds a place until it is a second old.
  * - Requests arrive later than they are let through, and not all equally late: the first ones open connections. A place is
- *   therefore counted from the moment the request was handed to the network, and longer when its answer took longer than usual,
- *   because then nobody knows when it arrived.
+ *   therefore counted from the moment the request was handed to the network, and longer when its answer took longer than the
+ *   fastest ones, because then nobody knows when it arrived.
  * - Calls are spaced, so that 60 at once do not open 60 connections.
  * - A 429 of one operation holds back that operation of that tenant: some have limits of their own. Only when several operations
  *   are refused within a second, it is the application that was too fast.
  */
-import { type Clock, systemClock, ticks } from "./clock.js";
+import { type Clock, LONGEST_SLEEP_MS, systemClock, ticks } from "./clock.js";
+import { UsageError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
 
 /** What a place is for. */
@@ -34,7 +35,9 @@ export interface RateLimiter {
    * Resolves when a call may be sent; rejects with the signal's reason when it is aborted before. A limiter that gives no permit
    * counts the call from here on.
    */
-  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> | Promise<void>;
+  // `void`, so that limiters fit that give nothing, and those that hand on what another one gives.
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type
+  acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit | void>;
   /**
    * Lets no call through for a while: the server said that there were too many. With `call`, the one that was refused: whether
    * others are held back too is the limiter's decision.
@@ -45,7 +48,7 @@ export interface RateLimiter {
 }
 
 export interface SlidingWindowOptions {
-  /** Calls in one window; default 60. */
+  /** Calls in one window, a whole number from 1, or `Infinity` for no limit; default 60. */
   readonly limit?: number;
   /** Milliseconds; default 1,025: the server's second, and a margin for clocks that tick differently and for short delays. */
   readonly window?: number;
@@ -57,7 +60,12 @@ export class SlidingWindowLimiter implements RateLimiter {
   /** By app key; private, so that inspecting the limiter does not show it. */
   readonly #lanes = new Map<string, Lane>();
 
+  /** @throws UsageError for a limit or a window with which no call would ever be let through, or none held back */
   constructor({ limit = 60, window = 1025, clock = systemClock }: SlidingWindowOptions = {}) {
+    if (!(limit === Infinity || (Number.isSafeInteger(limit) && limit >= 1)))
+      throw new UsageError("The limiter's limit has to be a whole number from 1, or Infinity.");
+    if (!(Number.isFinite(window) && window >= 0 && window <= LONGEST_SLEEP_MS))
+      throw new UsageError(`The limiter's window has to be milliseconds from 0 to ${LONGEST_SLEEP_MS}.`);
     this.#options = { limit, window, clock };
   }
 
@@ -92,6 +100,14 @@ interface Waiter {
   readonly grant: (place: Place) => void;
 }
 
+interface Seen {
+  /** Milliseconds; 0 until enough is known. */
+  least: number;
+  /** Of those since it was looked at last. */
+  next: number;
+  count: number;
+}
+
 interface Pause {
   until: number;
   readonly ms: number;
@@ -110,10 +126,8 @@ class Lane {
   #due = -Infinity;
   /** The last operation that was refused, and when. */
   #refused: { readonly operation: string; readonly at: number } | undefined;
-  /** When the first answer since the last quiet time came: calls from then on find open connections. */
-  #warmSince = Infinity;
-  /** Milliseconds that answers usually take, by operation, seen with open connections. */
-  readonly #usual = new Map<string, number>();
+  /** How fast answers are, by operation. */
+  readonly #seen = new Map<string, Seen>();
   /** Ends the sleep until the next look. */
   #alarm: { readonly at: number; readonly controller: AbortController } | undefined;
   /** Time that was slept and that the clock does not know of. */
@@ -179,7 +193,6 @@ class Lane {
 
   /** Lets through who may go, and looks again when the next one may. */
   #serve(candidates: Iterable<Waiter>): void {
-    this.#tidy();
     let soonest = Infinity;
     for (const waiter of candidates) {
       const wait = this.#wait();
@@ -199,7 +212,7 @@ class Lane {
     const now = this.#now();
     // Who does not tell what the place is for does not report either: the place counts from now.
     const place: Place = { from: now, took: call === undefined ? 0 : undefined, operation: call?.operation };
-    this.#places.push(place);
+    if (this.#limit < Infinity) this.#places.push(place);
     this.#due = Math.max(this.#due, now) + this.#window / this.#limit;
     grant(place);
   }
@@ -210,7 +223,7 @@ class Lane {
       sent: () => {
         isSent = true;
         place.from = this.#now();
-        if (!this.#places.includes(place)) this.#places.push(place);
+        if (this.#limit < Infinity && !this.#places.includes(place)) this.#places.push(place);
       },
       done: () => {
         if (place.took !== undefined) return;
@@ -222,49 +235,47 @@ class Lane {
     };
   }
 
-  /** How late answers are as a rule: the least that was seen, drifting up so that one quick answer does not count for ever. */
-  #learn({ from, operation = "" }: Place, took: number): void {
-    if (from > this.#warmSince) {
-      const usual = this.#usual.get(operation) ?? took;
-      this.#usual.set(operation, Math.min(took, usual + (took - usual) / this.#limit));
-    }
-    this.#warmSince = Math.min(this.#warmSince, this.#now());
+  /** The least that answers of the operation take, of the last 120 to 240: that long a call and its answer are on the way for sure. */
+  #learn({ operation = "" }: Place, took: number): void {
+    const seen = this.#seen.get(operation) ?? { least: 0, next: Infinity, count: 0 };
+    this.#seen.set(operation, seen);
+    seen.least = Math.min(seen.least, took);
+    seen.next = Math.min(seen.next, took);
+    seen.count += 1;
+    if (seen.count % (2 * this.#limit) > 0) return;
+    seen.least = seen.next;
+    seen.next = Infinity;
   }
 
   /** Milliseconds until any call may go. */
   #wait(): number {
     const now = this.#now();
+    // What lies in the future was written before the clock was set back: it is taken for just now.
+    for (const place of this.#places) place.from = Math.min(place.from, now);
+    this.#due = Math.min(this.#due, now + this.#window);
+    this.#places = this.#places.filter((place) => this.#freeAt(place) > now);
     const free =
       this.#places.length < this.#limit
         ? now
         : this.#places.reduce((first, place) => Math.min(first, this.#freeAt(place)), Infinity);
     // After a quiet time a sixth of a window's calls may go at once.
-    const due = this.#due - (this.#window / this.#limit) * (Math.ceil(this.#limit / 6) - 1);
+    const ahead =
+      this.#limit === Infinity ? 0 : (this.#window / this.#limit) * (Math.ceil(this.#limit / 6) - 1);
+    const due = this.#due - ahead;
     return Math.max(free, due, now + this.#pauseOf("")) - now;
   }
 
   /**
-   * When a place is free again. Its request arrived some time before its answer began. What an answer took beyond the usual may all
+   * When a place is free again. Its request arrived some time before its answer began. What an answer took beyond the least may all
    * have passed before the arrival; while there is no answer, anything may have. After two windows more it is given up.
    */
   #freeAt({ from, took, operation }: Place): number {
     if (operation === undefined) return from + this.#window;
-    const usual = this.#usual.get(operation) ?? 0;
-    const isOpen = took === undefined && usual < this.#window;
-    const late = isOpen ? Infinity : (took ?? 0) - usual;
+    const least = this.#seen.get(operation)?.least ?? 0;
+    const isOpen = took === undefined && least < this.#window;
+    // The window is longer than the server's second by more than this.
+    const late = isOpen ? Infinity : (took ?? 0) - least - this.#window / 50;
     return from + this.#window + Math.min(Math.max(late, 0), 2 * this.#window);
-  }
-
-  /** Forgets what is over. What lies in the future was written before the clock was set back: it is taken for just now. */
-  #tidy(): void {
-    const now = this.#now();
-    for (const place of this.#places) place.from = Math.min(place.from, now);
-    this.#due = Math.min(this.#due, now + this.#window);
-    this.#places = this.#places.filter((place) => this.#freeAt(place) > now);
-    if (this.#places.length > 0) return;
-    // After a quiet second connections may be closed.
-    this.#warmSince = Infinity;
-    this.#usual.clear();
   }
 
   /** One sleep at a time, none while nobody waits: a timer would keep the process alive. */
@@ -282,8 +293,8 @@ class Lane {
         if (this.#alarm !== alarm) return;
         this.#alarm = undefined;
         const now = this.#now();
-        // Timers may be a little early. A clock that does not go along with them was set back, or is faked while they are not.
-        if (now - from < ms / 2) this.#offset += at - now;
+        // Timers end early after a long turn of the event loop. A clock that has not moved at all was set back, or is faked alone.
+        if (now <= from) this.#offset += at - now;
         this.#serve(this.#waiting);
       },
       () => undefined,

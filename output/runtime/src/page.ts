@@ -9,7 +9,7 @@ import { UsageError } from "./errors.js";
 import type { JoinedSpec, OperationSpec, PageSpec } from "./operation.js";
 import { fingerprint, hasId, Progress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
-import { buildQuery, queryOf, valuesOf } from "./url.js";
+import { buildQuery, isBlank, queryOf, valuesOf } from "./url.js";
 
 /** Sends the operation with another query. */
 export type Send<Page> = (query: Query) => Promise<Completed<Page>>;
@@ -195,7 +195,7 @@ export function rowsOf(page: unknown): readonly unknown[] {
  */
 function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
   // Without ids the API would ignore the filter and answer everything.
-  if (spec.caps?.["ids"] !== undefined && isNothing(query["ids"])) return [];
+  if (spec.caps?.["ids"] !== undefined && isBlank(query["ids"])) return [];
   const page = numberOf(spec, query);
   const long = Object.entries(spec.caps ?? {}).flatMap(([name, cap]) => {
     const values = Object.hasOwn(query, name) ? valuesOf(query[name]) : [];
@@ -218,10 +218,6 @@ function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
     chunks.push({ ...query, [name]: spec.query?.[name] === "plain" ? part.join(",") : part });
   }
   return chunks;
-}
-
-function isNothing(value: unknown): boolean {
-  return value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 function firstOf(paging: PageSpec | JoinedSpec): number {

@@ -14,6 +14,8 @@ export class Progress {
   readonly #of: { readonly id: string; readonly isSparse: boolean };
   readonly #seen = new Set<string>();
   #idle = 0;
+  readonly #seenIds = new Set<string>();
+  #familiar = 0;
 
   /** @param of the operation's id, for the error, and whether empty pages may come before others */
   constructor(of: { readonly id: string; readonly isSparse: boolean }) {
@@ -33,14 +35,31 @@ export class Progress {
     this.#seen.add(print);
     this.#idle = isEmpty || isKnown ? this.#idle + 1 : 0;
     const haveIds = !isEmpty && rows.every(hasId);
-    const isStrange = isEmpty ? this.#of.isSparse : !haveIds && page.isAnother;
+    // Rows may differ each time they are answered, in their order too. A feed shows a record again whenever it changed.
+    const own = haveIds && !this.#of.isSparse ? idsOf(rows) : undefined;
+    const ids = own && fingerprint(own);
+    this.#familiar = ids !== undefined && this.#seenIds.has(ids) ? this.#familiar + 1 : 0;
+    if (ids !== undefined) this.#seenIds.add(ids);
+    // A feed's token has moved, or that is an error of its own; it may be empty, or show rows again, for a while.
+    const isStrange = this.#of.isSparse || (!isEmpty && !haveIds && page.isAnother);
     if (page.hasMore && this.#idle >= (isStrange ? MAX_STRANGE : MAX_FAULTY)) {
       const what = isEmpty ? "empty pages" : "pages that it had answered before,";
       throw new ServiceTitanError(
         `${this.#of.id} announces more rows but answered ${what} ${this.#idle} times in a row.`,
       );
     }
+    if (page.hasMore && this.#familiar >= MAX_STRANGE) {
+      throw new ServiceTitanError(
+        `${this.#of.id} announces more rows but answered rows that it had answered before, ${this.#familiar} pages in a row.`,
+      );
+    }
   }
+}
+
+/** What tells rows apart, in any order; nothing where an id is not one row's own. */
+function idsOf(rows: readonly unknown[]): readonly string[] | undefined {
+  const ids = rows.map((row) => String((row as { readonly id?: unknown }).id));
+  return new Set(ids).size === ids.length && !ids.includes("0") ? ids.sort() : undefined;
 }
 
 /** Whether a row can be told from one that looks like it. */

@@ -6,7 +6,7 @@ import { BinaryResponse } from "./binary.js";
 import { type EncodedBody, encodeBody } from "./body.js";
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 import { isAllowed, isPrivate } from "./address.js";
-import { ticks } from "./clock.js";
+import { abortable, ticks } from "./clock.js";
 import { isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
 import {
   AbortError,
@@ -54,7 +54,13 @@ interface Admission {
 
 /** What one attempt came to. */
 type Outcome =
-  | { readonly kind: "answer"; readonly response: ResponseLike; readonly text: string | undefined }
+  | {
+      readonly kind: "answer";
+      readonly response: ResponseLike;
+      readonly text: string | undefined;
+      /** A redirect led on without credentials: the answer says nothing of tokens and limits. */
+      readonly isBare: boolean;
+    }
   | { readonly kind: "failure"; readonly error: ServiceTitanError; readonly repeat: boolean };
 
 export class Transport {
@@ -93,7 +99,8 @@ export class Transport {
         return this.#read<T>(request, outcome);
       const error = outcome.kind === "failure" ? outcome.error : this.#errorOf(request, outcome);
       const status = outcome.kind === "answer" ? outcome.response.status : 0;
-      if (status === 401) {
+      const isOurs = outcome.kind === "answer" && !outcome.isBare;
+      if (status === 401 && isOurs) {
         const tried: { isSecond: boolean } = { isSecond: signedInAgain };
         const ask = (): Promise<boolean> => this.#tokens.refused(admission.token, tried);
         signedInAgain = await this.#waited(request, "token store", ask);
@@ -107,7 +114,7 @@ export class Transport {
       const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
       if (!repeat || attempt >= request.maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw error;
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
-      if (status === 429)
+      if (status === 429 && isOurs)
         await this.#waited<unknown>(request, "limiter", () =>
           limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant }),
         );
@@ -156,8 +163,16 @@ export class Transport {
       throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
     await this.#waited(request, "token store", () => this.#tokens.ready(signal));
     const call = { operation: spec.id, tenant };
-    const acquire = () => limiter.acquire(appKey, signal, call) as Promise<Permit | undefined>;
-    const permit = await this.#waited(request, "limiter", acquire);
+    const permit = await this.#waited(request, "limiter", async () => {
+      const place = Promise.resolve<unknown>(limiter.acquire(appKey, signal, call));
+      try {
+        return permitOf(await abortable(place, signal), spec);
+      } catch (error) {
+        // A limiter that does not heed the signal gives a place that nobody needs any more.
+        place.then((late) => permitOf(late, spec)?.done()).catch(() => undefined);
+        throw error;
+      }
+    });
     try {
       const token = await this.#waited(request, "token store", () =>
         this.#tokens.get(request.tokens, signal),
@@ -179,7 +194,7 @@ export class Transport {
     };
     hooks.onRequest?.(event);
     const started = ticks(clock);
-    const hop = { url: request.url, watch: new Watch(request) };
+    const hop: Hop = { url: request.url, isBare: false, watch: new Watch(request) };
     try {
       const headers = { ...request.headers, authorization: `Bearer ${how.token}`, "st-app-key": appKey };
       how.permit?.sent();
@@ -187,9 +202,10 @@ export class Transport {
       const durationMs = Math.round(ticks(clock) - started);
       hooks.onResponse?.({ ...event, status: response.status, durationMs });
       logger.debug?.(`${request.spec.method} ${request.spec.path} ${response.status} ${durationMs} ms`);
+      const { isBare } = hop;
       return isFile(request, response)
-        ? { kind: "answer", response: this.#streamed(request, hop, response), text: undefined }
-        : { kind: "answer", ...(await readWhole(request, response)) };
+        ? { kind: "answer", response: this.#streamed(request, hop, response), text: undefined, isBare }
+        : { kind: "answer", ...(await readWhole(request, response)), isBare };
     } catch (cause) {
       return this.#failureOf(request, hop, cause);
     } finally {
@@ -274,7 +290,10 @@ export class Transport {
       const target = redirectTarget(location, from, this.#settings.allowInsecureHosts);
       if (target === undefined)
         throw new ServiceTitanError(`${spec.id} was redirected to a place that is not followed.`);
-      if (spec.response === "redirect" || target.origin !== from.origin) headers = { accept: "*/*" };
+      if (spec.response === "redirect" || target.origin !== from.origin) {
+        headers = { accept: "*/*" };
+        hop.isBare = true;
+      }
       hop.url = target.href;
     }
   }
@@ -359,24 +378,53 @@ export class Transport {
 
   /** Waiting that the caller's signal ends is an {@link AbortError}; what fails of what the user put in says which. */
   async #waited<T>(
-    { signal, spec }: Prepared,
+    { signal, spec, tokens }: Prepared,
     on: "token store" | "limiter" | "clock",
     wait: () => PromiseLike<T> | T,
   ): Promise<T> {
     try {
-      return await wait();
+      return await abortable((async () => wait())(), signal);
     } catch (cause) {
       if (cause instanceof ServiceTitanError) throw cause;
       if (signal?.aborted === true)
         throw new AbortError(`${spec.id} was aborted while it waited.`, { cause });
-      throw new ServiceTitanError(`${spec.id} was not sent: the ${on} failed.`, { cause });
+      // Whoever reads that it was not sent may send it once more.
+      const again = tokens.length > 0 ? " again" : "";
+      throw new ServiceTitanError(`${spec.id} was not sent${again}: the ${on} failed.`, { cause });
     }
   }
 }
 
+/**
+ * What a limiter gave, if it can be told what becomes of it. A limiter of one's own may give anything else: a count, a function that
+ * releases. One that fails before the request is sent says so; afterwards the answer is what counts.
+ */
+function permitOf(given: unknown, spec: OperationSpec): Permit | undefined {
+  const permit = (given ?? {}) as Partial<Permit>;
+  if (typeof permit.sent !== "function" && typeof permit.done !== "function") return undefined;
+  const done = () => {
+    try {
+      permit.done?.();
+    } catch {
+      // See above.
+    }
+  };
+  return {
+    sent: () => {
+      try {
+        permit.sent?.();
+      } catch (cause) {
+        done();
+        throw new ServiceTitanError(`${spec.id} was not sent: the limiter failed.`, { cause });
+      }
+    },
+    done,
+  };
+}
+
 /** Whether the API looked at more than the token and the app key. A gateway may answer 429 and beyond without. */
 function isTakenIn(outcome: Outcome): boolean {
-  const status = outcome.kind === "answer" ? outcome.response.status : 401;
+  const status = outcome.kind === "failure" ? 401 : outcome.isBare ? 200 : outcome.response.status;
   return status !== 401 && status < 429;
 }
 
@@ -394,6 +442,8 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /** Where an attempt has got to, and what ends it. */
 interface Hop {
   url: string;
+  /** Sent without credentials. */
+  isBare: boolean;
   readonly watch: Watch;
 }
 

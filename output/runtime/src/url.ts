@@ -117,7 +117,7 @@ const WRITERS: Readonly<Record<QueryStyle, Writer>> = {
     pair(name, value instanceof Date ? scalar(value, what).slice(0, 10) : scalar(value, what), what),
   ],
   csv: (name, value, what) => [
-    `${encode(name, what)}=${list(value === "" ? [] : value, what)
+    `${encode(name, what)}=${list(value, what)
       .map((item) => encode(scalar(item, what), what))
       .join(",")}`,
   ],
@@ -174,10 +174,14 @@ export function scalar(value: unknown, what: string): string {
 
 /** A list, or one member of it. An empty list would be ignored by the API, and everything answered. */
 function list(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) return [value];
-  if (value.length === 0)
-    throw new UsageError(`${what} is an empty list; leave it out to answer everything.`);
-  return value as unknown[];
+  if (isBlank(value)) throw new UsageError(`${what} is an empty list; leave it out to answer everything.`);
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+/** Whether a list holds nothing: no members, or none but empty texts, as `"".split(",")` makes. */
+export function isBlank(list: unknown): boolean {
+  const members = valuesOf(list);
+  return members.every((member) => typeof member === "string" && member.trim() === "");
 }
 
 function joined(value: unknown, separator: string, what: string): string {

@@ -74,11 +74,9 @@ export async function readBody(
 export function errorsOf(call: Call): FieldErrors | undefined {
   const { operation, parameters, query, body, domain, url } = call;
   const errors = new Map<string, string[]>();
-  const add = (field: string, message: string) => {
-    const messages = errors.get(field);
-    if (messages) messages.push(message);
-    else errors.set(field, [message]);
-  };
+  // What one member of an all-of declares another may require: the same is said once.
+  const add = (field: string, message: string) =>
+    errors.set(field, [...new Set(errors.get(field)).add(message)]);
   const { models } = domain;
   const check = (field: string, found: readonly Violation[]) => {
     for (const { path, message } of found)

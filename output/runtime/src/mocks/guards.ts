@@ -70,9 +70,12 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
   /** Tokens are numbered: they hold no secret, and the first one is the same in every run. */
   function issue(owner: Partial<MockCredentials>): Response {
     const held = owner.scopes ?? (typeof scopes === "object" ? scopes : undefined);
-    // Not all are remembered, so that a server which runs for weeks does not grow.
-    if (tokens.size >= MAX_TOKENS) tokens.clear();
-    const name = `mock-token-${String(tokens.size + 1).padStart(6, "0")}`;
+    // Not all are remembered, so that a server which runs for weeks does not grow; a number is never given twice.
+    const [oldest] = tokens.keys();
+    const newest = [...tokens.keys()].at(-1) ?? "0";
+    if (oldest !== undefined && tokens.size >= MAX_TOKENS) tokens.delete(oldest);
+    const number = Number(/\d+$/.exec(newest)?.[0] ?? tokens.size) + 1;
+    const name = `mock-token-${String(number).padStart(6, "0")}`;
     tokens.set(name, { expires: now() + lifetime * 1000, tenant: owner.tenant, scopes: held });
     const scope = [...(held ?? known())].join(" ");
     const body = { access_token: name, expires_in: lifetime, token_type: "Bearer", scope };

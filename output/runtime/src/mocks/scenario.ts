@@ -149,17 +149,15 @@ export function createScenarios(options: ScenarioOptions = {}): Scenarios {
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const onAbort = () => {
+    const end = () => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const onTime = () => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
+      signal.removeEventListener("abort", end);
+      if (signal.aborted) reject(signal.reason as Error);
+      else resolve();
     };
     // What a timer cannot hold is forever.
-    const timer = ms < 2 ** 31 ? setTimeout(onTime, ms) : undefined;
-    signal.addEventListener("abort", onAbort, { once: true });
+    const timer = ms < 2 ** 31 ? setTimeout(end, ms) : undefined;
+    signal.addEventListener("abort", end);
   });
 }
 

@@ -75,7 +75,7 @@ export function validate(
       if (Number(value) < -most || Number(value) >= most) wrong(`must be in the range of ${format}`);
     } else if (format !== "binary") {
       if (typeof value !== type || (type === "number" && !Number.isFinite(value)))
-        wrong(type === "null" ? "must be null" : `must be a ${type}`);
+        wrong(`must be ${type === "null" ? "" : "a "}${type}`);
       else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
         wrong(`must be a valid ${format}`);
     }
@@ -115,14 +115,8 @@ export function validate(
       case "any-of?":
         return checkAnyOf(shape.slice(1) as Shape[], value);
       case "all-of":
-      case "all-of?": {
-        const before = found.length;
-        for (const member of shape.slice(1) as Shape[]) check(member, value);
-        // What one member declares another may require: the same is said once.
-        const own = new Map(found.splice(before).map((one) => [`${one.path} ${one.message}`, one]));
-        found.push(...own.values());
-        return;
-      }
+      case "all-of?":
+        return (shape.slice(1) as Shape[]).forEach((member) => check(member, value));
     }
   }
 
@@ -136,8 +130,9 @@ export function validate(
       known.add(name);
       if (flags & ignored) continue;
       const own = Object.hasOwn(value, name) ? value[name] : undefined;
-      if (own === null && isRequest && flags & FLAG.answersNull) wrong("must not be null", name);
-      else if (own !== undefined) checkInside(name, inner, own);
+      // Any shape that admits no null will do.
+      const isSent = isRequest && flags & FLAG.answersNull && own === null;
+      if (own !== undefined) checkInside(name, isSent ? "string" : inner, own);
       else if (!(flags & dispensable)) wrong("is required", name);
     }
     if (rest === undefined) return;
