@@ -117,6 +117,32 @@ function applyAction(run: Run, action: Action, { nodes, refs, removed }: Effect)
   }
 }
 
+/** What an earlier correction said of answers alone gives way to a later word on the same keys. */
+function outdate(
+  editor: Editor,
+  { target, at }: { readonly target: JsonValue; readonly at: Node["location"] },
+  { value, source }: { readonly value: JsonValue; readonly source: Place },
+): void {
+  if (!isObject(target) || !isObject(value)) return;
+  const said = get(target, IN_RESPONSES);
+  const keys = Object.keys(value);
+  if (isObject(said)) {
+    const outdated = keys.filter((key) => Object.hasOwn(said, key));
+    const nodeOf = (key: string): Node => ({
+      location: [...at, IN_RESPONSES, key],
+      value: said[key] ?? null,
+      owner: said,
+      key,
+    });
+    editor.remove(outdated.map(nodeOf), source);
+  }
+  for (const key of keys) {
+    const [inner, update] = [get(target, key), get(value, key)];
+    if (inner !== undefined && update !== undefined)
+      outdate(editor, { target: inner, at: [...at, key] }, { value: update, source });
+  }
+}
+
 function updateAll(
   { editor }: Run,
   action: Action,
@@ -133,6 +159,7 @@ function updateAll(
       return invalid(action, "x-direction", "`x-direction` goes with an `update` of a schema");
     const source = inAction(action, key);
     const isDirected = action.direction !== undefined && isObject(node.value);
+    if (!isDirected) outdate(editor, { target: node.value, at: node.location }, { value, source });
     const conflict = isDirected
       ? editor.updateUnder(node.value as JsonObject, { key: IN_RESPONSES, value, source })
       : editor.update(node, value, source);

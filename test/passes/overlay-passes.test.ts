@@ -79,6 +79,25 @@ describe("x-direction", () => {
     expect(types).toMatch(/interface AddressInput \{\s+city: string;/);
   });
 
+  it.each([
+    ["the field", { target: city, update: { type: "integer" } }],
+    [
+      "what holds it",
+      { target: "$.components.schemas", update: { Address: { properties: { city: { type: "integer" } } } } },
+    ],
+  ])("gives way to a later word about the same: %s", async (_, later) => {
+    const directed = { target: city, "x-direction": "response", update: { type: ["string", "null"] } };
+    const { files, diagnostics } = await generate({
+      documents: [{ path: "pets.json", text: JSON.stringify(document) }],
+      overlays: [directed, later].map((action, i) => ({
+        path: `o${i}.json`,
+        text: JSON.stringify(overlay([action]).overlay),
+      })),
+    });
+    expect(diagnostics).toEqual([]);
+    expect(files.get("pets/src/types.ts")).toMatch(/interface Address \{\s+city: number;/);
+  });
+
   it("the mock answers null and refuses it", async () => {
     const { sdk } = await run({ target: city, update: { type: ["string", "null"] } });
     const [pets] = describeDomains(sdk.domains);
