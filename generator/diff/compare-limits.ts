@@ -10,12 +10,20 @@ interface Stated extends Limits {
   readonly isWhole?: boolean;
 }
 
+const MIN = -(2 ** 31);
+const MAX = 2 ** 31 - 1;
+
 /** `int32` is a limit where the other side says `int64`; beside nothing it is a note. */
 export function limitsOf(own: Scalar, other: Scalar): Stated {
   const isNarrow = own.format === "int32" && other.format === "int64";
+  const { minimum, maximum, ...limits } = own.limits ?? {};
+  // The format's own bounds say nothing new.
+  const isOfFormat = (bound: number) => own.format === "int32" && !isNarrow && [MIN, MAX].includes(bound);
   return {
-    ...(isNarrow && { maximum: 2 ** 31 - 1 }),
-    ...own.limits,
+    ...(isNarrow && { maximum: MAX }),
+    ...(minimum !== undefined && !isOfFormat(minimum) && { minimum }),
+    ...(maximum !== undefined && !isOfFormat(maximum) && { maximum }),
+    ...limits,
     // A whole number on one side only is told by its type; its bounds are compared as they are stated.
     isWhole: own.scalar === "integer" && other.scalar === "integer",
   };

@@ -93,6 +93,8 @@ interface Effect {
 function applyAction(run: Run, action: Action, { nodes, refs, removed }: Effect): Diagnostic | undefined {
   const { editor } = run;
   const { change } = action;
+  if (nodes.length >= MAX_MATCHES)
+    return invalid(action, "target", `The target selects ${MAX_MATCHES.toLocaleString("en")} places or more`);
   switch (change.kind) {
     case "nothing":
       return undefined;

@@ -123,6 +123,12 @@ const SAME: Readonly<Record<string, readonly [InputFile, InputFile]>> = {
     pets({ pet: { a: { type: "null" }, b: { const: null } } }),
     pets({ pet: { a: { enum: [null] }, b: { oneOf: [{ type: "null" }] } } }),
   ],
+  "the bounds of a format, and the format alone": [
+    pets({
+      pet: { age: { type: "integer", format: "int32", minimum: -2147483648, maximum: 2147483647 } },
+    }),
+    pets({ pet: { age: { type: "integer", format: "int32" } } }),
+  ],
   "an exclusive limit of whole numbers and the limit beside it": [
     pets({ pet: { age: { type: "integer", exclusiveMaximum: 100, minimum: 1 } } }),
     pets({ pet: { age: { type: "integer", maximum: 99, exclusiveMinimum: 0 } } }),

@@ -65,8 +65,7 @@ it.each<[string, readonly number[], number, readonly string[]]>([
   ],
   ["a connection that breaks", [0, 200], 1, [CALL, "sent", "done", CALL, "sent", "done"]],
   ["a failure for good", [404], 1, [CALL, "sent", "done"]],
-  // Nothing of ours waits: who asks again is the caller.
-  ["a call that is given up", [429], 0, [CALL, "sent", "done"]],
+  ["a call that is given up", [429], 0, [CALL, "sent", "done", `pause 42 ${GET.id} 1500`]],
 ])("the limiter is told of %s", async (_what, statuses, maxRetries, want) => {
   const server = await startServer();
   onTestFinished(() => server.close());

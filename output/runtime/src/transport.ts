@@ -112,12 +112,14 @@ export class Transport {
       const repeat =
         outcome.kind === "failure" ? outcome.repeat : this.#isWorthRepeating(request, error as ApiError);
       const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
-      if (!repeat || attempt >= request.maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S) throw error;
+      const isTooLong = (retryAfter ?? 0) > LONGEST_WAIT_S;
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
-      if (status === 429 && isOurs)
+      // Also when this call gives up: others of the operation need not be refused to know.
+      if (status === 429 && isOurs && !isTooLong)
         await this.#waited<unknown>(request, "limiter", () =>
           limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant }),
         );
+      if (!repeat || attempt >= request.maxRetries || isTooLong) throw error;
       this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
       await this.#waited(request, "clock", () => clock.sleep(delayMs, request.signal));
     }
