@@ -5,13 +5,14 @@
  * and what the endpoint refused, or what a new token did not help against, is remembered for a while instead of asked again.
  */
 import { abortable, ticks } from "./clock.js";
-import type { HeadersLike, PlatformAbortSignal, PlatformResponse } from "./builtins.js";
+import type { HeadersLike, PlatformResponse } from "./builtins.js";
 import type { Settings } from "./config.js";
 import { ConnectionError, type ErrorFacts, errorFacts, TokenError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
 import type { StoredToken } from "./token-store.js";
+import { Watch } from "./watch.js";
 
 /** A token is not used in its last seconds: it could expire on the way. Of a short one it is the last fifth. */
 const MARGIN_MS = 5_000;
@@ -185,7 +186,7 @@ export class TokenSource {
     const { clock, maxRetries, random } = this.#settings;
     const { signal } = flight.controller;
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await this.#attempt(signal as PlatformAbortSignal);
+      const outcome = await this.#attempt(signal);
       if ("token" in outcome) return outcome.token;
       const { error, facts, repeat } = outcome;
       const retryAfter = facts?.retryAfter;
@@ -199,7 +200,7 @@ export class TokenSource {
     }
   }
 
-  async #attempt(signal: PlatformAbortSignal): Promise<Outcome> {
+  async #attempt(signal: AbortSignalLike): Promise<Outcome> {
     const { authUrl, clientId, clientSecret, clock, fetch } = this.#settings;
     const body = new URLSearchParams({
       grant_type: "client_credentials",
@@ -207,6 +208,7 @@ export class TokenSource {
       client_secret: clientSecret,
     });
     const asked = { now: clock.now(), ticks: ticks(clock) };
+    const watch = new Watch({ signal, timeout: TOKEN_TIMEOUT_MS });
     let answer: { status: number; headers: HeadersLike; text: string };
     try {
       const response = (await fetch(authUrl, {
@@ -214,7 +216,7 @@ export class TokenSource {
         headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
         body: body.toString(),
         redirect: "manual",
-        signal: AbortSignal.any([signal as AbortSignal, AbortSignal.timeout(TOKEN_TIMEOUT_MS)]),
+        signal: watch.signal,
       })) as PlatformResponse & { status: number; headers: HeadersLike; text(): Promise<string> };
       answer = { status: response.status, headers: response.headers, text: await response.text() };
     } catch (cause) {
@@ -224,6 +226,8 @@ export class TokenSource {
         error: new ConnectionError(`The token endpoint at ${new URL(authUrl).host} ${how}.`, { cause }),
         repeat: true,
       };
+    } finally {
+      watch.stop();
     }
     const { value, life } = readToken(answer.text);
     // Whatever it is worth: it must not be shown.

@@ -198,7 +198,8 @@ describe("bundled for a browser", () => {
     expect(inputs.filter((path) => !path.startsWith("runtime/"))).toEqual([
       "crm/dist/resources/customers.js",
     ]);
-    expect(size).toBeLessThan(15_500);
+    // What the runtime refuses, watches and remembers is more than half of it; to be lowered.
+    expect(size).toBeLessThan(17_000);
   });
 
   it("holds one domain, when one is used", async () => {
