@@ -27,6 +27,11 @@ import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/options.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;
 
+const VERBOSE = [
+  "--verbose",
+  "show every diagnostic; those about bundled corrections are else one line",
+] as const;
+
 async function main(argv: readonly string[]): Promise<number> {
   let exit: number = EXIT.ok;
   // Looked for by hand: where the arguments are wrong there are no parsed ones.
@@ -56,7 +61,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--watch", "generate again whenever a document changes")
     .option("--force", "replace files that were edited by hand or not generated")
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
-    .option("--verbose", "show every diagnostic; those about bundled corrections are else one line")
+    .option(...VERBOSE)
     .option("--json", "print nothing but one JSON object (with --watch: one line for each run)")
     .addHelpText(
       "after",
@@ -91,7 +96,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", concurrency)
     .option("--timeout <seconds>", "for one attempt at one document (default: 60)", seconds)
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
-    .option("--verbose", "show every diagnostic; those about bundled corrections are else one line")
+    .option(...VERBOSE)
     .option("--json", "print nothing but one JSON object")
     .addHelpText(
       "after",
@@ -135,7 +140,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--only <domains>", "comma-separated ids of the domains to compare", list)
     .option("--out <file>", "write there instead of to the terminal", path)
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
-    .option("--verbose", "show every diagnostic; those about bundled corrections are else one line")
+    .option(...VERBOSE)
     .option("--json", "print nothing but one JSON object")
     .addHelpText(
       "after",
@@ -155,7 +160,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--date <day>", "day of the release, as 2026-01-31 (default: today)", day)
     .option("--dry-run", "write nothing; tell what would be released, and why")
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
-    .option("--verbose", "show every diagnostic; those about bundled corrections are else one line")
+    .option(...VERBOSE)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: VersionFlags) => {
       const { versionCommand } = await import("./commands/version.ts");
@@ -223,7 +228,7 @@ async function main(argv: readonly string[]): Promise<number> {
       0,
     )
     .option("--config <file>", "config file (default: stgen.config.* in the working directory)", path)
-    .option("--verbose", "show every diagnostic; those about bundled corrections are else one line")
+    .option(...VERBOSE)
     .option("--json", "print nothing but JSON: one line at the start and one for each change")
     .action(async (flags: MockFlags) => {
       const { mockCommand } = await import("./commands/mock.ts");
@@ -241,7 +246,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--pins <dir>", "folder of pins: rows that people decided", path)
     .option("--no-pins", "the opinion of the matcher alone")
     .option("--force", "replace files that were edited by hand or not generated")
-    .option("--verbose", "show every diagnostic; those about bundled corrections are else one line")
+    .option(...VERBOSE)
     .option("--json", "print the report as one JSON object; writes files only with --out")
     .action(async (flags: PinFlags) => {
       const { migrateReportCommand } = await import("./commands/migrate.ts");
@@ -254,7 +259,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path)
     .option("--pins <dir>", "folder of pins (default: the bundled ones)", path)
     .option("--strict", "exit 3 when a pin is contradicted or missing")
-    .option("--verbose", "show every diagnostic; those about bundled corrections are else one line")
+    .option(...VERBOSE)
     .option("--json", "print nothing but one JSON object")
     .action(async (flags: PinFlags & { strict?: boolean }) => {
       const { migrateCheckCommand } = await import("./commands/migrate.ts");

@@ -486,7 +486,7 @@ function isNullSchema(schema: JsonValue): boolean {
   const values = get(schema, "enum");
   const type = get(schema, "type");
   return (
-    get(schema, "type") === "null" ||
+    type === "null" ||
     (Array.isArray(type) && type.length > 0 && type.every((name) => name === "null")) ||
     get(schema, "const") === null ||
     (Array.isArray(values) && values.length > 0 && values.every((value) => value === null))

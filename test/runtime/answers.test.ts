@@ -3,12 +3,11 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   AbortError,
-  type ApiError,
   type BinaryResponse,
   type Client,
   ConnectionError,
 } from "../../generator/runtime/index.ts";
-import { clientOf, GET, POST, startServer, type TestServer } from "./support.ts";
+import { clientOf, GET, POST, startServer, type TestServer, failure } from "./support.ts";
 
 let server: TestServer;
 let client: Client;
@@ -20,11 +19,6 @@ afterEach(() => server.close());
 
 const get = (on: Client = client, options = {}) =>
   on.call<Record<string, unknown>>(GET, { path: [7], options });
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error as ApiError,
-  );
 
 describe("a call", () => {
   it.each<[string, string, BodyInit, unknown]>([

@@ -1,8 +1,8 @@
 /** What a call is given: what cannot be sent as it is meant is refused before anything is sent. */
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ApiError, type Client, ConfigurationError, UsageError } from "../../generator/runtime/index.ts";
-import { clientOf, GET, POST, startServer, type TestServer } from "./support.ts";
+import { type Client, ConfigurationError, UsageError } from "../../generator/runtime/index.ts";
+import { clientOf, GET, POST, startServer, type TestServer, failure } from "./support.ts";
 
 let server: TestServer;
 let client: Client;
@@ -14,11 +14,6 @@ afterEach(() => server.close());
 
 const get = (on: Client = client, options = {}) =>
   on.call<Record<string, unknown>>(GET, { path: [7], options });
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error as ApiError,
-  );
 
 describe("a call", () => {
   it.each([9007199254740993n, "9007199254740993"])("keeps every digit of a %s", async (id) => {

@@ -1,7 +1,7 @@
 /** Pages, chunks of ids, feeds: what is asked for, in which order, and when it stops. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Client, ServiceTitanError, UsageError } from "../../generator/runtime/index.ts";
-import { clientOf, FEED, json, LIST, type Seen, startServer, type TestServer } from "./support.ts";
+import { clientOf, FEED, json, LIST, type Seen, startServer, type TestServer, failure } from "./support.ts";
 
 let server: TestServer;
 let client: Client;
@@ -22,11 +22,6 @@ const feed = (query?: object) => client.feed<number, Page>(FEED, { query });
 const asked = (name: string) =>
   server.seen.map((seen) => new URL(seen.url, server.url).searchParams.get(name));
 const pageOf = (request: Seen) => Number(new URL(request.url, server.url).searchParams.get("page") ?? 1);
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error as Error,
-  );
 
 async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const out: T[] = [];

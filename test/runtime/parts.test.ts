@@ -1,7 +1,7 @@
 /** Parts that a caller brings: what watches a call changes nothing, what a call waits for says when it fails. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { AbortError, type ApiError, type Client, ServiceTitanError } from "../../generator/runtime/index.ts";
-import { clientOf, GET, json, POST, startServer, type TestServer } from "./support.ts";
+import { AbortError, type Client, ServiceTitanError } from "../../generator/runtime/index.ts";
+import { clientOf, GET, json, POST, startServer, type TestServer, failure } from "./support.ts";
 
 let server: TestServer;
 beforeEach(async () => {
@@ -10,11 +10,6 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const get = (on: Client, options = {}) => on.call<Record<string, unknown>>(GET, { path: [7], options });
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error as ApiError,
-  );
 
 describe("what watches a call", () => {
   const full = () => {

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
+  type ApiError,
   type AbortSignalLike,
   Client,
   type ClientOptions,
@@ -155,3 +156,10 @@ export const FEED: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   paging: { kind: "feed" },
 };
+
+/** What a call failed with; nothing when it did not. */
+export const failure = (promise: PromiseLike<unknown>): Promise<ApiError | undefined> =>
+  Promise.resolve(promise).then(
+    () => undefined,
+    (error: unknown) => error as ApiError,
+  );

@@ -12,7 +12,16 @@ import {
   type StoredToken,
   TokenError,
 } from "../../generator/runtime/index.ts";
-import { clientOf, GET, type Handler, json, startServer, TestClock, type TestServer } from "./support.ts";
+import {
+  clientOf,
+  GET,
+  type Handler,
+  json,
+  startServer,
+  TestClock,
+  type TestServer,
+  failure,
+} from "./support.ts";
 import { ManualClock, settled } from "./time.ts";
 
 let server: TestServer;
@@ -27,11 +36,6 @@ const FREE: RateLimiter = { acquire: () => Promise.resolve() };
 const clientWith = (options: Partial<ClientOptions> = {}) =>
   clientOf(server, { clock, limiter: FREE, ...options });
 const get = (client: Client, options = {}) => client.call<object>(GET, { path: [7], options });
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error as ApiError,
-  );
 const grant = (response: Parameters<Handler>[1], value: string, life: number) =>
   json(response, 200, { access_token: value, expires_in: life, token_type: "Bearer" });
 const sent = () => server.seen.map(({ headers }) => headers.authorization?.slice("Bearer ".length));

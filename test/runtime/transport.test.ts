@@ -3,7 +3,6 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   AbortError,
-  ApiError,
   AuthenticationError,
   BadRequestError,
   type BinaryResponse,
@@ -28,6 +27,7 @@ import {
   startServer,
   TestClock,
   type TestServer,
+  failure,
 } from "./support.ts";
 
 let server: TestServer;
@@ -40,11 +40,6 @@ afterEach(() => server.close());
 
 const get = (on: Client = client, options = {}) =>
   on.call<Record<string, unknown>>(GET, { path: [7], options });
-const failure = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
-    () => undefined,
-    (error: unknown) => error as ApiError,
-  );
 
 describe("a call", () => {
   it("carries token, app key and tenant", async () => {

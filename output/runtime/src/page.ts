@@ -126,12 +126,13 @@ export class PageSource<Page> {
   async *pages(): AsyncGenerator<Read<Page>, void, undefined> {
     const first = await this.#first;
     if (this.#chunks.length === 0) yield { ...first, chunk: 0, dropped: 0 };
+    // Rows that are asked for by their own ids belong to one chunk each.
+    const [one, another] = this.#chunks;
+    const isWhole = another === undefined || one?.["ids"] !== another["ids"];
     const earlier = new Set<string>();
     for (const [chunk, query] of this.#chunks.entries()) {
       const prints: string[] = [];
       for await (const page of this.#pagesOf(query, chunk === 0 ? first : undefined)) {
-        // Rows that are asked for by their own ids belong to one chunk each.
-        const isWhole = this.#chunks[0]?.["ids"] !== this.#chunks[1]?.["ids"] || this.#chunks.length < 2;
         const { data, dropped } = isWhole
           ? { ...page, dropped: 0 }
           : withoutTwins(page.data, earlier, prints);

@@ -13,6 +13,7 @@ import {
   type ApiError,
   apiError,
   ConnectionError,
+  type ErrorFacts,
   errorFacts,
   operationFacts,
   ResponseParseError,
@@ -52,15 +53,19 @@ interface Admission {
   readonly permit: Permit | undefined;
 }
 
+/** An answer, with its body unless that is a file. */
+interface Answered {
+  readonly response: ResponseLike;
+  readonly text: string | undefined;
+}
+
 /** What one attempt came to. */
 type Outcome =
-  | {
+  | (Answered & {
       readonly kind: "answer";
-      readonly response: ResponseLike;
-      readonly text: string | undefined;
       /** A redirect led on without credentials: the answer says nothing of tokens and limits. */
       readonly isBare: boolean;
-    }
+    })
   | { readonly kind: "failure"; readonly error: ServiceTitanError; readonly repeat: boolean };
 
 export class Transport {
@@ -300,10 +305,7 @@ export class Transport {
     }
   }
 
-  async #read<T>(
-    request: Prepared,
-    answer: { readonly response: ResponseLike; readonly text: string | undefined },
-  ): Promise<Completed<T>> {
+  async #read<T>(request: Prepared, answer: Answered): Promise<Completed<T>> {
     const { response, text } = answer;
     if (text === undefined) {
       const file = new BinaryResponse(response as unknown as PlatformResponse);
@@ -320,37 +322,28 @@ export class Transport {
       case "redirect":
         if (text.trim() === "") return { data: undefined as T, response: again };
         try {
-          return { data: JSON.parse(text.replace(/^\uFEFF/, "")) as T, response: again };
+          return { data: parseJson(text) as T, response: again };
         } catch {
           throw this.#unreadable(request, answer);
         }
     }
   }
 
-  #unreadable(
-    request: Prepared,
-    { response, text }: { readonly response: ResponseLike; readonly text: string | undefined },
-  ): ResponseParseError {
-    const facts = errorFacts(
-      { status: response.status, headers: response.headers, text: text ?? "" },
-      { redact: this.#redact, now: this.#settings.clock.now() },
-    );
-    const type = response.headers.get("content-type") ?? "no content type";
+  #factsOf({ response: { status, headers }, text = "" }: Answered): ErrorFacts {
+    return errorFacts({ status, headers, text }, { redact: this.#redact, now: this.#settings.clock.now() });
+  }
+
+  #unreadable(request: Prepared, answer: Answered): ResponseParseError {
+    const type = answer.response.headers.get("content-type") ?? "no content type";
     return new ResponseParseError(
-      { ...facts, title: `the answer (${this.#redact(type)}) is not JSON` },
+      { ...this.#factsOf(answer), title: `the answer (${this.#redact(type)}) is not JSON` },
       operationFacts(request.spec),
     );
   }
 
-  #errorOf(
-    request: Prepared,
-    { response, text }: { readonly response: ResponseLike; readonly text: string | undefined },
-  ): ApiError {
-    const facts = errorFacts(
-      { status: response.status, headers: response.headers, text: text ?? "" },
-      { redact: this.#redact, now: this.#settings.clock.now() },
-    );
-    const isLost = REDIRECTS.includes(response.status);
+  #errorOf(request: Prepared, answer: Answered): ApiError {
+    const facts = this.#factsOf(answer);
+    const isLost = REDIRECTS.includes(facts.status);
     return apiError(
       isLost ? { ...facts, title: "a redirect that does not say where to" } : facts,
       request.spec,
@@ -461,10 +454,7 @@ function isFile(request: Prepared, response: ResponseLike): boolean {
 }
 
 /** The body at once, while the time limit runs. Bytes that are no text arrive where no content was declared at most. */
-async function readWhole(
-  request: Prepared,
-  response: ResponseLike,
-): Promise<{ readonly response: ResponseLike; readonly text: string | undefined }> {
+async function readWhole(request: Prepared, response: ResponseLike): Promise<Answered> {
   const type = response.headers.get("content-type") ?? "";
   const isText = type === "" || /^text\/|json|xml|html|urlencoded/i.test(type);
   if (request.spec.response !== "none" || isText || !isSuccess(request, response))
@@ -475,12 +465,17 @@ async function readWhole(
     : { response: rebuild(response, bytes) as unknown as ResponseLike, text: undefined };
 }
 
+/** @throws SyntaxError for what is no JSON; a byte order mark is none of it */
+function parseJson(text: string): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/, ""));
+}
+
 /** What arrived although the document declares no content. */
 function undeclared(response: ResponseLike, text: string): unknown {
   if (text.trim() === "") return undefined;
   if (!/json/i.test(response.headers.get("content-type") ?? "json")) return text;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseJson(text);
   } catch {
     return text;
   }
