@@ -1,14 +1,11 @@
 /** The same bytes in a browser as in Node. Skipped without Chromium. */
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { expect, it } from "vitest";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { CHROMIUM, hasChromium, launch } from "../chromium.ts";
 import { describedDomains } from "./described.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const here = existsSync(CHROMIUM);
 const domains = describedDomains();
 const ORIGIN = "https://api.servicetitan.io";
 /** All lists that need no more than the tenant. */
@@ -20,38 +17,39 @@ const PATHS = domains.flatMap(({ basePath, operations }) =>
     .map(({ path }) => ORIGIN + basePath + path.replace("{tenant}", "1")),
 );
 
-it.skipIf(!here)(here ? "answers are the same" : `answers (skipped: there is no ${CHROMIUM})`, async () => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../../generator/runtime/mocks/engine.ts", import.meta.url))],
-    bundle: true,
-    format: "iife",
-    globalName: "mocks",
-    platform: "browser",
-    write: false,
-  });
-  const engine = createEngine(domains, { guards: false, seed: 3 });
-  const inNode = await Promise.all(PATHS.map(async (path) => (await engine.fetch(new Request(path))).text()));
-
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--headless", "--no-sandbox"],
-    timeout: 0,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
-    const inBrowser = await page.evaluate(
-      async (input) => {
-        const { mocks } = globalThis as unknown as { mocks: { createEngine: typeof createEngine } };
-        const [described, paths] = JSON.parse(input) as [typeof domains, string[]];
-        const other = mocks.createEngine(described, { guards: false, seed: 3 });
-        return Promise.all(paths.map(async (path) => (await other.fetch(new Request(path))).text()));
-      },
-      JSON.stringify([domains, PATHS]),
+it.skipIf(!hasChromium)(
+  hasChromium ? "answers are the same" : `answers (skipped: there is no ${CHROMIUM})`,
+  async () => {
+    const { outputFiles } = await build({
+      entryPoints: [fileURLToPath(new URL("../../generator/runtime/mocks/engine.ts", import.meta.url))],
+      bundle: true,
+      format: "iife",
+      globalName: "mocks",
+      platform: "browser",
+      write: false,
+    });
+    const engine = createEngine(domains, { guards: false, seed: 3 });
+    const inNode = await Promise.all(
+      PATHS.map(async (path) => (await engine.fetch(new Request(path))).text()),
     );
-    expect(PATHS.length).toBeGreaterThan(100);
-    expect(inBrowser).toEqual(inNode);
-  } finally {
-    await browser.close();
-  }
-});
+
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+      const inBrowser = await page.evaluate(
+        async (input) => {
+          const { mocks } = globalThis as unknown as { mocks: { createEngine: typeof createEngine } };
+          const [described, paths] = JSON.parse(input) as [typeof domains, string[]];
+          const other = mocks.createEngine(described, { guards: false, seed: 3 });
+          return Promise.all(paths.map(async (path) => (await other.fetch(new Request(path))).text()));
+        },
+        JSON.stringify([domains, PATHS]),
+      );
+      expect(PATHS.length).toBeGreaterThan(100);
+      expect(inBrowser).toEqual(inNode);
+    } finally {
+      await browser.close();
+    }
+  },
+);

@@ -1,18 +1,11 @@
 /** The try-it-out page in a real browser: a request is really sent from it, and nothing leaves this machine. Skipped without Chromium. */
-import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { CHROMIUM, hasChromium, launch, watchedPage } from "../chromium.ts";
 import { document, folder } from "../cli/support.ts";
 import { type Mock, mock } from "./running.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const ARGS = [
-  ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
-
-const here = existsSync(CHROMIUM);
-describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`, () => {
+describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no ${CHROMIUM})`, () => {
   let browser: Browser;
   let context: BrowserContext;
   let server: Mock;
@@ -22,7 +15,7 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
 
   beforeAll(async () => {
     server = await mock(folder());
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS, timeout: 0 });
+    browser = await launch();
   });
   afterEach(async () => {
     await context.close();
@@ -35,14 +28,9 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
   });
 
   async function open(url: string, width = 1280): Promise<Page> {
-    [requests, faults] = [[], []];
-    context = await browser.newContext({ viewport: { width, height: 850 } });
-    context.setDefaultTimeout(0);
-    const page = await context.newPage();
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    page.on("dialog", (dialog) => faults.push(dialog.message()));
+    const watched = await watchedPage(browser, { width, height: 850 });
+    ({ context, requests, faults } = watched);
+    const { page } = watched;
     await page.goto(url);
     return page;
   }

@@ -1,21 +1,16 @@
 /** The page in a real browser: filters, search, address, deep links, keyboard, hostile text. Skipped where there is no Chromium. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { MigrationReport } from "../../../generator/migrate/rows.ts";
 import { dataBlock } from "../../../generator/migrate/render/html.ts";
 import { renderReport } from "../../../generator/migrate/render/report.ts";
 import { STATEMENTS } from "../../../generator/migrate/render/statements.ts";
+import { CHROMIUM, hasChromium, launch, watchedPage } from "../../chromium.ts";
 import { bigReport, HOSTILE, hostileReport, smallReport } from "./fixture.ts";
-
-const CHROMIUM = "/usr/bin/chromium";
-const ARGS = [
-  ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
 
 it("escapes what could end a script element", () => {
   const block = dataBlock({ text: "</script><!--&\u2028\u2029" });
@@ -23,8 +18,7 @@ it("escapes what could end a script element", () => {
   expect(JSON.parse(block)).toEqual({ text: "</script><!--&\u2028\u2029" });
 });
 
-const here = existsSync(CHROMIUM);
-describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`, () => {
+describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no ${CHROMIUM})`, () => {
   const folder = mkdtempSync(join(tmpdir(), "migration-page-"));
   let browser: Browser;
   let context: BrowserContext;
@@ -33,7 +27,7 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
   let faults: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS, timeout: 0 });
+    browser = await launch();
   });
   afterEach(async () => {
     await context.close();
@@ -54,14 +48,9 @@ describe.skipIf(!here)(here ? "page" : `page (skipped: there is no ${CHROMIUM})`
   ): Promise<Page> {
     const file = join(folder, "index.html");
     writeFileSync(file, renderReport(report, ["html"], options).get("index.html") ?? "");
-    [requests, faults] = [[], []];
-    context = await browser.newContext({ viewport: { width, height: 800 } });
-    context.setDefaultTimeout(0);
-    const page = await context.newPage();
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    page.on("dialog", (dialog) => faults.push(dialog.message()));
+    const watched = await watchedPage(browser, { width, height: 800 });
+    ({ context, requests, faults } = watched);
+    const { page } = watched;
     await page.goto(pathToFileURL(file).href + hash);
     return page;
   }
