@@ -8,26 +8,27 @@
  * Every arrow collects all faults of its stage; a stage with errors ends the run. Touches no disk.
  */
 import { bundledDocuments, domainsTable } from "virtual:assets";
-import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
-import { DEFAULT_SETTINGS, type Settings } from "./emit/settings.ts";
-import { sha256 } from "./hash.ts";
-import type { Domain } from "./ir.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics/codes.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./model/settings.ts";
+import { sha256 } from "./ground/hash.ts";
+import type { Domain } from "./model/ir.ts";
 import { checkAvailability } from "./pass/availability.ts";
 import { check } from "./pass/check.ts";
-import { nearest } from "./pass/context.ts";
 import { lower } from "./pass/lower.ts";
-import { applyOverlays, assignOverlays, blameOverlays, type Overlay, readOverlays } from "./pass/overlay.ts";
+import {
+  applyOverlays,
+  assignOverlays,
+  blameOverlays,
+  type Overlay,
+  readOverlays,
+} from "./pass/overlay/overlay.ts";
 import { bundledOverlayFiles } from "./pass/overlay/bundled.ts";
 import { rename } from "./pass/rename.ts";
 import { parseData, parseOpenApi } from "./read/parse.ts";
-import { type OverlayFile, sourceFile, type SpecDocument } from "./read/source.ts";
+import { type OverlayFile, type SpecDocument } from "./read/source.ts";
 import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
-
-/** A text and the name it is reported under; `.json` is read as JSON, everything else as YAML. */
-export interface InputFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { sourceFile, type InputFile } from "./ground/input.ts";
+import { nearest } from "./ground/text.ts";
 
 export interface AnalyseOptions extends Partial<Omit<Settings, "released">> {
   /** OpenAPI documents, one per domain, in any order. */

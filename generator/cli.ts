@@ -22,7 +22,7 @@ import type { PackFlags } from "./commands/pack.ts";
 import type { PublishFlags } from "./commands/publish.ts";
 import type { ListFlags, PullFlags } from "./commands/specs.ts";
 import type { VersionFlags } from "./commands/version.ts";
-import { isAllowed } from "./portal.ts";
+import { isAllowed } from "./vendor/portal.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./migrate/render/options.ts";
 
 export const EXIT = { ok: 0, errors: 1, usage: 2, drift: 3 } as const;

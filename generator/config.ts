@@ -6,13 +6,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Diagnostic, diagnostic, type Place } from "./diagnostics.ts";
-import type { Settings } from "./emit/settings.ts";
-import type { InputFile } from "./analyse.ts";
-import { reasonOf, shown } from "./read/disk.ts";
+import { type Diagnostic, diagnostic, type Place } from "./diagnostics/codes.ts";
+import type { Settings } from "./model/settings.ts";
+import { shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
-import { sourceFile } from "./read/source.ts";
-import { join } from "./read/source.ts";
+import { join } from "./ground/pointer.ts";
+import { sourceFile, type InputFile } from "./ground/input.ts";
+import { reasonOf } from "./ground/errors.ts";
 
 /** What a config file can hold. Every key is optional; flags of the command line win. */
 export interface Config extends Partial<Omit<Settings, "licenseText" | "released">> {

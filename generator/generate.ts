@@ -10,16 +10,18 @@
  * documents is handled in `pass/lower*.ts`, a name in `pass/rename.ts`, what the user sees in `emit/`.
  */
 import { program } from "virtual:assets";
-import { analyse, type AnalyseOptions, defined, type InputFile } from "./analyse.ts";
-import { type Diagnostic, hasErrors } from "./diagnostics.ts";
-import { DEFAULT_SETTINGS, type Released, RUNTIME, SDK, type Settings } from "./emit/settings.ts";
-import { sha256 } from "./hash.ts";
-import type { Domain, Sdk } from "./ir.ts";
+import { analyse, type AnalyseOptions, defined } from "./analyse.ts";
+import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
+import { DEFAULT_SETTINGS, RUNTIME, SDK, type Settings } from "./model/settings.ts";
+import { sha256 } from "./ground/hash.ts";
+import type { Domain, Sdk } from "./model/ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { AvailabilityRow, DomainTable } from "./read/table.ts";
-import { parseRecord } from "./release/record.ts";
+import { parseRecord } from "./read/record.ts";
+import type { InputFile } from "./ground/input.ts";
+import type { Released } from "./model/release.ts";
 
-export type { InputFile } from "./analyse.ts";
+export type { InputFile } from "./ground/input.ts";
 
 export interface GenerateOptions extends AnalyseOptions {
   /** The old API, for the report of where its fields went; none is made without it, or when domains are left out. */
@@ -126,7 +128,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const { settings, previous } = options;
   const availability: readonly AvailabilityRow[] = options.table.availability;
   const outline = domains.map((domain) => ({ ...domain, models: [] }));
-  const { describeDomains, sharedFacts } = await import("./mock/describe.ts");
+  const { describeDomains, sharedFacts } = await import("./describe/describe.ts");
   const shared = sha256(JSON.stringify(sharedFacts(domains)));
   // All at once, because ids of one domain lead to records of another; and only if some package is made.
   let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
@@ -150,16 +152,16 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
             description: descriptionOf(domain.id),
           }),
       })),
-    { unit: RUNTIME, from: null, make: async () => (await import("./emit/shared.ts")).emitRuntime(settings) },
+    { unit: RUNTIME, from: null, make: async () => (await import("./emit/sdk.ts")).emitRuntime(settings) },
     {
       unit: SDK,
       from: outline,
-      make: async () => (await import("./emit/shared.ts")).emitSdk(domains, settings),
+      make: async () => (await import("./emit/sdk.ts")).emitSdk(domains, settings),
     },
     {
       unit: INDEX,
       from: [outline, availability],
-      make: async () => (await import("./emit/shared.ts")).emitIndex(domains, { settings, availability }),
+      make: async () => (await import("./emit/sdk.ts")).emitIndex(domains, { settings, availability }),
     },
   ];
   const units = new Map<string, Unit>();
@@ -170,7 +172,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       continue;
     }
     const folder = unit === INDEX ? "" : `${unit}/`;
-    const papers = unit === INDEX ? [] : (await import("./emit/papers.ts")).emitPapers(unit, settings);
+    const papers = unit === INDEX ? [] : (await import("./emit/package-files.ts")).emitPapers(unit, settings);
     const made = new Map([...(await make()), ...papers].map(([path, text]) => [folder + path, text]));
     const { format } = await import("./emit/format.ts");
     units.set(unit, { key, files: await format(made) });

@@ -6,12 +6,12 @@ export {
   DIAGNOSTICS,
   type Place,
   type Severity,
-} from "./diagnostics.ts";
+} from "./diagnostics/codes.ts";
 export type { Change } from "./diff/change.ts";
 export { diff, type DiffOptions, type DiffResult, type DiffSide } from "./diff/diff.ts";
 export type { JudgedChange, Summary, Verdict } from "./diff/judge.ts";
-export { type Level, type Levels, type RuleId, RULES } from "./diff/rules.ts";
-export type { Settings } from "./emit/settings.ts";
+export { type Level, type Levels, type RuleId, RULES } from "./diff/rules/rules.ts";
+export type { Settings } from "./model/settings.ts";
 export {
   generate,
   type GenerateOptions,
@@ -20,5 +20,5 @@ export {
   type PreviousRun,
   type Unit,
 } from "./generate.ts";
-export type * from "./ir.ts";
-export { formatDiagnostics, type JsonDiagnostic, toJsonDiagnostics } from "./print.ts";
+export type * from "./model/ir.ts";
+export { formatDiagnostics, type JsonDiagnostic, toJsonDiagnostics } from "./diagnostics/print.ts";

@@ -4,12 +4,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type ts from "typescript";
 import { readConfig } from "../config.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import type { InputFile } from "../generate.ts";
-import { reasonOf, shown } from "../read/disk.ts";
-import { get, type JsonValue } from "../read/source.ts";
+import { shown } from "../read/disk.ts";
 import { count, createConsole } from "./console.ts";
 import { uninterrupted } from "./signals.ts";
+import { get, type JsonValue } from "../ground/json.ts";
+import { reasonOf } from "../ground/errors.ts";
 
 export interface BuildFlags {
   readonly out?: string;

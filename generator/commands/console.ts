@@ -1,8 +1,8 @@
 /** What a command says to its user: results on stdout, everything else on stderr. */
 import pc from "picocolors";
-import type { Diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../generate.ts";
-import { formatDiagnostics, toJsonDiagnostics } from "../print.ts";
+import { formatDiagnostics, toJsonDiagnostics } from "../diagnostics/print.ts";
 
 export interface Console {
   /** What is going on; on a terminal each step replaces the one before. */

@@ -2,17 +2,18 @@
 import { stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { diff, type DiffSide } from "../diff/diff.ts";
 import type { Verdict } from "../diff/judge.ts";
-import { highest } from "../diff/rules.ts";
+import { highest } from "../diff/rules/rules.ts";
 import { toJson } from "../diff/render/json.ts";
 import { toText } from "../diff/render/text.ts";
 import { headline } from "../diff/render/view.ts";
 import type { InputFile } from "../generate.ts";
-import { gather, gatherFile, type Gathered, type GatherOptions, reasonOf, shown } from "../read/disk.ts";
+import { gather, gatherFile, type Gathered, type GatherOptions, shown } from "../read/disk.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
 import { type Console, count, createConsole } from "./console.ts";
+import { reasonOf } from "../ground/errors.ts";
 
 export interface DiffFlags {
   /** Every diagnostic singly. */

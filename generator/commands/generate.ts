@@ -1,7 +1,7 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
 import { join, resolve } from "node:path";
 import { type Config, readConfig } from "../config.ts";
-import { hasErrors } from "../diagnostics.ts";
+import { hasErrors } from "../diagnostics/codes.ts";
 import { generate, type GenerateOptions, type GenerateResult, type InputFile } from "../generate.ts";
 import { type Gathered, gather, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";

@@ -6,22 +6,23 @@
  */
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { type Diagnostic, diagnostic, hasErrors, printable } from "../diagnostics.ts";
-import { diffPayloads } from "../migrate/payload.ts";
-import type { Answer } from "../migrate/payload/map.ts";
-import { catalogueOf } from "../migrate/catalogue.ts";
-import { isReport } from "../migrate/payload/input.ts";
-import { kindsOf, type Recognition, recogniseAll, recogniseOld } from "../migrate/payload/recognise.ts";
-import { redact } from "../migrate/payload/redact.ts";
-import { toHtml, toText } from "../migrate/payload/show.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { diffPayloads } from "../payload/diff.ts";
+import type { Answer } from "../payload/map.ts";
+import { catalogueOf } from "../match/catalogue.ts";
+import { isReport } from "../payload/input.ts";
+import { kindsOf, type Recognition, recogniseAll, recogniseOld } from "../payload/recognise.ts";
+import { redact } from "../payload/redact.ts";
+import { toHtml, toText } from "../payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
-import { nearest } from "../pass/context.ts";
-import { formatDiagnostics } from "../print.ts";
-import { reasonOf, shown } from "../read/disk.ts";
+import { formatDiagnostics } from "../diagnostics/print.ts";
+import { shown } from "../read/disk.ts";
 import { count } from "./console.ts";
 import { bundledMigration, bundledObjects } from "./migrate.ts";
-import { newBudget, readPayload } from "./payload-file.ts";
-import { isObject, type JsonValue } from "../read/source.ts";
+import { newBudget, readPayload } from "../payload/file.ts";
+import { isObject, type JsonValue } from "../ground/json.ts";
+import { nearest, printable } from "../ground/text.ts";
+import { reasonOf } from "../ground/errors.ts";
 
 export interface MigratePayloadFlags {
   readonly v1: string;

@@ -1,11 +1,11 @@
 /** `stgen migrate report` and `stgen migrate check`. */
 import { basename, dirname, resolve } from "node:path";
-import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { analyse } from "../analyse.ts";
 import { type InputFile, MIGRATION } from "../generate.ts";
-import { type Catalogue, catalogueOf } from "../migrate/catalogue.ts";
+import { type Catalogue, catalogueOf } from "../match/catalogue.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
-import { reviewPins } from "../migrate/pins.ts";
+import { reviewPins } from "../migrate/pins/apply.ts";
 import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";

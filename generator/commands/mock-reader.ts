@@ -4,15 +4,16 @@
  * A program of its own, because the passes need more memory than all of the mock: when it ends, its memory is gone. Takes its options
  * as JSON in the first argument and prints what it found as one line of JSON.
  */
-import { analyse, type InputFile } from "../analyse.ts";
+import { analyse } from "../analyse.ts";
 import { readConfig } from "../config.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { gather } from "../read/disk.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
-import { CREDENTIALS } from "../mock/credentials.ts";
-import { describeDomains } from "../mock/describe.ts";
-import { type PageDocument, pageDocument } from "../mock/documents.ts";
+import { CREDENTIALS } from "../serve/credentials.ts";
+import { describeDomains } from "../describe/describe.ts";
+import { type PageDocument, pageDocument } from "../serve/page-documents.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
+import type { InputFile } from "../ground/input.ts";
 
 export interface ReadOptions {
   readonly specs?: string;

@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { templates } from "virtual:assets";
 import { configPath } from "../config.ts";
-import { diagnostic, hasErrors } from "../diagnostics.ts";
-import { CREDENTIALS, TOKEN_PATH } from "../mock/credentials.ts";
-import { createPages } from "../mock/page.ts";
-import { serve, type Served, TextAnswer } from "../mock/serve.ts";
-import { errorCode, reasonOf } from "../read/disk.ts";
+import { diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
+import { createPages } from "../serve/page.ts";
+import { serve, type Served, TextAnswer } from "../serve/serve.ts";
 import { packageFolder } from "./bundled.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
 import type { Read, ReadOptions } from "./mock-reader.ts";
 import { stopped } from "./signals.ts";
 import { watch } from "./watch.ts";
+import { errorCode, reasonOf } from "../ground/errors.ts";
 
 export interface MockFlags {
   /** Every diagnostic singly. */

@@ -1,23 +1,23 @@
 /** The output folder as commands see it: what an earlier run left, writing a new one, comparing. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import type { GenerateResult, PreviousRun } from "../generate.ts";
-import { sha256 } from "../hash.ts";
-import { reasonOf, shown } from "../read/disk.ts";
+import { sha256 } from "../ground/hash.ts";
+import { shown } from "../read/disk.ts";
 import { commit, hasLeftovers, isInterrupted, recover, withLock } from "../write/commit.ts";
 import {
-  CACHE,
   type Cache,
   digestOf,
   type Manifest,
-  MANIFEST,
   parseCache,
   parseManifest,
   serialiseCache,
   serialiseManifest,
 } from "../write/manifest.ts";
 import { flatten, hashAll, planWrite } from "../write/plan.ts";
+import { reasonOf } from "../ground/errors.ts";
+import { CACHE, MANIFEST } from "../ground/own-files.ts";
 
 export interface Previous {
   readonly manifest: Manifest;

@@ -3,15 +3,16 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promise
 import { homedir, tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import { RUNTIME, SDK } from "../emit/settings.ts";
-import { readPacked } from "../publish/answers.ts";
-import { checkPackages } from "../publish/check.ts";
-import { createNpm, type Npm } from "../publish/npm.ts";
-import { createRedactor } from "../publish/redact.ts";
-import { reasonOf, shown } from "../read/disk.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { RUNTIME, SDK } from "../model/settings.ts";
+import { readPacked } from "../packages/answers.ts";
+import { checkPackages } from "../packages/check.ts";
+import { createNpm, type Npm } from "../packages/npm.ts";
+import { createRedactor } from "../packages/secrets.ts";
+import { shown } from "../read/disk.ts";
 import { buildPackages, findPackages, type PackageFolder } from "./build.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
+import { reasonOf } from "../ground/errors.ts";
 
 export interface PackFlags {
   /** Folder of the tarballs. */

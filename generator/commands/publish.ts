@@ -6,12 +6,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import { DEFAULT_SETTINGS } from "../emit/settings.ts";
-import { type Npm, publishArguments, type Registry, tagFor } from "../publish/npm.ts";
-import { isPublished, pooled, tagsBehind } from "../publish/registry.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { DEFAULT_SETTINGS } from "../model/settings.ts";
+import { type Npm, publishArguments, type Registry, tagFor } from "../packages/npm.ts";
+import { isPublished, pooled, tagsBehind } from "../packages/registry.ts";
 import { gatherReleases } from "../read/disk.ts";
-import { parseRecord } from "../release/record.ts";
+import { parseRecord } from "../read/record.ts";
 import type { PackageFolder } from "./build.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
 import { releasesFolder } from "./generate.ts";
@@ -112,7 +112,7 @@ async function outdatedReleases(packages: readonly PackageFolder[], folder: stri
     return parsed.record === undefined ? [] : [parsed.record];
   });
   if (hasErrors(faults) || records.length === 0) return faults;
-  const { codeOf } = await import("../release/surface.ts");
+  const { codeOf } = await import("../packages/surface.ts");
   for (const { name, version, folder: path } of packages) {
     const record = records.find((it) => it.package === basename(path));
     if (record === undefined) continue;

@@ -1,22 +1,26 @@
 /** `stgen specs pull` and `stgen specs list`: the documents of the developer portal. */
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { analyse, type InputFile, readTable } from "../analyse.ts";
+import { analyse, readTable } from "../analyse.ts";
 import { type Config, readConfig } from "../config.ts";
-import { type Diagnostic, diagnostic, hasErrors, printable } from "../diagnostics.ts";
-import { PORTAL } from "../portal.ts";
-import { type Api, type Named, nameAll, select } from "../pull/catalogue.ts";
-import { download, fetchCatalogue } from "../pull/download.ts";
-import { createFetcher, DEFAULT_FETCH, type Fetcher } from "../pull/fetch.ts";
-import { type Lock, parseLock, serialiseLock } from "../pull/lock.ts";
-import { planPull, type Pulled, type PullPlan } from "../pull/plan.ts";
-import { errorCode, type Gathered, gather, reasonOf, shown, SPECS_LOCK } from "../read/disk.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { PORTAL } from "../vendor/portal.ts";
+import { type Api, type Named, nameAll, select } from "../portal/catalogue.ts";
+import { download, fetchCatalogue } from "../portal/download.ts";
+import { createFetcher, DEFAULT_FETCH, type Fetcher } from "../portal/fetch.ts";
+import { type Lock, parseLock, serialiseLock } from "../portal/lock.ts";
+import { planPull, type Pulled, type PullPlan } from "../portal/plan.ts";
+import { type Gathered, gather, shown } from "../read/disk.ts";
 import type { DomainTable } from "../read/table.ts";
 import { commit, recover, withLock } from "../write/commit.ts";
 import { type Plan, planWrite } from "../write/plan.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
 import { finishInterrupted } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
+import type { InputFile } from "../ground/input.ts";
+import { printable } from "../ground/text.ts";
+import { errorCode, reasonOf } from "../ground/errors.ts";
+import { SPECS_LOCK } from "../ground/own-files.ts";
 
 export interface ListFlags {
   readonly from?: string;

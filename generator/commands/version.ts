@@ -5,20 +5,21 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Config, readConfig } from "../config.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { parseData } from "../read/parse.ts";
 import { type Gathered, shown } from "../read/disk.ts";
-import { get, sourceFile } from "../read/source.ts";
-import { candidatesOf } from "../release/candidates.ts";
-import { judgeDocuments } from "../release/judge-documents.ts";
-import { type Planned, planReleases } from "../release/plan.ts";
-import { serialiseRecord } from "../release/record.ts";
-import { DEFAULT_SETTINGS } from "../emit/settings.ts";
+import { candidatesOf } from "../packages/candidates.ts";
+import { judgeDocuments } from "../packages/judge-documents.ts";
+import { type Planned, planReleases } from "../packages/plan.ts";
+import { serialiseRecord } from "../read/record.ts";
+import { DEFAULT_SETTINGS } from "../model/settings.ts";
 import { commit, isInterrupted, withLock } from "../write/commit.ts";
 import { type Console, count, createConsole, fail } from "./console.ts";
 import { gatherFor, inputsOf, options, releasesFolder, write } from "./generate.ts";
 import { finishInterrupted, readPrevious } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
+import { get } from "../ground/json.ts";
+import { sourceFile } from "../ground/input.ts";
 
 export interface VersionFlags {
   /** Every diagnostic singly. */

@@ -1,6 +1,6 @@
 /** A difference between two sets of documents as data: which rule, where, what it was and what it is. What it means is `judge.ts`. */
-import type { Domain, Model } from "../ir.ts";
-import type { RuleId } from "./rules.ts";
+import type { Domain, Model } from "../model/ir.ts";
+import type { RuleId } from "./rules/rules.ts";
 
 export interface Change {
   readonly rule: RuleId;

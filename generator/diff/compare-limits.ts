@@ -1,5 +1,5 @@
 /** Limits of a value in two states: which bounds really hold, whatever they are called, and whether they take more now or less. */
-import type { Limits, Type } from "../ir.ts";
+import type { Limits, Type } from "../model/ir.ts";
 import { emit, type Spot, type Walk } from "./walk.ts";
 
 type Scalar = Extract<Type, { kind: "scalar" }>;

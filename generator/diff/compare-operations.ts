@@ -1,7 +1,7 @@
 /** One operation in two states: what it takes and what it answers, part by part. */
-import type { Body, HeaderParameter, Operation, QueryParameter, Success, Type } from "../ir.ts";
+import type { Body, HeaderParameter, Operation, QueryParameter, Success, Type } from "../model/ir.ts";
 import { pairFields } from "./pair.ts";
-import type { RuleId } from "./rules.ts";
+import type { RuleId } from "./rules/rules.ts";
 import { compareTypes, emit, type Spot, typeText, type Walk } from "./walk.ts";
 
 /** Everything an operation takes and answers. */

@@ -4,7 +4,7 @@
  *
  * A scheme's name is the document's own affair: schemes that say the same are the same.
  */
-import type { Domain, Operation } from "../ir.ts";
+import type { Domain, Operation } from "../model/ir.ts";
 import { spotOf } from "./compare-operations.ts";
 import { emit, type Spot, type Walk } from "./walk.ts";
 

@@ -8,7 +8,7 @@
  * Everything is compared in the intermediate representation, where dialects, wrappers and spellings are gone already: what is equal there
  * is no change, whatever the documents look like. Order never counts. A change of a model is told once, with all operations it concerns.
  */
-import { childTypes, type Domain, type Operation, type Resource, type Type } from "../ir.ts";
+import { childTypes, type Domain, type Operation, type Resource, type Type } from "../model/ir.ts";
 import { type Change, type Direction, type Side, sideOf } from "./change.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { comparePayloads, spotOf } from "./compare-operations.ts";

@@ -1,12 +1,12 @@
 /** A comparison from texts to a verdict: both sides through the same passes, then `compare`, the ignore file and `judge`. Touches no disk. */
-import { analyse, type InputFile } from "../analyse.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import type { Domain } from "../ir.ts";
-import { nearest } from "../pass/context.ts";
-import { sourceFile } from "../read/source.ts";
+import { analyse } from "../analyse.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import type { Domain } from "../model/ir.ts";
 import { compare } from "./compare.ts";
 import { applyIgnores, parseIgnores } from "./ignore.ts";
 import { judge, type Verdict } from "./judge.ts";
+import { sourceFile, type InputFile } from "../ground/input.ts";
+import { nearest } from "../ground/text.ts";
 
 export interface DiffSide {
   /** OpenAPI documents, 3.0 or 3.1, JSON or YAML. */

@@ -13,11 +13,13 @@
  *
  * A row that has expired ignores nothing and is told; so is one that matches nothing, because what it was for is over.
  */
-import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { parseData } from "../read/parse.ts";
-import { get, getString, isObject, join, type JsonValue, type SourceFile } from "../read/source.ts";
 import type { Change } from "./change.ts";
-import { isRule } from "./rules.ts";
+import { isRule } from "./rules/rules.ts";
+import { get, getString, isObject, type JsonValue } from "../ground/json.ts";
+import { join } from "../ground/pointer.ts";
+import type { SourceFile } from "../ground/input.ts";
 
 export interface IgnoreRow {
   readonly rule?: string;

@@ -3,8 +3,8 @@
  * decided here is how sure is sure enough to say "renamed" instead of "gone" and "new". Only what is gone is ever held against what is
  * new, so two sets of documents that are alike cost nothing.
  */
-import type { Domain, Field, Type } from "../ir.ts";
-import { createAlign } from "../migrate/align.ts";
+import type { Domain, Field, Type } from "../model/ir.ts";
+import { createAlign } from "../match/align.ts";
 import {
   type Catalogue,
   catalogueOf,
@@ -12,11 +12,11 @@ import {
   keyOf,
   type OperationNode,
   type Slot,
-} from "../migrate/catalogue.ts";
-import { matchOperations } from "../migrate/match-operations.ts";
-import { scoreSlot } from "../migrate/score.ts";
-import { similarity, type Weights, weightsOf } from "../migrate/similarity.ts";
-import { fieldWords, schemaWords } from "../migrate/tokens.ts";
+} from "../match/catalogue.ts";
+import { matchOperations } from "../match/match-operations.ts";
+import { scoreSlot } from "../match/score.ts";
+import { similarity, type Weights, weightsOf } from "../match/similarity.ts";
+import { fieldWords, schemaWords } from "../match/tokens.ts";
 import type { Direction, Side } from "./change.ts";
 import { isSame, type Loose, type Walk } from "./walk.ts";
 

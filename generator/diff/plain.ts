@@ -1,5 +1,5 @@
 /** Types and discriminators in one spelling of several that say the same. */
-import type { Discriminator, Type } from "../ir.ts";
+import type { Discriminator, Type } from "../model/ir.ts";
 
 /** What is said in several ways in one of them: constants beside each other are an enum, both booleans are any. */
 export function plainest(type: Type): Type {

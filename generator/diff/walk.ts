@@ -6,12 +6,12 @@
  * against it by the migration engine (`pair.ts`); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
  * may have moved.
  */
-import { admitsNull, type Discriminator, type Field, type Model, type Type } from "../ir.ts";
+import { admitsNull, type Discriminator, type Field, type Model, type Type } from "../model/ir.ts";
 import type { Change, Direction, Side } from "./change.ts";
 import { compareLimits, limitsOf } from "./compare-limits.ts";
 import { pairFields } from "./pair.ts";
 import { discriminatorText, plainest, withoutNames } from "./plain.ts";
-import type { RuleId } from "./rules.ts";
+import type { RuleId } from "./rules/rules.ts";
 
 /** What is compared, and what was found so far. */
 export interface Walk {

@@ -20,9 +20,9 @@ import {
   type QueryParameter,
   type Resource,
   type Type,
-} from "../ir.ts";
+} from "../model/ir.ts";
 import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
-import { operationPage } from "../portal.ts";
+import { operationPage } from "../vendor/portal.ts";
 import { clean } from "./schema.ts";
 
 export interface ClientOptions {

@@ -4,13 +4,13 @@
  * {@link DOMAIN_ARTEFACTS} is the list of what such a package holds; a new artefact is a row there, a file with its function and,
  * where it has a fixed skeleton, a template.
  */
-import type { Domain, Operation, Resource } from "../ir.ts";
+import type { Domain, Operation, Resource } from "../model/ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { emitMocks } from "./mocks.ts";
 import { clean } from "./schema.ts";
-import { packageName, RUNTIME, SDK, type Settings } from "./settings.ts";
+import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { codeSpan, markdown, render } from "./template.ts";
 import { emitTypes } from "./types.ts";
 

@@ -1,5 +1,5 @@
 /** `package.json` of a generated package, as data: never from a template. */
-import { packageName, rangeOf, type Settings, versionOf } from "./settings.ts";
+import { packageName, rangeOf, type Settings, versionOf } from "../model/settings.ts";
 
 export interface PackageFacts {
   readonly folder: string;

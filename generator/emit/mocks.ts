@@ -4,12 +4,12 @@
  * The handlers, the data and every rule are the runtime's (`runtime/mocks/`); a package adds the description of its domain, as data,
  * and the types of its client.
  */
-import type { Domain } from "../ir.ts";
+import type { Domain } from "../model/ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { arrayLine, commentText } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 import { clean } from "./schema.ts";
-import { packageName, RUNTIME, type Settings } from "./settings.ts";
+import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
 import { render } from "./template.ts";
 
 /** Modules by path below `src/mocks/`. */

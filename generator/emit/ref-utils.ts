@@ -1,5 +1,4 @@
-/** The two functions openapi-typescript takes from its document loader, without the loader. See `build.mjs`. */
-import { steps } from "../read/source.ts";
+import { steps } from "../ground/pointer.ts";
 
 /** `#/components/schemas/A` → its pointer as a list of steps. */
 export function parseRef(ref: string): { uri: string | null; pointer: string[] } {

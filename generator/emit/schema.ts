@@ -12,8 +12,8 @@ import {
   type Query,
   type QueryParameter,
   type Type,
-} from "../ir.ts";
-import { set } from "../read/source.ts";
+} from "../model/ir.ts";
+import { set } from "../ground/json.ts";
 
 /** A type that JSON Schema has no words for. */
 export type Hint =

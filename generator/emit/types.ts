@@ -8,7 +8,7 @@
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
 import { addJSDocComment } from "openapi-typescript/dist/lib/ts.mjs";
 import ts from "typescript";
-import type { Domain } from "../ir.ts";
+import type { Domain } from "../model/ir.ts";
 import { commentText } from "./layout.ts";
 import { clean, type Hint, type NamedSchema, type Schema, schemasOf, type SchemaOptions } from "./schema.ts";
 

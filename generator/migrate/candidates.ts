@@ -2,14 +2,14 @@
  * Places a field may have gone to: nearby, in the counterpart of its object and what belongs to it (compared by name, type and all the rest),
  * and far away, in whatever has a field of the same name.
  */
-import type { Alignment } from "./align.ts";
-import { order } from "./align.ts";
-import type { Catalogue, Entity, Slot } from "./catalogue.ts";
+import type { Alignment } from "../match/align.ts";
+import { order } from "../match/align.ts";
+import type { Catalogue, Entity, Slot } from "../match/catalogue.ts";
 import { type FieldIndex, isBareId } from "./field-index.ts";
 import { isNamedAfter, LIKENESS, nestedOf, type Place } from "./relations.ts";
-import { idOwner, isId, type Scored, scoreSlot, typeFit } from "./score.ts";
-import { similarity, type Weights } from "./similarity.ts";
-import { familyOf } from "./twins.ts";
+import { idOwner, isId, type Scored, scoreSlot, typeFit } from "../match/score.ts";
+import { similarity, type Weights } from "../match/similarity.ts";
+import { familyOf } from "../match/twins.ts";
 
 export interface Candidate extends Scored {
   /** Lies in the counterpart of the field's object, or in its twin. */

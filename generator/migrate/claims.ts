@@ -1,7 +1,7 @@
 /** What the objects of the new API had before: a place that belongs to one old object is hardly where another one's field went. */
 import type { Claims, Pair, Subject } from "./candidates.ts";
 import type { Place } from "./relations.ts";
-import { familyOf } from "./twins.ts";
+import { familyOf } from "../match/twins.ts";
 
 /** Score from which on a place in the counterpart is the place. */
 const CLAIMED = 0.85;

@@ -1,8 +1,8 @@
 /** What became of a field, and what has to be done to its value: from the two places alone. */
-import type { Shape, Step } from "./catalogue.ts";
+import type { Shape, Step } from "../match/catalogue.ts";
 import type { Fate, Move } from "./rows.ts";
-import { isTime } from "./score.ts";
-import { isNegated } from "./tokens.ts";
+import { isTime } from "../match/score.ts";
+import { isNegated } from "../match/tokens.ts";
 import type { TransformName } from "./transform.ts";
 
 export interface Change {

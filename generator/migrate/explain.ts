@@ -1,5 +1,5 @@
 /** Rows in one sentence: what spoke for the place, what came next and how far behind. */
-import type { Entity, Role, Slot } from "./catalogue.ts";
+import type { Entity, Role, Slot } from "../match/catalogue.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Row } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 /** What matching fields needs to know of the new API, made once: where each name is, and what objects have to do with each other. */
-import { canBecome } from "./align.ts";
-import type { Catalogue, Entity, Role, Slot } from "./catalogue.ts";
+import { canBecome } from "../match/align.ts";
+import type { Catalogue, Entity, Role, Slot } from "../match/catalogue.ts";
 import {
   createKinds,
   createParts,

@@ -2,7 +2,7 @@
  * What an endpoint takes besides its own call: the old answer embedded objects of which the new one holds an id, or nothing. Read off the
  * rows of its fields, so that the two cannot disagree.
  */
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "../match/catalogue.ts";
 import type { FollowUp, Row } from "./rows.ts";
 
 /** Routes that are calls of their own. */

@@ -2,10 +2,10 @@
  * What is left on both sides when every name that means something is matched: fields whose names have nothing in common, told apart by
  * where they stand, what they hold, and by being the only ones left.
  */
-import type { Entity, Slot } from "./catalogue.ts";
-import { isId, type Scored, scoreSlot, sharedShare, typeFit } from "./score.ts";
-import type { Weights } from "./similarity.ts";
-import { isGeneric } from "./tokens.ts";
+import type { Entity, Slot } from "../match/catalogue.ts";
+import { isId, type Scored, scoreSlot, sharedShare, typeFit } from "../match/score.ts";
+import type { Weights } from "../match/similarity.ts";
+import { isGeneric } from "../match/tokens.ts";
 
 export interface Leftover extends Scored {
   readonly entity: Entity;

@@ -2,10 +2,10 @@
  * Embedded objects of which nothing is left, not even an id: the operation of the new API that answers them when it is asked by the id of
  * what used to embed them. `invoice.payments` becomes a list of payments by invoice.
  */
-import type { Alignments } from "./align.ts";
-import type { Catalogue, Entity, OperationNode, Slot } from "./catalogue.ts";
-import { idOwner, isId } from "./score.ts";
-import { similarity, type Weights } from "./similarity.ts";
+import type { Alignments } from "../match/align.ts";
+import type { Catalogue, Entity, OperationNode, Slot } from "../match/catalogue.ts";
+import { idOwner, isId } from "../match/score.ts";
+import { similarity, type Weights } from "../match/similarity.ts";
 
 export interface Lookup {
   readonly node: OperationNode;

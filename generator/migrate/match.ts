@@ -3,8 +3,8 @@
  * the same name (`candidates.ts`); given away greedily, the surest first, so that two fields of an object do not claim one place; what is
  * left on both sides is compared once more without names (`leftovers.ts`).
  */
-import type { Alignments } from "./align.ts";
-import type { Anchors } from "./anchors.ts";
+import type { Alignments } from "../match/align.ts";
+import type { Anchors } from "../match/anchors.ts";
 import {
   byScore,
   type Candidate,
@@ -18,12 +18,12 @@ import {
   type Subject,
   unique,
 } from "./candidates.ts";
-import type { Catalogue, Entity, Slot } from "./catalogue.ts";
+import type { Catalogue, Entity, Slot } from "../match/catalogue.ts";
 import { claimsOf, COVERED } from "./claims.ts";
 import type { FieldIndexes } from "./field-index.ts";
 import { leftovers } from "./leftovers.ts";
-import { isTwin } from "./twins.ts";
-import type { Weights } from "./similarity.ts";
+import { isTwin } from "../match/twins.ts";
+import type { Weights } from "../match/similarity.ts";
 
 export interface FieldMatch {
   readonly entity: Entity;

@@ -6,15 +6,21 @@
  * ```
  *
  * Any two sets of documents will do. Every field, parameter, request field, endpoint and webhook of the old one gets exactly one row, in
- * the order of its document. What kept its name where it was is told by `anchors.ts`. To find the place for a change: what makes two names alike is in `tokens.ts` and `synonyms.ts`, two objects in
- * `align.ts`, two fields in `score.ts`; where a field is looked for in `candidates.ts`, and without names in `leftovers.ts`; what a row is
+ * the order of its document. What kept its name where it was is told by `match/anchors.ts`. To find the place for a change: what makes two names alike is in `match/tokens.ts` and `match/synonyms.ts`, two objects in
+ * `match/align.ts`, two fields in `match/score.ts`; where a field is looked for in `candidates.ts`, and without names in `leftovers.ts`; what a row is
  * called in `classify.ts`; how sure it is in `confidence.ts`.
  */
-import type { Domain } from "../ir.ts";
-import { memberName } from "../pass/identifier.ts";
-import { type Alignments, createAlign } from "./align.ts";
-import { type Anchors, anchorsOf, sameOperations } from "./anchors.ts";
-import { catalogueOf, type Catalogue, type Entity, type OperationNode, type Slot } from "./catalogue.ts";
+import type { Domain } from "../model/ir.ts";
+import { memberName } from "../ground/identifier.ts";
+import { type Alignments, createAlign } from "../match/align.ts";
+import { type Anchors, anchorsOf, sameOperations } from "../match/anchors.ts";
+import {
+  catalogueOf,
+  type Catalogue,
+  type Entity,
+  type OperationNode,
+  type Slot,
+} from "../match/catalogue.ts";
 import { type Change, classify, type Distance } from "./classify.ts";
 import { bandOf, confidenceOf, round } from "./confidence.ts";
 import { explainMatch, explainRemoved } from "./explain.ts";
@@ -23,13 +29,18 @@ import type { Candidate } from "./candidates.ts";
 import { withFollowUps } from "./follow-ups.ts";
 import { type FieldIndexes, fieldIndexesOf } from "./field-index.ts";
 import { type FieldMatch, matchFields } from "./match.ts";
-import { matchOperations, matchSlots, type OperationMatch, type SlotMatch } from "./match-operations.ts";
-import { type Never, withoutNeverField, withoutNeverOperation, withoutNeverSlot } from "./never.ts";
+import {
+  matchOperations,
+  matchSlots,
+  type OperationMatch,
+  type SlotMatch,
+} from "../match/match-operations.ts";
+import { type Never, withoutNeverField, withoutNeverOperation, withoutNeverSlot } from "./pins/never.ts";
 import { call, callBy, callWhole, memberText, routeTo } from "./route.ts";
 import type { MigrationReport, Row, Target } from "./rows.ts";
-import { similarity, type Weights, weightsOf } from "./similarity.ts";
+import { similarity, type Weights, weightsOf } from "../match/similarity.ts";
 import { summarise } from "./summary.ts";
-import { fieldWords } from "./tokens.ts";
+import { fieldWords } from "../match/tokens.ts";
 import { votesOf } from "./votes.ts";
 
 export interface MigrateOptions {

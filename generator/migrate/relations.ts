@@ -1,5 +1,5 @@
 /** What objects of the new API have to do with each other: twins, parts, what an id leads to, what embeds what. */
-import type { Alignment } from "./align.ts";
+import type { Alignment } from "../match/align.ts";
 import {
   type Catalogue,
   type Entity,
@@ -7,10 +7,10 @@ import {
   type OperationNode,
   pathOf,
   type Slot,
-} from "./catalogue.ts";
-import { idOwner, isId } from "./score.ts";
-import { schemaWords } from "./tokens.ts";
-import { isTwin } from "./twins.ts";
+} from "../match/catalogue.ts";
+import { idOwner, isId } from "../match/score.ts";
+import { schemaWords } from "../match/tokens.ts";
+import { isTwin } from "../match/twins.ts";
 
 /** A field of an object, as a former field of another object sees it. */
 export interface Place {

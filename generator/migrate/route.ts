@@ -2,7 +2,7 @@
  * How to get at a place of the new API, as a call of the generated client. Every route is made from operations, parameters and fields that
  * exist in the catalogue; where none leads there, the route says so.
  */
-import { memberName } from "../pass/identifier.ts";
+import { memberName } from "../ground/identifier.ts";
 import {
   type Catalogue,
   type Entity,
@@ -11,9 +11,9 @@ import {
   type OperationNode,
   type Slot,
   type Step,
-} from "./catalogue.ts";
+} from "../match/catalogue.ts";
 import type { Route } from "./rows.ts";
-import { idOwner, isId } from "./score.ts";
+import { idOwner, isId } from "../match/score.ts";
 
 export interface Destination {
   readonly operation?: OperationNode;

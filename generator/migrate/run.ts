@@ -1,13 +1,13 @@
 /** A migration from texts to a report: both sides through the same passes, the matcher, the pins. Touches no disk. */
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import { analyse, type InputFile } from "../analyse.ts";
-import type { Domain } from "../ir.ts";
-import { sourceFile } from "../read/source.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { analyse } from "../analyse.ts";
+import type { Domain } from "../model/ir.ts";
 import { cataloguesOf, migrate } from "./migrate.ts";
 import { isServiceTitanV1 } from "./render/servicetitan.ts";
-import { parsePins, type Pin } from "./pin-files.ts";
-import { applyPins, neverOf } from "./pins.ts";
+import { parsePins, type Pin } from "./pins/parse.ts";
+import { applyPins, neverOf } from "./pins/apply.ts";
 import type { MigrationReport } from "./rows.ts";
+import { sourceFile, type InputFile } from "../ground/input.ts";
 
 export interface MigrationInput {
   /** OpenAPI documents of the old API. */

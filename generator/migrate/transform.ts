@@ -1,12 +1,4 @@
-/**
- * What has to be done to a value on its way from the old API to the new one: a closed vocabulary with executable meaning.
- *
- * A transform is a row of {@link TRANSFORMS}. The payload diff applies them to tell whether two values are the same; the report shows their
- * names and what they mean. Values come out of payloads and are hostile: a transform that does not fit answers `undefined`, never throws,
- * and never loses digits in silence.
- */
-
-import { isObject, type JsonValue } from "../read/source.ts";
+import { isObject, type JsonValue } from "../ground/json.ts";
 
 /** Names are part of the report's contract. */
 export type TransformName =

@@ -1,6 +1,6 @@
 /** What embedded objects became, told by what the properties that embed them became: the address of a customer is a customer's address. */
-import type { Votes } from "./align.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Votes } from "../match/align.ts";
+import type { Catalogue } from "../match/catalogue.ts";
 import type { FieldMatch } from "./match.ts";
 
 const NAMESAKE = 0.9;

@@ -4,11 +4,11 @@
  * Groups of domains that are known but not part of this run are passed over. The bundled table is held to the bundled documents
  * only; a user's documents may be older or newer than it, and the user could not correct it.
  */
-import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
-import type { Domain } from "../ir.ts";
-import { join } from "../read/source.ts";
+import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
+import type { Domain } from "../model/ir.ts";
 import type { AvailabilityRow, DomainTable } from "../read/table.ts";
-import { nearest } from "./context.ts";
+import { join } from "../ground/pointer.ts";
+import { nearest } from "../ground/text.ts";
 
 export function checkAvailability(
   table: DomainTable,

@@ -1,7 +1,7 @@
 /** Faults that show only when a whole domain is known: references among schemas that never reach a value. */
-import type { Diagnostic } from "../diagnostics.ts";
-import { diagnostic } from "../diagnostics.ts";
-import type { Type } from "../ir.ts";
+import type { Diagnostic } from "../diagnostics/codes.ts";
+import { diagnostic } from "../diagnostics/codes.ts";
+import type { Type } from "../model/ir.ts";
 import type { Draft } from "./lower.ts";
 
 export function check(draft: Draft): readonly Diagnostic[] {

@@ -1,6 +1,9 @@
 /** What the lowering passes share while they read one document: the root for references, and the list of faults. */
-import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "../diagnostics.ts";
-import { isObject, join, type JsonObject, type JsonValue, type SpecDocument, steps } from "../read/source.ts";
+import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "../diagnostics/codes.ts";
+import { type SpecDocument } from "../read/source.ts";
+import { isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { join, steps, at, lastStep } from "../ground/pointer.ts";
+import { nearest } from "../ground/text.ts";
 
 export interface LowerContext {
   readonly document: SpecDocument;
@@ -47,17 +50,6 @@ export function report(
   context.diagnostics.push(
     diagnostic(code, fault.args ?? {}, { place, ...(related.length > 0 && { related }) }),
   );
-}
-
-/** Value at a JSON Pointer, own properties only; `undefined` when there is none. */
-export function at(root: JsonValue, pointer: string): JsonValue | undefined {
-  let value: JsonValue | undefined = root;
-  for (const step of steps(pointer)) {
-    if (Array.isArray(value)) value = /^\d+$/.test(step) ? value[Number(step)] : undefined;
-    else value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-    if (value === undefined) return undefined;
-  }
-  return value;
 }
 
 /**
@@ -118,35 +110,6 @@ function suggestRef(context: LowerContext, ref: string): string {
   return near === undefined
     ? "Define the target in the document, or correct the reference."
     : `Did you mean ${ref.slice(0, ref.lastIndexOf("/") + 1)}${near}?`;
-}
-
-/** The candidate that differs in the fewest edits, if those are few for its length. */
-export function nearest(wanted: string, candidates: readonly string[]): string | undefined {
-  let best: { name: string; distance: number } | undefined;
-  for (const name of candidates) {
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
-    if (Math.abs(name.length - wanted.length) > limit) continue;
-    const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
-    if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance };
-  }
-  return best?.name;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current[j] = Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
-export function lastStep(pointer: string): string {
-  return steps(pointer).at(-1) ?? "The document";
 }
 
 export function describe(value: JsonValue | undefined): string {

@@ -1,8 +1,9 @@
 /** Bodies and answers of an operation: which media type counts, and what kind of body that makes. */
-import { admitsNull, type Body, type Failure, type Success, type Type } from "../ir.ts";
-import { get, getString, isObject, join, type JsonObject, type JsonValue } from "../read/source.ts";
+import { admitsNull, type Body, type Failure, type Success, type Type } from "../model/ir.ts";
 import { dereference, type LowerContext, report } from "./context.ts";
 import { lowerSchema, union, UNKNOWN } from "./lower-schema.ts";
+import { get, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { join } from "../ground/pointer.ts";
 
 /** Request and response media types, in order of preference. The first row that matches decides the kind. */
 const MEDIA: readonly { readonly pattern: RegExp; readonly kind: Body["kind"] }[] = [

@@ -1,10 +1,11 @@
 /** Parameters of an operation: those of its path and its own as one list, path values in order, query parameters with their style. */
-import type { HeaderParameter, PathParameter, QueryParameter, QueryStyle, Type } from "../ir.ts";
-import { get, getArray, getString, isObject, join, type JsonObject } from "../read/source.ts";
+import type { HeaderParameter, PathParameter, QueryParameter, QueryStyle, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
 import { dereference, type LowerContext, type RawOperation, report } from "./context.ts";
 import { lowerSchema } from "./lower-schema.ts";
 import { type Stated, statedOf } from "./stated.ts";
+import { get, getArray, getString, isObject, type JsonObject } from "../ground/json.ts";
+import { join } from "../ground/pointer.ts";
 
 export interface RawParameter {
   readonly name: string;

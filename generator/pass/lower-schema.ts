@@ -6,21 +6,13 @@
  * says nothing new, duplicate enum members go, what is required is required where the property stands (`required.ts`). Everything after
  * this sees closed unions only.
  */
-import type { Discriminator, Field, Limits, Type } from "../ir.ts";
-import {
-  get,
-  getArray,
-  getString,
-  isObject,
-  join,
-  type JsonObject,
-  type JsonValue,
-  steps,
-} from "../read/source.ts";
-import { describe, lastStep, type LowerContext, report, resolve } from "./context.ts";
+import type { Discriminator, Field, Limits, Type } from "../model/ir.ts";
+import { describe, type LowerContext, report, resolve } from "./context.ts";
 import { type Located, type Missing, type Requirements, requirementsOf } from "./required.ts";
-import { IN_RESPONSES } from "./overlay.ts";
+import { IN_RESPONSES } from "./overlay/overlay.ts";
 import { mergedCopy } from "./overlay/edit.ts";
+import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { join, steps, lastStep } from "../ground/pointer.ts";
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 const SCALARS = ["string", "integer", "number", "boolean"] as const;

@@ -4,28 +4,19 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type { HttpMethod, Operation, QueryParameter, Scope, SecurityScheme, Type, Webhook } from "../ir.ts";
-import type { Diagnostic } from "../diagnostics.ts";
-import {
-  get,
-  getArray,
-  getString,
-  isObject,
-  join,
-  type JsonObject,
-  type JsonValue,
-  type SpecDocument,
-} from "../read/source.ts";
+import type {
+  HttpMethod,
+  Operation,
+  QueryParameter,
+  Scope,
+  SecurityScheme,
+  Type,
+  Webhook,
+} from "../model/ir.ts";
+import type { Diagnostic } from "../diagnostics/codes.ts";
+import { type SpecDocument } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
-import {
-  at,
-  dereference,
-  describe,
-  type LowerContext,
-  METHODS,
-  type RawOperation,
-  report,
-} from "./context.ts";
+import { dereference, describe, type LowerContext, METHODS, type RawOperation, report } from "./context.ts";
 import { lowerBody, lowerResponses } from "./lower-content.ts";
 import {
   lowerHeaders,
@@ -34,6 +25,8 @@ import {
   mergeParameters,
 } from "./lower-parameters.ts";
 import { lowerSchema } from "./lower-schema.ts";
+import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { join, at } from "../ground/pointer.ts";
 
 /** A domain whose operations and models still carry the document's names. */
 export interface Draft {

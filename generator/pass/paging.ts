@@ -4,7 +4,7 @@
  * A page: a `page` parameter, and an answer with a `data` array and `hasMore`. A feed: a `from` parameter, and an answer with a
  * `data` array and `continueFrom`. Anything else is one answer, whatever its envelope looks like.
  */
-import type { Field, Paging, Type } from "../ir.ts";
+import type { Field, Paging, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
 import type { DraftOperation } from "./lower.ts";
 

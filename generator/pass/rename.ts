@@ -12,10 +12,17 @@
  *
  * The table of domains overrides both kinds of names.
  */
-import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import type { Domain, Model, Operation, Query, QueryParameter, Resource, Type } from "../ir.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import type { Domain, Model, Operation, Query, QueryParameter, Resource, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
-import { domainNames, kebabCase, memberName, parameterName, pascalCase, typeName } from "./identifier.ts";
+import {
+  domainNames,
+  kebabCase,
+  memberName,
+  parameterName,
+  pascalCase,
+  typeName,
+} from "../ground/identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
 import { pagingOf } from "./paging.ts";
 import { usageOf } from "./usage.ts";

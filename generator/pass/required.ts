@@ -1,12 +1,5 @@
-/**
- * What `required` says of properties that the schema beside it does not declare: inherited ones, those of the object around a member of
- * a combinator, and such as nobody declares. JSON Schema lets `required` stand anywhere, TypeScript wants it where the property is.
- *
- * In: a schema as the document has it, and the schemas around it that describe the same value. Out: which names are demanded, and which
- * of them have to be declared once more because no part that is lowered anyway will say so.
- */
-import { get, getArray, isObject, join, type JsonObject, type JsonValue, steps } from "../read/source.ts";
-import { at } from "./context.ts";
+import { get, getArray, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { join, steps, at } from "../ground/pointer.ts";
 
 /** A schema and its pointer. */
 export interface Located {

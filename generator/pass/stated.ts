@@ -1,12 +1,4 @@
-/**
- * What the texts of a parameter state and its schema does not: fields to sort by, that one text holds a list, how many it may hold.
- *
- * The bundled documents hold facts in fields of their own (`x-sort-fields`, `x-comma-separated`, `x-max-items`); the portal's say the
- * same in prose, in a few wordings. The wordings are read here, so that clients made from either are the same. Only what is said
- * outright counts: a text that says nothing of commas makes no list. Fields of their own win over the text, and a document of ours
- * (`x-portal-id` at its root) has all of its facts in such fields: its texts are ours too, and not read.
- */
-import { get, getArray, getString, type JsonObject } from "../read/source.ts";
+import { get, getArray, getString, type JsonObject } from "../ground/json.ts";
 
 export interface Stated {
   /** Fields that `sort` takes; empty when none are stated. */

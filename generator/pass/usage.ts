@@ -5,7 +5,7 @@
  * `Date` objects in requests, read-only fields exist in responses only, some nulls too. One that is sensitive and used on both sides gets a second,
  * `…Input` name.
  */
-import { childTypes, type Type, type Usage } from "../ir.ts";
+import { childTypes, type Type, type Usage } from "../model/ir.ts";
 import type { Draft } from "./lower.ts";
 
 export interface ModelUsage extends Usage {

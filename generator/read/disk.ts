@@ -6,9 +6,10 @@
  */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import type { InputFile } from "../analyse.ts";
-import { JOURNAL } from "../write/manifest.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import type { InputFile } from "../ground/input.ts";
+import { errorCode, reasonOf } from "../ground/errors.ts";
+import { JOURNAL, SPECS_LOCK } from "../ground/own-files.ts";
 
 export interface Gathered {
   readonly documents: readonly InputFile[];
@@ -43,8 +44,7 @@ export interface GatherOptions {
 }
 
 const DOCUMENT = /\.(json|ya?ml)$/i;
-/** What `stgen specs pull` knows of the documents it put into a folder. */
-export const SPECS_LOCK = "specs.lock.json";
+
 /** Files of a folder that look like documents and are none. */
 const OTHERS: readonly string[] = ["domains.yaml", SPECS_LOCK];
 
@@ -220,33 +220,4 @@ export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
-}
-
-/** The system's code of an error. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is not a folder",
-  ELOOP: "its links lead in a circle",
-  EEXIST: "a file is in its place",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  ENAMETOOLONG: "its name is too long",
-  EMFILE: "too many files are open",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
-};
-
-/** What went wrong in words, from the system's code. */
-export function reasonOf(error: unknown): string {
-  const code = errorCode(error);
-  return (
-    (code === undefined ? undefined : REASONS[code]) ??
-    (error instanceof Error ? error.message : String(error))
-  );
 }

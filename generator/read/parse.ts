@@ -1,11 +1,13 @@
 /**
  * Texts become documents: JSON or YAML, checked as far as every later pass relies on it (an object, OpenAPI 3.0 or 3.1,
  * bounded depth). Pure. JSON goes through `JSON.parse`, which is a hundred times faster than a parser that keeps positions;
- * positions are looked up by `position.ts` when a diagnostic is printed.
+ * positions are looked up by `diagnostics/position.ts` when a diagnostic is printed.
  */
 import { LineCounter, parseDocument } from "yaml";
-import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import { get, isObject, join, type JsonObject, type JsonValue, type SourceFile } from "./source.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { get, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { join } from "../ground/pointer.ts";
+import type { SourceFile } from "../ground/input.ts";
 
 /** Characters in one file, above which nothing is parsed: hostile or not a document. */
 const MAX_LENGTH = 64 * 1024 * 1024;

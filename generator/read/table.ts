@@ -4,20 +4,13 @@
  * The table is checked as a whole; every fault is reported with its place. Documents of domains that are not in the table work
  * too: {@link rowFor} makes a row from the file's name and the general rules.
  */
-import { type Diagnostic, diagnostic, type Place } from "../diagnostics.ts";
-import { kebabCase } from "../pass/identifier.ts";
-import type { RetryRule } from "../ir.ts";
+import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
+import { kebabCase } from "../ground/identifier.ts";
+import type { RetryRule } from "../model/ir.ts";
 import { parseData } from "./parse.ts";
-import {
-  get,
-  getArray,
-  getString,
-  isObject,
-  join,
-  type JsonObject,
-  type JsonValue,
-  type SourceFile,
-} from "./source.ts";
+import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { join } from "../ground/pointer.ts";
+import type { SourceFile } from "../ground/input.ts";
 
 /** One domain, rules of the whole table filled in. */
 export interface DomainRow {

@@ -21,11 +21,11 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import { errorCode, reasonOf } from "../read/disk.ts";
-import { get, isObject, type JsonValue } from "../read/source.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isSafePath, staysInside } from "./paths.ts";
-import { CACHE, JOURNAL, MANIFEST, WORK } from "./manifest.ts";
+import { get, isObject, type JsonValue } from "../ground/json.ts";
+import { errorCode, reasonOf } from "../ground/errors.ts";
+import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
 
 /** Called before each step; a test ends the process there. */
 export type StepHook = (step: string) => void;

@@ -2,10 +2,10 @@
  * Two records of the output folder. `manifest.json` lists every generated file with its hash; it is committed, and says which files
  * may be replaced or deleted. `.stgen/cache.json` remembers what each unit was made from; it is not committed, and only saves work.
  */
-import { sha256 } from "../hash.ts";
-import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import { isObject, type JsonValue } from "../read/source.ts";
+import { sha256 } from "../ground/hash.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "./paths.ts";
+import { isObject, type JsonValue } from "../ground/json.ts";
 
 /** SHA-256 (hex) by path below the output folder. */
 export type FileHashes = ReadonlyMap<string, string>;
@@ -15,13 +15,6 @@ export type Manifest = ReadonlyMap<string, FileHashes>;
 
 /** Key of each unit and digest of the files that were made from it. */
 export type Cache = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
-
-export const MANIFEST = "manifest.json";
-/** Folder for what is not part of the output: lock, journal, staged files, cache. */
-export const WORK = ".stgen";
-export const CACHE = `${WORK}/cache.json`;
-/** What a run has decided to do to the folder; as long as it is there, the folder is half old and half new. */
-export const JOURNAL = `${WORK}/journal.json`;
 
 const VERSION = 1;
 

@@ -6,11 +6,12 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import { sha256 } from "../hash.ts";
-import { reasonOf } from "../read/disk.ts";
-import { type FileHashes, type Manifest, MANIFEST } from "./manifest.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { sha256 } from "../ground/hash.ts";
+import { type FileHashes, type Manifest } from "./manifest.ts";
 import { caseTwin, isSafePath, staysInside } from "./paths.ts";
+import { reasonOf } from "../ground/errors.ts";
+import { MANIFEST } from "../ground/own-files.ts";
 
 export interface WantedUnit {
   readonly files: ReadonlyMap<string, string> | "unchanged";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
+import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics/codes.ts";
 import { pointedAt } from "../diagnostics/frame.ts";
 import { folder, generatedProject, program, put, stgenJson, tree } from "./support.ts";
 

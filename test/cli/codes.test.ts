@@ -11,7 +11,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 import { CASES as REFERENCES } from "../mocks/reference-cases.ts";
 import { CASES as PULL } from "../pull/cases.ts";
-import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
+import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics/codes.ts";
 import { type CodeRow, expectDiagnostic, GENERATE, PUBLISH, SLOW_ROWS } from "./code-rows.ts";
 import { document, generatedProject, put, root, stgen, tree } from "./support.ts";
 

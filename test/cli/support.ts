@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
-import type { JsonDiagnostic } from "../../generator/print.ts";
+import type { JsonDiagnostic } from "../../generator/diagnostics/print.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const program = join(root, "dist/cli.js");

@@ -6,9 +6,9 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics.ts";
+import { DIAGNOSTICS, type DiagnosticCode } from "../../generator/diagnostics/codes.ts";
 import { generate } from "../../generator/generate.ts";
-import { formatDiagnostics } from "../../generator/print.ts";
+import { formatDiagnostics } from "../../generator/diagnostics/print.ts";
 import { CASES as MIGRATION } from "../migrate/pin-cases.ts";
 import { CASES as PULL } from "../pull/cases.ts";
 import { CASES as REFERENCES } from "../mocks/reference-cases.ts";

@@ -1,5 +1,5 @@
 /** What the frame of a diagnostic points at. */
-import type { JsonDiagnostic } from "../../generator/print.ts";
+import type { JsonDiagnostic } from "../../generator/diagnostics/print.ts";
 
 /**
  * The source from the caret to the end of the marked line, which has to be the line and the column that the diagnostic names:

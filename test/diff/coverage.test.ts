@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isRule } from "../../generator/diff/rules.ts";
+import { isRule } from "../../generator/diff/rules/rules.ts";
 
 interface Coverage {
   readonly covered: readonly { readonly by: readonly string[]; readonly ids: readonly string[] }[];

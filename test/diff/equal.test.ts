@@ -1,9 +1,9 @@
 /** Documents that say the same in other words: nothing is a change that users cannot tell. And changes that are one thing, not several. */
 import { describe, expect, it } from "vitest";
 import { diff } from "../../generator/diff/diff.ts";
-import type { InputFile } from "../../generator/analyse.ts";
 import { documentOf, type Tree } from "../inputs/documents.ts";
 import { vendorDocuments } from "../inputs/vendor.ts";
+import type { InputFile } from "../../generator/ground/input.ts";
 
 const PET: Tree = {
   type: "object",

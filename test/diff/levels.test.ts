@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { RULES } from "../../generator/diff/rules.ts";
+import { RULES } from "../../generator/diff/rules/rules.ts";
 
 const pinned = parse(readFileSync(new URL("./levels.yaml", import.meta.url), "utf8")) as Readonly<
   Record<string, string>

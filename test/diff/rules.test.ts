@@ -7,11 +7,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { InputFile } from "../../generator/analyse.ts";
 import { diff } from "../../generator/diff/diff.ts";
-import { RULES, type RuleId } from "../../generator/diff/rules.ts";
-import { at } from "../../generator/pass/context.ts";
-import type { JsonValue } from "../../generator/read/source.ts";
+import { RULES, type RuleId } from "../../generator/diff/rules/rules.ts";
+import type { JsonValue } from "../../generator/ground/json.ts";
+import { at } from "../../generator/ground/pointer.ts";
+import type { InputFile } from "../../generator/ground/input.ts";
 
 const base = new URL("./rules/", import.meta.url);
 const folders = readdirSync(base);

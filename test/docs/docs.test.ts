@@ -5,7 +5,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parseData } from "../../generator/read/parse.ts";
-import { DIAGNOSTICS } from "../../generator/diagnostics.ts";
+import { DIAGNOSTICS } from "../../generator/diagnostics/codes.ts";
 import { stgen } from "../cli/support.ts";
 
 const root = new URL("../../", import.meta.url).pathname;

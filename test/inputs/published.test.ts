@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
 import { diff } from "../../generator/diff/diff.ts";
 import { generate } from "../../generator/generate.ts";
-import { describeDomains } from "../../generator/mock/describe.ts";
+import { describeDomains } from "../../generator/describe/describe.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 import { publishedSet, SETS } from "./published.ts";
 import { declarations, typeErrors } from "./typescript.ts";

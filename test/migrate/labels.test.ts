@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { analyse } from "../../generator/analyse.ts";
 import { migrate } from "../../generator/migrate/migrate.ts";
-import { parsePins, type Pin } from "../../generator/migrate/pin-files.ts";
+import { parsePins, type Pin } from "../../generator/migrate/pins/parse.ts";
 import { type Label, score, table } from "./score.ts";
 
 const specs = new URL("../../specs/", import.meta.url);

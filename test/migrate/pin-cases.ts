@@ -1,5 +1,5 @@
 /** A case for each thing that can be wrong with pins, or with the two sides of a migration. */
-import type { DiagnosticCode } from "../../generator/diagnostics.ts";
+import type { DiagnosticCode } from "../../generator/diagnostics/codes.ts";
 
 /** A document in a few words: fields of one schema that a list answers. */
 export function petsDocument(schema: string, fields: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** Pins: laid over the matcher's rows, and what is said about those that do not fit. */
 import { describe, expect, it } from "vitest";
-import { toJsonDiagnostics } from "../../generator/print.ts";
-import { reviewPins } from "../../generator/migrate/pins.ts";
+import { toJsonDiagnostics } from "../../generator/diagnostics/print.ts";
+import { reviewPins } from "../../generator/migrate/pins/apply.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
 import { pointedAt } from "../diagnostics/frame.ts";
 import { CASES, NEW, OLD } from "./pin-cases.ts";

@@ -1,8 +1,8 @@
 /** Pins that name places that exist, and are wrong all the same: each is shown where it stands, with the reason. */
 import { describe, expect, it } from "vitest";
-import { toJsonDiagnostics } from "../../generator/print.ts";
+import { toJsonDiagnostics } from "../../generator/diagnostics/print.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
-import { isUserId } from "../../generator/user-id.ts";
+import { isUserId } from "../../generator/match/user-id.ts";
 
 const text = { type: "string" };
 const number = { type: "integer" };

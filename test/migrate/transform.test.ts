@@ -6,7 +6,7 @@ import {
   type TransformName,
   TRANSFORMS,
 } from "../../generator/migrate/transform.ts";
-import type { JsonValue } from "../../generator/read/source.ts";
+import type { JsonValue } from "../../generator/ground/json.ts";
 
 const APPLY: readonly (readonly [TransformName, JsonValue, JsonValue | undefined])[] = [
   ["none", { a: [1] }, { a: [1] }],

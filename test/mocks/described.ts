@@ -1,7 +1,7 @@
 /** The bundled documents as the engine gets them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { analyse } from "../../generator/analyse.ts";
-import { describeDomains } from "../../generator/mock/describe.ts";
+import { describeDomains } from "../../generator/describe/describe.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 
 const folder = new URL("../../specs/v2/", import.meta.url);

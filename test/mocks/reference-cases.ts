@@ -1,5 +1,5 @@
 /** A case for each thing that can be wrong with the table of references. */
-import type { DiagnosticCode } from "../../generator/diagnostics.ts";
+import type { DiagnosticCode } from "../../generator/diagnostics/codes.ts";
 
 interface Case {
   /** What stands under `overrides`, one row a line, from line 4 of the file. */

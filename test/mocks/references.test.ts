@@ -7,18 +7,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
-import type { Domain } from "../../generator/ir.ts";
-import { entitiesOf } from "../../generator/mock/entities.ts";
-import { parseReferences } from "../../generator/mock/reference-table.ts";
+import type { Domain } from "../../generator/model/ir.ts";
+import { entitiesOf } from "../../generator/describe/entities.ts";
+import { parseReferences } from "../../generator/describe/reference-table.ts";
 import {
   type DerivedReferences,
   deriveReferences,
   type ReferenceRow,
-} from "../../generator/mock/references.ts";
-import { toJsonDiagnostics } from "../../generator/print.ts";
-import { sourceFile } from "../../generator/read/source.ts";
+} from "../../generator/describe/references.ts";
+import { toJsonDiagnostics } from "../../generator/diagnostics/print.ts";
 import { pointedAt } from "../diagnostics/frame.ts";
 import { CASES } from "./reference-cases.ts";
+import { sourceFile } from "../../generator/ground/input.ts";
 
 interface Shop {
   /** Paths below the tenant that list records, with the type of their ids: `{ "/customers": "integer" }`. */

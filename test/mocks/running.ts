@@ -1,7 +1,7 @@
 /** `stgen mock` as its users run it: the built program in a process of its own, spoken to over the network. */
 import type { ChildProcess } from "node:child_process";
 import { request } from "node:http";
-import type { JsonDiagnostic } from "../../generator/print.ts";
+import type { JsonDiagnostic } from "../../generator/diagnostics/print.ts";
 import { ended, type Ended, start } from "../cli/support.ts";
 
 /** A line of `--json`. */

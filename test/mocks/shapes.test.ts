@@ -1,7 +1,7 @@
 /** Documents in, shapes out: one of everything. */
 import { expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
-import { encodeModels, encodeType } from "../../generator/mock/shapes.ts";
+import { encodeModels, encodeType } from "../../generator/describe/shapes.ts";
 import { documentOf, type Tree } from "../inputs/documents.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,7 +1,7 @@
 /** The small validator against Ajv: the same verdict on what is sent to every operation, damaged in every way. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodeModels, encodeType } from "../../generator/mock/shapes.ts";
+import { encodeModels, encodeType } from "../../generator/describe/shapes.ts";
 import { FLAG, type Models, type Shape } from "../../generator/runtime/mocks/description.ts";
 import { another, hash, pick } from "../../generator/runtime/mocks/random.ts";
 import { generateValue } from "../../generator/runtime/mocks/value.ts";

@@ -7,7 +7,7 @@ import {
   memberName,
   parameterName,
   typeName,
-} from "../../generator/pass/identifier.ts";
+} from "../../generator/ground/identifier.ts";
 
 it.each([
   [camelCase, "GetList", "getList"],

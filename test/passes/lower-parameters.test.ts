@@ -1,6 +1,6 @@
 /** How a query parameter is written into the URL, from what its document says and does not say. */
 import { expect, it } from "vitest";
-import type { QueryParameter } from "../../generator/ir.ts";
+import type { QueryParameter } from "../../generator/model/ir.ts";
 import { draftOf, rowOf } from "./support.ts";
 
 const S = { type: "string" };

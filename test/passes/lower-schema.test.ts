@@ -1,8 +1,8 @@
 /** The same meaning in the words of OpenAPI 3.1 and 3.0 becomes the same type. */
 import { describe, expect, it } from "vitest";
 import { lowerSchema } from "../../generator/pass/lower-schema.ts";
-import type { JsonObject } from "../../generator/read/source.ts";
 import { contextOf, show } from "./support.ts";
+import type { JsonObject } from "../../generator/ground/json.ts";
 
 const S = { type: "string" };
 const A = { $ref: "#/components/schemas/A" };

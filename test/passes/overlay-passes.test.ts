@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
 import { generate } from "../../generator/generate.ts";
-import { describeDomains } from "../../generator/mock/describe.ts";
+import { describeDomains } from "../../generator/describe/describe.ts";
 import { validate } from "../../generator/runtime/mocks/validate.ts";
 import { overlay } from "./overlay-support.ts";
 

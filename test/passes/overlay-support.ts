@@ -1,6 +1,6 @@
 /** Overlays as tests write them, and what applying them comes to. */
-import type { Diagnostic } from "../../generator/diagnostics.ts";
-import { applyOverlays, readOverlays } from "../../generator/pass/overlay.ts";
+import type { Diagnostic } from "../../generator/diagnostics/codes.ts";
+import { applyOverlays, readOverlays } from "../../generator/pass/overlay/overlay.ts";
 import type { OverlayFile } from "../../generator/read/source.ts";
 import { documentFrom } from "./support.ts";
 

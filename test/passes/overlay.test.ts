@@ -1,6 +1,6 @@
 /** What an action does to a document, when a group of them is left out, and who is told where. */
 import { describe, expect, it } from "vitest";
-import { applyOverlays, assignOverlays, readOverlays } from "../../generator/pass/overlay.ts";
+import { applyOverlays, assignOverlays, readOverlays } from "../../generator/pass/overlay/overlay.ts";
 import { EMPTY_TABLE, parseTable } from "../../generator/read/table.ts";
 import { applyAll, overlay } from "./overlay-support.ts";
 import { documentFrom } from "./support.ts";

@@ -1,10 +1,11 @@
 /** Shortest ways to the input of a single pass. */
-import type { Diagnostic } from "../../generator/diagnostics.ts";
-import type { Type } from "../../generator/ir.ts";
+import type { Diagnostic } from "../../generator/diagnostics/codes.ts";
+import type { Type } from "../../generator/model/ir.ts";
 import type { LowerContext } from "../../generator/pass/context.ts";
 import { type Draft, lower } from "../../generator/pass/lower.ts";
-import type { JsonObject, SpecDocument } from "../../generator/read/source.ts";
+import type { SpecDocument } from "../../generator/read/source.ts";
 import { type DomainRow, EMPTY_TABLE, rowFor } from "../../generator/read/table.ts";
+import type { JsonObject } from "../../generator/ground/json.ts";
 
 export function documentFrom(root: object, domain = "pets"): SpecDocument {
   const source = { path: `${domain}.json`, text: "", format: "json" } as const;

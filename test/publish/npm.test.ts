@@ -1,10 +1,10 @@
 /** What npm is told, what of its words is passed on, and what every package carries. */
 import { describe, expect, it } from "vitest";
-import { emitPapers } from "../../generator/emit/papers.ts";
-import { DEFAULT_SETTINGS } from "../../generator/emit/settings.ts";
-import { readFault, readPacked, readVersions } from "../../generator/publish/answers.ts";
-import { publishArguments, registryArguments, tagFor } from "../../generator/publish/npm.ts";
-import { createRedactor, HIDDEN } from "../../generator/publish/redact.ts";
+import { emitPapers } from "../../generator/emit/package-files.ts";
+import { DEFAULT_SETTINGS } from "../../generator/model/settings.ts";
+import { readFault, readPacked, readVersions } from "../../generator/packages/answers.ts";
+import { publishArguments, registryArguments, tagFor } from "../../generator/packages/npm.ts";
+import { createRedactor, HIDDEN } from "../../generator/packages/secrets.ts";
 
 describe("npm is told", () => {
   it("the registry of the scope as well, which in .npmrc would win over the general one", () => {

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { compareSurfaces } from "../../generator/release/compare-surfaces.ts";
-import { compareVersions, isCompatible, nextVersion } from "../../generator/release/level.ts";
-import { type Candidate, planReleases } from "../../generator/release/plan.ts";
+import { compareSurfaces } from "../../generator/packages/compare-surfaces.ts";
+import { compareVersions, isCompatible, nextVersion } from "../../generator/model/version.ts";
+import { type Candidate, planReleases } from "../../generator/packages/plan.ts";
 import { analyse } from "../../generator/analyse.ts";
-import { parseRecord, type ReleaseRecord, serialiseRecord } from "../../generator/release/record.ts";
-import { surfaceOf } from "../../generator/release/surface.ts";
+import { parseRecord, type ReleaseRecord, serialiseRecord } from "../../generator/read/record.ts";
+import { surfaceOf } from "../../generator/packages/surface.ts";
 import { document, folder, put, stgen, traces, tree } from "../cli/support.ts";
 
 describe("a version", () => {

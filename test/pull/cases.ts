@@ -1,7 +1,7 @@
 /** A case for each diagnostic that a portal, or a folder that is pulled into, causes. Every case starts after one good pull. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DiagnosticCode } from "../../generator/diagnostics.ts";
+import type { DiagnosticCode } from "../../generator/diagnostics/codes.ts";
 import { document, put } from "../cli/support.ts";
 import { answers, type Portal } from "./portal.ts";
 

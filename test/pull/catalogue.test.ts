@@ -1,8 +1,8 @@
 /** Which APIs the portal lists, and under which names they are kept. */
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../generator/analyse.ts";
-import { nameAll, parseCatalogue } from "../../generator/pull/catalogue.ts";
-import { planPull } from "../../generator/pull/plan.ts";
+import { nameAll, parseCatalogue } from "../../generator/portal/catalogue.ts";
+import { planPull } from "../../generator/portal/plan.ts";
 import { document } from "../cli/support.ts";
 import { readDocuments } from "../inputs/documents.ts";
 

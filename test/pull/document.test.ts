@@ -1,7 +1,7 @@
 /** What the portal sends becomes the text that is kept. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layOut, receive } from "../../generator/pull/document.ts";
+import { layOut, receive } from "../../generator/portal/document.ts";
 import { bundledDocuments } from "../inputs/documents.ts";
 
 describe("layout", () => {

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { isAllowed } from "../../generator/portal.ts";
-import { createFetcher, type FetchClock } from "../../generator/pull/fetch.ts";
+import { isAllowed } from "../../generator/vendor/portal.ts";
+import { createFetcher, type FetchClock } from "../../generator/portal/fetch.ts";
 import { answers, type Fault, firstAnswers, type Portal, portalOf, redirects } from "./portal.ts";
 
 const LIMIT = 1024 * 1024;

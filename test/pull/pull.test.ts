@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics.ts";
+import { type DiagnosticCode, DIAGNOSTICS } from "../../generator/diagnostics/codes.ts";
 import { readDocuments } from "../inputs/documents.ts";
 import { document, folder, put, stgen, stgenJson, traces, tree } from "../cli/support.ts";
 import { CASES, DOCUMENTS } from "./cases.ts";

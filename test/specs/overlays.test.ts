@@ -4,20 +4,12 @@ import { query } from "json-p3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { generate } from "../../generator/generate.ts";
-import type { Domain, Field, Operation, Type } from "../../generator/ir.ts";
+import type { Domain, Field, Operation, Type } from "../../generator/model/ir.ts";
 import { bundledOverlayFiles } from "../../generator/pass/overlay/bundled.ts";
-import { applyOverlays, assignOverlays, readOverlays } from "../../generator/pass/overlay.ts";
+import { applyOverlays, assignOverlays, readOverlays } from "../../generator/pass/overlay/overlay.ts";
 import { isMapPath, proseIn } from "../../generator/pass/overlay/expect.ts";
 import type { Group } from "../../generator/pass/overlay/read.ts";
 import { leadsSomewhere, localRefs } from "../../generator/pass/overlay/references.ts";
-import {
-  get,
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  sourceFile,
-  steps,
-} from "../../generator/read/source.ts";
 import { EMPTY_TABLE } from "../../generator/read/table.ts";
 import {
   differences,
@@ -29,6 +21,9 @@ import {
   specText,
   WITHOUT_FACTS,
 } from "./facts.ts";
+import { get, isObject, type JsonObject, type JsonValue } from "../../generator/ground/json.ts";
+import { steps } from "../../generator/ground/pointer.ts";
+import { sourceFile } from "../../generator/ground/input.ts";
 
 interface Overlay {
   readonly extends: string;

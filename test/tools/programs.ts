@@ -8,7 +8,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { sha256 } from "../../generator/hash.ts";
+import { sha256 } from "../../generator/ground/hash.ts";
 
 const run = promisify(execFile);
 const root = new URL("../../", import.meta.url).pathname;

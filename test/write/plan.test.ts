@@ -1,7 +1,7 @@
 /** What a run may touch: files of the manifest, while they are as they were generated, and nothing outside the folder. */
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "../../generator/hash.ts";
+import { sha256 } from "../../generator/ground/hash.ts";
 import { describe, expect, it } from "vitest";
 import { parseManifest, serialiseManifest } from "../../generator/write/manifest.ts";
 import { caseTwin, isSafePath } from "../../generator/write/paths.ts";

@@ -1,6 +1,6 @@
 /** What all renderers show: changes by domain and level, and the sentence on top. */
 import type { JudgedChange, Verdict } from "../judge.ts";
-import { byLevel, type Level } from "../rules.ts";
+import { byLevel, type Level } from "../rules/rules.ts";
 
 export interface DomainView {
   readonly domain: string;

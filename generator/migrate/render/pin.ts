@@ -1,6 +1,6 @@
 /**
  * A row as a file of pins, to paste into `specs/migration/` and to be corrected and given its evidence by who pastes it. What
- * `pin-files.ts` reads, this writes.
+ * `pins/parse.ts` reads, this writes.
  */
 import { Document, isCollection } from "yaml";
 import type { Row } from "../rows.ts";

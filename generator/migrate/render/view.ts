@@ -1,6 +1,6 @@
 /** What every format of the report shows in the same words: numbers, ids of rows, places, legends. */
 import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
-import { operationPage } from "../../portal.ts";
+import { operationPage } from "../../vendor/portal.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
 
 /** An entry of a legend. `label` is what people read, `means` one sentence. */

@@ -6,11 +6,11 @@
  * `../crm-v2.json` (the portal's name) and `../v2/crm.json` (ours) are both the crm document.
  */
 import { posix } from "node:path";
-import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../../diagnostics/codes.ts";
 import type { SpecDocument } from "../../read/source.ts";
 import { type DomainTable, rowFor } from "../../read/table.ts";
-import { nearest } from "../context.ts";
 import type { Overlay } from "./read.ts";
+import { nearest } from "../../ground/text.ts";
 
 /**
  * @returns for each document its overlays, in their order; an overlay of the user that no document has is a warning, a bundled one

@@ -4,17 +4,10 @@
  *
  * Containers are known by identity, so that places keep their origin when elements before them go.
  */
-import type { Place } from "../../diagnostics.ts";
-import {
-  type Corrections,
-  get,
-  isObject,
-  join,
-  type JsonObject,
-  type JsonValue,
-  set,
-  steps,
-} from "../../read/source.ts";
+import type { Place } from "../../diagnostics/codes.ts";
+import { type Corrections } from "../../read/source.ts";
+import { get, isObject, type JsonObject, type JsonValue, set } from "../../ground/json.ts";
+import { join, steps } from "../../ground/pointer.ts";
 
 export type Container = JsonObject | JsonValue[];
 

@@ -1,10 +1,5 @@
-/**
- * What an action relies on, held against what is there.
- *
- * Prose is never compared: the same document comes with other descriptions, and what a correction relies on is structure. Bundled
- * corrections speak the dialect of OpenAPI 3.1; a document of 3.0 that says the same in its own words meets them too.
- */
-import { get, isObject, join, type JsonObject, type JsonValue, set } from "../../read/source.ts";
+import { get, isObject, type JsonObject, type JsonValue, set } from "../../ground/json.ts";
+import { join } from "../../ground/pointer.ts";
 
 /** Keys whose values are text for people, or examples. */
 const PROSE: ReadonlySet<string> = new Set([

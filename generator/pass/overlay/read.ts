@@ -12,9 +12,11 @@
  * `x-reason` and `x-evidence` are for people. Pure; every fault is a diagnostic at its place in the overlay.
  */
 import { JSONPathEnvironment } from "json-p3";
-import { type Diagnostic, diagnostic, type Place } from "../../diagnostics.ts";
-import { get, getString, isObject, join, type JsonValue, type OverlayFile } from "../../read/source.ts";
+import { type Diagnostic, diagnostic, type Place } from "../../diagnostics/codes.ts";
+import { type OverlayFile } from "../../read/source.ts";
 import { isMapPath, proseIn } from "./expect.ts";
+import { get, getString, isObject, type JsonValue } from "../../ground/json.ts";
+import { join } from "../../ground/pointer.ts";
 
 /** What an action does to each of its targets. */
 export type Change =

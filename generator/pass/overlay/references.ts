@@ -1,6 +1,5 @@
-/** References inside a document: which are there, and which lead to something. */
-import { at } from "../context.ts";
-import { getString, isObject, type JsonObject, type JsonValue, steps } from "../../read/source.ts";
+import { getString, isObject, type JsonObject, type JsonValue } from "../../ground/json.ts";
+import { steps, at } from "../../ground/pointer.ts";
 
 /** All `$ref`s into the document that lie in a value, each once. */
 export function localRefs(value: JsonValue, found = new Set<string>()): Set<string> {

@@ -8,13 +8,13 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compare } from "../../../generator/diff/compare.ts";
 import { judge } from "../../../generator/diff/judge.ts";
-import { RULES, type RuleId } from "../../../generator/diff/rules.ts";
-import { sourceFile } from "../../../generator/read/source.ts";
+import { RULES, type RuleId } from "../../../generator/diff/rules/rules.ts";
 import { type DomainTable, parseTable } from "../../../generator/read/table.ts";
 import { readDocuments } from "../../inputs/documents.ts";
 import { MUTATIONS, NOT_INJECTED } from "./mutations.ts";
 import { NEUTRAL } from "./neutral.ts";
 import { domainOf, pick, randomOf, type Sample, sampleOf } from "./places.ts";
+import { sourceFile } from "../../../generator/ground/input.ts";
 
 const seed = Number(process.env["DIFF_BENCH_SEED"] ?? 1);
 /** In turn, fields of requests and of responses are drawn: one of each at least. */

@@ -1,5 +1,5 @@
 /** What a change to inject is. */
-import type { RuleId } from "../../../generator/diff/rules.ts";
+import type { RuleId } from "../../../generator/diff/rules/rules.ts";
 import type { Tree } from "../../inputs/documents.ts";
 import type { Sample } from "./places.ts";
 

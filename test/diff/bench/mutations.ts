@@ -3,7 +3,7 @@
  * one for the change, and its mirror for the same change backwards.
  */
 import type { Direction } from "../../../generator/diff/change.ts";
-import type { RuleId } from "../../../generator/diff/rules.ts";
+import type { RuleId } from "../../../generator/diff/rules/rules.ts";
 import type { Tree } from "../../inputs/documents.ts";
 import { type Injection, type Mutation, VARIANTS } from "./mutation.ts";
 

@@ -1,5 +1,5 @@
 /** Changes of operations: their names and addresses, what they take and answer as a whole. */
-import type { RuleId } from "../../../generator/diff/rules.ts";
+import type { RuleId } from "../../../generator/diff/rules/rules.ts";
 import type { Tree } from "../../inputs/documents.ts";
 import { type Injection, type Mutation, VARIANTS } from "./mutation.ts";
 import { any, type OperationPlace, operationAt, pick, type Sample } from "./places.ts";

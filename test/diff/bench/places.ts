@@ -1,13 +1,13 @@
 /** Where a bundled document can be changed: fields, parameters and operations by their pointers, with what uses them. */
-import type { Domain, Field, Operation, QueryParameter } from "../../../generator/ir.ts";
+import type { Domain, Field, Operation, QueryParameter } from "../../../generator/model/ir.ts";
 import type { Direction } from "../../../generator/diff/change.ts";
-import { at } from "../../../generator/pass/context.ts";
 import { lower } from "../../../generator/pass/lower.ts";
 import { rename } from "../../../generator/pass/rename.ts";
-import type { JsonValue } from "../../../generator/read/source.ts";
-import { sourceFile } from "../../../generator/read/source.ts";
 import { type DomainTable, rowFor } from "../../../generator/read/table.ts";
 import type { Tree } from "../../inputs/documents.ts";
+import type { JsonValue } from "../../../generator/ground/json.ts";
+import { at } from "../../../generator/ground/pointer.ts";
+import { sourceFile } from "../../../generator/ground/input.ts";
 
 export interface FieldPlace {
   readonly model: string;

@@ -1,6 +1,6 @@
 /** Changes of schemas, wherever they stand: types, limits, formats, defaults, in fields and in parameters. */
 import type { Direction } from "../../../generator/diff/change.ts";
-import type { RuleId } from "../../../generator/diff/rules.ts";
+import type { RuleId } from "../../../generator/diff/rules/rules.ts";
 import type { Tree } from "../../inputs/documents.ts";
 import { type Mutation, VARIANTS } from "./mutation.ts";
 import { pick, treeAt } from "./places.ts";

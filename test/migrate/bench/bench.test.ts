@@ -7,12 +7,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../generator/analyse.ts";
 import { migrate } from "../../../generator/migrate/migrate.ts";
-import { NOISE, RELATED, SYNONYMS } from "../../../generator/migrate/synonyms.ts";
-import { get } from "../../../generator/read/source.ts";
+import { NOISE, RELATED, SYNONYMS } from "../../../generator/match/synonyms.ts";
 import { type Document, schemasOf } from "./documents.ts";
 import { type Judged, judge, measure, table } from "./measure.ts";
 import { CHANGES, mutate } from "./mutate.ts";
 import { ABBREVIATIONS, HELD_OUT } from "./words.ts";
+import { get } from "../../../generator/ground/json.ts";
 
 const SEEDS = [2001, 2002, 2003, 2004, 2005];
 /** Things the old documents are about. */

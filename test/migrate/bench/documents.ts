@@ -1,5 +1,4 @@
-/** What the bench has to know of OpenAPI documents: which schemas operations answer, which are twins, and how to cut a document down. */
-import { get, isObject, type JsonObject, type JsonValue } from "../../../generator/read/source.ts";
+import { get, isObject, type JsonObject, type JsonValue } from "../../../generator/ground/json.ts";
 
 export interface Document {
   /** Id of the domain: name of the file. */

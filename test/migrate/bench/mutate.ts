@@ -6,7 +6,6 @@
  * change: a row in {@link CHANGES}. Nothing here knows the matcher.
  */
 import type { Fate } from "../../../generator/migrate/rows.ts";
-import { get, isObject, type JsonObject, type JsonValue } from "../../../generator/read/source.ts";
 import {
   cutDown,
   type Document,
@@ -19,6 +18,7 @@ import {
 } from "./documents.ts";
 import { createRandom, type Random } from "./random.ts";
 import { ABBREVIATIONS, HELD_OUT } from "./words.ts";
+import { get, isObject, type JsonObject, type JsonValue } from "../../../generator/ground/json.ts";
 
 export interface Truth {
   /** Kind of change: a row of {@link CHANGES}, or `untouched`. */

@@ -1,10 +1,10 @@
 /** The payload diff on small documents, and its two properties. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { diffPayloads } from "../../../generator/migrate/payload.ts";
+import { diffPayloads } from "../../../generator/payload/diff.ts";
 import type { MigrationReport, Row } from "../../../generator/migrate/rows.ts";
-import type { JsonValue } from "../../../generator/read/source.ts";
 import { linesOf } from "./lines.ts";
+import type { JsonValue } from "../../../generator/ground/json.ts";
 
 const diff = (v1: JsonValue, ...v2: JsonValue[]) =>
   diffPayloads({ v1, v2: v2.map((value, at) => ({ name: `b${at}`, value })) });

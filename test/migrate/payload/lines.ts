@@ -1,4 +1,4 @@
-import type { PayloadDiff } from "../../../generator/migrate/payload/verdict.ts";
+import type { PayloadDiff } from "../../../generator/payload/verdict.ts";
 
 /** Leaf → verdict with transform and place, or with the reason why nothing is said. */
 export function linesOf({ leaves }: PayloadDiff): Record<string, string> {

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { diffPayloads } from "../../../generator/migrate/payload.ts";
-import type { LeafVerdict } from "../../../generator/migrate/payload/verdict.ts";
-import type { JsonValue } from "../../../generator/read/source.ts";
+import { diffPayloads } from "../../../generator/payload/diff.ts";
+import type { LeafVerdict } from "../../../generator/payload/verdict.ts";
 import { hasSamples, readSample } from "./samples.ts";
+import type { JsonValue } from "../../../generator/ground/json.ts";
 
 const here = (path: string) => new URL(path, import.meta.url);
 

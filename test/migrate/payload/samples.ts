@@ -1,6 +1,6 @@
 /** The samples of old payloads, with each placeholder replaced by a value of its own: the kind of the placeholder and its position. */
 import { existsSync, readFileSync } from "node:fs";
-import type { JsonValue } from "../../../generator/read/source.ts";
+import type { JsonValue } from "../../../generator/ground/json.ts";
 
 const FOLDER = new URL("../../../../shared/facts/v1/samples/", import.meta.url);
 

@@ -1,7 +1,7 @@
 /** The report as JSON, Markdown and CSV: same numbers everywhere, hostile text stays text. The page is looked at in `page.slow.test.ts`. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { parsePins } from "../../../generator/migrate/pin-files.ts";
+import { parsePins } from "../../../generator/migrate/pins/parse.ts";
 import { pinFor } from "../../../generator/migrate/render/pin.ts";
 import { REPORT_FORMATS, renderReport } from "../../../generator/migrate/render/report.ts";
 import { STATEMENTS } from "../../../generator/migrate/render/statements.ts";

@@ -1,7 +1,7 @@
 /**
  * The border between generated code and the mock engine: what a package's `./mocks` knows of its domain.
  *
- * Plain JSON data, made by the generator (`mock/describe.ts`) and kept small, because it is bundled into browsers: types are
+ * Plain JSON data, made by the generator (`describe/describe.ts`) and kept small, because it is bundled into browsers: types are
  * {@link Shape}s, references to other resources are names of {@link EntitySpec}s. Everything a mock does is decided by this data.
  */
 

@@ -1,0 +1,212 @@
+/**
+ * Names of fields and parameters held against the names of entities: the entity that `cancellationBalanceInvoiceId` speaks of.
+ *
+ * A name is tried whole and then without its first words (`balance invoice`, `invoice`), in its own domain before all others, and
+ * only where the types of the ids fit.
+ */
+import type { Domain, Operation } from "../model/ir.ts";
+import { singular, splitName } from "../match/tokens.ts";
+import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
+
+/** What is asked for. */
+export interface Wanted {
+  readonly domain: string;
+  readonly id: IdKind;
+  /** Key of the entity whose record has the field. */
+  readonly owner?: string | undefined;
+  /** Words of the model and of its entity. */
+  readonly scene?: ReadonlySet<string>;
+}
+
+/** Something an id can belong to. */
+export interface Candidate {
+  readonly key: string;
+  readonly domain: string;
+  readonly id: IdKind;
+  /** Words of the last segment: `["gl", "account"]`. */
+  readonly words: readonly string[];
+  /** The same as one word, whole and without its first words: `glaccount`, `account`. */
+  readonly endings: readonly string[];
+  /** Further names, as one word each: `workbreakdownstructuresegment`, `invoicetask`. */
+  readonly qualified: ReadonlySet<string>;
+  /** Key of what it belongs to: it is rarely meant by its last word alone. */
+  readonly parent: string | undefined;
+  /** Whether a path has its id, which tells the older of two versions apart that can only be listed. */
+  readonly isAddressed: boolean;
+}
+
+/** All candidates, by their names as one word each. */
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  /** By the kind of the id and what they are called. */
+  readonly called: ReadonlyMap<string, readonly Candidate[]>;
+  /** By domain, the kind of the id and what the name ends in. */
+  readonly ending: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+/**
+ * @param absent entities of domains that are not there: key and kind of the id
+ */
+export function candidatesIn(
+  domains: readonly Domain[],
+  entities: readonly Entity[],
+  absent: ReadonlyMap<string, IdKind>,
+): Candidates {
+  const all = [
+    ...candidatesOf(domains, entities),
+    ...[...absent.keys()].flatMap((key) => knownCandidate(key, absent)),
+  ];
+  const called = new Map<string, Candidate[]>();
+  const ending = new Map<string, Candidate[]>();
+  const add = (map: Map<string, Candidate[]>, key: string, one: Candidate) => {
+    const found = map.get(key);
+    if (found) found.push(one);
+    else map.set(key, [one]);
+  };
+  for (const one of all) {
+    const names = new Set([...one.qualified, ...(one.parent === undefined ? one.endings.slice(0, 1) : [])]);
+    for (const name of names) add(called, `${one.id} ${name}`, one);
+    for (const name of one.endings) add(ending, `${one.domain} ${one.id} ${name}`, one);
+  }
+  return { all, called, ending };
+}
+
+function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): readonly Candidate[] {
+  const keys = new Set(entities.map(({ key }) => key));
+  const addressed = new Set<string>();
+  const belonging = new Map<string, string>();
+  for (const domain of domains) {
+    for (const operation of operationsOf(domain)) {
+      const path = segmentsOf(operation);
+      const collection = path.at(-1)?.isParameter === true ? path.slice(0, -1) : path;
+      if (collection !== path) addressed.add(keyOf(domain, collection));
+      const i = collection.findLastIndex(({ isParameter }) => isParameter);
+      if (i > 0) belonging.set(keyOf(domain, collection), keyOf(domain, collection.slice(0, i)));
+    }
+  }
+  return entities.flatMap(({ key, id, segments, parent, single }): Candidate[] => {
+    if (id === undefined || single) return [];
+    const above = key.slice(0, key.lastIndexOf("/"));
+    const isBelow = segments.length > 1 && keys.has(above);
+    return [
+      {
+        ...named(key),
+        id: id[1],
+        parent: parent ?? belonging.get(key) ?? (isBelow ? above : undefined),
+        isAddressed: addressed.has(key),
+      },
+    ];
+  });
+}
+
+function knownCandidate(key: string, known: ReadonlyMap<string, IdKind>): readonly Candidate[] {
+  const id = known.get(key);
+  const above = key.slice(0, key.lastIndexOf("/"));
+  const parent = known.has(above) ? above : undefined;
+  return id === undefined ? [] : [{ ...named(key), id, parent, isAddressed: true }];
+}
+
+function named(key: string): Pick<Candidate, "key" | "domain" | "words" | "endings" | "qualified"> {
+  const [domain = "", ...segments] = key.split("/");
+  const each = segments.filter((text) => !/^v\d+$/.test(text)).map(wordsOf);
+  const words = each.at(-1) ?? [];
+  return {
+    key,
+    domain,
+    words,
+    endings: endingsOf(words),
+    qualified: new Set([each.flat().join(""), each.slice(-2).flat().join("")]),
+  };
+}
+
+/** The entity of a name, tried whole, then without its first words. */
+export function byName(words: readonly string[], wanted: Wanted, known: Candidates): string | undefined {
+  const { domain, id, owner, scene } = wanted;
+  for (const name of namesOf(spelled(words))) {
+    const called = known.called.get(`${id} ${name}`) ?? [];
+    const own = known.ending.get(`${domain} ${id} ${name}`) ?? [];
+    const found =
+      only(called.filter((one) => one.domain === domain)) ??
+      only(own.filter((one) => isPartOf(name, one, owner))) ??
+      only(VAGUE.has(name) ? [] : called.filter((one) => one.domain !== domain)) ??
+      only(own.filter((one) => isShortFor(name, one, scene)));
+    if (found) return found.key;
+  }
+  return undefined;
+}
+
+/** All of the words, then fewer and fewer, as one word each; what is left must still say something. */
+function namesOf(words: readonly string[]): readonly string[] {
+  const [whole = "", ...shorter] = endingsOf(EARLIER.has(words[0] ?? "") ? words.slice(1) : words);
+  return [whole, ...shorter.filter((name) => !VAGUE.has(name))];
+}
+
+/** Words that many things end in: alone they mean something only in full names. */
+const VAGUE: ReadonlySet<string> = new Set([
+  "type",
+  "status",
+  "code",
+  "item",
+  "reason",
+  "category",
+  "group",
+  "note",
+  "task",
+  "rate",
+  "line",
+  "detail",
+]);
+
+/** `items` of an invoice are its own; elsewhere in the domain two words have to be right. */
+function isPartOf(name: string, { words, endings, parent }: Candidate, owner: string | undefined): boolean {
+  return parent !== undefined && endings[0] === name && (parent === owner || words.length > 1);
+}
+
+/** `account` for `gl-accounts`; `status` for `project-statuses`, where it is about projects. */
+function isShortFor(
+  name: string,
+  { words, parent }: Candidate,
+  scene: ReadonlySet<string> = new Set(),
+): boolean {
+  return parent === undefined && (!VAGUE.has(name) || words.slice(0, -1).every((word) => scene.has(word)));
+}
+
+/** The one there is; of several, the one that can be read by its id, or has the shortest path. */
+function only(found: readonly Candidate[]): Candidate | undefined {
+  if (found.length < 2) return found[0];
+  const addressed = found.filter((one) => one.isAddressed);
+  const depth = Math.min(...found.map((one) => depthOf(one)));
+  const shortest = found.filter((one) => depthOf(one) === depth);
+  return [addressed, shortest].find((some) => some.length === 1)?.[0];
+}
+
+function depthOf({ key }: Candidate): number {
+  return key.split("/").length;
+}
+/** `parentTask`, `previousSession`: as `task` and `session`. */
+export const EARLIER: ReadonlySet<string> = new Set(["parent", "previous"]);
+
+/** Words of a name, in the singular: `preferredTechnicians` → `preferred technician`. */
+export function wordsOf(name: string): readonly string[] {
+  return splitName(name).map((word) => singular(word).replace(/statuse$/, "status"));
+}
+
+/** What has two spellings gets the one that paths use; `templateForFollowingYears` is a template. */
+function spelled(words: readonly string[]): readonly string[] {
+  const purpose = words.indexOf("for");
+  const name = purpose > 0 ? words.slice(0, purpose) : words;
+  return name.join(" ").replace("general ledger", "gl").split(" ");
+}
+
+/** A name as one word, however it is cut into words: whole, then without its first words. */
+export function endingsOf(words: readonly string[]): readonly string[] {
+  return words.map((_, i) => words.slice(i).join(""));
+}
+
+export function keyOf({ id }: Domain, path: ReturnType<typeof segmentsOf>): string {
+  return [id, ...path.flatMap(({ text, isParameter }) => (isParameter ? [] : [text]))].join("/");
+}
+
+export function operationsOf(domain: Domain): readonly Operation[] {
+  return domain.resources.flatMap((resource) => resource.operations);
+}

@@ -1,0 +1,156 @@
+/**
+ * Types of the intermediate representation become {@link Shape}s, the few bytes that a mock keeps of a JSON Schema.
+ *
+ * Models go by their name in the generated code, and only those that an operation can send or receive are kept. Nothing is left
+ * out that decides whether a value is valid; prose, defaults and evidence are.
+ */
+import { childTypes, type Domain, type Field, type Limits, type Model, type Type } from "../model/ir.ts";
+import {
+  type ComposedShape,
+  type FieldShape,
+  FLAG,
+  type Models,
+  type Shape,
+  type ShapeLimits,
+} from "../runtime/mocks/description.ts";
+
+/**
+ * Key of the entity that a field refers to. The path holds the names of the fields from the model's root, lists not counted:
+ * `["items", "skuId"]`.
+ */
+export type ModelReference = (model: Model, fieldPath: readonly string[]) => string | undefined;
+
+/** The same for a type that belongs to no model. */
+export type FieldReference = (fieldPath: readonly string[]) => string | undefined;
+
+/** The models that the domain's operations can reach, by name. */
+export function encodeModels(domain: Domain, refersTo?: ModelReference): Models {
+  const reached = reachedModels(domain);
+  return Object.fromEntries(
+    domain.models
+      .filter((model) => reached.has(model))
+      .map((model) => [
+        model.name,
+        encodeType(model.type, domain, refersTo && ((path) => refersTo(model, path))),
+      ]),
+  );
+}
+
+/** One shape serves requests and responses: what differs is in the flags of fields. */
+export function encodeType(type: Type, domain: Domain, refersTo?: FieldReference): Shape {
+  return encode(type, { models: modelsOf(domain), refersTo, path: [] });
+}
+
+interface Context {
+  readonly models: ReadonlyMap<string, Model>;
+  readonly refersTo: FieldReference | undefined;
+  readonly path: readonly string[];
+}
+
+function encode(type: Type, context: Context): Shape {
+  const inner = (child: Type) => encode(child, context);
+  const maybe = type.nullable ? "?" : "";
+  switch (type.kind) {
+    case "scalar": {
+      const name = type.scalar + formatOf(type.documentedFormat ?? type.format) + maybe;
+      const limits = limitsOf(type.limits, type.scalar === "string" ? TEXT_LIMITS : NUMBER_LIMITS);
+      return limits && type.scalar !== "boolean" ? ["limited", name, limits] : name;
+    }
+    case "enum":
+      return [`enum${maybe}`, type.values];
+    case "array": {
+      const limits = limitsOf(type.limits, LIST_LIMITS);
+      return limits ? [`list${maybe}`, inner(type.items), limits] : [`list${maybe}`, inner(type.items)];
+    }
+    case "map": {
+      const limits = limitsOf(type.limits, MAP_LIMITS);
+      return limits ? [`map${maybe}`, inner(type.values), limits] : [`map${maybe}`, inner(type.values)];
+    }
+    case "object":
+      return encodeObject(type, context);
+    case "ref": {
+      const model = context.models.get(type.model);
+      return model ? `#${model.name}${maybe}` : "any";
+    }
+    case "union":
+      return [`any-of${maybe}`, ...type.members.map(inner)];
+    case "intersection":
+      return [`all-of${maybe}`, ...type.members.map(inner)];
+    case "null":
+      return `null${maybe}`;
+    case "unknown":
+      return `any${maybe}`;
+  }
+}
+
+function encodeObject(type: Extract<Type, { kind: "object" }>, context: Context): ComposedShape {
+  const name = type.nullable ? "object?" : "object";
+  const fields = type.fields.map((field) => encodeField(field, context));
+  const { additional } = type;
+  if (additional === "closed") return [name, fields, false];
+  if (typeof additional === "string") return [name, fields];
+  return [name, fields, encode(additional, context)];
+}
+
+function encodeField(field: Field, context: Context): FieldShape {
+  const path = [...context.path, field.source];
+  const shape = encode(field.type, { ...context, path });
+  const flags =
+    (field.required ? 0 : FLAG.optional) |
+    (field.readOnly ? FLAG.readOnly : 0) |
+    (field.writeOnly ? FLAG.writeOnly : 0) |
+    (field.type.nullableIn === "response" ? FLAG.answersNull : 0);
+  const entity = context.refersTo?.(path);
+  if (entity !== undefined) return [field.source, shape, flags, entity];
+  return flags === 0 ? [field.source, shape] : [field.source, shape, flags];
+}
+
+/** A format that could be taken for another part of a shape says nothing that a mock knows. */
+function formatOf(format: string | undefined): string {
+  return format !== undefined && /^[\w.-]+$/.test(format) ? `:${format}` : "";
+}
+
+const TEXT_LIMITS = ["minLength", "maxLength", "pattern"] as const;
+const NUMBER_LIMITS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const;
+const LIST_LIMITS = ["minItems", "maxItems"] as const;
+const MAP_LIMITS = ["minProperties", "maxProperties"] as const;
+
+/** The limits that concern this type; a length of at least nothing is none. */
+function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]): ShapeLimits | undefined {
+  const own = names.flatMap((name) => {
+    const value = limits?.[name];
+    return value === undefined || (value === 0 && NOTHING.has(name)) ? [] : [[name, value] as const];
+  });
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
+}
+
+const NOTHING: ReadonlySet<keyof Limits> = new Set(["minLength", "minItems", "minProperties"]);
+
+const known = new WeakMap<Domain, ReadonlyMap<string, Model>>();
+
+function modelsOf(domain: Domain): ReadonlyMap<string, Model> {
+  const models = known.get(domain) ?? new Map(domain.models.map((model) => [model.source, model]));
+  known.set(domain, models);
+  return models;
+}
+
+function reachedModels(domain: Domain): ReadonlySet<Model> {
+  const models = modelsOf(domain);
+  const open: Type[] = domain.resources
+    .flatMap((resource) => resource.operations)
+    .flatMap(({ pathParameters, query, body, success }) => [
+      ...pathParameters.map((parameter) => parameter.type),
+      ...(query?.parameters.map((parameter) => parameter.type) ?? []),
+      ...(body ? [body.type] : []),
+      ...(success.type ? [success.type] : []),
+    ]);
+  const reached = new Set<Model>();
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    open.push(...childTypes(type));
+    const model = type.kind === "ref" ? models.get(type.model) : undefined;
+    if (model === undefined || reached.has(model)) continue;
+    reached.add(model);
+    open.push(model.type);
+  }
+  return reached;
+}

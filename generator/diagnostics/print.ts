@@ -1,0 +1,106 @@
+/** Diagnostics as text for people and as JSON for programs, with lines and columns looked up. Pure. */
+import pc from "picocolors";
+import type { Diagnostic, Place, Severity } from "./codes.ts";
+import { bundledOverlayFiles } from "../pass/overlay/bundled.ts";
+import { createLocator, type Locator } from "./position.ts";
+import { sourceFile, type InputFile } from "../ground/input.ts";
+
+/** A diagnostic with its positions resolved; the shape of `--json`. */
+export interface JsonDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1. */
+  readonly column?: number;
+  /** JSON Pointer into the file. */
+  readonly pointer?: string;
+  readonly excerpt?: string;
+  /** `bundled-correction`: a correction of ours does not fit the document, which is nobody's fault. */
+  readonly about?: string;
+  readonly related?: readonly {
+    readonly message: string;
+    readonly file: string;
+    readonly line?: number;
+    readonly column?: number;
+  }[];
+}
+
+/** @param files texts of the run, for positions and excerpts */
+export function toJsonDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  files: readonly InputFile[],
+): JsonDiagnostic[] {
+  const locator = locatorOf(files);
+  return diagnostics.map(({ code, severity, message, hint, place, related, about }) => {
+    const excerpt = place && locator.excerpt(place);
+    return {
+      code,
+      severity,
+      message,
+      ...(hint !== undefined && { hint }),
+      ...(place && {
+        ...located(place, locator),
+        ...(place.pointer !== undefined && { pointer: place.pointer }),
+      }),
+      ...(excerpt !== undefined && { excerpt }),
+      ...(about !== undefined && { about }),
+      ...(related && {
+        related: related.map((other) => ({ message: other.message, ...located(other.place, locator) })),
+      }),
+    };
+  });
+}
+
+export interface FormatOptions {
+  readonly color?: boolean;
+  /** Every diagnostic singly, also those that are else only counted. */
+  readonly verbose?: boolean;
+}
+
+/**
+ * One block per diagnostic: severity and code, place, excerpt, related places, hint. Worst last, where a terminal's reader looks. What
+ * is about our own corrections is one line that counts them.
+ */
+export function formatDiagnostics(
+  all: readonly Diagnostic[],
+  files: readonly InputFile[],
+  options: FormatOptions = {},
+): string {
+  const counted = options.verbose === true ? [] : all.filter(({ about }) => about !== undefined);
+  const diagnostics = counted.length === 0 ? all : all.filter((found) => !counted.includes(found));
+  const c = pc.createColors(options.color ?? false);
+  const paint = { error: c.red, warning: c.yellow, info: c.cyan };
+  const rank = { info: 0, warning: 1, error: 2 };
+  const sorted = [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const blocks = toJsonDiagnostics(sorted, files).map((d) => {
+    const lines = [`${paint[d.severity](d.severity)} ${c.bold(d.message)} ${c.dim(`[${d.code}]`)}`];
+    if (d.file !== undefined) lines.push(`  ${c.cyan(at(d))}`);
+    if (d.excerpt !== undefined) lines.push(d.excerpt.replace(/^/gm, "  "));
+    for (const other of d.related ?? []) lines.push(`  ${other.message}: ${c.cyan(at(other))}`);
+    if (d.hint !== undefined) lines.push(`  ${c.dim("hint:")} ${d.hint}`);
+    return `${lines.join("\n")}\n`;
+  });
+  return [...(counted.length > 0 ? [unfitting(counted.length)] : []), ...blocks].join("\n");
+
+  function unfitting(n: number): string {
+    const what = n === 1 ? "1 bundled correction does not fit" : `${n} bundled corrections do not fit`;
+    const left = `these documents and ${n === 1 ? "was" : "were"} left out; --verbose shows`;
+    return `${paint.warning("warning")} ${what} ${left} ${n === 1 ? "it" : "them"}\n`;
+  }
+}
+
+function locatorOf(files: readonly InputFile[]): Locator {
+  return createLocator([...bundledOverlayFiles(), ...files].map(sourceFile));
+}
+
+function located(place: Place, locator: Locator): { file: string; line?: number; column?: number } {
+  return { file: place.file, ...locator.position(place) };
+}
+
+function at({ file, line, column }: { file?: string; line?: number; column?: number }): string {
+  return line === undefined ? (file ?? "") : `${file ?? ""}:${line}:${column ?? 1}`;
+}

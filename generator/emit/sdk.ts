@@ -1,0 +1,236 @@
+/** The packages and files that belong to no single domain: runtime, umbrella, and the index of the output folder. */
+import { StructureKind } from "ts-morph";
+import { runtimeSources } from "virtual:assets";
+import type { Domain } from "../model/ir.ts";
+import type { AvailabilityRow } from "../read/table.ts";
+import { printModule } from "./client.ts";
+import { type Example, exampleOf, KNOWN_ID, operationCount } from "./domain.ts";
+import { commentText, importLine, quote } from "./layout.ts";
+import { emitPackageJson } from "./manifest.ts";
+import { clean } from "./schema.ts";
+import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
+import { emitSdkMocks } from "./mocks.ts";
+import { markdown, render } from "./template.ts";
+
+/** The runtime package: its sources as they are. */
+export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, text]),
+    [
+      "package.json",
+      emitPackageJson(
+        {
+          folder: RUNTIME,
+          description:
+            "Runtime of the generated ServiceTitan clients: OAuth, paging, retries, rate limit. Unofficial.",
+          keywords: ["oauth"],
+          dependencies: [],
+          mocks: "engine",
+        },
+        settings,
+      ),
+    ],
+    [
+      "README.md",
+      render("runtime-readme.md", {
+        package: packageName(settings, RUNTIME),
+        sdk: packageName(settings, SDK),
+      }),
+    ],
+  ]);
+}
+
+/** The umbrella: one class with a property for each domain. */
+export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
+  return new Map([
+    ["src/index.ts", sdkModule(domains, settings)],
+    ["src/mocks/index.ts", emitSdkMocks(domains, { settings, example: sdkExample(domains)?.accessor })],
+    [
+      "package.json",
+      emitPackageJson(
+        {
+          folder: SDK,
+          description: `One typed client for ${domains.length} domains of the ServiceTitan V2 API. Unofficial.`,
+          keywords: ["sdk"],
+          dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
+          mocks: "msw",
+        },
+        settings,
+      ),
+    ],
+    ["README.md", sdkReadme(domains, settings)],
+  ]);
+}
+
+function sdkModule(domains: readonly Domain[], settings: Settings): string {
+  const runtime = packageName(settings, RUNTIME);
+  const imports = [
+    importLine(
+      "import",
+      ["Client", "type ClientOptions", "optionsFromEnv", "type TenantCredentials", "toClient"],
+      runtime,
+    ),
+    ...domains.map(
+      ({ className, packageName: folder }) =>
+        `import { ${className} } from ${quote(packageName(settings, folder))};`,
+    ),
+  ];
+  const body = printModule([
+    {
+      kind: StructureKind.Class,
+      name: "ServiceTitan",
+      isExported: true,
+      docs: [
+        "\nAll domains behind one set of credentials: they share the token, the rate limiter and the options.",
+      ],
+      properties: [
+        {
+          name: "client",
+          type: "Client",
+          isReadonly: true,
+          docs: ["What the domains share; pass it to a domain's own class to use that alone."],
+        },
+        ...domains.map(({ name, className }) => ({ name: `#${name}`, type: `${className} | undefined` })),
+      ],
+      ctors: [
+        {
+          docs: [
+            "\n@param options credentials and settings, or a client made elsewhere\n@throws ConfigurationError naming every option that is missing or wrong",
+          ],
+          parameters: [{ name: "options", type: "Client | ClientOptions" }],
+          statements: ["this.client = toClient(options);"],
+        },
+      ],
+      methods: [
+        {
+          name: "fromEnv",
+          isStatic: true,
+          docs: [
+            "\nReads `SERVICETITAN_TENANT`, `SERVICETITAN_CLIENT_ID`, `SERVICETITAN_CLIENT_SECRET` and `SERVICETITAN_APP_KEY`, which have to be\nthere, and where they are `SERVICETITAN_ENVIRONMENT` (`production`, the default, or `integration`), `SERVICETITAN_BASE_URL`,\n`SERVICETITAN_AUTH_URL` and `SERVICETITAN_ALLOW_INSECURE_HOSTS`; options given here win.\n\n@throws ConfigurationError naming every variable that is missing",
+          ],
+          parameters: [{ name: "overrides", type: "Partial<ClientOptions>", hasQuestionToken: true }],
+          returnType: "ServiceTitan",
+          statements: ["return new ServiceTitan(new Client(optionsFromEnv(overrides)));"],
+        },
+        {
+          name: "forTenant",
+          docs: [
+            "\nThe same application for another tenant: same app key and limiter, own credentials and token.",
+          ],
+          parameters: [{ name: "credentials", type: "TenantCredentials" }],
+          returnType: "ServiceTitan",
+          statements: ["return new ServiceTitan(this.client.forTenant(credentials));"],
+        },
+      ],
+      getAccessors: domains.map(({ name, className, title }) => ({
+        name,
+        docs: [`\n${commentText(clean(title).replace(/\s+/g, " "))}.`],
+        returnType: className,
+        statements: [`return (this.#${name} ??= new ${className}(this.client));`],
+      })),
+    },
+  ]);
+  const exports = [
+    `export * from ${quote(runtime)};`,
+    ...domains.map(
+      ({ name, packageName: folder }) =>
+        `export type * as ${name} from ${quote(packageName(settings, folder))};`,
+    ),
+  ];
+  return `${imports.join("\n")}\n\n${exports.join("\n")}\n\n${body}`;
+}
+
+interface SdkExample extends Example {
+  readonly domain: Domain;
+}
+
+/** A call of one domain, of CRM if it is there; its accessor starts with the domain. */
+function sdkExample(domains: readonly Domain[], id?: string): SdkExample | undefined {
+  const [first] = domains
+    .flatMap((domain): SdkExample[] => {
+      const example = exampleOf(domain, id);
+      return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
+    })
+    .sort((a, b) => Number(b.domain.id === "crm") - Number(a.domain.id === "crm"));
+  return first;
+}
+
+function sdkReadme(domains: readonly Domain[], settings: Settings): string {
+  const example = sdkExample(domains);
+  return render("sdk-readme.md", {
+    package: packageName(settings, SDK),
+    scope: settings.scope,
+    operations: domains.reduce((sum, domain) => sum + operationCount(domain), 0),
+    example,
+    test: sdkExample(domains, KNOWN_ID),
+    firstName: example?.domain.name ?? "",
+    domains: domains.map((domain) => domainRow(domain, settings)),
+  });
+}
+
+function domainRow(domain: Domain, settings: Settings) {
+  return {
+    name: domain.name,
+    folder: domain.packageName,
+    package: packageName(settings, domain.packageName),
+    title: markdown(domain.title),
+    operations: operationCount(domain),
+    resources: domain.resources.length,
+  };
+}
+
+/** The index of the output folder, and the map from operation ids to methods. */
+export function emitIndex(
+  domains: readonly Domain[],
+  {
+    settings,
+    availability,
+  }: { readonly settings: Settings; readonly availability: readonly AvailabilityRow[] },
+): ReadonlyMap<string, string> {
+  const rows = domains.map((domain) => domainRow(domain, settings));
+  const byId = new Map(domains.map((domain) => [domain.id, domain]));
+  return new Map([
+    [
+      "README.md",
+      render("output-readme.md", {
+        sdk: packageName(settings, SDK),
+        runtime: packageName(settings, RUNTIME),
+        domains: rows,
+        operations: rows.reduce((sum, row) => sum + row.operations, 0),
+        resources: rows.reduce((sum, row) => sum + row.resources, 0),
+        availability: availability.flatMap((row) => {
+          const domain = byId.get(row.domain);
+          const resource = domain?.resources.find((candidate) => candidate.name === row.resource);
+          if (!domain || !resource) return [];
+          return {
+            group: markdown(row.group),
+            domain: domain.name,
+            resource: resource.name,
+            package: packageName(settings, domain.packageName),
+            operations: resource.operations.length,
+            integration: row.integration ? "yes" : "no",
+            production: row.production ? "yes" : "no",
+          };
+        }),
+      }),
+    ],
+    ["operations.json", operationsJson(domains, settings)],
+  ]);
+}
+
+function operationsJson(domains: readonly Domain[], settings: Settings): string {
+  const rows = domains.flatMap((domain) =>
+    domain.resources.flatMap((resource) =>
+      resource.operations.map((operation) => ({
+        domain: domain.id,
+        package: packageName(settings, domain.packageName),
+        className: domain.className,
+        operationId: operation.source,
+        accessor: `${resource.name}.${operation.name}`,
+        method: operation.method,
+        path: domain.basePath + operation.path,
+      })),
+    ),
+  );
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}

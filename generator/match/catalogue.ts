@@ -1,0 +1,416 @@
+/**
+ * Domains of the intermediate representation, seen as a matcher sees them: objects with fields, and operations that answer, take and filter
+ * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
+ */
+import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../model/ir.ts";
+import { isUserId } from "./user-id.ts";
+import { fieldWords, proseWords, schemaWords } from "./tokens.ts";
+
+/** What values of a field look like, references followed. */
+export interface Shape {
+  readonly kind: "string" | "integer" | "number" | "boolean" | "object" | "unknown";
+  readonly list: boolean;
+  readonly nullable: boolean;
+  readonly format?: string;
+  /** Members of an enum, as text. */
+  readonly values?: readonly string[];
+  /** Object that is embedded: key of its {@link Entity}. */
+  readonly entity?: string;
+  /** In words: `string(date-time)`, `array<Tag>`. */
+  readonly text: string;
+}
+
+/** One name on the way down to a value; `list` when the way goes on in the items of what it names. */
+export interface Step {
+  readonly name: string;
+  readonly list: boolean;
+}
+
+/** A field of an object, a query parameter, or a path in a request body. */
+export interface Slot {
+  /** Dots for nesting, `[]` for lists. A name may have dots of its own: what is nested is told by {@link steps}. */
+  readonly path: string;
+  readonly steps: readonly Step[];
+  /** Words of the name, noise left out. */
+  readonly words: readonly string[];
+  /** Those words without the ones of its owner: `jobNumber` of a job is `number`. */
+  readonly bare: readonly string[];
+  readonly shape: Shape;
+  readonly prose: readonly string[];
+  readonly evidence?: string;
+  readonly doubtful: boolean;
+  /** Holds the id of somebody who logs in, see `user-id.ts`. */
+  readonly isUser: boolean;
+}
+
+/**
+ * What an object is there for: answers hold it (or nothing says what it is for), only requests hold it, or it wraps answers. What an object
+ * became is looked for among objects of its role.
+ */
+export type Role = "response" | "request" | "envelope";
+
+/** An object of an API: a schema with fields. */
+export interface Entity {
+  readonly key: string;
+  readonly domain: string;
+  /** Name in the document. */
+  readonly schema: string;
+  readonly words: readonly string[];
+  /** Words of the resources whose operations answer it, and of properties that embed it. */
+  readonly context: Set<string>;
+  readonly slots: readonly Slot[];
+  /** Operations that answer it as such or in a list, best first; of an envelope, those that answer in it. */
+  readonly answers: OperationNode[];
+  /** Operations that take it as their body, as such or in a list. */
+  readonly takes: OperationNode[];
+  readonly role: Role;
+  /** Reached from requests, perhaps from responses as well. */
+  readonly request: boolean;
+  /** Where it is embedded. */
+  readonly parents: { readonly entity: string; readonly field: string; readonly words: readonly string[] }[];
+}
+
+export type Purpose = "get" | "list" | "feed" | "create" | "update" | "delete" | "other";
+
+export interface OperationNode {
+  readonly domain: Domain;
+  readonly resource: Resource;
+  readonly operation: Operation;
+  readonly purpose: Purpose;
+  /** Key of the entity it answers. */
+  readonly entity?: string;
+  /** Keys of the envelopes around it, outermost first. */
+  readonly envelopes: readonly string[];
+  /** Key of the entity it takes as its body. */
+  readonly takes?: string;
+  /** Of the query. */
+  readonly parameters: readonly Slot[];
+  /** Of the path, the tenant left out. */
+  readonly pathParameters: readonly Slot[];
+  readonly body: readonly Slot[];
+  readonly words: readonly string[];
+}
+
+export interface WebhookNode {
+  readonly name: string;
+  readonly entity?: string;
+  readonly operation?: string;
+}
+
+export interface Catalogue {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly operations: readonly OperationNode[];
+  readonly webhooks: readonly WebhookNode[];
+}
+
+/** Levels of nesting that are looked into in request bodies. */
+const MAX_DEPTH = 5;
+
+export function catalogueOf(domains: readonly Domain[]): Catalogue {
+  const entities = new Map<string, Entity>();
+  const operations: OperationNode[] = [];
+  const webhooks: WebhookNode[] = [];
+  for (const domain of domains) {
+    const models = new Map(domain.models.map((model) => [model.source, model]));
+    const reader = { domain, models };
+    for (const model of domain.models) {
+      const fields = fieldsOf(reader, model.type);
+      if (fields.length > 0) entities.set(keyOf(domain, model.source), entityOf(reader, model, fields));
+    }
+    for (const resource of domain.resources) {
+      for (const operation of resource.operations) operations.push(operationOf(reader, resource, operation));
+    }
+    for (const webhook of domain.webhooks ?? []) {
+      const entity = webhook.body && payloadOf(reader, webhook.body).entity;
+      webhooks.push({
+        name: webhook.name,
+        ...(webhook.source !== undefined && { operation: webhook.source }),
+        ...(entity !== undefined && { entity }),
+      });
+    }
+  }
+  for (const node of operations) {
+    const resource = schemaWords(node.resource.name);
+    const join = (key: string | undefined, list: "answers" | "takes") => {
+      const entity = key === undefined ? undefined : entities.get(key);
+      if (!entity) return;
+      entity[list].push(node);
+      if (list === "answers" || entity.role === "request")
+        for (const word of resource) entity.context.add(word);
+    };
+    for (const key of new Set([node.entity, ...node.envelopes])) join(key, "answers");
+    join(node.takes, "takes");
+  }
+  for (const entity of entities.values()) {
+    entity.answers.sort((a, b) => RANK[a.purpose] - RANK[b.purpose]);
+    for (const slot of entity.slots) {
+      const child = slot.shape.entity === undefined ? undefined : entities.get(slot.shape.entity);
+      if (!child || child === entity) continue;
+      child.parents.push({ entity: entity.key, field: slot.path, words: entity.words });
+      for (const word of slot.words) child.context.add(word);
+    }
+  }
+  return { entities, operations, webhooks };
+}
+
+/** What is asked first by somebody who wants one of them. */
+const RANK: Readonly<Record<Purpose, number>> = {
+  get: 0,
+  list: 1,
+  feed: 2,
+  create: 4,
+  update: 3,
+  other: 5,
+  delete: 6,
+};
+
+interface Reader {
+  readonly domain: Domain;
+  readonly models: ReadonlyMap<string, Model>;
+}
+
+export function keyOf(domain: Domain, schema: string): string {
+  return `${domain.id} ${schema}`;
+}
+
+function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entity {
+  const short = model.source.split(".").slice(-1)[0] ?? model.source;
+  const words = schemaWords(short);
+  const nouns = new Set(words);
+  return {
+    key: keyOf(reader.domain, model.source),
+    domain: reader.domain.id,
+    schema: model.source,
+    words,
+    context: new Set(),
+    slots: fields.map((field) => slotOf(reader, field, { steps: [named(field.source)], owner: nouns })),
+    answers: [],
+    takes: [],
+    role: isEnvelope(fields)
+      ? "envelope"
+      : model.usedIn.response || !model.usedIn.request
+        ? "response"
+        : "request",
+    request: model.usedIn.request,
+    parents: [],
+  };
+}
+
+function slotOf(
+  reader: Reader,
+  field: Pick<Field, "source" | "type" | "description" | "evidence" | "doubtful">,
+  at: { readonly steps: readonly Step[]; readonly owner: ReadonlySet<string> },
+): Slot {
+  const words = fieldWords(field.source);
+  const bare = words.filter((word) => !at.owner.has(word));
+  // The `jobId` of a job split is no id of the split.
+  const isOtherId = bare.join(" ") === "id" && [...at.owner].some((word) => !words.includes(word));
+  return {
+    path: pathOf(at.steps),
+    steps: at.steps,
+    words,
+    bare: bare.length > 0 && !isOtherId ? bare : words,
+    shape: shapeOf(reader, field.type),
+    prose: proseWords(field.description ?? ""),
+    ...(field.evidence !== undefined && { evidence: field.evidence }),
+    doubtful: field.doubtful === true,
+    isUser: isUserId(field.source, field.description),
+  };
+}
+
+/** Fields of an object type, through references and intersections. */
+function fieldsOf(reader: Reader, type: Type, seen: ReadonlySet<string> = new Set()): readonly Field[] {
+  switch (type.kind) {
+    case "object":
+      return type.fields;
+    case "intersection":
+      // What one part declares another may require, by declaring it once more.
+      return [
+        ...new Map(
+          type.members.flatMap((member) =>
+            fieldsOf(reader, member, seen).map((field) => [field.source, field] as const),
+          ),
+        ).values(),
+      ];
+    case "ref": {
+      const model = reader.models.get(type.model);
+      return model && !seen.has(type.model)
+        ? fieldsOf(reader, model.type, new Set([...seen, type.model]))
+        : [];
+    }
+    case "union":
+      return type.members.length === 1 && type.members[0] ? fieldsOf(reader, type.members[0], seen) : [];
+    case "scalar":
+    case "enum":
+    case "array":
+    case "map":
+    case "null":
+    case "unknown":
+      return [];
+  }
+}
+
+function shapeOf(reader: Reader, type: Type, depth = 0): Shape {
+  const plain = (kind: Shape["kind"], text: string, more: Partial<Shape> = {}): Shape => ({
+    kind,
+    list: false,
+    nullable: type.nullable,
+    text,
+    ...more,
+  });
+  if (depth > 20) return plain("unknown", "unknown");
+  switch (type.kind) {
+    case "scalar":
+      return plain(type.scalar, type.format === undefined ? type.scalar : `${type.scalar}(${type.format})`, {
+        ...(type.format !== undefined && { format: type.format }),
+      });
+    case "enum":
+      return plain(type.scalar, "enum", { values: (type.names ?? type.values).map(String) });
+    case "array": {
+      const items = shapeOf(reader, type.items, depth + 1);
+      return { ...items, list: true, nullable: type.nullable, text: `array<${items.text}>` };
+    }
+    case "ref": {
+      const model = reader.models.get(type.model);
+      if (!model) return plain("unknown", "unknown");
+      const target = shapeOf(reader, model.type, depth + 1);
+      const nullable = type.nullable || target.nullable;
+      return target.kind === "object" && !target.list
+        ? { ...target, nullable, entity: keyOf(reader.domain, model.source), text: model.source }
+        : { ...target, nullable };
+    }
+    case "object":
+    case "intersection":
+    case "map":
+      return plain("object", "object");
+    case "union": {
+      const members = type.members.map((member) => shapeOf(reader, member, depth + 1));
+      const object = members.find((member) => member.kind === "object");
+      const text = members.map((member) => member.text).join("|");
+      return { ...(object ?? members[0] ?? plain("unknown", "unknown")), nullable: type.nullable, text };
+    }
+    case "null":
+      return plain("unknown", "null");
+    case "unknown":
+      return plain("unknown", "unknown");
+  }
+}
+
+/** Keys of what a payload holds and of what is around it. */
+interface Payload {
+  readonly entity?: string;
+  readonly envelopes: readonly string[];
+}
+
+/** The entity of a payload, its envelope taken off: the rows of `data`, or what a wrapper with nothing else in it wraps. */
+function payloadOf(reader: Reader, type: Type): Payload {
+  const envelopes: string[] = [];
+  let current: Type = type;
+  for (let depth = 0; depth < 8; depth += 1) {
+    if (current.kind === "array") {
+      current = current.items;
+      continue;
+    }
+    if (current.kind !== "ref") break;
+    const fields = fieldsOf(reader, current);
+    const data = fields.find((field) => field.source === "data");
+    const key = keyOf(reader.domain, current.model);
+    if (!data || !isEnvelope(fields)) return { entity: key, envelopes };
+    envelopes.push(key);
+    current = data.type;
+  }
+  return { envelopes };
+}
+
+function isEnvelope(fields: readonly Field[]): boolean {
+  const names = fields.map((field) => field.source);
+  return names.includes("data") && names.every((name) => name === "data" || ENVELOPE.has(name));
+}
+
+const ENVELOPE = new Set(["page", "pageSize", "hasMore", "totalCount", "continueFrom"]);
+
+function operationOf(reader: Reader, resource: Resource, operation: Operation): OperationNode {
+  const { entity, envelopes } = operation.success.type
+    ? payloadOf(reader, operation.success.type)
+    : { entity: undefined, envelopes: [] };
+  const takes = operation.body && payloadOf(reader, operation.body.type).entity;
+  const owner = new Set(schemaWords(resource.name));
+  return {
+    domain: reader.domain,
+    resource,
+    operation,
+    purpose: purposeOf(reader, operation),
+    ...(entity !== undefined && { entity }),
+    envelopes,
+    ...(takes !== undefined && { takes }),
+    parameters: (operation.query?.parameters ?? []).map((parameter) =>
+      slotOf(reader, parameter, { steps: [named(parameter.source)], owner }),
+    ),
+    pathParameters: operation.pathParameters.map((parameter) =>
+      slotOf(reader, parameter, { steps: [named(parameter.source)], owner }),
+    ),
+    body: operation.body ? flatten(reader, operation.body.type, { above: [], owner }) : [],
+    words: [
+      ...new Set(
+        operation.path
+          .split("/")
+          .filter((part) => part !== "tenant" && !part.startsWith("{"))
+          .flatMap((part) => schemaWords(part)),
+      ),
+    ],
+  };
+}
+
+function purposeOf(reader: Reader, { method, path, paging, success }: Operation): Purpose {
+  if (paging.kind === "feed") return "feed";
+  const byMethod: Partial<Record<HttpMethod, Purpose>> = {
+    POST: "create",
+    PUT: "update",
+    PATCH: "update",
+    DELETE: "delete",
+  };
+  const known = byMethod[method];
+  if (known !== undefined) return known;
+  if (method !== "GET") return "other";
+  const answersList =
+    paging.kind === "page" ||
+    success.type?.kind === "array" ||
+    (success.type !== undefined &&
+      fieldsOf(reader, success.type).some(({ source, type }) => source === "data" && type.kind === "array"));
+  return answersList ? "list" : path.endsWith("}") ? "get" : "other";
+}
+
+/** Every path inside a request body. */
+function flatten(
+  reader: Reader,
+  type: Type,
+  at: { readonly above: readonly Step[]; readonly owner: ReadonlySet<string> },
+): Slot[] {
+  if (at.above.filter(({ name }) => name !== "").length > MAX_DEPTH) return [];
+  if (type.kind === "array") return flatten(reader, type.items, { ...at, above: intoItems(at.above) });
+  return fieldsOf(reader, type).flatMap((field) => {
+    const steps = [...at.above, named(field.source)];
+    return [
+      slotOf(reader, field, { steps, owner: at.owner }),
+      ...flatten(reader, field.type, { above: steps, owner: at.owner }),
+    ];
+  });
+}
+
+export function named(name: string): Step {
+  return { name, list: false };
+}
+
+/** The items of what the last step names; of a body that is a list itself, those of the body. */
+export function intoItems(steps: readonly Step[]): readonly Step[] {
+  const last = steps.at(-1);
+  return last === undefined || last.list
+    ? [...steps, { name: "", list: true }]
+    : [...steps.slice(0, -1), { ...last, list: true }];
+}
+
+export function pathOf(steps: readonly Step[]): string {
+  return steps
+    .map(({ name, list }, i) => `${i > 0 && name !== "" ? "." : ""}${name}${list ? "[]" : ""}`)
+    .join("");
+}

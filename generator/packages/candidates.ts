@@ -1,0 +1,98 @@
+/** The packages as they would be released now, with what is needed to compare them to what was released. Touches no disk. */
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { emitDomain } from "../emit/domain.ts";
+import { DEFAULT_SETTINGS, RUNTIME, SDK, type Settings } from "../model/settings.ts";
+import { defined } from "../analyse.ts";
+import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts";
+import type { Domain } from "../model/ir.ts";
+import { describeDomains } from "../describe/describe.ts";
+import type { DomainDescription } from "../runtime/mocks/description.ts";
+import type { Candidate } from "./plan.ts";
+import { parseRecord, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
+import { surfaceOf } from "./surface.ts";
+
+export interface Candidates {
+  /** In the order of publishing: the runtime, the domains, the umbrella. */
+  readonly candidates: readonly Candidate[];
+  /** The files of the packages that state their last release, by path below the output. */
+  readonly stated: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function candidatesOf(options: GenerateOptions): Promise<Candidates> {
+  const { migration: _, ...rest } = options;
+  const { units, files: all, sdk, diagnostics } = await generate(rest);
+  if (hasErrors(diagnostics)) return { candidates: [], stated: new Map(), diagnostics };
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
+  const records = new Map(
+    (options.releases ?? []).flatMap((file) => {
+      const { record } = parseRecord(file);
+      return record === undefined ? [] : [[record.package, record] as const];
+    }),
+  );
+  const domains = new Map(sdk.domains.map((domain) => [domain.packageName, domain]));
+  const emitBefore = emitterOf(sdk.domains, { records, settings });
+  const candidates = [...units].flatMap(([name, { files }]): Candidate[] => {
+    if (name === INDEX || name === MIGRATION || files === "unchanged") return [];
+    const own = new Map([...files].map(([path, text]) => [path.slice(name.length + 1), text]));
+    const surface = surfaceOf(own, settings.scope);
+    const domain = domains.get(name);
+    const last = records.get(name);
+    const asBefore = last && domain && surfaceBefore(last, { domain, surface, emit: emitBefore });
+    return [
+      {
+        package: name,
+        dependencies: dependenciesOf(own, settings.scope),
+        isUmbrella: name === SDK,
+        surface,
+        ...(domain && { domain }),
+        ...(last && { last }),
+        ...(asBefore && { asBefore }),
+      },
+    ];
+  });
+  const order = (name: string) => (name === RUNTIME ? 0 : name === SDK ? 2 : 1);
+  const stated = new Map([...all].filter(([path]) => /^[^/]+\/(package\.json|CHANGELOG\.md)$/.test(path)));
+  return { candidates: candidates.sort((a, b) => order(a.package) - order(b.package)), stated, diagnostics };
+}
+
+/** What today's generator makes of the domain as it was released. */
+function surfaceBefore(
+  { domain: before, surface: released }: ReleaseRecord,
+  now: {
+    readonly domain: Domain;
+    readonly surface: Surface;
+    readonly emit: (before: Domain) => Surface | undefined;
+  },
+): Surface | undefined {
+  if (before === undefined) return undefined;
+  const isSame =
+    released.code === now.surface.code || JSON.stringify(before) === JSON.stringify(withoutProse(now.domain));
+  return isSame ? now.surface : now.emit(before);
+}
+
+/** Makes the package of a domain as it was, among the other domains as they were: mocks know their neighbours. */
+function emitterOf(
+  domains: readonly Domain[],
+  {
+    records,
+    settings,
+  }: { readonly records: ReadonlyMap<string, ReleaseRecord>; readonly settings: Settings },
+): (before: Domain) => Surface | undefined {
+  let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
+  return (before) => {
+    const released = domains.map((domain) => records.get(domain.packageName)?.domain ?? domain);
+    descriptions ??= new Map(describeDomains(released).map((one) => [one.id, one]));
+    const description = descriptions.get(before.id);
+    // Its id has changed in the table of domains: there is no telling what else.
+    if (description === undefined) return undefined;
+    return surfaceOf(emitDomain(before, { settings, description }), settings.scope);
+  };
+}
+
+function dependenciesOf(files: ReadonlyMap<string, string>, scope: string): string[] {
+  const { dependencies = {} } = JSON.parse(files.get("package.json") ?? "{}") as {
+    dependencies?: Record<string, string>;
+  };
+  return Object.keys(dependencies).map((name) => name.slice(scope.length + 1));
+}

@@ -1,0 +1,71 @@
+/**
+ * What is asked of a package before it is packed for others: its sources are laid out as generated (prettier), its tarball holds what
+ * `package.json` promises (publint), and every import finds types that tell the truth (are-the-types-wrong, for ES modules). That it
+ * compiles was found out by building it.
+ */
+import type { CheckResult, Problem } from "@arethetypeswrong/core";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { WIDTH } from "../emit/layout.ts";
+import { errorCode } from "../ground/errors.ts";
+
+export interface PackedPackage {
+  readonly name: string;
+  /** Texts of its sources by path below the package. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly tarball: Uint8Array<ArrayBuffer>;
+}
+
+export async function checkPackages(packages: readonly PackedPackage[]): Promise<Diagnostic[]> {
+  const tool = "@arethetypeswrong/core";
+  const attw = await import("@arethetypeswrong/core").catch((error: unknown) => {
+    if (errorCode(error) === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  });
+  const faults: Diagnostic[] = attw === undefined ? [diagnostic("check-skipped", { tool })] : [];
+  for (const { name, sources, tarball } of packages) {
+    const failed = (by: string) => (message: string) =>
+      diagnostic("package-check-failed", { package: name, tool: by, message });
+    faults.push(...(await layout(sources)).map(failed("prettier")));
+    faults.push(...(await lint(tarball)).map(failed("publint")));
+    if (attw === undefined) continue;
+    const result = await attw.checkPackage(attw.createPackageFromTarballData(tarball));
+    faults.push(...typeFaults(result).map(failed("are-the-types-wrong")));
+  }
+  return faults;
+}
+
+/** Paths that prettier would change. */
+async function layout(sources: ReadonlyMap<string, string>): Promise<string[]> {
+  const { check } = await import("prettier");
+  const wrong: string[] = [];
+  for (const [path, text] of sources) {
+    // Types come from the compiler's printer: `emit/types.ts`.
+    const style = path.endsWith("/types.ts") ? { printWidth: 1000, tabWidth: 4 } : { printWidth: WIDTH };
+    const isLaidOut = await check(text, { filepath: path, ...style }).catch(() => false);
+    if (!isLaidOut) wrong.push(`${path} is not laid out as it was generated`);
+  }
+  return wrong;
+}
+
+async function lint(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const { publint } = await import("publint");
+  const { formatMessage } = await import("publint/utils");
+  // Inside a tarball of npm everything lies in `package/`.
+  const pack = { tarball: tarball.slice().buffer };
+  const { messages, pkg } = await publint({ pkgDir: "package", pack, strict: true });
+  return messages
+    .filter(({ type }) => type !== "suggestion")
+    .map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
+}
+
+/** Resolutions that packages of ES modules do not promise: what is called the profile `esm-only`. */
+const NOT_PROMISED = ["node10", "node16-cjs"];
+
+function typeFaults(result: CheckResult): string[] {
+  if (result.types === false) return ["it has no types"];
+  const isRelevant = (problem: Problem) =>
+    !("resolutionKind" in problem) || !NOT_PROMISED.includes(problem.resolutionKind);
+  return result.problems
+    .filter(isRelevant)
+    .map((problem) => `${problem.kind}${"entrypoint" in problem ? ` at ${problem.entrypoint}` : ""}`);
+}

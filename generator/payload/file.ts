@@ -1,0 +1,111 @@
+/**
+ * Reads a payload. Whatever is wrong with it becomes a diagnostic that quotes nothing of it, and nothing is read without an end: a device or
+ * a pipe has no size to ask for.
+ */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/codes.ts";
+import { shown } from "../read/disk.ts";
+import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
+import type { JsonValue } from "../ground/json.ts";
+import { reasonOf } from "../ground/errors.ts";
+
+/** Above this a file is not read: parsed, a payload takes ten times its size. */
+export const MAX_MB = 64;
+const MB = 1024 * 1024;
+
+/** What the files of one run may have together. */
+export interface Budget {
+  left: number;
+}
+
+export function newBudget(): Budget {
+  return { left: 2 * MAX_MB * MB };
+}
+
+export async function readPayload(
+  path: string,
+  { budget, faults }: { readonly budget: Budget; readonly faults: Diagnostic[] },
+): Promise<JsonValue | undefined> {
+  const file = shown(resolve(path));
+  const fault = (code: DiagnosticCode, args: Readonly<Record<string, string | number>>, hint?: string) => {
+    const made = diagnostic(code, { path: file, ...args }, { place: { file } });
+    faults.push(hint === undefined ? made : { ...made, hint });
+    return undefined;
+  };
+  const fewer = "Compare fewer records: a few dozen say as much.";
+  let bytes: Buffer | "too-large";
+  let size = MAX_MB + 1;
+  try {
+    const stats = await stat(path);
+    size = Math.max(size, Math.ceil(stats.size / MB));
+    bytes = stats.size > MAX_MB * MB ? "too-large" : await readUpTo(path, MAX_MB * MB);
+  } catch (error) {
+    return fault("file-unreadable", { reason: reasonOf(error) });
+  }
+  if (bytes === "too-large") return fault("file-too-large", { size, limit: MAX_MB }, fewer);
+  budget.left -= bytes.length;
+  if (budget.left < 0)
+    return fault("file-unreadable", { reason: `the files have more than ${2 * MAX_MB} MB together` }, fewer);
+  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  try {
+    const value = JSON.parse(text) as JsonValue;
+    if (tooDeep(value) === undefined) return value;
+    return fault(
+      "file-unreadable",
+      { reason: `it nests deeper than ${MAX_DEPTH} levels` },
+      "Answers of an API nest a few levels; is this one?",
+    );
+  } catch (error) {
+    return fault("syntax-error", { format: "JSON", ...whatIsWrong(text, error) }, hintFor(text));
+  }
+}
+
+async function readUpTo(path: string, limit: number): Promise<Buffer | "too-large"> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return "too-large";
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The engine's message quotes the text around the fault; only its position is passed on. */
+function whatIsWrong(text: string, error: unknown): { readonly reason: string } {
+  const message = error instanceof Error ? error.message : "";
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (text.trim() === "") return { reason: "the file is empty" };
+  if (isBinary(text)) return { reason: "it is not text in UTF-8" };
+  if (isLines(text)) return { reason: "each line is a document of its own" };
+  if (/Unexpected end/.test(message) || Number(position) >= text.trimEnd().length)
+    return { reason: "it ends too early" };
+  return {
+    reason: position === undefined ? "it is not JSON" : `not JSON at character ${Number(position) + 1}`,
+  };
+}
+
+function hintFor(text: string): string | undefined {
+  return isLines(text) ? "Put the lines into one list: jq -s . payload.json" : undefined;
+}
+
+function isBinary(text: string): boolean {
+  return /[\0\uFFFD]/.test(text.slice(0, 10_000));
+}
+
+/** The first line is a document, and there are more. */
+function isLines(text: string): boolean {
+  const [first = "", second = ""] = text.slice(0, 1_000_000).trimStart().split("\n", 2);
+  return first.startsWith("{") && second.startsWith("{") && isJson(first);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

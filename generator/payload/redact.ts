@@ -1,0 +1,46 @@
+import type { LeafVerdict, PayloadDiff, Place } from "./verdict.ts";
+import { parseDateTime } from "../migrate/transform.ts";
+import { keyOf } from "./evidence.ts";
+import type { JsonValue } from "../ground/json.ts";
+
+export function redact(diff: PayloadDiff): PayloadDiff {
+  const numbers = new Map<string, number>();
+  const hide = (value: JsonValue): JsonValue => {
+    // Flags and nothing say nothing about a person.
+    if (value === null || typeof value === "boolean") return value;
+    const key = keyOf(value) ?? JSON.stringify(value);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    return `<${shapeOf(value)} #${number}>`;
+  };
+  const place = ({ document, path }: Place): Place => ({ document, path: hidePath(path) });
+  const leaf = ({ example, ...rest }: LeafVerdict): LeafVerdict => ({
+    ...rest,
+    path: hidePath(rest.path),
+    ...(rest.place && { place: place(rest.place) }),
+    also: rest.also.map(place),
+    example: {
+      before: hide(example.before),
+      ...(example.after !== undefined && { after: hide(example.after) }),
+    },
+  });
+  return {
+    ...diff,
+    leaves: diff.leaves.map(leaf),
+    added: diff.added.map((added) => ({ ...place(added), example: hide(added.example) })),
+  };
+}
+
+function shapeOf(value: Exclude<JsonValue, null | boolean>): string {
+  if (typeof value === "number") return `number ${String(Math.abs(value)).replace(/\D/g, "").length} digits`;
+  if (typeof value === "string")
+    return parseDateTime(value) === undefined ? `text ${value.length}` : "date-time";
+  return Array.isArray(value) ? `list ${value.length}` : `object ${Object.keys(value).length}`;
+}
+
+/** Identifiers stay; anything else (digits, blanks, an address, a UUID) may be a person's. */
+function hidePath(path: string): string {
+  return path.replace(/"(?:[^"\\]|\\.)*"|[^.[\]]+/g, (step) =>
+    /^[A-Za-z_$][A-Za-z_$]*\d{0,2}$/.test(step) ? step : "<key>",
+  );
+}

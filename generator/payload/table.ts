@@ -1,0 +1,148 @@
+import { isObject, type JsonValue } from "../ground/json.ts";
+
+export interface Table {
+  /** Position of the document; the old payload is the only one of its side. */
+  readonly document: number;
+  /** From the document's records to here: `""`, `invoice.items[]`. */
+  readonly path: string;
+  readonly parent?: Table;
+  /** Lists of objects inside its rows. */
+  readonly below: Table[];
+  /** Paths inside a row, in the order they were first seen. */
+  readonly columns: Map<string, Column>;
+  readonly rows: Row[];
+}
+
+export interface Column {
+  readonly table: Table;
+  /** Inside a row. */
+  readonly path: string;
+  /** Keys of the path, as they are. */
+  readonly steps: readonly string[];
+}
+
+export interface Row {
+  readonly table: Table;
+  readonly parent?: Row;
+  readonly values: Map<string, JsonValue>;
+}
+
+/** Nesting below which a value is one leaf, whatever it holds. */
+const MAX_DEPTH = 60;
+/** Keys of lists' and single objects' wrappers beside their `data`. */
+const ENVELOPE = new Set(["page", "pageSize", "hasMore", "totalCount", "continueFrom", "data"]);
+
+export function toTables(payload: JsonValue, document: number): Table[] {
+  const tables = new Map<string, Table>();
+  const records = unwrap(payload);
+  const list = Array.isArray(records) && isRecords(records) ? records : [records];
+  addRows({ tables, document, path: "", depth: 0 }, list);
+  return [...tables.values()];
+}
+
+/** Takes `{data: …}` and `{page, …, data: […]}` off. */
+export function unwrap(payload: JsonValue): JsonValue {
+  let value = payload;
+  while (
+    isObject(value) &&
+    Object.hasOwn(value, "data") &&
+    Object.keys(value).every((key) => ENVELOPE.has(key))
+  ) {
+    const inner: JsonValue = value["data"] ?? null;
+    // An object with nothing but a text called `data` is a record.
+    if (typeof inner !== "object" || inner === null) break;
+    value = inner;
+  }
+  return value;
+}
+
+interface Where {
+  readonly tables: Map<string, Table>;
+  readonly document: number;
+  readonly path: string;
+  readonly depth: number;
+  readonly parent?: Row;
+}
+
+function addRows(where: Where, items: readonly JsonValue[]): void {
+  let table = where.tables.get(where.path);
+  if (table === undefined) {
+    const parent = where.parent && { parent: where.parent.table };
+    table = {
+      document: where.document,
+      path: where.path,
+      ...parent,
+      below: [],
+      columns: new Map(),
+      rows: [],
+    };
+    where.parent?.table.below.push(table);
+    where.tables.set(where.path, table);
+  }
+  for (const item of items) {
+    const row: Row = { table, ...(where.parent && { parent: where.parent }), values: new Map() };
+    table.rows.push(row);
+    addLeaves({ ...where, row, steps: [], inner: "" }, item);
+  }
+}
+
+function addLeaves(
+  at: Where & { readonly row: Row; readonly steps: readonly string[]; readonly inner: string },
+  value: JsonValue,
+): void {
+  if (at.depth < MAX_DEPTH) {
+    if (isObject(value) && Object.keys(value).length > 0) {
+      for (const [key, inner] of Object.entries(value)) {
+        const steps = [...at.steps, key];
+        addLeaves({ ...at, depth: at.depth + 1, steps, inner: append(at.inner, key) }, inner);
+      }
+      return;
+    }
+    if (Array.isArray(value) && isRecords(value)) {
+      addRows(
+        { ...at, path: `${append(at.path, "", at.inner)}[]`, depth: at.depth + 1, parent: at.row },
+        value,
+      );
+      return;
+    }
+  }
+  const { table } = at.row;
+  if (!table.columns.has(at.inner)) table.columns.set(at.inner, { table, path: at.inner, steps: at.steps });
+  at.row.values.set(at.inner, value);
+}
+
+function isRecords(list: readonly JsonValue[]): boolean {
+  return list.length > 0 && list.every((item) => isObject(item) && Object.keys(item).length > 0);
+}
+
+/** Keys that would be taken for something else in a path are quoted. */
+function append(path: string, key: string, written?: string): string {
+  const step = written ?? (/^[^.[\]"\s]+$/.test(key) ? key : JSON.stringify(key));
+  return path === "" || step === "" ? path + step : `${path}.${step}`;
+}
+
+/** Where a column is in its document. */
+export function placeOf(column: Column): string {
+  return append(column.table.path, "", column.path);
+}
+
+/** Object inside the row that holds the column: `customer.address` of `customer.address.zip`. */
+export function ownerOf(column: Column): string {
+  let path = "";
+  for (const key of column.steps.slice(0, -1)) path = append(path, key);
+  return path;
+}
+
+/** The owner, and the objects around it up to the row itself. */
+export function ownersOf(column: Column): string[] {
+  const paths = [""];
+  for (const key of column.steps.slice(0, -1)) paths.push(append(paths.at(-1) ?? "", key));
+  return paths.reverse();
+}
+
+/** Path from an object inside the row; the whole path for columns outside of it. */
+export function pathFrom(owner: string, column: Column): string {
+  return owner !== "" && column.path.startsWith(`${owner}.`)
+    ? column.path.slice(owner.length + 1)
+    : column.path;
+}

@@ -1,0 +1,56 @@
+import type { TransformName } from "../migrate/transform.ts";
+import type { JsonValue } from "../ground/json.ts";
+
+export interface Place {
+  /** Name of the document. */
+  readonly document: string;
+  readonly path: string;
+}
+
+export type Verdict = "unchanged" | "transformed" | "contradiction" | "missing" | "abstained";
+
+/** Why nothing is said. */
+export type Abstention =
+  /** Nothing but nulls, empty texts and empty lists. */
+  | "empty"
+  /** Flags, zeros, small numbers: they agree by chance. */
+  | "common"
+  /** Several places fit about as well. */
+  | "ambiguous"
+  /** A place of that name exists for the same object, with another value. */
+  | "differs"
+  /** No new payload holds the object. */
+  | "no-record";
+
+export interface LeafVerdict {
+  readonly path: string;
+  readonly verdict: Verdict;
+  readonly transform?: TransformName;
+  /** Where it was found, or for `ambiguous` and `differs` the best guess. */
+  readonly place?: Place;
+  /** Further places with the same value, or the runners-up of an ambiguous leaf. */
+  readonly also: readonly Place[];
+  readonly reason?: Abstention;
+  /** What the map says, when what was found is something else. */
+  readonly expected?: readonly string[];
+  /** Pairs of values looked at, and how many of them agree. */
+  readonly pairs: number;
+  readonly agreeing: number;
+  /** A value that tells, and its counterpart. */
+  readonly example: { readonly before: JsonValue; readonly after?: JsonValue };
+}
+
+export interface PayloadDiff {
+  /** What it was held against and why, as a sentence. */
+  readonly map?: string;
+  readonly object?: string;
+  readonly documents: readonly {
+    readonly name: string;
+    readonly records: number;
+    readonly schema?: string;
+  }[];
+  readonly leaves: readonly LeafVerdict[];
+  /** Leaves of the new payloads that no old leaf has become. */
+  readonly added: readonly (Place & { readonly example: JsonValue })[];
+  readonly summary: Readonly<Record<Verdict, number>> & { readonly added: number };
+}

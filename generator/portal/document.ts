@@ -1,0 +1,101 @@
+/**
+ * What the portal sent becomes the text that is kept. JSON is laid out anew, one value a line, so that a later change can be read in a
+ * diff; only white space changes: order and spelling of keys, numbers and escapes stay as they came. YAML stays as it is. Pure.
+ */
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { decode } from "../read/disk.ts";
+import { MAX_DEPTH } from "../read/parse.ts";
+import type { Answer } from "./fetch.ts";
+
+export type Received =
+  | { readonly kind: "text"; readonly text: string; readonly format: "json" | "yaml" }
+  | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
+
+export function receive({ bytes, contentType }: Answer, url: string): Received {
+  const fault = (reason: string): Received => ({
+    kind: "fault",
+    diagnostic: diagnostic("portal-answer-invalid", { url, what: "a document", reason }),
+  });
+  let text: string;
+  try {
+    text = decode(bytes).replace(/^\uFEFF/, "");
+  } catch {
+    return fault("it is not UTF-8 text");
+  }
+  const start = text.trimStart();
+  if (start === "") return fault("it is empty");
+  // Portals answer 200 with a page when they are being maintained or want a login.
+  if (contentType === "text/html" || start.startsWith("<")) return fault("it is a web page");
+  if (isJson(text)) return { kind: "text", text: layOut(text), format: "json" };
+  const isMeantAsJson = /^[{[]/.test(start) && !contentType.includes("yaml");
+  return { kind: "text", text, format: isMeantAsJson ? "json" : "yaml" };
+}
+
+/** A text that is none stays as it came, and the parser says where its fault is. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param text JSON that parses
+ * @returns the text itself when it is nested so deeply that no document is
+ */
+export function layOut(text: string): string {
+  const out: string[] = [];
+  let depth = 0;
+  const line = () => out.push("\n", "  ".repeat(depth));
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    const token = text.charAt(at);
+    at += 1;
+    if (/\s/.test(token)) continue;
+    if (token === "{" || token === "[") {
+      const closing = skipSpace(text, at);
+      if (text[closing] === "}" || text[closing] === "]") {
+        out.push(token, text.charAt(closing));
+        at = closing + 1;
+        continue;
+      }
+      depth += 1;
+      if (depth > MAX_DEPTH) return text;
+      out.push(token);
+      line();
+    } else if (token === "}" || token === "]") {
+      depth -= 1;
+      line();
+      out.push(token);
+    } else if (token === ",") {
+      out.push(token);
+      line();
+    } else if (token === ":") {
+      out.push(": ");
+    } else {
+      at = token === '"' ? endOfString(text, at) : endOfWord(text, at);
+      out.push(text.slice(start, at));
+    }
+  }
+  return `${out.join("")}\n`;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function endOfString(text: string, from: number): number {
+  let at = from;
+  while (text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return at + 1;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (/[^\s,\]}]/.test(text.charAt(at))) at += 1;
+  return at;
+}

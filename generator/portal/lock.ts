@@ -1,0 +1,69 @@
+/**
+ * `specs.lock.json`: what was pulled, from where, and when it last changed. It is committed with the documents, says which files may be
+ * replaced, and holds no date of the last pull: pulling what is there already changes nothing.
+ */
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { isSafePath } from "../write/paths.ts";
+import { get, getString, isObject, type JsonValue } from "../ground/json.ts";
+
+export interface Locked {
+  /** Path below the folder. */
+  readonly file: string;
+  readonly url: string;
+  /** Of the file as it was written. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Of the document's `info`. */
+  readonly title: string;
+  readonly version: string;
+  /** Day on which the document was last found to differ, `2026-01-31`. */
+  readonly changed: string;
+}
+
+/** By the portal's id. */
+export type Lock = ReadonlyMap<string, Locked>;
+
+const VERSION = 1;
+
+export function serialiseLock(lock: Lock): string {
+  const documents = Object.fromEntries([...lock].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ version: VERSION, documents }, null, 2)}\n`;
+}
+
+/** `file` is the lock's path as shown. */
+export function parseLock(
+  text: string,
+  file: string,
+): { readonly lock: Lock; readonly diagnostics: readonly Diagnostic[] } {
+  const invalid = (reason: string) => ({
+    lock: new Map<string, Locked>(),
+    diagnostics: [diagnostic("lock-invalid", { path: file, reason }, { place: { file } })],
+  });
+  let root: JsonValue;
+  try {
+    root = JSON.parse(text) as JsonValue;
+  } catch {
+    return invalid("it is not JSON");
+  }
+  if (get(root, "version") !== VERSION) return invalid(`it is not of version ${VERSION}`);
+  const documents = get(root, "documents");
+  if (!isObject(documents)) return invalid("it has no documents");
+  const lock = new Map<string, Locked>();
+  for (const [id, entry] of Object.entries(documents)) {
+    const path = getString(entry, "file") ?? "";
+    const hash = getString(entry, "sha256");
+    const bytes = get(entry, "bytes");
+    if (!isSafePath(path)) return invalid(`${JSON.stringify(path)} is not a path below the folder`);
+    if (hash === undefined) return invalid(`${path} has no hash`);
+    lock.set(id, {
+      file: path,
+      url: getString(entry, "url") ?? "",
+      sha256: hash,
+      bytes: typeof bytes === "number" ? bytes : 0,
+      title: getString(entry, "title") ?? "",
+      version: getString(entry, "version") ?? "",
+      changed: getString(entry, "changed") ?? "",
+    });
+  }
+  return { lock, diagnostics: [] };
+}

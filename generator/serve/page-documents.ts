@@ -1,0 +1,88 @@
+/**
+ * The documents of the try-it-out page: as the overlays left them, pointed at the mock.
+ *
+ * Only what binds a document to the real hosts is changed: servers become paths (they are relative to where the document came from,
+ * which is the mock), tokens come from the mock, and the tenant is filled in.
+ */
+import type { Domain } from "../model/ir.ts";
+import { type SpecDocument } from "../read/source.ts";
+import { TOKEN_PATH } from "./credentials.ts";
+import { get, getArray, getString, isObject, type JsonObject, type JsonValue, set } from "../ground/json.ts";
+
+export interface PageDocument {
+  /** Id of the domain. */
+  readonly id: string;
+  readonly title: string;
+  readonly operations: number;
+  /** OpenAPI as JSON. */
+  readonly text: string;
+}
+
+export interface PageDocumentOptions {
+  readonly domain: Domain;
+  readonly tenant: number;
+}
+
+export function pageDocument({ root }: SpecDocument, { domain, tenant }: PageDocumentOptions): PageDocument {
+  const document = JSON.parse(JSON.stringify(root)) as JsonObject;
+  document["servers"] = [{ url: domain.basePath === "" ? "/" : domain.basePath, description: "this mock" }];
+  const schemes = securitySchemes(get(get(document, "components"), "securitySchemes"));
+  if (!isObject(get(document, "components"))) document["components"] = {};
+  set(document["components"] as JsonObject, "securitySchemes", schemes);
+  // Operations that name no scheme are guarded all the same.
+  document["security"] ??= [Object.fromEntries(Object.keys(schemes).map((name) => [name, []]))];
+  for (const item of Object.values(get(document, "paths") ?? {})) {
+    if (!isObject(item)) continue;
+    delete item["servers"];
+    for (const place of [item, ...Object.values(item)]) {
+      if (!isObject(place)) continue;
+      delete place["servers"];
+      for (const parameter of getArray(place, "parameters")) fillTenant(document, parameter, tenant);
+    }
+  }
+  const operations = domain.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
+  return { id: domain.id, title: domain.title, operations, text: JSON.stringify(document) };
+}
+
+/** The document's own, with tokens from the mock; the two that the API asks for where there are none. */
+function securitySchemes(declared: JsonValue | undefined): JsonObject {
+  const schemes: JsonObject = isObject(declared) ? declared : {};
+  const kinds = new Set(Object.values(schemes).map((scheme) => getString(scheme, "type")));
+  if (!kinds.has("oauth2") && !kinds.has("http")) {
+    schemes["oauth2"] = {
+      type: "oauth2",
+      flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: {} } },
+    };
+  }
+  if (!kinds.has("apiKey")) schemes["appKey"] = { type: "apiKey", in: "header", name: "ST-App-Key" };
+  for (const scheme of Object.values(schemes)) {
+    for (const flow of Object.values(get(scheme, "flows") ?? {})) {
+      if (!isObject(flow)) continue;
+      for (const key of ["tokenUrl", "refreshUrl", "authorizationUrl"]) {
+        if (Object.hasOwn(flow, key)) flow[key] = TOKEN_PATH;
+      }
+    }
+    if (isObject(scheme) && Object.hasOwn(scheme, "openIdConnectUrl"))
+      scheme["openIdConnectUrl"] = TOKEN_PATH;
+  }
+  return schemes;
+}
+
+function fillTenant(document: JsonObject, parameter: JsonValue, tenant: number): void {
+  const declared = target(document, parameter);
+  if (getString(declared, "in") !== "path" || getString(declared, "name") !== "tenant") return;
+  if (!isObject(declared)) return;
+  delete declared["examples"];
+  declared["example"] = tenant;
+}
+
+/** What a parameter's reference leads to, one step: longer chains keep what they say. */
+function target(document: JsonObject, parameter: JsonValue): JsonValue | undefined {
+  const ref = getString(parameter, "$ref");
+  if (ref === undefined || !ref.startsWith("#/")) return parameter;
+  let value: JsonValue | undefined = document;
+  for (const step of ref.slice(2).split("/")) {
+    value = get(value, decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+  }
+  return value;
+}

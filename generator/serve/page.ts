@@ -1,0 +1,96 @@
+/**
+ * The try-it-out page: Swagger UI over the documents, signed in to the mock.
+ *
+ * Everything comes from here: the page's policy forbids its scripts, styles and requests any other place, and scripts in texts of
+ * documents. Files are looked up by name in a table, so no path leads anywhere else.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PageDocument } from "./page-documents.ts";
+
+export interface PageOptions {
+  /** Folder with the files of Swagger UI. */
+  readonly ui: string;
+  /** The page's own files: html, css, js. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** What is served now; asked for each time, because documents may be replaced. */
+  readonly documents: () => readonly PageDocument[];
+  /** What the page signs in with. */
+  readonly credentials: Readonly<Record<string, string | number>>;
+}
+
+/** `'unsafe-inline'` for styles alone: Swagger UI writes them into elements. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  png: "image/png",
+} as const;
+
+/** Below this path lies what belongs to the page; no domain is called so. */
+const BASE = "/_mock/";
+
+/** @returns a function that answers the page's paths, and nothing for others */
+export function createPages({
+  ui,
+  texts,
+  documents,
+  credentials,
+}: PageOptions): (path: string) => Promise<Response | undefined> {
+  const text = (name: string) => () => texts[name] ?? "";
+  const file = (name: string) => () => readFile(join(ui, name));
+  const files = new Map<string, () => string | Promise<Uint8Array<ArrayBuffer>>>([
+    ["/", text("mock-page.html")],
+    [`${BASE}page.css`, text("mock-page.css")],
+    [`${BASE}page.js`, text("mock-page.js")],
+    [`${BASE}swagger-ui-bundle.js`, file("swagger-ui-bundle.js")],
+    [`${BASE}swagger-ui.css`, file("swagger-ui.css")],
+    ["/favicon.ico", file("favicon-32x32.png")],
+    [
+      `${BASE}mock.json`,
+      () =>
+        JSON.stringify({
+          credentials,
+          documents: documents().map(({ id, title, operations }) => ({ id, title, operations })),
+        }),
+    ],
+  ]);
+  return async (path) => {
+    const found = files.get(path) ?? documentAt(path, documents());
+    if (found !== undefined) return respond(await found(), path);
+    return path.startsWith(BASE) ? new Response(null, { status: 404 }) : undefined;
+  };
+}
+
+function documentAt(path: string, documents: readonly PageDocument[]): (() => string) | undefined {
+  const found = documents.find(({ id }) => path === `${BASE}documents/${encodeURIComponent(id)}.json`);
+  return found && (() => found.text);
+}
+
+function respond(content: string | Uint8Array<ArrayBuffer>, path: string): Response {
+  const extension = Object.keys(TYPES).find((name) => path.endsWith(`.${name}`)) as
+    keyof typeof TYPES | undefined;
+  return new Response(content, {
+    headers: {
+      "content-type": TYPES[path === "/favicon.ico" ? "png" : (extension ?? "html")],
+      "content-security-policy": POLICY,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cross-origin-opener-policy": "same-origin",
+      // Documents change while the page is open, and the page with the program.
+      "cache-control": "no-cache",
+    },
+  });
+}
