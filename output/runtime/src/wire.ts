@@ -1,0 +1,31 @@
+/** What a vendor's API has of its own on the wire, as data: everything else in this package holds for any of them. */
+export interface WireProfile {
+  /** The vendor's name, as messages say it. */
+  readonly name: string;
+  /** Hosts by environment, without a slash at the end; the first environment is the default. `auth` is the whole token endpoint. */
+  readonly environments: Readonly<Record<string, { readonly api: string; readonly auth?: string }>>;
+  /** Path of the token endpoint (OAuth client credentials); absent where the key alone signs in. */
+  readonly tokenPath?: string;
+  /** Header that carries the application's key, as documents spell it. */
+  readonly keyHeader: string;
+  /** Path parameter that the client fills in by itself; absent where an application has one account. */
+  readonly tenant?: string;
+  /** Start of the names of environment variables, without the underscore. */
+  readonly variables: string;
+  /** Names of a list that is read page by page: query parameters, then fields of the answer. */
+  readonly page: {
+    readonly number: string;
+    readonly size: string;
+    readonly includeTotal: string;
+    readonly items: string;
+    readonly more: string;
+    readonly total: string;
+  };
+  /** Names of a list that is read by cursor: the query parameter, then fields of the answer. */
+  readonly feed: {
+    readonly from: string;
+    readonly items: string;
+    readonly more: string;
+    readonly next: string;
+  };
+}
