@@ -5,14 +5,7 @@
  */
 import type { Domain, Field, Type } from "../model/ir.ts";
 import { createAlign } from "../match/align.ts";
-import {
-  type Catalogue,
-  catalogueOf,
-  type Entity,
-  keyOf,
-  type OperationNode,
-  type Slot,
-} from "../match/catalogue.ts";
+import { type Catalogue, catalogueOf, type Entity, type OperationNode, slotsOf } from "../match/catalogue.ts";
 import { matchOperations } from "../match/match-operations.ts";
 import { scoreSlot } from "../match/score.ts";
 import { similarity, type Weights, weightsOf } from "../match/similarity.ts";
@@ -36,8 +29,8 @@ export function pairFields(
   const pairs = new Map<Field, Field>();
   if (walk.isProbe || fields.removed.length === 0 || fields.added.length === 0) return pairs;
   const weights = weightsFor(walk.fresh.domain);
-  const old = slotsOf(walk.old, of.owner, fields.removed);
-  const fresh = slotsOf(walk.fresh, of.owner, fields.added);
+  const old = slotsOf(walk.old.domain, of.owner, fields.removed);
+  const fresh = slotsOf(walk.fresh.domain, of.owner, fields.added);
   const isOnlyPair = fields.removed.length === 1 && fields.added.length === 1;
   const scored = fields.removed.flatMap((removed, i) =>
     fields.added.flatMap((added, j) => {
@@ -70,22 +63,6 @@ function isContained(a: readonly string[], b: readonly string[], least: number):
 
 function isDistinctive(type: Type): boolean {
   return type.kind === "ref" || type.kind === "enum" || (type.kind === "array" && isDistinctive(type.items));
-}
-
-/** Fields as the engine sees them, through a model made for the purpose. */
-function slotsOf({ domain }: Side, owner: string, fields: readonly Field[]): readonly Slot[] {
-  const probe = {
-    kind: "model",
-    name: owner,
-    source: owner,
-    at: "",
-    deprecated: false,
-    type: { kind: "object", fields, additional: "unstated", nullable: false },
-    usedIn: { request: true, response: true },
-  } as const;
-  const { webhooks: _, ...rest } = domain;
-  const catalogue = catalogueOf([{ ...rest, resources: [], models: [...domain.models, probe] }]);
-  return catalogue.entities.get(keyOf(domain, owner))?.slots ?? [];
 }
 
 const weightCache = new WeakMap<Domain, Weights>();

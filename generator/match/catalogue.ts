@@ -111,8 +111,7 @@ export function catalogueOf(domains: readonly Domain[]): Catalogue {
   const operations: OperationNode[] = [];
   const webhooks: WebhookNode[] = [];
   for (const domain of domains) {
-    const models = new Map(domain.models.map((model) => [model.source, model]));
-    const reader = { domain, models };
+    const reader = readerOf(domain);
     for (const model of domain.models) {
       const fields = fieldsOf(reader, model.type);
       if (fields.length > 0) entities.set(keyOf(domain, model.source), entityOf(reader, model, fields));
@@ -169,21 +168,37 @@ interface Reader {
   readonly models: ReadonlyMap<string, Model>;
 }
 
-export function keyOf(domain: Domain, schema: string): string {
+function readerOf(domain: Domain): Reader {
+  return { domain, models: new Map(domain.models.map((model) => [model.source, model])) };
+}
+
+function keyOf(domain: Domain, schema: string): string {
   return `${domain.id} ${schema}`;
 }
 
+/** Fields as those of an object of that name, which no model of the domain has to be. */
+export function slotsOf(domain: Domain, schema: string, fields: readonly Field[]): readonly Slot[] {
+  return slotsIn(readerOf(domain), schema, fields);
+}
+
+function slotsIn(reader: Reader, schema: string, fields: readonly Field[]): readonly Slot[] {
+  const owner = new Set(nounsOf(schema));
+  return fields.map((field) => slotOf(reader, field, { steps: [named(field.source)], owner }));
+}
+
+/** Words of the name of a schema without its namespace. */
+function nounsOf(schema: string): readonly string[] {
+  return schemaWords(schema.split(".").at(-1) ?? schema);
+}
+
 function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entity {
-  const short = model.source.split(".").slice(-1)[0] ?? model.source;
-  const words = schemaWords(short);
-  const nouns = new Set(words);
   return {
     key: keyOf(reader.domain, model.source),
     domain: reader.domain.id,
     schema: model.source,
-    words,
+    words: nounsOf(model.source),
     context: new Set(),
-    slots: fields.map((field) => slotOf(reader, field, { steps: [named(field.source)], owner: nouns })),
+    slots: slotsIn(reader, model.source, fields),
     answers: [],
     takes: [],
     role: isEnvelope(fields)
