@@ -172,14 +172,14 @@ function withoutTwins<Page>(
   prints: string[],
 ): { readonly data: Page; readonly dropped: number } {
   const rows = rowsOf(page);
-  const fresh = rows.filter((row) => {
+  const unseen = rows.filter((row) => {
     if (!hasId(row)) return true;
     const print = fingerprint(row);
     prints.push(print);
     return !earlier.has(print);
   });
-  const dropped = rows.length - fresh.length;
-  return { data: dropped === 0 ? page : ({ ...page, data: fresh } as Page), dropped };
+  const dropped = rows.length - unseen.length;
+  return { data: dropped === 0 ? page : ({ ...page, data: unseen } as Page), dropped };
 }
 
 /** The rows of an envelope, of a bare array, or none. */

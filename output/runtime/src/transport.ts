@@ -169,16 +169,13 @@ export class Transport {
     if (signal?.aborted === true)
       throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
     await this.#waited(request, "token store", () => this.#tokens.ready(signal));
-    const call = { operation: spec.id, tenant };
-    const permit = await this.#waited(request, "limiter", async () => {
-      const place = Promise.resolve<unknown>(limiter.acquire(appKey, signal, call));
-      try {
-        return permitOf(await abortable(place, signal), spec);
-      } catch (error) {
-        // A limiter that does not heed the signal gives a place that nobody needs any more.
-        place.then((late) => permitOf(late, spec)?.done()).catch(() => undefined);
-        throw error;
-      }
+    const acquire = async () =>
+      permitOf(await limiter.acquire(appKey, signal, { operation: spec.id, tenant }), spec);
+    const acquired = acquire();
+    const permit = await this.#waited(request, "limiter", () => acquired).catch((error: unknown) => {
+      // A limiter that does not heed the signal gives a place that nobody needs any more.
+      acquired.then((late) => late?.done()).catch(() => undefined);
+      throw error;
     });
     try {
       const token = await this.#waited(request, "token store", () =>
@@ -226,18 +223,14 @@ export class Transport {
       return { kind: "failure", error: abortError(request, request.signal), repeat: false };
     if (cause instanceof ServiceTitanError) return { kind: "failure", error: cause, repeat: false };
     const { host } = new URL(url);
-    if (watch.timedOut) {
-      const error = new TimeoutError(`${id} was not answered by ${host} within ${request.timeout} ms.`, {
-        cause,
-      });
-      return { kind: "failure", error, repeat: isRepeated("unclear", { method, unsafe: request.unsafe }) };
-    }
-    const failure = failureOfError(cause);
+    const failure = watch.timedOut ? "unclear" : failureOfError(cause);
     const text =
       failure === "refused"
         ? `no connection to ${host} came about`
         : `the connection to ${host} broke before an answer arrived`;
-    const error = new ConnectionError(`${id}: ${text}.`, { cause });
+    const error = watch.timedOut
+      ? new TimeoutError(`${id} was not answered by ${host} within ${request.timeout} ms.`, { cause })
+      : new ConnectionError(`${id}: ${text}.`, { cause });
     return { kind: "failure", error, repeat: isRepeated(failure, { method, unsafe: request.unsafe }) };
   }
 

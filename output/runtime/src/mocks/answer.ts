@@ -4,8 +4,8 @@ import type { Call } from "./call.js";
 import { hash } from "./random.js";
 import { aliasOf, keyOfId, type StoredRecord, type Table } from "./store.js";
 import { generateValue, type Place } from "./value.js";
-import { isObject } from "./shape.js";
-import { admitsNull, fieldsOf, overlay } from "./view.js";
+import { fieldsOf, isObject } from "./shape.js";
+import { admitsNull, overlay } from "./view.js";
 
 /** Where redirects lead: paths below it answer with bytes. */
 export const FILES = "/mock-files/";
@@ -144,11 +144,8 @@ export function totalOf(
   const field = fieldsOf(operation.success.shape ?? "any", models).find(([name]) => name === "totalCount");
   if (query.get("includeTotal") === true || field === undefined) return { totalCount: count };
   const [, shape, flags = 0] = field;
-  return admitsNull(shape, models)
-    ? { totalCount: null }
-    : flags & FLAG.optional
-      ? {}
-      : { totalCount: count };
+  if (admitsNull(shape, models)) return { totalCount: null };
+  return flags & FLAG.optional ? {} : { totalCount: count };
 }
 
 export function whole(value: unknown): number | undefined {

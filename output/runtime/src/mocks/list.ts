@@ -6,8 +6,7 @@ import { invalid } from "./problem.js";
 import { filterOf, type Row, sortOf } from "./query.js";
 import { notFound, ownerIn, refersToRecords } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
-import { resolve } from "./shape.js";
-import { fieldsOf } from "./view.js";
+import { elementOf, fieldsOf } from "./shape.js";
 
 export function list(call: Call): Response {
   const { operation, domain, store } = call;
@@ -96,8 +95,8 @@ function pageFrom(call: Call, rows: readonly Row[]): unknown {
 
 /** The shape of one row: of a list, or of the list called `data` in an envelope. */
 function itemOf(shape: Shape, models: Models): Shape {
-  const found = resolve(shape, models);
-  if (typeof found !== "string" && found[0].startsWith("list")) return found[1] as Shape;
+  const element = elementOf(shape, models);
+  if (element !== undefined) return element;
   const data = fieldsOf(shape, models).find(([name]) => name === "data");
   return data ? itemOf(data[1], models) : "any";
 }

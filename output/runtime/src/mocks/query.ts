@@ -5,7 +5,7 @@
  * says nothing about a field of the records changes nothing, as in the API itself.
  */
 import type { Models, QueryDescription, Shape } from "./description.js";
-import { resolve } from "./shape.js";
+import { elementOf, readName, resolve } from "./shape.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
 
@@ -19,26 +19,19 @@ export function readQuery(
   models: Models,
 ): QueryValues {
   const values = new Map<string, unknown>();
-  for (const [name, named, , style] of declared ?? []) {
-    const shape = resolve(named, models);
+  for (const [name, shape, , style] of declared ?? []) {
     const texts = search.getAll(name);
     const [first] = texts;
-    if (first === undefined || (first === "" && style === undefined)) continue;
-    const item =
-      Array.isArray(shape) && /^list/.test(String(shape[0]))
-        ? resolve((shape as readonly ["list", Shape])[1], models)
-        : undefined;
-    const separator = style === "pipe" ? "|" : style === "space" ? " " : ",";
-    const value =
-      style === "free"
-        ? undefined
-        : item === undefined
-          ? readScalar(first, shape)
-          : (style === "repeat" ? texts : first.split(separator)).map((text) => readScalar(text, item));
-    if (value !== undefined) values.set(name, value);
+    if (first === undefined || (first === "" && style === undefined) || style === "free") continue;
+    const element = elementOf(shape, models);
+    const read = (text: string) => readScalar(text, resolve(element ?? shape, models));
+    const members = () => (style === "repeat" ? texts : first.split(SEPARATORS[style ?? "csv"]));
+    values.set(name, element === undefined ? read(first) : members().map(read));
   }
   return values;
 }
+
+const SEPARATORS = { csv: ",", pipe: "|", space: " " } as const;
 
 /** A text of a URL as the type it stands for. */
 export function readScalar(text: string, shape: Shape): unknown {
@@ -46,9 +39,8 @@ export function readScalar(text: string, shape: Shape): unknown {
     const values = shape[1] as readonly unknown[];
     return values.find((value) => String(value).toLowerCase() === text.toLowerCase()) ?? text;
   }
-  const [kind = ""] = (typeof shape === "string" ? shape : shape[0] === "limited" ? shape[1] : "").split(
-    /[:?]/,
-  );
+  const name = shape[0] === "limited" ? shape[1] : shape;
+  const kind = typeof name === "string" ? readName(name).type : "";
   if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
     return Number(text);
   if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
@@ -180,20 +172,20 @@ export function sortOf(
   const stem = name.toLowerCase();
   const find = (wanted: string) => [...fields].find((candidate) => candidate.toLowerCase() === wanted);
   const field = find(stem) ?? find(`${stem}id`);
-  const read =
-    field !== undefined
-      ? (row: Row) => leaf(row.value[field])
-      : // Every list can be sorted by these, whether its rows show them or not.
-        stem === "id"
-        ? ({ ordinal }: Row) => ordinal
-        : quantityReader(stem.replace(/on$/, ""), new Set());
+  const read = field === undefined ? hiddenReader(stem) : (row: Row) => leaf(row.value[field]);
   if (read === undefined) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;
   return { compare: (a, b) => direction * compareValues(read(a), read(b)) };
 }
 
+/** Every list can be sorted by these, whether its rows show them or not. */
+function hiddenReader(stem: string): ((row: Row) => number | undefined) | undefined {
+  return stem === "id" ? ({ ordinal }) => ordinal : quantityReader(stem.replace(/on$/, ""), new Set());
+}
+
 function compareValues(a: unknown, b: unknown): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   const [left, right] = [String(a ?? ""), String(b ?? "")];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

@@ -6,8 +6,8 @@ import { gatewayProblem, problem } from "./problem.js";
 import { readScalar } from "./query.js";
 import { hash } from "./random.js";
 import { liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
-import { isObject, resolve } from "./shape.js";
-import { fieldsOf, merge } from "./view.js";
+import { fieldsOf, isObject, resolve } from "./shape.js";
+import { merge } from "./view.js";
 
 export const get = (call: Call): Response => onRecord(call, (record, table) => show(call, table, record));
 
@@ -53,7 +53,7 @@ function onRecord(call: Call, then: (record: StoredRecord, table: Table) => Resp
   if (table === undefined || owner === null) return notFound();
   const record = table.spec.single
     ? ([...table.records.values()].find(({ parent }) => owner === undefined || parent === owner.id) ??
-      single(call, table, owner))
+      createSingleton(call, table, owner))
     : recordAt(table, call.parameters.get(action.id ?? "") ?? "");
   if (
     record === undefined ||
@@ -83,8 +83,8 @@ function recordAt(table: Table, text: string): StoredRecord | undefined {
   return all[hash(0, text) % Math.max(1, all.length)];
 }
 
-/** The one record of a parent that was created by a caller. */
-function single({ now }: Call, table: Table, owner: StoredRecord | undefined): StoredRecord {
+/** The singleton of a parent that was created by a caller. */
+function createSingleton({ now }: Call, table: Table, owner: StoredRecord | undefined): StoredRecord {
   const at = now();
   return putRecord(table, {
     id: owner?.id ?? 1,

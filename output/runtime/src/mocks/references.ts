@@ -1,8 +1,7 @@
 /** Finds ids in a body that name records which do not exist. */
 import type { Models, Shape } from "./description.js";
 import type { Id } from "./store.js";
-import { isObject, resolve } from "./shape.js";
-import { fieldsOf } from "./view.js";
+import { elementOf, fieldsOf, isObject } from "./shape.js";
 
 export interface DanglingId {
   /** `items[0].skuId`. */
@@ -24,8 +23,7 @@ export function danglingIds(
 ): readonly DanglingId[] {
   const { models, exists } = context;
   if (Array.isArray(value)) {
-    const found = resolve(shape, models);
-    const item = typeof found !== "string" && found[0].startsWith("list") ? (found[1] as Shape) : "any";
+    const item = elementOf(shape, models) ?? "any";
     return value.flatMap((one: unknown, i) => danglingIds(item, one, context, `${path}[${i}]`));
   }
   if (!isObject(value)) return [];

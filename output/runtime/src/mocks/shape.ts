@@ -1,5 +1,5 @@
 /** Reading {@link Shape}s: their names, their models, and whether a value of them can end. */
-import { FLAG, type Models, type Shape } from "./description.js";
+import { type FieldShape, FLAG, type Models, type Shape } from "./description.js";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -47,6 +47,23 @@ export function resolve(shape: Shape, models: Models): Shape {
     found = modelOf(models, model);
   }
   return found;
+}
+
+/** The fields of an object's shape, those of all its parts. */
+export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly FieldShape[] {
+  const found = resolve(shape, models);
+  if (typeof found === "string" || depth > 20) return [];
+  const kind = found[0].replace("?", "");
+  if (kind === "object") return found[1] as readonly FieldShape[];
+  return kind === "all-of"
+    ? (found.slice(1) as Shape[]).flatMap((part) => fieldsOf(part, models, depth + 1))
+    : [];
+}
+
+/** The shape of a list's elements; nothing for what is no list. */
+export function elementOf(shape: Shape, models: Models): Shape | undefined {
+  const found = resolve(shape, models);
+  return typeof found !== "string" && found[0].startsWith("list") ? (found[1] as Shape) : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { validate } from "./validate.js";
 const TOTALS = ["total", "totalPrice"];
 const SUBTOTALS = ["subTotal", "subtotal"];
 
-/** In cents, `NaN` where something is not there. Later rows use the results of earlier ones. */
+/** In cents; `NaN` where something is not there, and so of every sum with it. Later rows use the results of earlier ones. */
 const SUMS: readonly (readonly [targets: readonly string[], sum: (amounts: JsonObject) => number])[] = [
   [TOTALS, (line) => times(line, ["price", "unitPrice", "unitRate", "rate", "cost"])],
   [["totalCost"], (line) => times(line, ["cost", "unitCost"])],
@@ -18,7 +18,7 @@ const SUMS: readonly (readonly [targets: readonly string[], sum: (amounts: JsonO
       (first(bill, ["salesTax", "tax"]) || 0) +
       (first(bill, ["shipping"]) || 0),
   ],
-  [["balance"], (bill) => first(bill, SUBTOTALS) * 0 + first(bill, ["total"])],
+  [["balance"], (bill) => (Number.isNaN(first(bill, SUBTOTALS)) ? NaN : first(bill, ["total"]))],
 ];
 
 /** Corrects the sums of an object; a sum that the field's limits forbid is left. */
@@ -26,10 +26,10 @@ export function addUp(amounts: Record<string, unknown>, fields: readonly FieldSh
   for (const [targets, sum] of SUMS) {
     for (const target of targets) {
       if (amounts[target] === undefined) continue;
-      const now = first(amounts, [target]);
       const wanted = sum(amounts);
+      const gap = wanted - first(amounts, [target]);
       const field = fields.find(([name]) => name === target);
-      if (!(Math.abs(wanted - now) > 0) || field === undefined) continue;
+      if (Number.isNaN(gap) || gap === 0 || field === undefined) continue;
       const value = typeof amounts[target] === "string" ? (wanted / 100).toFixed(2) : wanted / 100;
       if (validate(field[1], value, { models, direction: "response" }).length === 0) amounts[target] = value;
     }

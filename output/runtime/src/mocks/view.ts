@@ -1,19 +1,8 @@
 /** How a record looks in an answer: values from the seed, what callers wrote on top, and never anything the shape does not allow. */
-import { type FieldShape, FLAG, type Models, type Shape } from "./description.js";
-import { isObject, type JsonObject, resolve } from "./shape.js";
+import { FLAG, type Models, type Shape } from "./description.js";
+import { elementOf, fieldsOf, isObject, type JsonObject } from "./shape.js";
 import type { StoredRecord } from "./store.js";
 import { validate } from "./validate.js";
-
-/** The fields of an object's shape, those of all its parts. */
-export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly FieldShape[] {
-  const found = resolve(shape, models);
-  if (typeof found === "string" || depth > 20) return [];
-  const kind = found[0].replace("?", "");
-  if (kind === "object") return found[1] as readonly FieldShape[];
-  return kind === "all-of"
-    ? (found.slice(1) as Shape[]).flatMap((part) => fieldsOf(part, models, depth + 1))
-    : [];
-}
 
 /** Whether `null` is a value of the shape. */
 export function admitsNull(shape: Shape, models: Models): boolean {
@@ -51,8 +40,7 @@ export function overlay(
     return fit(shape, Object.fromEntries(entries), generated, models);
   }
   if (Array.isArray(generated) && Array.isArray(written)) {
-    const found = resolve(shape, models);
-    const item = typeof found !== "string" && found[0].startsWith("list") ? (found[1] as Shape) : "any";
+    const item = elementOf(shape, models) ?? "any";
     const items = written.map((value: unknown, i) =>
       isObject(value) && generated.length > 0
         ? overlay(item, generated[i % generated.length], value, { models })
@@ -78,9 +66,7 @@ function writtenFor(name: string, written: JsonObject): unknown {
 
 function emptyValue(shape: Shape, models: Models): unknown {
   if (admitsNull(shape, models)) return null;
-  const found = resolve(shape, models);
-  if (typeof found === "string" || !found[0].startsWith("list")) return undefined;
-  return validate(shape, [], { models, direction: "response" }).length === 0 ? [] : undefined;
+  return elementOf(shape, models) === undefined ? undefined : fit(shape, [], undefined, models);
 }
 
 /** A change over what was written before: objects are merged, everything else is replaced. */
