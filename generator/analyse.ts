@@ -9,7 +9,7 @@
  */
 import { bundledDocuments, domainsTable } from "virtual:assets";
 import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics/codes.ts";
-import { DEFAULT_SETTINGS, type Settings } from "./model/settings.ts";
+import { type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
 import type { Domain } from "./model/ir.ts";
 import { checkAvailability } from "./pass/availability.ts";
@@ -59,7 +59,7 @@ export interface Analysis {
 
 /** The passes up to the names: everything but output. Touches no disk. */
 export function analyse(options: AnalyseOptions): Analysis {
-  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
+  const settings = settingsOf(options);
   const diagnostics: Diagnostic[] = [];
   const table = readTable(options, diagnostics);
   const stop = (): Analysis => ({ domains: [], selected: new Set(), table, corrected: [], diagnostics });
@@ -117,19 +117,6 @@ function sameNames(domains: readonly Domain[]): Diagnostic[] {
       },
     );
   });
-}
-
-/** Drops keys that are present but undefined, so that they do not hide defaults. */
-export function defined(options: Partial<Omit<Settings, "released">>): Partial<Settings> {
-  const { scope, version, license, licenseText, repository, responses } = options;
-  return {
-    ...(scope !== undefined && { scope }),
-    ...(version !== undefined && { version }),
-    ...(license !== undefined && { license }),
-    ...(licenseText !== undefined && { licenseText }),
-    ...(repository !== undefined && { repository }),
-    ...(responses !== undefined && { responses }),
-  };
 }
 
 /** The table that was given, else the bundled one. */

@@ -15,7 +15,7 @@ import { sourceFile, type InputFile } from "./ground/input.ts";
 import { reasonOf } from "./ground/errors.ts";
 
 /** What a config file can hold. Every key is optional; flags of the command line win. */
-export interface Config extends Partial<Omit<Settings, "licenseText" | "released">> {
+export interface Config extends Partial<Omit<Settings, "licenseText" | "released" | "vendor">> {
   /** Folder of OpenAPI documents. Default: the documents that come with this package. */
   specs?: string;
   /** Folder the packages are written to. Default `output`. */

@@ -10,9 +10,9 @@
  * documents is handled in `pass/lower*.ts`, a name in `pass/rename.ts`, what the user sees in `emit/`.
  */
 import { program } from "virtual:assets";
-import { analyse, type AnalyseOptions, defined } from "./analyse.ts";
+import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
-import { DEFAULT_SETTINGS, RUNTIME, SDK, type Settings } from "./model/settings.ts";
+import { RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
 import type { Domain, Sdk } from "./model/ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
@@ -65,7 +65,7 @@ export const MIGRATION = "migration";
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { domains, selected, table, diagnostics: found } = analyse(options);
   const { released, diagnostics: unread } = readReleases(options.releases ?? []);
-  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options), ...(released && { released }) };
+  const settings: Settings = { ...settingsOf(options), ...(released && { released }) };
   const diagnostics = [...found, ...unread];
   if (hasErrors(diagnostics))
     return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
@@ -104,14 +104,14 @@ function readReleases(files: readonly InputFile[]): {
 /** The report of a migration, made again only when a document or a pin has changed. */
 async function emitMigration(
   domains: readonly Domain[],
-  { migration, only, previous }: GenerateOptions,
+  { migration, only, previous, vendor }: GenerateOptions,
 ): Promise<{ readonly unit: Unit; readonly diagnostics: readonly Diagnostic[] } | undefined> {
   if (migration === undefined || only !== undefined || migration.from.length === 0) return undefined;
-  const key = sha256(JSON.stringify([program, domains, migration]));
+  const key = sha256(JSON.stringify([program, domains, migration, vendor]));
   if (previous?.get(MIGRATION) === key) return { unit: { key, files: "unchanged" }, diagnostics: [] };
   const { runMigration } = await import("./migrate/run.ts");
   const { renderMigration } = await import("./migrate/render/servicetitan.ts");
-  const { report, to, diagnostics } = runMigration({ ...migration, to: domains });
+  const { report, to, diagnostics } = runMigration({ ...migration, to: domains, ...(vendor && { vendor }) });
   const made = report && renderMigration(report, { to });
   const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));
   return { unit: { key, files }, diagnostics };
@@ -152,7 +152,11 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
             description: descriptionOf(domain.id),
           }),
       })),
-    { unit: RUNTIME, from: null, make: async () => (await import("./emit/sdk.ts")).emitRuntime(settings) },
+    {
+      unit: RUNTIME,
+      from: null,
+      make: async () => (await import("./emit/runtime.ts")).emitRuntime(settings),
+    },
     {
       unit: SDK,
       from: outline,

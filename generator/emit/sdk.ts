@@ -1,6 +1,5 @@
-/** The packages and files that belong to no single domain: runtime, umbrella, and the index of the output folder. */
+/** The packages and files that belong to no single domain: umbrella, and the index of the output folder. */
 import { StructureKind } from "ts-morph";
-import { runtimeSources } from "virtual:assets";
 import type { Domain } from "../model/ir.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { printModule } from "./client.ts";
@@ -11,34 +10,6 @@ import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { markdown, render } from "./template.ts";
-
-/** The runtime package: its sources as they are. */
-export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
-  return new Map([
-    ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, text]),
-    [
-      "package.json",
-      emitPackageJson(
-        {
-          folder: RUNTIME,
-          description:
-            "Runtime of the generated ServiceTitan clients: OAuth, paging, retries, rate limit. Unofficial.",
-          keywords: ["oauth"],
-          dependencies: [],
-          mocks: "engine",
-        },
-        settings,
-      ),
-    ],
-    [
-      "README.md",
-      render("runtime-readme.md", {
-        package: packageName(settings, RUNTIME),
-        sdk: packageName(settings, SDK),
-      }),
-    ],
-  ]);
-}
 
 /** The umbrella: one class with a property for each domain. */
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {

@@ -7,6 +7,8 @@ import { isServiceTitanV1 } from "./render/servicetitan.ts";
 import { parsePins, type Pin } from "./pins/parse.ts";
 import { applyPins, neverOf } from "./pins/apply.ts";
 import type { MigrationReport } from "./rows.ts";
+import { settingsOf } from "../model/settings.ts";
+import type { Profile } from "../vendor/profile.ts";
 import { sourceFile, type InputFile } from "../ground/input.ts";
 
 export interface MigrationInput {
@@ -16,6 +18,8 @@ export interface MigrationInput {
   readonly to: readonly InputFile[] | readonly Domain[];
   /** Files of pins; none for the opinion of the matcher alone. */
   readonly pins: readonly InputFile[];
+  /** Whose API it is; ServiceTitan's when absent. */
+  readonly vendor?: Profile;
 }
 
 export interface MigrationOutput {
@@ -34,8 +38,9 @@ const LEAST_IN_COMMON = 0.1;
 
 export function runMigration(input: MigrationInput): MigrationOutput {
   const diagnostics: Diagnostic[] = [];
-  const from = domainsOf(input.from, diagnostics);
-  const to = domainsOf(input.to, diagnostics);
+  const { vendor } = settingsOf(input);
+  const from = domainsOf(input.from, vendor, diagnostics);
+  const to = domainsOf(input.to, vendor, diagnostics);
   const parsed = parsePins(input.pins.map(sourceFile));
   diagnostics.push(...parsed.diagnostics);
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
@@ -57,11 +62,12 @@ export function runMigration(input: MigrationInput): MigrationOutput {
 
 function domainsOf(
   side: readonly InputFile[] | readonly Domain[],
+  vendor: Profile,
   diagnostics: Diagnostic[],
 ): readonly Domain[] {
   const [first] = side;
   if (first !== undefined && "kind" in first) return side as readonly Domain[];
-  const { domains, diagnostics: faults } = analyse({ documents: side as readonly InputFile[] });
+  const { domains, diagnostics: faults } = analyse({ documents: side as readonly InputFile[], vendor });
   // Webhooks are no part of a client, but of a migration.
   diagnostics.push(...faults.filter((fault) => fault.place?.pointer !== "/webhooks"));
   return domains;

@@ -1,3 +1,5 @@
+import type { Profile } from "../vendor/profile.ts";
+import { SERVICETITAN } from "../vendor/servicetitan.ts";
 import type { Released } from "./release.ts";
 
 export interface Settings {
@@ -15,14 +17,26 @@ export interface Settings {
   readonly responses: "as-documented" | "lenient";
   /** What was released of each package, by its folder; without any, all packages have the one `version`. */
   readonly released?: Readonly<Record<string, Released>>;
+  /** Whose API it is. */
+  readonly vendor: Profile;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  scope: "@st-v2",
+  scope: SERVICETITAN.scope,
   version: "0.1.0",
   license: "MIT",
   responses: "as-documented",
+  vendor: SERVICETITAN,
 };
+
+const KEYS = ["scope", "version", "license", "licenseText", "repository", "responses", "vendor"] as const;
+
+/** What was said, completed with defaults; the scope's is the vendor's. A key that is there but undefined does not hide its default. */
+export function settingsOf(options: Partial<Omit<Settings, "released">>): Settings {
+  const given = KEYS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]] as const]));
+  const { scope } = options.vendor ?? DEFAULT_SETTINGS.vendor;
+  return { ...DEFAULT_SETTINGS, scope, ...Object.fromEntries(given) };
+}
 
 /** Folders of the packages that belong to no domain. */
 export const RUNTIME = "runtime";

@@ -1,8 +1,7 @@
 /** The packages as they would be released now, with what is needed to compare them to what was released. Touches no disk. */
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { emitDomain } from "../emit/domain.ts";
-import { DEFAULT_SETTINGS, RUNTIME, SDK, type Settings } from "../model/settings.ts";
-import { defined } from "../analyse.ts";
+import { RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts";
 import type { Domain } from "../model/ir.ts";
 import { describeDomains } from "../describe/describe.ts";
@@ -23,7 +22,7 @@ export async function candidatesOf(options: GenerateOptions): Promise<Candidates
   const { migration: _, ...rest } = options;
   const { units, files: all, sdk, diagnostics } = await generate(rest);
   if (hasErrors(diagnostics)) return { candidates: [], stated: new Map(), diagnostics };
-  const settings: Settings = { ...DEFAULT_SETTINGS, ...defined(options) };
+  const settings = settingsOf(options);
   const records = new Map(
     (options.releases ?? []).flatMap((file) => {
       const { record } = parseRecord(file);

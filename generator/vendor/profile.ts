@@ -6,6 +6,8 @@
 import type { WireProfile } from "../runtime/wire.ts";
 
 export interface Profile {
+  /** Whether the tables that come with the program (domains, corrections, references, statements of a migration) are about this vendor. */
+  readonly bundled: boolean;
   /** What happens on the wire; the runtime's constants are printed from it. */
   readonly wire: WireProfile;
   /** Name of the umbrella's class, and start of the runtime's base error: `ServiceTitan`, `ServiceTitanError`. */

@@ -1,9 +1,34 @@
-/** ServiceTitan, as the facts about its V2 API have it. */
-import { VENDOR } from "../runtime/vendor.ts";
+/** ServiceTitan, as the facts about its V2 API have it. `generator/runtime/vendor.ts` is printed from it: `npx vitest run test/architecture -u`. */
 import type { Profile } from "./profile.ts";
 
 export const SERVICETITAN: Profile = {
-  wire: VENDOR,
+  bundled: true,
+  wire: {
+    name: "ServiceTitan",
+    environments: {
+      production: {
+        api: "https://api.servicetitan.io",
+        auth: "https://auth.servicetitan.io/connect/token",
+      },
+      integration: {
+        api: "https://api-integration.servicetitan.io",
+        auth: "https://auth-integration.servicetitan.io/connect/token",
+      },
+    },
+    tokenPath: "/connect/token",
+    keyHeader: "ST-App-Key",
+    tenant: "tenant",
+    variables: "SERVICETITAN",
+    page: {
+      number: "page",
+      size: "pageSize",
+      includeTotal: "includeTotal",
+      items: "data",
+      more: "hasMore",
+      total: "totalCount",
+    },
+    feed: { from: "from", items: "data", more: "hasMore", next: "continueFrom" },
+  },
   className: "ServiceTitan",
   scope: "@st-v2",
   version: "V2",
