@@ -4,10 +4,7 @@ import type { WireProfile } from "./wire.js";
 export const VENDOR: WireProfile = {
   name: "ServiceTitan",
   environments: {
-    production: {
-      api: "https://api.servicetitan.io",
-      auth: "https://auth.servicetitan.io/connect/token",
-    },
+    production: { api: "https://api.servicetitan.io", auth: "https://auth.servicetitan.io/connect/token" },
     integration: {
       api: "https://api-integration.servicetitan.io",
       auth: "https://auth-integration.servicetitan.io/connect/token",
