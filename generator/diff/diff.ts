@@ -1,5 +1,5 @@
 /** A comparison from texts to a verdict: both sides through the same passes, then `compare`, the ignore file and `judge`. Touches no disk. */
-import { analyse, type AnalyseOptions } from "../analyse.ts";
+import { analyse } from "../analyse.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import type { Domain } from "../model/ir.ts";
 import { compare } from "./compare.ts";
@@ -18,6 +18,8 @@ export interface DiffSide {
   readonly bundledOverlays?: "apply" | "none";
   /** Table of domains in place of the bundled one. */
   readonly domains?: InputFile;
+  /** Whose API it is; ServiceTitan's when absent. */
+  readonly vendor?: Profile;
 }
 
 export interface DiffOptions {
@@ -29,8 +31,6 @@ export interface DiffOptions {
   readonly ignore?: InputFile;
   /** Day by which rows of the ignore file expire, as `2026-12-31`; today when absent. */
   readonly today?: string;
-  /** Whose API it is; ServiceTitan's when absent. */
-  readonly vendor?: Profile;
 }
 
 export interface DiffResult {
@@ -78,12 +78,7 @@ interface Analysed {
 }
 
 /** One document against one other is the same domain in two states, whatever the files are called. */
-function analyseBoth(options: DiffOptions): readonly [Analysed, Analysed] {
-  const shared = options.vendor && { vendor: options.vendor };
-  const [from, to] = [
-    { ...options.from, ...shared },
-    { ...options.to, ...shared },
-  ];
+function analyseBoth({ from, to }: DiffOptions): readonly [Analysed, Analysed] {
   const [old, fresh] = [analyse(from), analyse(to)];
   const [a, b] = [old.domains[0], fresh.domains[0]];
   const isPair = from.documents.length === 1 && to.documents.length === 1;
@@ -96,7 +91,7 @@ function analyseBoth(options: DiffOptions): readonly [Analysed, Analysed] {
 }
 
 /** A document gets its row in the table by its name where nothing in it says more. */
-function analyseAs(id: string, side: AnalyseOptions, known: Analysed): Analysed {
+function analyseAs(id: string, side: DiffSide, known: Analysed): Analysed {
   if (known.domains[0]?.id === id) return known;
   const documents = side.documents.map(({ path, text }) => ({
     path: path.replace(/[^/\\]*(?=\.[^./\\]*$)/, id),

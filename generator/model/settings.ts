@@ -29,13 +29,18 @@ export const DEFAULT_SETTINGS: Settings = {
   vendor: SERVICETITAN,
 };
 
-const KEYS = ["scope", "version", "license", "licenseText", "repository", "responses", "vendor"] as const;
-
-/** What was said, completed with defaults; the scope's is the vendor's. A key that is there but undefined does not hide its default. */
-export function settingsOf(options: Partial<Omit<Settings, "released">>): Settings {
-  const given = KEYS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]] as const]));
-  const { scope } = options.vendor ?? DEFAULT_SETTINGS.vendor;
-  return { ...DEFAULT_SETTINGS, scope, ...Object.fromEntries(given) };
+/** What was said, completed with defaults; the scope's is the vendor's. */
+export function settingsOf(options: Partial<Settings>): Settings {
+  const { scope, version, license, licenseText, repository, responses, vendor } = options;
+  return {
+    scope: scope ?? (vendor ?? DEFAULT_SETTINGS.vendor).scope,
+    version: version ?? DEFAULT_SETTINGS.version,
+    license: license ?? DEFAULT_SETTINGS.license,
+    ...(licenseText !== undefined && { licenseText }),
+    ...(repository !== undefined && { repository }),
+    responses: responses ?? DEFAULT_SETTINGS.responses,
+    vendor: vendor ?? DEFAULT_SETTINGS.vendor,
+  };
 }
 
 /** Folders of the packages that belong to no domain. */
