@@ -7,10 +7,11 @@ import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import type { InputFile } from "../generate.ts";
 import { shown } from "../read/disk.ts";
-import { count, createConsole } from "./console.ts";
+import { createConsole } from "./console.ts";
 import { uninterrupted } from "./signals.ts";
 import { get, type JsonValue } from "../ground/json.ts";
 import { reasonOf } from "../ground/errors.ts";
+import { count } from "../ground/text.ts";
 
 export interface BuildFlags {
   readonly out?: string;

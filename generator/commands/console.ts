@@ -3,6 +3,7 @@ import pc from "picocolors";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../generate.ts";
 import { formatDiagnostics, toJsonDiagnostics } from "../diagnostics/print.ts";
+import { count } from "../ground/text.ts";
 
 export interface Console {
   /** What is going on; on a terminal each step replaces the one before. */
@@ -35,10 +36,6 @@ export function fail(
   const errors = diagnostics.filter((d) => d.severity === "error").length;
   console.result(`${outcome}: ${count(errors, "error")}.`, { ok: false });
   return 1;
-}
-
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 function jsonConsole(indent: number): Console {

@@ -12,8 +12,9 @@ import { headline } from "../diff/render/view.ts";
 import type { InputFile } from "../generate.ts";
 import { gather, gatherFile, type Gathered, type GatherOptions, shown } from "../read/disk.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
-import { type Console, count, createConsole } from "./console.ts";
+import { type Console, createConsole } from "./console.ts";
 import { reasonOf } from "../ground/errors.ts";
+import { count } from "../ground/text.ts";
 
 export interface DiffFlags {
   /** Every diagnostic singly. */

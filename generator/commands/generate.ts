@@ -6,10 +6,11 @@ import { generate, type GenerateOptions, type GenerateResult, type InputFile } f
 import { type Gathered, gather, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
-import { type Console, count, createConsole, fail } from "./console.ts";
+import { type Console, createConsole, fail } from "./console.ts";
 import { checkOutput, readPrevious, writeOutput } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 import { watch } from "./watch.ts";
+import { count } from "../ground/text.ts";
 
 export interface GenerateFlags {
   /** Every diagnostic singly. */

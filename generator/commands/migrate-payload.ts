@@ -17,11 +17,10 @@ import { toHtml, toText } from "../payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { shown } from "../read/disk.ts";
-import { count } from "./console.ts";
 import { bundledMigration, bundledObjects } from "./migrate.ts";
 import { newBudget, readPayload } from "../payload/file.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
-import { nearest, printable } from "../ground/text.ts";
+import { count, nearest, printable } from "../ground/text.ts";
 import { reasonOf } from "../ground/errors.ts";
 
 export interface MigratePayloadFlags {

@@ -11,9 +11,10 @@ import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { bundledSpecs } from "./bundled.ts";
-import { type Console, count, createConsole, fail } from "./console.ts";
+import { type Console, createConsole, fail } from "./console.ts";
 import { readPrevious, writeOutput } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
+import { count } from "../ground/text.ts";
 
 export interface MigrateFlags {
   /** Every diagnostic singly. */

@@ -11,11 +11,12 @@ import { createPages } from "../serve/page.ts";
 import { serve, type Served, TextAnswer } from "../serve/serve.ts";
 import { packageFolder } from "./bundled.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
-import { type Console, count, createConsole, fail } from "./console.ts";
+import { type Console, createConsole, fail } from "./console.ts";
 import type { Read, ReadOptions } from "./mock-reader.ts";
 import { stopped } from "./signals.ts";
 import { watch } from "./watch.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
+import { count } from "../ground/text.ts";
 
 export interface MockFlags {
   /** Every diagnostic singly. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import type { GenerateResult, PreviousRun } from "../generate.ts";
 import { sha256 } from "../ground/hash.ts";
+import { count } from "../ground/text.ts";
 import { shown } from "../read/disk.ts";
 import { commit, hasLeftovers, isInterrupted, recover, withLock } from "../write/commit.ts";
 import {
@@ -124,7 +125,7 @@ export async function writeOutput(
     (sum, unit) => sum + (unit.files === "unchanged" ? 0 : unit.files.size),
     0,
   );
-  const parts = [`${writes.size} file${writes.size === 1 ? "" : "s"} written`];
+  const parts = [`${count(writes.size, "file")} written`];
   if (deletes.length > 0) parts.push(`${deletes.length} deleted`);
   if (writes.size < total || total === 0) parts.push("the rest unchanged");
   return { diagnostics, written: [...writes.keys()].sort(), deleted: deletes, summary: parts.join(", ") };

@@ -11,8 +11,9 @@ import { createNpm, type Npm } from "../packages/npm.ts";
 import { createRedactor } from "../packages/secrets.ts";
 import { shown } from "../read/disk.ts";
 import { buildPackages, findPackages, type PackageFolder } from "./build.ts";
-import { type Console, count, createConsole, fail } from "./console.ts";
+import { type Console, createConsole, fail } from "./console.ts";
 import { reasonOf } from "../ground/errors.ts";
+import { count } from "../ground/text.ts";
 
 export interface PackFlags {
   /** Folder of the tarballs. */

@@ -13,9 +13,10 @@ import { isPublished, pooled, tagsBehind } from "../packages/registry.ts";
 import { gatherReleases } from "../read/disk.ts";
 import { parseRecord } from "../read/record.ts";
 import type { PackageFolder } from "./build.ts";
-import { type Console, count, createConsole, fail } from "./console.ts";
+import { type Console, createConsole, fail } from "./console.ts";
 import { releasesFolder } from "./generate.ts";
 import { npmOfUser, orderedPackages, pack, type Packed, readSources } from "./pack.ts";
+import { count } from "../ground/text.ts";
 
 export interface PublishFlags {
   readonly registry?: string;

@@ -14,11 +14,11 @@ import { type Gathered, gather, shown } from "../read/disk.ts";
 import type { DomainTable } from "../read/table.ts";
 import { commit, recover, withLock } from "../write/commit.ts";
 import { type Plan, planWrite } from "../write/plan.ts";
-import { type Console, count, createConsole, fail } from "./console.ts";
+import { type Console, createConsole, fail } from "./console.ts";
 import { finishInterrupted } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 import type { InputFile } from "../ground/input.ts";
-import { printable } from "../ground/text.ts";
+import { count, printable } from "../ground/text.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { SPECS_LOCK } from "../ground/own-files.ts";
 

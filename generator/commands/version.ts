@@ -14,12 +14,13 @@ import { type Planned, planReleases } from "../packages/plan.ts";
 import { serialiseRecord } from "../read/record.ts";
 import { DEFAULT_SETTINGS } from "../model/settings.ts";
 import { commit, isInterrupted, withLock } from "../write/commit.ts";
-import { type Console, count, createConsole, fail } from "./console.ts";
+import { type Console, createConsole, fail } from "./console.ts";
 import { gatherFor, inputsOf, options, releasesFolder, write } from "./generate.ts";
 import { finishInterrupted, readPrevious } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
 import { get } from "../ground/json.ts";
 import { sourceFile } from "../ground/input.ts";
+import { count } from "../ground/text.ts";
 
 export interface VersionFlags {
   /** Every diagnostic singly. */

@@ -4,6 +4,7 @@
  * A name is tried whole and then without its first words (`balance invoice`, `invoice`), in its own domain before all others, and
  * only where the types of the ids fit.
  */
+import { append } from "../ground/collections.ts";
 import type { Domain, Operation } from "../model/ir.ts";
 import { singular, splitName } from "../match/tokens.ts";
 import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
@@ -58,15 +59,10 @@ export function candidatesIn(
   ];
   const called = new Map<string, Candidate[]>();
   const ending = new Map<string, Candidate[]>();
-  const add = (map: Map<string, Candidate[]>, key: string, one: Candidate) => {
-    const found = map.get(key);
-    if (found) found.push(one);
-    else map.set(key, [one]);
-  };
   for (const one of all) {
     const names = new Set([...one.qualified, ...(one.parent === undefined ? one.endings.slice(0, 1) : [])]);
-    for (const name of names) add(called, `${one.id} ${name}`, one);
-    for (const name of one.endings) add(ending, `${one.domain} ${one.id} ${name}`, one);
+    for (const name of names) append(called, `${one.id} ${name}`, one);
+    for (const name of one.endings) append(ending, `${one.domain} ${one.id} ${name}`, one);
   }
   return { all, called, ending };
 }

@@ -8,6 +8,7 @@
  * Everything is compared in the intermediate representation, where dialects, wrappers and spellings are gone already: what is equal there
  * is no change, whatever the documents look like. Order never counts. A change of a model is told once, with all operations it concerns.
  */
+import { append } from "../ground/collections.ts";
 import { childTypes, type Domain, type Operation, type Resource, type Type } from "../model/ir.ts";
 import { type Change, type Direction, type Side, sideOf } from "./change.ts";
 import { compareSecurity } from "./compare-security.ts";
@@ -436,7 +437,7 @@ function usersIn(side: Side, direction: Direction): ReadonlyMap<string, readonly
       }
       open.push(...childTypes(type));
     }
-    for (const model of reached) users.set(model, [...(users.get(model) ?? []), operation.source]);
+    for (const model of reached) append(users, model, operation.source);
   }
   return users;
 }

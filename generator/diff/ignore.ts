@@ -14,6 +14,7 @@
  * A row that has expired ignores nothing and is told; so is one that matches nothing, because what it was for is over.
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { escapeRegExp } from "../ground/text.ts";
 import { parseData } from "../read/parse.ts";
 import type { Change } from "./change.ts";
 import { isRule } from "./rules/rules.ts";
@@ -138,7 +139,7 @@ function matches(row: IgnoreRow, change: Change): boolean {
 
 function fits(pattern: string | undefined, texts: readonly string[]): boolean {
   if (pattern === undefined) return true;
-  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = pattern.split("*").map(escapeRegExp);
   const expression = new RegExp(`^${parts.join(".*")}$`, "s");
   return texts.some((text) => expression.test(text));
 }

@@ -12,6 +12,7 @@ import {
   IndentationText,
   StructureKind,
 } from "ts-morph";
+import { append } from "../ground/collections.ts";
 import {
   admitsNull,
   type Domain,
@@ -23,7 +24,7 @@ import {
 } from "../model/ir.ts";
 import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
 import { operationPage } from "../vendor/portal.ts";
-import { clean } from "./schema.ts";
+import { clean, cleanLine } from "../ground/text.ts";
 
 export interface ClientOptions {
   /** Name of the runtime package, scope included. */
@@ -123,7 +124,7 @@ function resourceDoc(domain: Domain, resource: Resource): string {
   const count = resource.operations.length;
   const title = resource.name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
   return commentText(
-    `${title.charAt(0).toUpperCase()}${title.slice(1)} of the ${clean(domain.title).replace(/\s+/g, " ")} API: ${count} operation${count === 1 ? "" : "s"}.`,
+    `${title.charAt(0).toUpperCase()}${title.slice(1)} of the ${cleanLine(domain.title)} API: ${count} operation${count === 1 ? "" : "s"}.`,
   );
 }
 
@@ -252,7 +253,7 @@ function methodDoc(domain: Domain, operation: Operation): string {
   if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
     lines.push(clean(operation.description), "");
-  lines.push(clean(`\`${operation.method} ${domain.basePath}${operation.path}\``).replace(/\s+/g, " "));
+  lines.push(cleanLine(`\`${operation.method} ${domain.basePath}${operation.path}\``));
   const facts = [
     pagingNote(operation),
     operation.scopes.length > 0
@@ -262,11 +263,9 @@ function methodDoc(domain: Domain, operation: Operation): string {
   if (facts.length > 0) lines.push("", ...facts);
   const tags: string[] = [];
   for (const parameter of operation.pathParameters) {
-    if (parameter.description)
-      tags.push(`@param ${parameter.name} ${clean(parameter.description).replace(/\s+/g, " ")}`);
+    if (parameter.description) tags.push(`@param ${parameter.name} ${cleanLine(parameter.description)}`);
   }
-  if (operation.body?.description)
-    tags.push(`@param body ${clean(operation.body.description).replace(/\s+/g, " ")}`);
+  if (operation.body?.description) tags.push(`@param body ${cleanLine(operation.body.description)}`);
   if (operation.deprecated) tags.push("@deprecated");
   if (domain.portalId !== undefined) {
     tags.push(`@see ${operationPage(domain.portalId, operation.source)}`);
@@ -297,7 +296,7 @@ function pagingNote({ paging, query, success }: Operation): string {
 function capsNote(parameters: readonly QueryParameter[]): string {
   const names = new Map<number, string[]>();
   for (const { maxItems, source } of parameters)
-    if (maxItems !== undefined) names.set(maxItems, [...(names.get(maxItems) ?? []), `\`${source}\``]);
+    if (maxItems !== undefined) append(names, maxItems, `\`${source}\``);
   return [...names]
     .map(([cap, sources]) => ` More than ${cap} ${sources.join(", ")} are fetched in several calls.`)
     .join("");
@@ -355,7 +354,7 @@ function domainModule(domain: Domain, options: ClientOptions): string {
       kind: StructureKind.Class,
       name: domain.className,
       isExported: true,
-      docs: [`\n${commentText(`The ${clean(domain.title).replace(/\s+/g, " ")} API.${description}`)}`],
+      docs: [`\n${commentText(`The ${cleanLine(domain.title)} API.${description}`)}`],
       properties: domain.resources.map((resource) => ({
         name: resource.name,
         type: resource.className,

@@ -9,10 +9,10 @@ import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { emitMocks } from "./mocks.ts";
-import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
-import { codeSpan, markdown, render } from "./template.ts";
+import { render } from "./template.ts";
 import { emitTypes } from "./types.ts";
+import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 
 /** Makes files by path below the package's folder. */
 type Artefact = (domain: Domain, context: DomainContext) => ReadonlyMap<string, string>;
@@ -52,7 +52,7 @@ function domainPackageJson(domain: Domain, settings: Settings): string {
   return emitPackageJson(
     {
       folder: domain.packageName,
-      description: `Typed client for the ServiceTitan ${plain(domain.title)} API (V2). Unofficial.`,
+      description: `Typed client for the ServiceTitan ${cleanLine(domain.title)} API (V2). Unofficial.`,
       keywords: [domain.id],
       dependencies: [RUNTIME],
       mocks: "msw",
@@ -140,8 +140,4 @@ function callOf(resource: Resource, operation: Operation, id: string): Example |
     accessor: `${resource.name}.${operation.name}`,
     arguments: [...values, ...(list && takesSize ? ["{ pageSize: 100 }"] : [])].join(", "),
   };
-}
-
-function plain(text: string): string {
-  return clean(text).replace(/\s+/g, " ");
 }

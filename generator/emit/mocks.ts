@@ -8,7 +8,7 @@ import type { Domain } from "../model/ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { arrayLine, commentText } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
-import { clean } from "./schema.ts";
+import { cleanLine } from "../ground/text.ts";
 import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
 import { render } from "./template.ts";
 
@@ -26,7 +26,7 @@ export function emitMocks(
   },
 ): ReadonlyMap<string, string> {
   const runtime = packageName(settings, RUNTIME);
-  const title = commentText(clean(domain.title).replace(/\s+/g, " "));
+  const title = commentText(cleanLine(domain.title));
   return new Map([
     ["index.ts", render("mocks-domain.ts", { title, runtime, className: domain.className, example })],
     ["description.ts", descriptionModule(description, { title, runtime })],

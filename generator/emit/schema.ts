@@ -4,6 +4,7 @@
  *
  * Where TypeScript can say more than JSON Schema, the schema carries `x-ts` (see {@link Hint}); `types.ts` turns it into a type.
  */
+import { clean } from "../ground/text.ts";
 import {
   admitsNull,
   type Domain,
@@ -268,16 +269,4 @@ function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
 function hint(kind: Hint): Schema {
   // openapi-typescript asks its hook about schemas that state a type.
   return { type: "string", "x-ts": kind };
-}
-
-/** Text from documents inside comments: no control characters, no line ends but LF. */
-export function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-
-    .replace(
-      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ue000\ue001]/gu,
-      " ",
-    )
-    .trim();
 }

@@ -6,10 +6,10 @@ import { printModule } from "./client.ts";
 import { type Example, exampleOf, KNOWN_ID, operationCount } from "./domain.ts";
 import { commentText, importLine, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
-import { clean } from "./schema.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { emitSdkMocks } from "./mocks.ts";
-import { markdown, render } from "./template.ts";
+import { render } from "./template.ts";
+import { cleanLine, markdown } from "../ground/text.ts";
 
 /** The umbrella: one class with a property for each domain. */
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
@@ -95,7 +95,7 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
       ],
       getAccessors: domains.map(({ name, className, title }) => ({
         name,
-        docs: [`\n${commentText(clean(title).replace(/\s+/g, " "))}.`],
+        docs: [`\n${commentText(cleanLine(title))}.`],
         returnType: className,
         statements: [`return (this.#${name} ??= new ${className}(this.client));`],
       })),

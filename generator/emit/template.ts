@@ -5,6 +5,7 @@
  */
 import Handlebars from "handlebars";
 import { templates } from "virtual:assets";
+import { count } from "../ground/text.ts";
 
 /** Renders `templates/<name>.hbs`. The view is plain data. Throws for an unknown template or a name the view lacks. */
 export function render(name: string, view: object): string {
@@ -28,19 +29,6 @@ let environment: typeof Handlebars | undefined;
 
 function engine(): typeof Handlebars {
   environment ??= Handlebars.create();
-  environment.registerHelper("count", (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`);
+  environment.registerHelper("count", count);
   return environment;
-}
-
-/** Text from a document as one line of Markdown: no table borders, no markup, no HTML. */
-export function markdown(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>|#~]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : `\\${c}`))
-    .trim();
-}
-
-/** Text inside a code span of a table. */
-export function codeSpan(text: string): string {
-  return text.replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|");
 }

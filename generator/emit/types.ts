@@ -10,7 +10,8 @@ import { addJSDocComment } from "openapi-typescript/dist/lib/ts.mjs";
 import ts from "typescript";
 import type { Domain } from "../model/ir.ts";
 import { commentText } from "./layout.ts";
-import { clean, type Hint, type NamedSchema, type Schema, schemasOf, type SchemaOptions } from "./schema.ts";
+import { type Hint, type NamedSchema, type Schema, schemasOf, type SchemaOptions } from "./schema.ts";
+import { cleanLine } from "../ground/text.ts";
 
 const { factory, SyntaxKind } = ts;
 
@@ -20,7 +21,7 @@ export function emitTypes(domain: Domain, options: SchemaOptions & { readonly ru
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const text = `${statements.map((s) => printer.printNode(ts.EmitHint.Unspecified, s, file)).join("\n\n")}\n`;
-  const header = `/** Types of the ${commentText(clean(domain.title).replace(/\s+/g, " "))} API, one per schema and one per operation's query. Generated; do not edit. */\n`;
+  const header = `/** Types of the ${commentText(cleanLine(domain.title))} API, one per schema and one per operation's query. Generated; do not edit. */\n`;
   const imports = /\bBinaryInput\b/.test(text)
     ? `import type { BinaryInput } from "${options.runtime}";\n\n`
     : "\n";

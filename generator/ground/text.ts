@@ -31,3 +31,63 @@ export function printable(text: string): string {
     c === "\n" ? " " : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
+
+/** Text from documents on one line of a terminal: no control characters, no line ends. */
+export function oneLine(text: string): string {
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g,
+    " ",
+  );
+}
+
+/** Text from documents inside comments: no control characters, no line ends but LF. */
+export function clean(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ue000\ue001]/gu,
+      " ",
+    )
+    .trim();
+}
+
+/** Text from documents as one line of a comment. */
+export function cleanLine(text: string): string {
+  return clean(text).replace(/\s+/g, " ");
+}
+
+/** Text from a document as one line of Markdown: no table borders, no markup, no HTML. */
+export function markdown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>|#~]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : `\\${c}`))
+    .trim();
+}
+
+/** Text inside a code span of a table of Markdown. */
+export function codeSpan(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text inside an element or an attribute of HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+}
+
+/** Text that a regular expression takes literally. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+/** `1 file`, `2 files`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

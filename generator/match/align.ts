@@ -5,6 +5,7 @@
  * followed. What an operation answers wins over its twins in feeds and creations. An object of requests became one of requests, an envelope
  * an envelope; a schema of the same name is the counterpart whatever else is alike.
  */
+import { append } from "../ground/collections.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Catalogue, Entity, Role } from "./catalogue.ts";
 import { isTwin } from "./twins.ts";
@@ -168,11 +169,7 @@ function postings(
 ): ReadonlyMap<string, readonly Entity[]> {
   const lists = new Map<string, Entity[]>();
   for (const entity of entities) {
-    for (const key of new Set(keysOf(entity))) {
-      const list = lists.get(key);
-      if (list) list.push(entity);
-      else lists.set(key, [entity]);
-    }
+    for (const key of new Set(keysOf(entity))) append(lists, key, entity);
   }
   return lists;
 }

@@ -2,6 +2,7 @@
  * What kept its name, which needs no likeness to be known: a schema of the same name, and in it a field of the same name; an operation of
  * the same method and path, or of the same id. Whatever else is alike comes second.
  */
+import { groupBy } from "../ground/collections.ts";
 import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
 
 /** Share of the smaller object's fields that has to be in both, where a schema of the same name lies in another domain. */
@@ -17,11 +18,9 @@ export function anchorsOf(old: Catalogue, fresh: Catalogue): Anchors {
     if (same) anchors.set(key, same);
   }
   const taken = new Set(anchors.values());
-  const elsewhere = new Map<string, Entity[]>();
-  for (const entity of fresh.entities.values()) {
-    if (taken.has(entity)) continue;
-    elsewhere.set(entity.schema, [...(elsewhere.get(entity.schema) ?? []), entity]);
-  }
+  const elsewhere = groupBy(fresh.entities.values(), (entity) =>
+    taken.has(entity) ? undefined : entity.schema,
+  );
   for (const entity of old.entities.values()) {
     if (anchors.has(entity.key)) continue;
     const [only, ...others] = elsewhere.get(entity.schema) ?? [];

@@ -1,4 +1,5 @@
 /** What matching fields needs to know of the new API, made once: where each name is, and what objects have to do with each other. */
+import { groupBy } from "../ground/collections.ts";
 import { canBecome } from "../match/align.ts";
 import type { Catalogue, Entity, Role, Slot } from "../match/catalogue.ts";
 import {
@@ -70,20 +71,6 @@ function readingOf(fresh: Catalogue): Reading {
     kinds: createKinds(fresh),
     parts: createParts(pointers),
   };
-}
-
-function groupBy(
-  places: readonly Place[],
-  keyOf: (place: Place) => string,
-): ReadonlyMap<string, readonly Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const key = keyOf(place);
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
-  return groups;
 }
 
 /** An id that does not say of what. */

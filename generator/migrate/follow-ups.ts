@@ -2,6 +2,7 @@
  * What an endpoint takes besides its own call: the old answer embedded objects of which the new one holds an id, or nothing. Read off the
  * rows of its fields, so that the two cannot disagree.
  */
+import { groupBy } from "../ground/collections.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import type { FollowUp, Row } from "./rows.ts";
 
@@ -11,10 +12,7 @@ const CALLS: ReadonlySet<string> = new Set(["follow-id", "reverse", "aggregate"]
 const READ: ReadonlySet<string> = new Set(["get", "list", "feed", "other"]);
 
 export function withFollowUps(rows: readonly Row[], old: Catalogue): readonly Row[] {
-  const fields = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.kind === "field") fields.set(row.v1.object, [...(fields.get(row.v1.object) ?? []), row]);
-  }
+  const fields = groupBy(rows, (row) => (row.kind === "field" ? row.v1.object : undefined));
   const nodes = new Map(old.operations.map((node) => [node.operation.source, node]));
   return rows.map((row) => {
     const node = row.kind === "endpoint" ? nodes.get(row.v1.operation ?? "") : undefined;

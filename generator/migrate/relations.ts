@@ -1,4 +1,5 @@
 /** What objects of the new API have to do with each other: twins, parts, what an id leads to, what embeds what. */
+import { append } from "../ground/collections.ts";
 import type { Alignment } from "../match/align.ts";
 import {
   type Catalogue,
@@ -149,11 +150,7 @@ export function pointersOf(fresh: Catalogue): Pointers {
       !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list")
     )
       continue;
-    for (const name of new Set(entity.slots.filter(isId).map(idOwner))) {
-      const list = pointers.get(name);
-      if (list) list.push(entity);
-      else pointers.set(name, [entity]);
-    }
+    for (const name of new Set(entity.slots.filter(isId).map(idOwner))) append(pointers, name, entity);
   }
   return pointers;
 }
@@ -167,12 +164,7 @@ export function createKinds(fresh: Catalogue): (slot: Slot) => readonly Place[] 
   for (const entity of fresh.entities.values()) {
     if (entity.role !== "response") continue;
     for (const { shape } of entity.slots) {
-      for (const kind of shape.values ?? []) {
-        const key = kindKey(kind);
-        const list = byKind.get(key);
-        if (list) list.push({ entity, kind });
-        else byKind.set(key, [{ entity, kind }]);
-      }
+      for (const kind of shape.values ?? []) append(byKind, kindKey(kind), { entity, kind });
     }
   }
   return (slot) =>

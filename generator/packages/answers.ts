@@ -1,4 +1,4 @@
-import { get, isObject, type JsonValue } from "../ground/json.ts";
+import { get, isObject, type JsonValue, parseJson } from "../ground/json.ts";
 
 /** What was read, or why it could not be, in words that may hold a piece of npm's own text. */
 export type Read<T> = { readonly value: T } | { readonly fault: string };
@@ -45,11 +45,8 @@ export function readFault(stdout: string): { readonly code: string; readonly sum
 /** The first JSON in a text: scripts and wrappers of npm print lines before it. */
 function jsonIn(text: string): JsonValue | undefined {
   for (const { index } of [{ index: 0 }, ...text.matchAll(/^[[{]/gm)]) {
-    try {
-      return JSON.parse(text.slice(index)) as JsonValue;
-    } catch {
-      // Not from here on.
-    }
+    const value = parseJson(text.slice(index));
+    if (value !== undefined) return value;
   }
   return undefined;
 }

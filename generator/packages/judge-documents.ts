@@ -1,7 +1,7 @@
 /** What the differences between two states of the documents mean for users of the packages: the verdict of `stgen diff`, as notes. */
 import { compare } from "../diff/compare.ts";
 import { judge } from "../diff/judge.ts";
-import { markdown } from "../emit/template.ts";
+import { markdown } from "../ground/text.ts";
 import type { Domain } from "../model/ir.ts";
 import type { Note } from "../model/release.ts";
 

@@ -13,6 +13,7 @@
  * The table of domains overrides both kinds of names.
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { groupBy } from "../ground/collections.ts";
 import type { Domain, Model, Operation, Query, QueryParameter, Resource, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
 import {
@@ -327,11 +328,7 @@ function shortNames(
   const current = (source: string) => ladder.get(source)?.[rung.get(source) ?? 0] ?? source;
   for (let moved = true; moved;) {
     moved = false;
-    const groups = new Map<string, string[]>();
-    for (const source of sources) {
-      const key = current(source).toLowerCase();
-      groups.set(key, [...(groups.get(key) ?? []), source]);
-    }
+    const groups = groupBy(sources, (source) => current(source).toLowerCase());
     for (const group of groups.values()) {
       if (group.length < 2) continue;
       const climbers = group.filter(

@@ -5,6 +5,7 @@
  * `Date` objects in requests, read-only fields exist in responses only, some nulls too. One that is sensitive and used on both sides gets a second,
  * `…Input` name.
  */
+import { append } from "../ground/collections.ts";
 import { childTypes, type Type, type Usage } from "../model/ir.ts";
 import type { Draft } from "./lower.ts";
 
@@ -73,8 +74,7 @@ function sensitiveModels(
     const open: Type[] = [root];
     for (let type = open.pop(); type !== undefined; type = open.pop()) {
       if (differs(type) || (type.kind === "ref" && enums.has(type.model))) found.add(source);
-      else if (type.kind === "ref")
-        dependants.set(type.model, [...(dependants.get(type.model) ?? []), source]);
+      else if (type.kind === "ref") append(dependants, type.model, source);
       open.push(...childTypes(type));
     }
   }

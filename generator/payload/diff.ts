@@ -1,3 +1,4 @@
+import { append } from "../ground/collections.ts";
 import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
 import { buildIndex, type Index, isId, type Link, linkTables, SAMPLE } from "./link.ts";
 import {
@@ -118,7 +119,7 @@ function groupLinks(links: readonly Link[]): Map<Table, Map<string, Joined[]>> {
     const { table, owner } = link.from;
     const owners = groups.get(table) ?? new Map<string, Joined[]>();
     groups.set(table, owners);
-    owners.set(owner, [...(owners.get(owner) ?? []), { link, of: new Map(link.pairs) }]);
+    append(owners, owner, { link, of: new Map(link.pairs) });
   }
   return groups;
 }
@@ -319,7 +320,7 @@ function keysIn(row: Row): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const [path, value] of row.values) {
     const key = keyOf(value);
-    if (key !== undefined) keys.set(key, [...(keys.get(key) ?? []), path]);
+    if (key !== undefined) append(keys, key, path);
   }
   keyed.set(row, keys);
   return keys;

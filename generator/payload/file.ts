@@ -8,7 +8,7 @@ import { resolve } from "node:path";
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/codes.ts";
 import { shown } from "../read/disk.ts";
 import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
-import type { JsonValue } from "../ground/json.ts";
+import { type JsonValue, parseJson } from "../ground/json.ts";
 import { reasonOf } from "../ground/errors.ts";
 
 /** Above this a file is not read: parsed, a payload takes ten times its size. */
@@ -98,14 +98,5 @@ function isBinary(text: string): boolean {
 /** The first line is a document, and there are more. */
 function isLines(text: string): boolean {
   const [first = "", second = ""] = text.slice(0, 1_000_000).trimStart().split("\n", 2);
-  return first.startsWith("{") && second.startsWith("{") && isJson(first);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return first.startsWith("{") && second.startsWith("{") && parseJson(first) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { append, groupBy } from "../ground/collections.ts";
 import { keyOf, keysOf, similarity, surprise } from "./evidence.ts";
 import { type Column, ownerOf, type Row, type Table } from "./table.ts";
 import type { JsonValue } from "../ground/json.ts";
@@ -45,9 +46,7 @@ export function buildIndex(before: readonly Table[], after: readonly Table[]): I
         if (key === undefined || column === undefined || !wanted.has(key)) continue;
         let columns = index.get(key);
         if (columns === undefined) index.set(key, (columns = new Map()));
-        const rows = columns.get(column);
-        if (rows === undefined) columns.set(column, [row]);
-        else rows.push(row);
+        append(columns, column, row);
       }
     }
   }
@@ -198,7 +197,8 @@ function alignChildren(
   other: Table,
   { links, isOpen }: { readonly links: readonly Link[]; readonly isOpen: (row: Row) => boolean },
 ): (readonly [Row, Row])[] {
-  const [mine, theirs] = [byParent(table.rows.filter(isOpen)), byParent(other.rows.filter(isOpen))];
+  const byParent = ({ rows }: Table) => groupBy(rows.filter(isOpen), ({ parent }) => parent);
+  const [mine, theirs] = [byParent(table), byParent(other)];
   const pairs: (readonly [Row, Row])[] = [];
   const done = new Set<Row>();
   for (const link of links) {
@@ -213,26 +213,9 @@ function alignChildren(
   return pairs;
 }
 
-function byParent(rows: readonly Row[]): Map<Row, Row[]> {
-  const groups = new Map<Row, Row[]>();
-  for (const row of rows) {
-    if (row.parent === undefined) continue;
-    const group = groups.get(row.parent);
-    if (group === undefined) groups.set(row.parent, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** Equal content first, wherever it is; then what is left by position, when that leaves the same number on both sides. */
 function align(before: readonly Row[], after: readonly Row[]): (readonly [Row, Row])[] {
-  const waiting = new Map<string, Row[]>();
-  for (const row of after) {
-    const content = contentOf(row);
-    const same = waiting.get(content);
-    if (same === undefined) waiting.set(content, [row]);
-    else same.push(row);
-  }
+  const waiting = groupBy(after, contentOf);
   for (const same of waiting.values()) same.reverse();
   const pairs: (readonly [Row, Row])[] = [];
   const rest: Row[] = [];

@@ -1,7 +1,7 @@
 import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./verdict.ts";
 import { describe } from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
-import { printable } from "../ground/text.ts";
+import { escapeHtml, printable } from "../ground/text.ts";
 
 const VERDICTS: readonly (readonly [Verdict, string])[] = [
   ["contradiction", "Found elsewhere than the map says"],
@@ -111,15 +111,4 @@ function section(title: string, rows: readonly string[]): string {
 
 function cells(texts: readonly string[]): string {
   return `<tr>${texts.map((text) => `<td>${escapeHtml(printable(text))}</td>`).join("")}</tr>\n`;
-}
-
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

@@ -1,3 +1,4 @@
+import { append } from "../ground/collections.ts";
 import { TRANSFORMS } from "../migrate/transform.ts";
 import { keyOf, similarity, surprise } from "./evidence.ts";
 import { type Index, type Link, SAMPLE } from "./link.ts";
@@ -113,9 +114,7 @@ function children(table: Table): ReadonlyMap<Row, ReadonlyMap<Table, Row[]>> {
       if (row.parent === undefined) continue;
       const lists = all.get(row.parent) ?? new Map<Table, Row[]>();
       all.set(row.parent, lists);
-      const list = lists.get(below);
-      if (list === undefined) lists.set(below, [row]);
-      else list.push(row);
+      append(lists, below, row);
     }
   }
   known.set(table, all);

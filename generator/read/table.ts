@@ -6,6 +6,7 @@
  */
 import type { Diagnostic, Place } from "../diagnostics/codes.ts";
 import { kebabCase } from "../ground/identifier.ts";
+import { escapeRegExp } from "../ground/text.ts";
 import type { RetryRule } from "../model/ir.ts";
 import { getArray, getString, type JsonObject } from "../ground/json.ts";
 import type { SourceFile } from "../ground/input.ts";
@@ -139,13 +140,9 @@ function readDefaults(spot: Spot): Defaults {
   const { idLists, ...numbers } = defaultRules(spot);
   const patterns = idLists
     .filter((name) => typeof name === "string")
-    .map((name) => (name.startsWith("*") ? `${escape(name.slice(1))}$` : `^${escape(name)}$`));
+    .map((name) => (name.startsWith("*") ? `${escapeRegExp(name.slice(1))}$` : `^${escapeRegExp(name)}$`));
   const idListPattern = patterns.length > 0 ? new RegExp(patterns.join("|")) : DEFAULTS.idListPattern;
   return { ...DEFAULTS, ...numbers, idListPattern };
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 const defaultRules = record({ idLists: listOf(unchecked), idCap: count, firstPage: count }, "defaults");

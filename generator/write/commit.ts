@@ -23,7 +23,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isSafePath, staysInside } from "./paths.ts";
-import { get, isObject, type JsonValue } from "../ground/json.ts";
+import { get, isObject, parseJson } from "../ground/json.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
 
@@ -154,7 +154,7 @@ async function carryOut(
 
 /** Our own words about our own files, but a file on disk all the same: nothing in it may lead elsewhere. */
 function parseJournal(text: string): Journal {
-  const root = parsedOr(text, undefined);
+  const root = parseJson(text);
   const moves = get(root, "moves");
   const deletes = get(root, "deletes");
   const isPath = (path: unknown): path is string => typeof path === "string" && isSafePath(path);
@@ -170,14 +170,6 @@ function parseJournal(text: string): Journal {
   throw new Error(
     `${JOURNAL} is damaged or was tampered with; remove the folder ${WORK} if you trust what lies beside it`,
   );
-}
-
-function parsedOr<T>(text: string, fallback: T): JsonValue | T {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return fallback;
-  }
 }
 
 /** Removes folders that became empty, up to the output folder. */

@@ -5,7 +5,7 @@
 import { sha256 } from "../ground/hash.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "./paths.ts";
-import { isObject, type JsonValue } from "../ground/json.ts";
+import { isObject, parseJson } from "../ground/json.ts";
 
 /** SHA-256 (hex) by path below the output folder. */
 export type FileHashes = ReadonlyMap<string, string>;
@@ -39,12 +39,8 @@ export function parseManifest(text: string, file: string): { manifest: Manifest;
     manifest: new Map<string, FileHashes>(),
     diagnostics: [diagnostic("manifest-invalid", { path: file, reason }, { place: { file } })],
   });
-  let root: JsonValue;
-  try {
-    root = JSON.parse(text) as JsonValue;
-  } catch {
-    return invalid("it is not JSON");
-  }
+  const root = parseJson(text);
+  if (root === undefined) return invalid("it is not JSON");
   if (!isObject(root) || root["version"] !== VERSION) return invalid(`it is not of version ${VERSION}`);
   const units = root["units"];
   if (!isObject(units)) return invalid("it has no units");

@@ -8,7 +8,8 @@ import { createHash } from "node:crypto";
 import { templates } from "virtual:assets";
 import { render } from "../../emit/template.ts";
 import type { Verdict } from "../judge.ts";
-import { audiences, byDomain, headline, oneLine, usedBy } from "./view.ts";
+import { audiences, byDomain, headline, usedBy } from "./view.ts";
+import { escapeHtml, oneLine } from "../../ground/text.ts";
 
 export function toHtml(verdict: Verdict): string {
   const style = templates["diff-report.css"];
@@ -35,14 +36,6 @@ export function toHtml(verdict: Verdict): string {
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 function escape(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+  return escapeHtml(oneLine(text));
 }

@@ -1,5 +1,5 @@
 /** The verdict as Markdown, for pull requests: a list per domain, each change with whom it concerns and why. */
-import { codeSpan, markdown } from "../../emit/template.ts";
+import { codeSpan, markdown } from "../../ground/text.ts";
 import type { JudgedChange, Verdict } from "../judge.ts";
 import { audiences, byDomain, headline, usedBy } from "./view.ts";
 

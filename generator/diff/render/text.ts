@@ -1,6 +1,7 @@
 /** The verdict for a terminal: a line for each change, the graver first, and the sentence that counts them last. */
 import type { Verdict } from "../judge.ts";
-import { byDomain, headline, oneLine } from "./view.ts";
+import { byDomain, headline } from "./view.ts";
+import { oneLine } from "../../ground/text.ts";
 
 export function toText(verdict: Verdict): string {
   const blocks = byDomain(verdict).map(({ domain, bump, changes }) => [

@@ -1,4 +1,5 @@
 /** What all renderers show: changes by domain and level, and the sentence on top. */
+import { count } from "../../ground/text.ts";
 import type { JudgedChange, Verdict } from "../judge.ts";
 import { byLevel, type Level } from "../rules/rules.ts";
 
@@ -24,8 +25,7 @@ export function headline({ bump, summary }: Verdict): string {
     summary[level] === 0 ? [] : [`${summary[level]} ${level}`],
   );
   const { types, wire } = summary.audiences;
-  const domains = Object.keys(summary.domains).length;
-  const where = `in ${domains} domain${domains === 1 ? "" : "s"}`;
+  const where = `in ${count(Object.keys(summary.domains).length, "domain")}`;
   return `${bump}: ${parts.join(", ")} ${where} (types ${types}, wire ${wire}).${ignored}`;
 }
 
@@ -39,12 +39,4 @@ export function usedBy({ operations }: JudgedChange): string {
   const [first, second] = operations;
   if (first === undefined || second === undefined) return first ?? "";
   return `${first}, ${second}${operations.length > 2 ? ` and ${operations.length - 2} more` : ""}`;
-}
-
-/** Text from documents on one line of a terminal: no control characters, no line ends. */
-export function oneLine(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g,
-    " ",
-  );
 }

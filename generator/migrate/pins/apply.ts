@@ -5,6 +5,7 @@
  * the file and the place in the document where the trail ends.
  */
 import { type Diagnostic, diagnostic } from "../../diagnostics/codes.ts";
+import { append } from "../../ground/collections.ts";
 import type { Domain } from "../../model/ir.ts";
 import type { Catalogue } from "../../match/catalogue.ts";
 import type { Catalogues } from "../migrate.ts";
@@ -55,7 +56,7 @@ function insideOf(pins: readonly Pin[], rows: ReadonlySet<string>): ReadonlyMap<
     // A name with dots of its own has a row.
     if (pin.kind !== "field" || rest.length === 0 || rows.has(keyOfPin(pin))) continue;
     const key = keyOfPin({ ...pin, field: first.replace(/(\[\])+$/, "") });
-    inside.set(key, [...(inside.get(key) ?? []), pin]);
+    append(inside, key, pin);
   }
   return inside;
 }

@@ -1,6 +1,6 @@
 /** `README.md`, a page per object and a page per statement: made to be read and commented in a review. */
 import { createHash } from "node:crypto";
-import { codeSpan, markdown, render } from "../../emit/template.ts";
+import { render } from "../../emit/template.ts";
 import { caseTwin, isSafePath } from "../../write/paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { pinFor } from "./pin.ts";
@@ -19,6 +19,7 @@ import {
   sourceName,
   valueTexts,
 } from "./view.ts";
+import { codeSpan, markdown } from "../../ground/text.ts";
 
 export function markdownFiles(
   report: MigrationReport,

@@ -1,4 +1,5 @@
 /** What every format of the report shows in the same words: numbers, ids of rows, places, legends. */
+import { groupBy } from "../../ground/collections.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
 import { operationPage } from "../../vendor/portal.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
@@ -141,11 +142,5 @@ export function portalLink(
 
 /** Objects in the order of the report, each with its rows. */
 export function byObject(report: MigrationReport): ReadonlyMap<string, readonly Row[]> {
-  const objects = new Map<string, Row[]>();
-  for (const row of report.rows) {
-    const rows = objects.get(row.v1.object);
-    if (rows) rows.push(row);
-    else objects.set(row.v1.object, [row]);
-  }
-  return objects;
+  return groupBy(report.rows, (row) => row.v1.object);
 }
