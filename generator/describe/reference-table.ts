@@ -45,6 +45,7 @@ export function parseReferences(file: SourceFile): {
   readonly table: ReferenceTable;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  if (file.text.trim() === "") return { table: NO_OVERRIDES, diagnostics: [] };
   const how = { code: "table-invalid", check: readTable } as const;
   const { value: table = NO_OVERRIDES, diagnostics } = checkFile(file, how);
   return { table, diagnostics };
@@ -76,7 +77,7 @@ function readTable(root: Spot): ReferenceTable {
 }
 
 /** One, or a list of them. */
-const named: Check<readonly Spot[]> = (spot) => spot.each();
+const named: Check<readonly Spot[]> = (spot) => spot.oneOrMore();
 
 const rowShape = record(
   { domain: text, model: named, field: named, operation: named, parameter: named, entity: text, why: text },

@@ -6,25 +6,28 @@
  */
 import type { TransformName } from "./transform.ts";
 
-/** What became of something; a row can carry several. */
-export type Fate =
-  | "same"
-  | "renamed"
-  | "retyped"
-  | "enum-changed"
+export const FATES = [
+  "same",
+  "renamed",
+  "retyped",
+  "enum-changed",
   /** To another place; {@link Row.move} says how far. */
-  | "moved"
+  "moved",
   /** An embedded object of which the id is left. */
-  | "object-to-id"
-  | "split"
-  | "merged"
+  "object-to-id",
+  "split",
+  "merged",
   /** Has to be computed. */
-  | "derived"
-  | "removed"
+  "derived",
+  "removed",
   /** Nobody can say without looking; the alternatives are the best guesses. */
-  | "review"
+  "review",
   /** Same name, other meaning or unit. */
-  | "meaning-risk";
+  "meaning-risk",
+] as const;
+
+/** What became of something; a row can carry several. */
+export type Fate = (typeof FATES)[number];
 
 export type Move = "within" | "endpoint" | "domain";
 

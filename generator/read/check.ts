@@ -6,34 +6,42 @@
  */
 import { type Diagnostic, diagnostic, type DiagnosticCode, type Place } from "../diagnostics/codes.ts";
 import { get, isObject, type JsonValue } from "../ground/json.ts";
-import { join } from "../ground/pointer.ts";
+import { join, lastStep } from "../ground/pointer.ts";
 import type { SourceFile } from "../ground/input.ts";
 import { parseData } from "./parse.ts";
+
+interface Origin {
+  /** What holds the value. */
+  readonly owner?: Spot;
+  readonly report: (reason: string, place: Place) => void;
+}
 
 /** A value in a file, and where it stands. `undefined` is what is not there. */
 export class Spot {
   readonly value: JsonValue | undefined;
   readonly place: { readonly file: string; readonly pointer: string };
-  readonly #report: (reason: string, place: Place) => void;
+  readonly #from: Origin;
 
-  constructor(
-    value: JsonValue | undefined,
-    place: { readonly file: string; readonly pointer: string },
-    report: (reason: string, place: Place) => void,
-  ) {
+  constructor(value: Spot["value"], place: Spot["place"], from: Origin) {
     this.value = value;
     this.place = place;
-    this.#report = report;
+    this.#from = from;
   }
 
   /** Always `undefined`, for checks that have nothing else to answer. */
   fault(reason: string): undefined {
-    this.#report(reason, this.place);
+    this.#from.report(reason, this.place);
+  }
+
+  /** Nothing to point at: the fault is that of what should hold the value. */
+  missing(): undefined {
+    return (this.#from.owner ?? this).fault(`\`${lastStep(this.place.pointer)}\` is missing`);
   }
 
   at(step: string | number): Spot {
     const value = Array.isArray(this.value) ? this.value[Number(step)] : get(this.value, String(step));
-    return new Spot(value, { ...this.place, pointer: join(this.place.pointer, step) }, this.#report);
+    const place = { ...this.place, pointer: join(this.place.pointer, step) };
+    return new Spot(value, place, { ...this.#from, owner: this });
   }
 
   /** Of the key, not of the value. */
@@ -41,27 +49,29 @@ export class Spot {
     return { ...this.place, at: "key" };
   }
 
+  /** The entries of a list; none of anything else. */
+  entries(): readonly Spot[] {
+    return Array.isArray(this.value) ? this.value.map((_, i) => this.at(i)) : [];
+  }
+
   /** The entries of a list; of anything else that is there the value itself. */
-  each(): readonly Spot[] {
-    if (!Array.isArray(this.value)) return this.value === undefined ? [] : [this];
-    return this.value.map((_, i) => this.at(i));
+  oneOrMore(): readonly Spot[] {
+    return Array.isArray(this.value) || this.value === undefined ? this.entries() : [this];
   }
 }
 
 export type Check<T> = (spot: Spot) => T;
 
-/** The data in a file. Nothing is checked in a file that is empty or no JSON or YAML. */
+/** The data in a file. Nothing is checked in a file that is no JSON or YAML. */
 export function checkFile<T>(
   file: SourceFile,
   { code, check }: { readonly code: DiagnosticCode; readonly check: Check<T> },
 ): { readonly value?: T; readonly diagnostics: readonly Diagnostic[] } {
-  if (file.text.trim() === "") return { diagnostics: [] };
   const { value, diagnostics } = parseData(file);
   if (diagnostics.length > 0) return { diagnostics };
   const faults: Diagnostic[] = [];
-  const root = new Spot(value, { file: file.path, pointer: "" }, (reason, place) =>
-    faults.push(diagnostic(code, { reason }, { place })),
-  );
+  const report = (reason: string, place: Place) => faults.push(diagnostic(code, { reason }, { place }));
+  const root = new Spot(value, { file: file.path, pointer: "" }, { report });
   return { value: check(root), diagnostics: faults };
 }
 
@@ -86,7 +96,14 @@ export function record<S extends Shape>(shape: S, what?: string): Check<Made<S>>
       if (!known.includes(key) && !key.startsWith("x-"))
         spot.at(key).fault(`The key ${key} is not known here; known are ${known.join(", ")}`);
     }
-    const made = known.map((key) => [key, shape[key]?.(spot.at(key))] as const);
+    return pick(shape)(spot);
+  };
+}
+
+/** Some keys of a mapping; whatever else it holds, and what is no mapping, is passed over. */
+export function pick<S extends Shape>(shape: S): Check<Made<S>> {
+  return (spot) => {
+    const made = Object.entries(shape).map(([key, check]) => [key, check(spot.at(key))] as const);
     return Object.fromEntries(made.filter(([, value]) => value !== undefined)) as Made<S>;
   };
 }
@@ -104,13 +121,26 @@ export function mapOf<T>(check: (spot: Spot, key: string) => T | undefined): Che
   };
 }
 
-/** Entries whose check answers nothing are left out. */
+/** A list that may be absent; entries whose check answers nothing are left out. */
 export function listOf<T>(check: Check<T | undefined>): Check<readonly T[]> {
   return (spot) => {
     if (!isAbsent(spot) && !Array.isArray(spot.value)) spot.fault("This has to be a list");
-    const entries = Array.isArray(spot.value) ? spot.each() : [];
-    return entries.map((entry) => check(entry)).filter((made) => made !== undefined);
+    return entriesOf(check)(spot);
   };
+}
+
+/** As {@link listOf}, of what is no list nothing. */
+export function entriesOf<T>(check: Check<T | undefined>): Check<readonly T[]> {
+  return (spot) =>
+    spot
+      .entries()
+      .map(check)
+      .filter((made) => made !== undefined);
+}
+
+/** What has to be there. */
+export function required<T>(check: Check<T | undefined>): Check<T | undefined> {
+  return (spot) => check(spot) ?? spot.missing();
 }
 
 /** Whatever it is, as it is: for what another check looks at. */
@@ -119,6 +149,13 @@ export const unchecked: Check<JsonValue | undefined> = ({ value }) => value;
 /** Text that may be absent. */
 export const text: Check<string | undefined> = (spot) =>
   typeof spot.value === "string" || spot.value === undefined ? spot.value : spot.fault("This has to be text");
+
+/** Text, where there is one; anything else is passed over. */
+export const ifText: Check<string | undefined> = ({ value }) =>
+  typeof value === "string" ? value : undefined;
+
+/** Text, where there is one, else an empty one. */
+export const textOrEmpty: Check<string> = (spot) => ifText(spot) ?? "";
 
 /** The text of a value of any kind: of a number that was meant as a name. */
 export const asText: Check<string> = ({ value }) => String(value);

@@ -78,6 +78,7 @@ export function parseTable(
   file: SourceFile,
   origin: DomainRow["origin"],
 ): { readonly table: DomainTable; readonly diagnostics: readonly Diagnostic[] } {
+  if (file.text.trim() === "") return { table: EMPTY_TABLE, diagnostics: [] };
   const check = (root: Spot) => readTable(root, origin);
   const { value: table = EMPTY_TABLE, diagnostics } = checkFile(file, { code: "table-invalid", check });
   return { table, diagnostics };
@@ -168,7 +169,7 @@ const domainRow = record(
     portalId: text,
     package: unchecked,
     title: text,
-    basePath: (spot) => spot.each().map(asText),
+    basePath: (spot) => spot.oneOrMore().map(asText),
     names: record({
       operations: namesLike(/^[A-Za-z]\w*\.[A-Za-z]\w*$/),
       schemas: namesLike(/^[A-Z]\w*$/),
