@@ -7,30 +7,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, diagnostic, type Place } from "./diagnostics/codes.ts";
-import type { Settings } from "./model/settings.ts";
+import { type Config, type Kind, OPTIONS } from "./model/options.ts";
 import { shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
 import { join } from "./ground/pointer.ts";
 import { sourceFile, type InputFile } from "./ground/input.ts";
 import { reasonOf } from "./ground/errors.ts";
-
-/** What a config file can hold. Every key is optional; flags of the command line win. */
-export interface Config extends Partial<Omit<Settings, "licenseText" | "released" | "vendor">> {
-  /** Folder of OpenAPI documents. Default: the documents that come with this package. */
-  specs?: string;
-  /** Folder the packages are written to. Default `output`. */
-  out?: string;
-  /** Ids of the domains to generate. Default: all. */
-  only?: readonly string[];
-  /** A table of domains in place of the bundled one. */
-  domains?: string;
-  /** Further overlay files, applied last, in this order. `none`: without the corrections that come with this package. */
-  overlays?: readonly string[] | "none";
-  /** File with the text of `license`, for every package. */
-  licenseFile?: string;
-  /** Folder of the records of what was released. Default: `releases` in the specs folder. */
-  releases?: string;
-}
 
 /** Gives a config file its types: `export default defineConfig({ scope: "@acme" })`. */
 export function defineConfig(config: Config): Config {
@@ -100,31 +82,22 @@ async function loadModule(path: string): Promise<unknown> {
   return jiti.import(path, { default: true });
 }
 
-type Check = (value: unknown) => string | undefined;
+const isText = (value: unknown) => typeof value === "string" && value !== "";
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((v) => typeof v === "string");
+const isLike = (value: unknown, pattern: RegExp) => typeof value === "string" && pattern.test(value);
 
-const isText: Check = (value) => (typeof value === "string" && value !== "" ? undefined : "text");
-const isTexts: Check = (value) =>
-  Array.isArray(value) && value.every((v) => typeof v === "string") ? undefined : "a list of text";
-
-/** What each key has to be; the answer is what was expected. */
-const KEYS: Readonly<Record<keyof Required<Config>, Check>> = {
-  specs: isText,
-  out: isText,
-  only: isTexts,
-  domains: isText,
-  overlays: (value) =>
-    value === "none" || isTexts(value) === undefined ? undefined : 'a list of text, or "none"',
-  releases: isText,
-  scope: (value) => (typeof value === "string" && isScope(value) ? undefined : "an npm scope such as @acme"),
-  version: (value) =>
-    typeof value === "string" && /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/.test(value)
-      ? undefined
-      : "a version such as 1.2.3",
-  license: isText,
-  licenseFile: isText,
-  repository: isText,
-  responses: (value) =>
-    value === "as-documented" || value === "lenient" ? undefined : '"as-documented" or "lenient"',
+/** What a value of each kind has to be, in words and as a check. */
+const KINDS: Readonly<Record<Kind, readonly [expected: string, fits: (value: unknown) => boolean]>> = {
+  path: ["text", isText],
+  paths: ['a list of text, or "none"', (value) => value === "none" || isTexts(value)],
+  names: ["a list of text", isTexts],
+  text: ["text", isText],
+  scope: ["an npm scope such as @acme", (value) => typeof value === "string" && isScope(value)],
+  version: [
+    "a version such as 1.2.3",
+    (value) => isLike(value, /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/),
+  ],
+  responses: ['"as-documented" or "lenient"', (value) => isLike(value, /^(as-documented|lenient)$/)],
 };
 
 export function isScope(value: string): boolean {
@@ -137,24 +110,25 @@ function validate(value: unknown): { readonly reason: string; readonly key?: str
   }
   return Object.entries(value).flatMap(([key, entry]) => {
     if (entry === undefined) return [];
-    if (!Object.hasOwn(KEYS, key))
-      return [{ key, reason: `There is no option ${key}; known are ${Object.keys(KEYS).join(", ")}` }];
-    const expected = KEYS[key as keyof Config](entry);
-    return expected === undefined ? [] : [{ key, reason: `The option ${key} has to be ${expected}` }];
+    if (!isOption(key))
+      return [{ key, reason: `There is no option ${key}; known are ${Object.keys(OPTIONS).join(", ")}` }];
+    const [expected, fits] = KINDS[OPTIONS[key].kind];
+    return fits(entry) ? [] : [{ key, reason: `The option ${key} has to be ${expected}` }];
   });
 }
 
+function isOption(key: string): key is keyof Config {
+  return Object.hasOwn(OPTIONS, key);
+}
+
+/** Paths of a config are meant from where it lies. */
 function relativeTo(folder: string, config: Config): Config {
   const at = (path: string) => resolve(folder, path);
-  return {
-    ...config,
-    ...(config.specs !== undefined && { specs: at(config.specs) }),
-    ...(config.out !== undefined && { out: at(config.out) }),
-    ...(config.domains !== undefined && { domains: at(config.domains) }),
-    ...(config.licenseFile !== undefined && { licenseFile: at(config.licenseFile) }),
-    ...(config.releases !== undefined && { releases: at(config.releases) }),
-    ...(config.overlays !== undefined && {
-      overlays: config.overlays === "none" ? "none" : config.overlays.map(at),
-    }),
-  };
+  const given = Object.entries(config).filter(([, value]) => value !== undefined);
+  const resolved = given.map(([key, value]) => {
+    const kind = isOption(key) ? OPTIONS[key].kind : undefined;
+    if (kind === "path") return [key, at(value as string)];
+    return [key, kind === "paths" && Array.isArray(value) ? value.map(at) : value];
+  });
+  return Object.fromEntries(resolved) as Config;
 }

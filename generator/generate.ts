@@ -65,7 +65,7 @@ export const MIGRATION = "migration";
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { domains, selected, table, diagnostics: found } = analyse(options);
   const { released, diagnostics: unread } = readReleases(options.releases ?? []);
-  const settings: Settings = { ...settingsOf(options), ...(released && { released }) };
+  const settings = settingsOf({ ...options, ...(released && { released }) });
   const diagnostics = [...found, ...unread];
   if (hasErrors(diagnostics))
     return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };

@@ -1,5 +1,5 @@
 /** The library: everything the command line does, without a disk or a terminal. */
-export { type Config, defineConfig } from "./config.ts";
+export { defineConfig } from "./config.ts";
 export {
   type Diagnostic,
   type DiagnosticCode,
@@ -11,6 +11,7 @@ export type { Change } from "./diff/change.ts";
 export { diff, type DiffOptions, type DiffResult, type DiffSide } from "./diff/diff.ts";
 export type { JudgedChange, Summary, Verdict } from "./diff/judge.ts";
 export { type Level, type Levels, type RuleId, RULES } from "./diff/rules/rules.ts";
+export type { Config } from "./model/options.ts";
 export type { Settings } from "./model/settings.ts";
 export {
   generate,

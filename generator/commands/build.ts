@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type ts from "typescript";
 import { readConfig } from "../config.ts";
+import { OPTIONS } from "../model/options.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import type { InputFile } from "../generate.ts";
 import { shown } from "../read/disk.ts";
@@ -29,7 +30,7 @@ export interface PackageFolder {
 export async function buildCommand(flags: BuildFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
   const { config, diagnostics, source } = await readConfig(flags.config);
-  const out = resolve(flags.out ?? config.out ?? "output");
+  const out = resolve(flags.out ?? config.out ?? OPTIONS.out.default);
   const faults: Diagnostic[] = [...diagnostics];
   const packages = hasErrors(faults) ? [] : await findPackages(out, faults);
   if (packages.length === 0 && faults.length === 0) {

@@ -11,6 +11,7 @@ import { toText } from "../diff/render/text.ts";
 import { headline } from "../diff/render/view.ts";
 import type { InputFile } from "../generate.ts";
 import { gather, gatherFile, type Gathered, type GatherOptions, shown } from "../read/disk.ts";
+import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
 import { type Console, createConsole } from "./console.ts";
 import { reasonOf } from "../ground/errors.ts";
@@ -42,10 +43,7 @@ export async function diffCommand(flags: DiffFlags): Promise<number> {
   const { config, diagnostics: configFaults, source } = await readConfig(flags.config);
   if (hasErrors(configFaults)) return fail(console, configFaults, source ? [source] : []);
   console.progress("Reading documents …");
-  const more = {
-    ...(config.overlays && { overlays: config.overlays }),
-    ...(config.domains !== undefined && { domains: config.domains }),
-  };
+  const more = pick(config, "overlays", "domains");
   const [from, to] = [await gatherSide(flags.from, more), await gatherSide(flags.to, more)];
   const ignore = flags.ignore === undefined ? undefined : await gatherFile(flags.ignore);
   const [ignoreFile] = ignore?.documents ?? [];

@@ -1,6 +1,8 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
 import { join, resolve } from "node:path";
-import { type Config, readConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
+import { pick } from "../ground/pick.ts";
+import { type Config, OPTIONS } from "../model/options.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import { generate, type GenerateOptions, type GenerateResult, type InputFile } from "../generate.ts";
 import { type Gathered, gather, shown } from "../read/disk.ts";
@@ -53,7 +55,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
       watched: watchedConfig,
     };
   }
-  const config: Config = { ...file, ...given(flags) };
+  const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope") };
   console.progress("Reading documents …");
   const gathered = await gatherFor(config);
   const watched = [...gathered.watched, ...watchedConfig];
@@ -61,7 +63,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   if (hasErrors(gathered.diagnostics))
     return { exit: fail(console, { diagnostics: gathered.diagnostics, inputs }, NO_OUTPUT), watched };
 
-  const out = resolve(config.out ?? "output");
+  const out = resolve(config.out ?? OPTIONS.out.default);
   if (flags.check === true) return { exit: await check({ config, gathered, out, inputs }, console), watched };
   // From reading what is there to replacing it: what another run wrote meanwhile would be lost.
   const done = await withLock({ out, shown: shown(out) }, () =>
@@ -80,9 +82,7 @@ export function gatherFor(config: Config): Promise<Gathered> {
     specs,
     origin: isBundled(specs) ? "bundled" : "user",
     releases: releasesFolder(config),
-    ...(config.overlays && { overlays: config.overlays }),
-    ...(config.domains !== undefined && { domains: config.domains }),
-    ...(config.licenseFile !== undefined && { licenseFile: config.licenseFile }),
+    ...pick(config, "overlays", "domains", "licenseFile"),
   });
 }
 
@@ -173,35 +173,9 @@ function othersOf({ only }: Config): "delete" | "keep" {
   return only === undefined ? "delete" : "keep";
 }
 
-function given(flags: GenerateFlags): Config {
-  return {
-    ...(flags.specs !== undefined && { specs: flags.specs }),
-    ...(flags.out !== undefined && { out: flags.out }),
-    ...(flags.only !== undefined && { only: flags.only }),
-    ...(flags.scope !== undefined && { scope: flags.scope }),
-  };
-}
-
 /** Options of the pipeline. */
-export function options(
-  { only, scope, version, license, repository, responses }: Config,
-  gathered: Gathered,
-): GenerateOptions {
-  return {
-    documents: gathered.documents,
-    overlays: gathered.overlays,
-    bundledOverlays: gathered.bundledOverlays,
-    releases: gathered.releases,
-    ...(gathered.licenseText !== undefined && { licenseText: gathered.licenseText }),
-    ...(gathered.domains && { domains: gathered.domains }),
-    ...(gathered.migration && { migration: gathered.migration }),
-    ...(only && { only }),
-    ...(scope !== undefined && { scope }),
-    ...(version !== undefined && { version }),
-    ...(license !== undefined && { license }),
-    ...(repository !== undefined && { repository }),
-    ...(responses !== undefined && { responses }),
-  };
+export function options(config: Config, gathered: Gathered): GenerateOptions {
+  return { ...gathered, ...pick(config, "only", "scope", "version", "license", "repository", "responses") };
 }
 
 function operations(result: GenerateResult): number {

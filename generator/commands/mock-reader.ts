@@ -12,6 +12,7 @@ import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { CREDENTIALS } from "../serve/credentials.ts";
 import { describeDomains } from "../describe/describe.ts";
 import { type PageDocument, pageDocument } from "../serve/page-documents.ts";
+import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
 import type { InputFile } from "../ground/input.ts";
 
@@ -42,8 +43,7 @@ async function read(options: ReadOptions): Promise<Read> {
   const gathered = await gather({
     specs,
     origin,
-    ...(config.overlays && { overlays: config.overlays }),
-    ...(config.domains !== undefined && { domains: config.domains }),
+    ...pick(config, "overlays", "domains"),
   });
   const watched = [...watchedConfig, ...(origin === "user" ? gathered.watched : [])];
   const inputs = [
@@ -54,10 +54,7 @@ async function read(options: ReadOptions): Promise<Read> {
   if (hasErrors(gathered.diagnostics)) return nothing(gathered.diagnostics, inputs, watched);
   const only = options.only ?? config.only;
   const { domains, selected, corrected, diagnostics } = analyse({
-    documents: gathered.documents,
-    overlays: gathered.overlays,
-    bundledOverlays: gathered.bundledOverlays,
-    ...(gathered.domains && { domains: gathered.domains }),
+    ...gathered,
     ...(only && { only }),
   });
   const found = [...gathered.diagnostics, ...diagnostics];

@@ -3,6 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promise
 import { homedir, tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { readConfig } from "../config.ts";
+import { OPTIONS } from "../model/options.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { RUNTIME, SDK } from "../model/settings.ts";
 import { readPacked } from "../packages/answers.ts";
@@ -31,7 +32,7 @@ export async function packCommand(flags: PackFlags): Promise<number> {
   const { config, diagnostics, source } = await readConfig(flags.config);
   if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs: source ? [source] : [] }, nothing);
   const out = resolve(flags.out ?? "tarballs");
-  const folder = resolve(flags.packages ?? config.out ?? "output");
+  const folder = resolve(flags.packages ?? config.out ?? OPTIONS.out.default);
   const { packages, diagnostics: unreadable } = await orderedPackages(folder);
   if (hasErrors(unreadable)) return fail(console, { diagnostics: unreadable, inputs: [] }, nothing);
   // What fails a check is not left where others take it from.

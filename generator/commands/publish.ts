@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { DEFAULT_SETTINGS } from "../model/settings.ts";
+import { OPTIONS } from "../model/options.ts";
 import { type Npm, publishArguments, type Registry, tagFor } from "../packages/npm.ts";
 import { isPublished, pooled, tagsBehind } from "../packages/registry.ts";
 import { gatherReleases } from "../read/disk.ts";
@@ -39,7 +39,7 @@ export async function publishCommand(flags: PublishFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
   const { config, diagnostics, source } = await readConfig(flags.config);
   if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs: source ? [source] : [] }, NOTHING);
-  const folder = resolve(flags.packages ?? config.out ?? "output");
+  const folder = resolve(flags.packages ?? config.out ?? OPTIONS.out.default);
   const { packages, diagnostics: unreadable } = await orderedPackages(folder);
   const provenance = provenanceFor(flags);
   const scope = scopeOf(packages, flags.scope ?? config.scope);
@@ -90,7 +90,7 @@ function scopeOf(
   wanted: string | undefined,
 ): { readonly scope: string; readonly diagnostics: readonly Diagnostic[] } {
   const scope = wanted ?? scopeIn(packages[0]?.name ?? "");
-  const reserved = DEFAULT_SETTINGS.scope;
+  const reserved = OPTIONS.scope.default;
   if (scope === reserved) return { scope, diagnostics: [diagnostic("scope-reserved", { scope })] };
   const other = packages.find(({ name }) => scopeIn(name) !== scope);
   return {

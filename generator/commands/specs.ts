@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { analyse, readTable } from "../analyse.ts";
-import { type Config, readConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
+import type { Config } from "../model/options.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { PORTAL } from "../vendor/portal.ts";
 import { type Api, type Named, nameAll, select } from "../portal/catalogue.ts";
@@ -14,6 +15,7 @@ import { type Gathered, gather, shown } from "../read/disk.ts";
 import type { DomainTable } from "../read/table.ts";
 import { commit, recover, withLock } from "../write/commit.ts";
 import { type Plan, planWrite } from "../write/plan.ts";
+import { pick } from "../ground/pick.ts";
 import { type Console, createConsole, fail } from "./console.ts";
 import { finishInterrupted } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
@@ -93,8 +95,7 @@ async function readFolder({ config, out }: Job): Promise<Folder> {
   const gathered = await gather({
     specs: out,
     origin: "user",
-    ...(config.overlays && { overlays: config.overlays }),
-    ...(config.domains !== undefined && { domains: config.domains }),
+    ...pick(config, "overlays", "domains"),
   });
   // That is how every folder starts.
   const diagnostics = gathered.diagnostics.filter(
@@ -290,8 +291,8 @@ function validate(
     documents: [...gathered.documents.filter(({ path }) => !replaced.has(path)), ...documents],
     overlays: gathered.overlays,
     bundledOverlays: gathered.bundledOverlays,
-    ...(gathered.domains && { domains: gathered.domains }),
-    ...(config.responses !== undefined && { responses: config.responses }),
+    ...pick(gathered, "domains"),
+    ...pick(config, "responses"),
   });
   const faults = diagnostics.filter(({ severity, about }) => severity === "error" || about !== undefined);
   return { documents, faults };

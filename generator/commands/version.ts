@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Config, readConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { parseData } from "../read/parse.ts";
 import { type Gathered, shown } from "../read/disk.ts";
@@ -12,12 +12,13 @@ import { candidatesOf } from "../packages/candidates.ts";
 import { judgeDocuments } from "../packages/judge-documents.ts";
 import { type Planned, planReleases } from "../packages/plan.ts";
 import { serialiseRecord } from "../read/record.ts";
-import { DEFAULT_SETTINGS } from "../model/settings.ts";
+import { type Config, OPTIONS } from "../model/options.ts";
 import { commit, isInterrupted, withLock } from "../write/commit.ts";
 import { type Console, createConsole, fail } from "./console.ts";
 import { gatherFor, inputsOf, options, releasesFolder, write } from "./generate.ts";
 import { finishInterrupted, readPrevious } from "./output.ts";
 import { uninterrupted } from "./signals.ts";
+import { pick } from "../ground/pick.ts";
 import { get } from "../ground/json.ts";
 import { sourceFile } from "../ground/input.ts";
 import { count } from "../ground/text.ts";
@@ -42,14 +43,9 @@ export async function versionCommand(flags: VersionFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text", flags);
   const { config: file, diagnostics, source } = await readConfig(flags.config);
   if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs: source ? [source] : [] }, NOTHING);
-  const config: Config = {
-    ...file,
-    ...(flags.specs !== undefined && { specs: flags.specs }),
-    ...(flags.out !== undefined && { out: flags.out }),
-    ...(flags.scope !== undefined && { scope: flags.scope }),
-  };
+  const config: Config = { ...file, ...pick(flags, "specs", "out", "scope") };
   console.progress("Reading documents …");
-  const out = resolve(config.out ?? "output");
+  const out = resolve(config.out ?? OPTIONS.out.default);
   const work = () => release({ config, out, flags }, console);
   if (flags.dryRun === true) return work();
   const done = await withLock({ out, shown: shown(out) }, work);
@@ -184,7 +180,7 @@ async function plan(
     previous: previous.unitsOnly,
   });
   const planned = planReleases(candidates, {
-    firstVersion: config.version ?? DEFAULT_SETTINGS.version,
+    firstVersion: config.version ?? OPTIONS.version.default,
     date,
     judge: judgeDocuments,
   });

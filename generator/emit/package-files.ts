@@ -1,12 +1,13 @@
 /** What every package carries besides its own files: the licence, and the changelog of what was released. */
 import { license as ownLicense } from "virtual:assets";
 import { renderChangelog } from "./changelog.ts";
-import { DEFAULT_SETTINGS, packageName, type Settings } from "../model/settings.ts";
+import { OPTIONS } from "../model/options.ts";
+import { packageName, type Settings } from "../model/settings.ts";
 
 /** @param folder of the package */
 export function emitPapers(folder: string, settings: Settings): ReadonlyMap<string, string> {
   const license =
-    settings.licenseText ?? (settings.license === DEFAULT_SETTINGS.license ? ownLicense : undefined);
+    settings.licenseText ?? (settings.license === OPTIONS.license.default ? ownLicense : undefined);
   const released = settings.released?.[folder];
   return new Map([
     ...(license === undefined ? [] : [["LICENSE", license] as const]),

@@ -1,5 +1,7 @@
+import { pick } from "../ground/pick.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { SERVICETITAN } from "../vendor/servicetitan.ts";
+import { OPTIONS } from "./options.ts";
 import type { Released } from "./release.ts";
 
 export interface Settings {
@@ -21,26 +23,17 @@ export interface Settings {
   readonly vendor: Profile;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  scope: SERVICETITAN.scope,
-  version: "0.1.0",
-  license: "MIT",
-  responses: "as-documented",
-  vendor: SERVICETITAN,
-};
-
 /** What was said, completed with defaults; the scope's is the vendor's. */
 export function settingsOf(options: Partial<Settings>): Settings {
-  const { scope, version, license, licenseText, repository, responses, vendor } = options;
-  return {
-    scope: scope ?? (vendor ?? DEFAULT_SETTINGS.vendor).scope,
-    version: version ?? DEFAULT_SETTINGS.version,
-    license: license ?? DEFAULT_SETTINGS.license,
-    ...(licenseText !== undefined && { licenseText }),
-    ...(repository !== undefined && { repository }),
-    responses: responses ?? DEFAULT_SETTINGS.responses,
-    vendor: vendor ?? DEFAULT_SETTINGS.vendor,
-  };
+  const {
+    scope,
+    version = OPTIONS.version.default,
+    license = OPTIONS.license.default,
+    responses = OPTIONS.responses.default,
+    vendor = SERVICETITAN,
+  } = options;
+  const more = pick(options, "licenseText", "repository", "released");
+  return { scope: scope ?? vendor.scope, version, license, responses, vendor, ...more };
 }
 
 /** Folders of the packages that belong to no domain. */
