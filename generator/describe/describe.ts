@@ -11,6 +11,7 @@ import type {
   QueryDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
+import { READ_AS } from "../runtime/mocks/query.ts";
 import { entitiesOf } from "./entities.ts";
 import { parseReferences } from "./reference-table.ts";
 import { operationsOf } from "./reference-names.ts";
@@ -126,17 +127,7 @@ function queryOf(
   shapeOf: (type: QueryParameter["type"]) => Shape,
 ): QueryDescription {
   const shape = shapeOf(type);
-  const kind = STYLES[style];
-  if (kind !== undefined) return [source, shape, required ? 1 : 0, kind];
+  const readAs = READ_AS[style];
+  if (readAs !== undefined) return [source, shape, required ? 1 : 0, readAs];
   return required ? [source, shape, 1] : [source, shape];
 }
-
-const STYLES: Partial<Record<QueryParameter["style"], NonNullable<QueryDescription[3]>>> = {
-  csv: "csv",
-  repeat: "repeat",
-  pipe: "pipe",
-  space: "space",
-  dotted: "free",
-  indexed: "free",
-  deep: "free",
-};

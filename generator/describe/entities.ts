@@ -5,7 +5,7 @@
  * An entity's key is its domain and the literal segments of its path. What is listed or can be read by id is an entity; a path below
  * one that is neither (`/appointments/{id}/hold`) is something that is done to a record.
  */
-import type { Domain, Model, Operation, Type } from "../model/ir.ts";
+import type { Domain, HttpMethod, Model, Operation, Type } from "../model/ir.ts";
 import type { Action } from "../runtime/mocks/description.ts";
 
 export interface Entity {
@@ -335,9 +335,13 @@ function actionOf(operation: Operation, { entities, named, models }: Actors): Ac
 }
 
 /** What a method does to a record that the path names. */
-const BY_ID: Partial<Record<Operation["method"], "get" | "update" | "replace" | "delete">> = {
+const BY_ID: Readonly<Record<HttpMethod, "get" | "update" | "replace" | "delete" | undefined>> = {
   GET: "get",
   PATCH: "update",
   PUT: "replace",
   DELETE: "delete",
+  POST: undefined,
+  OPTIONS: undefined,
+  HEAD: undefined,
+  TRACE: undefined,
 };

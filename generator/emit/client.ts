@@ -15,13 +15,16 @@ import {
 import { append } from "../ground/collections.ts";
 import {
   admitsNull,
+  type Body,
   type Domain,
   type Model,
   type Operation,
+  type Paging,
   type QueryParameter,
   type Resource,
   type Type,
 } from "../model/ir.ts";
+import { RUNTIME_TYPES } from "../ground/identifier.ts";
 import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
 import { operationPage } from "../vendor/portal.ts";
 import { clean, cleanLine } from "../ground/text.ts";
@@ -99,20 +102,9 @@ function resourceModule(domain: Domain, resource: Resource, options: ClientOptio
       .map((operation) => specConstant(domain, operation, specs.get(operation) ?? ""))
       .join("\n\n"),
   ]);
-  const runtimeTypes = [
-    "ApiPromise",
-    "BinaryInput",
-    "BinaryResponse",
-    "CallOptions",
-    "Feed",
-    "OperationSpec",
-    "PagePromise",
-  ].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(
-      methods.map((m) => `${m.returnType as string} ${JSON.stringify(m.parameters)}`).join(" ") +
-        " OperationSpec",
-    ),
-  );
+  const signatures = methods.map((m) => `${m.returnType as string} ${JSON.stringify(m.parameters)}`);
+  const words = new Set(signatures.join(" ").match(/\w+/g)).add("OperationSpec");
+  const runtimeTypes = RUNTIME_TYPES.filter((name) => words.has(name));
   const imports = [
     importLine("import", [...runtimeTypes.map((name) => `type ${name}`), "Resource"], options.runtime),
     ...(types.used.size > 0 ? [importLine("import type", [...types.used].sort(), "../types.js")] : []),
@@ -194,12 +186,7 @@ function methodArguments(operation: Operation, types: TypePrinter): Argument[] {
     optional: false,
   }));
   if (body) {
-    const type =
-      body.kind === "binary"
-        ? "BinaryInput"
-        : body.kind === "text"
-          ? "string"
-          : types.print(body.type, "request");
+    const type = BODY_TYPES[body.kind] ?? types.print(body.type, "request");
     const optional = !body.required && !queryRequired;
     list.push({
       name: "body",
@@ -218,6 +205,15 @@ function methodArguments(operation: Operation, types: TypePrinter): Argument[] {
   return list;
 }
 
+/** What stands for a body that its schema does not describe. */
+const BODY_TYPES: Readonly<Record<Body["kind"], string | undefined>> = {
+  binary: "BinaryInput",
+  text: "string",
+  json: undefined,
+  multipart: undefined,
+  form: undefined,
+};
+
 function resultOf(
   operation: Operation,
   types: TypePrinter,
@@ -226,13 +222,20 @@ function resultOf(
   if (paging.kind !== "none") {
     const envelope = types.print({ kind: "ref", model: paging.envelope, nullable: false }, "response");
     const typeArguments = `${types.print(paging.item, "response")}, ${envelope}`;
-    return paging.kind === "page"
-      ? { call: "list", type: `PagePromise<${typeArguments}>`, typeArguments }
-      : { call: "feed", type: `Feed<${typeArguments}>`, typeArguments };
+    const { call, type } = LISTS[paging.kind];
+    return { call, type: `${type}<${typeArguments}>`, typeArguments };
   }
   const data = successType(success, types);
   return { call: "call", type: `ApiPromise<${data}>`, typeArguments: data };
 }
+
+/** The method of the runtime's client that reads a kind of list, and what it answers. */
+const LISTS: Readonly<
+  Record<Exclude<Paging["kind"], "none">, { readonly call: string; readonly type: string }>
+> = {
+  page: { call: "list", type: "PagePromise" },
+  feed: { call: "feed", type: "Feed" },
+};
 
 function successType(success: Operation["success"], types: TypePrinter): string {
   switch (success.kind) {

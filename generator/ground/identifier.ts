@@ -86,14 +86,20 @@ const RESERVED_DOMAINS = new Set(["forTenant", "fromEnv"]);
 
 const RESERVED_PARAMETERS = new Set(["body", "query", "options"]);
 
+/** Types of the runtime that generated modules import. */
+export const RUNTIME_TYPES =
+  "ApiPromise BinaryInput BinaryResponse CallOptions Client ClientOptions Feed OperationSpec PagePromise".split(
+    " ",
+  );
+
 /** Globals and runtime exports that appear in generated signatures. */
-const RESERVED_TYPES = new Set(
-  (
+const RESERVED_TYPES = new Set([
+  ...(
     "Array Blob Boolean BigInt Date Error File Function Map Number Object Promise Readonly ReadonlyArray Record Set String Symbol " +
-    "Uint8Array ApiPromise BinaryInput BinaryResponse CallOptions Client ClientOptions Feed OperationSpec PagePromise " +
-    "Resource ServiceTitan Any Unknown Never Void Null Undefined"
+    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined"
   ).split(" "),
-);
+  ...RUNTIME_TYPES,
+]);
 
 /** Names Windows keeps for devices, and those of our own modules and packages. */
 const RESERVED_FILES = new Set(

@@ -378,15 +378,8 @@ function operationOf(reader: Reader, resource: Resource, operation: Operation): 
 
 function purposeOf(reader: Reader, { method, path, paging, success }: Operation): Purpose {
   if (paging.kind === "feed") return "feed";
-  const byMethod: Partial<Record<HttpMethod, Purpose>> = {
-    POST: "create",
-    PUT: "update",
-    PATCH: "update",
-    DELETE: "delete",
-  };
-  const known = byMethod[method];
-  if (known !== undefined) return known;
-  if (method !== "GET") return "other";
+  const byMethod = PURPOSES[method];
+  if (byMethod !== "get") return byMethod;
   const answersList =
     paging.kind === "page" ||
     success.type?.kind === "array" ||
@@ -394,6 +387,18 @@ function purposeOf(reader: Reader, { method, path, paging, success }: Operation)
       fieldsOf(reader, success.type).some(({ source, type }) => source === "data" && type.kind === "array"));
   return answersList ? "list" : path.endsWith("}") ? "get" : "other";
 }
+
+/** What reads may read one or many. */
+const PURPOSES: Readonly<Record<HttpMethod, Purpose>> = {
+  GET: "get",
+  POST: "create",
+  PUT: "update",
+  PATCH: "update",
+  DELETE: "delete",
+  OPTIONS: "other",
+  HEAD: "other",
+  TRACE: "other",
+};
 
 /** Every path inside a request body. */
 function flatten(

@@ -4,7 +4,16 @@
  * `lower` makes one {@link Domain} per document; nobody after it sees raw OpenAPI. Plain JSON data: every node has its `name`
  * (ours, a valid identifier), its `source` (the document's spelling) and `at`, the JSON Pointer of its origin, so that a
  * diagnostic can be printed with line and column. V1 documents are lowered into the same shape.
+ *
+ * What is said on the wire (methods, query styles, kinds of bodies, answers and lists) is said in the words of `runtime/operation.ts`.
  */
+import type {
+  JoinedSpec,
+  OperationSpec,
+  QueryStyle,
+  RequestBodyKind,
+  ResponseBodyKind,
+} from "../runtime/operation.ts";
 
 /** All domains of a run, in the order of their ids. */
 export interface Sdk {
@@ -98,7 +107,7 @@ export interface Operation {
   readonly retryOn: readonly RetryRule[];
 }
 
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+export type HttpMethod = OperationSpec["method"];
 
 export interface PathParameter {
   readonly name: string;
@@ -139,11 +148,8 @@ export interface QueryParameter {
   readonly sort: boolean;
 }
 
-export type QueryStyle =
-  "plain" | "csv" | "repeat" | "date-time" | "date" | "dotted" | "indexed" | "deep" | "pipe" | "space";
-
 export interface Body {
-  readonly kind: "json" | "multipart" | "form" | "binary" | "text";
+  readonly kind: RequestBodyKind;
   readonly mediaType: string;
   readonly type: Type;
   /** Whether clients ask for it: also where the document is silent, see `lower-content.ts`. */
@@ -154,7 +160,7 @@ export interface Body {
 }
 
 export interface Success {
-  readonly kind: "json" | "none" | "text" | "binary" | "redirect";
+  readonly kind: ResponseBodyKind;
   readonly statuses: readonly string[];
   /** Absent for `none`, `binary` and `redirect`. */
   readonly type?: Type;
@@ -172,15 +178,12 @@ export type Paging =
       /** One answer with rows, and a list parameter with a cap: several answers can be put together. */
       readonly joins?: true;
     }
-  | {
-      readonly kind: "page";
-      /** Number of the first page. */
-      readonly first: number;
-      /** Name of the envelope's model, and the type of one row. */
-      readonly envelope: string;
-      readonly item: Type;
-    }
-  | { readonly kind: "feed"; readonly envelope: string; readonly item: Type };
+  | Enveloped<Exclude<NonNullable<OperationSpec["paging"]>, JoinedSpec>>;
+
+/** Each kind of list with the name of its envelope's model and the type of one row. */
+type Enveloped<Spec> = Spec extends unknown
+  ? Spec & { readonly envelope: string; readonly item: Type }
+  : never;
 
 /** A status that may be retried for this operation only, with the beginning of its title. */
 export interface RetryRule {

@@ -1,5 +1,6 @@
 /** What the lowering passes share while they read one document: the root for references, and the list of faults. */
 import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "../diagnostics/codes.ts";
+import type { HttpMethod } from "../model/ir.ts";
 import { type SpecDocument } from "../read/source.ts";
 import { isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at, lastStep } from "../ground/pointer.ts";
@@ -14,13 +15,24 @@ export interface LowerContext {
   readonly isRepetition?: true;
 }
 
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+/** Keys of a path item with the methods they stand for, in the order in which operations are listed. */
+export const METHODS: Readonly<Record<Lowercase<HttpMethod>, HttpMethod>> = {
+  get: "GET",
+  put: "PUT",
+  post: "POST",
+  delete: "DELETE",
+  options: "OPTIONS",
+  head: "HEAD",
+  patch: "PATCH",
+  trace: "TRACE",
+};
 
 /** An operation as the document has it, with the path item it belongs to. */
 export interface RawOperation {
   readonly path: string;
-  readonly method: (typeof METHODS)[number];
+  readonly method: HttpMethod;
   readonly operation: JsonObject;
+  readonly pointer: string;
   readonly item: JsonObject;
   readonly itemAt: string;
 }

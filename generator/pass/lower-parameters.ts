@@ -1,6 +1,7 @@
 /** Parameters of an operation: those of its path and its own as one list, path values in order, query parameters with their style. */
-import type { HeaderParameter, PathParameter, QueryParameter, QueryStyle, Type } from "../model/ir.ts";
+import type { HeaderParameter, PathParameter, QueryParameter, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
+import type { QueryStyle } from "../runtime/operation.ts";
 import { dereference, type LowerContext, type RawOperation, report } from "./context.ts";
 import { lowerSchema } from "./lower-schema.ts";
 import { type Stated, statedOf } from "./stated.ts";
@@ -19,7 +20,7 @@ export function mergeParameters(context: LowerContext, raw: RawOperation): RawPa
   const merged = new Map<string, RawParameter>();
   for (const [owner, ownerAt] of [
     [raw.item, raw.itemAt],
-    [raw.operation, join(raw.itemAt, raw.method)],
+    [raw.operation, raw.pointer],
   ] as const) {
     const seen = new Set<string>();
     getArray(owner, "parameters").forEach((stated, i) => {

@@ -4,15 +4,7 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type {
-  HttpMethod,
-  Operation,
-  QueryParameter,
-  Scope,
-  SecurityScheme,
-  Type,
-  Webhook,
-} from "../model/ir.ts";
+import type { Operation, QueryParameter, Scope, SecurityScheme, Type, Webhook } from "../model/ir.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
@@ -246,14 +238,14 @@ function lowerPaths(context: LowerContext, row: DomainRow): DraftOperation[] {
     }
     const item = dereference(context, stated, join("/paths", path));
     if (item === undefined) continue;
-    for (const method of METHODS) {
-      const operation = get(item.value, method);
+    for (const [key, method] of Object.entries(METHODS)) {
+      const operation = get(item.value, key);
       if (operation === undefined) continue;
-      const pointer = join(item.pointer, method);
+      const pointer = join(item.pointer, key);
       if (!isObject(operation)) {
         report(context, "document-invalid", {
           args: {
-            what: `The operation ${method} ${path}`,
+            what: `The operation ${key} ${path}`,
             found: describe(operation),
             expected: "an object",
           },
@@ -265,6 +257,7 @@ function lowerPaths(context: LowerContext, row: DomainRow): DraftOperation[] {
         path,
         method,
         operation,
+        pointer,
         item: item.value,
         itemAt: item.pointer,
       });
@@ -292,9 +285,7 @@ function lowerOperation(
   row: DomainRow,
   raw: RawOperation,
 ): DraftOperation | undefined {
-  const { path, operation } = raw;
-  const method = raw.method.toUpperCase() as HttpMethod;
-  const pointer = join(raw.itemAt, raw.method);
+  const { path, method, operation, pointer } = raw;
   const id = getString(operation, "operationId");
   if (id === undefined || id.trim() === "") {
     report(context, "operation-id-missing", { args: { method, path }, at: pointer, on: "key" });
