@@ -5,6 +5,7 @@ import { pick } from "../ground/pick.ts";
 import { type Config, OPTIONS } from "../model/options.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import { generate, type GenerateOptions, type GenerateResult, type InputFile } from "../generate.ts";
+import { operationsOf } from "../model/operations.ts";
 import { type Gathered, gather, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { bundledSpecs, isBundled } from "./bundled.ts";
@@ -179,7 +180,7 @@ export function options(config: Config, gathered: Gathered): GenerateOptions {
 }
 
 function operations(result: GenerateResult): number {
-  return result.sdk.domains.flatMap((d) => d.resources.flatMap((r) => r.operations)).length;
+  return result.sdk.domains.flatMap(operationsOf).length;
 }
 
 function summary(result: GenerateResult): string {

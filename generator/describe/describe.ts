@@ -5,6 +5,7 @@
  */
 import { referencesTable } from "virtual:assets";
 import type { Domain, Model, Operation, QueryParameter } from "../model/ir.ts";
+import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
 import type {
   DomainDescription,
   OperationDescription,
@@ -14,7 +15,6 @@ import type {
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { entitiesOf } from "./entities.ts";
 import { parseReferences } from "./reference-table.ts";
-import { operationsOf } from "./reference-names.ts";
 import { deriveReferences, type References } from "./references.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 import { sourceFile } from "../ground/input.ts";
@@ -61,20 +61,14 @@ function describeDomain(
       ...(id && { id }),
       ...(single && { single }),
     })),
-    operations: domain.resources
-      .flatMap((resource) =>
-        resource.operations.map((operation) => ({
-          operation,
-          accessor: `${resource.name}.${operation.name}`,
-        })),
-      )
+    operations: [...resourceOperations(domain)]
       .sort((a, b) => compareRoutes(a.operation, b.operation))
-      .map(({ operation, accessor }): OperationDescription => {
+      .map(({ resource, operation }): OperationDescription => {
         const { pathParameters, query, body, success, scopes } = operation;
         const shapeOf = (type: Parameters<typeof encodeType>[0]): Shape => encodeType(type, domain);
         return {
           id: operation.source,
-          accessor,
+          accessor: accessorOf({ resource, operation }),
           method: operation.method,
           path: operation.path,
           ...(pathParameters.length > 0 && {

@@ -5,7 +5,10 @@
  * An entity's key is its domain and the literal segments of its path. What is listed or can be read by id is an entity; a path below
  * one that is neither (`/appointments/{id}/hold`) is something that is done to a record.
  */
-import type { Domain, HttpMethod, Model, Operation, Type } from "../model/ir.ts";
+import { fieldsOf } from "../model/fields.ts";
+import type { Domain, HttpMethod, Operation, Type } from "../model/ir.ts";
+import { modelsOf, resolve, type Types } from "../model/models.ts";
+import { operationsOf } from "../model/operations.ts";
 import type { Action } from "../runtime/mocks/description.ts";
 
 export interface Entity {
@@ -44,8 +47,8 @@ export function entitiesOf(domain: Domain): DomainEntities {
 }
 
 function readEntities(domain: Domain): DomainEntities {
-  const operations = domain.resources.flatMap((resource) => resource.operations);
-  const models = new Map(domain.models.map((model) => [model.source, model]));
+  const operations = operationsOf(domain);
+  const models = modelsOf(domain);
   const views = operations.flatMap((operation) => viewOf(operation, { models, operations }));
   const aliases = aliasesOf(views);
   const named = (path: readonly Segment[]): string => {
@@ -137,7 +140,7 @@ export function segmentsOf({ path, paging }: Operation): readonly Segment[] {
 }
 
 interface Known {
-  readonly models: ReadonlyMap<string, Model>;
+  readonly models: Types;
   readonly operations: readonly Operation[];
 }
 
@@ -163,37 +166,14 @@ function viewOf(operation: Operation, { models, operations }: Known): readonly V
 }
 
 /** The type of the rows an operation lists, if they are objects. */
-function rowsOf({ paging, success }: Operation, models: ReadonlyMap<string, Model>): Type | undefined {
+function rowsOf({ paging, success }: Operation, models: Types): Type | undefined {
   const type =
     paging.kind !== "none" ? paging.item : success.type?.kind === "array" ? success.type.items : undefined;
   return type && isObject(type, models) ? type : undefined;
 }
 
-function isObject(type: Type, models: ReadonlyMap<string, Model>): boolean {
+function isObject(type: Type, models: Types): boolean {
   return fieldsOf(type, models) !== undefined;
-}
-
-/** Names and types of an object's fields, those it inherits included. */
-function fieldsOf(
-  type: Type,
-  models: ReadonlyMap<string, Model>,
-  depth = 0,
-): ReadonlyMap<string, Type> | undefined {
-  if (depth > 20) return undefined;
-  switch (type.kind) {
-    case "object":
-      return new Map(type.fields.map((field) => [field.source, field.type]));
-    case "ref": {
-      const model = models.get(type.model);
-      return model && fieldsOf(model.type, models, depth + 1);
-    }
-    case "intersection": {
-      const parts = type.members.flatMap((member) => [...(fieldsOf(member, models, depth + 1) ?? [])]);
-      return parts.length > 0 ? new Map(parts) : undefined;
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** `/booking-provider/{provider}/bookings` shows the rows of `/bookings`: same last segment, same type. */
@@ -253,34 +233,31 @@ function idField(
     key,
   }: Pick<Known, "models"> & { readonly parameter?: string | undefined; readonly key: string },
 ): IdField | undefined {
-  const fields = fieldsOf(type, models) ?? new Map<string, Type>();
+  const fields = fieldsOf(type, models) ?? [];
   const singular = (key.split("/").at(-1) ?? "").replace(/s$/, "").replaceAll("-", "");
   const short =
     parameter?.toLowerCase().startsWith(singular) === true ? parameter.slice(singular.length) : undefined;
   const wanted = ["id", parameter, short, `${singular}id`].flatMap((name) => name?.toLowerCase() ?? []);
   for (const name of wanted) {
-    const found = [...fields].find(([field]) => field.toLowerCase() === name);
-    const kind = found && idKind(found[1], models);
-    if (found && kind) return [found[0], kind];
+    const found = fields.find(({ source }) => source.toLowerCase() === name);
+    const kind = found && idKind(found.type, models);
+    if (found && kind) return [found.source, kind];
   }
   return undefined;
 }
 
-function idKind(type: Type, models: ReadonlyMap<string, Model>): IdKind | undefined {
-  if (type.kind === "ref") {
-    const model = models.get(type.model);
-    return model && model.type.kind !== "ref" ? idKind(model.type, models) : undefined;
-  }
-  if (type.kind !== "scalar") return undefined;
-  if (type.scalar === "integer" || type.scalar === "number") return "integer";
-  if (type.scalar !== "string") return undefined;
-  return type.format === "uuid" || type.format === "guid" ? "uuid" : "string";
+/** What kind of id values of a type can be, if any. */
+export function idKind(type: Type, models: Types): IdKind | undefined {
+  const target = resolve(type, models);
+  if (target?.kind !== "scalar" || target.scalar === "boolean") return undefined;
+  if (target.scalar !== "string") return "integer";
+  return target.format === "uuid" || target.format === "guid" ? "uuid" : "string";
 }
 
 interface Actors {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly named: (path: readonly Segment[]) => string;
-  readonly models: ReadonlyMap<string, Model>;
+  readonly models: Types;
 }
 
 function actionOf(operation: Operation, { entities, named, models }: Actors): Action {

@@ -5,7 +5,8 @@
  * only where the types of the ids fit.
  */
 import { append } from "../ground/collections.ts";
-import type { Domain, Operation } from "../model/ir.ts";
+import type { Domain } from "../model/ir.ts";
+import { operationsOf } from "../model/operations.ts";
 import { singular, splitName } from "../match/tokens.ts";
 import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
 
@@ -201,8 +202,4 @@ export function endingsOf(words: readonly string[]): readonly string[] {
 
 export function keyOf({ id }: Domain, path: ReturnType<typeof segmentsOf>): string {
   return [id, ...path.flatMap(({ text, isParameter }) => (isParameter ? [] : [text]))].join("/");
-}
-
-export function operationsOf(domain: Domain): readonly Operation[] {
-  return domain.resources.flatMap((resource) => resource.operations);
 }

@@ -9,8 +9,11 @@
  */
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
 import type { Domain, Field, Model, Operation, Type } from "../model/ir.ts";
+import { fieldsOf } from "../model/fields.ts";
+import { modelsOf, resolve } from "../model/models.ts";
+import { operationsOf } from "../model/operations.ts";
 import { isUserId } from "../match/user-id.ts";
-import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
+import { type Entity, idKind, type IdKind, segmentsOf } from "./entities.ts";
 import {
   byName,
   type Candidates,
@@ -18,7 +21,6 @@ import {
   EARLIER,
   endingsOf,
   keyOf,
-  operationsOf,
   type Wanted,
   wordsOf,
 } from "./reference-names.ts";
@@ -81,7 +83,7 @@ export function deriveReferences(
   const rows = domains.flatMap((domain) => {
     const context: Context = {
       domain,
-      models: new Map(domain.models.map((model) => [model.source, model])),
+      models: modelsOf(domain),
       owners: ownersOf(domain, entities),
       ownIds: new Map(entities.flatMap(({ key, id: own }) => (own ? [[key, own[0]]] : []))),
       candidates,
@@ -204,16 +206,16 @@ function fieldSlot(
   { source, type, description }: Field,
   context: Context,
 ): Pick<Slot, "words" | "id" | "holds" | "isUser" | "fields"> | undefined {
-  const kind = idKind(type, context);
+  const kind = idKindIn(type, context);
   if (kind !== undefined) {
     const stem = isIdName(source) ? ID_NAME.exec(source)?.[1] : undefined;
     if (stem === undefined) return undefined;
     const isUser = isUserId(source, description);
     return { words: wordsOf(stem), id: kind, holds: "id", isUser, fields: [] };
   }
-  const inner = objectFields(type, context);
+  const inner = fieldsOf(type, context.models, ["intersection", "union", "array"]);
   const id = inner?.find(({ source: name }) => name === "id");
-  const held = id && idKind(id.type, context);
+  const held = id && idKindIn(id.type, context);
   if (inner === undefined || held === undefined) return undefined;
   const words = wordsOf(source).filter((word, i, all) => i === 0 || i < all.length - 1 || word !== "info");
   return { words, id: held, holds: "object", isUser: false, fields: inner.map(({ source: name }) => name) };
@@ -224,54 +226,21 @@ function isIdName(name: string): boolean {
   return /(?:[a-z0-9](?:Id|ID)|[_-](?:id|ID))(?:s|List|_list)?$/.test(name);
 }
 
-function idKind(type: Type, context: Context, depth = 0): IdKind | undefined {
-  if (depth > DEPTH) return undefined;
-  switch (type.kind) {
-    case "array":
-      return idKind(type.items, context, depth + 1);
-    case "ref": {
-      const model = context.models.get(type.model);
-      return model && idKind(model.type, context, depth + 1);
-    }
-    case "scalar":
-      if (type.scalar === "integer" || type.scalar === "number") return "integer";
-      if (type.scalar !== "string") return undefined;
-      return type.format === "uuid" || type.format === "guid" ? "uuid" : "string";
-    default:
-      return undefined;
-  }
+/** The kind of an id, or of the ids of a list. */
+function idKindIn(type: Type, { models }: Context): IdKind | undefined {
+  let target = resolve(type, models);
+  for (let depth = 0; target?.kind === "array" && depth < DEPTH; depth += 1)
+    target = resolve(target.items, models);
+  return target && idKind(target, models);
 }
 
 /** Types do not nest deeper than this, except endlessly. */
 const DEPTH = 20;
 
-/** Of an object, or of the objects of a list; each model once. */
-function objectFields(type: Type, context: Context, seen = new Set<string>()): readonly Field[] | undefined {
-  const inner = (child: Type) => objectFields(child, context, seen);
-  switch (type.kind) {
-    case "object":
-      return type.fields;
-    case "array":
-      return inner(type.items);
-    case "ref": {
-      const model = seen.has(type.model) ? undefined : context.models.get(type.model);
-      seen.add(type.model);
-      return model && inner(model.type);
-    }
-    case "union":
-    case "intersection": {
-      const fields = type.members.flatMap((member) => inner(member) ?? []);
-      return fields.length > 0 ? fields : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
 function parameterSlots(operation: Operation, context: Context): readonly Slot[] {
   const path = segmentsOf(operation);
   return operation.pathParameters.flatMap(({ source, type }): Slot[] => {
-    const id = idKind(type, context);
+    const id = idKindIn(type, context);
     const i = path.findIndex(({ text, isParameter }) => isParameter && text === source);
     if (id === undefined || i < 0) return [];
     const before = path[i - 1];

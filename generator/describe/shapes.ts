@@ -4,7 +4,9 @@
  * Models go by their name in the generated code, and only those that an operation can send or receive are kept. Nothing is left
  * out that decides whether a value is valid; prose, defaults and evidence are.
  */
-import { childTypes, type Domain, type Field, type Limits, type Model, type Type } from "../model/ir.ts";
+import type { Domain, Field, Limits, Model, Type } from "../model/ir.ts";
+import { modelsOf, reachedModels } from "../model/models.ts";
+import { operationsOf } from "../model/operations.ts";
 import {
   type ComposedShape,
   type FieldShape,
@@ -25,10 +27,10 @@ export type FieldReference = (fieldPath: readonly string[]) => string | undefine
 
 /** The models that the domain's operations can reach, by name. */
 export function encodeModels(domain: Domain, refersTo?: ModelReference): Models {
-  const reached = reachedModels(domain);
+  const reached = reachedModels(rootsOf(domain), modelsOf(domain));
   return Object.fromEntries(
     domain.models
-      .filter((model) => reached.has(model))
+      .filter((model) => reached.has(model.source))
       .map((model) => [
         model.name,
         encodeType(model.type, domain, refersTo && ((path) => refersTo(model, path))),
@@ -126,31 +128,11 @@ function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]):
 
 const NOTHING: ReadonlySet<keyof Limits> = new Set(["minLength", "minItems", "minProperties"]);
 
-const known = new WeakMap<Domain, ReadonlyMap<string, Model>>();
-
-function modelsOf(domain: Domain): ReadonlyMap<string, Model> {
-  const models = known.get(domain) ?? new Map(domain.models.map((model) => [model.source, model]));
-  known.set(domain, models);
-  return models;
-}
-
-function reachedModels(domain: Domain): ReadonlySet<Model> {
-  const models = modelsOf(domain);
-  const open: Type[] = domain.resources
-    .flatMap((resource) => resource.operations)
-    .flatMap(({ pathParameters, query, body, success }) => [
-      ...pathParameters.map((parameter) => parameter.type),
-      ...(query?.parameters.map((parameter) => parameter.type) ?? []),
-      ...(body ? [body.type] : []),
-      ...(success.type ? [success.type] : []),
-    ]);
-  const reached = new Set<Model>();
-  for (let type = open.pop(); type !== undefined; type = open.pop()) {
-    open.push(...childTypes(type));
-    const model = type.kind === "ref" ? models.get(type.model) : undefined;
-    if (model === undefined || reached.has(model)) continue;
-    reached.add(model);
-    open.push(model.type);
-  }
-  return reached;
+function rootsOf(domain: Domain): readonly Type[] {
+  return operationsOf(domain).flatMap(({ pathParameters, query, body, success }) => [
+    ...pathParameters.map(({ type }) => type),
+    ...(query?.parameters ?? []).map(({ type }) => type),
+    ...(body ? [body.type] : []),
+    ...(success.type ? [success.type] : []),
+  ]);
 }

@@ -1,5 +1,6 @@
 /** A difference between two sets of documents as data: which rule, where, what it was and what it is. What it means is `judge.ts`. */
 import type { Domain, Model } from "../model/ir.ts";
+import { modelsOf } from "../model/models.ts";
 import type { RuleId } from "./rules/rules.ts";
 
 export interface Change {
@@ -30,5 +31,5 @@ export interface Side {
 }
 
 export function sideOf(domain: Domain): Side {
-  return { domain, models: new Map(domain.models.map((model) => [model.source, model])) };
+  return { domain, models: modelsOf(domain) };
 }

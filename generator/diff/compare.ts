@@ -9,7 +9,9 @@
  * is no change, whatever the documents look like. Order never counts. A change of a model is told once, with all operations it concerns.
  */
 import { append } from "../ground/collections.ts";
-import { childTypes, type Domain, type Operation, type Resource, type Type } from "../model/ir.ts";
+import type { Domain, Operation, Type } from "../model/ir.ts";
+import { reachedModels } from "../model/models.ts";
+import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import { type Change, type Direction, type Side, sideOf } from "./change.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { comparePayloads, spotOf } from "./compare-operations.ts";
@@ -53,7 +55,7 @@ export function compare(old: readonly Domain[], fresh: readonly Domain[]): reado
     // Between domains it is gone for the users of one package, new for those of the other.
     const walk = left === right ? left.walk : createWalk(left.walk.old, right.walk.fresh);
     tellMove(walk, a, b);
-    comparePayloads(walk, a.operation, b.operation, accessor(b));
+    comparePayloads(walk, a.operation, b.operation, accessorOf(b));
     if (left === right) continue;
     changes.push(...finish(walk).map((change) => ({ ...change, domain: left.walk.fresh.domain.id })));
     tellOperation(right.walk, "operation-added", b);
@@ -92,28 +94,12 @@ function pairDomains(old: readonly Domain[], fresh: readonly Domain[]) {
 }
 
 function sharedOperations(a: Domain, b: Domain): number {
-  const keys = ({ resources }: Domain) =>
-    new Set(resources.flatMap(({ operations }) => operations.map((o) => o.source)));
+  const keys = (domain: Domain) => new Set(operationsOf(domain).map(({ source }) => source));
   const [x, y] = [keys(a), keys(b)];
   return [...x].filter((key) => y.has(key)).length / Math.max(1, x.size, y.size);
 }
 
-interface Entry {
-  readonly resource: Resource;
-  readonly operation: Operation;
-}
-
-function entriesOf(domain: Domain): Entry[] {
-  return domain.resources.flatMap((resource) =>
-    resource.operations.map((operation) => ({ resource, operation })),
-  );
-}
-
-function accessor({ resource, operation }: Entry): string {
-  return `${resource.name}.${operation.name}`;
-}
-
-function keyIn(domain: Domain): (entry: Entry) => OperationKey {
+function keyIn(domain: Domain): (entry: ResourceOperation) => OperationKey {
   return ({ operation }) => ({ domain: domain.id, source: operation.source });
 }
 
@@ -124,7 +110,10 @@ function movedOf(pairs: readonly (readonly [OperationKey, OperationKey])[]) {
 }
 
 /** Ways to know an operation again, the surest first. */
-const SAME_OPERATION: readonly ((side: { readonly domain: Domain; readonly entry: Entry }) => string)[] = [
+const SAME_OPERATION: readonly ((side: {
+  readonly domain: Domain;
+  readonly entry: ResourceOperation;
+}) => string)[] = [
   ({ domain, entry }) => `${entry.operation.source} ${address(domain, entry.operation)}`,
   ({ domain, entry }) => address(domain, entry.operation),
   ({ entry: { operation } }) => `${operation.method} ${slots(operation.path)}`,
@@ -135,16 +124,16 @@ function pairById(
   a: Domain,
   b: Domain,
 ): {
-  readonly pairs: readonly (readonly [Entry, Entry])[];
-  readonly removed: readonly Entry[];
-  readonly added: readonly Entry[];
+  readonly pairs: readonly (readonly [ResourceOperation, ResourceOperation])[];
+  readonly removed: readonly ResourceOperation[];
+  readonly added: readonly ResourceOperation[];
 } {
-  let removed = entriesOf(a);
-  let added = entriesOf(b);
-  const pairs: (readonly [Entry, Entry])[] = [];
+  let removed = resourceOperations(a);
+  let added = resourceOperations(b);
+  const pairs: (readonly [ResourceOperation, ResourceOperation])[] = [];
   for (const keyOf of SAME_OPERATION) {
     const byKey = new Map(added.map((entry) => [keyOf({ domain: b, entry }), entry]));
-    const taken = new Set<Entry>();
+    const taken = new Set<ResourceOperation>();
     removed = removed.filter((entry) => {
       const other = byKey.get(keyOf({ domain: a, entry }));
       if (other === undefined || taken.has(other)) return true;
@@ -166,7 +155,10 @@ function slots(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}").replace(/(?<=.)\/+$/, "");
 }
 
-function compareDomains(walk: Walk, pairs: readonly (readonly [Entry, Entry])[]): void {
+function compareDomains(
+  walk: Walk,
+  pairs: readonly (readonly [ResourceOperation, ResourceOperation])[],
+): void {
   const [a, b] = [walk.old.domain, walk.fresh.domain];
   const spot = { ...DOMAIN_SPOT, what: b.id };
   if (a.id !== b.id) emit(walk, "domain-renamed", spot, { before: a.id, after: b.id });
@@ -184,9 +176,10 @@ function compareDomains(walk: Walk, pairs: readonly (readonly [Entry, Entry])[])
     : (domain: Domain, operation: Operation) => domain.basePath + operation.path;
   compareSecurity(
     walk,
-    pairs.map(([x, y]) => [x.operation, y.operation, accessor(y)] as const),
+    pairs.map(([x, y]) => [x.operation, y.operation, accessorOf(y)] as const),
   );
-  const scopes = entriesOf(a).some(hasScopes) && entriesOf(b).some(hasScopes) ? "compare" : "unknown";
+  const scopes =
+    resourceOperations(a).some(hasScopes) && resourceOperations(b).some(hasScopes) ? "compare" : "unknown";
   for (const [x, y] of pairs) {
     compareOperations(walk, [x, y], { scopes, paths: [pathOf(a, x.operation), pathOf(b, y.operation)] });
   }
@@ -195,19 +188,19 @@ function compareDomains(walk: Walk, pairs: readonly (readonly [Entry, Entry])[])
 const DOMAIN_SPOT = { direction: "response", operation: null, old: "", fresh: "" } as const;
 
 /** Documents of 2025 and before state an API key and no scopes: that says nothing about what a call needs. */
-function hasScopes({ operation }: Entry): boolean {
+function hasScopes({ operation }: ResourceOperation): boolean {
   return operation.scopes.length > 0;
 }
 
 function compareOperations(
   walk: Walk,
-  [x, y]: readonly [Entry, Entry],
+  [x, y]: readonly [ResourceOperation, ResourceOperation],
   how: { readonly scopes: "compare" | "unknown"; readonly paths: readonly [string, string] },
 ): void {
   const [a, b] = [x.operation, y.operation];
-  const spot = spotOf(a, b, accessor(y));
-  if (accessor(x) !== accessor(y))
-    emit(walk, "operation-renamed", spot, { before: accessor(x), after: accessor(y) });
+  const spot = spotOf(a, b, accessorOf(y));
+  if (accessorOf(x) !== accessorOf(y))
+    emit(walk, "operation-renamed", spot, { before: accessorOf(x), after: accessorOf(y) });
   const [before, after] = how.paths;
   if (slots(before) !== slots(after)) emit(walk, "operation-path-changed", spot, { before, after });
   if (a.method !== b.method)
@@ -222,19 +215,22 @@ function compareOperations(
         emit(walk, "operation-scope-removed", spot, { before: scope, side: "old" });
     }
   }
-  comparePayloads(walk, a, b, accessor(y));
+  comparePayloads(walk, a, b, accessorOf(y));
 }
 
 /** Names that stand for another operation now: what uses them compiles, and nothing else tells. */
-function tellTakenNames(walk: Walk, pairs: readonly (readonly [Entry, Entry])[]): void {
-  const old = new Map(entriesOf(walk.old.domain).map((entry) => [accessor(entry), entry]));
+function tellTakenNames(
+  walk: Walk,
+  pairs: readonly (readonly [ResourceOperation, ResourceOperation])[],
+): void {
+  const old = new Map(resourceOperations(walk.old.domain).map((entry) => [accessorOf(entry), entry]));
   const heirs = new Map(pairs.map(([x, y]) => [x.operation, y.operation]));
-  for (const entry of entriesOf(walk.fresh.domain)) {
-    const former = old.get(accessor(entry));
+  for (const entry of resourceOperations(walk.fresh.domain)) {
+    const former = old.get(accessorOf(entry));
     if (former === undefined || heirs.get(former.operation) === entry.operation) continue;
     const before = addressText(walk.old.domain, former.operation);
     const after = addressText(walk.fresh.domain, entry.operation);
-    emit(walk, "operation-id-moved", spotOf(former.operation, entry.operation, accessor(entry)), {
+    emit(walk, "operation-id-moved", spotOf(former.operation, entry.operation, accessorOf(entry)), {
       before,
       after,
     });
@@ -245,20 +241,25 @@ function addressText(domain: Domain, { method, path }: Operation): string {
   return `${method} ${domain.basePath}${path}`;
 }
 
-function tellOperation(walk: Walk, rule: "operation-added" | "operation-removed", entry: Entry): void {
+function tellOperation(
+  walk: Walk,
+  rule: "operation-added" | "operation-removed",
+  entry: ResourceOperation,
+): void {
   const isNew = rule === "operation-added";
   const { operation } = entry;
   const text = addressText((isNew ? walk.fresh : walk.old).domain, operation);
-  emit(walk, rule, spotOf(operation, operation, accessor(entry)), {
+  emit(walk, rule, spotOf(operation, operation, accessorOf(entry)), {
     ...(isNew ? { after: text } : { before: text }),
     side: isNew ? "new" : "old",
   });
 }
 
-function tellMove(walk: Walk, from: Entry, to: Entry): void {
+function tellMove(walk: Walk, from: ResourceOperation, to: ResourceOperation): void {
   const isSame = walk.old.domain.id === walk.fresh.domain.id;
-  const name = (domain: Domain, entry: Entry) => (isSame ? "" : `${domain.name}.`) + accessor(entry);
-  emit(walk, "operation-moved", spotOf(from.operation, to.operation, accessor(to)), {
+  const name = (domain: Domain, entry: ResourceOperation) =>
+    (isSame ? "" : `${domain.name}.`) + accessorOf(entry);
+  emit(walk, "operation-moved", spotOf(from.operation, to.operation, accessorOf(to)), {
     before: name(walk.old.domain, from),
     after: name(walk.fresh.domain, to),
   });
@@ -426,18 +427,9 @@ function usersOf(side: Side): (direction: Direction, model: string) => readonly 
 
 function usersIn(side: Side, direction: Direction): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
-  for (const { operation } of entriesOf(side.domain)) {
-    const reached = new Set<string>();
-    const open: Type[] = [...rootsOf(operation, direction)];
-    for (let type = open.pop(); type !== undefined; type = open.pop()) {
-      if (type.kind === "ref" && !reached.has(type.model)) {
-        reached.add(type.model);
-        const target = side.models.get(type.model);
-        if (target) open.push(target.type);
-      }
-      open.push(...childTypes(type));
-    }
-    for (const model of reached) append(users, model, operation.source);
+  for (const operation of operationsOf(side.domain)) {
+    for (const model of reachedModels(rootsOf(operation, direction), side.models))
+      append(users, model, operation.source);
   }
   return users;
 }
@@ -457,7 +449,7 @@ function rootsOf(
 }
 
 function ofDomain(rule: "domain-added" | "domain-removed", domain: Domain, side: Change["side"]): Change {
-  const operations = entriesOf(domain).map(({ operation }) => operation.source);
+  const operations = operationsOf(domain).map(({ source }) => source);
   const { id, file } = domain;
   return {
     rule,

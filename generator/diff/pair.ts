@@ -3,7 +3,9 @@
  * decided here is how sure is sure enough to say "renamed" instead of "gone" and "new". Only what is gone is ever held against what is
  * new, so two sets of documents that are alike cost nothing.
  */
+import { fieldsOf } from "../model/fields.ts";
 import type { Domain, Field, Type } from "../model/ir.ts";
+import { operationsOf } from "../model/operations.ts";
 import { createAlign } from "../match/align.ts";
 import { type Catalogue, catalogueOf, type Entity, type OperationNode, slotsOf } from "../match/catalogue.ts";
 import { matchOperations } from "../match/match-operations.ts";
@@ -71,9 +73,7 @@ function weightsFor(domain: Domain): Weights {
   const known = weightCache.get(domain);
   if (known) return known;
   const models = domain.models.flatMap(({ type }) => (type.kind === "object" ? type.fields : []));
-  const parameters = domain.resources.flatMap(({ operations }) =>
-    operations.flatMap(({ query }) => query?.parameters ?? []),
-  );
+  const parameters = operationsOf(domain).flatMap(({ query }) => query?.parameters ?? []);
   const weights = weightsOf([...models, ...parameters].map(({ source }) => fieldWords(source)));
   weightCache.set(domain, weights);
   return weights;
@@ -157,17 +157,10 @@ function inner(
     const path = [...above, field];
     if (path.length > 1 && path.some((step) => loose.has(idOf(direction, step)))) paths.push(path);
     if (path.length > MOVED_DEPTH) return;
-    for (const child of fieldsOf(side, field.type)) visit(child, path);
+    for (const child of fieldsOf(field.type, side.models) ?? []) visit(child, path);
   };
   for (const field of fields) visit(field, []);
   return paths;
-}
-
-function fieldsOf(side: Side, type: Type, depth = 0): readonly Field[] {
-  if (type.kind === "object") return type.fields;
-  if (type.kind !== "ref" || depth > 5) return [];
-  const model = side.models.get(type.model);
-  return model ? fieldsOf(side, model.type, depth + 1) : [];
 }
 
 /** Likeness of names of two types that share most of their fields. */

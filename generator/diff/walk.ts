@@ -6,6 +6,7 @@
  * against it by the migration engine (`pair.ts`); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
  * may have moved.
  */
+import { redeclared } from "../model/fields.ts";
 import { admitsNull, type Discriminator, type Field, type Model, type Type } from "../model/ir.ts";
 import type { Change, Direction, Side } from "./change.ts";
 import { compareLimits, limitsOf } from "./compare-limits.ts";
@@ -182,10 +183,7 @@ function merged(side: Side, type: Extract<Type, { kind: "intersection" }>): Type
     const isStated = part.additional !== "unstated" && part.additional !== "closed";
     if (isStated && !isDemand(part)) additional = part.additional;
     for (const field of part.fields) {
-      const known = fields.get(field.source);
-      // Declared once more to be required: the first declaration says more.
-      const narrower = known?.at === field.at || field.type.kind === "unknown" ? (known ?? field) : field;
-      fields.set(field.source, { ...narrower, required: field.required || known?.required === true });
+      fields.set(field.source, redeclared(fields.get(field.source), field));
     }
   }
   return { kind: "object", fields: [...fields.values()], additional, nullable: type.nullable };

@@ -4,7 +4,8 @@
  * {@link DOMAIN_ARTEFACTS} is the list of what such a package holds; a new artefact is a row there, a file with its function and,
  * where it has a fixed skeleton, a template.
  */
-import type { Domain, Operation, Resource } from "../model/ir.ts";
+import type { Domain } from "../model/ir.ts";
+import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
@@ -70,7 +71,7 @@ function domainReadme(domain: Domain, settings: Settings): string {
     title: markdown(domain.title),
     className: domain.className,
     variable: domain.name,
-    operations: operationCount(domain),
+    operations: operationsOf(domain).length,
     example: exampleOf(domain),
     test: exampleOf(domain, KNOWN_ID),
     scopes: domain.scopes.map(({ name, description }) => ({
@@ -89,10 +90,6 @@ function domainReadme(domain: Domain, settings: Settings): string {
   });
 }
 
-export function operationCount(domain: Domain): number {
-  return domain.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
-}
-
 export interface Example {
   readonly list: boolean;
   readonly accessor: string;
@@ -104,16 +101,14 @@ export const KNOWN_ID = "1";
 
 /** A call that compiles with literal arguments: a list if there is one, else a feed, else anything that only reads. */
 export function exampleOf(domain: Domain, id = "123"): Example | undefined {
-  const candidates = domain.resources.flatMap((resource) =>
-    resource.operations.flatMap((operation) => {
-      const example = callOf(resource, operation, id);
-      return example ? [{ example, rank: rank(resource, operation) }] : [];
-    }),
-  );
+  const candidates = resourceOperations(domain).flatMap((entry) => {
+    const example = callOf(entry, id);
+    return example ? [{ example, rank: rank(entry) }] : [];
+  });
   return candidates.sort((a, b) => a.rank - b.rank)[0]?.example;
 }
 
-function rank(resource: Resource, operation: Operation): number {
+function rank({ resource, operation }: ResourceOperation): number {
   const main = operation.name === "getList" ? 0 : 1;
   const kind = { page: 0, feed: 2, none: 4 }[operation.paging.kind];
   return (
@@ -125,7 +120,7 @@ function rank(resource: Resource, operation: Operation): number {
   );
 }
 
-function callOf(resource: Resource, operation: Operation, id: string): Example | undefined {
+function callOf({ resource, operation }: ResourceOperation, id: string): Example | undefined {
   if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required))
     return undefined;
   const values = operation.pathParameters.map(({ type }) => {
@@ -137,7 +132,7 @@ function callOf(resource: Resource, operation: Operation, id: string): Example |
   const list = operation.paging.kind !== "none";
   return {
     list,
-    accessor: `${resource.name}.${operation.name}`,
+    accessor: accessorOf({ resource, operation }),
     arguments: [...values, ...(list && takesSize ? ["{ pageSize: 100 }"] : [])].join(", "),
   };
 }

@@ -14,6 +14,8 @@ import {
   type QueryParameter,
   type Type,
 } from "../model/ir.ts";
+import { modelsOf } from "../model/models.ts";
+import { operationsOf } from "../model/operations.ts";
 import { set } from "../ground/json.ts";
 
 /** A type that JSON Schema has no words for. */
@@ -69,7 +71,7 @@ export interface SchemaOptions {
 
 /** All exported types of a domain in a stable order: models with their request variants, then queries. */
 export function schemasOf(domain: Domain, options: SchemaOptions): readonly NamedSchema[] {
-  const models = new Map(domain.models.map((model) => [model.source, model]));
+  const models = modelsOf(domain);
   const writer = { models, options };
   const named: NamedSchema[] = [];
   for (const model of domain.models) {
@@ -78,10 +80,8 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
     named.push({ name: model.name, schema: modelSchema(writer, model, pure) });
     if (model.inputName) named.push({ name: model.inputName, schema: modelSchema(writer, model, "request") });
   }
-  for (const resource of domain.resources) {
-    for (const { query } of resource.operations) {
-      if (query) named.push({ name: query.model, schema: querySchema(writer, query) });
-    }
+  for (const { query } of operationsOf(domain)) {
+    if (query) named.push({ name: query.model, schema: querySchema(writer, query) });
   }
   return named;
 }

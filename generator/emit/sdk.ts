@@ -1,9 +1,10 @@
 /** The packages and files that belong to no single domain: umbrella, and the index of the output folder. */
 import { StructureKind } from "ts-morph";
 import type { Domain } from "../model/ir.ts";
+import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { printModule } from "./client.ts";
-import { type Example, exampleOf, KNOWN_ID, operationCount } from "./domain.ts";
+import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
 import { commentText, importLine, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
@@ -131,7 +132,7 @@ function sdkReadme(domains: readonly Domain[], settings: Settings): string {
   return render("sdk-readme.md", {
     package: packageName(settings, SDK),
     scope: settings.scope,
-    operations: domains.reduce((sum, domain) => sum + operationCount(domain), 0),
+    operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
     example,
     test: sdkExample(domains, KNOWN_ID),
     firstName: example?.domain.name ?? "",
@@ -145,7 +146,7 @@ function domainRow(domain: Domain, settings: Settings) {
     folder: domain.packageName,
     package: packageName(settings, domain.packageName),
     title: markdown(domain.title),
-    operations: operationCount(domain),
+    operations: operationsOf(domain).length,
     resources: domain.resources.length,
   };
 }
@@ -191,17 +192,15 @@ export function emitIndex(
 
 function operationsJson(domains: readonly Domain[], settings: Settings): string {
   const rows = domains.flatMap((domain) =>
-    domain.resources.flatMap((resource) =>
-      resource.operations.map((operation) => ({
-        domain: domain.id,
-        package: packageName(settings, domain.packageName),
-        className: domain.className,
-        operationId: operation.source,
-        accessor: `${resource.name}.${operation.name}`,
-        method: operation.method,
-        path: domain.basePath + operation.path,
-      })),
-    ),
+    resourceOperations(domain).map(({ resource, operation }) => ({
+      domain: domain.id,
+      package: packageName(settings, domain.packageName),
+      className: domain.className,
+      operationId: operation.source,
+      accessor: accessorOf({ resource, operation }),
+      method: operation.method,
+      path: domain.basePath + operation.path,
+    })),
   );
   return `${JSON.stringify(rows, null, 2)}\n`;
 }

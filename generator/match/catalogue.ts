@@ -2,6 +2,10 @@
  * Domains of the intermediate representation, seen as a matcher sees them: objects with fields, and operations that answer, take and filter
  * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
  */
+import { ENVELOPE, isEnvelope } from "../model/envelope.ts";
+import { fieldsOf } from "../model/fields.ts";
+import { modelsOf } from "../model/models.ts";
+import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../model/ir.ts";
 import { isUserId } from "./user-id.ts";
 import { fieldWords, proseWords, schemaWords } from "./tokens.ts";
@@ -113,12 +117,10 @@ export function catalogueOf(domains: readonly Domain[]): Catalogue {
   for (const domain of domains) {
     const reader = readerOf(domain);
     for (const model of domain.models) {
-      const fields = fieldsOf(reader, model.type);
+      const fields = fieldsOf(model.type, reader.models) ?? [];
       if (fields.length > 0) entities.set(keyOf(domain, model.source), entityOf(reader, model, fields));
     }
-    for (const resource of domain.resources) {
-      for (const operation of resource.operations) operations.push(operationOf(reader, resource, operation));
-    }
+    for (const entry of resourceOperations(domain)) operations.push(operationOf(reader, entry));
     for (const webhook of domain.webhooks ?? []) {
       const entity = webhook.body && payloadOf(reader, webhook.body).entity;
       webhooks.push({
@@ -169,7 +171,7 @@ interface Reader {
 }
 
 function readerOf(domain: Domain): Reader {
-  return { domain, models: new Map(domain.models.map((model) => [model.source, model])) };
+  return { domain, models: modelsOf(domain) };
 }
 
 function keyOf(domain: Domain, schema: string): string {
@@ -201,7 +203,7 @@ function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entit
     slots: slotsIn(reader, model.source, fields),
     answers: [],
     takes: [],
-    role: isEnvelope(fields)
+    role: isEnvelope(namesOf(fields))
       ? "envelope"
       : model.usedIn.response || !model.usedIn.request
         ? "response"
@@ -231,38 +233,6 @@ function slotOf(
     doubtful: field.doubtful === true,
     isUser: isUserId(field.source, field.description),
   };
-}
-
-/** Fields of an object type, through references and intersections. */
-function fieldsOf(reader: Reader, type: Type, seen: ReadonlySet<string> = new Set()): readonly Field[] {
-  switch (type.kind) {
-    case "object":
-      return type.fields;
-    case "intersection":
-      // What one part declares another may require, by declaring it once more.
-      return [
-        ...new Map(
-          type.members.flatMap((member) =>
-            fieldsOf(reader, member, seen).map((field) => [field.source, field] as const),
-          ),
-        ).values(),
-      ];
-    case "ref": {
-      const model = reader.models.get(type.model);
-      return model && !seen.has(type.model)
-        ? fieldsOf(reader, model.type, new Set([...seen, type.model]))
-        : [];
-    }
-    case "union":
-      return type.members.length === 1 && type.members[0] ? fieldsOf(reader, type.members[0], seen) : [];
-    case "scalar":
-    case "enum":
-    case "array":
-    case "map":
-    case "null":
-    case "unknown":
-      return [];
-  }
 }
 
 function shapeOf(reader: Reader, type: Type, depth = 0): Shape {
@@ -327,24 +297,21 @@ function payloadOf(reader: Reader, type: Type): Payload {
       continue;
     }
     if (current.kind !== "ref") break;
-    const fields = fieldsOf(reader, current);
-    const data = fields.find((field) => field.source === "data");
+    const fields = fieldsOf(current, reader.models) ?? [];
+    const data = fields.find((field) => field.source === ENVELOPE.rows);
     const key = keyOf(reader.domain, current.model);
-    if (!data || !isEnvelope(fields)) return { entity: key, envelopes };
+    if (!data || !isEnvelope(namesOf(fields))) return { entity: key, envelopes };
     envelopes.push(key);
     current = data.type;
   }
   return { envelopes };
 }
 
-function isEnvelope(fields: readonly Field[]): boolean {
-  const names = fields.map((field) => field.source);
-  return names.includes("data") && names.every((name) => name === "data" || ENVELOPE.has(name));
+function namesOf(fields: readonly Field[]): readonly string[] {
+  return fields.map(({ source }) => source);
 }
 
-const ENVELOPE = new Set(["page", "pageSize", "hasMore", "totalCount", "continueFrom"]);
-
-function operationOf(reader: Reader, resource: Resource, operation: Operation): OperationNode {
+function operationOf(reader: Reader, { resource, operation }: ResourceOperation): OperationNode {
   const { entity, envelopes } = operation.success.type
     ? payloadOf(reader, operation.success.type)
     : { entity: undefined, envelopes: [] };
@@ -384,7 +351,9 @@ function purposeOf(reader: Reader, { method, path, paging, success }: Operation)
     paging.kind === "page" ||
     success.type?.kind === "array" ||
     (success.type !== undefined &&
-      fieldsOf(reader, success.type).some(({ source, type }) => source === "data" && type.kind === "array"));
+      fieldsOf(success.type, reader.models)?.some(
+        ({ source, type }) => source === ENVELOPE.rows && type.kind === "array",
+      ) === true);
   return answersList ? "list" : path.endsWith("}") ? "get" : "other";
 }
 
@@ -408,7 +377,7 @@ function flatten(
 ): Slot[] {
   if (at.above.filter(({ name }) => name !== "").length > MAX_DEPTH) return [];
   if (type.kind === "array") return flatten(reader, type.items, { ...at, above: intoItems(at.above) });
-  return fieldsOf(reader, type).flatMap((field) => {
+  return (fieldsOf(type, reader.models) ?? []).flatMap((field) => {
     const steps = [...at.above, named(field.source)];
     return [
       slotOf(reader, field, { steps, owner: at.owner }),

@@ -71,7 +71,7 @@ export function rename(
     };
   });
 
-  const types = new Map(whole.models.map((model) => [model.source, model.type]));
+  const types = new Map(whole.models.map((model) => [model.source, model]));
   const resources = new Map<string, { className: string; fileName: string; operations: Operation[] }>();
   const fileNames = new Set<string>();
   for (const { operation, resource, method } of operations) {

@@ -7,6 +7,7 @@
  */
 import { append } from "../ground/collections.ts";
 import { childTypes, type Type, type Usage } from "../model/ir.ts";
+import { reachedModels, type Types } from "../model/models.ts";
 import type { Draft } from "./lower.ts";
 
 export interface ModelUsage extends Usage {
@@ -18,21 +19,21 @@ export function usageOf(
   draft: Draft,
   settings: { readonly responses: "as-documented" | "lenient" },
 ): ReadonlyMap<string, ModelUsage> {
-  const models = new Map(draft.models.map((model) => [model.source, model.type]));
-  const requests = reach(
-    models,
+  const models = new Map(draft.models.map((model) => [model.source, model]));
+  const requests = reachedModels(
     draft.operations.flatMap((o) => [
       ...(o.body ? [o.body.type] : []),
       ...o.queryParameters.map((p) => p.type),
       ...o.pathParameters.map((p) => p.type),
     ]),
-  );
-  const responses = reach(
     models,
+  );
+  const responses = reachedModels(
     draft.operations.flatMap((o) => [
       ...(o.success.type ? [o.success.type] : []),
       ...o.failures.flatMap((f) => (f.type ? [f.type] : [])),
     ]),
+    models,
   );
   const sensitive = sensitiveModels(
     models,
@@ -46,30 +47,12 @@ export function usageOf(
   );
 }
 
-/** Models that can be reached from the given types through references. */
-function reach(models: ReadonlyMap<string, Type>, roots: readonly Type[]): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const open = [...roots];
-  for (let type = open.pop(); type !== undefined; type = open.pop()) {
-    if (type.kind === "ref" && !reached.has(type.model)) {
-      reached.add(type.model);
-      const target = models.get(type.model);
-      if (target) open.push(target);
-    }
-    open.push(...childTypes(type));
-  }
-  return reached;
-}
-
 /** Models that are sensitive themselves or refer to one that is. An enum by name is not: only references to it differ. */
-function sensitiveModels(
-  models: ReadonlyMap<string, Type>,
-  differs: (type: Type) => boolean,
-): ReadonlySet<string> {
-  const enums = new Set([...models].filter(([, type]) => type.kind === "enum").map(([source]) => source));
+function sensitiveModels(models: Types, differs: (type: Type) => boolean): ReadonlySet<string> {
+  const enums = new Set([...models].filter(([, { type }]) => type.kind === "enum").map(([source]) => source));
   const dependants = new Map<string, string[]>();
   const found = new Set<string>();
-  for (const [source, root] of models) {
+  for (const [source, { type: root }] of models) {
     if (enums.has(source)) continue;
     const open: Type[] = [root];
     for (let type = open.pop(); type !== undefined; type = open.pop()) {

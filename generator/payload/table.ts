@@ -1,3 +1,4 @@
+import { ENVELOPE, isEnvelope } from "../model/envelope.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 
 export interface Table {
@@ -29,8 +30,6 @@ export interface Row {
 
 /** Nesting below which a value is one leaf, whatever it holds. */
 const MAX_DEPTH = 60;
-/** Keys of lists' and single objects' wrappers beside their `data`. */
-const ENVELOPE = new Set(["page", "pageSize", "hasMore", "totalCount", "continueFrom", "data"]);
 
 export function toTables(payload: JsonValue, document: number): Table[] {
   const tables = new Map<string, Table>();
@@ -43,12 +42,8 @@ export function toTables(payload: JsonValue, document: number): Table[] {
 /** Takes `{data: …}` and `{page, …, data: […]}` off. */
 export function unwrap(payload: JsonValue): JsonValue {
   let value = payload;
-  while (
-    isObject(value) &&
-    Object.hasOwn(value, "data") &&
-    Object.keys(value).every((key) => ENVELOPE.has(key))
-  ) {
-    const inner: JsonValue = value["data"] ?? null;
+  while (isObject(value) && isEnvelope(Object.keys(value))) {
+    const inner: JsonValue = value[ENVELOPE.rows] ?? null;
     // An object with nothing but a text called `data` is a record.
     if (typeof inner !== "object" || inner === null) break;
     value = inner;

@@ -5,6 +5,7 @@
  * which is the mock), tokens come from the mock, and the tenant is filled in.
  */
 import type { Domain } from "../model/ir.ts";
+import { operationsOf } from "../model/operations.ts";
 import { type SpecDocument } from "../read/source.ts";
 import { TOKEN_PATH } from "./credentials.ts";
 import { get, getArray, getString, isObject, type JsonObject, type JsonValue, set } from "../ground/json.ts";
@@ -40,7 +41,7 @@ export function pageDocument({ root }: SpecDocument, { domain, tenant }: PageDoc
       for (const parameter of getArray(place, "parameters")) fillTenant(document, parameter, tenant);
     }
   }
-  const operations = domain.resources.reduce((sum, resource) => sum + resource.operations.length, 0);
+  const operations = operationsOf(domain).length;
   return { id: domain.id, title: domain.title, operations, text: JSON.stringify(document) };
 }
 

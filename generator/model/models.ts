@@ -1,0 +1,42 @@
+/** Models by their names in the document, and where references to them lead. */
+import { childTypes, type Domain, type Model, type Type } from "./ir.ts";
+
+/** By source name, which is what references hold; whoever walks over types needs no more of a model than its type. */
+export type Types = ReadonlyMap<string, { readonly type: Type }>;
+
+const known = new WeakMap<Domain, ReadonlyMap<string, Model>>();
+
+/** The models of a domain by source name; made once. */
+export function modelsOf(domain: Domain): ReadonlyMap<string, Model> {
+  let models = known.get(domain);
+  if (models === undefined) {
+    models = new Map(domain.models.map((model) => [model.source, model]));
+    known.set(domain, models);
+  }
+  return models;
+}
+
+/** What a type stands for, references followed; `undefined` where they lead nowhere, or round in a circle. */
+export function resolve(type: Type, models: Types): Exclude<Type, { kind: "ref" }> | undefined {
+  const seen = new Set<string>();
+  let current: Type | undefined = type;
+  while (current?.kind === "ref" && !seen.has(current.model)) {
+    seen.add(current.model);
+    current = models.get(current.model)?.type;
+  }
+  return current?.kind === "ref" ? undefined : current;
+}
+
+/** Source names of the models that values of the types can hold, also of those that are not there. */
+export function reachedModels(roots: readonly Type[], models: Types): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...roots];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    open.push(...childTypes(type));
+    if (type.kind !== "ref" || reached.has(type.model)) continue;
+    reached.add(type.model);
+    const target = models.get(type.model);
+    if (target) open.push(target.type);
+  }
+  return reached;
+}
