@@ -155,7 +155,9 @@ function slotsOf(context: Context): readonly Slot[] {
   const { domain } = context;
   const operations = operationsOf(domain);
   const envelopes = new Set(
-    operations.flatMap(({ paging }) => (paging.kind === "none" ? [] : [paging.envelope])),
+    operations.flatMap(({ paging, success: { type } }) =>
+      paging.kind !== "none" && type?.kind === "ref" ? [type.model] : [],
+    ),
   );
   const fields = domain.models
     .filter(({ name, source }) => !envelopes.has(name) && !envelopes.has(source))

@@ -220,7 +220,7 @@ function resultOf(
 ): { call: string; type: string; typeArguments: string } {
   const { paging, success } = operation;
   if (paging.kind !== "none") {
-    const envelope = types.print({ kind: "ref", model: paging.envelope, nullable: false }, "response");
+    const envelope = types.print({ ...(success.type ?? paging.item), nullable: false }, "response");
     const typeArguments = `${types.print(paging.item, "response")}, ${envelope}`;
     const { call, type } = LISTS[paging.kind];
     return { call, type: `${type}<${typeArguments}>`, typeArguments };

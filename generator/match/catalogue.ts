@@ -348,7 +348,7 @@ function purposeOf(reader: Reader, { method, path, paging, success }: Operation)
   const byMethod = PURPOSES[method];
   if (byMethod !== "get") return byMethod;
   const answersList =
-    paging.kind === "page" ||
+    paging.kind !== "none" ||
     success.type?.kind === "array" ||
     (success.type !== undefined &&
       fieldsOf(success.type, reader.models)?.some(

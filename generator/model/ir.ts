@@ -178,12 +178,8 @@ export type Paging =
       /** One answer with rows, and a list parameter with a cap: several answers can be put together. */
       readonly joins?: true;
     }
-  | Enveloped<Exclude<NonNullable<OperationSpec["paging"]>, JoinedSpec>>;
-
-/** Each kind of list with the name of its envelope's model and the type of one row. */
-type Enveloped<Spec> = Spec extends unknown
-  ? Spec & { readonly envelope: string; readonly item: Type }
-  : never;
+  /** What is answered is the envelope; `item` is the type of one row. */
+  | (Exclude<NonNullable<OperationSpec["paging"]>, JoinedSpec> & { readonly item: Type });
 
 /** A status that may be retried for this operation only, with the beginning of its title. */
 export interface RetryRule {

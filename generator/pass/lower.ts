@@ -16,6 +16,7 @@ import {
   lowerQueryParameter,
   mergeParameters,
 } from "./lower-parameters.ts";
+import { withPaging } from "./paging.ts";
 import { lowerSchema } from "./lower-schema.ts";
 import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, at } from "../ground/pointer.ts";
@@ -35,10 +36,13 @@ export interface Draft {
   readonly webhooks: readonly Webhook[];
 }
 
-export interface DraftOperation extends Omit<Operation, "name" | "query" | "paging" | "retryOn"> {
+export interface DraftOperation extends Omit<Operation, "name" | "query" | "retryOn"> {
   readonly tag?: string;
   readonly queryParameters: readonly QueryParameter[];
 }
+
+/** An operation as it is stated; how its answer is read on depends on the models. */
+type StatedOperation = Omit<DraftOperation, "paging">;
 
 export interface DraftModel {
   readonly source: string;
@@ -61,6 +65,7 @@ export function lower(
   const webhooks = lowerWebhooks(context);
   const security = requirementsOf(root);
   const models = lowerModels(context);
+  const types = new Map(models.map((model) => [model.source, model]));
   if (isObject(get(root, "webhooks")) && Object.keys(get(root, "webhooks") as JsonObject).length > 0) {
     report(context, "unsupported", {
       args: {
@@ -81,7 +86,7 @@ export function lower(
       scopes: lowerScopes(root),
       securitySchemes: lowerSecuritySchemes(root),
       ...(security && { security }),
-      operations,
+      operations: operations.map((operation) => withPaging(operation, types, row)),
       models,
       webhooks,
     },
@@ -214,7 +219,7 @@ function requirementsOf(owner: JsonObject): string[] | undefined {
   ];
 }
 
-function lowerPaths(context: LowerContext, row: DomainRow): DraftOperation[] {
+function lowerPaths(context: LowerContext, row: DomainRow): StatedOperation[] {
   const { root } = context.document;
   const paths = get(root, "paths");
   if (paths !== undefined && !isObject(paths)) {
@@ -224,7 +229,7 @@ function lowerPaths(context: LowerContext, row: DomainRow): DraftOperation[] {
     });
     return [];
   }
-  const operations: DraftOperation[] = [];
+  const operations: StatedOperation[] = [];
   const firstUse = new Map<string, string>();
   for (const [path, stated] of Object.entries(paths ?? {})) {
     if (path.startsWith("x-")) continue;
@@ -284,7 +289,7 @@ function lowerOperation(
   context: LowerContext,
   row: DomainRow,
   raw: RawOperation,
-): DraftOperation | undefined {
+): StatedOperation | undefined {
   const { path, method, operation, pointer } = raw;
   const id = getString(operation, "operationId");
   if (id === undefined || id.trim() === "") {

@@ -14,7 +14,7 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { groupBy } from "../ground/collections.ts";
-import type { Domain, Model, Operation, Query, QueryParameter, Resource, Type } from "../model/ir.ts";
+import type { Domain, Model, Operation, Query, Resource, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
 import {
   domainNames,
@@ -25,7 +25,6 @@ import {
   typeName,
 } from "../ground/identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
-import { pagingOf } from "./paging.ts";
 import { usageOf } from "./usage.ts";
 
 export function rename(
@@ -71,7 +70,6 @@ export function rename(
     };
   });
 
-  const types = new Map(whole.models.map((model) => [model.source, model]));
   const resources = new Map<string, { className: string; fileName: string; operations: Operation[] }>();
   const fileNames = new Set<string>();
   for (const { operation, resource, method } of operations) {
@@ -85,9 +83,7 @@ export function rename(
       };
       resources.set(resource, group);
     }
-    const { queryParameters: stated, tag: _tag, ...rest } = operation;
-    const paging = pagingOf(operation, types, row);
-    const queryParameters = paging.kind === "feed" ? stated.map(feedStart) : stated;
+    const { queryParameters, tag: _tag, ...rest } = operation;
     const query: Query | undefined =
       queryParameters.length === 0
         ? undefined
@@ -100,7 +96,6 @@ export function rename(
       name: method,
       pathParameters: nameParameters(operation),
       ...(query && { query }),
-      paging,
       retryOn: row.retryOn.get(operation.source) ?? [],
     });
   }
@@ -126,12 +121,6 @@ export function rename(
     },
     diagnostics,
   };
-}
-
-/** A feed begins at a token or at a moment (facts: v2-runtime), whatever the document calls its type. */
-function feedStart(parameter: QueryParameter): QueryParameter {
-  const isText = parameter.type.kind === "scalar" && parameter.type.scalar === "string";
-  return parameter.source === "from" && isText ? { ...parameter, style: "date-time" } : parameter;
 }
 
 interface NamedOperation {
