@@ -1,4 +1,5 @@
 /** What is repeated, and after how long: a table of failure × method, and full jitter. */
+import type { OperationSpec } from "./operation.js";
 
 export type Failure =
   /** 429: nothing was done. */
@@ -12,14 +13,28 @@ export type Failure =
   /** The connection broke, or no answer came in time: something may have been done. */
   | "unclear";
 
-type Method = "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "POST" | "PATCH";
+type Method = OperationSpec["method"];
 
-const READING: readonly Method[] = ["GET", "HEAD", "OPTIONS", "TRACE"];
-const REPEATABLE: readonly Method[] = [...READING, "PUT", "DELETE"];
-const EVERY: readonly Method[] = [...REPEATABLE, "POST", "PATCH"];
+/** What a second attempt does that the first has not done: nothing at all, nothing more, or everything once more. */
+type Effect = "none" | "same" | "twice";
 
-/** Methods that are repeated after each failure. POST and PATCH never twice when the first may have worked. */
-const POLICY: Readonly<Record<Failure, readonly Method[]>> = {
+const EFFECTS: Readonly<Record<Method, Effect>> = {
+  GET: "none",
+  HEAD: "none",
+  OPTIONS: "none",
+  TRACE: "none",
+  PUT: "same",
+  DELETE: "same",
+  POST: "twice",
+  PATCH: "twice",
+};
+
+const READING: readonly Effect[] = ["none"];
+const REPEATABLE: readonly Effect[] = [...READING, "same"];
+const EVERY: readonly Effect[] = [...REPEATABLE, "twice"];
+
+/** What is repeated after each failure. POST and PATCH never twice when the first may have worked. */
+const POLICY: Readonly<Record<Failure, readonly Effect[]>> = {
   throttled: EVERY,
   refused: EVERY,
   unavailable: REPEATABLE,
@@ -31,7 +46,7 @@ export function isRepeated(
   failure: Failure,
   call: { readonly method: Method; readonly unsafe: boolean },
 ): boolean {
-  return call.unsafe || POLICY[failure].includes(call.method);
+  return call.unsafe || POLICY[failure].includes(EFFECTS[call.method]);
 }
 
 const FAILURES: Readonly<Record<number, Failure>> = {

@@ -4,6 +4,7 @@
  * Plain JSON data, made by the generator (`describe/describe.ts`) and kept small, because it is bundled into browsers: types are
  * {@link Shape}s, references to other resources are names of {@link EntitySpec}s. Everything a mock does is decided by this data.
  */
+import type { OperationSpec, QueryStyle, RequestBodyKind, ResponseBodyKind } from "../operation.js";
 
 /**
  * A JSON Schema type in few bytes.
@@ -89,7 +90,7 @@ export interface OperationDescription {
   readonly id: string;
   /** `customers.get`: the method of the generated client. */
   readonly accessor: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  readonly method: OperationSpec["method"];
   /** Below the domain's base path: `/tenant/{tenant}/customers/{id}`. */
   readonly path: string;
   /** Path parameters but the tenant, in order; `refersTo` is the entity a value must be the id of. */
@@ -110,17 +111,17 @@ export type QueryDescription = readonly [
   name: string,
   shape: Shape,
   required?: 0 | 1,
-  style?: "csv" | "repeat" | "pipe" | "space" | "free",
+  style?: Extract<QueryStyle, "csv" | "repeat" | "pipe" | "space"> | "free",
 ];
 
 export interface BodyDescription {
-  readonly kind: "json" | "multipart" | "form" | "binary" | "text";
+  readonly kind: RequestBodyKind;
   readonly shape: Shape;
   readonly required: boolean;
 }
 
 export interface SuccessDescription {
-  readonly kind: "json" | "none" | "text" | "binary" | "redirect";
+  readonly kind: ResponseBodyKind;
   /** The first declared success; where a document declares none, 200. */
   readonly status: number;
   readonly shape?: Shape;

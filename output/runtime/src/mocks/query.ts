@@ -4,10 +4,25 @@
  * Which records a parameter keeps follows from its name (`createdOnOrAfter`, `customerIds`, `active`, or the name of a field); one that
  * says nothing about a field of the records changes nothing, as in the API itself.
  */
+import type { QueryStyle } from "../operation.js";
 import type { Models, QueryDescription, Shape } from "./description.js";
 import { elementOf, readName, resolve } from "./shape.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
+
+/** How a description says that what was written in a style is read; a single value needs no word. */
+export const READ_AS: Readonly<Record<QueryStyle, QueryDescription[3]>> = {
+  plain: undefined,
+  "date-time": undefined,
+  date: undefined,
+  csv: "csv",
+  repeat: "repeat",
+  pipe: "pipe",
+  space: "space",
+  dotted: "free",
+  indexed: "free",
+  deep: "free",
+};
 
 /**
  * Values of the declared parameters, as far as they are there; a text that is not of the declared type stays a text, for the
