@@ -1,6 +1,6 @@
 /** Limits of a value in two states: which bounds really hold, whatever they are called, and whether they take more now or less. */
 import type { Limits, Type } from "../model/ir.ts";
-import { emit, type Spot, type Walk } from "./walk.ts";
+import { record, type Spot, type Walk } from "./walk.ts";
 
 type Scalar = Extract<Type, { kind: "scalar" }>;
 
@@ -24,7 +24,7 @@ export function limitsOf(own: Scalar, other: Scalar): Stated {
     ...(minimum !== undefined && !isOfFormat(minimum) && { minimum }),
     ...(maximum !== undefined && !isOfFormat(maximum) && { maximum }),
     ...limits,
-    // A whole number on one side only is told by its type; its bounds are compared as they are stated.
+    // A whole number on one side only is reported by its type; its bounds are compared as they are stated.
     isWhole: own.scalar === "integer" && other.scalar === "integer",
   };
 }
@@ -47,39 +47,44 @@ const BOUNDS = [
 export function compareLimits(
   walk: Walk,
   old: Stated | undefined,
-  fresh: Stated | undefined,
+  current: Stated | undefined,
   spot: Spot,
 ): void {
-  if (old === undefined && fresh === undefined) return;
-  const [a, b] = [old ?? {}, fresh ?? {}];
+  if (old === undefined && current === undefined) return;
+  const [a, b] = [old ?? {}, current ?? {}];
   for (const bound of BOUNDS) {
     const [x, y] = [boundOf(a, bound), boundOf(b, bound)];
     const difference =
       (y?.least ?? -Infinity) - (x?.least ?? -Infinity) || (y?.isOpen ?? 0) - (x?.isOpen ?? 0);
     if (x?.least === y?.least && x?.isOpen === y?.isOpen) continue;
-    tell(walk, difference > 0, [x?.text, y?.text], spot);
+    report(walk, difference > 0, [x?.text, y?.text], spot);
   }
   for (const { name, tightens } of SIZES) {
     const [x, y] = [sizeOf(a, name), sizeOf(b, name)];
     if (x === y) continue;
     const isTighter = x === undefined || (y !== undefined && (y - x) * tightens > 0);
-    tell(walk, isTighter, [x === undefined ? x : `${name} ${x}`, y === undefined ? y : `${name} ${y}`], spot);
+    report(
+      walk,
+      isTighter,
+      [x === undefined ? x : `${name} ${x}`, y === undefined ? y : `${name} ${y}`],
+      spot,
+    );
   }
   if (a.uniqueItems !== b.uniqueItems) {
     const text = ({ uniqueItems }: Stated) => (uniqueItems ? "elements that differ" : undefined);
-    tell(walk, b.uniqueItems === true, [text(a), text(b)], spot);
+    report(walk, b.uniqueItems === true, [text(a), text(b)], spot);
   }
   compareSteps(walk, a.multipleOf, b.multipleOf, spot);
   comparePatterns(walk, a.pattern, b.pattern, spot);
 }
 
-function tell(
+function report(
   walk: Walk,
   isTighter: boolean,
   [before = "no limit", after = "no limit"]: readonly [string | undefined, string | undefined],
   spot: Spot,
 ): void {
-  emit(walk, `limit-${spot.direction}-${isTighter ? "tightened" : "loosened"}`, spot, { before, after });
+  record(walk, `limit-${spot.direction}-${isTighter ? "tightened" : "loosened"}`, spot, { before, after });
 }
 
 interface Bound {
@@ -119,7 +124,7 @@ function compareSteps(walk: Walk, a: number | undefined, b: number | undefined, 
   const isTighter = a === undefined || (b !== undefined && isMultiple(b, a));
   const inDoubt = spot.direction === "request";
   const text = (step: number | undefined) => (step === undefined ? undefined : `multiples of ${step}`);
-  tell(walk, isTighter || (!isLooser && inDoubt), [text(a), text(b)], spot);
+  report(walk, isTighter || (!isLooser && inDoubt), [text(a), text(b)], spot);
 }
 
 /** Decimal steps such as 0.01 are no binary fractions. */
@@ -132,6 +137,6 @@ function comparePatterns(walk: Walk, a: string | undefined, b: string | undefine
   if (a === b) return;
   const [before, after] = [a, b].map((pattern) => (pattern === undefined ? undefined : `pattern ${pattern}`));
   if (a !== undefined && b !== undefined) {
-    emit(walk, `pattern-${spot.direction}-changed`, spot, { before: before ?? null, after: after ?? null });
-  } else tell(walk, a === undefined, [before, after], spot);
+    record(walk, `pattern-${spot.direction}-changed`, spot, { before: before ?? null, after: after ?? null });
+  } else report(walk, a === undefined, [before, after], spot);
 }

@@ -2,13 +2,13 @@
 import type { Body, HeaderParameter, Operation, QueryParameter, Success, Type } from "../model/ir.ts";
 import { pairFields } from "./pair.ts";
 import type { RuleId } from "./rules/rules.ts";
-import { compareTypes, emit, type Spot, typeText, type Walk } from "./walk.ts";
+import { compareTypes, record, type Spot, typeText, type Walk } from "./walk.ts";
 
 /** Everything an operation takes and answers. */
 export function comparePayloads(walk: Walk, a: Operation, b: Operation, name: string): void {
   const spot = spotOf(a, b, name);
   if (a.paging.kind !== b.paging.kind) {
-    emit(walk, "operation-paging-changed", spot, {
+    record(walk, "operation-paging-changed", spot, {
       before: PAGING[a.paging.kind],
       after: PAGING[b.paging.kind],
     });
@@ -32,7 +32,7 @@ export function comparePayloads(walk: Walk, a: Operation, b: Operation, name: st
 const PAGING = { none: "one answer", page: "pages", feed: "a feed" } as const;
 
 export function spotOf(a: Operation, b: Operation, what: string): Spot {
-  return { direction: "request", what, operation: b.source, old: a.at, fresh: b.at };
+  return { direction: "request", what, operation: b.source, old: a.at, current: b.at };
 }
 
 function parameterName(operation: string, parameter: string): string {
@@ -40,38 +40,38 @@ function parameterName(operation: string, parameter: string): string {
 }
 
 function compareQueries(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
-  const [old, fresh] = [a.query?.parameters ?? [], b.query?.parameters ?? []];
-  const removed = old.filter((parameter) => !fresh.some(({ source }) => source === parameter.source));
-  const added = fresh.filter((parameter) => !old.some(({ source }) => source === parameter.source));
+  const [old, current] = [a.query?.parameters ?? [], b.query?.parameters ?? []];
+  const removed = old.filter((parameter) => !current.some(({ source }) => source === parameter.source));
+  const added = current.filter((parameter) => !old.some(({ source }) => source === parameter.source));
   const renamed = pairParameters(walk, removed, added);
   const place = (x: QueryParameter, y: QueryParameter): Spot => ({
     ...spot,
     what: parameterName(spot.what, y.source),
     old: x.at,
-    fresh: y.at,
+    current: y.at,
     nullMeansAbsent: true,
   });
-  for (const parameter of fresh) {
+  for (const parameter of current) {
     const same = old.find(({ source }) => source === parameter.source);
     const former = renamed.get(parameter);
     if (same) compareParameters(walk, same, parameter, place(same, parameter));
     else if (former) {
       const here = place(former, parameter);
-      emit(walk, "parameter-renamed", here, {
+      record(walk, "parameter-renamed", here, {
         before: parameterName(spot.what, former.source),
         after: parameter.source,
       });
       compareParameters(walk, former, parameter, here);
     } else {
       const rule = parameter.required ? "parameter-required-added" : "parameter-optional-added";
-      emit(walk, rule, place(parameter, parameter), { after: typeText(walk.fresh, valueOf(parameter)) });
+      record(walk, rule, place(parameter, parameter), { after: typeText(walk.current, valueOf(parameter)) });
     }
   }
   const gone = new Set(renamed.values());
   for (const parameter of removed) {
     if (gone.has(parameter)) continue;
     const before = typeText(walk.old, valueOf(parameter));
-    emit(walk, "parameter-removed", place(parameter, parameter), { before, side: "old" });
+    record(walk, "parameter-removed", place(parameter, parameter), { before, side: "old" });
   }
 }
 
@@ -82,8 +82,8 @@ function pairParameters(
   added: readonly QueryParameter[],
 ): ReadonlyMap<QueryParameter, QueryParameter> {
   const asField = (parameter: QueryParameter) => ({ ...parameter, readOnly: false, writeOnly: false });
-  const [old, fresh] = [removed.map(asField), added.map(asField)];
-  const pairs = pairFields(walk, { removed: old, added: fresh }, { owner: "query", direction: "request" });
+  const [old, current] = [removed.map(asField), added.map(asField)];
+  const pairs = pairFields(walk, { removed: old, added: current }, { owner: "query", direction: "request" });
   const found = new Map<QueryParameter, QueryParameter>();
   for (const [a, b] of pairs) {
     const x = removed.find(({ source }) => source === a.source);
@@ -95,12 +95,12 @@ function pairParameters(
 
 function compareParameters(walk: Walk, a: QueryParameter, b: QueryParameter, spot: Spot): void {
   if (a.required !== b.required)
-    emit(walk, b.required ? "parameter-became-required" : "parameter-became-optional", spot);
+    record(walk, b.required ? "parameter-became-required" : "parameter-became-optional", spot);
   if (a.deprecated !== b.deprecated)
-    emit(walk, b.deprecated ? "parameter-deprecated" : "parameter-undeprecated", spot);
+    record(walk, b.deprecated ? "parameter-deprecated" : "parameter-undeprecated", spot);
   if (a.maxItems !== b.maxItems) {
     const isLess = a.maxItems === undefined || (b.maxItems !== undefined && b.maxItems < a.maxItems);
-    emit(walk, isLess ? "parameter-max-values-decreased" : "parameter-max-values-increased", spot, {
+    record(walk, isLess ? "parameter-max-values-decreased" : "parameter-max-values-increased", spot, {
       before: a.maxItems === undefined ? "any number of" : String(a.maxItems),
       after: b.maxItems === undefined ? "any number of" : String(b.maxItems),
     });
@@ -112,7 +112,7 @@ function compareParameters(walk: Walk, a: QueryParameter, b: QueryParameter, spo
     .slice(before)
     .some(({ rule, what }) => what === spot.what && /-(type|format|became|stopped)-/.test(`${rule}-`));
   if (a.style !== b.style && !isOtherType) {
-    emit(walk, "parameter-style-changed", spot, { before: a.style, after: b.style });
+    record(walk, "parameter-style-changed", spot, { before: a.style, after: b.style });
   }
 }
 
@@ -130,48 +130,48 @@ function headerKey({ source, in: place }: HeaderParameter): string {
 
 function compareHeaders(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
   const old = new Map((a.headers ?? []).map((header) => [headerKey(header), header]));
-  const fresh = new Map((b.headers ?? []).map((header) => [headerKey(header), header]));
+  const current = new Map((b.headers ?? []).map((header) => [headerKey(header), header]));
   const place = (x: HeaderParameter, y: HeaderParameter): Spot => ({
     ...spot,
     what: parameterName(spot.what, `${y.in} ${y.source}`),
     old: x.at,
-    fresh: y.at,
+    current: y.at,
     nullMeansAbsent: true,
   });
-  for (const [key, header] of fresh) {
+  for (const [key, header] of current) {
     const former = old.get(key);
     if (former === undefined) {
       const rule = header.required ? "header-required-added" : "header-optional-added";
-      emit(walk, rule, place(header, header), { after: typeText(walk.fresh, header.type) });
+      record(walk, rule, place(header, header), { after: typeText(walk.current, header.type) });
       continue;
     }
     const here = place(former, header);
     if (former.required !== header.required)
-      emit(walk, header.required ? "header-became-required" : "header-became-optional", here);
+      record(walk, header.required ? "header-became-required" : "header-became-optional", here);
     compareTypes(walk, former.type, header.type, here);
   }
   for (const [key, header] of old) {
-    if (fresh.has(key)) continue;
+    if (current.has(key)) continue;
     const before = typeText(walk.old, header.type);
-    emit(walk, "header-removed", place(header, header), { before, side: "old" });
+    record(walk, "header-removed", place(header, header), { before, side: "old" });
   }
 }
 
 function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operation, spot: Spot): void {
   if (a && b) {
     const rule = requirednessOf(a, b);
-    if (rule !== undefined) emit(walk, rule, spot);
-    if (a.kind !== b.kind) emit(walk, "body-kind-changed", spot, { before: a.kind, after: b.kind });
+    if (rule !== undefined) record(walk, rule, spot);
+    if (a.kind !== b.kind) record(walk, "body-kind-changed", spot, { before: a.kind, after: b.kind });
     else if (a.mediaType !== b.mediaType) {
-      emit(walk, "body-media-type-changed", spot, { before: a.mediaType, after: b.mediaType });
+      record(walk, "body-media-type-changed", spot, { before: a.mediaType, after: b.mediaType });
     }
     compareTypes(walk, a.type, b.type, { ...spot, what: `${spot.what}(body)` });
   } else if (b) {
-    emit(walk, b.required ? "body-required-added" : "body-optional-added", spot, {
-      after: typeText(walk.fresh, b.type),
+    record(walk, b.required ? "body-required-added" : "body-optional-added", spot, {
+      after: typeText(walk.current, b.type),
     });
   } else if (a) {
-    emit(walk, "body-removed", spot, { before: typeText(walk.old, a.type), side: "old" });
+    record(walk, "body-removed", spot, { before: typeText(walk.old, a.type), side: "old" });
   }
 }
 
@@ -197,13 +197,13 @@ const ANSWERS = {
 function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
   const [x, y] = [a.success, b.success];
   if (x.kind !== y.kind) {
-    emit(walk, answerRule(x, y), spot, { before: ANSWERS[x.kind], after: ANSWERS[y.kind] });
+    record(walk, answerRule(x, y), spot, { before: ANSWERS[x.kind], after: ANSWERS[y.kind] });
   } else if (x.type && y.type) {
     compareTypes(walk, x.type, y.type, { ...spot, what: `the answer of ${spot.what}` });
   }
-  tellStatuses(walk, { old: x.statuses, fresh: y.statuses, object: "response-status" }, spot);
+  reportStatuses(walk, { old: x.statuses, current: y.statuses, object: "response-status" }, spot);
   const statuses = (operation: Operation) => operation.failures.map(({ status }) => status);
-  tellStatuses(walk, { old: statuses(a), fresh: statuses(b), object: "failure" }, spot);
+  reportStatuses(walk, { old: statuses(a), current: statuses(b), object: "failure" }, spot);
   for (const failure of b.failures) {
     const old = a.failures.find(({ status }) => status === failure.status);
     const what = `the failure ${failure.status} of ${spot.what}`;
@@ -219,19 +219,19 @@ function answerRule(x: Success, y: Success): RuleId {
   return y.kind === "none" ? "response-body-removed" : "response-kind-changed";
 }
 
-function tellStatuses(
+function reportStatuses(
   walk: Walk,
   statuses: {
     readonly old: readonly string[];
-    readonly fresh: readonly string[];
+    readonly current: readonly string[];
     readonly object: "response-status" | "failure";
   },
   spot: Spot,
 ): void {
-  const { old, fresh, object } = statuses;
-  for (const status of fresh)
-    if (!old.includes(status)) emit(walk, `${object}-added`, spot, { after: status });
+  const { old, current, object } = statuses;
+  for (const status of current)
+    if (!old.includes(status)) record(walk, `${object}-added`, spot, { after: status });
   for (const status of old) {
-    if (!fresh.includes(status)) emit(walk, `${object}-removed`, spot, { before: status, side: "old" });
+    if (!current.includes(status)) record(walk, `${object}-removed`, spot, { before: status, side: "old" });
   }
 }

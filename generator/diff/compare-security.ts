@@ -6,22 +6,22 @@
  */
 import type { Domain, Operation } from "../model/ir.ts";
 import { spotOf } from "./compare-operations.ts";
-import { emit, type Spot, type Walk } from "./walk.ts";
+import { record, type Spot, type Walk } from "./walk.ts";
 
 export function compareSecurity(
   walk: Walk,
   operations: readonly (readonly [Operation, Operation, string])[],
 ): void {
-  const [a, b] = [walk.old.domain, walk.fresh.domain];
+  const [a, b] = [walk.old.domain, walk.current.domain];
   const names = compareSchemes(walk, a, b);
   compareScopes(walk, a, b);
   const found = new Map<string, { readonly change: WayChange; readonly spots: Spot[] }>();
   for (const [x, y, name] of operations) {
     const old = waysOf(x.security ?? a.security).map((way) => renamed(way, names));
-    const fresh = waysOf(y.security ?? b.security);
+    const current = waysOf(y.security ?? b.security);
     const changes = [
-      ...fresh.filter((way) => !old.includes(way)).map((way) => ({ kind: "added", way }) as const),
-      ...old.filter((way) => !fresh.includes(way)).map((way) => ({ kind: "removed", way }) as const),
+      ...current.filter((way) => !old.includes(way)).map((way) => ({ kind: "added", way }) as const),
+      ...old.filter((way) => !current.includes(way)).map((way) => ({ kind: "removed", way }) as const),
     ];
     for (const change of changes) {
       const key = `${change.kind} ${change.way}`;
@@ -34,8 +34,8 @@ export function compareSecurity(
   for (const { change, spots } of found.values()) {
     // What all operations ask for is one change, wherever it is written.
     const isOne = spots.length === operations.length && (isDomains || operations.length > 1);
-    if (isOne) tellWay(walk, "domain", change, spotIn(b));
-    else for (const spot of spots) tellWay(walk, "operation", change, spot);
+    if (isOne) reportWay(walk, "domain", change, spotIn(b));
+    else for (const spot of spots) reportWay(walk, "operation", change, spot);
   }
 }
 
@@ -44,10 +44,10 @@ interface WayChange {
   readonly way: string;
 }
 
-function tellWay(walk: Walk, owner: "domain" | "operation", { kind, way }: WayChange, spot: Spot): void {
+function reportWay(walk: Walk, owner: "domain" | "operation", { kind, way }: WayChange, spot: Spot): void {
   const text = way === "" ? "no credentials" : way.replaceAll("+", " and ");
-  if (kind === "added") emit(walk, `${owner}-security-added`, spot, { after: text });
-  else emit(walk, `${owner}-security-removed`, spot, { before: text, side: "old" });
+  if (kind === "added") record(walk, `${owner}-security-added`, spot, { after: text });
+  else record(walk, `${owner}-security-removed`, spot, { before: text, side: "old" });
 }
 
 /** No requirement lets everybody in. */
@@ -64,39 +64,40 @@ function renamed(way: string, names: ReadonlyMap<string, string>): string {
     .join("+");
 }
 
-function spotIn(domain: Domain, old = "", fresh = ""): Spot {
-  return { direction: "response", operation: null, what: domain.id, old, fresh };
+function spotIn(domain: Domain, old = "", current = ""): Spot {
+  return { direction: "response", operation: null, what: domain.id, old, current };
 }
 
 /** Names of the old schemes with what they are called now. */
 function compareSchemes(walk: Walk, a: Domain, b: Domain): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const old = new Set(a.securitySchemes);
-  const fresh = new Set(b.securitySchemes);
+  const current = new Set(b.securitySchemes);
   for (const key of ["name", "text"] as const) {
     for (const x of old) {
-      const y = [...fresh].find((other) => other[key] === x[key]);
+      const y = [...current].find((other) => other[key] === x[key]);
       if (y === undefined) continue;
       old.delete(x);
-      fresh.delete(y);
+      current.delete(y);
       names.set(x.name, y.name);
       if (x.text === y.text) continue;
-      emit(walk, "security-scheme-changed", spotIn(b, x.at, y.at), { before: x.text, after: y.text });
+      record(walk, "security-scheme-changed", spotIn(b, x.at, y.at), { before: x.text, after: y.text });
     }
   }
-  for (const { at, text } of fresh) emit(walk, "security-scheme-added", spotIn(b, at, at), { after: text });
+  for (const { at, text } of current)
+    record(walk, "security-scheme-added", spotIn(b, at, at), { after: text });
   for (const { at, text } of old)
-    emit(walk, "security-scheme-removed", spotIn(b, at, at), { before: text, side: "old" });
+    record(walk, "security-scheme-removed", spotIn(b, at, at), { before: text, side: "old" });
   return names;
 }
 
 /** Documents of 2025 and before name no scopes: that says nothing about what there is. */
 function compareScopes(walk: Walk, a: Domain, b: Domain): void {
-  const [old, fresh] = [a, b].map(({ scopes }) => scopes.map(({ name }) => name));
-  if (!old?.length || !fresh?.length) return;
+  const [old, current] = [a, b].map(({ scopes }) => scopes.map(({ name }) => name));
+  if (!old?.length || !current?.length) return;
   const spot = spotIn(b);
-  for (const scope of fresh)
-    if (!old.includes(scope)) emit(walk, "domain-scope-added", spot, { after: scope });
+  for (const scope of current)
+    if (!old.includes(scope)) record(walk, "domain-scope-added", spot, { after: scope });
   for (const scope of old)
-    if (!fresh.includes(scope)) emit(walk, "domain-scope-removed", spot, { before: scope, side: "old" });
+    if (!current.includes(scope)) record(walk, "domain-scope-removed", spot, { before: scope, side: "old" });
 }

@@ -6,7 +6,7 @@
  * ```
  *
  * Everything is compared in the intermediate representation, where dialects, wrappers and spellings are gone already: what is equal there
- * is no change, whatever the documents look like. Order never counts. A change of a model is told once, with all operations it concerns.
+ * is no change, whatever the documents look like. Order never counts. A change of a model is reported once, with all operations it concerns.
  */
 import { append } from "../ground/collections.ts";
 import type { Domain, Operation, Type } from "../model/ir.ts";
@@ -16,49 +16,49 @@ import { type Change, type Direction, type Side, sideOf } from "./change.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { comparePayloads, spotOf } from "./compare-operations.ts";
 import { findMoves, idOf, isRenamedModel, type OperationKey, pairOperations } from "./pair.ts";
-import { at, compareTypes, createWalk, emit, type Found, type Spot, typeText, type Walk } from "./walk.ts";
+import { at, compareTypes, createWalk, record, type Found, type Spot, typeText, type Walk } from "./walk.ts";
 
 /**
  * Everything that differs, in the order of the new documents.
  *
  * @param old what was released, as `analyse` gives it
- * @param fresh what is to be released
+ * @param current what is to be released
  */
-export function compare(old: readonly Domain[], fresh: readonly Domain[]): readonly Change[] {
-  const domains = pairDomains(old, fresh);
+export function compare(old: readonly Domain[], current: readonly Domain[]): readonly Change[] {
+  const domains = pairDomains(old, current);
   const walks = domains.pairs.map(([a, b]) => ({
     walk: createWalk(sideOf(a), sideOf(b)),
     ...pairById(a, b),
   }));
   const changes: Change[] = [];
-  const moved = pairOperations(old, fresh, {
+  const moved = pairOperations(old, current, {
     removed: walks.flatMap(({ walk, removed }) => removed.map(keyIn(walk.old.domain))),
-    added: walks.flatMap(({ walk, added }) => added.map(keyIn(walk.fresh.domain))),
+    added: walks.flatMap(({ walk, added }) => added.map(keyIn(walk.current.domain))),
   });
   const isMoved = movedOf(moved);
   for (const { walk, pairs, removed, added } of walks) {
     compareDomains(walk, pairs);
-    tellTakenNames(walk, pairs);
+    reportTakenNames(walk, pairs);
     for (const entry of removed) {
-      if (!isMoved.from(keyIn(walk.old.domain)(entry))) tellOperation(walk, "operation-removed", entry);
+      if (!isMoved.from(keyIn(walk.old.domain)(entry))) reportOperation(walk, "operation-removed", entry);
     }
     for (const entry of added) {
-      if (!isMoved.to(keyIn(walk.fresh.domain)(entry))) tellOperation(walk, "operation-added", entry);
+      if (!isMoved.to(keyIn(walk.current.domain)(entry))) reportOperation(walk, "operation-added", entry);
     }
   }
   for (const [from, to] of moved) {
     const left = walks.find(({ walk }) => walk.old.domain.id === from.domain);
-    const right = walks.find(({ walk }) => walk.fresh.domain.id === to.domain);
+    const right = walks.find(({ walk }) => walk.current.domain.id === to.domain);
     const a = left?.removed.find(({ operation }) => operation.source === from.source);
     const b = right?.added.find(({ operation }) => operation.source === to.source);
     if (!left || !right || !a || !b) continue;
     // Between domains it is gone for the users of one package, new for those of the other.
-    const walk = left === right ? left.walk : createWalk(left.walk.old, right.walk.fresh);
-    tellMove(walk, a, b);
+    const walk = left === right ? left.walk : createWalk(left.walk.old, right.walk.current);
+    reportMove(walk, a, b);
     comparePayloads(walk, a.operation, b.operation, accessorOf(b));
     if (left === right) continue;
-    changes.push(...finish(walk).map((change) => ({ ...change, domain: left.walk.fresh.domain.id })));
-    tellOperation(right.walk, "operation-added", b);
+    changes.push(...finish(walk).map((change) => ({ ...change, domain: left.walk.current.domain.id })));
+    reportOperation(right.walk, "operation-added", b);
   }
   for (const { walk } of walks) {
     compareWebhooks(walk);
@@ -71,12 +71,12 @@ export function compare(old: readonly Domain[], fresh: readonly Domain[]): reado
 }
 
 /** Domains with the same id; what is left over is the same one where most of its operations are. */
-function pairDomains(old: readonly Domain[], fresh: readonly Domain[]) {
+function pairDomains(old: readonly Domain[], current: readonly Domain[]) {
   const pairs: [Domain, Domain][] = [];
   const removed: Domain[] = [];
-  const added = new Set(fresh);
+  const added = new Set(current);
   for (const domain of old) {
-    const other = fresh.find(({ id }) => id === domain.id);
+    const other = current.find(({ id }) => id === domain.id);
     if (other === undefined) removed.push(domain);
     else {
       added.delete(other);
@@ -84,10 +84,10 @@ function pairDomains(old: readonly Domain[], fresh: readonly Domain[]) {
     }
   }
   const gone = removed.filter((domain) => {
-    const heir = [...added].find((other) => sharedOperations(domain, other) >= 0.5);
-    if (heir === undefined) return true;
-    added.delete(heir);
-    pairs.push([domain, heir]);
+    const successor = [...added].find((other) => sharedOperations(domain, other) >= 0.5);
+    if (successor === undefined) return true;
+    added.delete(successor);
+    pairs.push([domain, successor]);
     return false;
   });
   return { pairs, removed: gone, added: [...added] };
@@ -159,9 +159,9 @@ function compareDomains(
   walk: Walk,
   pairs: readonly (readonly [ResourceOperation, ResourceOperation])[],
 ): void {
-  const [a, b] = [walk.old.domain, walk.fresh.domain];
+  const [a, b] = [walk.old.domain, walk.current.domain];
   const spot = { ...DOMAIN_SPOT, what: b.id };
-  if (a.id !== b.id) emit(walk, "domain-renamed", spot, { before: a.id, after: b.id });
+  if (a.id !== b.id) record(walk, "domain-renamed", spot, { before: a.id, after: b.id });
   // A new server is one change, not one for each path.
   const hasMoved =
     a.basePath !== b.basePath &&
@@ -170,7 +170,7 @@ function compareDomains(
       ([{ operation: x }, { operation: y }]) =>
         slots(a.basePath + x.path) !== slots(b.basePath + y.path) && slots(x.path) === slots(y.path),
     );
-  if (hasMoved) emit(walk, "domain-base-path-changed", spot, { before: a.basePath, after: b.basePath });
+  if (hasMoved) record(walk, "domain-base-path-changed", spot, { before: a.basePath, after: b.basePath });
   const pathOf = hasMoved
     ? (_: Domain, operation: Operation) => operation.path
     : (domain: Domain, operation: Operation) => domain.basePath + operation.path;
@@ -185,7 +185,7 @@ function compareDomains(
   }
 }
 
-const DOMAIN_SPOT = { direction: "response", operation: null, old: "", fresh: "" } as const;
+const DOMAIN_SPOT = { direction: "response", operation: null, old: "", current: "" } as const;
 
 /** Documents of 2025 and before state an API key and no scopes: that says nothing about what a call needs. */
 function hasScopes({ operation }: ResourceOperation): boolean {
@@ -200,37 +200,37 @@ function compareOperations(
   const [a, b] = [x.operation, y.operation];
   const spot = spotOf(a, b, accessorOf(y));
   if (accessorOf(x) !== accessorOf(y))
-    emit(walk, "operation-renamed", spot, { before: accessorOf(x), after: accessorOf(y) });
+    record(walk, "operation-renamed", spot, { before: accessorOf(x), after: accessorOf(y) });
   const [before, after] = how.paths;
-  if (slots(before) !== slots(after)) emit(walk, "operation-path-changed", spot, { before, after });
+  if (slots(before) !== slots(after)) record(walk, "operation-path-changed", spot, { before, after });
   if (a.method !== b.method)
-    emit(walk, "operation-method-changed", spot, { before: a.method, after: b.method });
+    record(walk, "operation-method-changed", spot, { before: a.method, after: b.method });
   if (a.deprecated !== b.deprecated)
-    emit(walk, b.deprecated ? "operation-deprecated" : "operation-undeprecated", spot);
+    record(walk, b.deprecated ? "operation-deprecated" : "operation-undeprecated", spot);
   if (how.scopes === "compare") {
     for (const scope of b.scopes)
-      if (!a.scopes.includes(scope)) emit(walk, "operation-scope-added", spot, { after: scope });
+      if (!a.scopes.includes(scope)) record(walk, "operation-scope-added", spot, { after: scope });
     for (const scope of a.scopes) {
       if (!b.scopes.includes(scope))
-        emit(walk, "operation-scope-removed", spot, { before: scope, side: "old" });
+        record(walk, "operation-scope-removed", spot, { before: scope, side: "old" });
     }
   }
   comparePayloads(walk, a, b, accessorOf(y));
 }
 
-/** Names that stand for another operation now: what uses them compiles, and nothing else tells. */
-function tellTakenNames(
+/** Names that stand for another operation now: what uses them compiles, and nothing else says so. */
+function reportTakenNames(
   walk: Walk,
   pairs: readonly (readonly [ResourceOperation, ResourceOperation])[],
 ): void {
   const old = new Map(resourceOperations(walk.old.domain).map((entry) => [accessorOf(entry), entry]));
-  const heirs = new Map(pairs.map(([x, y]) => [x.operation, y.operation]));
-  for (const entry of resourceOperations(walk.fresh.domain)) {
+  const successors = new Map(pairs.map(([x, y]) => [x.operation, y.operation]));
+  for (const entry of resourceOperations(walk.current.domain)) {
     const former = old.get(accessorOf(entry));
-    if (former === undefined || heirs.get(former.operation) === entry.operation) continue;
+    if (former === undefined || successors.get(former.operation) === entry.operation) continue;
     const before = addressText(walk.old.domain, former.operation);
-    const after = addressText(walk.fresh.domain, entry.operation);
-    emit(walk, "operation-id-moved", spotOf(former.operation, entry.operation, accessorOf(entry)), {
+    const after = addressText(walk.current.domain, entry.operation);
+    record(walk, "operation-id-moved", spotOf(former.operation, entry.operation, accessorOf(entry)), {
       before,
       after,
     });
@@ -241,67 +241,67 @@ function addressText(domain: Domain, { method, path }: Operation): string {
   return `${method} ${domain.basePath}${path}`;
 }
 
-function tellOperation(
+function reportOperation(
   walk: Walk,
   rule: "operation-added" | "operation-removed",
   entry: ResourceOperation,
 ): void {
   const isNew = rule === "operation-added";
   const { operation } = entry;
-  const text = addressText((isNew ? walk.fresh : walk.old).domain, operation);
-  emit(walk, rule, spotOf(operation, operation, accessorOf(entry)), {
+  const text = addressText((isNew ? walk.current : walk.old).domain, operation);
+  record(walk, rule, spotOf(operation, operation, accessorOf(entry)), {
     ...(isNew ? { after: text } : { before: text }),
     side: isNew ? "new" : "old",
   });
 }
 
-function tellMove(walk: Walk, from: ResourceOperation, to: ResourceOperation): void {
-  const isSame = walk.old.domain.id === walk.fresh.domain.id;
+function reportMove(walk: Walk, from: ResourceOperation, to: ResourceOperation): void {
+  const isSame = walk.old.domain.id === walk.current.domain.id;
   const name = (domain: Domain, entry: ResourceOperation) =>
     (isSame ? "" : `${domain.name}.`) + accessorOf(entry);
-  emit(walk, "operation-moved", spotOf(from.operation, to.operation, accessorOf(to)), {
+  record(walk, "operation-moved", spotOf(from.operation, to.operation, accessorOf(to)), {
     before: name(walk.old.domain, from),
-    after: name(walk.fresh.domain, to),
+    after: name(walk.current.domain, to),
   });
 }
 
 function compareWebhooks(walk: Walk): void {
-  const [old, fresh] = [walk.old.domain.webhooks ?? [], walk.fresh.domain.webhooks ?? []];
-  for (const webhook of fresh) {
+  const [old, current] = [walk.old.domain.webhooks ?? [], walk.current.domain.webhooks ?? []];
+  for (const webhook of current) {
     const former = old.find(({ name }) => name === webhook.name);
-    const spot: Spot = { ...DOMAIN_SPOT, what: webhook.name, old: former?.at ?? "", fresh: webhook.at };
-    if (former === undefined) emit(walk, "webhook-added", spot);
+    const spot: Spot = { ...DOMAIN_SPOT, what: webhook.name, old: former?.at ?? "", current: webhook.at };
+    if (former === undefined) record(walk, "webhook-added", spot);
     else if (former.body && webhook.body) compareTypes(walk, former.body, webhook.body, spot);
   }
   for (const webhook of old) {
-    if (fresh.some(({ name }) => name === webhook.name)) continue;
-    emit(walk, "webhook-removed", { ...DOMAIN_SPOT, what: webhook.name, old: webhook.at }, { side: "old" });
+    if (current.some(({ name }) => name === webhook.name)) continue;
+    record(walk, "webhook-removed", { ...DOMAIN_SPOT, what: webhook.name, old: webhook.at }, { side: "old" });
   }
 }
 
 /** Names that users import, and the insides of what no operation uses. */
 function compareModels(walk: Walk): void {
-  const { old, fresh } = walk;
-  const added = new Set([...fresh.models.keys()].filter((source) => !old.models.has(source)));
+  const { old, current } = walk;
+  const added = new Set([...current.models.keys()].filter((source) => !old.models.has(source)));
   const gone: string[] = [];
   const compareNames = (from: string, to: string) => {
-    const [a, b] = [old.models.get(from), fresh.models.get(to)];
+    const [a, b] = [old.models.get(from), current.models.get(to)];
     if (!a || !b) return;
     const spot: Spot = {
       ...DOMAIN_SPOT,
       what: b.name,
       old: a.at,
-      fresh: b.at,
+      current: b.at,
       oldModel: from,
-      freshModel: to,
+      currentModel: to,
     };
-    if (a.name !== b.name) emit(walk, "model-renamed", spot, { before: a.name, after: b.name });
+    if (a.name !== b.name) record(walk, "model-renamed", spot, { before: a.name, after: b.name });
     if (a.deprecated !== b.deprecated)
-      emit(walk, b.deprecated ? "model-deprecated" : "model-undeprecated", spot);
+      record(walk, b.deprecated ? "model-deprecated" : "model-undeprecated", spot);
     if (a.inputName === undefined && b.inputName !== undefined) {
-      emit(walk, "model-input-added", spot, { after: b.inputName });
+      record(walk, "model-input-added", spot, { after: b.inputName });
     } else if (a.inputName !== undefined && b.inputName === undefined) {
-      emit(walk, "model-input-removed", spot, { before: a.inputName, side: "old" });
+      record(walk, "model-input-removed", spot, { before: a.inputName, side: "old" });
     }
     if (isUnused(a.usedIn) && isUnused(b.usedIn)) {
       const ref = (model: string): Type => ({ kind: "ref", model, nullable: false });
@@ -309,39 +309,39 @@ function compareModels(walk: Walk): void {
     }
   };
   for (const source of old.models.keys()) {
-    if (fresh.models.has(source)) compareNames(source, source);
+    if (current.models.has(source)) compareNames(source, source);
     else gone.push(source);
   }
-  const heirs = [
+  const successors = [
     // What stands where the old type stood is the old type, whatever it is called.
     (source: string) => [...(walk.counterparts.get(source) ?? [])].find((other) => added.has(other)),
     (source: string) => [...added].find((other) => isRenamedModel(walk, source, other)),
   ];
   let left = gone;
-  for (const heirOf of heirs) {
+  for (const successorOf of successors) {
     left = left.filter((source) => {
-      const heir = heirOf(source);
-      if (heir === undefined) return true;
-      added.delete(heir);
-      compareNames(source, heir);
+      const successor = successorOf(source);
+      if (successor === undefined) return true;
+      added.delete(successor);
+      compareNames(source, successor);
       return false;
     });
   }
-  const tell = (rule: "model-removed" | "model-added", source: string) => {
+  const report = (rule: "model-removed" | "model-added", source: string) => {
     const side = rule === "model-added" ? "new" : "old";
-    const model = (side === "new" ? fresh : old).models.get(source);
+    const model = (side === "new" ? current : old).models.get(source);
     if (model)
-      emit(walk, rule, { ...DOMAIN_SPOT, what: model.name, old: model.at, fresh: model.at }, { side });
+      record(walk, rule, { ...DOMAIN_SPOT, what: model.name, old: model.at, current: model.at }, { side });
   };
-  for (const source of left) tell("model-removed", source);
-  for (const source of added) tell("model-added", source);
+  for (const source of left) report("model-removed", source);
+  for (const source of added) report("model-added", source);
 }
 
 function isUnused({ request, response }: { readonly request: boolean; readonly response: boolean }): boolean {
   return !request && !response;
 }
 
-/** Fields that are on one side only are told, moved ones as such; then every change learns which operations it concerns. */
+/** Fields that are on one side only are reported, moved ones as such; then every change learns which operations it concerns. */
 function finish(walk: Walk): Change[] {
   const { moves, settled } = findMoves(walk);
   for (const { at: loose, from, to } of moves) {
@@ -350,22 +350,22 @@ function finish(walk: Walk): Change[] {
     const [a, b] = [from.at(-1), to.at(-1)];
     if (!a || !b) continue;
     const spot = { ...at(loose.spot, a, b), what: path(to) };
-    emit(walk, `property-${loose.spot.direction}-moved`, spot, { before: path(from), after: path(to) });
+    record(walk, `property-${loose.spot.direction}-moved`, spot, { before: path(from), after: path(to) });
   }
   for (const { kind, field, spot } of walk.loose) {
     const { direction } = spot;
     if (settled.has(idOf(direction, field))) continue;
     const here = at(spot, field);
     if (kind === "removed") {
-      emit(walk, `property-${direction}-removed`, here, {
+      record(walk, `property-${direction}-removed`, here, {
         before: typeText(walk.old, field.type),
         side: "old",
       });
     } else {
-      const after = typeText(walk.fresh, field.type);
-      if (direction === "response") emit(walk, "property-response-added", here, { after });
+      const after = typeText(walk.current, field.type);
+      if (direction === "response") record(walk, "property-response-added", here, { after });
       else
-        emit(
+        record(
           walk,
           field.required ? "property-request-required-added" : "property-request-optional-added",
           here,
@@ -377,17 +377,17 @@ function finish(walk: Walk): Change[] {
 }
 
 function withOperations(walk: Walk): Change[] {
-  const users = { old: usersOf(walk.old), new: usersOf(walk.fresh) };
+  const users = { old: usersOf(walk.old), new: usersOf(walk.current) };
   const changes = new Map<string, Change>();
   for (const { direction, model, ...found } of walk.found) {
     const used = model === undefined ? [] : users[found.side](direction ?? "response", model);
     const operations = used.length > 0 ? used : found.operation === null ? [] : [found.operation];
-    const { domain } = found.side === "old" ? walk.old : walk.fresh;
+    const { domain } = found.side === "old" ? walk.old : walk.current;
     const change: Change = {
       ...found,
       operation: operations[0] ?? null,
       operations,
-      domain: walk.fresh.domain.id,
+      domain: walk.current.domain.id,
       file: domain.file,
     };
     const key = keyOfChange(found);

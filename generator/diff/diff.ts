@@ -38,24 +38,24 @@ export interface DiffResult {
   readonly verdict?: Verdict;
   /**
    * Errors in documents, corrections of ours that do not fit them, and what there is to say about the ignore file. Warnings about
-   * documents are `generate`'s to tell.
+   * documents are `generate`'s to report.
    */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What changed between two sets of documents, and whom it breaks. */
 export function diff(options: DiffOptions): DiffResult {
-  const [old, fresh] = analyseBoth(options);
+  const [old, current] = analyseBoth(options);
   const ignores = parseIgnores(options.ignore && sourceFile(options.ignore));
   const diagnostics = [
-    ...[...old.diagnostics, ...fresh.diagnostics].filter(isTold),
-    ...unknownDomains(options.only ?? [], [...old.domains, ...fresh.domains]),
+    ...[...old.diagnostics, ...current.diagnostics].filter(isReported),
+    ...unknownDomains(options.only ?? [], [...old.domains, ...current.domains]),
     ...ignores.diagnostics,
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
   const isWanted = ({ id, packageName }: Domain) =>
     options.only === undefined || options.only.includes(id) || options.only.includes(packageName);
-  const changes = compare(old.domains.filter(isWanted), fresh.domains.filter(isWanted));
+  const changes = compare(old.domains.filter(isWanted), current.domains.filter(isWanted));
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const applied = applyIgnores(changes, ignores.rows, {
     today,
@@ -68,7 +68,7 @@ export function diff(options: DiffOptions): DiffResult {
 }
 
 /** What is left to `generate`: warnings about the user's documents. */
-function isTold({ severity, about }: Diagnostic): boolean {
+function isReported({ severity, about }: Diagnostic): boolean {
   return severity === "error" || about !== undefined;
 }
 
@@ -79,15 +79,15 @@ interface Analysed {
 
 /** One document against one other is the same domain in two states, whatever the files are called. */
 function analyseBoth({ from, to }: DiffOptions): readonly [Analysed, Analysed] {
-  const [old, fresh] = [analyse(from), analyse(to)];
-  const [a, b] = [old.domains[0], fresh.domains[0]];
+  const [old, current] = [analyse(from), analyse(to)];
+  const [a, b] = [old.domains[0], current.domains[0]];
   const isPair = from.documents.length === 1 && to.documents.length === 1;
-  if (!isPair || !a || !b || a.id === b.id) return [old, fresh];
-  const isKnown = (id: string) => fresh.table.rows.some((row) => row.id === id);
+  if (!isPair || !a || !b || a.id === b.id) return [old, current];
+  const isKnown = (id: string) => current.table.rows.some((row) => row.id === id);
   // Two domains of the table are two domains.
-  if (isKnown(a.id) && isKnown(b.id)) return [old, fresh];
+  if (isKnown(a.id) && isKnown(b.id)) return [old, current];
   const id = isKnown(a.id) ? a.id : b.id;
-  return [analyseAs(id, from, old), analyseAs(id, to, fresh)];
+  return [analyseAs(id, from, old), analyseAs(id, to, current)];
 }
 
 /** A document gets its row in the table by its name where nothing in it says more. */

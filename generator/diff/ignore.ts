@@ -11,7 +11,7 @@
  *     expires: 2026-12-31                 # the last day it holds
  * ```
  *
- * A row that has expired ignores nothing and is told; so is one that matches nothing, because what it was for is over.
+ * A row that has expired ignores nothing and is reported; so is one that matches nothing, because what it was for is over.
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { escapeRegExp } from "../ground/text.ts";

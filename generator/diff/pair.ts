@@ -30,13 +30,13 @@ export function pairFields(
 ): ReadonlyMap<Field, Field> {
   const pairs = new Map<Field, Field>();
   if (walk.isProbe || fields.removed.length === 0 || fields.added.length === 0) return pairs;
-  const weights = weightsFor(walk.fresh.domain);
+  const weights = weightsFor(walk.current.domain);
   const old = slotsOf(walk.old.domain, of.owner, fields.removed);
-  const fresh = slotsOf(walk.fresh.domain, of.owner, fields.added);
+  const current = slotsOf(walk.current.domain, of.owner, fields.added);
   const isOnlyPair = fields.removed.length === 1 && fields.added.length === 1;
   const scored = fields.removed.flatMap((removed, i) =>
     fields.added.flatMap((added, j) => {
-      const [a, b] = [old[i], fresh[j]];
+      const [a, b] = [old[i], current[j]];
       if (!a || !b) return [];
       const { score, signals } = scoreSlot(a, b, { entity: 1, embedded: undefined, weights });
       const isDistinct =
@@ -106,8 +106,8 @@ export function findMoves(walk: Walk): {
   for (const loose of walk.loose) {
     const { direction } = loose.spot;
     const isDown = loose.kind === "removed";
-    const side = isDown ? walk.fresh : walk.old;
-    const places = inner(side, isDown ? loose.fresh : loose.old, isDown ? won : gone, direction);
+    const side = isDown ? walk.current : walk.old;
+    const places = inner(side, isDown ? loose.current : loose.old, isDown ? won : gone, direction);
     const place = places.find(
       (path) => !settled.has(idOf(direction, path.at(-1))) && isMoved(walk, { loose, path }),
     );
@@ -130,7 +130,7 @@ function isMoved(
   const isDown = loose.kind === "removed";
   const types = isDown ? { a: loose.field.type, b: target.type } : { a: target.type, b: loose.field.type };
   const words = fieldWords(loose.field.source);
-  const weights = weightsFor(walk.fresh.domain);
+  const weights = weightsFor(walk.current.domain);
   const alone = similarity(words, fieldWords(target.source), weights);
   const whole = similarity(words, [...new Set(path.flatMap((field) => fieldWords(field.source)))], weights);
   return Math.max(alone, whole) >= MOVED && isSame(walk, types, loose.spot.direction);
@@ -168,10 +168,10 @@ const RENAMED_MODEL = 0.5;
 const SHARED_FIELDS = 0.7;
 
 /** Whether a type that is gone seems to be called otherwise now: fields alike, and a name that is. */
-export function isRenamedModel(walk: Walk, old: string, fresh: string): boolean {
-  const [a, b] = [walk.old.models.get(old), walk.fresh.models.get(fresh)];
+export function isRenamedModel(walk: Walk, old: string, current: string): boolean {
+  const [a, b] = [walk.old.models.get(old), walk.current.models.get(current)];
   if (!a || !b || a.type.kind !== b.type.kind) return false;
-  const name = similarity(schemaWords(a.name), schemaWords(b.name), weightsFor(walk.fresh.domain));
+  const name = similarity(schemaWords(a.name), schemaWords(b.name), weightsFor(walk.current.domain));
   if (a.type.kind !== "object" || b.type.kind !== "object") {
     return name >= RENAMED_MODEL && isSame(walk, { a: a.type, b: b.type }, "response");
   }
@@ -194,12 +194,12 @@ export interface OperationKey {
 /** Operations that are gone beside what they seem to have become. */
 export function pairOperations(
   old: readonly Domain[],
-  fresh: readonly Domain[],
+  current: readonly Domain[],
   loose: { readonly removed: readonly OperationKey[]; readonly added: readonly OperationKey[] },
 ): readonly (readonly [OperationKey, OperationKey])[] {
   if (loose.removed.length === 0 || loose.added.length === 0) return [];
   const before = catalogueWith(old, loose.removed);
-  const after = catalogueWith(fresh, loose.added);
+  const after = catalogueWith(current, loose.added);
   // Among a handful of names none is rare.
   const weights: Weights = () => 1;
   const matches = matchOperations(before, after, {

@@ -17,7 +17,7 @@ import type { RuleId } from "./rules/rules.ts";
 /** What is compared, and what was found so far. */
 export interface Walk {
   readonly old: Side;
-  readonly fresh: Side;
+  readonly current: Side;
   readonly found: Found[];
   /** Pairs of models that were compared already. */
   readonly seen: Set<string>;
@@ -42,9 +42,9 @@ export interface Spot {
   readonly operation: string | null;
   /** Pointers. */
   readonly old: string;
-  readonly fresh: string;
+  readonly current: string;
   readonly oldModel?: string;
-  readonly freshModel?: string;
+  readonly currentModel?: string;
   /** A query parameter that is null is left out: whether it may be says nothing. */
   readonly nullMeansAbsent?: true;
 }
@@ -57,14 +57,14 @@ export interface Loose {
   readonly spot: Spot;
   /** Fields of that object on both sides. */
   readonly old: readonly Field[];
-  readonly fresh: readonly Field[];
+  readonly current: readonly Field[];
 }
 
-export function createWalk(old: Side, fresh: Side): Walk {
-  return { old, fresh, found: [], seen: new Set(), counterparts: new Map(), loose: [], isProbe: false };
+export function createWalk(old: Side, current: Side): Walk {
+  return { old, current, found: [], seen: new Set(), counterparts: new Map(), loose: [], isProbe: false };
 }
 
-export function emit(
+export function record(
   walk: Walk,
   rule: RuleId,
   spot: Spot,
@@ -75,12 +75,12 @@ export function emit(
   } = {},
 ): void {
   const { before = null, after = null, side = "new" } = values;
-  const model = side === "new" ? spot.freshModel : spot.oldModel;
+  const model = side === "new" ? spot.currentModel : spot.oldModel;
   walk.found.push({
     rule,
     operation: spot.operation,
     what: spot.what,
-    pointer: side === "new" ? spot.fresh : spot.old,
+    pointer: side === "new" ? spot.current : spot.old,
     side,
     before,
     after,
@@ -92,11 +92,11 @@ export function emit(
 export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
   const { direction } = spot;
   const x = view(walk.old, a, direction);
-  const y = view(walk.fresh, b, direction);
-  // Anything is null too, and what is nothing but null is told with its type.
-  const isToldByType = [x, y].some(({ type }) => type.kind === "unknown" || type.kind === "null");
-  if (x.nullable !== y.nullable && spot.nullMeansAbsent === undefined && !isToldByType) {
-    emit(
+  const y = view(walk.current, b, direction);
+  // Anything is null too, and what is nothing but null is reported with its type.
+  const isReportedByType = [x, y].some(({ type }) => type.kind === "unknown" || type.kind === "null");
+  if (x.nullable !== y.nullable && spot.nullMeansAbsent === undefined && !isReportedByType) {
+    record(
       walk,
       y.nullable ? `value-${direction}-became-nullable` : `value-${direction}-became-not-nullable`,
       spot,
@@ -117,14 +117,15 @@ function compareWithNull(walk: Walk, { x, y }: { readonly x: View; readonly y: V
   const { direction } = spot;
   if (type.kind === "unknown") {
     const action = isNew ? "type-widened" : "type-narrowed";
-    emit(walk, `value-${direction}-${action}`, spot, texts(walk, x.type, y.type));
-  } else if (!nullable) emit(walk, `value-${direction}-type-changed`, spot, texts(walk, x.type, y.type));
+    record(walk, `value-${direction}-${action}`, spot, texts(walk, x.type, y.type));
+  } else if (!nullable) record(walk, `value-${direction}-type-changed`, spot, texts(walk, x.type, y.type));
   else {
     for (const member of type.kind === "union" ? type.members : [{ ...type, nullable: false }]) {
-      if (isNew) emit(walk, `union-member-${direction}-added`, spot, { after: typeText(walk.fresh, member) });
+      if (isNew)
+        record(walk, `union-member-${direction}-added`, spot, { after: typeText(walk.current, member) });
       else {
         const before = typeText(walk.old, member);
-        emit(walk, `union-member-${direction}-removed`, spot, { before, side: "old" });
+        record(walk, `union-member-${direction}-removed`, spot, { before, side: "old" });
       }
     }
   }
@@ -136,8 +137,8 @@ export function isSame(
   types: { readonly a: Type; readonly b: Type },
   direction: Direction,
 ): boolean {
-  const probe = { ...createWalk(walk.old, walk.fresh), isProbe: true };
-  compareTypes(probe, types.a, types.b, { direction, what: "", operation: null, old: "", fresh: "" });
+  const probe = { ...createWalk(walk.old, walk.current), isProbe: true };
+  compareTypes(probe, types.a, types.b, { direction, what: "", operation: null, old: "", current: "" });
   return probe.found.length === 0 && probe.loose.length === 0;
 }
 
@@ -196,28 +197,28 @@ function isDemand({ fields, additional }: Extract<Type, { kind: "object" }>): bo
 
 /** The place inside a pair of models; `undefined` when the pair was looked at before. */
 function enter(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spot: Spot): Spot | undefined {
-  const [oldInner, freshInner] = [x.models.at(-1), y.models.at(-1)];
-  for (const [old, fresh] of [
+  const [oldInner, currentInner] = [x.models.at(-1), y.models.at(-1)];
+  for (const [old, current] of [
     [x.models[0], y.models[0]],
-    [oldInner, freshInner],
+    [oldInner, currentInner],
   ] as const) {
-    if (!old || !fresh) continue;
+    if (!old || !current) continue;
     const known = walk.counterparts.get(old.source) ?? new Set();
-    walk.counterparts.set(old.source, known.add(fresh.source));
+    walk.counterparts.set(old.source, known.add(current.source));
   }
-  if (oldInner && freshInner) {
-    const key = `${spot.direction}\0${oldInner.source}\0${freshInner.source}`;
+  if (oldInner && currentInner) {
+    const key = `${spot.direction}\0${oldInner.source}\0${currentInner.source}`;
     if (walk.seen.has(key)) return undefined;
     walk.seen.add(key);
   }
   return {
     direction: spot.direction,
     operation: spot.operation,
-    what: freshInner?.name ?? spot.what,
+    what: currentInner?.name ?? spot.what,
     old: oldInner?.at ?? spot.old,
-    fresh: freshInner?.at ?? spot.fresh,
+    current: currentInner?.at ?? spot.current,
     ...withModel("oldModel", oldInner?.source ?? spot.oldModel),
-    ...withModel("freshModel", freshInner?.source ?? spot.freshModel),
+    ...withModel("currentModel", currentInner?.source ?? spot.currentModel),
     ...(spot.nullMeansAbsent && { nullMeansAbsent: true }),
   };
 }
@@ -234,9 +235,9 @@ function compareDiscriminators(
 ): void {
   if (discriminatorText(withoutNames(a)) === discriminatorText(withoutNames(b))) return;
   const [before, after] = [discriminatorText(a), discriminatorText(b)];
-  if (before === null) emit(walk, "discriminator-added", spot, { after });
-  else if (after === null) emit(walk, "discriminator-removed", spot, { before, side: "old" });
-  else emit(walk, "discriminator-changed", spot, { before, after });
+  if (before === null) record(walk, "discriminator-added", spot, { after });
+  else if (after === null) record(walk, "discriminator-removed", spot, { before, side: "old" });
+  else record(walk, "discriminator-changed", spot, { before, after });
 }
 
 function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
@@ -244,7 +245,7 @@ function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
   if (a.kind === "unknown" || b.kind === "unknown") {
     if (a.kind === b.kind) return;
     const action = b.kind === "unknown" ? "type-widened" : "type-narrowed";
-    emit(walk, `value-${direction}-${action}`, spot, texts(walk, a, b));
+    record(walk, `value-${direction}-${action}`, spot, texts(walk, a, b));
   } else if (a.kind === "union" || b.kind === "union") {
     compareUnions(walk, a, b, spot);
   } else if (a.kind === "scalar" && b.kind === "scalar") {
@@ -268,11 +269,11 @@ function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
   } else if (a.kind === "intersection" && b.kind === "intersection") {
     compareIntersections(walk, a, b, spot);
   } else if (a.kind === "scalar" && b.kind === "enum" && base(a) === base(b)) {
-    emit(walk, `value-${direction}-became-enum`, spot, texts(walk, a, b));
+    record(walk, `value-${direction}-became-enum`, spot, texts(walk, a, b));
   } else if (a.kind === "enum" && b.kind === "scalar" && base(a) === base(b)) {
-    emit(walk, `value-${direction}-stopped-being-enum`, spot, texts(walk, a, b));
+    record(walk, `value-${direction}-stopped-being-enum`, spot, texts(walk, a, b));
   } else {
-    emit(walk, `value-${direction}-type-changed`, spot, texts(walk, a, b));
+    record(walk, `value-${direction}-type-changed`, spot, texts(walk, a, b));
   }
 }
 
@@ -286,7 +287,7 @@ function base(type: Extract<Type, { kind: "scalar" | "enum" }>): string {
 }
 
 function texts(walk: Walk, a: Type, b: Type): { readonly before: string; readonly after: string } {
-  return { before: typeText(walk.old, a), after: typeText(walk.fresh, b) };
+  return { before: typeText(walk.old, a), after: typeText(walk.current, b) };
 }
 
 /** A type in few words: `string (date-time)`, `Customer[]`, `"Open" | "Closed"`. */
@@ -342,7 +343,7 @@ function compareWithMap(
   const isAny = [a, b].some((type) => type.kind === "map" && type.values.kind === "unknown");
   const rule = isAny && spot.direction === "request" ? action : "type-changed";
   const values = texts(walk, a, b);
-  emit(walk, `value-${spot.direction}-${rule}`, spot, {
+  record(walk, `value-${spot.direction}-${rule}`, spot, {
     before: values.before === "object" && a.kind === "map" ? "any object" : values.before,
     after: values.after === "object" && b.kind === "map" ? "any object" : values.after,
   });
@@ -353,11 +354,11 @@ type Of<K extends Type["kind"]> = Extract<Type, { kind: K }>;
 function compareScalars(walk: Walk, a: Of<"scalar">, b: Of<"scalar">, spot: Spot): void {
   const { direction } = spot;
   if (base(a) !== base(b)) {
-    emit(walk, `value-${direction}-type-changed`, spot, texts(walk, a, b));
+    record(walk, `value-${direction}-type-changed`, spot, texts(walk, a, b));
     return;
   }
   if (a.scalar !== b.scalar) {
-    emit(
+    record(
       walk,
       b.scalar === "number" ? `value-${direction}-became-number` : `value-${direction}-became-integer`,
       spot,
@@ -367,12 +368,12 @@ function compareScalars(walk: Walk, a: Of<"scalar">, b: Of<"scalar">, spot: Spot
   const [before, after] = [formOf(a), formOf(b)];
   if (before !== after) {
     const action = before === null ? "format-added" : after === null ? "format-removed" : "format-changed";
-    emit(walk, `value-${direction}-${action}`, spot, { before, after });
+    record(walk, `value-${direction}-${action}`, spot, { before, after });
   }
   compareLimits(walk, limitsOf(a, b), limitsOf(b, a), spot);
   if (a.default !== b.default) {
     const action = a.default === undefined ? "added" : b.default === undefined ? "removed" : "changed";
-    emit(walk, `default-${direction}-${action}`, spot, {
+    record(walk, `default-${direction}-${action}`, spot, {
       before: valueText(a.default),
       after: valueText(b.default),
     });
@@ -393,11 +394,11 @@ function valueText(value: string | number | boolean | undefined): string | null 
 function compareEnums(walk: Walk, a: Of<"enum">, b: Of<"enum">, spot: Spot): void {
   for (const value of b.values) {
     if (!a.values.includes(value))
-      emit(walk, `enum-value-${spot.direction}-added`, spot, { after: valueText(value) });
+      record(walk, `enum-value-${spot.direction}-added`, spot, { after: valueText(value) });
   }
   for (const value of a.values) {
     if (!b.values.includes(value)) {
-      emit(walk, `enum-value-${spot.direction}-removed`, spot, { before: valueText(value), side: "old" });
+      record(walk, `enum-value-${spot.direction}-removed`, spot, { before: valueText(value), side: "old" });
     }
   }
 }
@@ -406,15 +407,15 @@ function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
   const membersOf = (type: Type) => (type.kind === "union" ? type.members : [type]);
   const { left, right, pairs } = pairMembers(walk, [membersOf(a), membersOf(b)], spot.direction);
   if (pairs.length === 0) {
-    emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
+    record(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
     return;
   }
   for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
   for (const y of right) {
-    emit(walk, `union-member-${spot.direction}-added`, spot, { after: typeText(walk.fresh, y) });
+    record(walk, `union-member-${spot.direction}-added`, spot, { after: typeText(walk.current, y) });
   }
   for (const x of left) {
-    emit(walk, `union-member-${spot.direction}-removed`, spot, {
+    record(walk, `union-member-${spot.direction}-removed`, spot, {
       before: typeText(walk.old, x),
       side: "old",
     });
@@ -424,14 +425,14 @@ function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
 /** Members of unions or intersections beside what they have become, the surest pairs first. */
 function pairMembers(
   walk: Walk,
-  [old, fresh]: readonly [readonly Type[], readonly Type[]],
+  [old, current]: readonly [readonly Type[], readonly Type[]],
   direction: Direction,
 ): {
   readonly left: readonly Type[];
   readonly right: readonly Type[];
   readonly pairs: readonly (readonly [Type, Type])[];
 } {
-  const [left, right] = [[...old], [...fresh]];
+  const [left, right] = [[...old], [...current]];
   const pairs: [Type, Type][] = [];
   const pair = (fits: (x: Type, y: Type) => boolean) => {
     for (const x of [...left]) {
@@ -444,7 +445,7 @@ function pairMembers(
   };
   pair((x, y) => x.kind === "ref" && y.kind === "ref" && x.model === y.model);
   pair((x, y) => isSame(walk, { a: x, b: y }, direction));
-  pair((x, y) => isAlike(view(walk.old, x).type, view(walk.fresh, y).type));
+  pair((x, y) => isAlike(view(walk.old, x).type, view(walk.current, y).type));
   return { left, right, pairs };
 }
 
@@ -464,18 +465,18 @@ function isAlike(x: Type, y: Type): boolean {
 function compareIntersections(walk: Walk, a: Of<"intersection">, b: Of<"intersection">, spot: Spot): void {
   const { left, right, pairs } = pairMembers(walk, [a.members, b.members], spot.direction);
   if (left.length > 0 || right.length > 0)
-    emit(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
+    record(walk, `value-${spot.direction}-type-changed`, spot, texts(walk, a, b));
   else for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
 }
 
 function compareObjects(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot): void {
   compareAdditional(walk, a.additional, b.additional, spot);
   const old = a.fields.filter((field) => isVisible(field, spot.direction));
-  const fresh = b.fields.filter((field) => isVisible(field, spot.direction));
-  const bySource = new Map(fresh.map((field) => [field.source, field]));
+  const current = b.fields.filter((field) => isVisible(field, spot.direction));
+  const bySource = new Map(current.map((field) => [field.source, field]));
   const known = new Set(old.map((field) => field.source));
   const removed: Field[] = [];
-  const added = fresh.filter((field) => !known.has(field.source));
+  const added = current.filter((field) => !known.has(field.source));
   for (const field of old) {
     const other = bySource.get(field.source);
     if (other === undefined) removed.push(field);
@@ -487,14 +488,14 @@ function compareObjects(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot
     { owner: spot.oldModel ?? spot.what, direction: spot.direction },
   );
   for (const [field, other] of pairs) {
-    emit(walk, `property-${spot.direction}-renamed`, at(spot, field, other), {
+    record(walk, `property-${spot.direction}-renamed`, at(spot, field, other), {
       before: `${spot.what}.${field.source}`,
       after: other.source,
     });
     compareFields(walk, field, other, spot);
   }
   const renamed = new Set([...pairs].flat());
-  const shared = { spot, old, fresh };
+  const shared = { spot, old, current };
   for (const field of removed)
     if (!renamed.has(field)) walk.loose.push({ kind: "removed", field, ...shared });
   for (const field of added) if (!renamed.has(field)) walk.loose.push({ kind: "added", field, ...shared });
@@ -505,23 +506,23 @@ function isVisible(field: Field, direction: Direction): boolean {
   return direction === "request" ? !field.readOnly || field.writeOnly : !field.writeOnly || field.readOnly;
 }
 
-export function at(spot: Spot, old: Field, fresh: Field = old): Spot {
+export function at(spot: Spot, old: Field, current: Field = old): Spot {
   const { nullMeansAbsent: _, ...rest } = spot;
-  return { ...rest, what: `${spot.what}.${fresh.source}`, old: old.at, fresh: fresh.at };
+  return { ...rest, what: `${spot.what}.${current.source}`, old: old.at, current: current.at };
 }
 
 function compareFields(walk: Walk, a: Field, b: Field, owner: Spot): void {
   const spot = at(owner, a, b);
   const { direction } = spot;
   if (a.required !== b.required) {
-    emit(
+    record(
       walk,
       b.required ? `property-${direction}-became-required` : `property-${direction}-became-optional`,
       spot,
     );
   }
   if (a.deprecated !== b.deprecated)
-    emit(walk, b.deprecated ? "property-deprecated" : "property-undeprecated", spot);
+    record(walk, b.deprecated ? "property-deprecated" : "property-undeprecated", spot);
   compareTypes(walk, a.type, b.type, spot);
 }
 
@@ -532,9 +533,9 @@ function compareAdditional(walk: Walk, a: Additional, b: Additional, spot: Spot)
   const [x, y] = [valuesOf(a), valuesOf(b)];
   if (x && y) compareTypes(walk, x, y, within(spot, "[…]"));
   else if (y)
-    emit(walk, `additional-properties-${spot.direction}-added`, spot, { after: typeText(walk.fresh, y) });
+    record(walk, `additional-properties-${spot.direction}-added`, spot, { after: typeText(walk.current, y) });
   else if (x)
-    emit(walk, `additional-properties-${spot.direction}-removed`, spot, { before: typeText(walk.old, x) });
+    record(walk, `additional-properties-${spot.direction}-removed`, spot, { before: typeText(walk.old, x) });
 }
 
 function valuesOf(additional: Additional): Type | undefined {

@@ -43,13 +43,13 @@ export type Align = (before?: FirstRound) => Alignments;
 /** What the new API is looked up by is made once; votes, for embedded objects, tell what the properties that embed them became. */
 export function createAlign(
   old: Catalogue,
-  fresh: Catalogue,
+  current: Catalogue,
   how: { readonly weights: Weights; readonly anchors?: Anchors },
 ): Align {
   const { weights, anchors } = how;
   const indexes = new Map<Role, Index>();
   const indexOf = (role: Role): Index => {
-    const index = indexes.get(role) ?? createIndex(fresh, role, weights);
+    const index = indexes.get(role) ?? createIndex(current, role, weights);
     indexes.set(role, index);
     return index;
   };
@@ -70,17 +70,17 @@ function anchored(anchor: Entity, found: readonly Alignment[]): readonly Alignme
 }
 
 /** Whether an object is one that an object of the role can have become. */
-export function canBecome(role: Role, fresh: Entity): boolean {
-  return role === "request" ? fresh.role !== "envelope" && fresh.request : fresh.role === role;
+export function canBecome(role: Role, current: Entity): boolean {
+  return role === "request" ? current.role !== "envelope" && current.request : current.role === role;
 }
 
-function createIndex(fresh: Catalogue, role: Role, weights: Weights): Index {
-  const targets = [...fresh.entities.values()].filter((entity) => canBecome(role, entity));
+function createIndex(current: Catalogue, role: Role, weights: Weights): Index {
+  const targets = [...current.entities.values()].filter((entity) => canBecome(role, entity));
   const byField = postings(targets, (entity) => entity.slots.map((slot) => slot.words.join(" ")));
   const byWord = postings(targets, (entity) => [...entity.words, ...entity.context]);
   const rarity = (key: string) => Math.log(1 + targets.length / (1 + (byField.get(key)?.length ?? 0)));
   const mass = new Map(targets.map((entity) => [entity.key, fieldMass(entity, rarity)]));
-  return { fresh, role, byField, byWord, rarity, mass, weights };
+  return { current, role, byField, byWord, rarity, mass, weights };
 }
 
 interface FirstRound {
@@ -102,7 +102,7 @@ function spokenFor({ key, answers, parents }: Entity, { alignments, votes }: Fir
 }
 
 interface Index {
-  readonly fresh: Catalogue;
+  readonly current: Catalogue;
   readonly role: Role;
   readonly byField: ReadonlyMap<string, readonly Entity[]>;
   readonly byWord: ReadonlyMap<string, readonly Entity[]>;
@@ -115,7 +115,7 @@ function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined
   const spoken = around?.votes;
   // Nothing is embedded where it was: it was no object of its own, and copies elsewhere have nothing to do with it.
   const isGone = around !== undefined && around.hosts.size > 0 && spoken === undefined;
-  const { fresh, role, byField, byWord, rarity, mass, weights } = index;
+  const { current, role, byField, byWord, rarity, mass, weights } = index;
   const shared = new Map<Entity, number>();
   for (const key of new Set(entity.slots.map((slot) => slot.words.join(" ")))) {
     const found = byField.get(key) ?? [];
@@ -135,7 +135,7 @@ function counterpartsOf(entity: Entity, index: Index, around: Spoken | undefined
   // What has a resource of its own needs nobody to speak for it.
   const votes = hasHome ? undefined : spoken;
   for (const key of votes?.keys() ?? []) {
-    const target = fresh.entities.get(key);
+    const target = current.entities.get(key);
     if (target && !shared.has(target)) shared.set(target, 0);
   }
   const own = fieldMass(entity, rarity);
@@ -208,18 +208,18 @@ function withoutParents(entity: Entity): readonly string[] {
  * Whether an object of the new API is the same noun and can be asked for, and how its name compares: `Membership` is at home where
  * `CustomerMembership` is listed (wider), `LeadCustomer` where `Customer` is (general).
  */
-function homeOf(old: Entity, fresh: Entity, role: Role): "same" | "wider" | "general" | undefined {
+function homeOf(old: Entity, current: Entity, role: Role): "same" | "wider" | "general" | undefined {
   const isAskedFor =
     role === "request"
-      ? fresh.takes.length > 0
-      : fresh.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
+      ? current.takes.length > 0
+      : current.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
   if (!isAskedFor) return undefined;
-  if (old.words.at(-1) !== fresh.words.at(-1)) return undefined;
-  const covers = old.words.every((word) => fresh.words.includes(word));
-  const covered = fresh.words.every((word) => old.words.includes(word));
+  if (old.words.at(-1) !== current.words.at(-1)) return undefined;
+  const covers = old.words.every((word) => current.words.includes(word));
+  const covered = current.words.every((word) => old.words.includes(word));
   const around = new Set([...old.parents.flatMap((parent) => parent.words), ...old.context]);
   const isKnown =
-    old.answers.length > 0 || fresh.words.some((word) => !old.words.includes(word) && around.has(word));
+    old.answers.length > 0 || current.words.some((word) => !old.words.includes(word) && around.has(word));
   return covers && covered ? "same" : covers && isKnown ? "wider" : covered ? "general" : undefined;
 }
 
@@ -227,9 +227,9 @@ function homeOf(old: Entity, fresh: Entity, role: Role): "same" | "wider" | "gen
  * Copies that are embedded in something else, or answered by a creation only, are poor counterparts of an object that has a home: V2's
  * calls still embed customers the way V1 did.
  */
-function foreign(fresh: Entity, role: Role): number {
-  if (role === "request") return fresh.takes.length > 0 ? 1 : 0.65;
-  const purposes = new Set(fresh.answers.map(({ purpose }) => purpose));
+function foreign(current: Entity, role: Role): number {
+  if (role === "request") return current.takes.length > 0 ? 1 : 0.65;
+  const purposes = new Set(current.answers.map(({ purpose }) => purpose));
   if (purposes.has("get") || purposes.has("list")) return 1;
   if (purposes.has("feed")) return 0.95;
   return purposes.size > 0 ? 0.85 : 0.65;

@@ -11,14 +11,14 @@ const SAME_ELSEWHERE = 0.5;
 /** The object of the same name, by the key of the old one. */
 export type Anchors = ReadonlyMap<string, Entity>;
 
-export function anchorsOf(old: Catalogue, fresh: Catalogue): Anchors {
+export function anchorsOf(old: Catalogue, current: Catalogue): Anchors {
   const anchors = new Map<string, Entity>();
   for (const { key } of old.entities.values()) {
-    const same = fresh.entities.get(key);
+    const same = current.entities.get(key);
     if (same) anchors.set(key, same);
   }
   const taken = new Set(anchors.values());
-  const elsewhere = groupBy(fresh.entities.values(), (entity) =>
+  const elsewhere = groupBy(current.entities.values(), (entity) =>
     taken.has(entity) ? undefined : entity.schema,
   );
   for (const entity of old.entities.values()) {
@@ -42,12 +42,12 @@ function shared(a: Entity, b: Entity): number {
  */
 export function sameOperations(
   old: readonly OperationNode[],
-  fresh: readonly OperationNode[],
+  current: readonly OperationNode[],
 ): ReadonlyMap<OperationNode, OperationNode> {
   const same = new Map<OperationNode, OperationNode>();
   const taken = new Set<OperationNode>();
   for (const keyOf of [byPath, byId]) {
-    const places = new Map(fresh.filter((node) => !taken.has(node)).map((node) => [keyOf(node), node]));
+    const places = new Map(current.filter((node) => !taken.has(node)).map((node) => [keyOf(node), node]));
     for (const node of old) {
       const found = same.has(node) ? undefined : places.get(keyOf(node));
       if (!found || taken.has(found)) continue;

@@ -49,7 +49,7 @@ const LEAST = 0.45;
 
 export function matchOperations(
   old: Catalogue,
-  fresh: Catalogue,
+  current: Catalogue,
   how: {
     readonly alignments: Alignments;
     readonly weights: Weights;
@@ -65,7 +65,7 @@ export function matchOperations(
         alignment.relative * Math.min(1, alignment.score / 0.5),
       ]),
     );
-    const candidates = fresh.operations
+    const candidates = current.operations
       .flatMap((other): OperationCandidate[] => {
         if (other === kept) return [{ node: other, score: 1 }];
         const purpose = PURPOSES[node.purpose][other.purpose] ?? 0;
@@ -133,26 +133,26 @@ function assign(
   // What the same operation calls the same is the same.
   const home = match.isKept ? match.candidates[0]?.node : undefined;
   const places = new Map((home ? of(home) : []).map((slot) => [placeIn(home, slot), slot]));
-  const isKept = ({ node, slot: fresh }: SlotCandidate, slot: Slot) =>
-    node === home && placeIn(home, fresh) === placeIn(match.node, slot);
+  const isKept = ({ node, slot: current }: SlotCandidate, slot: Slot) =>
+    node === home && placeIn(home, current) === placeIn(match.node, slot);
   const all = slots.flatMap((slot) => {
-    const fresh = places.get(placeIn(match.node, slot));
-    if (home && fresh) {
-      const { signals } = scoreSlot(slot, fresh, { entity: 1, embedded: undefined, weights: how.weights });
-      return [{ slot, candidate: { score: 1, signals, node: home, slot: fresh } }];
+    const current = places.get(placeIn(match.node, slot));
+    if (home && current) {
+      const { signals } = scoreSlot(slot, current, { entity: 1, embedded: undefined, weights: how.weights });
+      return [{ slot, candidate: { score: 1, signals, node: home, slot: current } }];
     }
     const embedded =
       slot.shape.entity === undefined ? undefined : how.old.entities.get(slot.shape.entity)?.words;
     const wide = wholePath(slot);
     return match.candidates.flatMap(({ node, score }) =>
-      of(node).flatMap((fresh) => {
-        const scored = scoreSlot(wide, wholePath(fresh), {
+      of(node).flatMap((current) => {
+        const scored = scoreSlot(wide, wholePath(current), {
           entity: score / best,
           embedded,
           weights: how.weights,
         });
         return scored.score >= LEAST_SLOT && scored.signals.name >= 0.45
-          ? [{ slot, candidate: { ...scored, node, slot: fresh } }]
+          ? [{ slot, candidate: { ...scored, node, slot: current } }]
           : [];
       }),
     );

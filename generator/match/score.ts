@@ -38,7 +38,7 @@ const WEIGHTS = { name: 0.62, entity: 0.26, type: 0.12, values: 0.1, prose: 0.06
  */
 export function scoreSlot(
   old: Slot,
-  fresh: Slot,
+  current: Slot,
   how: {
     readonly entity: number;
     readonly embedded: readonly string[] | undefined;
@@ -50,31 +50,31 @@ export function scoreSlot(
   const { weights } = how;
   let name = Math.max(
     how.name ?? 0,
-    RESPELT * similarity(old.words, fresh.words, weights),
-    BARE * similarity(old.bare, fresh.bare, weights),
+    RESPELT * similarity(old.words, current.words, weights),
+    BARE * similarity(old.bare, current.bare, weights),
   );
-  if (old.path === fresh.path || letters(old.path) === letters(fresh.path)) name = 1;
+  if (old.path === current.path || letters(old.path) === letters(current.path)) name = 1;
   let toId = false;
-  let type = typeFit(old.shape, fresh.shape);
-  if (old.shape.kind === "object" && isId(fresh)) {
+  let type = typeFit(old.shape, current.shape);
+  if (old.shape.kind === "object" && isId(current)) {
     // The noun of the name has to be there: an invoice's id is not the id of its status.
     const names = [old.words, ...(how.embedded ? [how.embedded] : [])].filter((words) =>
-      fresh.words.includes(words.at(-1) ?? ""),
+      current.words.includes(words.at(-1) ?? ""),
     );
     const asId = Math.max(
       0,
-      ...names.map((words) => similarity([...new Set([...words, "id"])], fresh.words, weights)),
+      ...names.map((words) => similarity([...new Set([...words, "id"])], current.words, weights)),
     );
     if (asId > 0 && asId >= name) {
       name = 0.98 * asId;
       toId = true;
-      type = old.shape.list === fresh.shape.list ? 1 : 0.6;
+      type = old.shape.list === current.shape.list ? 1 : 0.6;
     }
   }
   // An amount is no id, however alike they are called.
-  if (!toId && old.shape.kind !== "object" && isId(fresh) !== isId(old)) name *= ID_OR_NOT;
-  const values = sharedShare(old.shape.values, fresh.shape.values);
-  const prose = sharedShare(old.prose, fresh.prose);
+  if (!toId && old.shape.kind !== "object" && isId(current) !== isId(old)) name *= ID_OR_NOT;
+  const values = sharedShare(old.shape.values, current.shape.values);
+  const prose = sharedShare(old.prose, current.prose);
   const signals: Signals = {
     name,
     entity: how.entity,

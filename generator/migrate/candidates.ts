@@ -112,7 +112,7 @@ export function nearPairs(
   const parts = primary ? index.parts(primary.entity) : [];
   const always = [
     ...related.flatMap((entity) => entity.slots.map((slot) => ({ entity, slot }))),
-    ...twins.flatMap((entity) => nestedOf(index.fresh, entity, (child) => likeness(child) > LIKENESS.part)),
+    ...twins.flatMap((entity) => nestedOf(index.current, entity, (child) => likeness(child) > LIKENESS.part)),
   ].map(view);
   const referred = (primary ? index.referred(primary.entity) : []).map(view);
   const spans = [...twins, ...parts].flatMap(spanOf);
@@ -148,10 +148,10 @@ export function keptPlaces(
   const places = new Map(anchor?.slots.map((slot) => [slot.path, slot]));
   return new Map(
     slots.flatMap((slot) => {
-      const fresh = places.get(slot.path);
-      if (!anchor || !fresh) return [];
-      const { signals } = scoreSlot(slot, fresh, { entity: 1, embedded: undefined, weights });
-      return [[slot, { score: 1, signals, near: true, asked: true, entity: anchor, slot: fresh }] as const];
+      const current = places.get(slot.path);
+      if (!anchor || !current) return [];
+      const { signals } = scoreSlot(slot, current, { entity: 1, embedded: undefined, weights });
+      return [[slot, { score: 1, signals, near: true, asked: true, entity: anchor, slot: current }] as const];
     }),
   );
 }

@@ -21,19 +21,19 @@ interface Place {
 
 export function classify(
   old: Place,
-  fresh: Place,
+  current: Place,
   how: { readonly distance: Distance; readonly toId: boolean; readonly derived?: boolean },
 ): Change {
   const move = how.distance === "counterpart" ? {} : { move: how.distance };
   const fate: Fate[] = how.distance === "counterpart" ? [] : ["moved"];
   if (how.toId) return { fate: [...fate, "object-to-id"], ...move, transform: "object-to-id" };
   if (how.derived === true) return { fate: [...fate, "derived"], ...move, transform: "manual" };
-  const [before, after] = [lastName(old.steps), lastName(fresh.steps)];
+  const [before, after] = [lastName(old.steps), lastName(current.steps)];
   if (before !== after) fate.push("renamed");
-  const { changed, transform } = conversion(old.shape, fresh.shape);
+  const { changed, transform } = conversion(old.shape, current.shape);
   if (changed) fate.push("retyped");
-  if (isEnumChanged(old.shape, fresh.shape)) fate.push("enum-changed");
-  if (UNITS.some(({ old: a, fresh: b }) => a.test(old.shape.text) && b.test(fresh.shape.text)))
+  if (isEnumChanged(old.shape, current.shape)) fate.push("enum-changed");
+  if (UNITS.some(({ old: a, current: b }) => a.test(old.shape.text) && b.test(current.shape.text)))
     fate.push("meaning-risk");
   else if (isNegated(before) !== isNegated(after)) fate.push("meaning-risk");
   if (fate.length === 0) fate.push("same");
@@ -42,9 +42,9 @@ export function classify(
 }
 
 /** Types whose values may count something else under the same name. */
-const UNITS: readonly { readonly old: RegExp; readonly fresh: RegExp }[] = [
-  { old: /^(number|integer)/, fresh: /duration|time-span/ },
-  { old: /duration|time-span/, fresh: /^(number|integer)/ },
+const UNITS: readonly { readonly old: RegExp; readonly current: RegExp }[] = [
+  { old: /^(number|integer)/, current: /duration|time-span/ },
+  { old: /duration|time-span/, current: /^(number|integer)/ },
 ];
 
 function lastName(steps: readonly Step[]): string {

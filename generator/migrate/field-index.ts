@@ -13,7 +13,7 @@ import {
 } from "./relations.ts";
 
 export interface FieldIndex {
-  readonly fresh: Catalogue;
+  readonly current: Catalogue;
   /** Of the old objects that are looked up in it. */
   readonly role: Role;
   readonly byName: ReadonlyMap<string, readonly Place[]>;
@@ -30,22 +30,22 @@ export interface FieldIndex {
 /** One for each role that old objects have, made when it is asked for. */
 export type FieldIndexes = (role: Role) => FieldIndex;
 
-export function fieldIndexesOf(fresh: Catalogue): FieldIndexes {
-  const relations = createRelations(fresh);
+export function fieldIndexesOf(current: Catalogue): FieldIndexes {
+  const relations = createRelations(current);
   const made = new Map<Role, FieldIndex>();
   return (role) => {
-    const index = made.get(role) ?? fieldIndexOf(fresh, role, relations);
+    const index = made.get(role) ?? fieldIndexOf(current, role, relations);
     made.set(role, index);
     return index;
   };
 }
 
-function fieldIndexOf(fresh: Catalogue, role: Role, relations: FieldIndex["relations"]): FieldIndex {
-  const places = [...fresh.entities.values()]
+function fieldIndexOf(current: Catalogue, role: Role, relations: FieldIndex["relations"]): FieldIndex {
+  const places = [...current.entities.values()]
     .filter((entity) => canBecome(role, entity))
     .flatMap((entity) => entity.slots.map((slot): Place => ({ entity, slot })));
   return {
-    fresh,
+    current,
     role,
     byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
     ids: groupBy(
@@ -53,7 +53,7 @@ function fieldIndexOf(fresh: Catalogue, role: Role, relations: FieldIndex["relat
       ({ entity }) => entity.words.join(" "),
     ),
     relations,
-    ...(role === "response" ? readingOf(fresh) : NOTHING_READ),
+    ...(role === "response" ? readingOf(current) : NOTHING_READ),
   };
 }
 
@@ -62,13 +62,13 @@ type Reading = Pick<FieldIndex, "referred" | "kinds" | "parts">;
 /** What an id leads to is read: a caller who sends one sends nothing of what it leads to. */
 const NOTHING_READ: Reading = { referred: () => [], kinds: () => [], parts: () => [] };
 
-function readingOf(fresh: Catalogue): Reading {
-  const referenced = createReferenced(fresh);
-  const pointers = pointersOf(fresh);
+function readingOf(current: Catalogue): Reading {
+  const referenced = createReferenced(current);
+  const pointers = pointersOf(current);
   const referring = createReferring(pointers);
   return {
     referred: (entity) => [...referenced(entity), ...referring(entity)],
-    kinds: createKinds(fresh),
+    kinds: createKinds(current),
     parts: createParts(pointers),
   };
 }

@@ -57,33 +57,33 @@ export function leftovers(
   const places = [...free.values()];
   const left = new Set(from.left);
   const stands = standing(old, { ...from, left, free: new Set(free.keys()) });
-  const fits = (slot: Slot, fresh: Slot) =>
-    isId(slot) === isId(fresh) && typeFit(slot.shape, fresh.shape) >= FITTING;
+  const fits = (slot: Slot, current: Slot) =>
+    isId(slot) === isId(current) && typeFit(slot.shape, current.shape) >= FITTING;
   return new Map(
     from.left.map((slot) => {
       const fitting = places.filter((place) => fits(slot, place.slot));
       return [
         slot,
-        fitting.map(({ entity, slot: fresh }): Leftover => {
-          const { signals } = scoreSlot(slot, fresh, {
+        fitting.map(({ entity, slot: current }): Leftover => {
+          const { signals } = scoreSlot(slot, current, {
             entity: 1,
             embedded: undefined,
             weights: from.weights,
           });
-          const rivals = from.left.filter((other) => fits(other, fresh)).length;
-          const place = stands(slot, fresh.path);
+          const rivals = from.left.filter((other) => fits(other, current)).length;
+          const place = stands(slot, current.path);
           const score =
             SHARES.base +
             SHARES.place * place +
             SHARES.name * signals.name +
             SHARES.values * (signals.values ?? 0) +
-            SHARES.prose * (sharedShare(slot.prose, fresh.prose) ?? 0) +
+            SHARES.prose * (sharedShare(slot.prose, current.prose) ?? 0) +
             SHARES.alone / Math.max(fitting.length, rivals) +
-            (isGeneric(fresh.path) ? SHARES.generic : 0) +
+            (isGeneric(current.path) ? SHARES.generic : 0) +
             (PLAIN.test(slot.shape.text) ? 0 : SHARES.type);
           return {
             entity,
-            slot: fresh,
+            slot: current,
             score: Math.min(MOST, score),
             signals: { ...signals, ...(place > 0 && { place }) },
           };
@@ -108,9 +108,9 @@ function standing(
 ): (slot: Slot, path: string) => number {
   const names = new Set(from.matched.values());
   const hits = (entity: Entity) => entity.slots.filter(({ path }) => names.has(path)).length;
-  const [fresh] = [...from.family].sort((a, b) => hits(b) - hits(a));
-  if (!fresh) return () => 0;
-  const position = new Map(fresh.slots.map(({ path }, i) => [path, i]));
+  const [current] = [...from.family].sort((a, b) => hits(b) - hits(a));
+  if (!current) return () => 0;
+  const position = new Map(current.slots.map(({ path }, i) => [path, i]));
   const at = old.slots.map((slot) => position.get(from.matched.get(slot) ?? ""));
   const kept = keptOrder(at);
   return (slot, path) => {
@@ -122,9 +122,9 @@ function standing(
     let after = index + 1;
     while (after < at.length && at[after] === undefined) after += 1;
     const low = at[before] ?? -1;
-    const high = at[after] ?? fresh.slots.length;
+    const high = at[after] ?? current.slots.length;
     if (here <= low || here >= high) return 0;
-    const between = fresh.slots.slice(low + 1, high).filter((s) => from.free.has(s.path));
+    const between = current.slots.slice(low + 1, high).filter((s) => from.free.has(s.path));
     const missing = old.slots.slice(before + 1, after).filter((s) => from.left.has(s));
     const crowd = Math.max(between.length, missing.length);
     if (between.length !== missing.length) return kept / crowd;

@@ -29,12 +29,12 @@ export function lookupsOf(
   from: { readonly entity: Entity; readonly slot: Slot },
   how: {
     readonly old: Catalogue;
-    readonly fresh: Catalogue;
+    readonly current: Catalogue;
     readonly alignments: Alignments;
     readonly weights: Weights;
   },
 ): readonly Lookup[] {
-  const { fresh, alignments, weights } = how;
+  const { current, alignments, weights } = how;
   const { slot } = from;
   const [primary] = alignments.get(from.entity.key) ?? [];
   if (slot.shape.kind !== "object" || slot.shape.entity === undefined || !primary) return [];
@@ -46,8 +46,8 @@ export function lookupsOf(
     children.map(({ entity, score, relative }) => [entity, Math.min(1, score) * relative]),
   );
   // What is called like the field and belongs to the counterpart needs no alignment: `/customers/{id}/contacts`.
-  for (const node of fresh.operations) {
-    const entity = node.entity === undefined ? undefined : fresh.entities.get(node.entity);
+  for (const node of current.operations) {
+    const entity = node.entity === undefined ? undefined : current.entities.get(node.entity);
     const last = node.words.at(-1);
     if (
       entity &&
@@ -78,13 +78,13 @@ export function lookupsOf(
     }
   }
   return lookups
-    .filter((lookup) => fresh.entities.has(lookup.entity.key))
+    .filter((lookup) => current.entities.has(lookup.entity.key))
     .sort((a, b) => b.score - a.score || (a.node.operation.source < b.node.operation.source ? -1 : 1));
 }
 
 /** Whether both are, say, assignments: what cannot be asked for has to be called alike. */
-function isSameNoun(old: Entity | undefined, fresh: Entity): boolean {
-  return old?.words.at(-1) === fresh.words.at(-1);
+function isSameNoun(old: Entity | undefined, current: Entity): boolean {
+  return old?.words.at(-1) === current.words.at(-1);
 }
 
 /** Name of the parameter by which an operation can be asked for what belongs to an object. */

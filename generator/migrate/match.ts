@@ -137,8 +137,8 @@ function restOf({ slot }: Pair, first: Candidate, free: readonly Candidate[]): C
   );
 }
 
-function isLonger(slot: Slot, fresh: Slot): boolean {
-  return fresh.words.length > slot.words.length && holdsOther(slot, fresh);
+function isLonger(slot: Slot, current: Slot): boolean {
+  return current.words.length > slot.words.length && holdsOther(slot, current);
 }
 
 interface Given {

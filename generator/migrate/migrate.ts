@@ -56,27 +56,27 @@ export interface MigrateOptions {
 
 export interface Catalogues {
   readonly old: Catalogue;
-  readonly fresh: Catalogue;
+  readonly current: Catalogue;
 }
 
 /** What the matcher alone says; {@link applyPins} lays curated rows over it. */
 export function migrate(options: MigrateOptions): MigrationReport {
   const { never = () => false } = options;
-  const { old, fresh } = options.catalogues ?? cataloguesOf(options);
+  const { old, current } = options.catalogues ?? cataloguesOf(options);
   const weights = weightsOf(
-    [...fresh.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
+    [...current.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
   );
-  const indexes = fieldIndexesOf(fresh);
-  const anchors = anchorsOf(old, fresh);
-  const alignments = alignTwice(old, { fresh, indexes }, { weights, anchors });
+  const indexes = fieldIndexesOf(current);
+  const anchors = anchorsOf(old, current);
+  const alignments = alignTwice(old, { current, indexes }, { weights, anchors });
   const fields = matchFields(old, indexes, { alignments, anchors, weights }).map((m) =>
     withoutNeverField(m, never),
   );
-  const same = sameOperations(old.operations, fresh.operations);
-  const matched = matchOperations(old, fresh, { alignments, weights, same });
+  const same = sameOperations(old.operations, current.operations);
+  const matched = matchOperations(old, current, { alignments, weights, same });
   const operations = matched.map((match) => withoutNeverOperation(match, never));
   const slots = matchSlots(operations, { old, weights }).map((match) => withoutNeverSlot(match, never));
-  const context: Context = { old, fresh, alignments, weights, never };
+  const context: Context = { old, current, alignments, weights, never };
   const stated = new Set(
     options.from.flatMap((domain) =>
       domain.models.filter((m) => m.at.startsWith("/components/")).map((m) => `${domain.id} ${m.source}`),
@@ -93,7 +93,7 @@ export function migrate(options: MigrateOptions): MigrationReport {
 }
 
 export function cataloguesOf(sides: Pick<MigrateOptions, "from" | "to">): Catalogues {
-  return { old: catalogueOf(sides.from), fresh: catalogueOf(sides.to) };
+  return { old: catalogueOf(sides.from), current: catalogueOf(sides.to) };
 }
 
 interface Context extends Catalogues {
@@ -110,10 +110,10 @@ function titleOf(domains: readonly Domain[]): string {
 /** Embedded objects are told apart by what embeds them, which is known only after a first round. */
 function alignTwice(
   old: Catalogue,
-  to: { readonly fresh: Catalogue; readonly indexes: FieldIndexes },
+  to: { readonly current: Catalogue; readonly indexes: FieldIndexes },
   how: { readonly weights: Weights; readonly anchors: Anchors },
 ): Alignments {
-  const align = createAlign(old, to.fresh, how);
+  const align = createAlign(old, to.current, how);
   const first = align();
   const votes = votesOf(old, matchFields(old, to.indexes, { ...how, alignments: first, only: isEmbedding }));
   return align({ alignments: first, votes });
@@ -149,7 +149,7 @@ function fieldRow(context: Context, match: FieldMatch): Row {
   const variable = memberName(entity.schema);
   const target = (candidate: Candidate): Target => {
     const place = { entity: candidate.entity, steps: candidate.slot.steps };
-    const { operation, via } = routeTo(place, { counterpart, variable, fresh: context.fresh });
+    const { operation, via } = routeTo(place, { counterpart, variable, current: context.current });
     return {
       domain: candidate.entity.domain,
       ...(operation && { operation: operation.operation.source }),
@@ -458,9 +458,9 @@ function slotRow(match: SlotMatch): Row {
 }
 
 /** Webhooks go on as they are unless the new documents describe their own; the calls made after an event are what has to move. */
-function webhookRows({ old, fresh, weights }: Context): Row[] {
+function webhookRows({ old, current, weights }: Context): Row[] {
   return old.webhooks.map((webhook): Row => {
-    const ranked = fresh.webhooks
+    const ranked = current.webhooks
       .map((other) => ({
         other,
         score:

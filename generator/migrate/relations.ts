@@ -44,13 +44,13 @@ export const LIKENESS = {
 
 /** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
 export function nestedOf(
-  fresh: Catalogue,
+  current: Catalogue,
   entity: Entity,
   /** Objects that are matched by themselves. */
   isApart: (child: Entity) => boolean,
 ): readonly Place[] {
   return entity.slots.flatMap((slot): Place[] => {
-    const child = slot.shape.entity === undefined ? undefined : fresh.entities.get(slot.shape.entity);
+    const child = slot.shape.entity === undefined ? undefined : current.entities.get(slot.shape.entity);
     if (!child || child === entity || isApart(child)) return [];
     const { list } = slot.shape;
     return child.slots.map((inner) => {
@@ -79,9 +79,9 @@ export function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
  * Fields of the objects an object refers to by id, under the names they had when they were part of it: where `callReasonId` is left, a
  * former `callReasonName` is the name of the call reason.
  */
-export function createReferenced(fresh: Catalogue): (entity: Entity) => readonly Place[] {
+export function createReferenced(current: Catalogue): (entity: Entity) => readonly Place[] {
   const byName = new Map<string, Entity>();
-  for (const entity of fresh.entities.values()) {
+  for (const entity of current.entities.values()) {
     const name = entity.words.join(" ");
     const isListed = entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
     if (entity.role === "response" && isListed && !byName.has(name)) byName.set(name, entity);
@@ -142,9 +142,9 @@ export function createParts(pointers: Pointers): (entity: Entity) => readonly En
 /** What can be asked for and holds an id, by the words of what the id is of. */
 type Pointers = ReadonlyMap<string, readonly Entity[]>;
 
-export function pointersOf(fresh: Catalogue): Pointers {
+export function pointersOf(current: Catalogue): Pointers {
   const pointers = new Map<string, Entity[]>();
-  for (const entity of fresh.entities.values()) {
+  for (const entity of current.entities.values()) {
     if (
       entity.role !== "response" ||
       !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list")
@@ -159,9 +159,9 @@ export function pointersOf(fresh: Catalogue): Pointers {
  * Lists of which each entry says in one field what it is and in another one its value, by the name of the kind: `email` of a customer is
  * the `value` of a contact of the type `Email`, `images` are the assets of the type `Image`.
  */
-export function createKinds(fresh: Catalogue): (slot: Slot) => readonly Place[] {
+export function createKinds(current: Catalogue): (slot: Slot) => readonly Place[] {
   const byKind = new Map<string, { entity: Entity; kind: string }[]>();
-  for (const entity of fresh.entities.values()) {
+  for (const entity of current.entities.values()) {
     if (entity.role !== "response") continue;
     for (const { shape } of entity.slots) {
       for (const kind of shape.values ?? []) append(byKind, kindKey(kind), { entity, kind });
@@ -172,7 +172,7 @@ export function createKinds(fresh: Catalogue): (slot: Slot) => readonly Place[] 
       const isPlural = slot.shape.list || slot.shape.kind === "object";
       const value = isPlural ? undefined : entity.slots.find(({ path }) => path === "value");
       const embedding = entity.parents.flatMap((parent): Place[] => {
-        const owner = fresh.entities.get(parent.entity);
+        const owner = current.entities.get(parent.entity);
         const list = owner?.slots.find((s) => s.path === parent.field && s.shape.list);
         if (!owner || !list) return [];
         if (isPlural) return [{ entity: owner, slot: list, kind }];
@@ -187,9 +187,9 @@ function kindKey(name: string): string {
 }
 
 /** Says what an object of the new API has to do with the counterpart of an old one. */
-export function createRelations(fresh: Catalogue) {
+export function createRelations(current: Catalogue) {
   const asking = new Map<string, Set<string>>();
-  for (const node of fresh.operations) {
+  for (const node of current.operations) {
     if (node.entity === undefined) continue;
     const words = asking.get(node.entity) ?? new Set();
     for (const slot of node.parameters) if (isId(slot)) words.add(idOwner(slot));
@@ -198,7 +198,7 @@ export function createRelations(fresh: Catalogue) {
     asking.set(node.entity, words);
   }
   const pointing = new Map(
-    [...fresh.entities.values()].map((entity) => [
+    [...current.entities.values()].map((entity) => [
       entity.key,
       new Set(entity.slots.filter(isId).map((slot) => idOwner(slot))),
     ]),

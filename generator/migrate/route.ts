@@ -26,17 +26,17 @@ export interface Destination {
  */
 export function routeTo(
   place: { readonly entity: Entity; readonly steps: readonly Step[] },
-  from: { readonly counterpart: Entity | undefined; readonly variable: string; readonly fresh: Catalogue },
+  from: { readonly counterpart: Entity | undefined; readonly variable: string; readonly current: Catalogue },
 ): Destination {
-  if (place.entity.role !== "response") return routeBeside(place, from.fresh);
+  if (place.entity.role !== "response") return routeBeside(place, from.current);
   const access = accessTo(place.steps);
-  const answered = answeredBy(place.entity, from.fresh);
+  const answered = answeredBy(place.entity, from.current);
   if (!answered) return { via: { kind: "none", code: "no operation answers this" } };
   const { operation, path } = answered;
   const isOwn =
     from.counterpart === undefined ||
     place.entity === from.counterpart ||
-    answeredBy(from.counterpart, from.fresh)?.operation.resource === operation.resource;
+    answeredBy(from.counterpart, from.current)?.operation.resource === operation.resource;
   if (!isOwn && from.counterpart) {
     const link = followId(place.entity, from.counterpart);
     if (link !== undefined && operation.purpose === "get") {
@@ -77,9 +77,9 @@ export function routeTo(
 /** What is sent goes into a body; what is around an answer is read off the page. */
 function routeBeside(
   place: { readonly entity: Entity; readonly steps: readonly Step[] },
-  fresh: Catalogue,
+  current: Catalogue,
 ): Destination {
-  const found = reachedBy(place.entity, fresh, place.entity.role === "request" ? "takes" : "answers");
+  const found = reachedBy(place.entity, current, place.entity.role === "request" ? "takes" : "answers");
   if (!found) return { via: { kind: "none", code: "no operation takes or answers this" } };
   const { operation, steps } = found;
   const way = [...steps, ...place.steps];
@@ -121,30 +121,30 @@ function direct(node: OperationNode, access: string): string {
 /** The operation that answers an object, or what embeds it, with the way down to it. */
 export function answeredBy(
   entity: Entity,
-  fresh: Catalogue,
+  current: Catalogue,
 ): { readonly operation: OperationNode; readonly path: string } | undefined {
-  const found = reachedBy(entity, fresh, "answers");
+  const found = reachedBy(entity, current, "answers");
   return found && { operation: found.operation, path: accessTo(found.steps) };
 }
 
 function reachedBy(
   entity: Entity,
-  fresh: Catalogue,
+  current: Catalogue,
   by: "answers" | "takes",
 ): { readonly operation: OperationNode; readonly steps: readonly Step[] } | undefined {
   const seen = new Set<Entity>();
   let level: { entity: Entity; steps: readonly Step[] }[] = [{ entity, steps: [] }];
   while (level.length > 0) {
-    for (const { entity: current, steps } of level) {
-      const [operation] = current[by];
+    for (const { entity: at, steps } of level) {
+      const [operation] = at[by];
       if (operation) return { operation, steps };
     }
     const next: typeof level = [];
-    for (const { entity: current, steps } of level) {
-      if (seen.has(current)) continue;
-      seen.add(current);
-      for (const parent of current.parents) {
-        const owner = fresh.entities.get(parent.entity);
+    for (const { entity: at, steps } of level) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      for (const parent of at.parents) {
+        const owner = current.entities.get(parent.entity);
         const slot = owner?.slots.find((s) => s.path === parent.field);
         if (owner && slot && !seen.has(owner))
           next.push({ entity: owner, steps: [...stepsInto(slot), ...steps] });

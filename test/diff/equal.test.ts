@@ -184,9 +184,9 @@ const SAME: Readonly<Record<string, readonly [InputFile, InputFile]>> = {
 };
 
 describe("nothing is told of", () => {
-  it.each(Object.entries(SAME))("%s", (_, [old, fresh]) => {
-    expect(rules([old], [fresh])).toEqual([]);
-    expect(rules([fresh], [old])).toEqual([]);
+  it.each(Object.entries(SAME))("%s", (_, [old, current]) => {
+    expect(rules([old], [current])).toEqual([]);
+    expect(rules([current], [old])).toEqual([]);
   });
 
   it("the vendor's originals of 2025 and of 2026, but for the events of webhooks and the API key that only the older ones have", () => {
@@ -267,11 +267,11 @@ describe("one thing is told once", () => {
 
 describe("it is told apart", () => {
   it("an operation that is gone and another one that is new", () => {
-    const [old, fresh] = [
+    const [old, current] = [
       domain("jobs", ["Jobs_Get", "JobNotes_Get"]),
       domain("jobs", ["Jobs_Get", "JobTags_Get"]),
     ];
-    expect(rules([old], [fresh])).toEqual([
+    expect(rules([old], [current])).toEqual([
       "model-added",
       "model-removed",
       "operation-added",
@@ -280,11 +280,11 @@ describe("it is told apart", () => {
   });
 
   it("a field that is gone and another one that is new", () => {
-    const [old, fresh] = [
+    const [old, current] = [
       pets({ pet: { chip: { type: "string" } } }),
       pets({ pet: { weight: { type: "string" } } }),
     ];
-    expect(rules([old], [fresh])).toEqual(["property-response-added", "property-response-removed"]);
+    expect(rules([old], [current])).toEqual(["property-response-added", "property-response-removed"]);
   });
 });
 

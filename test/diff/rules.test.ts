@@ -84,7 +84,7 @@ describe("rules", () => {
 
 describe.each(folders)("%s", (rule) => {
   const old = side(rule, "old");
-  const fresh = side(rule, "new");
+  const current = side(rule, "new");
   const wanted = existsSync(new URL(`${rule}/expect`, base))
     ? readFileSync(new URL(`${rule}/expect`, base), "utf8")
         .trim()
@@ -92,22 +92,22 @@ describe.each(folders)("%s", (rule) => {
     : [rule];
 
   it("is found, and nothing else", () => {
-    const changes = changesOf(old, fresh);
+    const changes = changesOf(old, current);
     expect(changes.map((change) => change.rule).sort()).toEqual(wanted);
     for (const { message, pointer, side: at, file } of changes) {
       expect(message).not.toMatch(/[{]what|[{]before|[{]after/);
-      expect(hasPlace(at === "old" ? old : fresh, { file, pointer }), `${at} ${pointer}`).toBe(true);
+      expect(hasPlace(at === "old" ? old : current, { file, pointer }), `${at} ${pointer}`).toBe(true);
     }
   });
 
   it("gives nothing against itself", () => {
-    expect([...changesOf(old, old), ...changesOf(fresh, fresh)]).toEqual([]);
+    expect([...changesOf(old, old), ...changesOf(current, current)]).toEqual([]);
   });
 
   it("gives its mirror when old and new are swapped", () => {
     const mirrored = wanted.map((id) => (id in RULES ? (WAIVERS[id as RuleId]?.mirror ?? swapped(id)) : id));
     expect(
-      changesOf(fresh, old)
+      changesOf(current, old)
         .map((change) => change.rule)
         .sort(),
     ).toEqual(mirrored.sort());

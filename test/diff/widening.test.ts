@@ -15,7 +15,7 @@ const BASE = { $ref: "#/components/schemas/Base" };
 /** Rules without their first two parts, by direction, and the bump. */
 type Outcome = readonly [request: string, response: string];
 
-it.each<[what: string, old: Tree, fresh: Tree, there: Outcome, back: Outcome]>([
+it.each<[what: string, old: Tree, current: Tree, there: Outcome, back: Outcome]>([
   // anything
   [
     "a text",
@@ -209,13 +209,13 @@ it.each<[what: string, old: Tree, fresh: Tree, there: Outcome, back: Outcome]>([
     ["major type-changed", "major type-changed"],
     ["major type-changed", "major type-changed"],
   ],
-])("%s", (_, old, fresh, there, back) => {
-  expect([outcome("request", old, fresh), outcome("response", old, fresh)]).toEqual(there);
-  expect([outcome("request", fresh, old), outcome("response", fresh, old)]).toEqual(back);
+])("%s", (_, old, current, there, back) => {
+  expect([outcome("request", old, current), outcome("response", old, current)]).toEqual(there);
+  expect([outcome("request", current, old), outcome("response", current, old)]).toEqual(back);
 });
 
 describe("in the query of 3.0 and 3.1", () => {
-  it.each<[what: string, old: Tree, fresh: Tree, rules: readonly string[]]>([
+  it.each<[what: string, old: Tree, current: Tree, rules: readonly string[]]>([
     ["a text or null that may be anything", { type: ["string", "null"] }, {}, ["value-request-type-widened"]],
     [
       "a list of different values",
@@ -223,9 +223,9 @@ describe("in the query of 3.0 and 3.1", () => {
       { type: "array", items: I, uniqueItems: true },
       ["limit-request-tightened"],
     ],
-  ])("%s", (_, old, fresh, rules) => {
+  ])("%s", (_, old, current, rules) => {
     const of = (schema: Tree) => documentWith({ parameters: [{ name: "n", in: "query", schema }] });
-    expect(changesOf(of(old), of(fresh)).map(({ rule }) => rule)).toEqual(rules);
+    expect(changesOf(of(old), of(current)).map(({ rule }) => rule)).toEqual(rules);
   });
 
   it("an exclusive limit that became inclusive, in the words of 3.0", () => {
@@ -240,7 +240,7 @@ describe("in the query of 3.0 and 3.1", () => {
   });
 });
 
-function outcome(direction: "request" | "response", old: Tree, fresh: Tree): string {
+function outcome(direction: "request" | "response", old: Tree, current: Tree): string {
   const of = (schema: Tree) => {
     const content = { "application/json": { schema: { type: "object", properties: { v: schema } } } };
     return documentWith(
@@ -249,7 +249,7 @@ function outcome(direction: "request" | "response", old: Tree, fresh: Tree): str
         : { responses: { "200": { description: "ok", content } } },
     );
   };
-  const changes = changesOf(of(old), of(fresh)).filter(({ rule }) => !rule.startsWith("model-"));
+  const changes = changesOf(of(old), of(current)).filter(({ rule }) => !rule.startsWith("model-"));
   expect(changes.length).toBeLessThanOrEqual(1);
   return (
     changes.map(
@@ -282,8 +282,8 @@ function documentWith(operation: Tree, openapi = "3.1.0") {
   });
 }
 
-function changesOf(old: ReturnType<typeof documentOf>, fresh: ReturnType<typeof documentOf>) {
-  const { verdict, diagnostics } = diff({ from: { documents: [old] }, to: { documents: [fresh] } });
+function changesOf(old: ReturnType<typeof documentOf>, current: ReturnType<typeof documentOf>) {
+  const { verdict, diagnostics } = diff({ from: { documents: [old] }, to: { documents: [current] } });
   expect(diagnostics).toEqual([]);
   return verdict?.changes ?? [];
 }

@@ -24,21 +24,25 @@ export function applyPins(
   sides: Catalogues & { readonly from: readonly Domain[]; readonly to: readonly Domain[] },
 ): { readonly report: MigrationReport; readonly diagnostics: readonly Diagnostic[] } {
   const { old } = sides;
-  const fresh = index(sides.fresh, sides.to);
+  const current = index(sides.current, sides.to);
   const byKey = new Map(pins.map((pin) => [keyOfPin(pin), pin]));
   const inside = insideOf(pins, new Set(report.rows.map(keyOfRow)));
   const diagnostics = [
     ...sourceFaults(report, pins, { old, domains: sides.from }),
     ...pins.flatMap((pin) => {
-      const missing = targetFaults(pin, fresh);
+      const missing = targetFaults(pin, current);
       // What leads nowhere has nothing else to be judged by.
-      return [...missing, ...neverFaults(pin), ...(missing.length > 0 ? [] : soundness(pin, { old, fresh }))];
+      return [
+        ...missing,
+        ...neverFaults(pin),
+        ...(missing.length > 0 ? [] : soundness(pin, { old, current })),
+      ];
     }),
   ];
   const rows = report.rows.map((row) => {
     const pin = byKey.get(keyOfRow(row));
     const parts = inside.get(keyOfRow(row)) ?? [];
-    const decided = pin ? pinned(row, pin, { old, fresh }) : row;
+    const decided = pin ? pinned(row, pin, { old, current }) : row;
     return parts.length === 0
       ? decided
       : { ...decided, evidence: [...decided.evidence, ...parts.map(partText)] };
@@ -132,9 +136,9 @@ function sourceFaults(
   });
 }
 
-function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
+function targetFaults(pin: Pin, current: Index): Diagnostic[] {
   return [...pin.targets, ...pin.never].flatMap((target) => {
-    const domain = fresh.domains.get(target.domain);
+    const domain = current.domains.get(target.domain);
     const fault = (reason: string, pointer?: string) => [
       diagnostic(
         "pin-target-missing",
@@ -149,7 +153,7 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
     ];
     if (!domain) return fault(`there is no domain ${target.domain}`);
     for (const operation of [target.operation, target.route?.operation]) {
-      if (operation !== undefined && !operationOf(fresh, target.domain, operation))
+      if (operation !== undefined && !operationOf(current, target.domain, operation))
         return fault(`${target.domain} has no operation ${operation}`, "/paths");
     }
     for (const [operation, parameter] of [
@@ -159,16 +163,16 @@ function targetFaults(pin: Pin, fresh: Index): Diagnostic[] {
       if (
         operation !== undefined &&
         parameter !== undefined &&
-        !takes(fresh, target.domain, { operation, parameter })
+        !takes(current, target.domain, { operation, parameter })
       )
         return fault(`${operation} has no parameter ${parameter}`, "/paths");
     }
     if (target.schema === undefined) return [];
     const model = domain.models.find((m) => m.source === target.schema);
     if (!model) return fault(`${target.domain} has no schema ${target.schema}`, "/components/schemas");
-    const entity = fresh.entities.get(`${target.domain} ${target.schema}`);
+    const entity = current.entities.get(`${target.domain} ${target.schema}`);
     if (target.field === undefined || target.field === "") return [];
-    if (!entity || slotsAlong(entity, target.field, fresh.entities) === undefined)
+    if (!entity || slotsAlong(entity, target.field, current.entities) === undefined)
       return fault(`${target.schema} has no field ${target.field}`, model.at);
     return [];
   });
@@ -194,11 +198,11 @@ function neverFaults(pin: Pin): Diagnostic[] {
 
 /** Whether an operation takes a parameter, in its path or its query. */
 function takes(
-  fresh: Index,
+  current: Index,
   domain: string,
   what: { readonly operation: string; readonly parameter: string },
 ): boolean {
-  const node = operationOf(fresh, domain, what.operation);
+  const node = operationOf(current, domain, what.operation);
   return (
     node !== undefined &&
     [...node.pathParameters, ...node.parameters].some((slot) => slot.path === what.parameter)

@@ -32,16 +32,18 @@ export function index(catalogue: Catalogue, domains: readonly Domain[]): Index {
 }
 
 /** A route may lead over another domain than the target's, as a follow-up of an id does. */
-export function operationOf(fresh: Index, domain: string, operation: string): OperationNode | undefined {
+export function operationOf(current: Index, domain: string, operation: string): OperationNode | undefined {
   return (
-    fresh.operations.get(`${domain} ${operation}`) ??
-    [...fresh.operations].find(([key]) => key.endsWith(` ${operation}`))?.[1]
+    current.operations.get(`${domain} ${operation}`) ??
+    [...current.operations].find(([key]) => key.endsWith(` ${operation}`))?.[1]
   );
 }
 
-export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; readonly fresh: Index }): Row {
-  const { fresh } = sides;
-  const targets = pin.targets.map((target) => toTarget(target, { row, fresh, counterpart: pin.counterpart }));
+export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; readonly current: Index }): Row {
+  const { current } = sides;
+  const targets = pin.targets.map((target) =>
+    toTarget(target, { row, current, counterpart: pin.counterpart }),
+  );
   const move = pin.fate.includes("moved") ? moveOf(row, { targets, pin }) : undefined;
   const { move: _move, ...rest } = row;
   const matcher = row.targets[0];
@@ -72,13 +74,13 @@ export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; rea
 }
 
 /** What the two documents say about a field and its first place, for who wants to check a pin without opening them. */
-function compared(pin: Pin, sides: { readonly old: Catalogue; readonly fresh: Index }): string[] {
+function compared(pin: Pin, sides: { readonly old: Catalogue; readonly current: Index }): string[] {
   const [target] = pin.targets;
   if (pin.kind !== "field" || target?.schema === undefined || target.field === undefined) return [];
   const owner = [...sides.old.entities.values()].find((entity) => entity.schema === pin.owner);
-  const home = sides.fresh.entities.get(`${target.domain} ${target.schema}`);
+  const home = sides.current.entities.get(`${target.domain} ${target.schema}`);
   const before = owner && shapeAt(owner, pin.field, sides.old.entities);
-  const after = home && shapeAt(home, target.field, sides.fresh.entities);
+  const after = home && shapeAt(home, target.field, sides.current.entities);
   if (!before || !after) return [];
   return [
     `${typeOf(before)} → ${typeOf(after)}`,
@@ -130,9 +132,9 @@ export function slotsAlong(
 /** A path of a pin as steps; dots are nesting where the documents say nothing else. */
 function stepsOf(
   path: string,
-  of: { readonly entity: Entity | undefined; readonly fresh: Index },
+  of: { readonly entity: Entity | undefined; readonly current: Index },
 ): readonly Step[] {
-  const slots = (of.entity && slotsAlong(of.entity, path, of.fresh.entities)) ?? [];
+  const slots = (of.entity && slotsAlong(of.entity, path, of.current.entities)) ?? [];
   const known = slots.map((slot) => slot.path);
   const steps: Step[] = [];
   let rest = path;
@@ -166,22 +168,24 @@ function moveOf(row: Row, to: { readonly targets: readonly Target[]; readonly pi
 
 interface Pinned {
   readonly row: Row;
-  readonly fresh: Index;
+  readonly current: Index;
   readonly counterpart: Pin["counterpart"];
 }
 
 /** Whether a field of the counterpart holds several values, of which a call takes one. */
-function isListIn(field: string | undefined, { fresh, counterpart }: Pinned): boolean {
-  const entity = counterpart && fresh.entities.get(`${counterpart.domain} ${counterpart.schema}`);
-  return entity !== undefined && field !== undefined && shapeAt(entity, field, fresh.entities)?.list === true;
+function isListIn(field: string | undefined, { current, counterpart }: Pinned): boolean {
+  const entity = counterpart && current.entities.get(`${counterpart.domain} ${counterpart.schema}`);
+  return (
+    entity !== undefined && field !== undefined && shapeAt(entity, field, current.entities)?.list === true
+  );
 }
 
 function toTarget(target: PinTarget, of: Pinned): Target {
   const { route } = target;
   const name = target.operation ?? route?.operation;
-  const node = name === undefined ? undefined : operationOf(of.fresh, target.domain, name);
+  const node = name === undefined ? undefined : operationOf(of.current, target.domain, name);
   const field = target.field ?? target.parameter;
-  const access = wayDown(target, { node, fresh: of.fresh });
+  const access = wayDown(target, { node, current: of.current });
   const from = `${variable(of.row.v1.object)}.${route?.from ?? "id"}${isListIn(route?.from, of) ? "[0]" : ""}`;
   return {
     domain: target.domain,
@@ -199,18 +203,19 @@ function toTarget(target: PinTarget, of: Pinned): Target {
 /** From what an operation answers down to a field, which may lie in an object inside of it. */
 function wayDown(
   target: PinTarget,
-  of: { readonly node: OperationNode | undefined; readonly fresh: Index },
+  of: { readonly node: OperationNode | undefined; readonly current: Index },
 ): string {
-  const entity = of.fresh.entities.get(`${target.domain} ${target.schema ?? ""}`);
+  const entity = of.current.entities.get(`${target.domain} ${target.schema ?? ""}`);
   const path = target.route === undefined || !entity ? "" : pathTo(entity, of);
   return (
-    path + (target.field === undefined ? "" : accessTo(stepsOf(target.field, { entity, fresh: of.fresh })))
+    path +
+    (target.field === undefined ? "" : accessTo(stepsOf(target.field, { entity, current: of.current })))
   );
 }
 
 function pathTo(
   entity: Entity,
-  of: { readonly node: OperationNode | undefined; readonly fresh: Index },
+  of: { readonly node: OperationNode | undefined; readonly current: Index },
 ): string {
   const seen = new Set([entity]);
   let level = [{ entity, path: "" }];
@@ -219,7 +224,7 @@ function pathTo(
     if (there) return there.path;
     level = level.flatMap((step) =>
       step.entity.parents.flatMap((parent) => {
-        const owner = of.fresh.entities.get(parent.entity);
+        const owner = of.current.entities.get(parent.entity);
         const slot = owner?.slots.find((s) => s.path === parent.field);
         if (!owner || !slot || seen.has(owner)) return [];
         seen.add(owner);

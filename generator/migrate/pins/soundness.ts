@@ -10,7 +10,7 @@ import { type Index, operationOf, slotsAlong } from "./rows.ts";
 
 interface Sides {
   readonly old: Catalogue;
-  readonly fresh: Index;
+  readonly current: Index;
 }
 
 interface Doubt {
@@ -33,18 +33,18 @@ const CHECKS: readonly ((pin: Pin, sides: Sides) => readonly Doubt[])[] = [
 ];
 
 /** Somebody who logs in is found by `userIds`; the id of a record of a person is another number. */
-function userIdAsRecordId(pin: Pin, { fresh }: Sides): readonly Doubt[] {
-  const counterpart = counterpartOf(pin, fresh);
+function userIdAsRecordId(pin: Pin, { current }: Sides): readonly Doubt[] {
+  const counterpart = counterpartOf(pin, current);
   return pin.targets.flatMap((target) => {
     const { route } = target;
-    const node = routeNode(target, fresh);
+    const node = routeNode(target, current);
     if (!node || route?.from === undefined || route.kind === "direct") return [];
-    const from = counterpart && slotsAlong(counterpart, route.from, fresh.entities)?.at(-1);
-    const asked = node.entity === undefined ? undefined : fresh.entities.get(node.entity);
+    const from = counterpart && slotsAlong(counterpart, route.from, current.entities)?.at(-1);
+    const asked = node.entity === undefined ? undefined : current.entities.get(node.entity);
     const parameter = route.match ?? route.parameter ?? "id";
     const hasOwnUser = asked?.slots.some((slot) => slot.path === "userId") === true;
     if (from?.isUser !== true || !hasOwnUser || /user/i.test(parameter)) return [];
-    const list = [...fresh.operations.values()].find(
+    const list = [...current.operations.values()].find(
       (one) => one.entity === node.entity && one.parameters.some((slot) => slot.path === "userIds"),
     );
     const instead = list ? `; ask ${list.operation.source} by userIds` : "";
@@ -58,7 +58,7 @@ function userIdAsRecordId(pin: Pin, { fresh }: Sides): readonly Doubt[] {
 }
 
 /** A route starts at a field of the counterpart, or of an endpoint at a parameter of the old operation. */
-function unknownStart(pin: Pin, { old, fresh }: Sides): readonly Doubt[] {
+function unknownStart(pin: Pin, { old, current }: Sides): readonly Doubt[] {
   if (pin.kind === "endpoint") {
     const node = old.operations.find(({ operation }) => operation.source === pin.owner);
     const names = new Set([...(node?.pathParameters ?? []), ...(node?.parameters ?? [])].map((s) => s.path));
@@ -68,23 +68,23 @@ function unknownStart(pin: Pin, { old, fresh }: Sides): readonly Doubt[] {
         : [{ reason: `${pin.owner} has no parameter ${route.from} to start from`, place }],
     );
   }
-  const counterpart = counterpartOf(pin, fresh);
+  const counterpart = counterpartOf(pin, current);
   if (pin.kind !== "field" || !counterpart) return [];
   return pin.targets.flatMap(({ route, place }) =>
-    route?.from === undefined || slotsAlong(counterpart, route.from, fresh.entities)
+    route?.from === undefined || slotsAlong(counterpart, route.from, current.entities)
       ? []
       : [{ reason: `${counterpart.schema} has no field ${route.from} to start from`, place }],
   );
 }
 
 /** `unwrap-envelope` is for an answer that was alone in its wrapper and has none now: lists have the same page around them. */
-function envelopeThatIsNone(pin: Pin, { old, fresh }: Sides): readonly Doubt[] {
+function envelopeThatIsNone(pin: Pin, { old, current }: Sides): readonly Doubt[] {
   if (pin.kind !== "endpoint" || !pin.transform.includes("unwrap-envelope")) return [];
   const before = old.operations.find(({ operation }) => operation.source === pin.owner);
   const [wrapper] = (before?.envelopes ?? []).map((key) => old.entities.get(key));
   const [target] = pin.targets;
   const after =
-    target?.operation === undefined ? undefined : operationOf(fresh, target.domain, target.operation);
+    target?.operation === undefined ? undefined : operationOf(current, target.domain, target.operation);
   const isSingle =
     wrapper !== undefined && wrapper.slots.every((slot) => slot.path === "data" && !slot.shape.list);
   const doubt = (reason: string) => [{ reason, place: pin.place }];
@@ -95,10 +95,10 @@ function envelopeThatIsNone(pin: Pin, { old, fresh }: Sides): readonly Doubt[] {
 }
 
 /** Where the new side has a closed list, the new values are of it. */
-function valuesThatAreNone(pin: Pin, { fresh }: Sides): readonly Doubt[] {
+function valuesThatAreNone(pin: Pin, { current }: Sides): readonly Doubt[] {
   const [target] = pin.targets;
   if (!target || pin.values.length === 0) return [];
-  const known = new Set(targetValues(target, fresh));
+  const known = new Set(targetValues(target, current));
   const wrong = pin.values.filter(({ to }) => known.size > 0 && !known.has(String(to)));
   return wrong.map(({ from, to }) => ({
     reason: `${from} becomes ${String(to)}, and the place takes ${[...known].join(", ")}`,
@@ -115,21 +115,21 @@ function unknownEvent(pin: Pin): readonly Doubt[] {
   );
 }
 
-function targetValues(target: PinTarget, fresh: Index): readonly string[] {
+function targetValues(target: PinTarget, current: Index): readonly string[] {
   if (target.parameter !== undefined) {
-    const node = routeNode(target, fresh);
+    const node = routeNode(target, current);
     const slots = [...(node?.pathParameters ?? []), ...(node?.parameters ?? [])];
     return slots.find((slot) => slot.path === target.parameter)?.shape.values ?? [];
   }
-  const entity = fresh.entities.get(`${target.domain} ${target.schema ?? ""}`);
-  return (entity && slotsAlong(entity, target.field ?? "", fresh.entities)?.at(-1)?.shape.values) ?? [];
+  const entity = current.entities.get(`${target.domain} ${target.schema ?? ""}`);
+  return (entity && slotsAlong(entity, target.field ?? "", current.entities)?.at(-1)?.shape.values) ?? [];
 }
 
-function counterpartOf({ counterpart }: Pin, fresh: Index): Entity | undefined {
-  return counterpart && fresh.entities.get(`${counterpart.domain} ${counterpart.schema}`);
+function counterpartOf({ counterpart }: Pin, current: Index): Entity | undefined {
+  return counterpart && current.entities.get(`${counterpart.domain} ${counterpart.schema}`);
 }
 
-function routeNode(target: PinTarget, fresh: Index): OperationNode | undefined {
+function routeNode(target: PinTarget, current: Index): OperationNode | undefined {
   const name = target.route?.operation ?? target.operation;
-  return name === undefined ? undefined : operationOf(fresh, target.domain, name);
+  return name === undefined ? undefined : operationOf(current, target.domain, name);
 }

@@ -65,9 +65,9 @@ describe("changes injected at random", () => {
       for (let round = 0; round < rounds * 2; round += 1) {
         const sample = pick(random, samples);
         if (!sample) continue;
-        const [old, fresh] = [structuredClone(sample.root), structuredClone(sample.root)];
-        change(sample, { old, fresh, random });
-        const changes = judge(compare([sample.domain], [domainOf(table, sample.id, fresh)])).changes;
+        const [old, current] = [structuredClone(sample.root), structuredClone(sample.root)];
+        change(sample, { old, current, random });
+        const changes = judge(compare([sample.domain], [domainOf(table, sample.id, current)])).changes;
         expect(
           changes.map(({ message }) => message),
           `${name} in ${sample.id}`,
@@ -88,13 +88,13 @@ function inject(at: number): Outcome {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const sample = pick(random, samples);
       if (!sample) continue;
-      const [old, fresh] = [structuredClone(sample.root), structuredClone(sample.root)];
+      const [old, current] = [structuredClone(sample.root), structuredClone(sample.root)];
       const injection = mutation.inject(
         { ...sample, fields: sample.allFields.filter(({ directions }) => directions.includes(direction)) },
-        { old, fresh, random },
+        { old, current, random },
       );
       if (!injection) continue;
-      const [a, b] = [domainOf(table, sample.id, old), domainOf(table, sample.id, fresh)];
+      const [a, b] = [domainOf(table, sample.id, old), domainOf(table, sample.id, current)];
       for (const [from, to, expected] of [
         [a, b, injection.expected],
         [b, a, injection.backwards],

@@ -21,7 +21,7 @@ export interface Mutation {
 
 export interface Both {
   readonly old: Tree;
-  readonly fresh: Tree;
+  readonly current: Tree;
   readonly random: () => number;
 }
 

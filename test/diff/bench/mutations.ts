@@ -42,20 +42,20 @@ function field(
   wants: (place: FieldPlace, sample: Sample) => boolean,
   change: (
     place: FieldPlace,
-    model: { readonly old: Tree; readonly fresh: Tree },
+    model: { readonly old: Tree; readonly current: Tree },
     random: () => number,
   ) => Omit<Injection, "where"> | undefined,
 ): Mutation {
   return {
     name,
-    inject: (sample, { old, fresh, random }) => {
+    inject: (sample, { old, current, random }) => {
       const place = pick(
         random,
         sample.fields.filter((candidate) => wants(candidate, sample)),
       );
-      const models = place && { old: schemas(old)[place.model], fresh: schemas(fresh)[place.model] };
-      if (!place || !models?.old || !models.fresh) return undefined;
-      const injection = change(place, { old: models.old, fresh: models.fresh }, random);
+      const models = place && { old: schemas(old)[place.model], current: schemas(current)[place.model] };
+      if (!place || !models?.old || !models.current) return undefined;
+      const injection = change(place, { old: models.old, current: models.current }, random);
       return injection && { ...injection, where: place.field.at };
     },
   };
@@ -73,8 +73,8 @@ function perDirection(
 }
 
 const FIELDS: readonly Mutation[] = [
-  field("a field more", any, (place, { fresh }) => {
-    properties(fresh)["zebraCrossing"] = { type: "string" };
+  field("a field more", any, (place, { current }) => {
+    properties(current)["zebraCrossing"] = { type: "string" };
     return {
       expected: perDirection(place, {
         request: "property-request-optional-added",
@@ -83,9 +83,9 @@ const FIELDS: readonly Mutation[] = [
       backwards: inDirections("property-*-removed", place),
     };
   }),
-  field("a required field more", any, (place, { old, fresh }) => {
-    properties(fresh)["zebraCrossing"] = { type: "string" };
-    fresh["required"] = [...required(old), "zebraCrossing"];
+  field("a required field more", any, (place, { old, current }) => {
+    properties(current)["zebraCrossing"] = { type: "string" };
+    current["required"] = [...required(old), "zebraCrossing"];
     return {
       expected: perDirection(place, {
         request: "property-request-required-added",
@@ -94,10 +94,10 @@ const FIELDS: readonly Mutation[] = [
       backwards: inDirections("property-*-removed", place),
     };
   }),
-  field("a field less", any, (place, { fresh }) => {
+  field("a field less", any, (place, { current }) => {
     const { source } = place.field;
-    Reflect.deleteProperty(properties(fresh), source);
-    fresh["required"] = required(fresh).filter((name) => name !== source);
+    Reflect.deleteProperty(properties(current), source);
+    current["required"] = required(current).filter((name) => name !== source);
     const added: RuleId = place.field.required
       ? "property-request-required-added"
       : "property-request-optional-added";
@@ -110,14 +110,14 @@ const FIELDS: readonly Mutation[] = [
   field(
     "a field renamed",
     ({ field: { source } }) => source.length > 2,
-    (place, { old, fresh }, random) => {
+    (place, { old, current }, random) => {
       const { source } = place.field;
       const name = otherName(source, random);
       if (properties(old)[name] !== undefined) return undefined;
-      fresh["properties"] = Object.fromEntries(
-        Object.entries(properties(fresh)).map(([key, value]) => [key === source ? name : key, value]),
+      current["properties"] = Object.fromEntries(
+        Object.entries(properties(current)).map(([key, value]) => [key === source ? name : key, value]),
       );
-      fresh["required"] = required(fresh).map((key) => (key === source ? name : key));
+      current["required"] = required(current).map((key) => (key === source ? name : key));
       const rules = inDirections("property-*-renamed", place);
       return { expected: rules, backwards: rules };
     },
@@ -125,8 +125,8 @@ const FIELDS: readonly Mutation[] = [
   field(
     "a field required",
     ({ field: f }) => !f.required,
-    (place, { fresh }) => {
-      fresh["required"] = [...required(fresh), place.field.source];
+    (place, { current }) => {
+      current["required"] = [...required(current), place.field.source];
       return {
         expected: inDirections("property-*-became-required", place),
         backwards: inDirections("property-*-became-optional", place),
@@ -136,19 +136,19 @@ const FIELDS: readonly Mutation[] = [
   field(
     "a field deprecated",
     ({ field: f }) => !f.deprecated,
-    (place, { fresh }) => {
-      (properties(fresh)[place.field.source] ?? {})["deprecated"] = true;
+    (place, { current }) => {
+      (properties(current)[place.field.source] ?? {})["deprecated"] = true;
       return { expected: ["property-deprecated"], backwards: ["property-undeprecated"] };
     },
   ),
   field(
     "a field required beside a reference to its model",
     ({ field: f }) => !f.required,
-    (place, { old, fresh }) => {
+    (place, { old, current }) => {
       // What the model is stands in a part of its own.
       for (const [model, names] of [
         [old, []],
-        [fresh, [place.field.source]],
+        [current, [place.field.source]],
       ] as const) {
         const part = { ...model };
         for (const key of Object.keys(model)) Reflect.deleteProperty(model, key);
@@ -163,17 +163,17 @@ const FIELDS: readonly Mutation[] = [
   field(
     "a discriminator",
     ({ field: f }) => f.type.kind === "scalar",
-    (place, { fresh }) => {
-      fresh["discriminator"] = { propertyName: place.field.source };
+    (place, { current }) => {
+      current["discriminator"] = { propertyName: place.field.source };
       return { expected: ["discriminator-added"], backwards: ["discriminator-removed"] };
     },
   ),
   field(
     "another mapping of a discriminator",
     ({ field: f }) => f.type.kind === "scalar",
-    (place, { old, fresh }) => {
+    (place, { old, current }) => {
       old["discriminator"] = { propertyName: place.field.source };
-      fresh["discriminator"] = { propertyName: place.field.source, mapping: { zebra: "Zebra" } };
+      current["discriminator"] = { propertyName: place.field.source, mapping: { zebra: "Zebra" } };
       return { expected: ["discriminator-changed"], backwards: ["discriminator-changed"] };
     },
   ),
@@ -182,8 +182,8 @@ const FIELDS: readonly Mutation[] = [
     (place, sample) =>
       treeAt(sample.root, place.field.at.replace(/\/properties\/[^/]*$/, ""))["additionalProperties"] !==
       true,
-    (place, { fresh }) => {
-      fresh["additionalProperties"] = { type: "string" };
+    (place, { current }) => {
+      current["additionalProperties"] = { type: "string" };
       return {
         expected: inDirections("additional-properties-*-added", place),
         backwards: inDirections("additional-properties-*-removed", place),
@@ -192,7 +192,7 @@ const FIELDS: readonly Mutation[] = [
   ),
   {
     name: "a field moved into a part",
-    inject: (sample, { fresh, random }) => {
+    inject: (sample, { current, random }) => {
       const models = new Map(sample.domain.models.map((model) => [model.source, model]));
       const owners = sample.fields.flatMap((part) => {
         const { type } = part.field;
@@ -215,7 +215,7 @@ const FIELDS: readonly Mutation[] = [
           : [];
       });
       const found = pick(random, owners);
-      const [from, to] = [schemas(fresh)[found?.place.model ?? ""], schemas(fresh)[found?.child ?? ""]];
+      const [from, to] = [schemas(current)[found?.place.model ?? ""], schemas(current)[found?.child ?? ""]];
       if (!found || !from || !to) return undefined;
       const { source } = found.place.field;
       properties(to)[source] = properties(from)[source] ?? {};
@@ -235,19 +235,19 @@ function parameter(
   name: string,
   wants: (place: ParameterPlace) => boolean,
   change: (
-    at: { readonly old: Tree; readonly fresh: Tree; readonly list: Tree[] },
+    at: { readonly old: Tree; readonly current: Tree; readonly list: Tree[] },
     place: ParameterPlace,
     random: () => number,
   ) => Omit<Injection, "where"> | undefined,
 ): Mutation {
   return {
     name,
-    inject: (sample, { old, fresh, random }) => {
+    inject: (sample, { old, current, random }) => {
       const place = pick(random, sample.parameters.filter(wants));
       if (!place) return undefined;
-      const list = operationAt(fresh, place)["parameters"] as Tree[];
+      const list = operationAt(current, place)["parameters"] as Tree[];
       const injection = change(
-        { old: treeAt(old, place.parameter.at), fresh: treeAt(fresh, place.parameter.at), list },
+        { old: treeAt(old, place.parameter.at), current: treeAt(current, place.parameter.at), list },
         place,
         random,
       );
@@ -275,42 +275,42 @@ const PARAMETERS: readonly Mutation[] = [
   parameter(
     "a parameter renamed",
     ({ parameter: { source, style } }) => source.length > 2 && style !== "csv",
-    ({ fresh, list }, { parameter: { source } }, random) => {
+    ({ current, list }, { parameter: { source } }, random) => {
       const name = otherName(source, random);
       if (list.some((other) => other["name"] === name)) return undefined;
-      fresh["name"] = name;
+      current["name"] = name;
       return { expected: ["parameter-renamed"], backwards: ["parameter-renamed"] };
     },
   ),
   parameter(
     "a parameter required",
     ({ parameter: { required: isRequired } }) => !isRequired,
-    ({ fresh }) => {
-      fresh["required"] = true;
+    ({ current }) => {
+      current["required"] = true;
       return { expected: ["parameter-became-required"], backwards: ["parameter-became-optional"] };
     },
   ),
   parameter(
     "a parameter deprecated",
     ({ parameter: { deprecated } }) => !deprecated,
-    ({ fresh }) => {
-      fresh["deprecated"] = true;
+    ({ current }) => {
+      current["deprecated"] = true;
       return { expected: ["parameter-deprecated"], backwards: ["parameter-undeprecated"] };
     },
   ),
   parameter(
     "a list written otherwise",
     ({ parameter: { type, style } }) => type.kind === "array" && style !== "pipe",
-    ({ fresh }) => {
-      fresh["style"] = "pipeDelimited";
+    ({ current }) => {
+      current["style"] = "pipeDelimited";
       return { expected: ["parameter-style-changed"], backwards: ["parameter-style-changed"] };
     },
   ),
   parameter(
     "fewer values",
     ({ parameter: { maxItems } }) => maxItems !== undefined && maxItems > 5,
-    ({ fresh }) => {
-      fresh["x-max-items"] = 5;
+    ({ current }) => {
+      current["x-max-items"] = 5;
       return { expected: ["parameter-max-values-decreased"], backwards: ["parameter-max-values-increased"] };
     },
   ),
@@ -319,12 +319,12 @@ const PARAMETERS: readonly Mutation[] = [
 const MODELS: readonly Mutation[] = [
   {
     name: "a value more of an enum with a name",
-    inject: (sample, { fresh, random }) => {
+    inject: (sample, { current, random }) => {
       const model = pick(
         random,
         sample.domain.models.filter(({ type }) => type.kind === "enum" && type.scalar === "string"),
       );
-      const schema = model && schemas(fresh)[model.source];
+      const schema = model && schemas(current)[model.source];
       if (!model || !schema || !Array.isArray(schema["enum"])) return undefined;
       schema["enum"] = [...(schema["enum"] as unknown[]), "Unheard"];
       const { request, response } = model.usedIn;
@@ -341,8 +341,8 @@ const MODELS: readonly Mutation[] = [
   },
   {
     name: "a schema more",
-    inject: (_, { fresh }) => {
-      schemas(fresh)["ZebraCrossing"] = { type: "object", properties: { stripes: { type: "integer" } } };
+    inject: (_, { current }) => {
+      schemas(current)["ZebraCrossing"] = { type: "object", properties: { stripes: { type: "integer" } } };
       return {
         expected: ["model-added"],
         backwards: ["model-removed"],
@@ -352,7 +352,7 @@ const MODELS: readonly Mutation[] = [
   },
   {
     name: "a schema renamed",
-    inject: (sample, { fresh, random }) => {
+    inject: (sample, { current, random }) => {
       const source = pick(
         random,
         sample.domain.models.filter((model) => model.at.startsWith("/components/schemas/")),
@@ -364,11 +364,11 @@ const MODELS: readonly Mutation[] = [
           .at(-1)
           ?.replace(/[^A-Za-z0-9]/g, "") ?? ""
       }Crossing`;
-      const all = schemas(fresh);
-      (fresh["components"] as Tree)["schemas"] = Object.fromEntries(
+      const all = schemas(current);
+      (current["components"] as Tree)["schemas"] = Object.fromEntries(
         Object.entries(all).map(([key, value]) => [key === source ? name : key, value]),
       );
-      redirect(fresh, `#/components/schemas/${source}`, `#/components/schemas/${name}`);
+      redirect(current, `#/components/schemas/${source}`, `#/components/schemas/${name}`);
       return {
         expected: ["model-renamed"],
         backwards: ["model-renamed"],
@@ -378,13 +378,13 @@ const MODELS: readonly Mutation[] = [
   },
   {
     name: "a schema deprecated",
-    inject: (sample, { fresh, random }) => {
+    inject: (sample, { current, random }) => {
       const model = pick(
         random,
         sample.domain.models.filter((m) => m.at.startsWith("/components/schemas/") && !m.deprecated),
       );
       if (!model) return undefined;
-      (schemas(fresh)[model.source] ?? {})["deprecated"] = true;
+      (schemas(current)[model.source] ?? {})["deprecated"] = true;
       return { expected: ["model-deprecated"], backwards: ["model-undeprecated"], where: model.at };
     },
   },
@@ -394,8 +394,8 @@ const MODELS: readonly Mutation[] = [
       directions.length === 2 &&
       isText(treeAt(sample.root, f.at)) &&
       sample.domain.models.find(({ source }) => source === model)?.inputName === undefined,
-    (place, { fresh }) => {
-      (properties(fresh)[place.field.source] ?? {})["format"] = "date-time";
+    (place, { current }) => {
+      (properties(current)[place.field.source] ?? {})["format"] = "date-time";
       return {
         expected: [...inDirections("value-*-format-added", place), "model-input-added"],
         backwards: [...inDirections("value-*-format-removed", place), "model-input-removed"],
@@ -404,19 +404,19 @@ const MODELS: readonly Mutation[] = [
   ),
   {
     name: "a webhook more",
-    inject: (_, { old, fresh }) => {
+    inject: (_, { old, current }) => {
       const body = { content: { "application/json": { schema: { type: "string" } } } };
       const webhook = { post: { requestBody: body, responses: { "204": { description: "ok" } } } };
       old["webhooks"] = { horseBorn: webhook };
-      fresh["webhooks"] = { horseBorn: webhook, zebraBorn: webhook };
+      current["webhooks"] = { horseBorn: webhook, zebraBorn: webhook };
       return { expected: ["webhook-added"], backwards: ["webhook-removed"], where: "/webhooks/zebraBorn" };
     },
   },
   {
     name: "another server",
-    inject: (sample, { fresh }) => {
+    inject: (sample, { current }) => {
       if (sample.operations.length === 0) return undefined;
-      fresh["servers"] = [{ url: `https://api.servicetitan.io/zebra/v3` }];
+      current["servers"] = [{ url: `https://api.servicetitan.io/zebra/v3` }];
       return {
         expected: ["domain-base-path-changed"],
         backwards: ["domain-base-path-changed"],
@@ -432,32 +432,36 @@ const KEY = { type: "apiKey", in: "header", name: "X-Zebra" };
 function security(
   name: string,
   rules: readonly [RuleId, RuleId],
-  change: (old: Tree, fresh: Tree) => void,
+  change: (old: Tree, current: Tree) => void,
 ): Mutation {
   return {
     name,
-    inject: (sample, { old, fresh }) => {
+    inject: (sample, { old, current }) => {
       if (sample.operations.length < 2) return undefined;
-      change(old, fresh);
+      change(old, current);
       return { expected: [rules[0]], backwards: [rules[1]], where: "/components/securitySchemes" };
     },
   };
 }
 
 const SECURITY: readonly Mutation[] = [
-  security("a way to sign in more", ["security-scheme-added", "security-scheme-removed"], (_, fresh) => {
-    securityOf(fresh)["zebra"] = KEY;
+  security("a way to sign in more", ["security-scheme-added", "security-scheme-removed"], (_, current) => {
+    securityOf(current)["zebra"] = KEY;
   }),
-  security("another way to sign in", ["security-scheme-changed", "security-scheme-changed"], (old, fresh) => {
-    securityOf(old)["zebra"] = KEY;
-    securityOf(fresh)["zebra"] = { ...KEY, in: "cookie" };
-  }),
-  security("a way in more", ["domain-security-added", "domain-security-removed"], (_, fresh) => {
-    for (const item of Object.values(fresh["paths"] as Record<string, Tree>))
+  security(
+    "another way to sign in",
+    ["security-scheme-changed", "security-scheme-changed"],
+    (old, current) => {
+      securityOf(old)["zebra"] = KEY;
+      securityOf(current)["zebra"] = { ...KEY, in: "cookie" };
+    },
+  ),
+  security("a way in more", ["domain-security-added", "domain-security-removed"], (_, current) => {
+    for (const item of Object.values(current["paths"] as Record<string, Tree>))
       for (const operation of Object.values(item) as Tree[]) (operation["security"] as Tree[]).push({});
   }),
-  security("a scope that exists", ["domain-scope-added", "domain-scope-removed"], (_, fresh) => {
-    for (const { flows } of Object.values(securityOf(fresh)))
+  security("a scope that exists", ["domain-scope-added", "domain-scope-removed"], (_, current) => {
+    for (const { flows } of Object.values(securityOf(current)))
       for (const flow of Object.values((flows ?? {}) as Record<string, Tree>))
         (flow["scopes"] as Tree)["zebra:cross"] = "Cross";
   }),

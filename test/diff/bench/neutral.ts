@@ -12,16 +12,16 @@ export const NEUTRAL: readonly {
 }[] = [
   {
     name: "prose and examples",
-    change: (_, { fresh, random }) =>
-      visit(fresh, (tree) => {
+    change: (_, { current, random }) =>
+      visit(current, (tree) => {
         if (typeof tree["type"] === "string" && random() < 0.3)
           Object.assign(tree, { description: `Said ${random()}.`, example: random() });
       }),
   },
   {
     name: "wrapped references",
-    change: (_, { fresh, random }) =>
-      visit(schemas(fresh), (tree) => {
+    change: (_, { current, random }) =>
+      visit(schemas(current), (tree) => {
         const ref = tree["$ref"];
         if (typeof ref !== "string" || random() < 0.5) return;
         delete tree["$ref"];
@@ -30,12 +30,12 @@ export const NEUTRAL: readonly {
   },
   {
     name: "another order",
-    change: (_, { fresh, random }) => {
+    change: (_, { current, random }) => {
       const shuffled = (tree: Tree) => Object.fromEntries(shuffle(Object.entries(tree), random));
-      fresh["paths"] = shuffled(fresh["paths"] as Tree);
-      fresh["tags"] = shuffle([...((fresh["tags"] ?? []) as unknown[])], random);
-      (fresh["components"] as Tree)["schemas"] = shuffled(schemas(fresh));
-      visit(fresh, (tree) => {
+      current["paths"] = shuffled(current["paths"] as Tree);
+      current["tags"] = shuffle([...((current["tags"] ?? []) as unknown[])], random);
+      (current["components"] as Tree)["schemas"] = shuffled(schemas(current));
+      visit(current, (tree) => {
         if (typeof tree["properties"] === "object") tree["properties"] = shuffled(tree["properties"] as Tree);
         if (Array.isArray(tree["required"])) shuffle(tree["required"] as unknown[], random);
         if (Array.isArray(tree["enum"])) shuffle(tree["enum"] as unknown[], random);
@@ -45,14 +45,14 @@ export const NEUTRAL: readonly {
   },
   {
     name: "schemas written out where they are used",
-    change: (sample, { fresh, random }) => {
+    change: (sample, { current, random }) => {
       const known = schemas(sample.root);
       // A type that is no longer used in requests loses its second name, which users can tell.
       const single = new Set(
         sample.domain.models.flatMap(({ source, inputName }) => (inputName === undefined ? [source] : [])),
       );
       const places: Tree[] = [];
-      for (const schema of Object.values(schemas(fresh)))
+      for (const schema of Object.values(schemas(current)))
         visit(schema["properties"], (tree) => places.push(tree));
       for (const tree of places) {
         const source = typeof tree["$ref"] === "string" ? (tree["$ref"].split("/").at(-1) ?? "") : "";
@@ -65,19 +65,19 @@ export const NEUTRAL: readonly {
   },
   {
     name: "the server's prefix in every path",
-    change: (sample, { fresh }) => {
+    change: (sample, { current }) => {
       const prefix = sample.domain.basePath;
-      fresh["servers"] = [{ url: "https://api.servicetitan.io" }];
-      fresh["paths"] = Object.fromEntries(
-        Object.entries(fresh["paths"] as Tree).map(([path, item]) => [prefix + path, item]),
+      current["servers"] = [{ url: "https://api.servicetitan.io" }];
+      current["paths"] = Object.fromEntries(
+        Object.entries(current["paths"] as Tree).map(([path, item]) => [prefix + path, item]),
       );
     },
   },
   {
     name: "names of values, tags, titles, further media types",
-    change: (_, { fresh }) => {
-      (fresh["info"] as Tree)["title"] = "Zebra";
-      visit(fresh, (tree) => {
+    change: (_, { current }) => {
+      (current["info"] as Tree)["title"] = "Zebra";
+      visit(current, (tree) => {
         if (Array.isArray(tree["enum"]))
           tree["x-enumNames"] = (tree["enum"] as unknown[]).map((value) => `Z${String(value)}`);
         const content = tree["content"] as Tree | undefined;
@@ -87,8 +87,8 @@ export const NEUTRAL: readonly {
   },
   {
     name: "formats that are notes",
-    change: (_, { fresh, random }) =>
-      visit(fresh, (tree) => {
+    change: (_, { current, random }) =>
+      visit(current, (tree) => {
         if (isPlain(tree, "string") && tree["in"] === undefined && random() < 0.5)
           tree["format"] = "multiline";
         if (isPlain(tree, "number")) tree["format"] = "decimal";

@@ -8,21 +8,21 @@ function operation(
   name: string,
   wants: (place: OperationPlace, sample: Sample) => boolean,
   change: (
-    at: { readonly old: Tree; readonly fresh: Tree; readonly paths: Record<string, Tree> },
+    at: { readonly old: Tree; readonly current: Tree; readonly paths: Record<string, Tree> },
     place: OperationPlace,
   ) => Omit<Injection, "where">,
 ): Mutation {
   return {
     name,
-    inject: (sample, { old, fresh, random }) => {
+    inject: (sample, { old, current, random }) => {
       const place = pick(
         random,
         sample.operations.filter((candidate) => wants(candidate, sample)),
       );
       if (!place) return undefined;
-      const paths = fresh["paths"] as Record<string, Tree>;
+      const paths = current["paths"] as Record<string, Tree>;
       const injection = change(
-        { old: operationAt(old, place), fresh: operationAt(fresh, place), paths },
+        { old: operationAt(old, place), current: operationAt(current, place), paths },
         place,
       );
       return { ...injection, where: place.operation.at };
@@ -52,61 +52,61 @@ export const OPERATIONS: readonly Mutation[] = [
     delete paths[path]?.[method];
     return { expected: ["operation-removed"], backwards: ["operation-added"], may: INLINE };
   }),
-  operation("an operation renamed", any, ({ fresh }) => {
-    fresh["operationId"] = "ZebraCrossings_Cross";
+  operation("an operation renamed", any, ({ current }) => {
+    current["operationId"] = "ZebraCrossings_Cross";
     return { expected: ["operation-renamed"], backwards: ["operation-renamed"], may: INLINE };
   }),
-  operation("another path", any, ({ fresh, paths }, { path, method }) => {
+  operation("another path", any, ({ current, paths }, { path, method }) => {
     delete paths[path]?.[method];
-    paths[`/other${path}`] = { [method]: fresh };
+    paths[`/other${path}`] = { [method]: current };
     return { expected: ["operation-path-changed"], backwards: ["operation-path-changed"] };
   }),
   operation(
     "another path and name",
     ({ path }) => /\/tenant\/\{tenant\}\/./.test(path),
-    ({ fresh, paths }, { path, method, operation: { source } }) => {
+    ({ current, paths }, { path, method, operation: { source } }) => {
       delete paths[path]?.[method];
-      paths[path.replace("/tenant/{tenant}/", "/tenant/{tenant}/zebra/")] = { [method]: fresh };
-      fresh["operationId"] = `Zebra${source.replaceAll("_", "")}_Cross`;
+      paths[path.replace("/tenant/{tenant}/", "/tenant/{tenant}/zebra/")] = { [method]: current };
+      current["operationId"] = `Zebra${source.replaceAll("_", "")}_Cross`;
       return { expected: ["operation-moved"], backwards: ["operation-moved"], may: INLINE };
     },
   ),
   operation(
     "another method",
     ({ method }) => method === "put" || method === "patch",
-    ({ fresh, paths }, { path, method }) => {
+    ({ current, paths }, { path, method }) => {
       delete paths[path]?.[method];
-      (paths[path] ?? {})[method === "put" ? "trace" : "options"] = fresh;
+      (paths[path] ?? {})[method === "put" ? "trace" : "options"] = current;
       return { expected: ["operation-method-changed"], backwards: ["operation-method-changed"] };
     },
   ),
   operation(
     "an operation deprecated",
     ({ operation: { deprecated } }) => !deprecated,
-    ({ fresh }) => {
-      fresh["deprecated"] = true;
+    ({ current }) => {
+      current["deprecated"] = true;
       return { expected: ["operation-deprecated"], backwards: ["operation-undeprecated"] };
     },
   ),
   operation(
     "a scope more",
     ({ operation: { scopes } }) => scopes.length > 0,
-    ({ fresh }) => {
-      for (const way of fresh["security"] as Record<string, string[]>[]) way["oauth2"]?.push("zebra:cross");
+    ({ current }) => {
+      for (const way of current["security"] as Record<string, string[]>[]) way["oauth2"]?.push("zebra:cross");
       return { expected: ["operation-scope-added"], backwards: ["operation-scope-removed"] };
     },
   ),
-  operation("a way in more", any, ({ old, fresh }) => {
+  operation("a way in more", any, ({ old, current }) => {
     old["security"] = [{ oauth2: [] }];
-    fresh["security"] = [{ oauth2: [] }, {}];
+    current["security"] = [{ oauth2: [] }, {}];
     return { expected: ["operation-security-added"], backwards: ["operation-security-removed"] };
   }),
   operation(
     "no paging",
     ({ operation: { paging } }) => paging.kind === "page",
-    ({ fresh }) => {
-      const all = fresh["parameters"] as Tree[];
-      fresh["parameters"] = all.filter(({ name }) => name !== "page");
+    ({ current }) => {
+      const all = current["parameters"] as Tree[];
+      current["parameters"] = all.filter(({ name }) => name !== "page");
       const isRequired = all.some(({ name, required: needed }) => name === "page" && needed === true);
       return {
         expected: ["operation-paging-changed", "parameter-removed"],
@@ -120,37 +120,37 @@ export const OPERATIONS: readonly Mutation[] = [
   operation(
     "a body more",
     ({ operation: { body, method } }) => body === undefined && method === "POST",
-    ({ fresh }) => {
-      fresh["requestBody"] = { content: { "application/json": { schema: { type: "string" } } } };
+    ({ current }) => {
+      current["requestBody"] = { content: { "application/json": { schema: { type: "string" } } } };
       return { expected: ["body-required-added"], backwards: ["body-removed"] };
     },
   ),
   operation(
     "a body more that may be left out",
     ({ operation: { body } }) => body === undefined,
-    ({ fresh }) => {
-      fresh["requestBody"] = {
+    ({ current }) => {
+      current["requestBody"] = {
         required: false,
         content: { "application/json": { schema: { type: "string" } } },
       };
       return { expected: ["body-optional-added"], backwards: ["body-removed"] };
     },
   ),
-  operation("a body less", isJson, ({ fresh }) => {
-    delete fresh["requestBody"];
+  operation("a body less", isJson, ({ current }) => {
+    delete current["requestBody"];
     return { expected: ["body-removed"], backwards: ["body-required-added"], may: INLINE };
   }),
-  operation("a body that may be left out", isJson, ({ fresh }) => {
-    (fresh["requestBody"] as Tree)["required"] = false;
+  operation("a body that may be left out", isJson, ({ current }) => {
+    (current["requestBody"] as Tree)["required"] = false;
     return { expected: ["body-optional-stated"], backwards: ["body-optional-unstated"] };
   }),
-  operation("a body said to be required", isJson, ({ fresh }) => {
-    (fresh["requestBody"] as Tree)["required"] = true;
+  operation("a body said to be required", isJson, ({ current }) => {
+    (current["requestBody"] as Tree)["required"] = true;
     return { expected: ["body-required-stated"], backwards: ["body-required-unstated"] };
   }),
-  operation("a body that has to be there", isJson, ({ old, fresh }) => {
+  operation("a body that has to be there", isJson, ({ old, current }) => {
     (old["requestBody"] as Tree)["required"] = false;
-    (fresh["requestBody"] as Tree)["required"] = true;
+    (current["requestBody"] as Tree)["required"] = true;
     return { expected: ["body-became-required"], backwards: ["body-became-optional"] };
   }),
   ...(
@@ -161,10 +161,10 @@ export const OPERATIONS: readonly Mutation[] = [
       [false, true, "header-became-required", "header-became-optional"],
     ] as const
   ).map(([before, after, expected, backwards]) =>
-    operation(`a header: ${expected}`, any, ({ old, fresh }) => {
+    operation(`a header: ${expected}`, any, ({ old, current }) => {
       for (const [tree, required] of [
         [old, before],
-        [fresh, after],
+        [current, after],
       ] as const) {
         const header = { name: "X-Zebra", in: "header", required, schema: { type: "string" } };
         if (required !== undefined) (tree["parameters"] as Tree[]).push(header);
@@ -172,8 +172,8 @@ export const OPERATIONS: readonly Mutation[] = [
       return { expected: [expected], backwards: [backwards] };
     }),
   ),
-  operation("a name that goes to another operation", any, ({ fresh, paths }, { operation: { source } }) => {
-    fresh["operationId"] = "ZebraCrossings_Cross";
+  operation("a name that goes to another operation", any, ({ current, paths }, { operation: { source } }) => {
+    current["operationId"] = "ZebraCrossings_Cross";
     paths["/tenant/{tenant}/zebra-crossings"] = {
       trace: { operationId: source, responses: { "204": { description: "ok" } } },
     };
@@ -186,30 +186,30 @@ export const OPERATIONS: readonly Mutation[] = [
   operation(
     "no word about an empty answer",
     ({ operation: { success } }) => success.kind === "none",
-    ({ fresh }, { operation: { success } }) => {
-      for (const status of success.statuses) Reflect.deleteProperty(fresh["responses"] as Tree, status);
+    ({ current }, { operation: { success } }) => {
+      for (const status of success.statuses) Reflect.deleteProperty(current["responses"] as Tree, status);
       return {
         expected: ["response-body-unstated", "response-status-removed"],
         backwards: ["response-body-stated", "response-status-added"],
       };
     },
   ),
-  operation("a body of another kind", isJson, ({ fresh }) => {
-    const body = fresh["requestBody"] as Tree;
+  operation("a body of another kind", isJson, ({ current }) => {
+    const body = current["requestBody"] as Tree;
     body["content"] = { "multipart/form-data": Object.values(body["content"] as Tree)[0] };
     return { expected: ["body-kind-changed"], backwards: ["body-kind-changed"] };
   }),
-  operation("a body under another label", isJson, ({ fresh }) => {
-    const body = fresh["requestBody"] as Tree;
+  operation("a body under another label", isJson, ({ current }) => {
+    const body = current["requestBody"] as Tree;
     body["content"] = { "application/zebra+json": Object.values(body["content"] as Tree)[0] };
     return { expected: ["body-media-type-changed"], backwards: ["body-media-type-changed"] };
   }),
-  operation("no answer", answersJson, ({ fresh }, place) => {
-    delete successOf(fresh, place)["content"];
+  operation("no answer", answersJson, ({ current }, place) => {
+    delete successOf(current, place)["content"];
     return { expected: ["response-body-removed"], backwards: ["response-body-added"], may: INLINE };
   }),
-  operation("a file for an answer", answersJson, ({ fresh }, place) => {
-    successOf(fresh, place)["content"] = {
+  operation("a file for an answer", answersJson, ({ current }, place) => {
+    successOf(current, place)["content"] = {
       "application/pdf": { schema: { type: "string", format: "binary" } },
     };
     return { expected: ["response-kind-changed"], backwards: ["response-kind-changed"], may: INLINE };
@@ -217,16 +217,16 @@ export const OPERATIONS: readonly Mutation[] = [
   operation(
     "a status more",
     ({ operation: { success } }) => success.statuses.length > 0 && !success.statuses.includes("206"),
-    ({ fresh }) => {
-      (fresh["responses"] as Tree)["206"] = { description: "A part" };
+    ({ current }) => {
+      (current["responses"] as Tree)["206"] = { description: "A part" };
       return { expected: ["response-status-added"], backwards: ["response-status-removed"] };
     },
   ),
   operation(
     "a failure more",
     ({ operation: { failures } }) => !failures.some(({ status }) => status === "418"),
-    ({ fresh }) => {
-      (fresh["responses"] as Tree)["418"] = { description: "A teapot" };
+    ({ current }) => {
+      (current["responses"] as Tree)["418"] = { description: "A teapot" };
       return { expected: ["failure-added"], backwards: ["failure-removed"] };
     },
   ),

@@ -15,7 +15,7 @@ interface SchemaRow {
   readonly rules: readonly [string, string];
   readonly fits: (schema: Tree) => boolean;
   readonly old?: (schema: Tree) => void;
-  readonly fresh: (schema: Tree) => void;
+  readonly current: (schema: Tree) => void;
   readonly parameters?: false;
 }
 
@@ -23,99 +23,103 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
   {
     rules: ["value-*-became-nullable", "value-*-became-not-nullable"],
     fits: (s) => typeof s["type"] === "string" && s["type"] !== "null" && s["oneOf"] === undefined,
-    fresh: (s) => (s["type"] = [s["type"], "null"]),
+    current: (s) => (s["type"] = [s["type"], "null"]),
     parameters: false,
   },
   {
     rules: ["value-*-type-changed", "value-*-type-changed"],
     fits: isText,
-    fresh: (s) => (s["type"] = "boolean"),
+    current: (s) => (s["type"] = "boolean"),
   },
   {
     rules: ["value-*-type-changed", "value-*-type-changed"],
     fits: isText,
-    fresh: (s) => Object.assign(s, { type: "array", items: { type: "string" } }),
+    current: (s) => Object.assign(s, { type: "array", items: { type: "string" } }),
   },
   {
     rules: ["value-*-type-changed", "value-*-type-changed"],
     fits: isText,
-    fresh: (s) => (s["type"] = "null"),
+    current: (s) => (s["type"] = "null"),
   },
-  { rules: ["value-*-type-widened", "value-*-type-narrowed"], fits: isText, fresh: (s) => delete s["type"] },
+  {
+    rules: ["value-*-type-widened", "value-*-type-narrowed"],
+    fits: isText,
+    current: (s) => delete s["type"],
+  },
   {
     rules: ["value-*-became-number", "value-*-became-integer"],
     fits: isInteger,
-    fresh: (s) => (s["type"] = "number"),
+    current: (s) => (s["type"] = "number"),
   },
   {
     rules: ["value-*-format-added", "value-*-format-removed"],
     fits: isText,
-    fresh: (s) => (s["format"] = "date-time"),
+    current: (s) => (s["format"] = "date-time"),
   },
   {
     rules: ["value-*-format-changed", "value-*-format-changed"],
     fits: (s) => s["format"] === "date-time" && s["type"] === "string",
-    fresh: (s) => (s["format"] = "date"),
+    current: (s) => (s["format"] = "date"),
   },
   {
     rules: ["value-*-became-enum", "value-*-stopped-being-enum"],
     fits: isText,
-    fresh: (s) => (s["enum"] = ["Alpha", "Beta"]),
+    current: (s) => (s["enum"] = ["Alpha", "Beta"]),
   },
   {
     rules: ["enum-value-*-added", "enum-value-*-removed"],
     fits: isText,
     old: (s) => (s["enum"] = ["Alpha", "Beta"]),
-    fresh: (s) => (s["enum"] = ["Alpha", "Beta", "Gamma"]),
+    current: (s) => (s["enum"] = ["Alpha", "Beta", "Gamma"]),
   },
   {
     rules: ["union-member-*-added", "union-member-*-removed"],
     fits: isText,
-    fresh: (s) => (s["type"] = ["string", "boolean"]),
+    current: (s) => (s["type"] = ["string", "boolean"]),
   },
-  { rules: ["limit-*-tightened", "limit-*-loosened"], fits: isText, fresh: (s) => (s["maxLength"] = 7) },
+  { rules: ["limit-*-tightened", "limit-*-loosened"], fits: isText, current: (s) => (s["maxLength"] = 7) },
   {
     rules: ["limit-*-tightened", "limit-*-loosened"],
     fits: (s) => isInteger(s) && s["minimum"] === undefined,
-    fresh: (s) => (s["minimum"] = 3),
+    current: (s) => (s["minimum"] = 3),
   },
   {
     rules: ["limit-*-tightened", "limit-*-loosened"],
     fits: (s) => isInteger(s) && s["maximum"] === undefined,
     old: (s) => (s["maximum"] = 90),
-    fresh: (s) => (s["exclusiveMaximum"] = 90),
+    current: (s) => (s["exclusiveMaximum"] = 90),
   },
   {
     rules: ["limit-*-tightened", "limit-*-loosened"],
     fits: isInteger,
-    fresh: (s) => (s["multipleOf"] = 7),
+    current: (s) => (s["multipleOf"] = 7),
   },
   {
     rules: ["limit-*-tightened", "limit-*-loosened"],
     fits: (s) => s["type"] === "array",
-    fresh: (s) => (s["uniqueItems"] = true),
+    current: (s) => (s["uniqueItems"] = true),
   },
   {
     rules: ["limit-*-tightened", "limit-*-loosened"],
     fits: isText,
-    fresh: (s) => (s["pattern"] = "^[A-Z]+$"),
+    current: (s) => (s["pattern"] = "^[A-Z]+$"),
   },
   {
     rules: ["pattern-*-changed", "pattern-*-changed"],
     fits: isText,
     old: (s) => (s["pattern"] = "^[A-Z]+$"),
-    fresh: (s) => (s["pattern"] = "^[A-Z]{2}$"),
+    current: (s) => (s["pattern"] = "^[A-Z]{2}$"),
   },
   {
     rules: ["default-*-added", "default-*-removed"],
     fits: (s) => isInteger(s) && s["default"] === undefined,
-    fresh: (s) => (s["default"] = 11),
+    current: (s) => (s["default"] = 11),
   },
   {
     rules: ["default-*-changed", "default-*-changed"],
     fits: isInteger,
     old: (s) => (s["default"] = 11),
-    fresh: (s) => (s["default"] = 12),
+    current: (s) => (s["default"] = 12),
   },
 ];
 
@@ -123,14 +127,14 @@ function inSchema(row: SchemaRow): Mutation[] {
   const [forward, backward] = row.rules;
   const inFields: Mutation = {
     name: `${forward} in a field`,
-    inject: (sample, { old, fresh, random }) => {
+    inject: (sample, { old, current, random }) => {
       const place = pick(
         random,
         sample.fields.filter(({ field }) => row.fits(treeAt(sample.root, field.at))),
       );
       if (place === undefined) return undefined;
       row.old?.(treeAt(old, place.field.at));
-      row.fresh(treeAt(fresh, place.field.at));
+      row.current(treeAt(current, place.field.at));
       return {
         expected: inDirections(forward, place),
         backwards: inDirections(backward, place),
@@ -141,14 +145,14 @@ function inSchema(row: SchemaRow): Mutation[] {
   };
   const inParameters: Mutation = {
     name: `${forward} in a parameter`,
-    inject: (sample, { old, fresh, random }) => {
+    inject: (sample, { old, current, random }) => {
       const place = pick(
         random,
         sample.parameters.filter(({ parameter }) => row.fits(schemaOf(sample.root, parameter.at))),
       );
       if (place === undefined) return undefined;
       row.old?.(schemaOf(old, place.parameter.at));
-      row.fresh(schemaOf(fresh, place.parameter.at));
+      row.current(schemaOf(current, place.parameter.at));
       const [expected, backwards] = [forward, backward].map((rule) => [
         rule.replace("*", "request") as RuleId,
       ]);
