@@ -13,7 +13,9 @@ import { parseData } from "./parse.ts";
 interface Origin {
   /** What holds the value. */
   readonly owner?: Spot;
-  readonly report: (reason: string, place: Place) => void;
+  /** Of what is wrong in this file. */
+  readonly code: DiagnosticCode;
+  readonly diagnostics: Diagnostic[];
 }
 
 /** A value in a file, and where it stands. `undefined` is what is not there. */
@@ -30,12 +32,21 @@ export class Spot {
 
   /** Always `undefined`, for checks that have nothing else to answer. */
   fault(reason: string): undefined {
-    this.#from.report(reason, this.place);
+    return this.report(this.#from.code, { reason });
+  }
+
+  report(code: DiagnosticCode, facts: Readonly<Record<string, string>>): undefined {
+    this.#from.diagnostics.push(diagnostic(code, facts, { place: this.place }));
   }
 
   /** Nothing to point at: the fault is that of what should hold the value. */
-  missing(): undefined {
-    return (this.#from.owner ?? this).fault(`\`${lastStep(this.place.pointer)}\` is missing`);
+  missing(reason = `\`${this.step}\` is missing`): undefined {
+    return (this.#from.owner ?? this).fault(reason);
+  }
+
+  /** The key or the index. */
+  get step(): string {
+    return lastStep(this.place.pointer);
   }
 
   at(step: string | number): Spot {
@@ -62,17 +73,30 @@ export class Spot {
 
 export type Check<T> = (spot: Spot) => T;
 
+interface Checked<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface How<T> {
+  /** Of what is wrong. */
+  readonly code: DiagnosticCode;
+  readonly check: Check<T>;
+}
+
 /** The data in a file. Nothing is checked in a file that is no JSON or YAML. */
-export function checkFile<T>(
-  file: SourceFile,
-  { code, check }: { readonly code: DiagnosticCode; readonly check: Check<T> },
-): { readonly value?: T; readonly diagnostics: readonly Diagnostic[] } {
+export function checkFile<T>(file: SourceFile, how: How<T>): Checked<T> {
   const { value, diagnostics } = parseData(file);
-  if (diagnostics.length > 0) return { diagnostics };
-  const faults: Diagnostic[] = [];
-  const report = (reason: string, place: Place) => faults.push(diagnostic(code, { reason }, { place }));
-  const root = new Spot(value, { file: file.path, pointer: "" }, { report });
-  return { value: check(root), diagnostics: faults };
+  return diagnostics.length > 0 ? { diagnostics } : checkValue(value, { ...how, file: file.path });
+}
+
+/** The whole value of a file that was parsed before. */
+export function checkValue<T>(
+  value: JsonValue | undefined,
+  { file, code, check }: How<T> & { readonly file: string },
+): Checked<T> & { readonly value: T } {
+  const diagnostics: Diagnostic[] = [];
+  return { value: check(new Spot(value, { file, pointer: "" }, { code, diagnostics })), diagnostics };
 }
 
 type Shape = Readonly<Record<string, Check<unknown>>>;
@@ -83,27 +107,31 @@ type Made<S extends Shape> = {
 } & { readonly [K in keyof S]?: Exclude<ReturnType<S[K]>, undefined> };
 
 /**
- * A mapping with known keys; those that start with `x-` are anybody's. All checks of the shape are asked, whatever is there.
+ * A mapping with known keys. All checks are asked, whatever is there.
  *
  * @param what its name in a sentence, for one that may not be absent
  */
-export function record<S extends Shape>(shape: S, what?: string): Check<Made<S>> {
-  const known = Object.keys(shape);
+export function record<S extends Shape>(checks: S, what?: string): Check<Made<S>> {
+  const known = Object.keys(checks);
   return (spot) => {
     if (!isObject(spot.value) && (what !== undefined || !isAbsent(spot)))
       spot.fault(`${what ?? "This"} has to be a mapping`);
-    for (const key of keysOf(spot)) {
-      if (!known.includes(key) && !key.startsWith("x-"))
-        spot.at(key).fault(`The key ${key} is not known here; known are ${known.join(", ")}`);
-    }
-    return pick(shape)(spot);
+    for (const key of strangers(spot, known))
+      key.fault(`The key ${key.step} is not known here; known are ${known.join(", ")}`);
+    return shape(checks)(spot);
   };
 }
 
+/** What stands under keys that are not known; those that start with `x-` are anybody's. */
+export function strangers(spot: Spot, known: readonly string[]): readonly Spot[] {
+  const keys = keysOf(spot).filter((key) => !known.includes(key) && !key.startsWith("x-"));
+  return keys.map((key) => spot.at(key));
+}
+
 /** Some keys of a mapping; whatever else it holds, and what is no mapping, is passed over. */
-export function pick<S extends Shape>(shape: S): Check<Made<S>> {
+export function shape<S extends Shape>(checks: S): Check<Made<S>> {
   return (spot) => {
-    const made = Object.entries(shape).map(([key, check]) => [key, check(spot.at(key))] as const);
+    const made = Object.entries(checks).map(([key, check]) => [key, check(spot.at(key))] as const);
     return Object.fromEntries(made.filter(([, value]) => value !== undefined)) as Made<S>;
   };
 }
@@ -161,7 +189,7 @@ export const textOrEmpty: Check<string> = (spot) => ifText(spot) ?? "";
 export const asText: Check<string> = ({ value }) => String(value);
 
 /** A whole number from 0 that may be absent. */
-export const count: Check<number | undefined> = (spot) =>
+export const wholeNumber: Check<number | undefined> = (spot) =>
   spot.value === undefined || (Number.isInteger(spot.value) && Number(spot.value) >= 0)
     ? (spot.value as number | undefined)
     : spot.fault("This has to be a whole number from 0");

@@ -14,7 +14,7 @@ import {
   asText,
   type Check,
   checkFile,
-  count,
+  wholeNumber,
   listOf,
   mapOf,
   record,
@@ -146,7 +146,10 @@ function readDefaults(spot: Spot): Defaults {
   return { ...DEFAULTS, ...numbers, idListPattern };
 }
 
-const defaultRules = record({ idLists: listOf(unchecked), idCap: count, firstPage: count }, "defaults");
+const defaultRules = record(
+  { idLists: listOf(unchecked), idCap: wholeNumber, firstPage: wholeNumber },
+  "defaults",
+);
 
 /** Becomes a folder and a part of a package's name. */
 const name: Check<string | undefined> = (spot) =>
@@ -215,14 +218,14 @@ function packageName(spot: Spot, id: string): string {
   return stated === id ? id : (name(spot) ?? id);
 }
 
-const pagingException = record({ first: count }, "A paging exception");
+const pagingException = record({ first: wholeNumber }, "A paging exception");
 
 function paging(spot: Spot): { readonly first?: number; readonly kind?: "none" } {
   return spot.value === "none" ? { kind: "none" } : pagingException(spot);
 }
 
 function retry(spot: Spot): RetryRule | undefined {
-  const [status, title] = [count(spot.at("status")), text(spot.at("title"))];
+  const [status, title] = [wholeNumber(spot.at("status")), text(spot.at("title"))];
   return status === undefined || title === undefined ? undefined : { status, title };
 }
 

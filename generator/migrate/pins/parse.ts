@@ -7,7 +7,7 @@ import {
   checkFile,
   entriesOf,
   ifText,
-  pick,
+  shape,
   record,
   required,
   type Spot,
@@ -17,7 +17,7 @@ import type { Source } from "./never.ts";
 import { FATES, type RowKind, type ValuePair } from "../rows.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
 
-const route = pick({
+const route = shape({
   kind: (spot) => ifText(spot) ?? "direct",
   operation: ifText,
   parameter: ifText,
@@ -27,7 +27,7 @@ const route = pick({
   function: ifText,
 });
 
-const place = pick({
+const place = shape({
   domain: textOrEmpty,
   schema: ifText,
   field: ifText,
@@ -61,13 +61,13 @@ function namesOf<T extends string>(what: string, known: readonly T[]): Check<rea
   };
 }
 
-const decision = pick({
+const decision = shape({
   fate: (spot) => (spot.entries().length > 0 ? namesOf("fate", FATES)(spot) : spot.missing()),
   transform: namesOf("transform", Object.keys(TRANSFORMS) as TransformName[]),
   reason: required(ifText),
 });
 
-const details = pick({
+const details = shape({
   targets: entriesOf(target),
   never: entriesOf(never),
   status: ({ value }): "verified" | "suggested" => (value === "suggested" ? "suggested" : "verified"),
@@ -105,7 +105,7 @@ function readPin(spot: Spot, of: Pinned) {
   return { ...of, fate, transform, reason, values, ...details(spot), place: spot.place };
 }
 
-const head = pick({ object: required(ifText), counterpart: pick({ domain: ifText, schema: ifText }) });
+const head = shape({ object: required(ifText), counterpart: shape({ domain: ifText, schema: ifText }) });
 
 function pinsOfObject(spot: Spot): readonly Pin[] {
   const {

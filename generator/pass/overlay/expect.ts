@@ -1,5 +1,5 @@
 import { get, isObject, type JsonObject, type JsonValue, set } from "../../ground/json.ts";
-import { join } from "../../ground/pointer.ts";
+import type { Spot } from "../../read/check.ts";
 
 /** Keys whose values are text for people, or examples. */
 const PROSE: ReadonlySet<string> = new Set([
@@ -47,21 +47,11 @@ export function isExpected({ value, owner, key }: Expectation, expected: JsonVal
 }
 
 /** Where an expectation names prose, which will not be compared. */
-export function proseIn(
-  expected: JsonValue,
-  isMap = false,
-): { readonly key: string; readonly pointer: string }[] {
-  if (Array.isArray(expected)) return expected.flatMap((entry, i) => inside(proseIn(entry), i));
-  if (!isObject(expected)) return [];
-  return Object.entries(expected).flatMap(([key, entry]) =>
-    !isMap && PROSE.has(key)
-      ? [{ key, pointer: join("", key) }]
-      : inside(proseIn(entry, !isMap && MAPS.has(key)), key),
+export function proseIn(expected: Spot, isMap = false): readonly Spot[] {
+  if (!isObject(expected.value)) return expected.entries().flatMap((entry) => proseIn(entry));
+  return Object.keys(expected.value).flatMap((key) =>
+    !isMap && PROSE.has(key) ? [expected.at(key)] : proseIn(expected.at(key), !isMap && MAPS.has(key)),
   );
-}
-
-function inside<T extends { readonly pointer: string }>(found: readonly T[], step: string | number): T[] {
-  return found.map((one) => ({ ...one, pointer: join("", step) + one.pointer }));
 }
 
 /** `nullable: true` in the words of 3.1: a type more, or a member more. */

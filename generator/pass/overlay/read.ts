@@ -12,11 +12,11 @@
  * `x-reason` and `x-evidence` are for people. Pure; every fault is a diagnostic at its place in the overlay.
  */
 import { JSONPathEnvironment } from "json-p3";
-import { type Diagnostic, diagnostic, type Place } from "../../diagnostics/codes.ts";
+import { type Diagnostic, hasErrors, type Place } from "../../diagnostics/codes.ts";
+import { checkValue, ifText, type Spot, strangers, textOrEmpty } from "../../read/check.ts";
 import { type OverlayFile } from "../../read/source.ts";
 import { isMapPath, proseIn } from "./expect.ts";
-import { get, getString, isObject, type JsonValue } from "../../ground/json.ts";
-import { join } from "../../ground/pointer.ts";
+import { isObject, type JsonValue } from "../../ground/json.ts";
 
 /** What an action does to each of its targets. */
 export type Change =
@@ -51,14 +51,22 @@ export interface Overlay {
   readonly groups: readonly Group[];
 }
 
-/** Reads every file once; one with errors is left out, after all of its faults were told. */
+/** Reads every file once; one with errors is left out, after all of its faults were reported. */
 export function readOverlays(files: readonly OverlayFile[]): {
   readonly overlays: readonly Overlay[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const read = files.map(readOverlay);
+  const read = files.map(({ source, overlay, origin = "user" }) =>
+    checkValue(overlay as JsonValue, {
+      file: source.path,
+      code: "overlay-invalid",
+      check: (root) => readOverlay(root, origin),
+    }),
+  );
   return {
-    overlays: read.flatMap(({ overlay }) => (overlay === undefined ? [] : [overlay])),
+    overlays: read.flatMap(({ value, diagnostics }) =>
+      value === undefined || hasErrors(diagnostics) ? [] : [value],
+    ),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -69,173 +77,101 @@ const KEYS = {
   action: ["target", "description", "update", "remove"],
 };
 
-/** Collects the faults of one file. */
-interface Reader {
-  readonly file: string;
-  /** Whether the file declares 1.1, which has `copy`. */
-  readonly hasCopy: boolean;
-  readonly diagnostics: Diagnostic[];
-}
-
-function fault({ file, diagnostics }: Reader, reason: string, pointer: string): void {
-  diagnostics.push(diagnostic("overlay-invalid", { reason }, { place: { file, pointer } }));
-}
-
-function readOverlay(file: OverlayFile): {
-  readonly overlay: Overlay | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const root = file.overlay;
-  const version = get(root, "overlay");
-  const hasCopy = typeof version === "string" && /^1\.1\.\d+$/.test(version);
-  const reader: Reader = { file: file.source.path, hasCopy, diagnostics: [] };
-  const { diagnostics } = reader;
-  if (!isObject(root)) {
-    fault(reader, "An overlay has to be a mapping", "");
-    return { overlay: undefined, diagnostics };
+function readOverlay(root: Spot, origin: Overlay["origin"]): Overlay | undefined {
+  if (!isObject(root.value)) return root.fault("An overlay has to be a mapping");
+  checkKeys(root, KEYS.root);
+  const version = root.at("overlay");
+  if (!/^1\.[01]\.\d+$/.test(textOrEmpty(version)))
+    version.fault("`overlay` has to be a version of the specification: 1.0.0 or 1.1.0");
+  const info = root.at("info");
+  for (const key of ["title", "version"]) {
+    if (ifText(info.at(key)) === undefined) info.fault(`\`info.${key}\` is missing`);
   }
-  checkKeys(reader, root, { known: KEYS.root, at: "" });
-  if (typeof version !== "string" || !/^1\.[01]\.\d+$/.test(version))
-    fault(reader, "`overlay` has to be a version of the specification: 1.0.0 or 1.1.0", "/overlay");
-  checkInfo(reader, get(root, "info"));
-  const domain = textAt(reader, root, { key: "x-domain", at: "" });
-  const stated = textAt(reader, root, { key: "extends", at: "" });
+  checkKeys(info, KEYS.info);
+  const [domain, stated] = [someText(root.at("x-domain")), someText(root.at("extends"))];
   if (domain === undefined && stated === undefined)
-    fault(reader, "The overlay does not say for which document it is: `extends` or `x-domain`", "");
-  const groups = readGroups(reader, get(root, "actions"));
-  const isFaulty = diagnostics.some(({ severity }) => severity === "error");
-  const overlay: Overlay = {
-    file: reader.file,
-    origin: file.origin ?? "user",
+    root.fault("The overlay does not say for which document it is: `extends` or `x-domain`");
+  // `copy` came with 1.1.
+  const hasCopy = /^1\.1\.\d+$/.test(textOrEmpty(version));
+  return {
+    file: root.place.file,
+    origin,
     ...(domain !== undefined && { domain }),
     ...(stated !== undefined && { extends: stated }),
-    groups,
+    groups: readGroups(root.at("actions"), hasCopy),
   };
-  return { overlay: isFaulty ? undefined : overlay, diagnostics };
 }
 
-function checkInfo(reader: Reader, info: JsonValue | undefined): void {
-  for (const key of ["title", "version"]) {
-    if (getString(info, key) === undefined) fault(reader, `\`info.${key}\` is missing`, "/info");
-  }
-  checkKeys(reader, info, { known: KEYS.info, at: "/info" });
-}
-
-function checkKeys(
-  reader: Reader,
-  object: unknown,
-  { known, at }: { readonly known: readonly string[]; readonly at: string },
-): void {
-  for (const key of isObject(object) ? Object.keys(object) : []) {
-    if (known.includes(key) || key.startsWith("x-")) continue;
-    const version = key === "copy" ? " of version 1.0; `copy` came with 1.1.0" : "";
-    fault(reader, `The key ${key} is not part of an overlay${version}`, join(at, key));
+function checkKeys(spot: Spot, known: readonly string[]): void {
+  for (const key of strangers(spot, known)) {
+    const version = key.step === "copy" ? " of version 1.0; `copy` came with 1.1.0" : "";
+    key.fault(`The key ${key.step} is not part of an overlay${version}`);
   }
 }
 
-/** Text that may be absent; anything else in its place is a fault. */
-function textAt(
-  reader: Reader,
-  object: unknown,
-  { key, at }: { readonly key: string; readonly at: string },
-): string | undefined {
-  const value = get(object, key);
-  if (value === undefined) return undefined;
-  if (typeof value === "string" && value !== "") return value;
-  fault(reader, `\`${key}\` has to be text`, join(at, key));
-  return undefined;
+/** Text that may be absent, and is not empty. */
+function someText(spot: Spot): string | undefined {
+  if (spot.value === undefined) return undefined;
+  return textOrEmpty(spot) === "" ? spot.fault(`\`${spot.step}\` has to be text`) : ifText(spot);
 }
 
 /** Neighbours of one `x-group` become one group, every other action one of its own. */
-function readGroups(reader: Reader, list: JsonValue | undefined): Group[] {
-  if (!Array.isArray(list) || list.length === 0) {
-    fault(reader, "`actions` has to be a list with at least one action", "/actions");
-    return [];
-  }
+function readGroups(list: Spot, hasCopy: boolean): Group[] {
+  if (list.entries().length === 0) list.fault("`actions` has to be a list with at least one action");
   const groups: { name?: string; actions: Action[] }[] = [];
-  for (const [i, value] of list.entries()) {
-    const at = join("/actions", i);
-    const name = textAt(reader, value, { key: "x-group", at });
-    const action = readAction(reader, value, at);
+  for (const entry of list.entries()) {
+    const name = someText(entry.at("x-group"));
+    const action = readAction(entry, hasCopy);
     if (action === undefined) continue;
     const last = groups.at(-1);
     if (name !== undefined && last?.name === name) last.actions.push(action);
     else if (name !== undefined && groups.some((group) => group.name === name))
-      fault(reader, `The actions of the group ${name} do not stand together`, join(at, "x-group"));
+      entry.at("x-group").fault(`The actions of the group ${name} do not stand together`);
     else groups.push({ ...(name !== undefined && { name }), actions: [action] });
   }
   return groups;
 }
 
-function readAction(reader: Reader, value: JsonValue, at: string): Action | undefined {
-  if (!isObject(value)) {
-    fault(reader, "An action has to be a mapping", at);
-    return undefined;
-  }
-  checkKeys(reader, value, { known: reader.hasCopy ? [...KEYS.action, "copy"] : KEYS.action, at });
-  const target = readPath(reader, value, { key: "target", at });
-  const change = readChange(reader, value, at);
-  const direction = readDirection(reader, { action: value, change, at });
-  const absent = get(value, "x-expect-absent") ?? [];
-  const isKeys = Array.isArray(absent) && absent.every((key) => typeof key === "string");
-  if (!isKeys) fault(reader, "`x-expect-absent` has to be a list of keys", join(at, "x-expect-absent"));
-  const expect = get(value, "x-expect");
-  const place = { file: reader.file, pointer: at };
-  for (const found of proseIn(expect ?? null, isMapPath(target ?? ""))) {
-    const pointer = join(at, "x-expect") + found.pointer;
-    reader.diagnostics.push(
-      diagnostic("overlay-expectation-prose", { key: found.key }, { place: { ...place, pointer } }),
-    );
-  }
+function readAction(spot: Spot, hasCopy: boolean): Action | undefined {
+  if (!isObject(spot.value)) return spot.fault("An action has to be a mapping");
+  checkKeys(spot, hasCopy ? [...KEYS.action, "copy"] : KEYS.action);
+  const target = readPath(spot.at("target"));
+  const change = readChange(spot, hasCopy);
+  const direction = readDirection(spot.at("x-direction"), change);
+  const absent = readAbsent(spot.at("x-expect-absent"));
+  const expect = spot.at("x-expect");
+  for (const prose of proseIn(expect, isMapPath(target ?? "")))
+    prose.report("overlay-expectation-prose", { key: prose.step });
   if (target === undefined || change === undefined) return undefined;
-  return {
-    target,
-    change,
-    expect,
-    absent: isKeys ? (absent as string[]) : [],
-    ...(direction && { direction }),
-    place,
-  };
+  return { target, change, expect: expect.value, absent, ...(direction && { direction }), place: spot.place };
 }
 
 /** `remove: true` wins over the others; `update` and `copy` together cancel each other out, so that they are a mistake. */
-function readChange(reader: Reader, action: JsonValue, at: string): Change | undefined {
-  const [remove, update, copy] = [get(action, "remove"), get(action, "update"), get(action, "copy")];
-  if (remove !== undefined && typeof remove !== "boolean") {
-    fault(reader, "`remove` has to be true or false", join(at, "remove"));
-    return undefined;
-  }
-  if (remove === true) return { kind: "remove" };
-  if (copy === undefined || !reader.hasCopy)
+function readChange(action: Spot, hasCopy: boolean): Change | undefined {
+  const [remove, update, copy] = [action.at("remove"), action.at("update").value, action.at("copy")];
+  if (remove.value !== undefined && typeof remove.value !== "boolean")
+    return remove.fault("`remove` has to be true or false");
+  if (remove.value === true) return { kind: "remove" };
+  if (copy.value === undefined || !hasCopy)
     return update === undefined ? { kind: "nothing" } : { kind: "update", value: update };
-  if (update !== undefined) {
-    fault(reader, "An action has either `update` or `copy`", at);
-    return undefined;
-  }
-  const from = readPath(reader, action, { key: "copy", at });
+  if (update !== undefined) return action.fault("An action has either `update` or `copy`");
+  const from = readPath(copy);
   return from === undefined ? undefined : { kind: "copy", from };
 }
 
-function readDirection(
-  reader: Reader,
-  {
-    action,
-    change,
-    at,
-  }: { readonly action: JsonValue; readonly change: Change | undefined; readonly at: string },
-): "response" | undefined {
-  const direction = get(action, "x-direction");
-  if (direction === undefined) return undefined;
-  const pointer = join(at, "x-direction");
-  if (direction !== "response") {
-    fault(reader, "`x-direction` has to be response, or be left out", pointer);
-    return undefined;
-  }
-  if (change !== undefined && (change.kind !== "update" || !isObject(change.value))) {
-    fault(reader, "`x-direction` goes with an `update` of a schema", pointer);
-    return undefined;
-  }
+function readDirection(spot: Spot, change: Change | undefined): "response" | undefined {
+  if (spot.value === undefined) return undefined;
+  if (spot.value !== "response") return spot.fault("`x-direction` has to be response, or be left out");
+  if (change !== undefined && (change.kind !== "update" || !isObject(change.value)))
+    return spot.fault("`x-direction` goes with an `update` of a schema");
   return "response";
+}
+
+function readAbsent(spot: Spot): readonly string[] {
+  const keys = spot.value ?? [];
+  if (Array.isArray(keys) && keys.every((key) => typeof key === "string")) return keys;
+  spot.fault("`x-expect-absent` has to be a list of keys");
+  return [];
 }
 
 const MAX_TARGET_LENGTH = 1000;
@@ -244,16 +180,11 @@ const MAX_DESCENTS = 3;
 
 export const jsonpath = new JSONPathEnvironment({ maxRecursionDepth: 300 });
 
-function readPath(
-  reader: Reader,
-  action: JsonValue,
-  { key, at }: { readonly key: "target" | "copy"; readonly at: string },
-): string | undefined {
-  const path = getString(action, key);
-  const problem = path === undefined ? `An action needs a \`${key}\`` : pathProblem(path, key);
-  if (problem === undefined) return path;
-  fault(reader, problem, path === undefined ? at : join(at, key));
-  return undefined;
+function readPath(spot: Spot): string | undefined {
+  const path = ifText(spot);
+  if (path === undefined) return spot.missing(`An action needs a \`${spot.step}\``);
+  const problem = pathProblem(path, spot.step);
+  return problem === undefined ? path : spot.fault(problem);
 }
 
 function pathProblem(path: string, key: string): string | undefined {
