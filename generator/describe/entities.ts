@@ -9,6 +9,7 @@ import { fieldsOf } from "../model/fields.ts";
 import type { Domain, HttpMethod, Operation, Type } from "../model/ir.ts";
 import { modelsOf, resolve, type Types } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
+import { type Segment, segmentsOf } from "../model/path.ts";
 import type { Action } from "../runtime/mocks/description.ts";
 
 export interface Entity {
@@ -73,7 +74,7 @@ function readEntities(domain: Domain): DomainEntities {
       .find((found) => found !== undefined);
     const parameter = mine.find((view) => view.parameter !== undefined)?.parameter;
     const addresses = operations.flatMap((operation) => {
-      const path = segmentsOf(operation);
+      const path = recordPath(operation);
       const last = path.at(-1);
       return last?.isParameter === true && named(path.slice(0, -1)) === key
         ? operation.pathParameters.filter(({ source }) => source === last.text)
@@ -109,29 +110,13 @@ interface View {
 /** Which view shows a record most fully. */
 const RANK = { get: 0, single: 1, list: 2, feed: 3 } as const;
 
-export interface Segment {
-  readonly text: string;
-  readonly isParameter: boolean;
-}
-
-/** Segments of a path below the tenant, `export` at the front left out: a feed shows what the path after it names. */
-export function segmentsOf({ path, paging }: Operation): readonly Segment[] {
-  const segments = path
-    .split("/")
-    .filter((text) => text !== "")
-    .map((text): Segment => {
-      const isParameter = text.startsWith("{") && text.endsWith("}");
-      return { text: isParameter ? text.slice(1, -1) : text, isParameter };
-    });
+/** Segments of a path below its version, `export` at the front left out: a feed shows what the path after it names. */
+export function recordPath(operation: Operation): readonly Segment[] {
   // `/v2/tenant/{tenant}/calls` and `/v3/tenant/{tenant}/calls` are two views of the same calls.
-  const tenant = segments.findIndex(({ text, isParameter }) => isParameter && text === "tenant");
-  const below = segments.filter(
-    ({ text, isParameter }, i) =>
-      i !== tenant &&
-      !(i === tenant - 1 && text === "tenant") &&
-      !(i === 0 && !isParameter && /^v\d+$/.test(text)),
+  const below = segmentsOf(operation).filter(
+    ({ text, isParameter }, i) => !(i === 0 && !isParameter && /^v\d+$/.test(text)),
   );
-  if (paging.kind !== "feed") return below;
+  if (operation.paging.kind !== "feed") return below;
   const isMarker = ({ text, isParameter }: Segment) => !isParameter && text === "export";
   const kept = isMarker(below[0] ?? { text: "", isParameter: true })
     ? below.slice(1)
@@ -145,7 +130,7 @@ interface Known {
 }
 
 function viewOf(operation: Operation, { models, operations }: Known): readonly View[] {
-  const path = segmentsOf(operation);
+  const path = recordPath(operation);
   const last = path.at(-1);
   if (operation.method !== "GET" || last === undefined || operation.success.type === undefined) return [];
   const rows = rowsOf(operation, models);
@@ -261,7 +246,7 @@ interface Actors {
 }
 
 function actionOf(operation: Operation, { entities, named, models }: Actors): Action {
-  const path = segmentsOf(operation);
+  const path = recordPath(operation);
   const held = collectionsIn(path).filter(({ collection }) => entities.has(named(collection)));
   const ownerOf = (parent: string | undefined) =>
     held.find(({ collection }) => named(collection) === parent)?.parameter;

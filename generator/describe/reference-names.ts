@@ -8,7 +8,7 @@ import { append } from "../ground/collections.ts";
 import type { Domain } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { singular, splitName } from "../match/tokens.ts";
-import { type Entity, type IdKind, segmentsOf } from "./entities.ts";
+import { type Entity, type IdKind, recordPath } from "./entities.ts";
 
 /** What is asked for. */
 export interface Wanted {
@@ -74,7 +74,7 @@ function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): 
   const belonging = new Map<string, string>();
   for (const domain of domains) {
     for (const operation of operationsOf(domain)) {
-      const path = segmentsOf(operation);
+      const path = recordPath(operation);
       const collection = path.at(-1)?.isParameter === true ? path.slice(0, -1) : path;
       if (collection !== path) addressed.add(keyOf(domain, collection));
       const i = collection.findLastIndex(({ isParameter }) => isParameter);
@@ -200,6 +200,6 @@ export function endingsOf(words: readonly string[]): readonly string[] {
   return words.map((_, i) => words.slice(i).join(""));
 }
 
-export function keyOf({ id }: Domain, path: ReturnType<typeof segmentsOf>): string {
+export function keyOf({ id }: Domain, path: ReturnType<typeof recordPath>): string {
   return [id, ...path.flatMap(({ text, isParameter }) => (isParameter ? [] : [text]))].join("/");
 }

@@ -13,7 +13,7 @@ import { fieldsOf } from "../model/fields.ts";
 import { modelsOf, resolve } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import { isUserId } from "../match/user-id.ts";
-import { type Entity, idKind, type IdKind, segmentsOf } from "./entities.ts";
+import { type Entity, idKind, type IdKind, recordPath } from "./entities.ts";
 import {
   byName,
   type Candidates,
@@ -240,7 +240,7 @@ function idKindIn(type: Type, { models }: Context): IdKind | undefined {
 const DEPTH = 20;
 
 function parameterSlots(operation: Operation, context: Context): readonly Slot[] {
-  const path = segmentsOf(operation);
+  const path = recordPath(operation);
   return operation.pathParameters.flatMap(({ source, type }): Slot[] => {
     const id = idKindIn(type, context);
     const i = path.findIndex(({ text, isParameter }) => isParameter && text === source);
@@ -379,7 +379,7 @@ function ownersOf(domain: Domain, entities: readonly Entity[]): ReadonlyMap<stri
   };
   for (const entity of entities) if (entity.domain === domain.id) add(entity.type, entity.key);
   for (const operation of operationsOf(domain)) {
-    const path = segmentsOf(operation);
+    const path = recordPath(operation);
     const key = keyOf(domain, path);
     if (!keys.has(key)) continue;
     add(operation.body?.type, key);

@@ -7,6 +7,7 @@ import { fieldsOf } from "../model/fields.ts";
 import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../model/ir.ts";
+import { segmentsOf } from "../model/path.ts";
 import { isUserId } from "./user-id.ts";
 import { fieldWords, proseWords, schemaWords } from "./tokens.ts";
 
@@ -334,10 +335,9 @@ function operationOf(reader: Reader, { resource, operation }: ResourceOperation)
     body: operation.body ? flatten(reader, operation.body.type, { above: [], owner }) : [],
     words: [
       ...new Set(
-        operation.path
-          .split("/")
-          .filter((part) => part !== "tenant" && !part.startsWith("{"))
-          .flatMap((part) => schemaWords(part)),
+        segmentsOf(operation)
+          .filter(({ isParameter }) => !isParameter)
+          .flatMap(({ text }) => schemaWords(text)),
       ),
     ],
   };

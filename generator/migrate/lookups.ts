@@ -6,6 +6,7 @@ import type { Alignments } from "../match/align.ts";
 import type { Catalogue, Entity, OperationNode, Slot } from "../match/catalogue.ts";
 import { idOwner, isId } from "../match/score.ts";
 import { similarity, type Weights } from "../match/similarity.ts";
+import { ownerInPath } from "../model/path.ts";
 
 export interface Lookup {
   readonly node: OperationNode;
@@ -96,11 +97,6 @@ function askedBy(node: OperationNode, names: readonly string[]): string | undefi
   });
   if (query) return query.path;
   // `/customers/{id}/contacts`: the parameter belongs to the segment before it.
-  const segments = node.operation.path.split("/");
-  const at = segments.findIndex((segment) => segment.startsWith("{") && segment !== "{tenant}");
-  if (at < 1 || at === segments.length - 1) return undefined;
-  const owner = node.words[0];
-  return owner !== undefined && names.some((name) => name === owner)
-    ? (segments[at] ?? "").replace(/[{}]/g, "")
-    : undefined;
+  const asked = ownerInPath(node.operation);
+  return asked && names.some((name) => name === node.words[0]) ? asked.parameter : undefined;
 }

@@ -5,13 +5,13 @@ import {
   type Catalogue,
   type Entity,
   intoItems,
-  type OperationNode,
   pathOf,
   type Slot,
 } from "../match/catalogue.ts";
 import { idOwner, isId } from "../match/score.ts";
 import { schemaWords } from "../match/tokens.ts";
 import { isTwin } from "../match/twins.ts";
+import { ownerInPath } from "../model/path.ts";
 
 /** A field of an object, as a former field of another object sees it. */
 export interface Place {
@@ -193,8 +193,8 @@ export function createRelations(current: Catalogue) {
     if (node.entity === undefined) continue;
     const words = asking.get(node.entity) ?? new Set();
     for (const slot of node.parameters) if (isId(slot)) words.add(idOwner(slot));
-    const owner = ownerInPath(node);
-    if (owner !== undefined) words.add(owner);
+    const asked = ownerInPath(node.operation);
+    if (asked) words.add(schemaWords(asked.owner).join(" "));
     asking.set(node.entity, words);
   }
   const pointing = new Map(
@@ -236,12 +236,4 @@ export function createRelations(current: Catalogue) {
       return likeness;
     };
   };
-}
-
-/** `/customers/{id}/contacts` is asked for by customer. */
-function ownerInPath({ operation }: OperationNode): string | undefined {
-  const segments = operation.path.split("/");
-  const at = segments.findIndex((segment) => segment.startsWith("{") && segment !== "{tenant}");
-  if (at < 1 || at === segments.length - 1) return undefined;
-  return schemaWords(segments[at - 1] ?? "").join(" ");
 }

@@ -15,6 +15,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { groupBy } from "../ground/collections.ts";
 import type { Domain, Model, Operation, Query, Resource, Type } from "../model/ir.ts";
+import { segmentsOf } from "../model/path.ts";
 import type { DomainRow } from "../read/table.ts";
 import {
   domainNames,
@@ -185,12 +186,10 @@ function accessorOf(operation: DraftOperation, row: DomainRow): { resource: stri
   };
 }
 
-/** Without tag and underscore: the first literal segment of the path behind the tenant. */
+/** Without tag and underscore: the first literal segment of the path. */
 function draftResource(operation: DraftOperation): string {
-  const literal = operation.path
-    .split("/")
-    .find((part) => part !== "" && part !== "tenant" && !part.includes("{"));
-  return literal ?? "operations";
+  const literal = segmentsOf(operation).find(({ text, isParameter }) => !isParameter && !text.includes("{"));
+  return literal?.text ?? "operations";
 }
 
 function nameParameters(operation: DraftOperation): Operation["pathParameters"] {
