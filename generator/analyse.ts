@@ -75,7 +75,7 @@ export function analyse(options: AnalyseOptions): Analysis {
 
   const domains: Domain[] = [];
   for (const { document, row, isSelected } of corrected) {
-    const { draft, diagnostics: lowering } = lower(document, row);
+    const { draft, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
     const { domain, diagnostics: naming } = rename(draft, row, settings);
     if (isSelected) diagnostics.push(...blameOverlays([...lowering, ...check(draft), ...naming], document));
     domains.push(domain);

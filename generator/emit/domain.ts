@@ -6,12 +6,14 @@
  */
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
+import type { Profile } from "../vendor/profile.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { render } from "./template.ts";
+import { vendorView } from "./vendor.ts";
 import { emitTypes } from "./types.ts";
 import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 
@@ -25,14 +27,15 @@ export interface DomainContext {
 }
 
 const DOMAIN_ARTEFACTS: readonly Artefact[] = [
-  (domain, { settings }) => prefix("src/", emitClient(domain, { runtime: packageName(settings, RUNTIME) })),
   (domain, { settings }) =>
-    one(
-      "src/types.ts",
-      emitTypes(domain, { responses: settings.responses, runtime: packageName(settings, RUNTIME) }),
-    ),
+    prefix("src/", emitClient(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
+  (domain, { settings }) =>
+    one("src/types.ts", emitTypes(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
   (domain, context) =>
-    prefix("src/mocks/", emitMocks(domain, { ...context, example: exampleOf(domain)?.accessor })),
+    prefix(
+      "src/mocks/",
+      emitMocks(domain, { ...context, example: exampleOf(domain, context.settings.vendor)?.accessor }),
+    ),
   (domain, { settings }) => one("package.json", domainPackageJson(domain, settings)),
   (domain, { settings }) => one("README.md", domainReadme(domain, settings)),
 ];
@@ -50,10 +53,11 @@ function prefix(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap
 }
 
 function domainPackageJson(domain: Domain, settings: Settings): string {
+  const { version, wire } = settings.vendor;
   return emitPackageJson(
     {
       folder: domain.packageName,
-      description: `Typed client for the ServiceTitan ${cleanLine(domain.title)} API (V2). Unofficial.`,
+      description: `Typed client for the ${wire.name} ${cleanLine(domain.title)} API${version && ` (${version})`}. Unofficial.`,
       keywords: [domain.id],
       dependencies: [RUNTIME],
       mocks: "msw",
@@ -64,6 +68,7 @@ function domainPackageJson(domain: Domain, settings: Settings): string {
 
 function domainReadme(domain: Domain, settings: Settings): string {
   return render("package-readme.md", {
+    ...vendorView(settings),
     package: packageName(settings, domain.packageName),
     scope: settings.scope,
     runtime: packageName(settings, RUNTIME),
@@ -72,8 +77,8 @@ function domainReadme(domain: Domain, settings: Settings): string {
     className: domain.className,
     variable: domain.name,
     operations: operationsOf(domain).length,
-    example: exampleOf(domain),
-    test: exampleOf(domain, KNOWN_ID),
+    example: exampleOf(domain, settings.vendor),
+    test: exampleOf(domain, settings.vendor, KNOWN_ID),
     scopes: domain.scopes.map(({ name, description }) => ({
       name: codeSpan(name),
       description: description === undefined ? "" : markdown(description),
@@ -100,27 +105,30 @@ export interface Example {
 export const KNOWN_ID = "1";
 
 /** A call that compiles with literal arguments: a list if there is one, else a feed, else anything that only reads. */
-export function exampleOf(domain: Domain, id = "123"): Example | undefined {
+export function exampleOf(domain: Domain, vendor: Profile, id = "123"): Example | undefined {
   const candidates = resourceOperations(domain).flatMap((entry) => {
-    const example = callOf(entry, id);
-    return example ? [{ example, rank: rank(entry) }] : [];
+    const example = callOf(entry, { id, size: vendor.wire.page.size });
+    return example ? [{ example, rank: rank(entry, vendor.examples.resources) }] : [];
   });
   return candidates.sort((a, b) => a.rank - b.rank)[0]?.example;
 }
 
-function rank({ resource, operation }: ResourceOperation): number {
+function rank({ resource, operation }: ResourceOperation, preferred: readonly string[]): number {
   const main = operation.name === "getList" ? 0 : 1;
   const kind = { page: 0, feed: 2, none: 4 }[operation.paging.kind];
   return (
     kind +
     main +
     operation.pathParameters.length * 10 +
-    (resource.name === "customers" || resource.name === "jobs" ? -1 : 0) +
+    (preferred.includes(resource.name) ? -1 : 0) +
     (operation.deprecated ? 100 : 0)
   );
 }
 
-function callOf({ resource, operation }: ResourceOperation, id: string): Example | undefined {
+function callOf(
+  { resource, operation }: ResourceOperation,
+  { id, size }: { readonly id: string; readonly size: string },
+): Example | undefined {
   if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required))
     return undefined;
   const values = operation.pathParameters.map(({ type }) => {
@@ -128,11 +136,11 @@ function callOf({ resource, operation }: ResourceOperation, id: string): Example
     return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : id;
   });
   if (values.includes(undefined)) return undefined;
-  const takesSize = operation.query?.parameters.some((parameter) => parameter.source === "pageSize");
+  const takesSize = operation.query?.parameters.some(({ source }) => source === size);
   const list = operation.paging.kind !== "none";
   return {
     list,
     accessor: accessorOf({ resource, operation }),
-    arguments: [...values, ...(list && takesSize ? ["{ pageSize: 100 }"] : [])].join(", "),
+    arguments: [...values, ...(list && takesSize ? [`{ ${size}: 100 }`] : [])].join(", "),
   };
 }

@@ -22,7 +22,7 @@ export function emitPackageJson(facts: PackageFacts, settings: Settings): string
     name: packageName(settings, facts.folder),
     version: versionOf(settings, facts.folder),
     description: facts.description,
-    keywords: ["servicetitan", "api", "client", ...facts.keywords],
+    keywords: [...settings.vendor.keywords, ...facts.keywords],
     license: settings.license,
     ...(settings.repository !== undefined && {
       repository: { type: "git", url: settings.repository, directory: facts.folder },

@@ -53,6 +53,7 @@ export function emitSdkMocks(
   { settings, example }: { readonly settings: Settings; readonly example: string | undefined },
 ): string {
   return render("mocks-sdk.ts", {
+    umbrella: settings.vendor.className,
     runtime: packageName(settings, RUNTIME),
     domains: domains.map(({ name, packageName: folder }) => ({
       name,

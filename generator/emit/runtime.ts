@@ -5,6 +5,7 @@ import type { WireProfile } from "../runtime/wire.ts";
 import { literal } from "./literal.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { render } from "./template.ts";
+import { vendorView } from "./vendor.ts";
 
 /** The runtime package: its sources as they are, but for what the vendor has of its own. */
 export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
@@ -16,8 +17,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
       emitPackageJson(
         {
           folder: RUNTIME,
-          description:
-            "Runtime of the generated ServiceTitan clients: OAuth, paging, retries, rate limit. Unofficial.",
+          description: `Runtime of the generated ${settings.vendor.wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
           keywords: ["oauth"],
           dependencies: [],
           mocks: "engine",
@@ -28,6 +28,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
     [
       "README.md",
       render("runtime-readme.md", {
+        ...vendorView(settings),
         package: packageName(settings, RUNTIME),
         sdk: packageName(settings, SDK),
       }),

@@ -16,6 +16,8 @@ import {
 } from "../model/ir.ts";
 import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
+import type { Settings } from "../model/settings.ts";
+import type { WireProfile } from "../runtime/wire.ts";
 import { set } from "../ground/json.ts";
 
 /** A type that JSON Schema has no words for. */
@@ -64,10 +66,7 @@ export interface NamedSchema {
 
 export type Side = "request" | "response";
 
-export interface SchemaOptions {
-  /** Response fields other than keys become optional and nullable. */
-  readonly responses: "as-documented" | "lenient";
-}
+export type SchemaOptions = Pick<Settings, "responses" | "vendor">;
 
 /** All exported types of a domain in a stable order: models with their request variants, then queries. */
 export function schemasOf(domain: Domain, options: SchemaOptions): readonly NamedSchema[] {
@@ -145,7 +144,10 @@ function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, s
   for (const field of type.fields) {
     if (side === "request" && field.readOnly && !field.writeOnly) continue;
     if (side === "response" && field.writeOnly && !field.readOnly) continue;
-    const lenient = side === "response" && writer.options.responses === "lenient" && !isKey(field);
+    const lenient =
+      side === "response" &&
+      writer.options.responses === "lenient" &&
+      !isKey(field, writer.options.vendor.wire);
     set(properties, field.source, fieldSchema(writer, field, { side, lenient }));
     if (field.required && !lenient) required.push(field.source);
   }
@@ -173,8 +175,10 @@ function anyOf(members: readonly Schema[]): Schema {
 }
 
 /** Fields without which a row or an envelope cannot be used at all. */
-function isKey(field: Field): boolean {
-  return ["id", "data", "page", "pageSize", "hasMore", "continueFrom"].includes(field.source);
+function isKey({ source }: Field, { page, feed }: WireProfile): boolean {
+  return ["id", page.items, page.number, page.size, page.more, feed.items, feed.more, feed.next].includes(
+    source,
+  );
 }
 
 function fieldSchema(

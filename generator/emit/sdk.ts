@@ -1,7 +1,9 @@
 /** The packages and files that belong to no single domain: umbrella, and the index of the output folder. */
-import { StructureKind } from "ts-morph";
+import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
+import type { WireProfile } from "../runtime/wire.ts";
+import type { Profile } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { printModule } from "./client.ts";
 import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
@@ -11,18 +13,22 @@ import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
+import { apiName, credentialsOf, listOf, variablesOf, vendorView } from "./vendor.ts";
 
 /** The umbrella: one class with a property for each domain. */
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
-    ["src/mocks/index.ts", emitSdkMocks(domains, { settings, example: sdkExample(domains)?.accessor })],
+    [
+      "src/mocks/index.ts",
+      emitSdkMocks(domains, { settings, example: sdkExample(domains, settings.vendor)?.accessor }),
+    ],
     [
       "package.json",
       emitPackageJson(
         {
           folder: SDK,
-          description: `One typed client for ${domains.length} domains of the ServiceTitan V2 API. Unofficial.`,
+          description: `One typed client for ${domains.length} domains of the ${apiName(settings.vendor)} API. Unofficial.`,
           keywords: ["sdk"],
           dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
           mocks: "msw",
@@ -35,11 +41,18 @@ export function emitSdk(domains: readonly Domain[], settings: Settings): Readonl
 }
 
 function sdkModule(domains: readonly Domain[], settings: Settings): string {
+  const { className, wire } = settings.vendor;
   const runtime = packageName(settings, RUNTIME);
   const imports = [
     importLine(
       "import",
-      ["Client", "type ClientOptions", "optionsFromEnv", "type TenantCredentials", "toClient"],
+      [
+        "Client",
+        "type ClientOptions",
+        "optionsFromEnv",
+        ...(wire.tenant === undefined ? [] : ["type TenantCredentials"]),
+        "toClient",
+      ],
       runtime,
     ),
     ...domains.map(
@@ -50,7 +63,7 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   const body = printModule([
     {
       kind: StructureKind.Class,
-      name: "ServiceTitan",
+      name: className,
       isExported: true,
       docs: [
         "\nAll domains behind one set of credentials: they share the token, the rate limiter and the options.",
@@ -77,22 +90,12 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
         {
           name: "fromEnv",
           isStatic: true,
-          docs: [
-            "\nReads `SERVICETITAN_TENANT`, `SERVICETITAN_CLIENT_ID`, `SERVICETITAN_CLIENT_SECRET` and `SERVICETITAN_APP_KEY`, which have to be\nthere, and where they are `SERVICETITAN_ENVIRONMENT` (`production`, the default, or `integration`), `SERVICETITAN_BASE_URL`,\n`SERVICETITAN_AUTH_URL` and `SERVICETITAN_ALLOW_INSECURE_HOSTS`; options given here win.\n\n@throws ConfigurationError naming every variable that is missing",
-          ],
+          docs: [fromEnvDoc(wire)],
           parameters: [{ name: "overrides", type: "Partial<ClientOptions>", hasQuestionToken: true }],
-          returnType: "ServiceTitan",
-          statements: ["return new ServiceTitan(new Client(optionsFromEnv(overrides)));"],
+          returnType: className,
+          statements: [`return new ${className}(new Client(optionsFromEnv(overrides)));`],
         },
-        {
-          name: "forTenant",
-          docs: [
-            "\nThe same application for another tenant: same app key and limiter, own credentials and token.",
-          ],
-          parameters: [{ name: "credentials", type: "TenantCredentials" }],
-          returnType: "ServiceTitan",
-          statements: ["return new ServiceTitan(this.client.forTenant(credentials));"],
-        },
+        ...(wire.tenant === undefined ? [] : [forTenant(className)]),
       ],
       getAccessors: domains.map(({ name, className, title }) => ({
         name,
@@ -112,29 +115,54 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   return `${imports.join("\n")}\n\n${exports.join("\n")}\n\n${body}`;
 }
 
+function fromEnvDoc(wire: WireProfile): string {
+  const named = (options: readonly string[]) =>
+    listOf(variablesOf(options).map((variable) => `\`${wire.variables}${variable}\``));
+  const [first, ...others] = Object.keys(wire.environments).map((name) => `\`${name}\``);
+  const environments = [`${first}, the default`, ...others].join(", or ");
+  return [
+    `\nReads ${named(credentialsOf(wire))}, which have to be`,
+    `there, and where they are ${named(["environment"])} (${environments}), ${named(["baseUrl"])},`,
+    `${named(["authUrl", "allowInsecureHosts"])}; options given here win.`,
+    "\n@throws ConfigurationError naming every variable that is missing",
+  ].join("\n");
+}
+
+function forTenant(className: string): OptionalKind<MethodDeclarationStructure> {
+  return {
+    name: "forTenant",
+    docs: ["\nThe same application for another tenant: same app key and limiter, own credentials and token."],
+    parameters: [{ name: "credentials", type: "TenantCredentials" }],
+    returnType: className,
+    statements: [`return new ${className}(this.client.forTenant(credentials));`],
+  };
+}
+
 interface SdkExample extends Example {
   readonly domain: Domain;
 }
 
-/** A call of one domain, of CRM if it is there; its accessor starts with the domain. */
-function sdkExample(domains: readonly Domain[], id?: string): SdkExample | undefined {
+/** A call of one domain, of the vendor's preferred one if it is there; its accessor starts with the domain. */
+function sdkExample(domains: readonly Domain[], vendor: Profile, id?: string): SdkExample | undefined {
+  const preferred = vendor.examples.domain;
   const [first] = domains
     .flatMap((domain): SdkExample[] => {
-      const example = exampleOf(domain, id);
+      const example = exampleOf(domain, vendor, id);
       return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
     })
-    .sort((a, b) => Number(b.domain.id === "crm") - Number(a.domain.id === "crm"));
+    .sort((a, b) => Number(b.domain.id === preferred) - Number(a.domain.id === preferred));
   return first;
 }
 
 function sdkReadme(domains: readonly Domain[], settings: Settings): string {
-  const example = sdkExample(domains);
+  const example = sdkExample(domains, settings.vendor);
   return render("sdk-readme.md", {
+    ...vendorView(settings),
     package: packageName(settings, SDK),
     scope: settings.scope,
     operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
     example,
-    test: sdkExample(domains, KNOWN_ID),
+    test: sdkExample(domains, settings.vendor, KNOWN_ID),
     firstName: example?.domain.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });
@@ -165,6 +193,7 @@ export function emitIndex(
     [
       "README.md",
       render("output-readme.md", {
+        ...vendorView(settings),
         sdk: packageName(settings, SDK),
         runtime: packageName(settings, RUNTIME),
         domains: rows,

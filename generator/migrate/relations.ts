@@ -1,13 +1,7 @@
 /** What objects of the new API have to do with each other: twins, parts, what an id leads to, what embeds what. */
 import { append } from "../ground/collections.ts";
 import type { Alignment } from "../match/align.ts";
-import {
-  type Catalogue,
-  type Entity,
-  intoItems,
-  pathOf,
-  type Slot,
-} from "../match/catalogue.ts";
+import { type Catalogue, type Entity, intoItems, pathOf, type Slot } from "../match/catalogue.ts";
 import { idOwner, isId } from "../match/score.ts";
 import { schemaWords } from "../match/tokens.ts";
 import { isTwin } from "../match/twins.ts";

@@ -19,7 +19,8 @@ export function segmentsOf({ path, pathParameters }: Located): readonly Segment[
       const isParameter = text.startsWith("{") && text.endsWith("}");
       return { text: isParameter ? text.slice(1, -1) : text, isParameter };
     });
-  const isFilled = (segment: Segment | undefined) => segment?.isParameter === true && !asked.has(segment.text);
+  const isFilled = (segment: Segment | undefined) =>
+    segment?.isParameter === true && !asked.has(segment.text);
   return segments.filter((segment, i) => {
     const next = segments[i + 1];
     return !isFilled(segment) && !(isFilled(next) && next?.text === segment.text);
@@ -27,7 +28,9 @@ export function segmentsOf({ path, pathParameters }: Located): readonly Segment[
 }
 
 /** Of `/customers/{id}/contacts`, which is asked for by customer: `customers`, and the name of the parameter. */
-export function ownerInPath(operation: Located): { readonly owner: string; readonly parameter: string } | undefined {
+export function ownerInPath(
+  operation: Located,
+): { readonly owner: string; readonly parameter: string } | undefined {
   const segments = segmentsOf(operation);
   const at = segments.findIndex(({ isParameter }) => isParameter);
   const [owner, parameter] = [segments[at - 1]?.text, segments[at]?.text];

@@ -2,12 +2,14 @@
 import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "../diagnostics/codes.ts";
 import type { HttpMethod } from "../model/ir.ts";
 import { type SpecDocument } from "../read/source.ts";
+import type { WireProfile } from "../runtime/wire.ts";
 import { isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at, lastStep } from "../ground/pointer.ts";
 import { nearest } from "../ground/text.ts";
 
 export interface LowerContext {
   readonly document: SpecDocument;
+  readonly wire: WireProfile;
   readonly diagnostics: Diagnostic[];
   /** Schemas that are referenced but lie outside `components/schemas`, by the pointer they were found at. */
   readonly hoisted: Map<string, { readonly key: string; readonly schema: JsonValue }>;

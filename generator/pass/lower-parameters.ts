@@ -64,15 +64,16 @@ function isInUrl({ in: place }: RawParameter): boolean {
   return place === "path" || place === "query";
 }
 
-/** Headers that clients set themselves; OpenAPI has the first three ignored. */
-const OWN_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization", "st-app-key"]);
+/** Headers that OpenAPI has ignored. Clients set them themselves, like that of the key. */
+const OWN_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 /** Headers and cookies: no part of generated code, so whatever is wrong inside of them is no fault, and nothing of them is hoisted. */
 export function lowerHeaders(context: LowerContext, parameters: readonly RawParameter[]): HeaderParameter[] {
   const apart: LowerContext = { ...context, diagnostics: [], hoisted: new Map(context.hoisted) };
+  const isOwn = (name: string) => OWN_HEADERS.has(name) || name === context.wire.keyHeader.toLowerCase();
   return parameters.flatMap(({ name, in: place, value, at }) => {
     if (place !== "header" && place !== "cookie") return [];
-    if (place === "header" && OWN_HEADERS.has(name.toLowerCase())) return [];
+    if (place === "header" && isOwn(name.toLowerCase())) return [];
     const type = lowerSchema(apart, get(value, "schema"), join(at, "schema"));
     return { source: name, in: place, at, type, required: get(value, "required") === true };
   });
@@ -104,7 +105,7 @@ export function lowerPathParameters(
       report(context, "path-parameter-undeclared", { args: { name }, at: operation.pointer, on: "key" });
       continue;
     }
-    if (name === "tenant") continue;
+    if (name === context.wire.tenant) continue;
     const description = getString(parameter.value, "description");
     lowered.push({
       name,

@@ -8,6 +8,7 @@ import type { Operation, QueryParameter, Scope, SecurityScheme, Type, Webhook } 
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
+import type { WireProfile } from "../runtime/wire.ts";
 import { dereference, describe, type LowerContext, METHODS, type RawOperation, report } from "./context.ts";
 import { lowerBody, lowerResponses } from "./lower-content.ts";
 import {
@@ -52,12 +53,13 @@ export interface DraftModel {
   readonly type: Type;
 }
 
-/** Lowers a document. `row` is its line in the table of domains; it states what documents cannot. */
+/** Lowers a document. `row` is its line in the table of domains; it states what documents cannot, as `wire` does for all of them. */
 export function lower(
   document: SpecDocument,
   row: DomainRow,
+  wire: WireProfile,
 ): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
-  const context: LowerContext = { document, diagnostics: [], hoisted: new Map() };
+  const context: LowerContext = { document, wire, diagnostics: [], hoisted: new Map() };
   const { root } = document;
   const info = get(root, "info");
   const description = getString(info, "description");
@@ -86,7 +88,7 @@ export function lower(
       scopes: lowerScopes(root),
       securitySchemes: lowerSecuritySchemes(root),
       ...(security && { security }),
-      operations: operations.map((operation) => withPaging(operation, types, row)),
+      operations: operations.map((operation) => withPaging(operation, types, { row, wire })),
       models,
       webhooks,
     },

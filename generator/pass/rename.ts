@@ -16,6 +16,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { groupBy } from "../ground/collections.ts";
 import type { Domain, Model, Operation, Query, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
+import type { Settings } from "../model/settings.ts";
 import type { DomainRow } from "../read/table.ts";
 import {
   domainNames,
@@ -31,7 +32,7 @@ import { usageOf } from "./usage.ts";
 export function rename(
   draft: Draft,
   row: DomainRow,
-  settings: { readonly responses: "as-documented" | "lenient" },
+  settings: Pick<Settings, "responses" | "vendor">,
 ): { readonly domain: Domain; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const { name, className } = domainNames(row.id);

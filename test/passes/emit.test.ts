@@ -4,6 +4,7 @@ import { emitClient } from "../../generator/emit/client.ts";
 import { emitTypes } from "../../generator/emit/types.ts";
 import { rename } from "../../generator/pass/rename.ts";
 import { draftOf, rowOf } from "./support.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ "application/json": { schema } });
@@ -55,10 +56,10 @@ const { draft } = draftOf({
     },
   },
 });
-const { domain } = rename(draft, rowOf(), { responses: "as-documented" });
+const { domain } = rename(draft, rowOf(), settingsOf({}));
 
 it("types", () => {
-  expect(emitTypes(domain, { responses: "as-documented", runtime: "runtime" })).toMatchInlineSnapshot(`
+  expect(emitTypes(domain, { ...settingsOf({}), runtime: "runtime" })).toMatchInlineSnapshot(`
     "/** Types of the Pets API, one per schema and one per operation's query. Generated; do not edit. */
 
     /** An animal. */
@@ -100,7 +101,7 @@ it("types", () => {
 });
 
 it("types of lenient responses", () => {
-  const text = emitTypes(domain, { responses: "lenient", runtime: "runtime" });
+  const text = emitTypes(domain, { ...settingsOf({}), responses: "lenient", runtime: "runtime" });
   expect(/export interface Pet \{[^]*?\n\}/.exec(text)?.[0]).toMatchInlineSnapshot(`
     "export interface Pet {
         id: number;
@@ -186,10 +187,12 @@ it("null alone, and what is required of a base", () => {
     responses: { 200: { content: json(ref("Named")) } },
   };
   const paths = { "/pets": { post: { operationId: "Pets_Create", ...use } } };
-  const own = rename(draftOf({ info: { title: "Pets" }, paths, components: { schemas } }).draft, rowOf(), {
-    responses: "as-documented",
-  });
-  expect(emitTypes(own.domain, { runtime: "runtime", responses: "as-documented" })).toMatchInlineSnapshot(`
+  const own = rename(
+    draftOf({ info: { title: "Pets" }, paths, components: { schemas } }).draft,
+    rowOf(),
+    settingsOf({}),
+  );
+  expect(emitTypes(own.domain, { ...settingsOf({}), runtime: "runtime" })).toMatchInlineSnapshot(`
     "/** Types of the Pets API, one per schema and one per operation's query. Generated; do not edit. */
 
     export interface Base {
@@ -231,9 +234,7 @@ it("what only comparisons read changes no generated code", () => {
     paths: { "/pets": { get: { operationId: "Pets_Get", responses: { 204: {} }, ...extra } } },
   });
   const emitted = (root: object) => {
-    const own = rename(draftOf({ info: { title: "Pets" }, ...root }).draft, rowOf(), {
-      responses: "as-documented",
-    });
+    const own = rename(draftOf({ info: { title: "Pets" }, ...root }).draft, rowOf(), settingsOf({}));
     return [...emitClient(own.domain, { runtime: "runtime" })];
   };
   const header = {

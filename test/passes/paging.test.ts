@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { rename } from "../../generator/pass/rename.ts";
 import { draftOf, rowOf } from "./support.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 
 const page = envelope("page", "hasMore");
 const feed = envelope("continueFrom");
@@ -66,7 +67,7 @@ it.each<
     },
     row,
   );
-  const { domain } = rename(draft, row, { responses: "as-documented" });
+  const { domain } = rename(draft, row, settingsOf({}));
   expect(domain.resources[0]?.operations[0]?.paging).toMatchObject(want);
 });
 

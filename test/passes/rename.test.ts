@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { rename } from "../../generator/pass/rename.ts";
 import { draftOf, rowOf } from "./support.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 
 const text = { type: "string" };
 
@@ -150,7 +151,7 @@ describe("operations", () => {
 });
 
 function renamed(root: object, row = rowOf()) {
-  return rename(draftOf(root, row).draft, row, { responses: "as-documented" });
+  return rename(draftOf(root, row).draft, row, settingsOf({}));
 }
 
 function accessors(domain: ReturnType<typeof renamed>["domain"]): string[] {

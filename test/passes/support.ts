@@ -6,6 +6,7 @@ import { type Draft, lower } from "../../generator/pass/lower.ts";
 import type { SpecDocument } from "../../generator/read/source.ts";
 import { type DomainRow, EMPTY_TABLE, rowFor } from "../../generator/read/table.ts";
 import type { JsonObject } from "../../generator/ground/json.ts";
+import { SERVICETITAN } from "../../generator/vendor/servicetitan.ts";
 
 export function documentFrom(root: object, domain = "pets"): SpecDocument {
   const source = { path: `${domain}.json`, text: "", format: "json" } as const;
@@ -18,14 +19,14 @@ export function rowOf(special: Partial<DomainRow> = {}): DomainRow {
 }
 
 export function contextOf(root: object = {}): LowerContext {
-  return { document: documentFrom(root), diagnostics: [], hoisted: new Map() };
+  return { document: documentFrom(root), wire: SERVICETITAN.wire, diagnostics: [], hoisted: new Map() };
 }
 
 export function draftOf(
   root: object,
   row = rowOf(),
 ): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
-  return lower(documentFrom(root), row);
+  return lower(documentFrom(root), row, SERVICETITAN.wire);
 }
 
 /** A type on one line: `?` marks optional fields, `|null` nullable types. */

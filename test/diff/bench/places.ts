@@ -8,6 +8,7 @@ import type { Tree } from "../../inputs/documents.ts";
 import type { JsonValue } from "../../../generator/ground/json.ts";
 import { at } from "../../../generator/ground/pointer.ts";
 import { sourceFile } from "../../../generator/ground/input.ts";
+import { settingsOf } from "../../../generator/model/settings.ts";
 
 export interface FieldPlace {
   readonly model: string;
@@ -44,8 +45,11 @@ export function domainOf(table: DomainTable, id: string, root: Tree): Domain {
   const json = root as { [key: string]: JsonValue };
   const row = rowFor(table, { root: json, path });
   const source = sourceFile({ path, text: "" });
-  return rename(lower({ domain: row.id, source, root: json }, row).draft, row, { responses: "as-documented" })
-    .domain;
+  return rename(
+    lower({ domain: row.id, source, root: json }, row, settingsOf({}).vendor.wire).draft,
+    row,
+    settingsOf({}),
+  ).domain;
 }
 
 export function sampleOf(table: DomainTable, id: string, root: Tree): Sample {
