@@ -1,23 +1,23 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
 import { join, resolve } from "node:path";
-import { readConfig } from "../config.ts";
-import { pick } from "../ground/pick.ts";
-import { type Config, OPTIONS } from "../model/options.ts";
+import { configPath } from "../config.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
-import { generate, type GenerateOptions, type GenerateResult, type InputFile } from "../generate.ts";
-import { operationsOf } from "../model/operations.ts";
-import { type Gathered, gather, shown } from "../read/disk.ts";
-import { recover, withLock } from "../write/commit.ts";
-import { bundledSpecs, isBundled } from "./bundled.ts";
-import { type Console, createConsole, fail } from "./console.ts";
-import { checkOutput, readPrevious, writeOutput } from "./output.ts";
-import { uninterrupted } from "./signals.ts";
-import { watch } from "./watch.ts";
+import { generate, type GenerateOptions, type GenerateResult } from "../generate.ts";
+import { pick } from "../ground/pick.ts";
 import { count } from "../ground/text.ts";
+import { type Config, OPTIONS } from "../model/options.ts";
+import { operationsOf } from "../model/operations.ts";
+import { bundledSpecs, isBundled } from "../read/bundled.ts";
+import type { InputFile } from "../ground/input.ts";
+import { type Gathered, gather, inputsOf, shown } from "../read/disk.ts";
+import { recover, withLock } from "../write/commit.ts";
+import { type Console, createConsole } from "./console.ts";
+import { EXIT } from "./exit.ts";
+import { conclude, type Outcome, type SharedFlags, withConfig } from "./outcome.ts";
+import { checkOutput, readPrevious, writeOutput } from "./output.ts";
+import { watch } from "./watch.ts";
 
-export interface GenerateFlags {
-  /** Every diagnostic singly. */
-  readonly verbose?: boolean;
+export interface GenerateFlags extends SharedFlags {
   readonly specs?: string;
   readonly out?: string;
   readonly only?: string[];
@@ -25,11 +25,7 @@ export interface GenerateFlags {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly force?: boolean;
-  readonly config?: string;
-  readonly json?: boolean;
 }
-
-const NO_OUTPUT = "Nothing was written";
 
 /** @returns the exit code */
 export async function generateCommand(flags: GenerateFlags): Promise<number> {
@@ -47,33 +43,24 @@ interface Run {
 
 async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const started = performance.now();
-  const { config: file, diagnostics: configFaults, source, path } = await readConfig(flags.config);
-  const watchedConfig = path === undefined ? [] : [path];
-  // Without its config a run would read and write elsewhere.
-  if (hasErrors(configFaults)) {
-    return {
-      exit: fail(console, { diagnostics: configFaults, inputs: source ? [source] : [] }, NO_OUTPUT),
-      watched: watchedConfig,
-    };
-  }
-  const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope") };
-  console.progress("Reading documents …");
-  const gathered = await gatherFor(config);
-  const watched = [...gathered.watched, ...watchedConfig];
-  const inputs = inputsOf(gathered);
-  if (hasErrors(gathered.diagnostics))
-    return { exit: fail(console, { diagnostics: gathered.diagnostics, inputs }, NO_OUTPUT), watched };
-
-  const out = resolve(config.out ?? OPTIONS.out.default);
-  if (flags.check === true) return { exit: await check({ config, gathered, out, inputs }, console), watched };
-  // From reading what is there to replacing it: what another run wrote meanwhile would be lost.
-  const done = await withLock({ out, shown: shown(out) }, () =>
-    write({ config, gathered, out, inputs }, { console, started, force: flags.force === true }),
-  );
-  return {
-    exit: "value" in done ? done.value : fail(console, { diagnostics: done.diagnostics, inputs }, NO_OUTPUT),
-    watched,
-  };
+  const path = configPath(flags.config);
+  const watched = path === undefined ? [] : [path];
+  const outcome = await withConfig(flags.config, async (file): Promise<Outcome> => {
+    const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope") };
+    console.progress("Reading documents …");
+    const gathered = await gatherFor(config);
+    watched.unshift(...gathered.watched);
+    const inputs = inputsOf(gathered);
+    if (hasErrors(gathered.diagnostics)) return { ...gathered, inputs };
+    const job = { config, gathered, inputs, out: resolve(config.out ?? OPTIONS.out.default), console };
+    if (flags.check === true) return check(job);
+    // From reading what is there to replacing it: what another run wrote meanwhile would be lost.
+    const where = { out: job.out, shown: shown(job.out) };
+    return withLock(where, () =>
+      write(job, { started, conflicts: flags.force === true ? "replace" : "report" }),
+    );
+  });
+  return { exit: conclude(console, outcome, "Nothing was written"), watched };
 }
 
 /** Everything a run with this configuration reads. */
@@ -92,81 +79,72 @@ export function releasesFolder({ releases, specs }: Config): string {
   return resolve(releases ?? join(specs ?? "specs", "releases"));
 }
 
-/** The texts diagnostics point into. */
-export function inputsOf(gathered: Gathered): InputFile[] {
-  return [
-    ...gathered.documents,
-    ...gathered.overlays,
-    ...(gathered.domains ? [gathered.domains] : []),
-    ...gathered.releases,
-    ...(gathered.migration ? [...gathered.migration.from, ...gathered.migration.pins] : []),
-  ];
-}
-
 export interface Job {
   readonly config: Config;
   readonly gathered: Gathered;
   readonly out: string;
   readonly inputs: readonly InputFile[];
+  readonly console: Console;
 }
 
-async function check({ config, gathered, out, inputs }: Job, console: Console): Promise<number> {
+async function check({ config, gathered, out, inputs, console }: Job): Promise<Outcome> {
   const previous = await readPrevious(out);
-  if (hasErrors(previous.diagnostics))
-    return fail(console, { diagnostics: previous.diagnostics, inputs }, NO_OUTPUT);
+  if (hasErrors(previous.diagnostics)) return { diagnostics: previous.diagnostics, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const result = await generate({ ...options(config, gathered), previous: previous.unitsOnly });
   const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
-  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs }, NO_OUTPUT);
+  if (hasErrors(diagnostics)) return { diagnostics, inputs };
   const drift = await checkOutput(out, result, { previous, others: othersOf(config) });
-  console.diagnostics([...diagnostics, ...drift], inputs);
   const files = drift.length;
-  console.result(
-    files === 0
-      ? `${shown(out)} is up to date.`
-      : `${shown(out)} is not up to date: ${count(files, "file")} differ${files === 1 ? "s" : ""}.`,
-    { ok: files === 0, drift: drift.map((d) => d.place?.file ?? d.message) },
-  );
-  return files === 0 ? 0 : 3;
+  const ok = files === 0;
+  const differ = `${count(files, "file")} differ${files === 1 ? "s" : ""}`;
+  return {
+    diagnostics: [...diagnostics, ...drift],
+    inputs,
+    result: {
+      text: ok ? `${shown(out)} is up to date.` : `${shown(out)} is not up to date: ${differ}.`,
+      json: { ok, drift: drift.map((d) => d.place?.file ?? d.message) },
+      exit: ok ? EXIT.ok : EXIT.drift,
+    },
+  };
 }
 
-/** Generates and replaces what is there, and says so. */
+/**
+ * Generates and replaces what is there.
+ *
+ * @param how.started by the clock of `performance`
+ */
 export async function write(
-  { config, gathered, out, inputs }: Job,
-  {
-    console,
-    started,
-    force,
-  }: { readonly console: Console; readonly started: number; readonly force: boolean },
-): Promise<number> {
+  { config, gathered, out, inputs, console }: Job,
+  { started, conflicts }: { readonly started: number; readonly conflicts: "report" | "replace" },
+): Promise<Outcome> {
   const recovered = await recover({ out, shown: shown(out) });
   const previous = hasErrors(recovered) ? undefined : await readPrevious(out);
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
-  if (previous === undefined || hasErrors(early))
-    return fail(console, { diagnostics: early, inputs }, NO_OUTPUT);
+  if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const result = await generate({ ...options(config, gathered), previous: previous.keys });
-  const diagnostics = [...early, ...result.diagnostics];
-  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs }, NO_OUTPUT);
+  const generated = [...early, ...result.diagnostics];
+  if (hasErrors(generated)) return { diagnostics: generated, inputs };
 
   console.progress("Writing …");
-  const conflicts = force ? "replace" : "report";
-  const written = await uninterrupted(() =>
-    writeOutput(out, result, { previous, conflicts, others: othersOf(config) }),
-  );
-  diagnostics.push(...written.diagnostics);
-  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs }, NO_OUTPUT);
-  console.diagnostics(diagnostics, inputs);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.result(`${summary(result)} in ${shown(out)}: ${written.summary} (${seconds} s).`, {
-    ok: true,
-    out: shown(out),
-    domains: result.sdk.domains.map((domain) => domain.id),
-    operations: operations(result),
-    written: written.written,
-    deleted: written.deleted,
+  const { written, deleted, ...done } = await writeOutput(out, result, {
+    previous,
+    conflicts,
+    others: othersOf(config),
   });
-  return 0;
+  const diagnostics = [...generated, ...done.diagnostics];
+  if (hasErrors(diagnostics)) return { diagnostics, inputs };
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const domains = result.sdk.domains.map((domain) => domain.id);
+  return {
+    diagnostics,
+    inputs,
+    result: {
+      text: `${summary(result)} in ${shown(out)}: ${done.summary} (${seconds} s).`,
+      json: { ok: true, out: shown(out), domains, operations: operations(result), written, deleted },
+    },
+  };
 }
 
 /** What happens to packages that are not made this time. */

@@ -4,7 +4,6 @@
  * Payloads hold customers' data. Nothing is written but the output, no fault quotes what is in a file, and `--redact` shows shapes instead
  * of values.
  */
-import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { diffPayloads } from "../payload/diff.ts";
@@ -21,7 +20,9 @@ import { bundledMigration, bundledObjects } from "./migrate.ts";
 import { newBudget, readPayload } from "../payload/file.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 import { count, nearest, printable } from "../ground/text.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { stderr, stdout } from "../ground/system.ts";
+import { writeText } from "../write/text.ts";
+import { EXIT } from "./exit.ts";
 
 export interface MigratePayloadFlags {
   readonly v1: string;
@@ -59,18 +60,11 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
   };
   const output = shows[flags.format ?? "text"]();
   if (flags.out === undefined) {
-    process.stdout.write(output);
-    return 0;
+    stdout.write(output);
+    return EXIT.ok;
   }
-  try {
-    await writeFile(resolve(flags.out), output);
-  } catch (error) {
-    const file = shown(resolve(flags.out));
-    return fail([
-      diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } }),
-    ]);
-  }
-  return 0;
+  const faulty = await writeText(flags.out, output);
+  return faulty.length === 0 ? EXIT.ok : fail(faulty);
 }
 
 /** Files of the same name in several folders are told apart by their position. */
@@ -123,11 +117,11 @@ async function mapFor(
     answers: found.v2.map(
       (fit) => fit && { schema: `${fit.kind.domain} ${fit.kind.name}`, operations: fit.kind.operations },
     ),
-    said: tell(found),
+    said: describe(found),
   };
 }
 
-function tell({ v1, runnerUp, v2 }: Extract<Recognition, { kind: "recognised" }>): string {
+function describe({ v1, runnerUp, v2 }: Extract<Recognition, { kind: "recognised" }>): string {
   const next = runnerUp === undefined ? "" : `; the next best, ${runnerUp.kind.name}, has ${runnerUp.known}`;
   const answers = v2.flatMap((fit) =>
     fit === undefined
@@ -165,6 +159,6 @@ function checkObject(map: MigrationReport, object: string): Diagnostic | undefin
 
 /** Without the inputs, so that no excerpt of a payload is shown. */
 function fail(faults: readonly Diagnostic[]): number {
-  process.stderr.write(`${formatDiagnostics(faults, [], { color: false })}\n`);
-  return 1;
+  stderr.write(`${formatDiagnostics(faults, [], { color: false })}\n`);
+  return EXIT.errors;
 }

@@ -1,20 +1,22 @@
 /** `stgen migrate report` and `stgen migrate check`. */
 import { basename, dirname, resolve } from "node:path";
-import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { analyse } from "../analyse.ts";
-import { type InputFile, MIGRATION } from "../generate.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { MIGRATION } from "../generate.ts";
+import type { InputFile } from "../ground/input.ts";
+import { count } from "../ground/text.ts";
 import { type Catalogue, catalogueOf } from "../match/catalogue.ts";
-import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { reviewPins } from "../migrate/pins/apply.ts";
 import type { ReportFormat } from "../migrate/render/report.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
+import { type MigrationOutput, runMigration } from "../migrate/run.ts";
+import { bundledSpecs } from "../read/bundled.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
-import { bundledSpecs } from "./bundled.ts";
-import { type Console, createConsole, fail } from "./console.ts";
-import { readPrevious, writeOutput } from "./output.ts";
-import { uninterrupted } from "./signals.ts";
-import { count } from "../ground/text.ts";
+import { type Console, createConsole } from "./console.ts";
+import { EXIT } from "./exit.ts";
+import { conclude, type Outcome } from "./outcome.ts";
+import { readPrevious, writeOutput, type Written } from "./output.ts";
 
 export interface MigrateFlags {
   /** Every diagnostic singly. */
@@ -29,7 +31,9 @@ export interface MigrateFlags {
   readonly json?: boolean;
 }
 
-const NO_REPORT = "No report was made";
+export interface CheckFlags extends MigrateFlags {
+  readonly strict?: boolean;
+}
 
 interface Run extends MigrationOutput {
   readonly inputs: readonly InputFile[];
@@ -38,52 +42,51 @@ interface Run extends MigrationOutput {
 /** @returns the exit code */
 export async function migrateReportCommand(flags: MigrateFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text", flags);
-  const run = await execute(flags, console);
-  if (run.report === undefined) return fail(console, run, NO_REPORT);
+  return conclude(console, await makeReport(flags, console), "No report was made");
+}
+
+async function makeReport(flags: MigrateFlags, console: Console): Promise<Outcome> {
+  const { report, to, diagnostics, inputs } = await execute(flags, console);
+  if (report === undefined) return { diagnostics, inputs };
+  if (flags.json === true && flags.out === undefined)
+    return { diagnostics, inputs, result: { text: "", json: { ok: true, ...report } } };
   const out = resolve(flags.out ?? "output/migration");
-  if (flags.json === true && flags.out === undefined) {
-    console.diagnostics(run.diagnostics, run.inputs);
-    console.result("", { ok: true, ...run.report });
-    return 0;
-  }
-  const files = renderMigration(run.report, {
-    to: run.to,
-    ...(flags.format && { formats: flags.format }),
-  });
+  const files = renderMigration(report, { to, ...(flags.format && { formats: flags.format }) });
   console.progress("Writing …");
-  const place = await placeOf(out);
-  const unit = new Map([...files].map(([path, text]) => [place.prefix + path, text]));
-  const where = { out: place.out, shown: shown(place.out) };
-  const done = await withLock(where, () =>
-    uninterrupted(async () => {
-      const recovered = await recover(where);
-      const previous = await readPrevious(place.out);
-      const early = [...recovered, ...previous.diagnostics];
-      if (hasErrors(early)) return { diagnostics: early, written: [], deleted: [], summary: "" };
-      const written = await writeOutput(
-        place.out,
-        {
-          files: unit,
-          units: new Map([[MIGRATION, { key: "", files: unit }]]),
-          diagnostics: [],
-          sdk: { domains: [] },
-        },
-        { previous, conflicts: flags.force === true ? "replace" : "report", others: "keep" },
-      );
-      return { ...written, diagnostics: [...early, ...written.diagnostics] };
-    }),
-  );
-  const written =
-    "value" in done ? done.value : { diagnostics: done.diagnostics, written: [], deleted: [], summary: "" };
-  const diagnostics = [...run.diagnostics, ...written.diagnostics];
-  if (hasErrors(diagnostics)) return fail(console, { ...run, diagnostics }, NO_REPORT);
-  console.diagnostics(diagnostics, run.inputs);
-  const { summary } = run.report;
-  console.result(
-    `${count(summary.rows, "row")}, ${Math.round(summary.coverage * 100)} % decided, in ${shown(out)}: ${written.summary}.`,
-    { ok: true, out: shown(out), summary, written: written.written, deleted: written.deleted },
-  );
-  return 0;
+  const done = await writeReport(files, out, flags.force === true ? "replace" : "report");
+  const found = [...diagnostics, ...done.diagnostics];
+  if (hasErrors(found) || !("written" in done)) return { diagnostics: found, inputs };
+  const { written, deleted } = done;
+  const { summary } = report;
+  const coverage = Math.round(summary.coverage * 100);
+  return {
+    diagnostics: found,
+    inputs,
+    result: {
+      text: `${count(summary.rows, "row")}, ${coverage} % decided, in ${shown(out)}: ${done.summary}.`,
+      json: { ok: true, out: shown(out), summary, written, deleted },
+    },
+  };
+}
+
+async function writeReport(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  conflicts: "report" | "replace",
+): Promise<Written | { readonly diagnostics: readonly Diagnostic[] }> {
+  const { out, prefix } = await placeOf(folder);
+  const unit = new Map([...files].map(([path, text]) => [prefix + path, text]));
+  const where = { out, shown: shown(out) };
+  return withLock(where, async () => {
+    const recovered = await recover(where);
+    const previous = await readPrevious(out);
+    const early = [...recovered, ...previous.diagnostics];
+    if (hasErrors(early)) return { diagnostics: early };
+    const units = new Map([[MIGRATION, { key: "", files: unit }]]);
+    const made = { files: unit, units, diagnostics: [], sdk: { domains: [] } };
+    const written = await writeOutput(out, made, { previous, conflicts, others: "keep" });
+    return { ...written, diagnostics: [...early, ...written.diagnostics] };
+  });
 }
 
 /** V1 → V2 as it comes with the program; without a report when its parts do not fit, which its tests rule out. */
@@ -111,23 +114,26 @@ async function placeOf(out: string): Promise<ReportPlace> {
     : { out, prefix: "" };
 }
 
-/** Stale pins are errors, contradicted and missing ones are told. */
-export async function migrateCheckCommand(
-  flags: MigrateFlags & { readonly strict?: boolean },
-): Promise<number> {
+/** Stale pins are errors, contradicted and missing ones are reported. */
+export async function migrateCheckCommand(flags: CheckFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text", flags);
-  const run = await execute(flags, console);
-  if (run.report === undefined || run.matched === undefined)
-    return fail(console, run, "The pins do not fit the documents");
-  const found = reviewPins(run.matched, run.report, run.pins);
-  console.diagnostics([...run.diagnostics, ...found], run.inputs);
+  const { report, matched, pins, diagnostics, inputs } = await execute(flags, console);
+  const found = report && matched && reviewPins(matched, report, pins);
+  const outcome = found
+    ? { diagnostics: [...diagnostics, ...found], inputs, result: reviewed(found, pins.length, flags) }
+    : { diagnostics, inputs };
+  return conclude(console, outcome, "The pins do not fit the documents");
+}
+
+function reviewed(found: readonly Diagnostic[], pins: number, flags: CheckFlags) {
   const contradicted = found.filter((d) => d.code === "pin-contradicted").length;
   const missing = found.length - contradicted;
-  console.result(
-    `${count(run.pins.length, "pin")}: none stale, ${contradicted} contradicted by the matcher, ${missing} missing.`,
-    { ok: flags.strict !== true || found.length === 0, pins: run.pins.length, contradicted, missing },
-  );
-  return flags.strict === true && found.length > 0 ? 3 : 0;
+  const ok = flags.strict !== true || found.length === 0;
+  return {
+    text: `${count(pins, "pin")}: none stale, ${contradicted} contradicted by the matcher, ${missing} missing.`,
+    json: { ok, pins, contradicted, missing },
+    exit: ok ? EXIT.ok : EXIT.drift,
+  };
 }
 
 async function execute(flags: MigrateFlags, console: Console): Promise<Run> {

@@ -7,32 +7,14 @@
 import { analyse } from "../analyse.ts";
 import { readConfig } from "../config.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { gather } from "../read/disk.ts";
-import type { DomainDescription } from "../runtime/mocks/description.ts";
+import { gather, inputsOf } from "../read/disk.ts";
 import { CREDENTIALS } from "../serve/credentials.ts";
 import { describeDomains } from "../describe/describe.ts";
-import { type PageDocument, pageDocument } from "../serve/page-documents.ts";
+import { pageDocument } from "../serve/page-documents.ts";
 import { pick } from "../ground/pick.ts";
-import { bundledSpecs, isBundled } from "./bundled.ts";
+import { bundledSpecs, isBundled } from "../read/bundled.ts";
+import type { Read, ReadOptions } from "./mock.ts";
 import type { InputFile } from "../ground/input.ts";
-
-export interface ReadOptions {
-  readonly specs?: string;
-  readonly only?: readonly string[];
-  readonly config?: string;
-}
-
-/** Plain JSON: it crosses the border between two processes. */
-export interface Read {
-  readonly diagnostics: readonly Diagnostic[];
-  /** The files that diagnostics point into. */
-  readonly inputs: readonly InputFile[];
-  /** Files and folders whose changes call for reading again. */
-  readonly watched: readonly string[];
-  /** Empty when there are errors. */
-  readonly domains: readonly DomainDescription[];
-  readonly documents: readonly PageDocument[];
-}
 
 async function read(options: ReadOptions): Promise<Read> {
   const { config, diagnostics: configFaults, source, path } = await readConfig(options.config);
@@ -46,11 +28,7 @@ async function read(options: ReadOptions): Promise<Read> {
     ...pick(config, "overlays", "domains"),
   });
   const watched = [...watchedConfig, ...(origin === "user" ? gathered.watched : [])];
-  const inputs = [
-    ...gathered.documents,
-    ...gathered.overlays,
-    ...(gathered.domains ? [gathered.domains] : []),
-  ];
+  const inputs = inputsOf(gathered);
   if (hasErrors(gathered.diagnostics)) return nothing(gathered.diagnostics, inputs, watched);
   const only = options.only ?? config.only;
   const { domains, selected, corrected, diagnostics } = analyse({

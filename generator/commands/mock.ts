@@ -1,38 +1,58 @@
 /** `stgen mock`: reads documents, serves them until it is stopped, reads them again when they change. */
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { templates } from "virtual:assets";
 import { configPath } from "../config.ts";
-import { diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
+import type { PageDocument } from "../serve/page-documents.ts";
 import { createPages } from "../serve/page.ts";
 import { serve, type Served, TextAnswer } from "../serve/serve.ts";
-import { packageFolder } from "./bundled.ts";
+import { packageFolder } from "../read/bundled.ts";
+import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
-import { type Console, createConsole, fail } from "./console.ts";
-import type { Read, ReadOptions } from "./mock-reader.ts";
-import { stopped } from "./signals.ts";
+import { type Console, createConsole } from "./console.ts";
+import { execPath, stopped } from "../ground/system.ts";
+import { pick } from "../ground/pick.ts";
+import { readIfThere } from "../read/disk.ts";
+import { EXIT } from "./exit.ts";
+import { conclude, type SharedFlags } from "./outcome.ts";
 import { watch } from "./watch.ts";
+import type { InputFile } from "../ground/input.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 
-export interface MockFlags {
-  /** Every diagnostic singly. */
-  readonly verbose?: boolean;
+/** What is read for a mock. */
+export interface ReadOptions {
+  readonly specs?: string;
+  readonly only?: readonly string[];
+  readonly config?: string;
+}
+
+/** Plain JSON: it crosses the border between two processes. */
+export interface Read {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that diagnostics point into. */
+  readonly inputs: readonly InputFile[];
+  /** Files and folders whose changes call for reading again. */
+  readonly watched: readonly string[];
+  /** Empty when there are errors. */
+  readonly domains: readonly DomainDescription[];
+  readonly documents: readonly PageDocument[];
+}
+
+export interface MockFlags extends SharedFlags {
   readonly port: number;
   readonly host: string;
   readonly specs?: string;
   readonly only?: string[];
-  readonly config?: string;
   readonly seed: number;
   /** Calls per second; 0 for no limit. */
   readonly rate: number;
   readonly auth: boolean;
   readonly latency: number;
   readonly faultRate: number;
-  readonly json?: boolean;
 }
 
 const NOT_SERVED = "Nothing is served";
@@ -44,7 +64,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
   console.progress("Reading documents …");
   let current = await readDocuments(flags);
-  if (hasErrors(current.diagnostics)) return fail(console, current, NOT_SERVED);
+  if (hasErrors(current.diagnostics)) return conclude(console, current, NOT_SERVED);
   let isRunning = false;
   const engine = createEngine(current.domains, {
     seed: flags.seed,
@@ -68,7 +88,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
       credentials: CREDENTIALS,
     }),
   });
-  if (served === undefined) return 1;
+  if (served === undefined) return EXIT.errors;
   console.diagnostics(current.diagnostics, current.inputs);
   await announce(console, { current, engine, served });
 
@@ -88,7 +108,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     }
     return next.watched;
   };
-  const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), 0);
+  const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), EXIT.ok);
   await served.close();
   return exit;
 }
@@ -103,26 +123,21 @@ async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
 }
 
 /** What was read when the program was built, or what a process of its own reads now: see `mock-reader.ts`. */
-async function readDocuments({ specs, only, config }: MockFlags): Promise<Read> {
+async function readDocuments(flags: MockFlags): Promise<Read> {
+  const { specs, only, config } = flags;
   if (specs === undefined && config === undefined && configPath(undefined) === undefined) {
-    const read = JSON.parse(await readFile(join(packageFolder(), "dist/mock-bundled.json"), "utf8")) as Read;
+    const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
+    if (text === undefined) throw new Error("the program was not built");
+    const read = JSON.parse(text) as Read;
     const isOf = ({ id }: { readonly id: string }) => only?.includes(id) ?? true;
     const known = new Set(read.domains.map(({ id }) => id));
     if (only?.every((id) => known.has(id)) ?? true)
       return { ...read, domains: read.domains.filter(isOf), documents: read.documents.filter(isOf) };
   }
-  const options: ReadOptions = {
-    ...(specs !== undefined && { specs }),
-    ...(only && { only }),
-    ...(config !== undefined && { config }),
-  };
-  const reader = spawn(
-    process.execPath,
-    [join(packageFolder(), "dist/mock-reader.js"), JSON.stringify(options)],
-    {
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const options: ReadOptions = pick(flags, "specs", "only", "config");
+  const reader = spawn(execPath, [join(packageFolder(), "dist/mock-reader.js"), JSON.stringify(options)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const [stdout, stderr, code] = await Promise.all([
     textOf(reader.stdout),
     textOf(reader.stderr),
@@ -163,7 +178,7 @@ async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<S
           ? undefined
           : diagnostic("port-refused", { port, host, reason: LISTEN_REASONS[code] ?? reasonOf(error) });
     if (fault === undefined) throw error;
-    fail(console, { diagnostics: [fault], inputs: [] }, NOT_SERVED);
+    conclude(console, { diagnostics: [fault] }, NOT_SERVED);
     return undefined;
   }
 }

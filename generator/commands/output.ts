@@ -1,11 +1,10 @@
 /** The output folder as commands see it: what an earlier run left, writing a new one, comparing. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import type { GenerateResult, PreviousRun } from "../generate.ts";
 import { sha256 } from "../ground/hash.ts";
 import { count } from "../ground/text.ts";
-import { shown } from "../read/disk.ts";
+import { readIfThere, shown } from "../read/disk.ts";
 import { commit, hasLeftovers, isInterrupted, recover, withLock } from "../write/commit.ts";
 import {
   type Cache,
@@ -34,11 +33,11 @@ export interface Previous {
 export async function readPrevious(out: string): Promise<Previous> {
   const where = { out, shown: shown(out) };
   const diagnostics: Diagnostic[] = [];
-  const text = await readIfThere(join(out, MANIFEST), diagnostics);
+  const text = await readOwn(join(out, MANIFEST), diagnostics);
   const parsed = text === undefined ? undefined : parseManifest(text, `${where.shown}/${MANIFEST}`);
   diagnostics.push(...(parsed?.diagnostics ?? []));
   const manifest: Manifest = parsed?.manifest ?? new Map();
-  const cache = parseCache((await readIfThere(join(out, CACHE), [])) ?? "");
+  const cache = parseCache((await readOwn(join(out, CACHE), [])) ?? "");
   const disk = await hashAll(where, [...flatten(manifest).keys()], []);
   const keys = new Map<string, string>();
   for (const [unit, files] of manifest) {
@@ -60,11 +59,10 @@ function emptied(units: PreviousRun): PreviousRun {
   return new Map([...units.keys()].map((unit) => [unit, ""]));
 }
 
-async function readIfThere(path: string, diagnostics: Diagnostic[]): Promise<string | undefined> {
+async function readOwn(path: string, diagnostics: Diagnostic[]): Promise<string | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return await readIfThere(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     const file = shown(path);
     diagnostics.push(
       diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } }),
@@ -168,6 +166,6 @@ export async function finishInterrupted(out: string): Promise<readonly Diagnosti
   // What cannot be looked into is reported by who reads it.
   if (!(await hasLeftovers(out).catch(() => false))) return [];
   const where = { out, shown: shown(out) };
-  const done = await withLock(where, () => recover(where));
-  return "value" in done ? done.value : done.diagnostics;
+  const done = await withLock(where, async () => ({ diagnostics: await recover(where) }));
+  return done.diagnostics;
 }

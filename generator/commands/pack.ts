@@ -1,171 +1,41 @@
-/** `stgen pack`: builds, packs and checks the generated packages; what `stgen publish` sends is made here as well. */
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+/** `stgen pack`: builds, packs and checks the generated packages. */
 import { basename, join, resolve } from "node:path";
-import { readConfig } from "../config.ts";
-import { OPTIONS } from "../model/options.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { RUNTIME, SDK } from "../model/settings.ts";
-import { readPacked } from "../packages/answers.ts";
-import { checkPackages } from "../packages/check.ts";
-import { createNpm, type Npm } from "../packages/npm.ts";
-import { createRedactor } from "../packages/secrets.ts";
-import { shown } from "../read/disk.ts";
-import { buildPackages, findPackages, type PackageFolder } from "./build.ts";
-import { type Console, createConsole, fail } from "./console.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { hasErrors } from "../diagnostics/codes.ts";
 import { count } from "../ground/text.ts";
+import { OPTIONS } from "../model/options.ts";
+import { deliver, npmOfUser, orderedPackages, pack } from "../packages/pack.ts";
+import { shown } from "../read/disk.ts";
+import { withScratch } from "../write/scratch.ts";
+import { type Outcome, runCommand, type SharedFlags } from "./outcome.ts";
 
-export interface PackFlags {
+export interface PackFlags extends SharedFlags {
   /** Folder of the tarballs. */
   readonly out?: string;
   /** Folder of the packages. */
   readonly packages?: string;
-  readonly config?: string;
-  readonly json?: boolean;
 }
 
 /** @returns the exit code */
-export async function packCommand(flags: PackFlags): Promise<number> {
-  const console = createConsole(flags.json === true ? "json" : "text");
-  const nothing = "Nothing was packed";
-  const { config, diagnostics, source } = await readConfig(flags.config);
-  if (hasErrors(diagnostics)) return fail(console, { diagnostics, inputs: source ? [source] : [] }, nothing);
-  const out = resolve(flags.out ?? "tarballs");
-  const folder = resolve(flags.packages ?? config.out ?? OPTIONS.out.default);
-  const { packages, diagnostics: unreadable } = await orderedPackages(folder);
-  if (hasErrors(unreadable)) return fail(console, { diagnostics: unreadable, inputs: [] }, nothing);
-  // What fails a check is not left where others take it from.
-  const aside = await mkdtemp(join(tmpdir(), "stgen-pack-"));
-  const job = { packages, wanted: packages, out: aside, npm: await npmOfUser() };
-  const packed = await pack(job, console);
-  const faults = hasErrors(packed.diagnostics) ? [] : await deliver(packed.packages, out);
-  await rm(aside, { recursive: true, force: true });
-  const found = [...packed.diagnostics, ...faults];
-  if (hasErrors(found)) return fail(console, { diagnostics: found, inputs: [] }, nothing);
-  console.diagnostics(found, []);
-  console.result(`Packed ${count(packed.packages.length, "package")} into ${shown(out)}.`, {
-    ok: true,
-    packages: packed.packages.map(({ name, version, tarball }) => ({
-      name,
-      version,
-      tarball: shown(join(out, basename(tarball))),
-    })),
+export function packCommand(flags: PackFlags): Promise<number> {
+  return runCommand(flags, "Nothing was packed", async (config, { progress }) => {
+    const out = resolve(flags.out ?? "tarballs");
+    const folder = resolve(flags.packages ?? config.out ?? OPTIONS.out.default);
+    const { packages, diagnostics: unreadable } = await orderedPackages(folder);
+    if (hasErrors(unreadable)) return { diagnostics: unreadable };
+    // What fails a check is not left where others take it from.
+    return withScratch("pack", async (aside): Promise<Outcome> => {
+      const job = { packages, wanted: packages, out: aside, npm: await npmOfUser() };
+      const packed = await pack(job, progress);
+      const faults = hasErrors(packed.diagnostics) ? [] : await deliver(packed.packages, out);
+      const diagnostics = [...packed.diagnostics, ...faults];
+      if (hasErrors(diagnostics)) return { diagnostics };
+      const text = `Packed ${count(packed.packages.length, "package")} into ${shown(out)}.`;
+      const made = packed.packages.map(({ name, version, tarball }) => ({
+        name,
+        version,
+        tarball: shown(join(out, basename(tarball))),
+      }));
+      return { diagnostics, result: { text, json: { ok: true, packages: made } } };
+    });
   });
-  return 0;
-}
-
-async function deliver(packages: readonly Packed[], out: string): Promise<Diagnostic[]> {
-  try {
-    await mkdir(out, { recursive: true });
-    for (const { tarball } of packages) await copyFile(tarball, join(out, basename(tarball)));
-    return [];
-  } catch (error) {
-    return [diagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) })];
-  }
-}
-
-/** npm as the user has set it up for the working directory. */
-export async function npmOfUser(): Promise<Npm> {
-  const { env, platform } = process;
-  const cwd = process.cwd();
-  const paths = [
-    join(cwd, ".npmrc"),
-    env["NPM_CONFIG_USERCONFIG"] ?? env["npm_config_userconfig"] ?? join(homedir(), ".npmrc"),
-  ];
-  const npmrc = await Promise.all(paths.map((path) => readFile(path, "utf8").catch(() => "")));
-  return createNpm({ cwd, platform, redact: createRedactor({ env, npmrc }) });
-}
-
-export interface Packed extends PackageFolder {
-  readonly tarball: string;
-}
-
-interface PackJob {
-  /** All packages, because they are compiled together. */
-  readonly packages: readonly PackageFolder[];
-  /** Those to be packed. */
-  readonly wanted: readonly PackageFolder[];
-  /** Folder of the tarballs. */
-  readonly out: string;
-  readonly npm: Npm;
-}
-
-/** Builds, packs and checks. */
-export async function pack(
-  job: PackJob,
-  console: Console,
-): Promise<{ readonly packages: readonly Packed[]; readonly diagnostics: readonly Diagnostic[] }> {
-  console.progress(`Compiling ${count(job.packages.length, "package")} …`);
-  const diagnostics = await buildPackages(job.packages);
-  if (hasErrors(diagnostics)) return { packages: [], diagnostics };
-  console.progress(`Packing ${count(job.wanted.length, "package")} …`);
-  const packages = await packAll(job, diagnostics);
-  if (hasErrors(diagnostics)) return { packages: [], diagnostics };
-  console.progress(`Checking ${count(packages.length, "package")} …`);
-  diagnostics.push(...(await checkPackages(await Promise.all(packages.map(load)))));
-  return { packages, diagnostics };
-}
-
-/**
- * The packages of a folder in the order in which they can be published: domains depend on the runtime, the umbrella on both, no domain on
- * another.
- */
-export async function orderedPackages(
-  folder: string,
-): Promise<{ readonly packages: readonly PackageFolder[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const diagnostics: Diagnostic[] = [];
-  const found = await findPackages(folder, diagnostics);
-  const path = shown(folder);
-  if (found.length === 0 && diagnostics.length === 0) {
-    diagnostics.push(diagnostic("packages-missing", { path }, { place: { file: path } }));
-  }
-  const order = (it: PackageFolder) =>
-    it.folder === join(folder, RUNTIME) ? 0 : it.folder === join(folder, SDK) ? 2 : 1;
-  const packages = [...found].sort((a, b) => order(a) - order(b) || (a.folder < b.folder ? -1 : 1));
-  return { packages, diagnostics };
-}
-
-async function packAll({ wanted, out, npm }: PackJob, diagnostics: Diagnostic[]): Promise<Packed[]> {
-  const paths = wanted.map(({ folder }) => folder);
-  const answer = await npm.run(["pack", ...paths, `--pack-destination=${out}`, "--ignore-scripts"]);
-  if (!answer.ok) {
-    diagnostics.push(diagnostic("npm-failed", { action: "pack", reason: answer.reason }));
-    return [];
-  }
-  const unreadable = (reason: string) =>
-    diagnostics.push(diagnostic("npm-unreadable", { command: "pack --json", reason: npm.redact(reason) }));
-  const rows = readPacked(answer.stdout);
-  if ("fault" in rows) {
-    unreadable(rows.fault);
-    return [];
-  }
-  const made = await readdir(out);
-  return wanted.flatMap((it) => {
-    const row = rows.value.find(({ name }) => name === it.name);
-    // Some versions of npm name the file of a scoped package as if the scope were a folder.
-    const file = row?.filename.replace(/^@/, "").replaceAll("/", "-");
-    if (file !== undefined && made.includes(file)) return { ...it, tarball: join(out, file) };
-    unreadable(file === undefined ? `it says nothing of ${it.name}` : `there is no ${file} for ${it.name}`);
-    return [];
-  });
-}
-
-async function load({ name, folder, tarball }: Packed) {
-  return {
-    name,
-    sources: await readSources(folder),
-    tarball: new Uint8Array(await readFile(tarball)),
-  };
-}
-
-/** Texts of a package's modules, by path below its folder. */
-export async function readSources(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(join(folder, "src"), { recursive: true, encoding: "utf8" });
-  const paths = names
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => `src/${name.replaceAll("\\", "/")}`)
-    .sort();
-  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));
-  return new Map(paths.map((path, i) => [path, texts[i] ?? ""]));
 }

@@ -1,5 +1,6 @@
 /** Running again whenever a file changes: `generate --watch` and `mock`. */
-import { stopped } from "./signals.ts";
+import { quit, stopped } from "../ground/system.ts";
+import { EXIT } from "./exit.ts";
 
 /**
  * Runs again after changes, one run at a time, until the process is stopped.
@@ -35,6 +36,6 @@ export async function watch(
   await Promise.race([stopped(), failed]);
   await watcher.close();
   // A run that is still generating would go on to write.
-  if (busy) process.exit(0);
-  return 0;
+  if (busy) quit();
+  return EXIT.ok;
 }

@@ -5,6 +5,9 @@
  * what was released then (the generator's own changes: `compare-surfaces.ts`), and the documents as they were against the documents
  * as they are (`diff/`). Where neither sees anything but the code differs, it is a patch.
  */
+import { compare } from "../diff/compare.ts";
+import { judge } from "../diff/judge.ts";
+import { markdown } from "../ground/text.ts";
 import type { Domain } from "../model/ir.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
 import { highest, isCompatible, type Level, levelBetween, nextVersion, rank } from "../model/version.ts";
@@ -27,18 +30,11 @@ export interface Candidate {
   readonly asBefore?: Surface;
 }
 
-export type Judge = (
-  before: readonly Domain[],
-  after: readonly Domain[],
-) => ReadonlyMap<string, readonly Note[]>;
-
 export interface PlanOptions {
   /** Of what has not been released yet. */
   readonly firstVersion: string;
   /** Of the releases, as an ISO 8601 day. */
   readonly date: string;
-  /** What the differences between two states of the domains mean for users of their packages, by id of the domain. */
-  readonly judge: Judge;
 }
 
 export interface Planned {
@@ -58,7 +54,7 @@ export function planReleases(candidates: readonly Candidate[], options: PlanOpti
     planned.get(name)?.to ??
     candidates.find((candidate) => candidate.package === name)?.last?.releases[0]?.version ??
     options.firstVersion;
-  const documents = judgeAll(candidates, options.judge);
+  const documents = judgeAll(candidates);
   for (const candidate of candidates) {
     const own = ownChanges(candidate, documents);
     const changes = [...own, ...inherited(candidate, { own, versionOf })];
@@ -79,18 +75,26 @@ export function planReleases(candidates: readonly Candidate[], options: PlanOpti
   return [...planned.values()];
 }
 
+/** What differences between two states of the documents mean for users of the packages, by id of the domain. */
 type Documents = ReadonlyMap<string, readonly Note[]>;
 
 /** All domains that differ at once: an operation may have moved from one to another. */
-function judgeAll(candidates: readonly Candidate[], judge: Judge): Documents {
+function judgeAll(candidates: readonly Candidate[]): Documents {
   const pairs = candidates.flatMap(({ last, domain, surface }) =>
     last?.domain && domain && isChanged(last.surface, surface) ? [[last.domain, domain] as const] : [],
   );
-  if (pairs.length === 0) return new Map();
-  return judge(
+  const notes = new Map<string, Note[]>();
+  if (pairs.length === 0) return notes;
+  const changes = compare(
     pairs.map(([before]) => before),
     pairs.map(([, after]) => after),
   );
+  // A level is what `stgen diff` says, so that the two never disagree about a bump.
+  for (const { domain, level, message } of judge(changes).changes) {
+    if (level === "none") continue;
+    notes.set(domain, [...(notes.get(domain) ?? []), { level, text: `${markdown(message)}.` }]);
+  }
+  return notes;
 }
 
 function ownChanges(candidate: Candidate, documents: Documents): Note[] {

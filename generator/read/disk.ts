@@ -29,6 +29,17 @@ export interface Gathered {
   readonly watched: readonly string[];
 }
 
+/** The texts that diagnostics point into. */
+export function inputsOf(gathered: Gathered): InputFile[] {
+  return [
+    ...gathered.documents,
+    ...gathered.overlays,
+    ...(gathered.domains ? [gathered.domains] : []),
+    ...gathered.releases,
+    ...(gathered.migration ? [...gathered.migration.from, ...gathered.migration.pins] : []),
+  ];
+}
+
 export interface GatherOptions {
   /** The specs folder. */
   readonly specs: string;
@@ -154,6 +165,14 @@ export async function gatherReleases(folder: string): Promise<{
   return { files: await readFolder(folder, diagnostics), diagnostics };
 }
 
+/** UTF-8 text of a file of ours; `undefined` where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch((error: unknown) => {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
 async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<InputFile[]> {
   const names = (await list(folder, diagnostics)) ?? [];
   return readAll(
@@ -164,7 +183,7 @@ async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<In
 
 /** Path as the user knows it: relative to the working directory where that is shorter, forward slashes. */
 export function shown(path: string): string {
-  const short = relative(process.cwd(), path);
+  const short = relative("", path);
   const best = short === "" ? "." : short.startsWith(`..${sep}..`) ? path : short;
   return best.split(sep).join("/");
 }
@@ -193,7 +212,7 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-async function isFile(path: string): Promise<boolean> {
+export async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 

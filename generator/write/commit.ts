@@ -25,6 +25,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isSafePath, staysInside } from "./paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
+import { isRunning, pid, uninterrupted } from "../ground/system.ts";
 import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
 
 /** Called before each step; a test ends the process there. */
@@ -48,11 +49,22 @@ interface Journal {
 const STAGE = `${WORK}/stage`;
 const LOCK = `${WORK}/lock`;
 
-/** Carries out changes. A failure while staging leaves everything as it was; a later one is finished by the next run. */
-export async function commit(
+/**
+ * Carries out changes, which no signal stops half-way. A failure while staging leaves everything as it was; a later one is finished by the
+ * next run.
+ */
+export function commit(
   where: { readonly out: string; readonly shown: string },
   changes: Changes,
   step: StepHook = () => undefined,
+): Promise<Diagnostic[]> {
+  return uninterrupted(() => stageAndCarryOut(where, changes, step));
+}
+
+async function stageAndCarryOut(
+  where: { readonly out: string; readonly shown: string },
+  changes: Changes,
+  step: StepHook,
 ): Promise<Diagnostic[]> {
   const { out } = where;
   const moves: Record<string, string> = {};
@@ -203,7 +215,7 @@ async function writeDurably(path: string, text: string): Promise<void> {
 export async function withLock<T>(
   where: { readonly out: string; readonly shown: string },
   work: () => Promise<T>,
-): Promise<{ readonly value: T } | { readonly diagnostics: Diagnostic[] }> {
+): Promise<T | { readonly diagnostics: Diagnostic[] }> {
   const path = join(where.out, LOCK);
   let made: string | undefined;
   try {
@@ -225,7 +237,7 @@ export async function withLock<T>(
     return { diagnostics: [unwritable(where, error)] };
   }
   try {
-    return { value: await work() };
+    return await work();
   } finally {
     await rm(path, { force: true });
     // Made for this lock, or left by a run that was killed.
@@ -244,7 +256,7 @@ async function takeLock(path: string): Promise<number | undefined> {
       return undefined;
     }
     const owner = await ownerOf(path);
-    if (owner !== undefined && owner !== process.pid && isRunning(owner)) return owner;
+    if (owner !== undefined && owner !== pid && isRunning(owner)) return owner;
     // Without an owner it is most likely being written at this moment.
     if (owner !== undefined || attempt > ATTEMPTS / 2) await removeStale(path);
     await setTimeout(20);
@@ -256,8 +268,8 @@ async function takeLock(path: string): Promise<number | undefined> {
 async function removeAsides(path: string): Promise<void> {
   const folder = dirname(path);
   for (const name of await readdir(folder)) {
-    const pid = name.startsWith(`${basename(path)}.`) ? Number(name.split(".").at(-1)) : NaN;
-    if (pid > 0 && !isRunning(pid)) await rm(join(folder, name), { force: true });
+    const owner = name.startsWith(`${basename(path)}.`) ? Number(name.split(".").at(-1)) : NaN;
+    if (owner > 0 && !isRunning(owner)) await rm(join(folder, name), { force: true });
   }
 }
 
@@ -276,7 +288,7 @@ async function removeStale(path: string): Promise<void> {
     // One that is gone already may be another's by the time that it would be removed here.
     if ((await stat(path).catch(ifMissing)) === undefined) return;
     const owner = await ownerOf(path);
-    if (owner === undefined || owner === process.pid || !isRunning(owner)) await rm(path, { force: true });
+    if (owner === undefined || owner === pid || !isRunning(owner)) await rm(path, { force: true });
   } finally {
     await rm(guard, { force: true });
   }
@@ -287,14 +299,14 @@ async function removeStale(path: string): Promise<void> {
  * look like one that a killed process left.
  */
 async function created(path: string): Promise<boolean> {
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.${pid}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(aside, String(process.pid));
+    await writeFile(aside, String(pid));
     await link(aside, path).catch(async (error: unknown) => {
       // Some file systems have no links.
       if (!["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP"].includes(errorCode(error) ?? "")) throw error;
-      await writeFile(path, String(process.pid), { flag: "wx" });
+      await writeFile(path, String(pid), { flag: "wx" });
     });
     return true;
   } catch (error) {
@@ -309,16 +321,6 @@ async function created(path: string): Promise<boolean> {
 async function ownerOf(path: string): Promise<number | undefined> {
   const text = await readFile(path, "utf8").catch(ifMissing);
   return text === undefined || text === "" ? undefined : Number(text);
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === "EPERM";
-  }
 }
 
 function unwritable({ shown }: { readonly shown: string }, error: unknown): Diagnostic {

@@ -14,32 +14,8 @@ const generator = join(root, "generator");
 const EXCEPTIONS = {
   imports: ["diagnostics/print.ts → pass/overlay/bundled.ts"],
   circles: ["diff/compare-limits.ts, diff/pair.ts, diff/walk.ts"],
-  disk: [
-    "commands/build.ts",
-    "commands/bundled.ts",
-    "commands/diff.ts",
-    "commands/migrate-payload.ts",
-    "commands/mock.ts",
-    "commands/output.ts",
-    "commands/pack.ts",
-    "commands/publish.ts",
-    "commands/specs.ts",
-    "commands/version.ts",
-    "config.ts",
-    "payload/file.ts",
-  ],
-  process: [
-    "commands/console.ts",
-    "commands/migrate-payload.ts",
-    "commands/mock-reader.ts",
-    "commands/mock.ts",
-    "commands/pack.ts",
-    "commands/publish.ts",
-    "commands/signals.ts",
-    "commands/watch.ts",
-    "read/disk.ts",
-    "write/commit.ts",
-  ],
+  disk: ["payload/file.ts"],
+  process: [],
 };
 
 interface Row {

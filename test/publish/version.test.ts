@@ -120,7 +120,7 @@ describe("a plan", () => {
     ...more,
   });
   const plan = (...candidates: Candidate[]) =>
-    planReleases(candidates, { firstVersion: "0.1.0", date: "2026-02-28", judge: () => new Map() }).map(
+    planReleases(candidates, { firstVersion: "0.1.0", date: "2026-02-28" }).map(
       (it) => `${it.package} ${it.level} ${it.to}: ${it.changes.map(({ text }) => text).join(" ")}`,
     );
   const A = { A: "type A = 1;" };

@@ -1,9 +1,30 @@
 /**
- * Signals that end the process, Ctrl-C among them. While files are put in place they are held back, so that stopping a run never leaves
- * half an output; at any other time they take effect at once.
+ * The process that we run in, for rooms that cannot be handed it: who it is, what it may print to, and the signals that end it.
  *
- * Listeners stay once they are there: a signal that has arrived but was not yet dispatched is lost with its listener.
+ * Signals, Ctrl-C among them, are held back while files are put in place, so that stopping a run never leaves half an output; at any other
+ * time they take effect at once. Listeners stay once they are there: a signal that has arrived but was not yet dispatched is lost with its
+ * listener.
  */
+import { errorCode } from "./errors.ts";
+
+export const { env, execPath, pid, platform, stderr, stdout } = process;
+
+/** Ends the process, whatever it is doing. */
+export function quit(): never {
+  process.exit(0);
+}
+
+/** Whether there is a process of this id, as far as this one may know. */
+export function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === "EPERM";
+  }
+}
+
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 let isListening = false;
@@ -49,5 +70,5 @@ function settle(): void {
 /** What the system does where nobody listens. */
 function die(signal: NodeJS.Signals): void {
   for (const each of SIGNALS) process.off(each, note);
-  process.kill(process.pid, signal);
+  process.kill(pid, signal);
 }

@@ -1,0 +1,71 @@
+/** What arguments of the command line have to be; what is something else is a wrong usage, with the words given here. */
+import { InvalidArgumentError } from "commander";
+import { isScope } from "../config.ts";
+import { REPORT_FORMATS, type ReportFormat } from "../migrate/render/options.ts";
+import { isAllowed } from "../vendor/portal.ts";
+
+/** @param read gives `undefined` for what does not fit */
+function parser<T>(expected: string, read: (text: string) => T | undefined): (text: string) => T {
+  return (text) => {
+    const value = read(text);
+    if (value === undefined) throw new InvalidArgumentError(expected);
+    return value;
+  };
+}
+
+const number = (expected: string, fits: (number: number, text: string) => boolean) =>
+  parser(expected, (text) => (fits(Number(text), text) ? Number(text) : undefined));
+
+/** A forgotten value would make the next option a folder. */
+export const path = parser("It has to be a path; write ./ before one that starts with a dash.", (text) =>
+  text === "" || text.startsWith("-") ? undefined : text,
+);
+
+export const scope = parser("It has to look like @acme.", (text) => (isScope(text) ? text : undefined));
+
+export const list = parser("It has to be a comma-separated list without gaps.", (text) => {
+  const names = text.split(",").map((name) => name.trim());
+  return names.includes("") ? undefined : names;
+});
+
+const isFormat = (name: string): name is ReportFormat => REPORT_FORMATS.some((format) => format === name);
+
+export const formats = parser(`The formats are ${REPORT_FORMATS.join(", ")}.`, (text) => {
+  const names = list(text);
+  return names.every(isFormat) ? names : undefined;
+});
+export const registry = parser("It has to be the address of a registry, with https:// in front.", (text) =>
+  /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "") ? text : undefined,
+);
+
+/** Without slashes at its end, so that paths can be put behind it. */
+export const portal = parser(
+  "It has to be an https address (http on this machine only), without password, query and fragment.",
+  (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const fits = url !== undefined && isAllowed(url) && url.search === "" && url.hash === "";
+    return fits ? url.href.replace(/\/+$/, "") : undefined;
+  },
+);
+
+export const day = parser("It has to be a day such as 2026-01-31.", (text) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
+);
+
+export const wholeUpTo = (limit: number) =>
+  number(
+    `It has to be a whole number from 0 to ${limit}.`,
+    (value, text) => /^\d{1,10}$/.test(text) && value <= limit,
+  );
+
+export const share = number(
+  "It has to be a number from 0 to 1.",
+  (value, text) => /^(\d+|\d*\.\d+)$/.test(text) && value <= 1,
+);
+
+export const concurrency = number(
+  "It has to be a whole number from 1 to 32.",
+  (value) => Number.isInteger(value) && value >= 1 && value <= 32,
+);
+
+export const seconds = number("It has to be a number up to 3600.", (value) => value > 0 && value <= 3600);

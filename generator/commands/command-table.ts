@@ -1,0 +1,305 @@
+/**
+ * The commands of `stgen`, one row each, in the order of the help. A command is loaded when it is asked for: a server has no use for the
+ * compiler.
+ */
+import { Option } from "commander";
+import { OPTIONS } from "../model/options.ts";
+import {
+  concurrency,
+  day,
+  formats,
+  list,
+  path,
+  portal,
+  registry,
+  scope,
+  seconds,
+  share,
+  wholeUpTo,
+} from "./arguments.ts";
+import type { BuildFlags } from "./build.ts";
+import type { DiffFlags } from "./diff.ts";
+import type { GenerateFlags } from "./generate.ts";
+import type { CheckFlags, MigrateFlags } from "./migrate.ts";
+import type { MigratePayloadFlags } from "./migrate-payload.ts";
+import type { MockFlags } from "./mock.ts";
+import type { PackFlags } from "./pack.ts";
+import type { PublishFlags } from "./publish.ts";
+import type { ListFlags, PullFlags } from "./specs.ts";
+import type { VersionFlags } from "./version.ts";
+
+export interface CommandRow {
+  /** One word, or that of a group and its own. */
+  readonly name: string;
+  readonly about: string;
+  readonly arguments?: readonly Argument[];
+  readonly options: readonly Option[];
+  /** Exit code 3, in words, where the command has it. */
+  readonly drift?: string;
+  /**
+   * @param flags values of arguments and options by key
+   * @returns the exit code
+   */
+  run(flags: object): Promise<number>;
+}
+
+interface Argument {
+  /** Of its value among the flags. */
+  readonly key: string;
+  readonly name: string;
+  readonly about: string;
+  readonly parse?: (text: string) => unknown;
+}
+
+/** Commands of two words, by the first. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  specs: "the documents of the developer portal",
+  migrate: "where every field of the V1 API is in V2",
+};
+
+function option(flags: string, about: string, parse?: (text: string) => unknown, initial?: unknown): Option {
+  const made = new Option(flags, about).default(initial);
+  return parse === undefined ? made : made.argParser(parse);
+}
+
+function choice(flags: string, about: string, choices: readonly string[], initial?: string): Option {
+  return new Option(flags, about).choices(choices).default(initial);
+}
+
+/** An option of the config file as a flag. */
+function configured(flags: string, key: "specs" | "out" | "scope"): Option {
+  const row = OPTIONS[key];
+  const initial = "default" in row ? row.default : row.otherwise;
+  return option(flags, `${row.about} (default: ${initial})`, row.kind === "scope" ? scope : path);
+}
+
+const SPECS = configured("--specs <dir>", "specs");
+const SCOPE = configured("--scope <scope>", "scope");
+const OUT = option("--out <dir>", "folder of the packages (default: output)", path);
+const PACKAGES = option("--packages <dir>", "folder of the packages (default: output)", path);
+const CONFIG = option(
+  "--config <file>",
+  "config file (default: stgen.config.* in the working directory)",
+  path,
+);
+const VERBOSE = option(
+  "--verbose",
+  "show every diagnostic; those about bundled corrections are else one line",
+);
+const JSON_ONLY = option("--json", "print nothing but one JSON object");
+const PORTAL = option("--from <url>", "the portal or a mirror of it", portal);
+const FORCE = option("--force", "replace files that were edited by hand or not generated");
+const OLD = option(
+  "--from <dir>",
+  "folder of the old API's documents (default: V1 as far as it is known)",
+  path,
+);
+const NEW = option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path);
+const OUT_FILE = option("--out <file>", "write there instead of to the terminal", path);
+
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "generate",
+    about: "generate the client packages",
+    options: [
+      SPECS,
+      configured("--out <dir>", "out"),
+      option("--only <domains>", "comma-separated ids of the domains to generate", list),
+      SCOPE,
+      option("--check", "write nothing; exit 3 when the output folder is not up to date").conflicts("watch"),
+      option("--watch", "generate again whenever a document changes"),
+      FORCE,
+      CONFIG,
+      VERBOSE,
+      option("--json", "print nothing but one JSON object (with --watch: one line for each run)"),
+    ],
+    drift: "--check found drift",
+    run: async (flags: GenerateFlags) => (await import("./generate.ts")).generateCommand(flags),
+  },
+  {
+    name: "build",
+    about: "compile the generated packages to JavaScript and declarations",
+    options: [OUT, CONFIG, JSON_ONLY],
+    run: async (flags: BuildFlags) => (await import("./build.ts")).buildCommand(flags),
+  },
+  {
+    name: "specs pull",
+    about: "bring a folder of documents to what the portal has",
+    options: [
+      PORTAL,
+      option("--out <dir>", "folder the documents are kept in (default: specs)", path),
+      option("--only <domains>", "comma-separated ids of domains or of the portal", list),
+      option("--check", "write nothing; exit 3 when the portal has something else"),
+      option("--prune", "delete documents that are no longer on the portal"),
+      option("--force", "replace documents that were edited by hand or are not the portal's"),
+      option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", concurrency),
+      option("--timeout <seconds>", "for one attempt at one document (default: 60)", seconds),
+      CONFIG,
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    drift: "--check found drift",
+    run: async (flags: PullFlags) => (await import("./specs.ts")).pullCommand(flags),
+  },
+  {
+    name: "specs list",
+    about: "list the APIs that the portal has",
+    options: [PORTAL, option("--timeout <seconds>", "for one attempt (default: 60)", seconds), JSON_ONLY],
+    run: async (flags: ListFlags) => (await import("./specs.ts")).listCommand(flags),
+  },
+  {
+    name: "diff",
+    about: "say what changed between two sets of documents, and whom it breaks",
+    arguments: [
+      { key: "from", name: "<old>", about: "file or folder of OpenAPI documents, as released", parse: path },
+      {
+        key: "to",
+        name: "<new>",
+        about: "file or folder of OpenAPI documents, as they are now",
+        parse: path,
+      },
+    ],
+    options: [
+      choice("--format <format>", "how to show it (default: text)", ["text", "md", "json", "html"]),
+      choice("--fail-on <level>", "exit 3 when there is a change of this level or a graver one", [
+        "major",
+        "minor",
+      ]),
+      option("--ignore <file>", "YAML file of changes that are accepted, with reasons and expiry", path),
+      option("--only <domains>", "comma-separated ids of the domains to compare", list),
+      OUT_FILE,
+      CONFIG,
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    drift: "--fail-on was reached",
+    run: async (flags: DiffFlags) => (await import("./diff.ts")).diffCommand(flags),
+  },
+  {
+    name: "version",
+    about: "make the next release of every package that changed for its users: versions and changelogs",
+    options: [
+      SPECS,
+      OUT,
+      SCOPE,
+      option("--date <day>", "day of the release, as 2026-01-31 (default: today)", day),
+      option("--dry-run", "write nothing; tell what would be released, and why"),
+      CONFIG,
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    run: async (flags: VersionFlags) => (await import("./version.ts")).versionCommand(flags),
+  },
+  {
+    name: "pack",
+    about: "build and check the packages, and make their tarballs",
+    options: [
+      option("--out <dir>", "folder the tarballs are written to (default: tarballs)", path),
+      PACKAGES,
+      CONFIG,
+      JSON_ONLY,
+    ],
+    run: async (flags: PackFlags) => (await import("./pack.ts")).packCommand(flags),
+  },
+  {
+    name: "publish",
+    about: "build, check and publish the packages; versions the registry has are skipped",
+    options: [
+      option("--registry <url>", "registry to publish to (default: what npm is configured for)", registry),
+      option("--scope <scope>", "scope the packages have to have (default: the one they have)", scope),
+      option("--tag <tag>", "dist-tag (default: latest, for prereleases next)"),
+      option("--dry-run", "do everything but publish"),
+      choice("--access <access>", "who may install the packages", ["restricted", "public"], "restricted"),
+      option("--provenance", "insist on provenance; --no-provenance gives none even where it could be"),
+      option("--no-provenance", "").hideHelp(),
+      PACKAGES,
+      option("--specs <dir>", "folder of OpenAPI documents, for the records of releases", path),
+      CONFIG,
+      JSON_ONLY,
+    ],
+    run: async (flags: PublishFlags) => (await import("./publish.ts")).publishCommand(flags),
+  },
+  {
+    name: "mock",
+    about: "serve a mock of the API, with a page to try it out",
+    options: [
+      option("--port <n>", "port to listen on; 0 for any that is free", wholeUpTo(65_535), 4080),
+      option(
+        "--host <address>",
+        "address to listen on; others than loopback are open to the network",
+        undefined,
+        "127.0.0.1",
+      ),
+      option(
+        "--specs <dir>",
+        "folder of OpenAPI documents, served anew when they change (default: the bundled ones)",
+        path,
+      ),
+      option("--only <domains>", "comma-separated ids of the domains to serve", list),
+      option("--seed <n>", "decides every value that is made up", wholeUpTo(4_294_967_295), 1),
+      option("--rate <n>", "calls per second and app key; 0 for no limit", wholeUpTo(1_000_000), 60),
+      option("--no-auth", "ask for no token and no app key"),
+      option("--latency <ms>", "milliseconds every answer of the API waits", wholeUpTo(600_000), 0),
+      option(
+        "--fault-rate <p>",
+        "share of calls, 0 to 1, that fail: 500, 503, 429 or a broken connection",
+        share,
+        0,
+      ),
+      CONFIG,
+      VERBOSE,
+      option("--json", "print nothing but JSON: one line at the start and one for each change"),
+    ],
+    run: async (flags: MockFlags) => (await import("./mock.ts")).mockCommand(flags),
+  },
+  {
+    name: "migrate report",
+    about: "say for each field where it went, how to get it and how sure that is",
+    options: [
+      OLD,
+      NEW,
+      option("--out <dir>", "folder of the report (default: output/migration)", path),
+      option("--format <formats>", "comma-separated: md, html, json, csv (default: all)", formats),
+      option("--pins <dir>", "folder of pins: rows that people decided", path),
+      option("--no-pins", "the opinion of the matcher alone"),
+      FORCE,
+      VERBOSE,
+      option("--json", "print the report as one JSON object; writes files only with --out"),
+    ],
+    run: async (flags: MigrateFlags) => (await import("./migrate.ts")).migrateReportCommand(flags),
+  },
+  {
+    name: "migrate check",
+    about: "list pins that are stale, contradicted or missing",
+    options: [
+      OLD,
+      NEW,
+      option("--pins <dir>", "folder of pins (default: the bundled ones)", path),
+      option("--strict", "exit 3 when a pin is contradicted or missing"),
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    run: async (flags: CheckFlags) => (await import("./migrate.ts")).migrateCheckCommand(flags),
+  },
+  {
+    name: "migrate payload",
+    about: "compare a V1 payload with V2 payloads, value by value",
+    arguments: [
+      { key: "v1", name: "<v1>", about: "JSON file with the old payload" },
+      { key: "v2", name: "<v2...>", about: "JSON files with new payloads, from one or several endpoints" },
+    ],
+    options: [
+      option(
+        "--v1-object <name>",
+        "what the old payload is, in the words of V1: holds it against the report",
+      ),
+      choice("--format <format>", "how to show it", ["text", "json", "html"], "text"),
+      option("--redact", "show the shapes of values instead of the values"),
+      option("--map <file>", "a report.json to hold the payloads against", path),
+      option("--no-map", "compare the payloads alone"),
+      OUT_FILE,
+    ],
+    run: async (flags: MigratePayloadFlags) =>
+      (await import("./migrate-payload.ts")).migratePayloadCommand(flags),
+  },
+];

@@ -1,0 +1,76 @@
+/** What all commands share: they read the config, do their work, and say what has come of it. */
+import { readConfig } from "../config.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import type { InputFile } from "../ground/input.ts";
+import { count } from "../ground/text.ts";
+import type { Config } from "../model/options.ts";
+import { type Console, createConsole } from "./console.ts";
+import { EXIT } from "./exit.ts";
+
+/** The last word of a command. */
+export interface Result {
+  /** For people. */
+  readonly text: string;
+  /** For programs. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** `EXIT.ok` unless given. */
+  readonly exit?: number;
+}
+
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts that the diagnostics point into. */
+  readonly inputs?: readonly InputFile[];
+  /** Absent where errors have left nothing to say. */
+  readonly result?: Result;
+}
+
+export interface SharedFlags {
+  /** Every diagnostic singly. */
+  readonly verbose?: boolean;
+  readonly config?: string;
+  /** Nothing but JSON on stdout. */
+  readonly json?: boolean;
+}
+
+/**
+ * A command with a config, from its flags to its exit code.
+ *
+ * @param nothing what did not happen, for a run that its errors have ended
+ */
+export async function runCommand(
+  flags: SharedFlags,
+  nothing: string | Result,
+  work: (config: Config, console: Console) => Promise<Outcome>,
+): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text", flags);
+  const outcome = await withConfig(flags.config, (config) => work(config, console));
+  return conclude(console, outcome, nothing);
+}
+
+/** Without its config a run would read and write elsewhere. */
+export async function withConfig(
+  named: string | undefined,
+  work: (config: Config) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { config, diagnostics, source } = await readConfig(named);
+  return hasErrors(diagnostics) ? { diagnostics, inputs: source ? [source] : [] } : work(config);
+}
+
+/** Says what a run has come to. */
+export function conclude(
+  console: Console,
+  { diagnostics, inputs = [], result }: Outcome,
+  nothing: string | Result,
+): number {
+  console.diagnostics(diagnostics, inputs);
+  const { text, json, exit = EXIT.ok } = result ?? failure(nothing, diagnostics);
+  console.result(text, json);
+  return exit;
+}
+
+function failure(nothing: string | Result, diagnostics: readonly Diagnostic[]): Result {
+  if (typeof nothing !== "string") return nothing;
+  const errors = diagnostics.filter((d) => d.severity === "error").length;
+  return { text: `${nothing}: ${count(errors, "error")}.`, json: { ok: false }, exit: EXIT.errors };
+}

@@ -1,0 +1,190 @@
+/** `dist/` of every generated package, from its sources. */
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import type ts from "typescript";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { shown } from "../read/disk.ts";
+import { uninterrupted } from "../ground/system.ts";
+import { get, type JsonValue } from "../ground/json.ts";
+import { reasonOf } from "../ground/errors.ts";
+
+export interface PackageFolder {
+  readonly name: string;
+  readonly version: string;
+  readonly folder: string;
+}
+
+/** The generated packages of a folder; none is a fault. */
+export async function findPackages(
+  out: string,
+): Promise<{ readonly packages: readonly PackageFolder[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && existsSync(join(out, entry.name, "src/index.ts")))
+    .map((entry) => join(out, entry.name));
+  const packages: PackageFolder[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const folder of folders) {
+    const path = join(folder, "package.json");
+    const file = shown(path);
+    try {
+      const manifest = JSON.parse(await readFile(path, "utf8")) as JsonValue;
+      const [name, version] = [get(manifest, "name"), get(manifest, "version")];
+      if (typeof name !== "string") throw new Error("it has no name");
+      if (typeof version !== "string") throw new Error("it has no version");
+      packages.push({ name, version, folder });
+    } catch (error) {
+      const reason = reasonOf(error);
+      diagnostics.push(diagnostic("file-unreadable", { path: file, reason }, { place: { file } }));
+    }
+  }
+  if (folders.length === 0) {
+    diagnostics.push(diagnostic("packages-missing", { path: shown(out) }, { place: { file: shown(out) } }));
+  }
+  return { packages, diagnostics };
+}
+
+/** Compiles all packages as one program, so that what they share is checked once. Nothing is written when one has errors. */
+export async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagnostic[]> {
+  const { default: compiler } = await import("typescript");
+  const options: ts.CompilerOptions = {
+    target: compiler.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    module: compiler.ModuleKind.ESNext,
+    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    paths: {
+      msw: [MSW.path],
+      ...Object.fromEntries(
+        packages.flatMap(({ name, folder }) =>
+          entriesOf(folder).map(({ subpath, file }) => [name + subpath, [file]]),
+        ),
+      ),
+    },
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    declaration: true,
+    declarationMap: true,
+    sourceMap: true,
+    newLine: compiler.NewLineKind.LineFeed,
+  };
+  const program = compiler.createProgram(
+    packages.flatMap(({ folder }) => entriesOf(folder).map(({ file }) => file)),
+    options,
+    hostWithMsw(compiler, options),
+  );
+  const outputs = new Map<string, string>();
+  const emitted = program.emit(undefined, (path, text) => {
+    const target = distOf(path, packages);
+    outputs.set(target, path.endsWith(".map") ? sourcesFrom(text, { map: target, compiled: path }) : text);
+  });
+  const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+  if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
+  try {
+    await uninterrupted(() => replaceDists(packages, outputs));
+    return [];
+  } catch (error) {
+    const { path = "dist" } = error as NodeJS.ErrnoException;
+    return [diagnostic("output-unwritable", { path: shown(path), reason: reasonOf(error) })];
+  }
+}
+
+/** Everything is written beside what is there before any of that is taken away: what cannot be written costs nobody a build. */
+async function replaceDists(
+  packages: readonly PackageFolder[],
+  outputs: ReadonlyMap<string, string>,
+): Promise<void> {
+  const places = packages.map(({ folder }) => ({
+    dist: join(folder, "dist"),
+    next: join(folder, ".dist-next"),
+    last: join(folder, ".dist-last"),
+  }));
+  const clear = (key: "next" | "last") =>
+    Promise.all(places.map((place) => rm(place[key], { recursive: true, force: true })));
+  try {
+    await clear("next");
+    await clear("last");
+    for (const { next } of places) await mkdir(next);
+    const staged = [...outputs].map(([path, text]): [string, string] => {
+      const place = places.find(({ dist }) => path.startsWith(dist + sep));
+      return [place ? place.next + path.slice(place.dist.length) : path, text];
+    });
+    const folders = new Set(staged.map(([path]) => dirname(path)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    await Promise.all(staged.map(([path, text]) => writeFile(path, text)));
+  } catch (error) {
+    await clear("next").catch(() => undefined);
+    throw error;
+  }
+  for (const { dist, next, last } of places) {
+    if (existsSync(dist)) await rename(dist, last);
+    await rename(next, dist);
+  }
+  await clear("last");
+}
+
+/**
+ * What `./mocks` needs of MSW. The real thing is an optional peer of the packages: it need not be there when they are built, and
+ * what is built must not depend on its version.
+ */
+const MSW = {
+  path: "/msw-stand-in/index.d.ts",
+  text: `export declare class HttpHandler {}
+type Resolver = (info: { readonly request: Request }) => Promise<Response>;
+type Verb = "all" | "delete" | "get" | "head" | "options" | "patch" | "post" | "put";
+export declare const http: Readonly<Record<Verb, (path: RegExp, resolver: Resolver) => HttpHandler>>;
+`,
+};
+
+function hostWithMsw(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = compiler.createCompilerHost(options);
+  return {
+    ...host,
+    fileExists: (path) => path === MSW.path || host.fileExists(path),
+    readFile: (path) => (path === MSW.path ? MSW.text : host.readFile(path)),
+    getSourceFile: (path, ...rest) =>
+      path === MSW.path
+        ? compiler.createSourceFile(path, MSW.text, rest[0])
+        : host.getSourceFile(path, ...rest),
+  };
+}
+
+/** The modules of a package that can be imported. */
+function entriesOf(folder: string): { readonly subpath: string; readonly file: string }[] {
+  return [
+    { subpath: "", file: join(folder, "src/index.ts") },
+    { subpath: "/mocks", file: join(folder, "src/mocks/index.ts") },
+  ].filter(({ file }) => existsSync(file));
+}
+
+/** The same path in the `dist` of its package; above the package there may be another `src`. */
+function distOf(path: string, packages: readonly PackageFolder[]): string {
+  for (const { folder } of packages) {
+    const below = relative(join(folder, "src"), path);
+    if (!below.startsWith("..") && !isAbsolute(below)) return join(folder, "dist", below);
+  }
+  return path;
+}
+
+/** The compiler thinks its output lies beside the sources; in the map they are a folder away. */
+function sourcesFrom(text: string, where: { readonly map: string; readonly compiled: string }): string {
+  const map = JSON.parse(text) as { sources: string[] };
+  const sources = map.sources.map((source) =>
+    relative(dirname(where.map), join(dirname(where.compiled), source))
+      .split(sep)
+      .join("/"),
+  );
+  return JSON.stringify({ ...map, sources });
+}
+
+function toDiagnostic(compiler: typeof ts, fault: ts.Diagnostic): Diagnostic {
+  const message = compiler.flattenDiagnosticMessageText(fault.messageText, " ");
+  const place = fault.file && {
+    file: shown(fault.file.fileName),
+    ...(fault.start !== undefined && { offset: fault.start }),
+  };
+  return diagnostic("package-invalid", { code: `TS${fault.code}`, message }, { ...(place && { place }) });
+}

@@ -1,0 +1,129 @@
+/** Tarballs of the generated packages: built, packed and checked. */
+import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { RUNTIME, SDK } from "../model/settings.ts";
+import { readPacked } from "./answers.ts";
+import { checkPackages } from "./check.ts";
+import { createNpm, type Npm } from "./npm.ts";
+import { createRedactor } from "./secrets.ts";
+import { shown } from "../read/disk.ts";
+import { buildPackages, findPackages, type PackageFolder } from "./build.ts";
+import { count } from "../ground/text.ts";
+import { env, platform } from "../ground/system.ts";
+import { reasonOf } from "../ground/errors.ts";
+
+/** Puts tarballs where they were asked for. */
+export async function deliver(packages: readonly Packed[], out: string): Promise<Diagnostic[]> {
+  try {
+    await mkdir(out, { recursive: true });
+    for (const { tarball } of packages) await copyFile(tarball, join(out, basename(tarball)));
+    return [];
+  } catch (error) {
+    return [diagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) })];
+  }
+}
+
+/** npm as the user has set it up for the working directory. */
+export async function npmOfUser(): Promise<Npm> {
+  const cwd = resolve();
+  const paths = [
+    join(cwd, ".npmrc"),
+    env["NPM_CONFIG_USERCONFIG"] ?? env["npm_config_userconfig"] ?? join(homedir(), ".npmrc"),
+  ];
+  const npmrc = await Promise.all(paths.map((path) => readFile(path, "utf8").catch(() => "")));
+  return createNpm({ cwd, platform, redact: createRedactor({ env, npmrc }) });
+}
+
+export interface Packed extends PackageFolder {
+  readonly tarball: string;
+}
+
+interface PackJob {
+  /** All packages, because they are compiled together. */
+  readonly packages: readonly PackageFolder[];
+  /** Those to be packed. */
+  readonly wanted: readonly PackageFolder[];
+  /** Folder of the tarballs. */
+  readonly out: string;
+  readonly npm: Npm;
+}
+
+/**
+ * Builds, packs and checks.
+ *
+ * @param progress is told what is going on
+ */
+export async function pack(
+  job: PackJob,
+  progress: (text: string) => void,
+): Promise<{ readonly packages: readonly Packed[]; readonly diagnostics: readonly Diagnostic[] }> {
+  progress(`Compiling ${count(job.packages.length, "package")} …`);
+  const diagnostics = await buildPackages(job.packages);
+  if (hasErrors(diagnostics)) return { packages: [], diagnostics };
+  progress(`Packing ${count(job.wanted.length, "package")} …`);
+  const packages = await packAll(job, diagnostics);
+  if (hasErrors(diagnostics)) return { packages: [], diagnostics };
+  progress(`Checking ${count(packages.length, "package")} …`);
+  diagnostics.push(...(await checkPackages(await Promise.all(packages.map(load)))));
+  return { packages, diagnostics };
+}
+
+/**
+ * The packages of a folder in the order in which they can be published: domains depend on the runtime, the umbrella on both, no domain on
+ * another.
+ */
+export async function orderedPackages(folder: string): ReturnType<typeof findPackages> {
+  const { packages, diagnostics } = await findPackages(folder);
+  const order = (it: PackageFolder) =>
+    it.folder === join(folder, RUNTIME) ? 0 : it.folder === join(folder, SDK) ? 2 : 1;
+  return {
+    packages: [...packages].sort((a, b) => order(a) - order(b) || (a.folder < b.folder ? -1 : 1)),
+    diagnostics,
+  };
+}
+
+async function packAll({ wanted, out, npm }: PackJob, diagnostics: Diagnostic[]): Promise<Packed[]> {
+  const paths = wanted.map(({ folder }) => folder);
+  const answer = await npm.run(["pack", ...paths, `--pack-destination=${out}`, "--ignore-scripts"]);
+  if (!answer.ok) {
+    diagnostics.push(diagnostic("npm-failed", { action: "pack", reason: answer.reason }));
+    return [];
+  }
+  const unreadable = (reason: string) =>
+    diagnostics.push(diagnostic("npm-unreadable", { command: "pack --json", reason: npm.redact(reason) }));
+  const rows = readPacked(answer.stdout);
+  if ("fault" in rows) {
+    unreadable(rows.fault);
+    return [];
+  }
+  const made = await readdir(out);
+  return wanted.flatMap((it) => {
+    const row = rows.value.find(({ name }) => name === it.name);
+    // Some versions of npm name the file of a scoped package as if the scope were a folder.
+    const file = row?.filename.replace(/^@/, "").replaceAll("/", "-");
+    if (file !== undefined && made.includes(file)) return { ...it, tarball: join(out, file) };
+    unreadable(file === undefined ? `it says nothing of ${it.name}` : `there is no ${file} for ${it.name}`);
+    return [];
+  });
+}
+
+async function load({ name, folder, tarball }: Packed) {
+  return {
+    name,
+    sources: await readSources(folder),
+    tarball: new Uint8Array(await readFile(tarball)),
+  };
+}
+
+/** Texts of a package's modules, by path below its folder. */
+export async function readSources(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(join(folder, "src"), { recursive: true, encoding: "utf8" });
+  const paths = names
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+    .sort();
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));
+  return new Map(paths.map((path, i) => [path, texts[i] ?? ""]));
+}

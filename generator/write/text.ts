@@ -1,0 +1,17 @@
+/** One file for the user, wherever that is told to be. */
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { reasonOf } from "../ground/errors.ts";
+import { shown } from "../read/disk.ts";
+
+/** @returns why it could not be written */
+export async function writeText(path: string, text: string): Promise<Diagnostic[]> {
+  try {
+    await writeFile(resolve(path), text);
+    return [];
+  } catch (error) {
+    const file = shown(resolve(path));
+    return [diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } })];
+  }
+}
