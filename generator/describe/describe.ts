@@ -4,19 +4,21 @@
  * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
  */
 import { referencesTable } from "virtual:assets";
-import type { Domain, Model, Operation, QueryParameter } from "../model/ir.ts";
-import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
+import type { Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
+import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type {
   DomainDescription,
+  EntitySpec,
   OperationDescription,
   QueryDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
-import { entitiesOf } from "./entities.ts";
-import { parseReferences } from "./reference-table.ts";
-import { deriveReferences, type References } from "./references.ts";
+import { actionOf } from "./actions.ts";
+import { collectionsOf } from "./collections.ts";
+import { type References, resolveMentions } from "./resolve-mentions.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
+import { parseReferences } from "./stated-references.ts";
 import { sourceFile } from "../ground/input.ts";
 
 /**
@@ -25,9 +27,17 @@ import { sourceFile } from "../ground/input.ts";
  */
 export function describeDomains(domains: readonly Domain[]): readonly DomainDescription[] {
   const { table } = parseReferences(sourceFile({ path: "specs/references.yaml", text: referencesTable }));
-  const entities = domains.flatMap((domain) => [...entitiesOf(domain).entities.values()]);
-  const references = deriveReferences(domains, entities, table);
-  return domains.map((domain) => describeDomain(domain, { ...references, users: table.users }));
+  const { entityAt } = resolveMentions(domains, table);
+  return domains.map((domain): DomainDescription => ({
+    id: domain.id,
+    name: domain.name,
+    basePath: domain.basePath,
+    models: encodeModels(domain, ({ name }, path) => entityAt(domain.id, { kind: "field", of: name, path })),
+    entities: describeEntities(domain, table.users),
+    operations: [...resourceOperations(domain)]
+      .sort((a, b) => compareRoutes(a.operation, b.operation))
+      .map((entry) => describeOperation(entry, domain, entityAt)),
+  }));
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */
@@ -37,57 +47,50 @@ export function sharedFacts(domains: readonly Domain[]): unknown {
     domains.map((domain) => [
       domain.id,
       operationsOf(domain).map(({ path }) => path),
-      [...entitiesOf(domain).entities.values()].map(({ type: _, ...entity }) => entity),
+      [...collectionsOf(domain).byKey.values()].map(({ type: _, ...collection }) => collection),
     ]),
   ];
 }
 
-/** The description of a domain, as plain JSON data. */
-function describeDomain(
+/** @param users the field by which users are referred to, by key of the collection */
+function describeEntities(domain: Domain, users: ReadonlyMap<string, string>): readonly EntitySpec[] {
+  return [...collectionsOf(domain).byKey.values()].map(({ key, parent, type, id, single }) => ({
+    key,
+    ...(users.has(key) && { alias: users.get(key) ?? "" }),
+    ...(parent !== undefined && { parent }),
+    shape: encodeType(type, domain),
+    ...(id && { id }),
+    ...(single && { single }),
+  }));
+}
+
+function describeOperation(
+  { resource, operation }: ResourceOperation,
   domain: Domain,
-  references: References & { readonly users: ReadonlyMap<string, string> },
-): DomainDescription {
-  const { entities, actionOf } = entitiesOf(domain);
+  entityAt: References["entityAt"],
+): OperationDescription {
+  const { source: of, pathParameters, query, body, success, scopes } = operation;
+  const shapeOf = (type: Type): Shape => encodeType(type, domain);
   return {
-    id: domain.id,
-    name: domain.name,
-    basePath: domain.basePath,
-    models: encodeModels(domain, (model: Model, path) => references.refersTo(domain.id, model.name, path)),
-    entities: [...entities.values()].map(({ key, parent, type, id, single }) => ({
-      key,
-      ...(references.users.has(key) && { alias: references.users.get(key) ?? "" }),
-      ...(parent !== undefined && { parent }),
-      shape: encodeType(type, domain),
-      ...(id && { id }),
-      ...(single && { single }),
-    })),
-    operations: [...resourceOperations(domain)]
-      .sort((a, b) => compareRoutes(a.operation, b.operation))
-      .map(({ resource, operation }): OperationDescription => {
-        const { pathParameters, query, body, success, scopes } = operation;
-        const shapeOf = (type: Parameters<typeof encodeType>[0]): Shape => encodeType(type, domain);
-        return {
-          id: operation.source,
-          accessor: accessorOf({ resource, operation }),
-          method: operation.method,
-          path: operation.path,
-          ...(pathParameters.length > 0 && {
-            parameters: pathParameters.map(({ source, type }) => {
-              const target = references.parameter(domain.id, operation.source, source);
-              return target === undefined ? [source, shapeOf(type)] : [source, shapeOf(type), target];
-            }),
-          }),
-          ...(query && { query: query.parameters.map((parameter) => queryOf(parameter, shapeOf)) }),
-          ...(body && { body: { kind: body.kind, shape: shapeOf(body.type), required: body.required } }),
-          success: {
-            kind: success.kind,
-            status: statusOf(operation),
-            ...(success.type && { shape: shapeOf(success.type) }),
-          },
-          ...(scopes.length > 0 && { scopes }),
-          action: actionOf(operation),
-        };
+    id: of,
+    accessor: accessorOf({ resource, operation }),
+    method: operation.method,
+    path: operation.path,
+    ...(pathParameters.length > 0 && {
+      parameters: pathParameters.map(({ source, type }) => {
+        const entity = entityAt(domain.id, { kind: "parameter", of, path: [source] });
+        return entity === undefined ? [source, shapeOf(type)] : [source, shapeOf(type), entity];
       }),
+    }),
+    ...(query && { query: query.parameters.map((parameter) => describeParameter(parameter, domain)) }),
+    ...(body && { body: { kind: body.kind, shape: shapeOf(body.type), required: body.required } }),
+    success: {
+      kind: success.kind,
+      status: statusOf(operation),
+      ...(success.type && { shape: shapeOf(success.type) }),
+    },
+    ...(scopes.length > 0 && { scopes }),
+    action: actionOf(operation, domain),
   };
 }
 
@@ -116,11 +119,11 @@ function statusOf({ success }: Operation): number {
 }
 
 /** How values are written into the URL decides how they are read from it. */
-function queryOf(
+function describeParameter(
   { source, type, required, style }: QueryParameter,
-  shapeOf: (type: QueryParameter["type"]) => Shape,
+  domain: Domain,
 ): QueryDescription {
-  const shape = shapeOf(type);
+  const shape = encodeType(type, domain);
   const readAs = READ_AS[style];
   if (readAs !== undefined) return [source, shape, required ? 1 : 0, readAs];
   return required ? [source, shape, 1] : [source, shape];

@@ -3,6 +3,7 @@
  * decided here is how sure is sure enough to say "renamed" instead of "gone" and "new". Only what is gone is ever held against what is
  * new, so two sets of documents that are alike cost nothing.
  */
+import { once } from "../ground/collections.ts";
 import { fieldsOf } from "../model/fields.ts";
 import type { Domain, Field, Type } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
@@ -67,17 +68,11 @@ function isDistinctive(type: Type): boolean {
   return type.kind === "ref" || type.kind === "enum" || (type.kind === "array" && isDistinctive(type.items));
 }
 
-const weightCache = new WeakMap<Domain, Weights>();
-
-function weightsFor(domain: Domain): Weights {
-  const known = weightCache.get(domain);
-  if (known) return known;
+const weightsFor = once((domain: Domain): Weights => {
   const models = domain.models.flatMap(({ type }) => (type.kind === "object" ? type.fields : []));
   const parameters = operationsOf(domain).flatMap(({ query }) => query?.parameters ?? []);
-  const weights = weightsOf([...models, ...parameters].map(({ source }) => fieldWords(source)));
-  weightCache.set(domain, weights);
-  return weights;
-}
+  return weightsOf([...models, ...parameters].map(({ source }) => fieldWords(source)));
+});
 
 /** Levels below an object at which a field may be found again. */
 const MOVED_DEPTH = 2;

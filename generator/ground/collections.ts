@@ -1,4 +1,4 @@
-/** Lists by key. */
+/** Lists by key, and what is worked out once for an object. */
 
 /** Adds to the list of a key. */
 export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
@@ -15,4 +15,14 @@ export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K | undefi
     if (key !== undefined) append(lists, key, item);
   }
   return lists;
+}
+
+/** The function, asked once for each object. */
+export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { made: make(key) };
+    known.set(key, found);
+    return found.made;
+  };
 }

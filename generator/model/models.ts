@@ -1,20 +1,14 @@
 /** Models by their names in the document, and where references to them lead. */
+import { once } from "../ground/collections.ts";
 import { childTypes, type Domain, type Model, type Type } from "./ir.ts";
 
 /** By source name, which is what references hold; whoever walks over types needs no more of a model than its type. */
 export type Types = ReadonlyMap<string, { readonly type: Type }>;
 
-const known = new WeakMap<Domain, ReadonlyMap<string, Model>>();
-
-/** The models of a domain by source name; made once. */
-export function modelsOf(domain: Domain): ReadonlyMap<string, Model> {
-  let models = known.get(domain);
-  if (models === undefined) {
-    models = new Map(domain.models.map((model) => [model.source, model]));
-    known.set(domain, models);
-  }
-  return models;
-}
+/** The models of a domain by source name. */
+export const modelsOf = once(
+  ({ models }: Domain): ReadonlyMap<string, Model> => new Map(models.map((model) => [model.source, model])),
+);
 
 /** What a type stands for, references followed; `undefined` where they lead nowhere, or round in a circle. */
 export function resolve(type: Type, models: Types): Exclude<Type, { kind: "ref" }> | undefined {

@@ -6,17 +6,19 @@
  * at a token or at a moment (facts: v2-runtime), whatever the document calls its type.
  */
 import { fieldsOf } from "../model/fields.ts";
-import type { Paging, QueryParameter } from "../model/ir.ts";
+import type { Operation, Paging, QueryParameter } from "../model/ir.ts";
 import type { Types } from "../model/models.ts";
 import type { DomainRow } from "../read/table.ts";
 import type { WireProfile } from "../runtime/wire.ts";
-import type { DraftOperation } from "./lower.ts";
 
-export function withPaging(
-  operation: Omit<DraftOperation, "paging">,
+/** What an operation says of how its answer is read on. */
+type Stated = Pick<Operation, "source" | "success"> & { readonly queryParameters: readonly QueryParameter[] };
+
+export function withPaging<T extends Stated>(
+  operation: T,
   models: Types,
   by: { readonly row: DomainRow; readonly wire: WireProfile },
-): DraftOperation {
+): T & { readonly paging: Paging } {
   const paging = pagingOf(operation, models, by);
   const isStart = ({ source, type }: QueryParameter) =>
     paging.kind === "feed" &&
@@ -30,7 +32,7 @@ export function withPaging(
 }
 
 function pagingOf(
-  operation: Omit<DraftOperation, "paging">,
+  operation: Stated,
   models: Types,
   { row, wire: { page, feed } }: { readonly row: DomainRow; readonly wire: WireProfile },
 ): Paging {

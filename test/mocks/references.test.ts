@@ -8,13 +8,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
 import type { Domain } from "../../generator/model/ir.ts";
-import { entitiesOf } from "../../generator/describe/entities.ts";
-import { parseReferences } from "../../generator/describe/reference-table.ts";
-import {
-  type DerivedReferences,
-  deriveReferences,
-  type ReferenceRow,
-} from "../../generator/describe/references.ts";
+import { parseReferences } from "../../generator/describe/stated-references.ts";
+import { type ReferenceRow, resolveMentions } from "../../generator/describe/resolve-mentions.ts";
 import { toJsonDiagnostics } from "../../generator/diagnostics/print.ts";
 import { pointedAt } from "../diagnostics/frame.ts";
 import { CASES } from "./reference-cases.ts";
@@ -102,9 +97,16 @@ function domainsOf(shops: Readonly<Record<string, Shop>>): readonly Domain[] {
 function derive(domains: readonly Domain[], table = "") {
   const file = sourceFile({ path: "references.yaml", text: table });
   const { table: overrides, diagnostics } = parseReferences(file);
-  const entities = domains.flatMap((domain) => [...entitiesOf(domain).entities.values()]);
-  const derived = deriveReferences(domains, entities, overrides);
-  return { ...derived, file, diagnostics: [...diagnostics, ...derived.diagnostics] };
+  const derived = resolveMentions(domains, overrides);
+  return {
+    ...derived,
+    file,
+    diagnostics: [...diagnostics, ...derived.diagnostics],
+    refersTo: (domain: string, of: string, path: readonly string[]) =>
+      derived.entityAt(domain, { kind: "field", of, path }),
+    parameter: (domain: string, of: string, name: string) =>
+      derived.entityAt(domain, { kind: "parameter", of, path: [name] }),
+  };
 }
 
 /** What a field of the first list of a shop refers to, with `crm` beside it. */
@@ -113,7 +115,7 @@ function target(field: string, schema: object, shop: Shop["lists"] = { "/orders"
   const model = Object.keys(shop)[0]?.replace(/\{\w+\}|\W/g, "") ?? "";
   const name = domains[1]?.models.find(({ source }) => source === model)?.name ?? "";
   const derived = derive(domains);
-  const row = derived.rows.find(({ at }) => at.kind === "field" && at.model === name && at.path[0] === field);
+  const row = derived.rows.find(({ at }) => at.kind === "field" && at.of === name && at.path[0] === field);
   const refersTo = derived.refersTo("shop", name, [field]);
   return refersTo ?? (row?.verdict.kind === "class" ? row.verdict.class : row?.verdict.kind);
 }
@@ -257,7 +259,7 @@ describe("an override", () => {
 describe("the bundled documents", () => {
   const folder = new URL("../../specs/", import.meta.url);
   const text = (name: string) => readFileSync(new URL(name, folder), "utf8");
-  let derived: DerivedReferences;
+  let derived: ReturnType<typeof derive>;
   let domains: readonly Domain[];
   beforeAll(() => {
     const documents = readdirSync(new URL("v2/", folder))
@@ -274,8 +276,8 @@ describe("the bundled documents", () => {
       .filter(({ holds }) => holds === "id")
       .map(({ domain, at }) =>
         at.kind === "field"
-          ? `${domain} ${at.model}.${at.path.join(".")}`
-          : `${domain} ${at.operation} {${at.name}}`,
+          ? `${domain} ${at.of}.${at.path.join(".")}`
+          : `${domain} ${at.of} {${at.path.join(".")}}`,
       );
     expect(open, "ids that are neither references nor explained: add rows to specs/references.yaml").toEqual(
       [],

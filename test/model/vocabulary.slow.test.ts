@@ -66,7 +66,7 @@ it.each([
     last: `"PATCH" | "TRACE";`,
     added: `"PATCH" | "TRACE" | "QUERY";`,
     want: [
-      "describe/entities.ts",
+      "describe/actions.ts",
       "match/catalogue.ts",
       "pass/context.ts",
       "runtime/mocks/mock.ts",
@@ -77,7 +77,7 @@ it.each([
     member: "a kind of list",
     last: `PageSpec | FeedSpec | JoinedSpec;`,
     added: `PageSpec | FeedSpec | JoinedSpec | { readonly kind: "cursor" };`,
-    want: ["describe/entities.ts", "diff/compare-operations.ts", "emit/client.ts", "emit/domain.ts"],
+    want: ["describe/actions.ts", "diff/compare-operations.ts", "emit/client.ts", "emit/domain.ts"],
   },
 ])("$member more is asked for where it has to be known", ({ last, added, want }) => {
   expect(text.split(last)).toHaveLength(2);

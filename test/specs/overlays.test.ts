@@ -9,7 +9,7 @@ import { bundledOverlayFiles } from "../../generator/pass/overlay/bundled.ts";
 import { applyOverlays, assignOverlays, readOverlays } from "../../generator/pass/overlay/overlay.ts";
 import { isMapPath, proseIn } from "../../generator/pass/overlay/expect.ts";
 import type { Group } from "../../generator/pass/overlay/read.ts";
-import { leadsSomewhere, localRefs } from "../../generator/pass/overlay/references.ts";
+import { leadsSomewhere, localRefs } from "../../generator/pass/overlay/local-refs.ts";
 import { checkValue, type Spot } from "../../generator/read/check.ts";
 import { EMPTY_TABLE } from "../../generator/read/table.ts";
 import {

@@ -13,7 +13,7 @@ import { type SpecDocument } from "../../read/source.ts";
 import { type Container, createEditor, type Editor, type Node } from "./edit.ts";
 import { isExpected } from "./expect.ts";
 import { type Action, type Group, jsonpath, type Overlay } from "./read.ts";
-import { isInto, leadsSomewhere, localRefs } from "./references.ts";
+import { isInto, leadsSomewhere, localRefs } from "./local-refs.ts";
 import { get, isObject, type JsonObject, type JsonValue } from "../../ground/json.ts";
 import { join } from "../../ground/pointer.ts";
 

@@ -1,3 +1,4 @@
+/** References inside a document, as overlays have to know them: what they add must lead somewhere, what they remove must not be needed. */
 import { getString, isObject, type JsonObject, type JsonValue } from "../../ground/json.ts";
 import { steps, at } from "../../ground/pointer.ts";
 

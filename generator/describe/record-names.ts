@@ -1,5 +1,5 @@
 /**
- * Names of fields and parameters held against the names of entities: the entity that `cancellationBalanceInvoiceId` speaks of.
+ * Names of fields and parameters held against the names of collections: the one that `cancellationBalanceInvoiceId` speaks of.
  *
  * A name is tried whole and then without its first words (`balance invoice`, `invoice`), in its own domain before all others, and
  * only where the types of the ids fit.
@@ -8,20 +8,21 @@ import { append } from "../ground/collections.ts";
 import type { Domain } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { singular, splitName } from "../match/tokens.ts";
-import { type Entity, type IdKind, recordPath } from "./entities.ts";
+import type { Collection, IdKind } from "./collections.ts";
+import { keyOf, recordPath } from "./paths.ts";
 
 /** What is asked for. */
 export interface Wanted {
   readonly domain: string;
   readonly id: IdKind;
-  /** Key of the entity whose record has the field. */
+  /** Key of the collection whose record has the field. */
   readonly owner?: string | undefined;
-  /** Words of the model and of its entity. */
+  /** Words of the model and of its collection. */
   readonly scene?: ReadonlySet<string>;
 }
 
 /** Something an id can belong to. */
-export interface Candidate {
+export interface Target {
   readonly key: string;
   readonly domain: string;
   readonly id: IdKind;
@@ -37,29 +38,29 @@ export interface Candidate {
   readonly isAddressed: boolean;
 }
 
-/** All candidates, by their names as one word each. */
-export interface Candidates {
-  readonly all: readonly Candidate[];
+/** All of them, by their names as one word each. */
+export interface Targets {
+  readonly all: readonly Target[];
   /** By the kind of the id and what they are called. */
-  readonly called: ReadonlyMap<string, readonly Candidate[]>;
+  readonly called: ReadonlyMap<string, readonly Target[]>;
   /** By domain, the kind of the id and what the name ends in. */
-  readonly ending: ReadonlyMap<string, readonly Candidate[]>;
+  readonly ending: ReadonlyMap<string, readonly Target[]>;
 }
 
 /**
- * @param absent entities of domains that are not there: key and kind of the id
+ * @param absent collections of domains that are not there: key and kind of the id
  */
-export function candidatesIn(
+export function targetsIn(
   domains: readonly Domain[],
-  entities: readonly Entity[],
+  collections: readonly Collection[],
   absent: ReadonlyMap<string, IdKind>,
-): Candidates {
+): Targets {
   const all = [
-    ...candidatesOf(domains, entities),
-    ...[...absent.keys()].flatMap((key) => knownCandidate(key, absent)),
+    ...presentTargets(domains, collections),
+    ...[...absent.keys()].flatMap((key) => absentTarget(key, absent)),
   ];
-  const called = new Map<string, Candidate[]>();
-  const ending = new Map<string, Candidate[]>();
+  const called = new Map<string, Target[]>();
+  const ending = new Map<string, Target[]>();
   for (const one of all) {
     const names = new Set([...one.qualified, ...(one.parent === undefined ? one.endings.slice(0, 1) : [])]);
     for (const name of names) append(called, `${one.id} ${name}`, one);
@@ -68,8 +69,8 @@ export function candidatesIn(
   return { all, called, ending };
 }
 
-function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): readonly Candidate[] {
-  const keys = new Set(entities.map(({ key }) => key));
+function presentTargets(domains: readonly Domain[], collections: readonly Collection[]): readonly Target[] {
+  const keys = new Set(collections.map(({ key }) => key));
   const addressed = new Set<string>();
   const belonging = new Map<string, string>();
   for (const domain of domains) {
@@ -81,29 +82,28 @@ function candidatesOf(domains: readonly Domain[], entities: readonly Entity[]): 
       if (i > 0) belonging.set(keyOf(domain, collection), keyOf(domain, collection.slice(0, i)));
     }
   }
-  return entities.flatMap(({ key, id, segments, parent, single }): Candidate[] => {
+  return collections.flatMap(({ key, id, parent, single }): Target[] => {
     if (id === undefined || single) return [];
     const above = key.slice(0, key.lastIndexOf("/"));
-    const isBelow = segments.length > 1 && keys.has(above);
     return [
       {
         ...named(key),
         id: id[1],
-        parent: parent ?? belonging.get(key) ?? (isBelow ? above : undefined),
+        parent: parent ?? belonging.get(key) ?? (keys.has(above) ? above : undefined),
         isAddressed: addressed.has(key),
       },
     ];
   });
 }
 
-function knownCandidate(key: string, known: ReadonlyMap<string, IdKind>): readonly Candidate[] {
+function absentTarget(key: string, known: ReadonlyMap<string, IdKind>): readonly Target[] {
   const id = known.get(key);
   const above = key.slice(0, key.lastIndexOf("/"));
   const parent = known.has(above) ? above : undefined;
   return id === undefined ? [] : [{ ...named(key), id, parent, isAddressed: true }];
 }
 
-function named(key: string): Pick<Candidate, "key" | "domain" | "words" | "endings" | "qualified"> {
+function named(key: string): Pick<Target, "key" | "domain" | "words" | "endings" | "qualified"> {
   const [domain = "", ...segments] = key.split("/");
   const each = segments.filter((text) => !/^v\d+$/.test(text)).map(wordsOf);
   const words = each.at(-1) ?? [];
@@ -116,8 +116,8 @@ function named(key: string): Pick<Candidate, "key" | "domain" | "words" | "endin
   };
 }
 
-/** The entity of a name, tried whole, then without its first words. */
-export function byName(words: readonly string[], wanted: Wanted, known: Candidates): string | undefined {
+/** The collection of a name, tried whole, then without its first words. */
+export function byName(words: readonly string[], wanted: Wanted, known: Targets): string | undefined {
   const { domain, id, owner, scene } = wanted;
   for (const name of namesOf(spelled(words))) {
     const called = known.called.get(`${id} ${name}`) ?? [];
@@ -155,21 +155,21 @@ const VAGUE: ReadonlySet<string> = new Set([
 ]);
 
 /** `items` of an invoice are its own; elsewhere in the domain two words have to be right. */
-function isPartOf(name: string, { words, endings, parent }: Candidate, owner: string | undefined): boolean {
+function isPartOf(name: string, { words, endings, parent }: Target, owner: string | undefined): boolean {
   return parent !== undefined && endings[0] === name && (parent === owner || words.length > 1);
 }
 
 /** `account` for `gl-accounts`; `status` for `project-statuses`, where it is about projects. */
 function isShortFor(
   name: string,
-  { words, parent }: Candidate,
+  { words, parent }: Target,
   scene: ReadonlySet<string> = new Set(),
 ): boolean {
   return parent === undefined && (!VAGUE.has(name) || words.slice(0, -1).every((word) => scene.has(word)));
 }
 
 /** The one there is; of several, the one that can be read by its id, or has the shortest path. */
-function only(found: readonly Candidate[]): Candidate | undefined {
+function only(found: readonly Target[]): Target | undefined {
   if (found.length < 2) return found[0];
   const addressed = found.filter((one) => one.isAddressed);
   const depth = Math.min(...found.map((one) => depthOf(one)));
@@ -177,7 +177,7 @@ function only(found: readonly Candidate[]): Candidate | undefined {
   return [addressed, shortest].find((some) => some.length === 1)?.[0];
 }
 
-function depthOf({ key }: Candidate): number {
+function depthOf({ key }: Target): number {
   return key.split("/").length;
 }
 /** `parentTask`, `previousSession`: as `task` and `session`. */
@@ -198,8 +198,4 @@ function spelled(words: readonly string[]): readonly string[] {
 /** A name as one word, however it is cut into words: whole, then without its first words. */
 export function endingsOf(words: readonly string[]): readonly string[] {
   return words.map((_, i) => words.slice(i).join(""));
-}
-
-export function keyOf({ id }: Domain, path: ReturnType<typeof recordPath>): string {
-  return [id, ...path.flatMap(({ text, isParameter }) => (isParameter ? [] : [text]))].join("/");
 }

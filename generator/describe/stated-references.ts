@@ -5,17 +5,16 @@
  */
 import type { Diagnostic, Place } from "../diagnostics/codes.ts";
 import { asText, type Check, checkFile, listOf, mapOf, record, type Spot, text } from "../read/check.ts";
-import type { IdKind } from "./entities.ts";
+import type { IdKind } from "./collections.ts";
+import type { MentionPlace } from "./mentions.ts";
 import { isObject } from "../ground/json.ts";
 import type { SourceFile } from "../ground/input.ts";
 
 export interface OverrideRow {
   /** All domains when absent. */
   readonly domain?: string;
-  readonly at:
-    /** The end of a path of fields, in one model or in all. */
-    | { readonly kind: "field"; readonly model?: string; readonly path: readonly string[] }
-    | { readonly kind: "parameter"; readonly operation?: string; readonly name: string };
+  /** The end of a path of fields, in one model or in all, or a parameter of one operation or of all. */
+  readonly at: Pick<MentionPlace, "kind" | "path"> & Partial<Pick<MentionPlace, "of">>;
   /** Key of an entity; absent where the id is none. */
   readonly entity?: string;
   readonly why: string;
@@ -94,29 +93,21 @@ function readRow(spot: Spot): readonly OverrideRow[] {
   if (slots.field.length > 0 === slots.parameter.length > 0)
     spot.fault("An override is about a field or about a parameter");
   const base = { ...(domain !== undefined && { domain }), ...(entity !== "none" && { entity }), why };
-  const pairs = (
-    owners: readonly Spot[],
-    names: readonly Spot[],
-    at: (owner: string | undefined, name: string) => OverrideRow["at"],
-  ) =>
-    (owners.length > 0 ? owners.map(asText) : [undefined]).flatMap((owner) =>
-      names.map((name): OverrideRow => ({
-        ...base,
-        name: `${domain ?? ""} ${owner === undefined ? "" : `${owner}.`}${asText(name)}`.trim(),
-        place: name.place,
-        at: at(owner, asText(name)),
-      })),
+  const pairs = (kind: MentionPlace["kind"], owners: readonly Spot[], names: readonly Spot[]) =>
+    (owners.length > 0 ? owners.map(asText) : [undefined]).flatMap((of) =>
+      names.map((spot): OverrideRow => {
+        const name = asText(spot);
+        const path = kind === "field" ? name.split(".") : [name];
+        return {
+          ...base,
+          name: `${domain ?? ""} ${of === undefined ? "" : `${of}.`}${name}`.trim(),
+          place: spot.place,
+          at: { kind, path, ...(of !== undefined && { of }) },
+        };
+      }),
     );
   return [
-    ...pairs(slots.model, slots.field, (model, name) => ({
-      kind: "field",
-      path: name.split("."),
-      ...(model !== undefined && { model }),
-    })),
-    ...pairs(slots.operation, slots.parameter, (operation, name) => ({
-      kind: "parameter",
-      name,
-      ...(operation !== undefined && { operation }),
-    })),
+    ...pairs("field", slots.model, slots.field),
+    ...pairs("parameter", slots.operation, slots.parameter),
   ];
 }
