@@ -22,12 +22,12 @@ import {
   type Overlay,
   readOverlays,
 } from "./pass/overlay/overlay.ts";
-import { bundledOverlayFiles } from "./pass/overlay/bundled.ts";
+import { BUNDLED_OVERLAYS } from "./ground/bundled.ts";
 import { rename } from "./pass/rename.ts";
-import { parseData, parseOpenApi } from "./read/parse.ts";
-import { type OverlayFile, type SpecDocument } from "./read/source.ts";
+import { parseOpenApi } from "./read/parse.ts";
+import type { SpecDocument } from "./read/source.ts";
 import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
-import { sourceFile, type InputFile } from "./ground/input.ts";
+import type { InputFile } from "./ground/input.ts";
 import { nearest } from "./ground/text.ts";
 
 export interface AnalyseOptions extends Partial<Omit<Settings, "released">> {
@@ -122,7 +122,7 @@ function sameNames(domains: readonly Domain[]): Diagnostic[] {
 /** The table that was given, else the bundled one. */
 export function readTable(options: Pick<AnalyseOptions, "domains">, diagnostics: Diagnostic[]): DomainTable {
   const file = options.domains ?? { path: "domains.yaml", text: domainsTable };
-  const { table, diagnostics: faults } = parseTable(sourceFile(file), options.domains ? "user" : "bundled");
+  const { table, diagnostics: faults } = parseTable(file, options.domains ? "user" : "bundled");
   diagnostics.push(...faults);
   return table;
 }
@@ -137,8 +137,7 @@ function parseDocuments(
   { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
 ): Entry[] {
   const entries: Entry[] = [];
-  for (const input of options.documents) {
-    const source = sourceFile(input);
+  for (const source of options.documents) {
     const { value: root, diagnostics: faults } = parseOpenApi(source);
     diagnostics.push(...faults);
     if (root === undefined) continue;
@@ -200,18 +199,11 @@ function assign(
   options: AnalyseOptions,
   { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
 ): ReadonlyMap<SpecDocument, readonly Overlay[]> {
-  const bundled = options.bundledOverlays === "none" ? [] : bundledOverlayFiles();
-  const files: OverlayFile[] = [];
-  for (const { origin, ...input } of [
+  const bundled = options.bundledOverlays === "none" ? [] : BUNDLED_OVERLAYS;
+  const { overlays, diagnostics: faults } = readOverlays([
     ...bundled.map((file) => ({ ...file, origin: "bundled" as const })),
-    ...(options.overlays ?? []).map((file) => ({ ...file, origin: "user" as const })),
-  ]) {
-    const source = sourceFile(input);
-    const { value, diagnostics: faults } = parseData(source);
-    diagnostics.push(...faults);
-    if (faults.length === 0) files.push({ source, overlay: value, origin });
-  }
-  const { overlays, diagnostics: faults } = readOverlays(files);
+    ...(options.overlays ?? []),
+  ]);
   const documents = entries.map(({ document }) => document);
   const { assigned, diagnostics: unassigned } = assignOverlays(overlays, documents, table);
   diagnostics.push(...faults, ...unassigned);

@@ -11,7 +11,7 @@ import { type Config, type Kind, OPTIONS } from "./model/options.ts";
 import { shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
 import { join } from "./ground/pointer.ts";
-import { sourceFile, type InputFile } from "./ground/input.ts";
+import type { InputFile } from "./ground/input.ts";
 import { reasonOf } from "./ground/errors.ts";
 
 /** Gives a config file its types: `export default defineConfig({ scope: "@acme" })`. */
@@ -67,7 +67,7 @@ export async function readConfig(named: string | undefined): Promise<FoundConfig
 }
 
 function loadData(file: InputFile) {
-  return parseData(sourceFile(file));
+  return parseData(file);
 }
 
 async function loadModule(path: string): Promise<unknown> {

@@ -21,7 +21,12 @@ import { parseRecord } from "./read/record.ts";
 import type { InputFile } from "./ground/input.ts";
 import type { Released } from "./model/release.ts";
 
+import type { Unit } from "./write/manifest.ts";
+import { type PreviousRun, textsOf } from "./write/output.ts";
+
 export type { InputFile } from "./ground/input.ts";
+export type { Unit } from "./write/manifest.ts";
+export type { PreviousRun } from "./write/output.ts";
 
 export interface GenerateOptions extends AnalyseOptions {
   /** The old API, for the report of where its fields went; none is made without it, or when domains are left out. */
@@ -30,17 +35,6 @@ export interface GenerateOptions extends AnalyseOptions {
   readonly releases?: readonly InputFile[];
   /** What an earlier run made: units whose inputs are the same are not made again, and unselected domains stay. */
   readonly previous?: PreviousRun;
-}
-
-/** Key of each unit of an earlier run. */
-export type PreviousRun = ReadonlyMap<string, string>;
-
-/** A part of the output that is made or kept as a whole: a package, or the files beside the packages. */
-export interface Unit {
-  /** Hash of everything the unit is made from. */
-  readonly key: string;
-  /** Texts by path below the output folder, or `unchanged` when the key is that of the earlier run. */
-  readonly files: ReadonlyMap<string, string> | "unchanged";
 }
 
 export interface GenerateResult {
@@ -78,10 +72,12 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
     units.set(MIGRATION, migration.unit);
   }
-  const files = new Map(
-    [...units.values()].flatMap((unit) => (unit.files === "unchanged" ? [] : [...unit.files])),
-  );
-  return { files, units, diagnostics, sdk: { domains: domains.filter((domain) => selected.has(domain.id)) } };
+  return {
+    files: textsOf(units),
+    units,
+    diagnostics,
+    sdk: { domains: domains.filter((domain) => selected.has(domain.id)) },
+  };
 }
 
 function readReleases(files: readonly InputFile[]): {

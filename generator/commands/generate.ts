@@ -14,7 +14,7 @@ import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome, type SharedFlags, withConfig } from "./outcome.ts";
-import { checkOutput, readPrevious, writeOutput } from "./output.ts";
+import { checkOutput, readPrevious, withoutKeys, writeOutput } from "../write/output.ts";
 import { watch } from "./watch.ts";
 
 export interface GenerateFlags extends SharedFlags {
@@ -91,10 +91,10 @@ async function check({ config, gathered, out, inputs, console }: Job): Promise<O
   const previous = await readPrevious(out);
   if (hasErrors(previous.diagnostics)) return { diagnostics: previous.diagnostics, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const result = await generate({ ...options(config, gathered), previous: previous.unitsOnly });
+  const result = await generate({ ...options(config, gathered), previous: withoutKeys(previous) });
   const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics, inputs };
-  const drift = await checkOutput(out, result, { previous, others: othersOf(config) });
+  const drift = await checkOutput(out, result.units, { previous, others: othersOf(config) });
   const files = drift.length;
   const ok = files === 0;
   const differ = `${count(files, "file")} differ${files === 1 ? "s" : ""}`;
@@ -128,7 +128,7 @@ export async function write(
   if (hasErrors(generated)) return { diagnostics: generated, inputs };
 
   console.progress("Writing …");
-  const { written, deleted, ...done } = await writeOutput(out, result, {
+  const { written, deleted, ...done } = await writeOutput(out, result.units, {
     previous,
     conflicts,
     others: othersOf(config),

@@ -16,7 +16,7 @@ import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome } from "./outcome.ts";
-import { readPrevious, writeOutput, type Written } from "./output.ts";
+import { readPrevious, writeOutput, type Written } from "../write/output.ts";
 
 export interface MigrateFlags {
   /** Every diagnostic singly. */
@@ -83,8 +83,7 @@ async function writeReport(
     const early = [...recovered, ...previous.diagnostics];
     if (hasErrors(early)) return { diagnostics: early };
     const units = new Map([[MIGRATION, { key: "", files: unit }]]);
-    const made = { files: unit, units, diagnostics: [], sdk: { domains: [] } };
-    const written = await writeOutput(out, made, { previous, conflicts, others: "keep" });
+    const written = await writeOutput(out, units, { previous, conflicts, others: "keep" });
     return { ...written, diagnostics: [...early, ...written.diagnostics] };
   });
 }

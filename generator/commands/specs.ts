@@ -16,7 +16,7 @@ import type { Plan } from "../write/plan.ts";
 import { createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome, runCommand, type SharedFlags } from "./outcome.ts";
-import { finishInterrupted } from "./output.ts";
+import { finishInterrupted } from "../write/output.ts";
 
 export interface ListFlags {
   readonly from?: string;

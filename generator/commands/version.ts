@@ -16,7 +16,7 @@ import type { Console } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { gatherFor, options, releasesFolder, write } from "./generate.ts";
 import { type Outcome, runCommand, type SharedFlags } from "./outcome.ts";
-import { finishInterrupted, readPrevious } from "./output.ts";
+import { finishInterrupted, readPrevious, withoutKeys } from "../write/output.ts";
 
 export interface VersionFlags extends SharedFlags {
   readonly specs?: string;
@@ -135,7 +135,7 @@ async function plan(
   }
   const { candidates, stated, diagnostics } = await candidatesOf({
     ...options(config, gathered),
-    previous: previous.unitsOnly,
+    previous: withoutKeys(previous),
   });
   const planned = planReleases(candidates, { firstVersion: config.version ?? OPTIONS.version.default, date });
   return { planned, stated, diagnostics: [...gathered.diagnostics, ...diagnostics] };

@@ -19,14 +19,13 @@ import { collectionsOf } from "./collections.ts";
 import { type References, resolveMentions } from "./resolve-mentions.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 import { parseReferences } from "./stated-references.ts";
-import { sourceFile } from "../ground/input.ts";
 
 /**
  * Descriptions of all domains at once, in their order: ids of one may belong to records of another. What is wrong with the table of references
  * is nothing a user could mend; its test tells it.
  */
 export function describeDomains(domains: readonly Domain[]): readonly DomainDescription[] {
-  const { table } = parseReferences(sourceFile({ path: "specs/references.yaml", text: referencesTable }));
+  const { table } = parseReferences({ path: "specs/references.yaml", text: referencesTable });
   const { entityAt } = resolveMentions(domains, table);
   return domains.map((domain): DomainDescription => ({
     id: domain.id,

@@ -8,7 +8,7 @@ import { asText, type Check, checkFile, listOf, mapOf, record, type Spot, text }
 import type { IdKind } from "./collections.ts";
 import type { MentionPlace } from "./mentions.ts";
 import { isObject } from "../ground/json.ts";
-import type { SourceFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 
 export interface OverrideRow {
   /** All domains when absent. */
@@ -40,7 +40,7 @@ export const NO_OVERRIDES: ReferenceTable = {
   domains: [],
 };
 
-export function parseReferences(file: SourceFile): {
+export function parseReferences(file: InputFile): {
   readonly table: ReferenceTable;
   readonly diagnostics: readonly Diagnostic[];
 } {

@@ -481,6 +481,15 @@ export function diagnostic(
   };
 }
 
+/** A diagnostic of a file as a whole; its messages name it as `path`. */
+export function fileDiagnostic(
+  code: DiagnosticCode,
+  path: string,
+  args: Readonly<Record<string, string | number>> = {},
+): Diagnostic {
+  return diagnostic(code, { path, ...args }, { place: { file: path } });
+}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === "error");
 }

@@ -6,7 +6,7 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Place } from "./codes.ts";
 import { steps } from "../ground/pointer.ts";
-import type { SourceFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 import { printable } from "../ground/text.ts";
 
 export interface Position {
@@ -23,7 +23,7 @@ export interface Locator {
   excerpt(place: Place): string | undefined;
 }
 
-export function createLocator(files: readonly SourceFile[]): Locator {
+export function createLocator(files: readonly InputFile[]): Locator {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const parsed = new Map<string, ReturnType<typeof parseDocument>>();
   const offsets = new Map<string, number[]>();
@@ -37,7 +37,7 @@ export function createLocator(files: readonly SourceFile[]): Locator {
     return toPosition(starts, Math.min(offset, file.text.length));
   };
 
-  const pointerOffset = (file: SourceFile, place: Place): number | undefined => {
+  const pointerOffset = (file: InputFile, place: Place): number | undefined => {
     if (place.pointer === undefined) return undefined;
     const document = getOrAdd(parsed, file.path, () =>
       parseDocument(file.text.replace(/^\uFEFF/, " "), { lineCounter: new LineCounter(), uniqueKeys: false }),

@@ -1,9 +1,9 @@
 /** Diagnostics as text for people and as JSON for programs, with lines and columns looked up. Pure. */
 import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "./codes.ts";
-import { bundledOverlayFiles } from "../pass/overlay/bundled.ts";
+import { BUNDLED_OVERLAYS } from "../ground/bundled.ts";
 import { createLocator, type Locator } from "./position.ts";
-import { sourceFile, type InputFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 
 /** A diagnostic with its positions resolved; the shape of `--json`. */
 export interface JsonDiagnostic {
@@ -34,7 +34,7 @@ export function toJsonDiagnostics(
   diagnostics: readonly Diagnostic[],
   files: readonly InputFile[],
 ): JsonDiagnostic[] {
-  const locator = locatorOf(files);
+  const locator = createLocator([...BUNDLED_OVERLAYS, ...files]);
   return diagnostics.map(({ code, severity, message, hint, place, related, about }) => {
     const excerpt = place && locator.excerpt(place);
     return {
@@ -91,10 +91,6 @@ export function formatDiagnostics(
     const left = `these documents and ${n === 1 ? "was" : "were"} left out; --verbose shows`;
     return `${paint.warning("warning")} ${what} ${left} ${n === 1 ? "it" : "them"}\n`;
   }
-}
-
-function locatorOf(files: readonly InputFile[]): Locator {
-  return createLocator([...bundledOverlayFiles(), ...files].map(sourceFile));
 }
 
 function located(place: Place, locator: Locator): { file: string; line?: number; column?: number } {

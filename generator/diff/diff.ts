@@ -5,7 +5,7 @@ import type { Domain } from "../model/ir.ts";
 import { compare } from "./compare.ts";
 import { applyIgnores, parseIgnores } from "./ignore.ts";
 import { judge, type Verdict } from "./judge.ts";
-import { sourceFile, type InputFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 import { nearest } from "../ground/text.ts";
 import type { Profile } from "../vendor/profile.ts";
 
@@ -46,7 +46,7 @@ export interface DiffResult {
 /** What changed between two sets of documents, and whom it breaks. */
 export function diff(options: DiffOptions): DiffResult {
   const [old, current] = analyseBoth(options);
-  const ignores = parseIgnores(options.ignore && sourceFile(options.ignore));
+  const ignores = parseIgnores(options.ignore);
   const diagnostics = [
     ...[...old.diagnostics, ...current.diagnostics].filter(isReported),
     ...unknownDomains(options.only ?? [], [...old.domains, ...current.domains]),

@@ -20,7 +20,7 @@ import type { Change } from "./change.ts";
 import { isRule } from "./rules/rules.ts";
 import { get, getString, isObject, type JsonValue } from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
-import type { SourceFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 
 export interface IgnoreRow {
   readonly rule?: string;
@@ -36,7 +36,7 @@ export interface IgnoreRow {
 const SELECTORS = ["rule", "domain", "operation", "pointer"] as const;
 const KEYS: readonly string[] = [...SELECTORS, "reason", "expires"];
 
-export function parseIgnores(source: SourceFile | undefined): {
+export function parseIgnores(source: InputFile | undefined): {
   readonly rows: readonly IgnoreRow[];
   readonly diagnostics: readonly Diagnostic[];
 } {

@@ -1,18 +1,9 @@
 /**
  * The client modules of a package: one class per resource, the class of the domain, the barrel.
  *
- * Each module is one ts-morph structure, written in one go. Methods are one line: everything that happens on the wire is decided
- * by the `OperationSpec` constant below the class and by the runtime.
+ * Methods are one line: everything that happens on the wire is decided by the `OperationSpec` constant below the class and by the
+ * runtime.
  */
-import {
-  type ClassDeclarationStructure,
-  type MethodDeclarationStructure,
-  Project,
-  QuoteKind,
-  IndentationText,
-  StructureKind,
-} from "ts-morph";
-import { append } from "../ground/collections.ts";
 import {
   admitsNull,
   type Body,
@@ -24,10 +15,21 @@ import {
   type Resource,
   type Type,
 } from "../model/ir.ts";
-import { RUNTIME_TYPES } from "../ground/identifier.ts";
-import { callLine, commentText, importLine, propertyKey, quote, WIDTH } from "./layout.ts";
+import {
+  callLine,
+  commentText,
+  docComment,
+  importLine,
+  indented,
+  propertyKey,
+  quote,
+  WIDTH,
+} from "./layout.ts";
+import type { RuntimeType } from "../ground/identifier.ts";
 import { operationPage } from "../vendor/portal.ts";
+import { append } from "../ground/collections.ts";
 import { clean, cleanLine } from "../ground/text.ts";
+import { render } from "./template.ts";
 
 export interface ClientOptions {
   /** Name of the runtime package, scope included. */
@@ -45,71 +47,22 @@ export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<
   return files;
 }
 
-/**
- * Stands for parameters that need a line each: ts-morph writes them on one line, and indents line breaks of its own accord.
- * {@link printModule} puts the lines in its place.
- */
-function breakable(signature: readonly string[]): string {
-  return `\uE000${signature.join("\uE001")}\uE000`;
-}
-
-function breakLines(text: string): string {
-  return text.replace(
-    /\uE000([^\uE000]*)\uE000/g,
-    (_, signature: string) =>
-      `\n${signature
-        .split("\uE001")
-        .map((s) => `    ${s},\n`)
-        .join("")}  `,
-  );
-}
-
-/** Writes one module; the project exists only to hold the printer's settings. */
-export function printModule(statements: readonly (string | ClassDeclarationStructure)[]): string {
-  const project = (printer ??= new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: {
-      indentationText: IndentationText.TwoSpaces,
-      quoteKind: QuoteKind.Double,
-      useTrailingCommas: true,
-    },
-  }));
-  const file = project.createSourceFile("module.ts", { statements: [...statements] }, { overwrite: true });
-  const text = file.getFullText();
-  project.removeSourceFile(file);
-  return breakLines(text);
-}
-
-let printer: Project | undefined;
-
 function resourceModule(domain: Domain, resource: Resource, options: ClientOptions): string {
   const types = new TypePrinter(domain.models);
   const specs = specNames(resource);
   const methods = resource.operations.map((operation) =>
     method(domain, operation, { types, spec: specs.get(operation) ?? "" }),
   );
-  const body = printModule([
-    {
-      kind: StructureKind.Class,
-      name: resource.className,
-      isExported: true,
-      extends: "Resource",
-      docs: [`\n${resourceDoc(domain, resource)}`],
-      methods,
-    },
-    resource.operations
-      .map((operation) => specConstant(domain, operation, specs.get(operation) ?? ""))
-      .join("\n\n"),
-  ]);
-  const signatures = methods.map((m) => `${m.returnType as string} ${JSON.stringify(m.parameters)}`);
-  const words = new Set(signatures.join(" ").match(/\w+/g)).add("OperationSpec");
-  const runtimeTypes = RUNTIME_TYPES.filter((name) => words.has(name));
+  const constants = resource.operations.map((operation) =>
+    specConstant(domain, operation, { types, name: specs.get(operation) ?? "" }),
+  );
+  const runtime = [...[...types.runtime].sort().map((name) => `type ${name}`), "Resource"];
   const imports = [
-    importLine("import", [...runtimeTypes.map((name) => `type ${name}`), "Resource"], options.runtime),
+    importLine("import", runtime, options.runtime),
     ...(types.used.size > 0 ? [importLine("import type", [...types.used].sort(), "../types.js")] : []),
-  ];
-  return `${imports.join("\n")}\n\n${body}`;
+  ].join("\n");
+  const head = `${docComment(resourceDoc(domain, resource))}\nexport class ${resource.className} extends Resource {`;
+  return `${imports}\n\n${head}\n${indented(methods.join("\n\n"))}\n}\n\n${constants.join("\n\n")}\n`;
 }
 
 function resourceDoc(domain: Domain, resource: Resource): string {
@@ -134,21 +87,18 @@ function specNames(resource: Resource): ReadonlyMap<Operation, string> {
   );
 }
 
-interface Argument {
-  readonly name: string;
-  readonly type: string;
-  readonly optional: boolean;
-}
-
 function method(
   domain: Domain,
   operation: Operation,
   { types, spec }: { readonly types: TypePrinter; readonly spec: string },
-): MethodDeclarationStructure {
-  const args = methodArguments(operation, types);
+): string {
+  const signature = methodArguments(operation, types);
   const { call, type, typeArguments } = resultOf(operation, types);
-  const signature = args.map(({ name, type: t, optional }) => `${name}${optional ? "?" : ""}: ${t}`);
-  const fits = `  ${operation.name}(${signature.join(", ")}): ${type} {`.length <= WIDTH;
+  const line = `${operation.name}(${signature.join(", ")}): ${type} {`;
+  const head =
+    line.length + 2 <= WIDTH
+      ? line
+      : `${operation.name}(\n${signature.map((part) => `  ${part},\n`).join("")}): ${type} {`;
   const paths = operation.pathParameters.map((parameter) => parameter.name);
   const object = [
     ...(paths.length > 0 ? [`path: [${paths.join(", ")}]`] : []),
@@ -156,63 +106,43 @@ function method(
     ...(operation.query ? ["query"] : []),
     "options",
   ];
-  return {
-    kind: StructureKind.Method,
-    name: operation.name,
-    docs: [`\n${methodDoc(domain, operation)}`],
-    ...(fits
-      ? {
-          parameters: args.map(({ name, type: t, optional }) => ({
-            name,
-            type: t,
-            hasQuestionToken: optional,
-          })),
-        }
-      : { parameters: [{ name: breakable(signature) }] }),
-    returnType: type,
-    statements: [
-      callLine({ head: `return this.client.${call}<${typeArguments}>`, args: [spec], object, indent: 4 }),
-    ],
-  };
+  const statement = callLine({
+    head: `return this.client.${call}<${typeArguments}>`,
+    args: [spec],
+    object,
+    indent: 4,
+  });
+  return `${docComment(methodDoc(domain, operation))}\n${head}\n${indented(statement)}\n}`;
 }
 
 /** Path parameters in order, then body, then query, then call options. */
-function methodArguments(operation: Operation, types: TypePrinter): Argument[] {
-  const { body, query } = operation;
-  const queryRequired = query?.parameters.some((parameter) => parameter.required) ?? false;
-  const list: Argument[] = operation.pathParameters.map((parameter) => ({
-    name: parameter.name,
-    type: types.print(parameter.type, "request"),
-    optional: false,
-  }));
+function methodArguments({ pathParameters, body, query }: Operation, types: TypePrinter): string[] {
+  const isQueryRequired = query?.parameters.some((parameter) => parameter.required) ?? false;
+  const list = pathParameters.map(({ name, type }) => `${name}: ${types.print(type, "request")}`);
   if (body) {
-    const type = BODY_TYPES[body.kind] ?? types.print(body.type, "request");
-    const optional = !body.required && !queryRequired;
-    list.push({
-      name: "body",
-      type: !body.required && queryRequired ? `${type} | null | undefined` : type,
-      optional,
-    });
+    const type = bodyType(body, types);
+    if (body.required) list.push(`body: ${type}`);
+    else list.push(isQueryRequired ? `body: ${type} | null | undefined` : `body?: ${type}`);
   }
   if (query) {
-    list.push({
-      name: "query",
-      type: types.name(query.model) + (queryRequired ? "" : " | null"),
-      optional: !queryRequired,
-    });
+    const type = types.name(query.model);
+    list.push(isQueryRequired ? `query: ${type}` : `query?: ${type} | null`);
   }
-  list.push({ name: "options", type: "CallOptions", optional: true });
-  return list;
+  return [...list, `options?: ${types.runtimeName("CallOptions")}`];
 }
 
-/** What stands for a body that its schema does not describe. */
-const BODY_TYPES: Readonly<Record<Body["kind"], string | undefined>> = {
-  binary: "BinaryInput",
-  text: "string",
-  json: undefined,
-  multipart: undefined,
-  form: undefined,
-};
+function bodyType({ kind, type }: Body, types: TypePrinter): string {
+  switch (kind) {
+    case "binary":
+      return types.runtimeName("BinaryInput");
+    case "text":
+      return "string";
+    case "json":
+    case "multipart":
+    case "form":
+      return types.print(type, "request");
+  }
+}
 
 function resultOf(
   operation: Operation,
@@ -223,15 +153,15 @@ function resultOf(
     const envelope = types.print({ ...(success.type ?? paging.item), nullable: false }, "response");
     const typeArguments = `${types.print(paging.item, "response")}, ${envelope}`;
     const { call, type } = LISTS[paging.kind];
-    return { call, type: `${type}<${typeArguments}>`, typeArguments };
+    return { call, type: `${types.runtimeName(type)}<${typeArguments}>`, typeArguments };
   }
   const data = successType(success, types);
-  return { call: "call", type: `ApiPromise<${data}>`, typeArguments: data };
+  return { call: "call", type: `${types.runtimeName("ApiPromise")}<${data}>`, typeArguments: data };
 }
 
 /** The method of the runtime's client that reads a kind of list, and what it answers. */
 const LISTS: Readonly<
-  Record<Exclude<Paging["kind"], "none">, { readonly call: string; readonly type: string }>
+  Record<Exclude<Paging["kind"], "none">, { readonly call: string; readonly type: RuntimeType }>
 > = {
   page: { call: "list", type: "PagePromise" },
   feed: { call: "feed", type: "Feed" },
@@ -243,7 +173,7 @@ function successType(success: Operation["success"], types: TypePrinter): string 
       return "void";
     case "binary":
     case "redirect":
-      return "BinaryResponse";
+      return types.runtimeName("BinaryResponse");
     case "text":
       return "string";
     case "json":
@@ -306,7 +236,11 @@ function capsNote(parameters: readonly QueryParameter[]): string {
 }
 
 /** The constant that tells the runtime how the operation looks on the wire. */
-function specConstant(domain: Domain, operation: Operation, name: string): string {
+function specConstant(
+  domain: Domain,
+  operation: Operation,
+  { types, name }: { readonly types: TypePrinter; readonly name: string },
+): string {
   const { paging, query, body, success } = operation;
   const entries: string[] = [
     `id: ${quote(operation.source)}`,
@@ -333,7 +267,7 @@ function specConstant(domain: Domain, operation: Operation, name: string): strin
     const rules = operation.retryOn.map((rule) => `{ status: ${rule.status}, title: ${quote(rule.title)} }`);
     entries.push(`retryOn: [${rules.join(", ")}]`);
   }
-  return `const ${name}: OperationSpec = {\n${entries.map((entry) => `  ${entry},\n`).join("")}};`;
+  return `const ${name}: ${types.runtimeName("OperationSpec")} = {\n${entries.map((entry) => `  ${entry},\n`).join("")}};`;
 }
 
 /** `key: { a: 1 }` on one line where it fits; prettier keeps the broken form when the first entry starts a line. */
@@ -345,42 +279,14 @@ function objectEntry(key: string, entries: readonly string[]): string {
 }
 
 function domainModule(domain: Domain, options: ClientOptions): string {
-  const imports = [
-    importLine("import", ["type Client", "type ClientOptions", "toClient"], options.runtime),
-    ...domain.resources.map(
-      (resource) => `import { ${resource.className} } from "./resources/${resource.fileName}.js";`,
-    ),
-  ];
+  const { className, resources } = domain;
   const description = domain.description ? `\n\n${clean(domain.description)}` : "";
-  const body = printModule([
-    {
-      kind: StructureKind.Class,
-      name: domain.className,
-      isExported: true,
-      docs: [`\n${commentText(`The ${cleanLine(domain.title)} API.${description}`)}`],
-      properties: domain.resources.map((resource) => ({
-        name: resource.name,
-        type: resource.className,
-        isReadonly: true,
-      })),
-      ctors: [
-        {
-          docs: ["\n@param options credentials and settings, or a client that is shared with other domains"],
-          parameters: [{ name: "options", type: "Client | ClientOptions" }],
-          statements:
-            domain.resources.length === 0
-              ? ["toClient(options);"]
-              : [
-                  "const client = toClient(options);",
-                  ...domain.resources.map(
-                    (resource) => `this.${resource.name} = new ${resource.className}(client);`,
-                  ),
-                ],
-        },
-      ],
-    },
-  ]);
-  return `${imports.join("\n")}\n\n${body}`;
+  return render("client.ts", {
+    runtimeImport: importLine("import", ["type Client", "type ClientOptions", "toClient"], options.runtime),
+    doc: docComment(commentText(`The ${cleanLine(domain.title)} API.${description}`)),
+    className,
+    resources,
+  });
 }
 
 function indexModule(domain: Domain): string {
@@ -392,9 +298,11 @@ function indexModule(domain: Domain): string {
   ].join("\n");
 }
 
-/** Prints types inside signatures and remembers which exported ones they need. */
+/** Prints types inside signatures and remembers which ones have to be imported for them. */
 class TypePrinter {
+  /** Of the package. */
   readonly used = new Set<string>();
+  readonly runtime = new Set<string>();
   readonly #models: ReadonlyMap<string, Model>;
 
   constructor(models: readonly Model[]) {
@@ -404,6 +312,12 @@ class TypePrinter {
   /** An exported name as it is. */
   name(name: string): string {
     this.used.add(name);
+    return name;
+  }
+
+  /** A type of the runtime. */
+  runtimeName(name: RuntimeType): string {
+    this.runtime.add(name);
     return name;
   }
 

@@ -39,15 +39,26 @@ export function callLine(call: {
   return `${call.head}(${args}{\n${call.object.map((entry) => `  ${entry},\n`).join("")}});`;
 }
 
+/** A block comment with one line for each of its text's. */
+export function docComment(text: string): string {
+  const lines = text.split("\n").map((line) => (line === "" ? " *" : ` * ${line}`));
+  return `/**\n${lines.join("\n")}\n */`;
+}
+
+/** One level deeper. */
+export function indented(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? "" : `  ${line}`))
+    .join("\n");
+}
+
 /**
  * A double-quoted string literal; the escapes JSON uses are TypeScript's, and prettier keeps double quotes that save escapes.
- * Escaped as well: line separators, and the characters that stand for line breaks while a module is printed (`client.ts`).
+ * Line separators are escaped as well.
  */
 export function quote(text: string): string {
-  const json = JSON.stringify(text).replace(
-    /[\u2028\u2029\ue000\ue001]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16)}`,
-  );
+  const json = JSON.stringify(text).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
   const doubles = text.split('"').length - 1;
   const singles = text.split("'").length - 1;
   if (doubles <= singles) return json;

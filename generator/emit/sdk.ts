@@ -1,13 +1,11 @@
 /** The packages and files that belong to no single domain: umbrella, and the index of the output folder. */
-import { type MethodDeclarationStructure, type OptionalKind, StructureKind } from "ts-morph";
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
 import type { WireProfile } from "../runtime/wire.ts";
 import type { Profile } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
-import { printModule } from "./client.ts";
 import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
-import { commentText, importLine, quote } from "./layout.ts";
+import { commentText, docComment, importLine, indented, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { emitSdkMocks } from "./mocks.ts";
@@ -43,76 +41,24 @@ export function emitSdk(domains: readonly Domain[], settings: Settings): Readonl
 function sdkModule(domains: readonly Domain[], settings: Settings): string {
   const { className, wire } = settings.vendor;
   const runtime = packageName(settings, RUNTIME);
-  const imports = [
-    importLine(
-      "import",
-      [
-        "Client",
-        "type ClientOptions",
-        "optionsFromEnv",
-        ...(wire.tenant === undefined ? [] : ["type TenantCredentials"]),
-        "toClient",
-      ],
-      runtime,
-    ),
-    ...domains.map(
-      ({ className, packageName: folder }) =>
-        `import { ${className} } from ${quote(packageName(settings, folder))};`,
-    ),
+  const names = [
+    ...["Client", "type ClientOptions", "optionsFromEnv"],
+    ...(wire.tenant === undefined ? [] : ["type TenantCredentials"]),
+    "toClient",
   ];
-  const body = printModule([
-    {
-      kind: StructureKind.Class,
-      name: className,
-      isExported: true,
-      docs: [
-        "\nAll domains behind one set of credentials: they share the token, the rate limiter and the options.",
-      ],
-      properties: [
-        {
-          name: "client",
-          type: "Client",
-          isReadonly: true,
-          docs: ["What the domains share; pass it to a domain's own class to use that alone."],
-        },
-        ...domains.map(({ name, className }) => ({ name: `#${name}`, type: `${className} | undefined` })),
-      ],
-      ctors: [
-        {
-          docs: [
-            "\n@param options credentials and settings, or a client made elsewhere\n@throws ConfigurationError naming every option that is missing or wrong",
-          ],
-          parameters: [{ name: "options", type: "Client | ClientOptions" }],
-          statements: ["this.client = toClient(options);"],
-        },
-      ],
-      methods: [
-        {
-          name: "fromEnv",
-          isStatic: true,
-          docs: [fromEnvDoc(wire)],
-          parameters: [{ name: "overrides", type: "Partial<ClientOptions>", hasQuestionToken: true }],
-          returnType: className,
-          statements: [`return new ${className}(new Client(optionsFromEnv(overrides)));`],
-        },
-        ...(wire.tenant === undefined ? [] : [forTenant(className)]),
-      ],
-      getAccessors: domains.map(({ name, className, title }) => ({
-        name,
-        docs: [`\n${commentText(cleanLine(title))}.`],
-        returnType: className,
-        statements: [`return (this.#${name} ??= new ${className}(this.client));`],
-      })),
-    },
-  ]);
-  const exports = [
-    `export * from ${quote(runtime)};`,
-    ...domains.map(
-      ({ name, packageName: folder }) =>
-        `export type * as ${name} from ${quote(packageName(settings, folder))};`,
-    ),
-  ];
-  return `${imports.join("\n")}\n\n${exports.join("\n")}\n\n${body}`;
+  return render("sdk.ts", {
+    className,
+    hasTenants: wire.tenant !== undefined,
+    fromEnvDoc: indented(docComment(fromEnvDoc(wire))),
+    runtimeImport: importLine("import", names, runtime),
+    runtime: quote(runtime),
+    domains: domains.map((domain) => ({
+      name: domain.name,
+      className: domain.className,
+      title: commentText(cleanLine(domain.title)),
+      package: quote(packageName(settings, domain.packageName)),
+    })),
+  });
 }
 
 function fromEnvDoc(wire: WireProfile): string {
@@ -121,21 +67,11 @@ function fromEnvDoc(wire: WireProfile): string {
   const [first, ...others] = Object.keys(wire.environments).map((name) => `\`${name}\``);
   const environments = [`${first}, the default`, ...others].join(", or ");
   return [
-    `\nReads ${named(credentialsOf(wire))}, which have to be`,
+    `Reads ${named(credentialsOf(wire))}, which have to be`,
     `there, and where they are ${named(["environment"])} (${environments}), ${named(["baseUrl"])},`,
     `${named(["authUrl", "allowInsecureHosts"])}; options given here win.`,
     "\n@throws ConfigurationError naming every variable that is missing",
   ].join("\n");
-}
-
-function forTenant(className: string): OptionalKind<MethodDeclarationStructure> {
-  return {
-    name: "forTenant",
-    docs: ["\nThe same application for another tenant: same app key and limiter, own credentials and token."],
-    parameters: [{ name: "credentials", type: "TenantCredentials" }],
-    returnType: className,
-    statements: [`return new ${className}(this.client.forTenant(credentials));`],
-  };
 }
 
 interface SdkExample extends Example {

@@ -87,13 +87,15 @@ const RESERVED_DOMAINS = new Set(["forTenant", "fromEnv"]);
 const RESERVED_PARAMETERS = new Set(["body", "query", "options"]);
 
 /** Types of the runtime that generated modules import. */
-export const RUNTIME_TYPES =
-  "ApiPromise BinaryInput BinaryResponse CallOptions Client ClientOptions Feed OperationSpec PagePromise".split(
-    " ",
-  );
+export type RuntimeType = (typeof RUNTIME_TYPES)[number];
+
+const RUNTIME_TYPES = [
+  ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "Client", "ClientOptions"] as const),
+  ...(["Feed", "OperationSpec", "PagePromise"] as const),
+];
 
 /** Globals and runtime exports that appear in generated signatures. */
-const RESERVED_TYPES = new Set([
+const RESERVED_TYPES = new Set<string>([
   ...(
     "Array Blob Boolean BigInt Date Error File Function Map Number Object Promise Readonly ReadonlyArray Record Set String Symbol " +
     "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined"

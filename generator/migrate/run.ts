@@ -9,7 +9,7 @@ import { applyPins, neverOf } from "./pins/apply.ts";
 import type { MigrationReport } from "./rows.ts";
 import { settingsOf } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
-import { sourceFile, type InputFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 
 export interface MigrationInput {
   /** OpenAPI documents of the old API. */
@@ -41,7 +41,7 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   const { vendor } = settingsOf(input);
   const from = domainsOf(input.from, vendor, diagnostics);
   const to = domainsOf(input.to, vendor, diagnostics);
-  const parsed = parsePins(input.pins.map(sourceFile));
+  const parsed = parsePins(input.pins);
   diagnostics.push(...parsed.diagnostics);
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 

@@ -1,7 +1,6 @@
 /** Records of releases on the disk, and whether the packages there follow them. */
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/codes.ts";
-import { sourceFile } from "../ground/input.ts";
 import { get } from "../ground/json.ts";
 import { readIfThere, shown } from "../read/disk.ts";
 import { parseData } from "../read/parse.ts";
@@ -42,6 +41,6 @@ export async function areBehind(out: string, stated: ReadonlyMap<string, string>
 /** What a file says of the release: of a `package.json` the keys that come from the record, else all of it. */
 function releaseIn(path: string, text: string): string {
   if (!path.endsWith(".json")) return text;
-  const { value } = parseData(sourceFile({ path, text }));
+  const { value } = parseData({ path, text });
   return JSON.stringify(["version", "dependencies"].map((key) => get(value, key)));
 }

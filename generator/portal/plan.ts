@@ -6,12 +6,10 @@ import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { sha256 } from "../ground/hash.ts";
 import { parseOpenApi } from "../read/parse.ts";
 import { type DomainTable, rowFor } from "../read/table.ts";
-import type { Manifest } from "../write/manifest.ts";
-import type { WantedUnit } from "../write/plan.ts";
+import type { Manifest, Unit } from "../write/manifest.ts";
 import type { Named } from "./catalogue.ts";
 import type { Lock, Locked } from "./lock.ts";
 import { get, getString, type JsonObject } from "../ground/json.ts";
-import { sourceFile } from "../ground/input.ts";
 
 /** A document as the portal sent it. */
 export interface Pulled extends Named {
@@ -35,7 +33,7 @@ export interface PullOptions {
 
 export interface PullPlan {
   /** Files by the portal's id. */
-  readonly wanted: ReadonlyMap<string, WantedUnit>;
+  readonly wanted: ReadonlyMap<string, Pick<Unit, "files">>;
   /** What the lock says of files that this pull may replace or delete. */
   readonly previous: Manifest;
   readonly lock: Lock;
@@ -91,7 +89,7 @@ interface Read extends Pulled {
 
 function readOne(document: Pulled, below: string): Read {
   const file = `${below}${document.stem}.${document.format}`;
-  const { value: root } = parseOpenApi(sourceFile({ path: file, text: document.text }));
+  const { value: root } = parseOpenApi({ path: file, text: document.text });
   return { ...document, file, ...(root && { root }) };
 }
 

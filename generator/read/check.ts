@@ -7,7 +7,7 @@
 import { type Diagnostic, diagnostic, type DiagnosticCode, type Place } from "../diagnostics/codes.ts";
 import { get, isObject, type JsonValue } from "../ground/json.ts";
 import { join, lastStep } from "../ground/pointer.ts";
-import type { SourceFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 import { parseData } from "./parse.ts";
 
 interface Origin {
@@ -85,7 +85,7 @@ interface How<T> {
 }
 
 /** The data in a file. Nothing is checked in a file that is no JSON or YAML. */
-export function checkFile<T>(file: SourceFile, how: How<T>): Checked<T> {
+export function checkFile<T>(file: InputFile, how: How<T>): Checked<T> {
   const { value, diagnostics } = parseData(file);
   return diagnostics.length > 0 ? { diagnostics } : checkValue(value, { ...how, file: file.path });
 }

@@ -7,7 +7,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { get, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
-import type { SourceFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 
 /** Characters in one file, above which nothing is parsed: hostile or not a document. */
 const MAX_LENGTH = 64 * 1024 * 1024;
@@ -22,7 +22,7 @@ export interface Parsed<T> {
 }
 
 /** Parses an OpenAPI document. All syntax errors of a YAML file are reported; JSON stops at its first. */
-export function parseOpenApi(file: SourceFile): Parsed<JsonObject> {
+export function parseOpenApi(file: InputFile): Parsed<JsonObject> {
   const { value, diagnostics } = parseData(file);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const fault = notOpenApi(value, file.path);
@@ -31,7 +31,7 @@ export function parseOpenApi(file: SourceFile): Parsed<JsonObject> {
 }
 
 /** Parses any JSON or YAML file a user wrote. */
-export function parseData(file: SourceFile): Parsed<JsonValue> {
+export function parseData(file: InputFile): Parsed<JsonValue> {
   if (file.text.length > MAX_LENGTH) {
     const size = Math.round(file.text.length / 1024 / 1024);
     return failed(
@@ -42,7 +42,7 @@ export function parseData(file: SourceFile): Parsed<JsonValue> {
       ),
     );
   }
-  const parsed = file.format === "json" ? parseJson(file) : parseYaml(file);
+  const parsed = /\.json$/i.test(file.path) ? parseJson(file) : parseYaml(file);
   if (parsed.diagnostics.length > 0) return parsed;
   const deep = tooDeep(parsed.value);
   if (deep === undefined) return parsed;
@@ -55,7 +55,7 @@ export function parseData(file: SourceFile): Parsed<JsonValue> {
   );
 }
 
-function parseJson(file: SourceFile): Parsed<JsonValue> {
+function parseJson(file: InputFile): Parsed<JsonValue> {
   try {
     const text = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
     return { value: JSON.parse(text) as JsonValue, diagnostics: [] };
@@ -74,7 +74,7 @@ function parseJson(file: SourceFile): Parsed<JsonValue> {
   }
 }
 
-function parseYaml(file: SourceFile): Parsed<JsonValue> {
+function parseYaml(file: InputFile): Parsed<JsonValue> {
   const document = parseDocument(file.text, {
     lineCounter: new LineCounter(),
     merge: true,

@@ -7,10 +7,10 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import type { Domain } from "../model/ir.ts";
+import type { InputFile } from "../ground/input.ts";
 import { parseData } from "./parse.ts";
 import { LEVELS, parseVersion } from "../model/version.ts";
 import { get, isObject, type JsonValue } from "../ground/json.ts";
-import { sourceFile } from "../ground/input.ts";
 import type { Release } from "../model/release.ts";
 
 export interface ReleaseRecord {
@@ -44,13 +44,12 @@ export interface ParsedRecord {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function parseRecord(file: { readonly path: string; readonly text: string }): ParsedRecord {
-  const source = sourceFile(file);
-  const { value, diagnostics } = parseData(source);
+export function parseRecord(file: InputFile): ParsedRecord {
+  const { value, diagnostics } = parseData(file);
   if (value === undefined) return { diagnostics };
   const fault = faultOf(value);
   if (fault !== undefined) {
-    const place = { file: source.path, pointer: fault.pointer };
+    const place = { file: file.path, pointer: fault.pointer };
     return { diagnostics: [diagnostic("release-invalid", { reason: fault.reason }, { place })] };
   }
   // Checked above as far as a person's edit could break it; the rest is our own data.

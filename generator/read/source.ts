@@ -1,13 +1,13 @@
 /** The raw material of a run: texts as read, and documents as parsed, before any pass has looked at them. */
 import type { Place } from "../diagnostics/codes.ts";
 import type { JsonObject } from "../ground/json.ts";
-import type { SourceFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 
 /** An OpenAPI document that belongs to a domain. Its keys may have any name, `__proto__` included: always own properties. */
 export interface SpecDocument {
   /** Id in the table of domains, or derived from the file name. */
   readonly domain: string;
-  readonly source: SourceFile;
+  readonly source: InputFile;
   readonly root: JsonObject;
   /** What overlays did to it, where any did. */
   readonly corrections?: Corrections;
@@ -19,12 +19,4 @@ export interface Corrections {
   writer(pointer: string): Place | undefined;
   /** The action that took out what was at a pointer. */
   remover(pointer: string): Place | undefined;
-}
-
-/** An overlay as parsed from YAML, not yet validated. */
-export interface OverlayFile {
-  readonly source: SourceFile;
-  readonly overlay: unknown;
-  /** Whose it is; the user's when absent. */
-  readonly origin?: "bundled" | "user";
 }

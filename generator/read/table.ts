@@ -9,7 +9,7 @@ import { kebabCase } from "../ground/identifier.ts";
 import { escapeRegExp } from "../ground/text.ts";
 import type { RetryRule } from "../model/ir.ts";
 import { getArray, getString, type JsonObject } from "../ground/json.ts";
-import type { SourceFile } from "../ground/input.ts";
+import type { InputFile } from "../ground/input.ts";
 import {
   asText,
   type Check,
@@ -75,7 +75,7 @@ const DEFAULTS: Defaults = { idListPattern: /^ids$|Ids$/, idCap: 50, firstPage: 
 export const EMPTY_TABLE: DomainTable = { rows: [], availability: [], defaults: DEFAULTS };
 
 export function parseTable(
-  file: SourceFile,
+  file: InputFile,
   origin: DomainRow["origin"],
 ): { readonly table: DomainTable; readonly diagnostics: readonly Diagnostic[] } {
   if (file.text.trim() === "") return { table: EMPTY_TABLE, diagnostics: [] };

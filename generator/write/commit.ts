@@ -21,10 +21,10 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isSafePath, staysInside } from "./paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
-import { errorCode, reasonOf } from "../ground/errors.ts";
+import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { isRunning, pid, uninterrupted } from "../ground/system.ts";
 import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
 
@@ -226,13 +226,8 @@ export async function withLock<T>(
       if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
     }
     const owner = await takeLock(path);
-    if (owner !== undefined) {
-      return {
-        diagnostics: [
-          diagnostic("output-locked", { pid: owner, path: where.shown }, { place: { file: where.shown } }),
-        ],
-      };
-    }
+    if (owner !== undefined)
+      return { diagnostics: [fileDiagnostic("output-locked", where.shown, { pid: owner })] };
   } catch (error) {
     return { diagnostics: [unwritable(where, error)] };
   }
@@ -324,14 +319,5 @@ async function ownerOf(path: string): Promise<number | undefined> {
 }
 
 function unwritable({ shown }: { readonly shown: string }, error: unknown): Diagnostic {
-  return diagnostic(
-    "output-unwritable",
-    { path: shown, reason: reasonOf(error) },
-    { place: { file: shown } },
-  );
-}
-
-function ifMissing(error: unknown): undefined {
-  if (errorCode(error) === "ENOENT") return undefined;
-  throw error;
+  return fileDiagnostic("output-unwritable", shown, { reason: reasonOf(error) });
 }

@@ -3,9 +3,17 @@
  * may be replaced or deleted. `.stgen/cache.json` remembers what each unit was made from; it is not committed, and only saves work.
  */
 import { sha256 } from "../ground/hash.ts";
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "./paths.ts";
 import { isObject, parseJson } from "../ground/json.ts";
+
+/** A part of the output that is made or kept as a whole: a package, or the files beside the packages. */
+export interface Unit {
+  /** Hash of everything the unit is made from. */
+  readonly key: string;
+  /** Texts by path below the output folder, or `unchanged` when the key is that of the earlier run. */
+  readonly files: ReadonlyMap<string, string> | "unchanged";
+}
 
 /** SHA-256 (hex) by path below the output folder. */
 export type FileHashes = ReadonlyMap<string, string>;
@@ -37,7 +45,7 @@ export function serialiseCache(cache: Cache): string {
 export function parseManifest(text: string, file: string): { manifest: Manifest; diagnostics: Diagnostic[] } {
   const invalid = (reason: string) => ({
     manifest: new Map<string, FileHashes>(),
-    diagnostics: [diagnostic("manifest-invalid", { path: file, reason }, { place: { file } })],
+    diagnostics: [fileDiagnostic("manifest-invalid", file, { reason })],
   });
   const root = parseJson(text);
   if (root === undefined) return invalid("it is not JSON");

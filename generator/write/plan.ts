@@ -6,22 +6,18 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { sha256 } from "../ground/hash.ts";
-import { type FileHashes, type Manifest } from "./manifest.ts";
+import type { Manifest, Unit } from "./manifest.ts";
 import { caseTwin, isSafePath, staysInside } from "./paths.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { errorCode, reasonOf } from "../ground/errors.ts";
 import { MANIFEST } from "../ground/own-files.ts";
-
-export interface WantedUnit {
-  readonly files: ReadonlyMap<string, string> | "unchanged";
-}
 
 export interface PlanOptions {
   readonly out: string;
   /** The folder as shown to the user. */
   readonly shown: string;
-  readonly wanted: ReadonlyMap<string, WantedUnit>;
+  readonly wanted: ReadonlyMap<string, Pick<Unit, "files">>;
   readonly previous: Manifest;
   /** What happens to units that are not wanted: the whole output is made, or only a part of it. */
   readonly others: "delete" | "keep";
@@ -37,23 +33,18 @@ export interface Plan {
 }
 
 export async function planWrite(options: PlanOptions): Promise<Plan> {
-  const { wanted, previous } = options;
-  const texts = new Map<string, string>();
-  const manifest = new Map<string, FileHashes>();
-  for (const [unit, files] of previous) {
-    if (!wanted.has(unit) ? options.others === "keep" : wanted.get(unit)?.files === "unchanged")
-      manifest.set(unit, files);
-  }
-  for (const [unit, { files }] of wanted) {
-    if (files === "unchanged") continue;
-    manifest.set(unit, new Map([...files].map(([path, text]) => [path, sha256(text)])));
-    for (const [path, text] of files) texts.set(path, text);
-  }
+  const { wanted, previous, shown } = options;
+  // Packages that are left alone may look as they like.
+  const isKept = (unit: string) => !wanted.has(unit) && options.others === "keep";
+  const made = [...wanted].flatMap(([unit, { files }]) => (files === "unchanged" ? [] : [{ unit, files }]));
+  const texts = new Map(made.flatMap(({ files }) => [...files]));
+  const manifest: Manifest = new Map([
+    ...[...previous].filter(([unit]) => isKept(unit) || wanted.get(unit)?.files === "unchanged"),
+    ...made.map(({ unit, files }) => [unit, hashesOf(files)] as const),
+  ]);
   const stays = flatten(manifest);
   assertPaths([...stays.keys()]);
 
-  // Packages that are left alone may look as they like.
-  const isKept = (unit: string) => !wanted.has(unit) && options.others === "keep";
   const before = flatten(new Map([...previous].filter(([unit]) => !isKept(unit))));
   const diagnostics: Diagnostic[] = [];
   const writes = new Map<string, string>();
@@ -61,33 +52,24 @@ export async function planWrite(options: PlanOptions): Promise<Plan> {
   const paths = new Set([...texts.keys(), ...before.keys()]);
   const disk = await hashAll(options, [...paths], diagnostics);
   for (const path of paths) {
-    const found = disk.get(path);
-    const listed = before.get(path);
-    const target = stays.get(path);
+    const [found, listed, target, text] = [disk, before, stays, texts].map((map) => map.get(path));
     if (found === target) continue;
-    const text = texts.get(path);
-    if (found !== undefined && found !== listed && options.conflicts === "report") {
-      const place = { file: `${options.shown}/${path}` };
-      diagnostics.push(
-        diagnostic(listed === undefined ? "file-foreign" : "file-edited", { path: place.file }, { place }),
-      );
-    } else if (text !== undefined) {
-      writes.set(path, text);
-    } else if (target === undefined) {
-      if (found !== undefined) deletes.push(path);
-    } else if (options.conflicts === "report") {
-      // Of a unit that is not made again: only running without the cache brings the file back.
-      diagnostics.push(
-        diagnostic(
-          "file-edited",
-          { path: `${options.shown}/${path}` },
-          { place: { file: `${options.shown}/${path}` } },
-        ),
-      );
-    }
+    const isForeign = found !== undefined && found !== listed;
+    // A file of a unit that is not made again: only running without the cache brings it back.
+    const isLost = text === undefined && target !== undefined;
+    if (options.conflicts === "report" && (isForeign || isLost)) {
+      const code = isForeign && listed === undefined ? "file-foreign" : "file-edited";
+      diagnostics.push(fileDiagnostic(code, `${shown}/${path}`));
+    } else if (text !== undefined) writes.set(path, text);
+    else if (target === undefined && found !== undefined) deletes.push(path);
   }
   if (!hasErrors(diagnostics)) diagnostics.push(...(await strays(options, stays)));
   return { writes, deletes: deletes.sort(), manifest, diagnostics };
+}
+
+/** Hashes of texts, by their paths. */
+export function hashesOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, text]) => [path, sha256(text)]));
 }
 
 /** Our fault, not the user's: names were made safe long before. */
@@ -114,12 +96,8 @@ export async function hashAll(
       if (!(await staysInside(out, path))) throw new Error("a link in its path leads out of the folder");
       hashes.set(path, sha256(await readFile(join(out, path))));
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "ENOENT") return;
-      const file = `${shown}/${path}`;
-      diagnostics.push(
-        diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } }),
-      );
+      if (errorCode(error) === "ENOENT") return;
+      diagnostics.push(fileDiagnostic("output-unwritable", `${shown}/${path}`, { reason: reasonOf(error) }));
     }
   };
   const queue = [...paths];
@@ -133,13 +111,11 @@ export async function hashAll(
 
 /** Files in a generated `src/` that nobody generated: they would be compiled and published with the package. */
 async function strays(options: PlanOptions, stays: ReadonlyMap<string, string>): Promise<Diagnostic[]> {
-  const folders = [
-    ...new Set(
-      [...stays.keys()].filter((path) => path.includes("/src/")).map((path) => path.split("/src/")[0] ?? ""),
-    ),
-  ];
+  const folders = new Set(
+    [...stays.keys()].filter((path) => path.includes("/src/")).map((path) => path.split("/src/")[0] ?? ""),
+  );
   const lists = await Promise.all(
-    folders.map(async (folder) => {
+    [...folders].map(async (folder) => {
       const entries = await readdir(join(options.out, folder, "src"), {
         recursive: true,
         withFileTypes: true,
@@ -158,8 +134,5 @@ async function strays(options: PlanOptions, stays: ReadonlyMap<string, string>):
     .flat()
     .filter((path) => !stays.has(path) && !listed.has(path) && path !== MANIFEST)
     .sort()
-    .map((path) => {
-      const file = `${options.shown}/${path}`;
-      return diagnostic("file-stray", { path: file }, { place: { file } });
-    });
+    .map((path) => fileDiagnostic("file-stray", `${options.shown}/${path}`));
 }

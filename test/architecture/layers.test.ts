@@ -12,7 +12,7 @@ const generator = join(root, "generator");
 
 /** What does not yet keep the law. Shorten these lists, never lengthen them: an entry that is no longer true fails as well. */
 const EXCEPTIONS = {
-  imports: ["diagnostics/print.ts → pass/overlay/bundled.ts"],
+  imports: [] as string[],
   circles: ["diff/compare-limits.ts, diff/pair.ts, diff/walk.ts"],
   disk: ["payload/file.ts"],
   process: [],

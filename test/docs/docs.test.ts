@@ -111,7 +111,7 @@ describe("README.md", () => {
 
   it("shows an overlay that is one", () => {
     const [text = ""] = blocks("README.md", "yaml");
-    expect(parseData({ path: "overlay.yaml", text, format: "yaml" })).toMatchObject({
+    expect(parseData({ path: "overlay.yaml", text })).toMatchObject({
       diagnostics: [],
       value: { overlay: "1.0.0", actions: [{ "x-expect": { type: "string" } }] },
     });

@@ -13,7 +13,6 @@ import { type ReferenceRow, resolveMentions } from "../../generator/describe/res
 import { toJsonDiagnostics } from "../../generator/diagnostics/print.ts";
 import { pointedAt } from "../diagnostics/frame.ts";
 import { CASES } from "./reference-cases.ts";
-import { sourceFile } from "../../generator/ground/input.ts";
 
 interface Shop {
   /** Paths below the tenant that list records, with the type of their ids: `{ "/customers": "integer" }`. */
@@ -95,7 +94,7 @@ function domainsOf(shops: Readonly<Record<string, Shop>>): readonly Domain[] {
 }
 
 function derive(domains: readonly Domain[], table = "") {
-  const file = sourceFile({ path: "references.yaml", text: table });
+  const file = { path: "references.yaml", text: table };
   const { table: overrides, diagnostics } = parseReferences(file);
   const derived = resolveMentions(domains, overrides);
   return {
@@ -292,9 +291,10 @@ describe("the bundled documents", () => {
   });
 
   it("fit the table: nothing is stale, and runs of few domains know what they refer to", () => {
-    const { table, diagnostics } = parseReferences(
-      sourceFile({ path: "references.yaml", text: text("references.yaml") }),
-    );
+    const { table, diagnostics } = parseReferences({
+      path: "references.yaml",
+      text: text("references.yaml"),
+    });
     expect([...diagnostics, ...derived.diagnostics]).toEqual([]);
     expect(table.domains).toEqual(domains.map(({ id }) => id));
     const abroad = derived.rows.flatMap(({ domain, verdict }) =>

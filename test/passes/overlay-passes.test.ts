@@ -29,7 +29,7 @@ it("the order is ours, then the user's, in the order given", () => {
     { target, "x-expect": { minItems: 1 }, update: { minItems: 2 } },
   ].map((action, i) => ({
     path: `o${i}.json`,
-    text: JSON.stringify(overlay([action], { extends: "crm.json" }).overlay),
+    text: overlay([action], { extends: "crm.json" }).text,
   }));
   const { corrected, diagnostics } = analyse({
     documents: [{ path: "crm.json", text: JSON.stringify(document) }],
@@ -65,9 +65,7 @@ describe("x-direction", () => {
   const run = (action: object) =>
     generate({
       documents: [{ path: "pets.json", text: JSON.stringify(document) }],
-      overlays: [
-        { path: "o.json", text: JSON.stringify(overlay([{ "x-direction": "response", ...action }]).overlay) },
-      ],
+      overlays: [{ path: "o.json", text: overlay([{ "x-direction": "response", ...action }]).text }],
     });
   const city = "$.components.schemas.Address.properties.city";
 
@@ -91,7 +89,7 @@ describe("x-direction", () => {
       documents: [{ path: "pets.json", text: JSON.stringify(document) }],
       overlays: [directed, later].map((action, i) => ({
         path: `o${i}.json`,
-        text: JSON.stringify(overlay([action]).overlay),
+        text: overlay([action]).text,
       })),
     });
     expect(diagnostics).toEqual([]);
@@ -183,7 +181,7 @@ describe("faults of a user's overlay", () => {
       "/actions/0/update",
     ],
   ])("%s is told at its line", (_, action, code, pointer) => {
-    const text = JSON.stringify(overlay([action], { extends: "../pets.json" }).overlay);
+    const text = overlay([action], { extends: "../pets.json" }).text;
     const { diagnostics } = analyse({
       documents: [{ path: "pets.json", text: JSON.stringify(document) }],
       overlays: [{ path: "overlays/o.json", text }],
@@ -200,7 +198,7 @@ describe("faults of a user's overlay", () => {
       documents: [
         { path: "pets.json", text: JSON.stringify({ ...document, components: { schemas: rest } }) },
       ],
-      overlays: [{ path: "o.json", text: JSON.stringify(overlay([action]).overlay) }],
+      overlays: [{ path: "o.json", text: overlay([action]).text }],
     });
     expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
       ["ref-unresolved", "pets.json"],

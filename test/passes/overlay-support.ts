@@ -1,12 +1,12 @@
 /** Overlays as tests write them, and what applying them comes to. */
 import type { Diagnostic } from "../../generator/diagnostics/codes.ts";
 import { applyOverlays, readOverlays } from "../../generator/pass/overlay/overlay.ts";
-import type { OverlayFile } from "../../generator/read/source.ts";
+import type { InputFile } from "../../generator/ground/input.ts";
 import { documentFrom } from "./support.ts";
 
 export function applyAll(
   before: object,
-  files: readonly OverlayFile[],
+  files: readonly InputFile[],
   strictness: "bundled" | "user" = "user",
 ) {
   const { overlays, diagnostics: unread } = readOverlays(files);
@@ -19,7 +19,7 @@ export function applyAll(
   };
 }
 
-export function overlay(actions: readonly object[], more: object = {}, path = "overlay.yaml"): OverlayFile {
+export function overlay(actions: readonly object[], more: object = {}, path = "overlay.yaml"): InputFile {
   const root = {
     overlay: "1.0.0",
     info: { title: "T", version: "1" },
@@ -27,8 +27,5 @@ export function overlay(actions: readonly object[], more: object = {}, path = "o
     actions,
     ...more,
   };
-  return {
-    source: { path, text: "", format: "yaml" },
-    overlay: JSON.parse(JSON.stringify(root)) as unknown,
-  };
+  return { path, text: JSON.stringify(root) };
 }

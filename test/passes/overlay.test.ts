@@ -335,17 +335,16 @@ describe("which document an overlay is for", () => {
     {
       path: "domains.yaml",
       text: "domains: [{ id: crm, portalId: tenant-crm-v2, package: crm, title: CRM, basePath: /crm/v2 }]",
-      format: "yaml",
     },
     "user",
   ).table;
   const crm = (path: string) => ({
     ...documentFrom({}, "crm"),
-    source: { path, text: "", format: "json" } as const,
+    source: { path, text: "" },
   });
   const pets = (path: string) => ({
     ...documentFrom({}, "pets"),
-    source: { path, text: "", format: "json" } as const,
+    source: { path, text: "" },
   });
 
   it.each<[says: object, file: string, yes: boolean]>([
@@ -386,8 +385,7 @@ describe("which document an overlay is for", () => {
     ["is a list", ["a", "b"]],
     ["is empty", null],
   ])("an overlay that %s is an error", (_, file) => {
-    const source = { path: "o.yaml", text: "", format: "yaml" } as const;
-    const { overlays, diagnostics } = readOverlays([{ source, overlay: file }]);
+    const { overlays, diagnostics } = readOverlays([{ path: "o.yaml", text: JSON.stringify(file) }]);
     expect(overlays).toEqual([]);
     expect(diagnostics.map(({ code, severity, place }) => [code, severity, place?.file])).toEqual([
       ["overlay-invalid", "error", "o.yaml"],

@@ -9,7 +9,7 @@ import type { JsonObject } from "../../generator/ground/json.ts";
 import { SERVICETITAN } from "../../generator/vendor/servicetitan.ts";
 
 export function documentFrom(root: object, domain = "pets"): SpecDocument {
-  const source = { path: `${domain}.json`, text: "", format: "json" } as const;
+  const source = { path: `${domain}.json`, text: "" };
   return { domain, source, root: { openapi: "3.1.0", ...root } as JsonObject };
 }
 

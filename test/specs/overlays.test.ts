@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { generate } from "../../generator/generate.ts";
 import type { Domain, Field, Operation, Type } from "../../generator/model/ir.ts";
-import { bundledOverlayFiles } from "../../generator/pass/overlay/bundled.ts";
+import { BUNDLED_OVERLAYS } from "../../generator/ground/bundled.ts";
 import { applyOverlays, assignOverlays, readOverlays } from "../../generator/pass/overlay/overlay.ts";
 import { isMapPath, proseIn } from "../../generator/pass/overlay/expect.ts";
 import type { Group } from "../../generator/pass/overlay/read.ts";
@@ -24,7 +24,6 @@ import {
 } from "./facts.ts";
 import { get, isObject, type JsonObject, type JsonValue } from "../../generator/ground/json.ts";
 import { steps } from "../../generator/ground/pointer.ts";
-import { sourceFile } from "../../generator/ground/input.ts";
 
 interface Overlay {
   readonly extends: string;
@@ -46,13 +45,7 @@ const overlays = overlayNames().map((name) => ({
 }));
 
 /** As the program reads them. */
-const read = readOverlays(
-  bundledOverlayFiles().map((file) => ({
-    source: sourceFile(file),
-    overlay: parse(file.text) as unknown,
-    origin: "bundled" as const,
-  })),
-);
+const read = readOverlays(BUNDLED_OVERLAYS.map((file) => ({ ...file, origin: "bundled" })));
 
 function namesProse(expected: JsonValue, target: string): boolean {
   const check = (spot: Spot) => proseIn(spot, isMapPath(target)).length > 0;

@@ -1,6 +1,6 @@
 /** Reads files of pins, see `specs/migration/README.md`: YAML in, {@link Pin}s out, each with its place. */
 import { type Diagnostic, diagnostic } from "../../diagnostics/codes.ts";
-import type { SourceFile } from "../../ground/input.ts";
+import type { InputFile } from "../../ground/input.ts";
 import { isObject } from "../../ground/json.ts";
 import {
   type Check,
@@ -165,7 +165,7 @@ export interface Pins {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function parsePins(files: readonly SourceFile[]): Pins {
+export function parsePins(files: readonly InputFile[]): Pins {
   const read = files.map((one) => checkFile(one, { code: "pins-invalid", check: file }));
   const diagnostics = read.flatMap((one) => one.diagnostics);
   const pins = read.flatMap(({ value }) =>

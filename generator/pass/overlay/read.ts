@@ -14,7 +14,8 @@
 import { JSONPathEnvironment } from "json-p3";
 import { type Diagnostic, hasErrors, type Place } from "../../diagnostics/codes.ts";
 import { checkValue, ifText, type Spot, strangers, textOrEmpty } from "../../read/check.ts";
-import { type OverlayFile } from "../../read/source.ts";
+import { parseData } from "../../read/parse.ts";
+import type { InputFile } from "../../ground/input.ts";
 import { isMapPath, proseIn } from "./expect.ts";
 import { isObject, type JsonValue } from "../../ground/json.ts";
 
@@ -51,23 +52,27 @@ export interface Overlay {
   readonly groups: readonly Group[];
 }
 
+/** An overlay file, and whose it is; the user's when absent. */
+export interface OverlayFile extends InputFile {
+  readonly origin?: Overlay["origin"];
+}
+
 /** Reads every file once; one with errors is left out, after all of its faults were reported. */
 export function readOverlays(files: readonly OverlayFile[]): {
   readonly overlays: readonly Overlay[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const read = files.map(({ source, overlay, origin = "user" }) =>
-    checkValue(overlay as JsonValue, {
-      file: source.path,
-      code: "overlay-invalid",
-      check: (root) => readOverlay(root, origin),
-    }),
-  );
+  const parsed = files.map((file) => ({ file, ...parseData(file) }));
+  const read = parsed
+    .filter(({ diagnostics }) => diagnostics.length === 0)
+    .map(({ value, file: { path, origin = "user" } }) =>
+      checkValue(value, { file: path, code: "overlay-invalid", check: (root) => readOverlay(root, origin) }),
+    );
   return {
     overlays: read.flatMap(({ value, diagnostics }) =>
       value === undefined || hasErrors(diagnostics) ? [] : [value],
     ),
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...parsed, ...read].flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

@@ -14,7 +14,6 @@ import { readDocuments } from "../../inputs/documents.ts";
 import { MUTATIONS, NOT_INJECTED } from "./mutations.ts";
 import { NEUTRAL } from "./neutral.ts";
 import { domainOf, pick, randomOf, type Sample, sampleOf } from "./places.ts";
-import { sourceFile } from "../../../generator/ground/input.ts";
 
 const seed = Number(process.env["DIFF_BENCH_SEED"] ?? 1);
 /** In turn, fields of requests and of responses are drawn: one of each at least. */
@@ -29,7 +28,7 @@ let table: DomainTable;
 let samples: readonly Sample[];
 beforeAll(() => {
   const path = new URL("../../../specs/domains.yaml", import.meta.url);
-  table = parseTable(sourceFile({ path: "domains.yaml", text: readFileSync(path, "utf8") }), "bundled").table;
+  table = parseTable({ path: "domains.yaml", text: readFileSync(path, "utf8") }, "bundled").table;
   samples = readDocuments().map(({ id, root }) => sampleOf(table, id, root));
 });
 

@@ -7,7 +7,6 @@ import { type DomainTable, rowFor } from "../../../generator/read/table.ts";
 import type { Tree } from "../../inputs/documents.ts";
 import type { JsonValue } from "../../../generator/ground/json.ts";
 import { at } from "../../../generator/ground/pointer.ts";
-import { sourceFile } from "../../../generator/ground/input.ts";
 import { settingsOf } from "../../../generator/model/settings.ts";
 
 export interface FieldPlace {
@@ -44,7 +43,7 @@ export function domainOf(table: DomainTable, id: string, root: Tree): Domain {
   const path = `${id}.json`;
   const json = root as { [key: string]: JsonValue };
   const row = rowFor(table, { root: json, path });
-  const source = sourceFile({ path, text: "" });
+  const source = { path, text: "" };
   return rename(
     lower({ domain: row.id, source, root: json }, row, settingsOf({}).vendor.wire).draft,
     row,

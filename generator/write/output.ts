@@ -1,11 +1,11 @@
-/** The output folder as commands see it: what an earlier run left, writing a new one, comparing. */
+/** The output folder as a whole: what an earlier run left, writing a new one, comparing. */
 import { join } from "node:path";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
-import type { GenerateResult, PreviousRun } from "../generate.ts";
-import { sha256 } from "../ground/hash.ts";
+import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
+import { CACHE, MANIFEST } from "../ground/own-files.ts";
 import { readIfThere, shown } from "../read/disk.ts";
-import { commit, hasLeftovers, isInterrupted, recover, withLock } from "../write/commit.ts";
+import { commit, hasLeftovers, isInterrupted, recover, withLock } from "./commit.ts";
 import {
   type Cache,
   digestOf,
@@ -14,17 +14,16 @@ import {
   parseManifest,
   serialiseCache,
   serialiseManifest,
-} from "../write/manifest.ts";
-import { flatten, hashAll, planWrite } from "../write/plan.ts";
-import { reasonOf } from "../ground/errors.ts";
-import { CACHE, MANIFEST } from "../ground/own-files.ts";
+  type Unit,
+} from "./manifest.ts";
+import { flatten, hashAll, hashesOf, planWrite } from "./plan.ts";
+
+/** Key of each unit of an earlier run; empty where its files are no longer what was made from its key. */
+export type PreviousRun = ReadonlyMap<string, string>;
 
 export interface Previous {
   readonly manifest: Manifest;
-  /** Keys of the units whose files are still what was made from those keys. */
   readonly keys: PreviousRun;
-  /** The units alone: everything is made again, but partial runs know what else there is. */
-  readonly unitsOnly: PreviousRun;
   readonly cache: Cache;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,42 +31,37 @@ export interface Previous {
 /** What the folder holds; touches nothing. Who is going to write calls `recover` before. */
 export async function readPrevious(out: string): Promise<Previous> {
   const where = { out, shown: shown(out) };
-  const diagnostics: Diagnostic[] = [];
-  const text = await readOwn(join(out, MANIFEST), diagnostics);
-  const parsed = text === undefined ? undefined : parseManifest(text, `${where.shown}/${MANIFEST}`);
-  diagnostics.push(...(parsed?.diagnostics ?? []));
-  const manifest: Manifest = parsed?.manifest ?? new Map();
-  const cache = parseCache((await readOwn(join(out, CACHE), [])) ?? "");
+  const { manifest, diagnostics } = await readManifest(where);
+  const cache = parseCache((await readIfThere(join(out, CACHE)).catch(() => undefined)) ?? "");
   const disk = await hashAll(where, [...flatten(manifest).keys()], []);
   const keys = new Map<string, string>();
   for (const [unit, files] of manifest) {
     const cached = cache.get(unit);
     const isIntact = [...files].every(([path, hash]) => disk.get(path) === hash);
-    if (cached && isIntact && cached.digest === digestOf(files)) keys.set(unit, cached.key);
+    keys.set(unit, cached && isIntact && cached.digest === digestOf(files) ? cached.key : "");
   }
-  const unitsOnly = new Map([...manifest.keys()].map((unit) => [unit, keys.get(unit) ?? ""]));
-  return {
-    manifest,
-    keys: new Map([...unitsOnly, ...keys]),
-    unitsOnly: emptied(unitsOnly),
-    cache,
-    diagnostics,
-  };
+  return { manifest, keys, cache, diagnostics };
 }
 
-function emptied(units: PreviousRun): PreviousRun {
-  return new Map([...units.keys()].map((unit) => [unit, ""]));
+/** The units alone: everything is made again, but partial runs know what else there is. */
+export function withoutKeys({ keys }: Previous): PreviousRun {
+  return new Map([...keys.keys()].map((unit) => [unit, ""]));
 }
 
-async function readOwn(path: string, diagnostics: Diagnostic[]): Promise<string | undefined> {
+async function readManifest(where: { readonly out: string; readonly shown: string }): Promise<{
+  readonly manifest: Manifest;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const file = `${where.shown}/${MANIFEST}`;
   try {
-    return await readIfThere(path);
+    const text = await readIfThere(join(where.out, MANIFEST));
+    return text === undefined ? { manifest: new Map(), diagnostics: [] } : parseManifest(text, file);
   } catch (error) {
-    const file = shown(path);
-    diagnostics.push(
-      diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } }),
-    );
-    return undefined;
+    const path = shown(join(where.out, MANIFEST));
+    return {
+      manifest: new Map(),
+      diagnostics: [fileDiagnostic("output-unwritable", path, { reason: reasonOf(error) })],
+    };
   }
 }
 
@@ -81,7 +75,7 @@ export interface Written {
 /** Brings the folder to what was generated. The caller holds the lock. */
 export async function writeOutput(
   out: string,
-  result: GenerateResult,
+  units: ReadonlyMap<string, Unit>,
   how: {
     readonly previous: Previous;
     readonly conflicts: "report" | "replace";
@@ -89,18 +83,12 @@ export async function writeOutput(
   },
 ): Promise<Written> {
   const where = { out, shown: shown(out) };
-  const plan = await planWrite({
-    ...where,
-    wanted: result.units,
-    previous: how.previous.manifest,
-    others: how.others,
-    conflicts: how.conflicts,
-  });
+  const plan = await planWrite({ ...where, ...how, wanted: units, previous: how.previous.manifest });
   const nothing = { written: [], deleted: [], summary: "" };
   if (hasErrors(plan.diagnostics)) return { diagnostics: plan.diagnostics, ...nothing };
   const cache = new Map(
     [...plan.manifest].map(([unit, files]) => {
-      const key = result.units.get(unit)?.key ?? how.previous.cache.get(unit)?.key ?? "";
+      const key = units.get(unit)?.key ?? how.previous.cache.get(unit)?.key ?? "";
       return [unit, { key, digest: digestOf(files) }];
     }),
   );
@@ -119,10 +107,7 @@ export async function writeOutput(
   const faults = isSame ? [] : await commit(where, changes);
   const diagnostics = [...plan.diagnostics, ...faults];
   if (hasErrors(faults)) return { diagnostics, ...nothing };
-  const total = [...result.units.values()].reduce(
-    (sum, unit) => sum + (unit.files === "unchanged" ? 0 : unit.files.size),
-    0,
-  );
+  const total = textsOf(units).size;
   const parts = [`${count(writes.size, "file")} written`];
   if (deletes.length > 0) parts.push(`${deletes.length} deleted`);
   if (writes.size < total || total === 0) parts.push("the rest unchanged");
@@ -132,18 +117,16 @@ export async function writeOutput(
 /** Differences between what would be generated and what is there; touches nothing. */
 export async function checkOutput(
   out: string,
-  result: GenerateResult,
+  units: ReadonlyMap<string, Unit>,
   how: { readonly previous: Previous; readonly others: "delete" | "keep" },
 ): Promise<Diagnostic[]> {
   const where = { out, shown: shown(out) };
-  const drift = (path: string, state: string) => {
-    const file = `${where.shown}/${path}`;
-    return diagnostic("output-drift", { path: file, state }, { place: { file } });
-  };
-  const wanted = new Map([...result.files].map(([path, text]) => [path, sha256(text)]));
+  const drift = (path: string, state: string) =>
+    fileDiagnostic("output-drift", `${where.shown}/${path}`, { state });
+  const wanted = hashesOf(textsOf(units));
   const listed = new Map(
     [...how.previous.manifest].flatMap(([unit, files]) =>
-      how.others === "keep" && !result.units.has(unit) ? [] : [...files],
+      how.others === "keep" && !units.has(unit) ? [] : [...files],
     ),
   );
   const faults: Diagnostic[] = [];
@@ -159,6 +142,11 @@ export async function checkOutput(
   }
   if (await isInterrupted(out)) faults.push(drift(".stgen", "holds an interrupted run"));
   return faults;
+}
+
+/** Texts of the units that were made, by path below the output folder. */
+export function textsOf(units: ReadonlyMap<string, Unit>): ReadonlyMap<string, string> {
+  return new Map([...units.values()].flatMap(({ files }) => (files === "unchanged" ? [] : [...files])));
 }
 
 /** Finishes or undoes what an interrupted run left in a folder, for who is not going to write into it. */
