@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts"
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
 import type { PageDocument } from "../serve/page-documents.ts";
 import { createPages } from "../serve/page.ts";
-import { serve, type Served, TextAnswer } from "../serve/serve.ts";
+import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serve.ts";
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
@@ -80,7 +80,8 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   await warmUp(current, flags);
   const served = await listen(flags, {
     console,
-    api: (request) => engine.fetch(request),
+    // The engine looks at nothing else of it: its parts say so.
+    api: (request) => engine.fetch(request as Request),
     pages: createPages({
       ui: join(packageFolder(), "dist/swagger-ui"),
       texts: templates,
@@ -155,7 +156,7 @@ async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
 
 interface Parts {
   readonly console: Console;
-  readonly api: (request: Request) => Promise<Response>;
+  readonly api: ServeOptions["api"];
   readonly pages: ReturnType<typeof createPages>;
 }
 

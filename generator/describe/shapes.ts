@@ -7,14 +7,8 @@
 import type { Domain, Field, Limits, Model, Type } from "../model/ir.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
-import {
-  type ComposedShape,
-  type FieldShape,
-  FLAG,
-  type Models,
-  type Shape,
-  type ShapeLimits,
-} from "../runtime/mocks/description.ts";
+import type { ComposedShape, FieldShape, Models, Shape, ShapeLimits } from "../runtime/mocks/description.ts";
+import * as FLAG from "../runtime/mocks/flags.ts";
 
 /**
  * Key of the entity that a field refers to. The path holds the names of the fields from the model's root, lists not counted:

@@ -1,5 +1,7 @@
 /** What the mock server lets in. Not secrets: they are printed at the start and stand in the try-it-out page. */
-export const TOKEN_PATH = "/connect/token";
+import { VENDOR } from "../runtime/vendor.ts";
+
+export const TOKEN_PATH = VENDOR.tokenPath ?? "";
 
 export const CREDENTIALS = {
   tenant: 1,

@@ -3,6 +3,8 @@
  *
  * The n-th call to the API fails or not whatever it asks for. The four kinds are equally frequent.
  */
+import { drawOf } from "../runtime/mocks/random.ts";
+
 export interface Faults {
   readonly seed: number;
   /** Share of the calls, 0 to 1. */
@@ -18,9 +20,9 @@ const KINDS: readonly ("reset" | { readonly status: number; readonly title: stri
 ];
 
 export function faultOf({ seed, rate }: Faults, call: number): Response | "reset" | undefined {
-  const bits = mix(Math.imul(seed, 0x9e3779b1) ^ call);
+  const bits = drawOf(Math.imul(seed, 0x9e3779b1) ^ call);
   if (bits / 0x1_0000_0000 >= rate) return undefined;
-  const kind = KINDS[mix(bits) % KINDS.length];
+  const kind = KINDS[drawOf(bits) % KINDS.length];
   if (kind === undefined || kind === "reset") return "reset";
   const body = {
     type: "about:blank",
@@ -40,15 +42,7 @@ export function faultOf({ seed, rate }: Faults, call: number): Response | "reset
 }
 
 function traceId(bits: number): string {
-  return [bits, mix(bits + 1), mix(bits + 2), mix(bits + 3)]
+  return [bits, drawOf(bits + 1), drawOf(bits + 2), drawOf(bits + 3)]
     .map((part) => part.toString(16).padStart(8, "0"))
     .join("");
-}
-
-/** Spreads the bits of a whole number over 32. */
-function mix(value: number): number {
-  let x = value | 0;
-  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return (x ^ (x >>> 16)) >>> 0;
 }

@@ -7,8 +7,10 @@
 import type { Domain } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { type SpecDocument } from "../read/source.ts";
+import { VENDOR } from "../runtime/vendor.ts";
 import { TOKEN_PATH } from "./credentials.ts";
 import { get, getArray, getString, isObject, type JsonObject, type JsonValue, set } from "../ground/json.ts";
+import { at } from "../ground/pointer.ts";
 
 export interface PageDocument {
   /** Id of the domain. */
@@ -55,7 +57,7 @@ function securitySchemes(declared: JsonValue | undefined): JsonObject {
       flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: {} } },
     };
   }
-  if (!kinds.has("apiKey")) schemes["appKey"] = { type: "apiKey", in: "header", name: "ST-App-Key" };
+  if (!kinds.has("apiKey")) schemes["appKey"] = { type: "apiKey", in: "header", name: VENDOR.keyHeader };
   for (const scheme of Object.values(schemes)) {
     for (const flow of Object.values(get(scheme, "flows") ?? {})) {
       if (!isObject(flow)) continue;
@@ -71,7 +73,7 @@ function securitySchemes(declared: JsonValue | undefined): JsonObject {
 
 function fillTenant(document: JsonObject, parameter: JsonValue, tenant: number): void {
   const declared = target(document, parameter);
-  if (getString(declared, "in") !== "path" || getString(declared, "name") !== "tenant") return;
+  if (getString(declared, "in") !== "path" || getString(declared, "name") !== VENDOR.tenant) return;
   if (!isObject(declared)) return;
   delete declared["examples"];
   declared["example"] = tenant;
@@ -80,10 +82,5 @@ function fillTenant(document: JsonObject, parameter: JsonValue, tenant: number):
 /** What a parameter's reference leads to, one step: longer chains keep what they say. */
 function target(document: JsonObject, parameter: JsonValue): JsonValue | undefined {
   const ref = getString(parameter, "$ref");
-  if (ref === undefined || !ref.startsWith("#/")) return parameter;
-  let value: JsonValue | undefined = document;
-  for (const step of ref.slice(2).split("/")) {
-    value = get(value, decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
-  }
-  return value;
+  return ref?.startsWith("#/") ? at(document, ref) : parameter;
 }

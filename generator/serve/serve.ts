@@ -8,6 +8,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isLoopback } from "../runtime/address.ts";
+import type { ApiRequest } from "../runtime/mocks/call.ts";
+import { VENDOR } from "../runtime/vendor.ts";
 import { type Faults, faultOf } from "./faults.ts";
 import { requestOf } from "./request.ts";
 
@@ -21,15 +23,13 @@ export interface ServeOptions {
   /** 0 takes any that is free. */
   readonly port: number;
   /** The API. */
-  readonly api: Handler;
+  readonly api: (request: ApiRequest) => Promise<Response>;
   /** Paths that are not the API's: the page. */
   readonly pages: (path: string) => Promise<Response | undefined>;
   /** Milliseconds every answer of the API waits. */
   readonly latency?: number;
   readonly faults?: Faults;
 }
-
-export type Handler = (request: Request) => Promise<Response>;
 
 export interface Served {
   readonly url: string;
@@ -110,7 +110,7 @@ async function answer(request: IncomingMessage, { response, context }: Exchange)
     return;
   }
 
-  const isApi = path !== "/connect/token";
+  const isApi = path !== VENDOR.tokenPath;
   if (isApi && context.latency !== undefined && context.latency > 0) await delay(context.latency, response);
   const fault = isApi && context.faults ? faultOf(context.faults, (context.count += 1)) : undefined;
   if (fault === "reset") {
@@ -192,7 +192,7 @@ function preflight(request: IncomingMessage, response: ServerResponse): void {
     response.setHeader("access-control-allow-methods", methods);
     response.setHeader(
       "access-control-allow-headers",
-      request.headers["access-control-request-headers"] ?? "Authorization, ST-App-Key, Content-Type",
+      request.headers["access-control-request-headers"] ?? `Authorization, ${VENDOR.keyHeader}, Content-Type`,
     );
     response.setHeader("access-control-max-age", "600");
   }

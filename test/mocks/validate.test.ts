@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeModels, encodeType } from "../../generator/describe/shapes.ts";
-import { FLAG, type Models, type Shape } from "../../generator/runtime/mocks/description.ts";
-import { another, hash, pick } from "../../generator/runtime/mocks/random.ts";
+import type { Models, Shape } from "../../generator/runtime/mocks/description.ts";
+import * as FLAG from "../../generator/runtime/mocks/flags.ts";
+import { another, between, hash } from "../../generator/runtime/mocks/random.ts";
 import { generateValue } from "../../generator/runtime/mocks/value.ts";
 import { validate, type ValidateOptions } from "../../generator/runtime/mocks/validate.ts";
 import { bundledDocuments } from "../inputs/documents.ts";
@@ -14,6 +15,8 @@ const options = (models: Models = {}, direction: ValidateOptions["direction"] = 
   models,
   direction,
 });
+const pick = <T>(draw: number, list: readonly [T, ...T[]]): T =>
+  list[between(draw, 0, list.length - 1)] ?? list[0];
 const say = (shape: Shape, value: unknown, models?: Models) =>
   validate(shape, value, options(models)).map(({ path, message }) => `${path} ${message}`.trim());
 
