@@ -1,10 +1,13 @@
 /** Answers: a record in the shape an operation shows it in, or a value that belongs to no record. */
-import { FLAG, type Shape } from "./description.js";
+import { VENDOR } from "../vendor.js";
+import type { Shape } from "./description.js";
+import * as FLAG from "./flags.js";
 import type { Call } from "./call.js";
+import { memo } from "./memo.js";
 import { hash } from "./random.js";
 import { aliasOf, keyOfId, type StoredRecord, type Table } from "./store.js";
 import { generateValue, type Place } from "./value.js";
-import { fieldsOf, isObject } from "./shape.js";
+import { fieldsOf, isObject, type JsonObject } from "./shape.js";
 import { admitsNull, overlay } from "./view.js";
 
 /** Where redirects lead: paths below it answer with bytes. */
@@ -12,20 +15,15 @@ export const FILES = "/mock-files/";
 
 /** The value of a record in a shape; made once, as records do not change. */
 export function viewOf(call: Call, table: Table, record: StoredRecord, shape: Shape): unknown {
-  const { views } = call.world;
-  const cache = views.get(record) ?? new Map<Shape, unknown>();
-  views.set(record, cache);
-  if (cache.has(shape)) return cache.get(shape);
-  const { models } = call.domain;
-  const generated = valueAt(call, shape, { entity: table.spec.key, id: record.id, path: "" });
-  const value = overlay(
-    shape,
-    generated,
-    { ...ownFields(call, table, record, shape), ...record.written, ...idField(table, record) },
-    { models, record },
+  const views = memo(call.world.views, record, () => new Map<Shape, unknown>());
+  return memo(views, shape, () =>
+    overlay(
+      shape,
+      valueAt(call, shape, { entity: table.spec.key, id: record.id, path: "" }),
+      { ...ownFields(call, table, record, shape), ...record.written, ...idField(table, record) },
+      { models: call.domain.models, record },
+    ),
   );
-  cache.set(shape, value);
-  return value;
 }
 
 function idField({ spec }: Table, { id }: StoredRecord): Readonly<Record<string, unknown>> {
@@ -81,15 +79,13 @@ export function generated(call: Call): unknown {
   const { operation, domain, parameters, body } = call;
   const { shape } = operation.success;
   if (shape === undefined) return undefined;
-  const id = [...parameters]
-    .filter(([name]) => name !== "tenant")
-    .map(([, value]) => value)
-    .join("/");
+  const id = [...parameters.values()].join("/");
   const value = valueAt(call, shape, { entity: `${domain.id}/${operation.id}`, id, path: "" });
-  const isPage = isObject(value) && "hasMore" in value;
-  return overlay(shape, value, isPage ? { ...value, ...pageOf(call), ...totalOf(call, 1) } : body, {
-    models: domain.models,
-  });
+  const [number = 1, size] = askedOf(call);
+  // What is no list of records is a single page.
+  const written =
+    isObject(value) && MORE in value ? { ...value, ...pageOf(call, [number, size, false, 1]) } : body;
+  return overlay(shape, value, written, { models: domain.models });
 }
 
 export function answerOf(call: Call, value: unknown): Response {
@@ -123,31 +119,35 @@ export function binary(seed: number, path: string, status = 200): Response {
   return new Response(bytes, { status, headers: { "content-type": "application/octet-stream" } });
 }
 
-/** Rows of a page when the caller does not say, and at most. */
-export const PAGE = { default: 50, cap: 5000 } as const;
+const { number: NUMBER, size: SIZE, includeTotal, more: MORE, total: TOTAL } = VENDOR.page;
 
-/** An answer that is no list of records is a single page. */
-function pageOf({ query }: Call): Readonly<Record<string, unknown>> {
-  return {
-    page: whole(query.get("page")) ?? 1,
-    pageSize: whole(query.get("pageSize")) ?? PAGE.default,
-    hasMore: false,
-  };
+/** Rows of a page when the caller does not say, and at most. */
+export const PAGE_SIZE = 50;
+export const LARGEST_PAGE = 5000;
+
+/** What a page says beside its rows. */
+export function pageOf(
+  call: Call,
+  [number, size, hasMore, count]: readonly [number: number, size: number, hasMore: boolean, count: number],
+): JsonObject {
+  return { [NUMBER]: number, [SIZE]: size, [MORE]: hasMore, ...totalOf(call, count) };
+}
+
+/** Number and size of the page that a caller asks for. */
+export function askedOf({ query }: Call): readonly [number: number | undefined, size: number] {
+  return [whole(query.get(NUMBER)), whole(query.get(SIZE)) ?? PAGE_SIZE];
 }
 
 /** The count costs the API much, so it is told to those who ask; where it cannot be null, it is left out or told to all. */
-export function totalOf(
-  { operation, domain, query }: Call,
-  count: number,
-): { readonly totalCount?: number | null } {
+function totalOf({ operation, domain, query }: Call, count: number): JsonObject {
   const { models } = domain;
-  const field = fieldsOf(operation.success.shape ?? "any", models).find(([name]) => name === "totalCount");
-  if (query.get("includeTotal") === true || field === undefined) return { totalCount: count };
+  const field = fieldsOf(operation.success.shape ?? "any", models).find(([name]) => name === TOTAL);
+  if (query.get(includeTotal) === true || field === undefined) return { [TOTAL]: count };
   const [, shape, flags = 0] = field;
-  if (admitsNull(shape, models)) return { totalCount: null };
-  return flags & FLAG.optional ? {} : { totalCount: count };
+  if (admitsNull(shape, models)) return { [TOTAL]: null };
+  return flags & FLAG.optional ? {} : { [TOTAL]: count };
 }
 
-export function whole(value: unknown): number | undefined {
+function whole(value: unknown): number | undefined {
   return typeof value === "number" && Number.isInteger(value) ? value : undefined;
 }

@@ -5,8 +5,11 @@ import { readScalar, type QueryValues } from "./query.js";
 import { danglingIds } from "./references.js";
 import { createRouter, type Match, type Router } from "./router.js";
 import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
-import { validate, type Violation } from "./validate.js";
+import { validate } from "./validate.js";
 import { resolve } from "./shape.js";
+
+/** What is looked at of a request: whoever answers calls of a kind of its own need not make a whole one. */
+export type ApiRequest = Pick<Request, "method" | "url" | "headers" | "body" | "signal" | "text">;
 
 /** All domains together. */
 export interface World {
@@ -56,7 +59,7 @@ export interface JsonInit {
 
 /** The body as JSON, where the operation takes any. */
 export async function readBody(
-  request: Request,
+  request: ApiRequest,
   { body }: OperationDescription,
 ): Promise<{ readonly value?: unknown; readonly fault?: string }> {
   if (request.method === "GET" || request.method === "HEAD") return {};
@@ -78,21 +81,14 @@ export function errorsOf(call: Call): FieldErrors | undefined {
   const add = (field: string, message: string) =>
     errors.set(field, [...new Set(errors.get(field)).add(message)]);
   const { models } = domain;
-  const check = (field: string, found: readonly Violation[]) => {
-    for (const { path, message } of found)
+  const check = (field: string, shape: Shape, value: unknown) => {
+    for (const { path, message } of validate(shape, value, { models, direction: "request" }))
       add([field, path].filter((part) => part !== "").join(path.startsWith("[") ? "" : "."), message);
   };
   for (const [name, shape] of operation.parameters ?? [])
-    check(
-      name,
-      validate(shape, readScalar(parameters.get(name) ?? "", resolve(shape, models)), {
-        models,
-        direction: "request",
-      }),
-    );
+    check(name, shape, readScalar(parameters.get(name) ?? "", resolve(shape, models)));
   for (const [name, shape, required, style] of operation.query ?? []) {
-    const isThere = query.has(name);
-    if (isThere) check(name, validate(shape, query.get(name), { models, direction: "request" }));
+    if (query.has(name)) check(name, shape, query.get(name));
     else if (
       required === 1 &&
       !(style === "free" && [...url.searchParams.keys()].some((key) => key.startsWith(name)))
@@ -100,7 +96,7 @@ export function errorsOf(call: Call): FieldErrors | undefined {
       add(name, "is required");
   }
   if (body !== undefined && operation.body?.kind === "json") {
-    check("", validate(operation.body.shape, body, { models, direction: "request" }));
+    check("", operation.body.shape, body);
     if (errors.size === 0)
       for (const { path, id } of danglingIds(operation.body.shape, body, { models, exists: existsIn(call) }))
         add(path, `${String(id)} does not exist`);

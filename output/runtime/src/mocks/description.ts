@@ -30,13 +30,10 @@ export type ComposedShape =
   | readonly ["all-of" | "all-of?", ...Shape[]];
 
 /**
- * Name on the wire, type, {@link FLAG}s, and the key of the {@link EntitySpec} whose id it holds (or, for objects, which it
+ * Name on the wire, type, flags (`flags.ts`), and the key of the {@link EntitySpec} whose id it holds (or, for objects, which it
  * describes; for lists, of which each element holds an id); with `#` and a field, the one whose {@link EntitySpec.alias} it holds.
  */
 export type FieldShape = readonly [name: string, shape: Shape, flags?: number, refersTo?: string];
-
-/** Bits of a field's flags. `answersNull`: the null that its shape admits occurs in answers only. */
-export const FLAG = { optional: 1, readOnly: 2, writeOnly: 4, answersNull: 8 } as const;
 
 /** The limits of JSON Schema that are checked and kept to. */
 export interface ShapeLimits {
@@ -136,6 +133,9 @@ export type Action =
   | (OnEntity & { readonly kind: "act" })
   /** Anything else: an answer of the declared shape. */
   | { readonly kind: "answer" };
+
+/** The actions on an entity. */
+export type EntityAction = Exclude<Action, { readonly kind: "answer" }>;
 
 interface OnEntity {
   /** Key of the {@link EntitySpec}. */

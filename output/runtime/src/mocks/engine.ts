@@ -7,11 +7,13 @@
  *
  * A call that fails a step is answered by it. {@link ACTIONS} says what the operations of each kind do.
  */
+import { VENDOR } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
-import { type Call, errorsOf, readBody, type Respond, worldOf } from "./call.js";
+import { type ApiRequest, type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
-import { createGuards, type GuardOptions, NO_GUARDS } from "./guards.js";
+import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
+import { memo } from "./memo.js";
 import { gatewayProblem, invalid } from "./problem.js";
 import { readQuery } from "./query.js";
 import { act, create, get, remove, update } from "./records.js";
@@ -36,9 +38,6 @@ export interface EngineOptions {
 /** 15 January 2026, noon, UTC. */
 export const START = Date.UTC(2026, 0, 15, 12);
 
-/** The path of the token endpoint. */
-export const TOKEN = "/connect/token";
-
 declare const snapshotBrand: unique symbol;
 /** Everything that was written, for {@link Engine.restore}. */
 export interface Snapshot {
@@ -61,97 +60,105 @@ export interface Engine {
 }
 
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
-  const seed = options.seed ?? 1;
-  const respond = options.respond ?? ((text, init) => new Response(text, init));
   const now = options.now ?? (() => START);
-  // Seeded data belongs to the time at which the mock was made, however the clock goes on.
-  const start = now();
-  let records = checkedRecords(options.records ?? 60);
-  let world = worldOf(domains);
-  let stores = new Map<string, Store>();
   const scopes = () =>
-    new Set(world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
+    new Set(state.world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
   const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
   const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
-
-  const newStore = (kept?: Store) => createStore(() => world.entities, { seed, records, start }, kept);
-  const storeOf = (tenant: string) => {
-    let store = stores.get(tenant);
-    if (store === undefined) {
-      if (stores.size >= MAX_TENANTS) stores.clear();
-      store = newStore();
-      stores.set(tenant, store);
-    }
-    return store;
+  const state: State = {
+    seed: options.seed ?? 1,
+    respond: options.respond ?? ((text, init) => new Response(text, init)),
+    now,
+    // Seeded data belongs to the time at which the mock was made, however the clock goes on.
+    start: now(),
+    guards,
+    scenarios,
+    records: checkedRecords(options.records ?? 60),
+    world: worldOf(domains),
+    stores: new Map(),
   };
-
-  async function fetch(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    if (url.pathname === TOKEN) return guards.token(request);
-    if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
-    const match = world.route(request.method, url.pathname);
-    if (match === undefined) return gatewayProblem();
-    const { domain, operation, parameters } = match;
-    const tenant = parameters.get("tenant") ?? "";
-    const refusal = guards.check(request, operation, tenant);
-    if (refusal) return refusal;
-    const { value: body, fault } = await readBody(request, operation);
-    const params = Object.fromEntries([...parameters].filter(([name]) => name !== "tenant"));
-    return scenarios.run(`${domain.name}.${operation.accessor}`, { request, operation, params, body }, () => {
-      const wished = preferred(request, operation);
-      if (wished) return wished;
-      const call: Call = {
-        ...match,
-        world,
-        seed,
-        now,
-        start,
-        records,
-        url,
-        store: storeOf(tenant),
-        query: readQuery(url.searchParams, operation.query, domain.models),
-        body,
-        respond,
-      };
-      if (isForced(request, operation)) return answerOf(call, generated(call));
-      const errors = fault ? { body: [fault] } : errorsOf(call);
-      if (errors) return invalid(errors);
-      return ACTIONS[operation.action.kind](call);
-    });
-  }
-
   return {
-    fetch,
+    fetch: (request) => answer(state, request),
     scenarios,
     get domains() {
-      return world.domains;
+      return state.world.domains;
     },
     reset() {
-      stores = new Map();
+      state.stores = new Map();
       scenarios.reset();
       guards.reset();
     },
     snapshot: () =>
-      ({
-        records,
-        stores: new Map([...stores].map(([tenant, store]) => [tenant, newStore(store)])),
-      }) as unknown as Snapshot,
+      ({ records: state.records, stores: copyOf(state, state.stores) }) as Kept as unknown as Snapshot,
     restore(snapshot) {
-      const kept = snapshot as unknown as {
-        readonly records: number;
-        readonly stores: ReadonlyMap<string, Store>;
-      };
-      records = kept.records;
-      stores = new Map([...kept.stores].map(([tenant, store]) => [tenant, newStore(store)]));
+      const kept = snapshot as unknown as Kept;
+      state.records = kept.records;
+      state.stores = copyOf(state, kept.stores);
     },
     seed(count) {
-      records = checkedRecords(count);
-      stores = new Map();
+      state.records = checkedRecords(count);
+      state.stores = new Map();
     },
     replace(next) {
-      world = worldOf(next);
+      state.world = worldOf(next);
     },
   };
+}
+
+interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
+  readonly guards: Guards;
+  readonly scenarios: Scenarios;
+  records: number;
+  world: World;
+  /** By tenant. */
+  stores: Map<string, Store>;
+}
+
+/** What a {@link Snapshot} is. */
+type Kept = Pick<State, "records" | "stores">;
+
+async function answer(state: State, request: ApiRequest): Promise<Response> {
+  const { seed, respond, now, start, guards, scenarios } = state;
+  const url = new URL(request.url);
+  if (url.pathname === VENDOR.tokenPath) return guards.token(request);
+  if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
+  const match = state.world.route(request.method, url.pathname);
+  if (match === undefined) return gatewayProblem();
+  const { domain, operation, parameters, tenant } = match;
+  const refusal = guards.check(request, operation, tenant);
+  if (refusal) return refusal;
+  const { value: body, fault } = await readBody(request, operation);
+  const params = Object.fromEntries(parameters);
+  return scenarios.run(`${domain.name}.${operation.accessor}`, { request, operation, params, body }, () => {
+    const wished = preferred(request, operation);
+    if (wished) return wished;
+    const query = readQuery(url.searchParams, operation.query, domain.models);
+    const store = storeOf(state, tenant);
+    const { world, records } = state;
+    const call: Call = { ...match, world, seed, now, start, records, url, store, query, body, respond };
+    if (isForced(request, operation)) return answerOf(call, generated(call));
+    const errors = fault ? { body: [fault] } : errorsOf(call);
+    if (errors) return invalid(errors);
+    const { action } = operation;
+    return (ACTIONS[action.kind] as (call: Call, action: Action) => Response)(call, action);
+  });
+}
+
+function storeOf(state: State, tenant: string): Store {
+  const { stores } = state;
+  return memo(stores, tenant, () => {
+    if (stores.size >= MAX_TENANTS) stores.clear();
+    return newStore(state);
+  });
+}
+
+function copyOf(state: State, stores: ReadonlyMap<string, Store>): Map<string, Store> {
+  return new Map([...stores].map(([tenant, store]) => [tenant, newStore(state, store)]));
+}
+
+function newStore(state: State, kept?: Store): Store {
+  const { seed, records, start } = state;
+  return createStore(() => state.world.entities, { seed, records, start }, kept);
 }
 
 /** Tenants whose data is kept at once. */
@@ -163,7 +170,9 @@ function checkedRecords(count: number): number {
   return count;
 }
 
-const ACTIONS: Readonly<Record<Action["kind"], (call: Call) => Response>> = {
+const ACTIONS: {
+  readonly [Kind in Action["kind"]]: (call: Call, action: Action & { readonly kind: Kind }) => Response;
+} = {
   list,
   get,
   create,
@@ -175,6 +184,6 @@ const ACTIONS: Readonly<Record<Action["kind"], (call: Call) => Response>> = {
 };
 
 /** `Prefer: code=200` asks for a success whatever the data says. */
-function isForced(request: Request, { success }: OperationDescription): boolean {
+function isForced(request: ApiRequest, { success }: OperationDescription): boolean {
   return preferredStatus(request) === success.status;
 }

@@ -7,13 +7,15 @@
  * Time is real time and not the clock of the data. That clock usually stands still, and with it no token would ever expire and no
  * limit ever refill. `Date.now` is looked up at each use, so fake timers work.
  */
+import { VENDOR } from "../vendor.js";
+import type { ApiRequest } from "./call.js";
 import type { OperationDescription } from "./description.js";
 import { gatewayProblem, json, problem, tokenProblem, withHeaders } from "./problem.js";
 
 export interface GuardOptions {
-  /** Bearer tokens are asked for and checked. Without, the token endpoint accepts everything. Default true. */
+  /** Bearer tokens are asked for and checked. Without, the token endpoint accepts everything. Default true, if there is one. */
   readonly auth?: boolean;
-  /** `ST-App-Key` is asked for. Default true. */
+  /** The header with the app key is asked for. Default true. */
   readonly appKey?: boolean;
   /** A token is good for its own tenant only, if its credentials name one. Default true. */
   readonly tenant?: boolean;
@@ -43,14 +45,10 @@ export interface MockCredentials {
 }
 
 export interface Guards {
-  /** Answers `POST /connect/token`. */
-  token(request: Request): Promise<Response>;
+  /** Answers a `POST` to the token endpoint. */
+  token(request: ApiRequest): Promise<Response>;
   /** What a caller who is not let in is told. */
-  check(
-    request: Request,
-    operation: Pick<OperationDescription, "scopes">,
-    tenant: string,
-  ): Response | undefined;
+  check(request: ApiRequest, operation: Guarded, tenant: string): Response | undefined;
   /** Forgets the calls that were counted. Tokens stay: clients hold them across tests. */
   reset(): void;
 }
@@ -62,43 +60,48 @@ export const NO_GUARDS: GuardOptions = { auth: false, appKey: false, rate: false
  * @param known all scopes there are, asked for at each use: what a token says it holds when it holds all
  */
 export function createGuards(options: GuardOptions = {}, known: () => Iterable<string> = () => []): Guards {
-  const { auth, appKey, tenant, scopes, credentials, rate = 60, lifetime = 900 } = options;
+  const {
+    auth = VENDOR.tokenPath !== undefined,
+    appKey,
+    tenant,
+    scopes,
+    credentials,
+    lifetime = 900,
+  } = options;
   const now = options.now ?? (() => Date.now());
   const tokens = options.tokens ?? new Map<string, Token>();
-  const windows = new Map<string, number[]>();
+  const limit = createLimit(options.rate ?? 60, now);
 
   /** Tokens are numbered: they hold no secret, and the first one is the same in every run. */
   function issue(owner: Partial<MockCredentials>): Response {
     const held = owner.scopes ?? (typeof scopes === "object" ? scopes : undefined);
-    // Not all are remembered, so that a server which runs for weeks does not grow; a number is never given twice.
-    const [oldest] = tokens.keys();
-    const newest = [...tokens.keys()].at(-1) ?? "0";
-    if (oldest !== undefined && tokens.size >= MAX_TOKENS) tokens.delete(oldest);
-    const number = Number(/\d+$/.exec(newest)?.[0] ?? tokens.size) + 1;
-    const name = `mock-token-${String(number).padStart(6, "0")}`;
+    const name = nextName(tokens);
     tokens.set(name, { expires: now() + lifetime * 1000, tenant: owner.tenant, scopes: held });
     const scope = [...(held ?? known())].join(" ");
     const body = { access_token: name, expires_in: lifetime, token_type: "Bearer", scope };
     return withHeaders(json(200, body), { "cache-control": "no-store" });
   }
 
-  /** Milliseconds to wait, 0 when the call is let through. The times of a key's last calls are kept; a refused call does not count. */
-  function wait(key: string): number {
-    if (rate === false) return 0;
-    const at = now();
-    if (windows.size >= MAX_KEYS) windows.clear();
-    // A clock that was set back must not shut anybody out.
-    const times = (windows.get(key) ?? []).filter((time) => time <= at && time > at - WINDOW_MS);
-    windows.set(key, times);
-    if (times.length >= rate) return (times[0] ?? at) + WINDOW_MS - at;
-    times.push(at);
-    return 0;
+  /** What is wrong with a bearer token. */
+  function checkToken(authorization: string, operation: Guarded, ofTenant: string): Response | undefined {
+    const name = /^bearer +(\S+)$/i.exec(authorization)?.[1] ?? "";
+    const token = tokens.get(name);
+    if (token === undefined) return problem(401, "Access token is missing or not valid.");
+    if (token.expires <= now()) return problem(401, "Access token has expired.");
+    // Which status a stranger's tenant gets is not public; 403 says that the call is understood and not allowed.
+    if (tenant !== false && String(token.tenant ?? ofTenant) !== ofTenant)
+      return problem(403, "Access to this tenant is denied.");
+    const needed = operation.scopes ?? [];
+    const holds = (scope: string) => token.scopes?.includes(scope) ?? true;
+    if (scopes !== false && needed.length > 0 && !needed.some(holds))
+      return problem(403, "Scope validation failed");
+    return undefined;
   }
 
   return {
     async token(request) {
       if (request.method !== "POST") return gatewayProblem();
-      if (auth === false) return issue({});
+      if (!auth) return issue({});
       const type = request.headers.get("content-type") ?? "";
       const form = new URLSearchParams(await request.text());
       const [grant, id, secret] = ["grant_type", "client_id", "client_secret"].map((name) => form.get(name));
@@ -112,33 +115,53 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
     },
 
     check({ headers }, operation, ofTenant) {
-      const key = headers.get("st-app-key") ?? "";
+      const { keyHeader } = VENDOR;
+      const key = headers.get(keyHeader) ?? "";
       const isKnown = credentials?.some((one) => (one.appKey ?? key) === key) ?? true;
       if (appKey !== false && (key === "" || !isKnown))
         return problem(
           401,
-          `Application key not ${key ? "valid" : "present"}, check ST-App-Key header value.`,
+          `Application key not ${key ? "valid" : "present"}, check ${keyHeader} header value.`,
         );
-      if (auth !== false) {
-        const name = /^bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? "";
-        const token = tokens.get(name);
-        if (token === undefined) return problem(401, "Access token is missing or not valid.");
-        if (token.expires <= now()) return problem(401, "Access token has expired.");
-        // Which status a stranger's tenant gets is not public; 403 says that the call is understood and not allowed.
-        if (tenant !== false && String(token.tenant ?? ofTenant) !== ofTenant)
-          return problem(403, "Access to this tenant is denied.");
-        const needed = operation.scopes ?? [];
-        const holds = (scope: string) => token.scopes?.includes(scope) ?? true;
-        if (scopes !== false && needed.length > 0 && !needed.some(holds))
-          return problem(403, "Scope validation failed");
+      const refusal = auth ? checkToken(headers.get("authorization") ?? "", operation, ofTenant) : undefined;
+      return refusal ?? limit.check(key);
+    },
+
+    reset: limit.reset,
+  };
+}
+
+type Guarded = Pick<OperationDescription, "scopes">;
+
+/** Not all tokens are remembered, so that a server which runs for weeks does not grow; a number is never given twice. */
+function nextName(tokens: Map<string, Token>): string {
+  const [oldest] = tokens.keys();
+  const newest = [...tokens.keys()].at(-1) ?? "0";
+  if (oldest !== undefined && tokens.size >= MAX_TOKENS) tokens.delete(oldest);
+  const number = Number(/\d+$/.exec(newest)?.[0] ?? tokens.size) + 1;
+  return `mock-token-${String(number).padStart(6, "0")}`;
+}
+
+/** The times of each key's last calls are kept; a refused call does not count. */
+function createLimit(rate: number | false, now: () => number) {
+  const windows = new Map<string, number[]>();
+  return {
+    check(key: string): Response | undefined {
+      if (rate === false) return undefined;
+      const at = now();
+      if (windows.size >= MAX_KEYS) windows.clear();
+      // A clock that was set back must not shut anybody out.
+      const times = (windows.get(key) ?? []).filter((time) => time <= at && time > at - WINDOW_MS);
+      windows.set(key, times);
+      if (times.length < rate) {
+        times.push(at);
+        return undefined;
       }
-      const seconds = Math.ceil(wait(key) / 1000);
-      if (seconds === 0) return undefined;
+      const seconds = Math.ceil(((times[0] ?? at) + WINDOW_MS - at) / 1000);
       // The seconds are told twice, as the API does.
       const title = `Rate limit is exceeded. Try again in ${seconds} seconds.`;
       return withHeaders(problem(429, title), { "retry-after": seconds });
     },
-
     reset: () => windows.clear(),
   };
 }

@@ -1,21 +1,19 @@
 /** Lists: pages, bare lists and feeds of changes. */
-import type { Models, Shape } from "./description.js";
-import { answerOf, jsonOf, PAGE, totalOf, viewOf, whole } from "./answer.js";
+import { VENDOR } from "../vendor.js";
+import type { Action, Models, Shape } from "./description.js";
+import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, viewOf } from "./answer.js";
 import type { Call, World } from "./call.js";
 import { invalid } from "./problem.js";
 import { filterOf, type Row, sortOf } from "./query.js";
-import { notFound, ownerIn, refersToRecords } from "./records.js";
+import { onTable } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
 import { elementOf, fieldsOf } from "./shape.js";
 
-export function list(call: Call): Response {
-  const { operation, domain, store } = call;
-  const { action, success } = operation;
-  const table = action.kind === "list" ? store.table(action.entity) : undefined;
-  if (action.kind !== "list" || table === undefined || success.shape === undefined) return notFound();
-  const owner = ownerIn(call, action);
-  if (owner === null || !refersToRecords(call)) return notFound();
-  const item = itemOf(success.shape, domain.models);
+type ListAction = Extract<Action, { readonly kind: "list" }>;
+
+export const list = onTable((call, { table, owner }, action: ListAction) => {
+  const { operation, domain } = call;
+  const item = itemOf(operation.success.shape ?? "any", domain.models);
   const records = [...table.records.values()].filter(
     ({ parent }) => owner === undefined || parent === owner.id,
   );
@@ -29,10 +27,12 @@ export function list(call: Call): Response {
   if (text !== undefined) return jsonOf(call, text);
   const rows = rowsOf(call, what);
   if (rows instanceof Response) return rows;
-  const made = JSON.stringify(action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, rows));
+  const made = JSON.stringify(
+    action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, action, rows),
+  );
   if (known.size < MOST_TEXTS && made.length < LONGEST_TEXT) known.set(key, made);
   return jsonOf(call, made);
-}
+});
 
 interface Listed {
   readonly table: Table;
@@ -78,40 +78,35 @@ function rowsOf(call: Call, { table, records, item }: Listed): readonly Row[] | 
   return compare ? rows.sort(compare) : rows;
 }
 
-function pageFrom(call: Call, rows: readonly Row[]): unknown {
-  const { query, operation } = call;
-  const first = (operation.action.kind === "list" ? operation.action.first : undefined) ?? 1;
-  const page = whole(query.get("page")) ?? first;
-  const pageSize = Math.min(Math.max(1, whole(query.get("pageSize")) ?? PAGE.default), PAGE.cap);
-  const from = Math.max(0, page - first) * pageSize;
+function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly Row[]): unknown {
+  const [number = first, asked] = askedOf(call);
+  const size = Math.min(Math.max(1, asked), LARGEST_PAGE);
+  const from = Math.max(0, number - first) * size;
   return {
-    page,
-    pageSize,
-    hasMore: from + pageSize < rows.length,
-    ...totalOf(call, rows.length),
-    data: rows.slice(from, from + pageSize).map(({ value }) => value),
+    ...pageOf(call, [number, size, from + size < rows.length, rows.length]),
+    [VENDOR.page.items]: rows.slice(from, from + size).map(({ value }) => value),
   };
 }
 
-/** The shape of one row: of a list, or of the list called `data` in an envelope. */
+/** The shape of one row: of a list, or of the list in an envelope. */
 function itemOf(shape: Shape, models: Models): Shape {
   const element = elementOf(shape, models);
   if (element !== undefined) return element;
-  const data = fieldsOf(shape, models).find(([name]) => name === "data");
-  return data ? itemOf(data[1], models) : "any";
+  const items = fieldsOf(shape, models).find(([name]) => ITEMS.includes(name));
+  return items ? itemOf(items[1], models) : "any";
 }
+
+const ITEMS: readonly string[] = [VENDOR.page.items, VENDOR.feed.items];
 
 /**
  * A continuation is the number of the last change that was delivered. Callers may also start from a date: then seeded records that are
  * older are passed over, on all pages.
  */
 function feed(call: Call, { table, records, item }: Listed): Response {
-  const from = call.query.get("from");
+  const { from: parameter, more, next, items } = VENDOR.feed;
+  const from = call.query.get(parameter);
   const start = startOf(typeof from === "string" ? from : "");
-  if (start === undefined)
-    return invalid({
-      from: ["is neither a date nor a continuation token"],
-    });
+  if (start === undefined) return invalid({ [parameter]: ["is neither a date nor a continuation token"] });
   const isSeeded = ({ sequence, ordinal, isCreated }: StoredRecord) => sequence === ordinal && !isCreated;
   const changed = records
     .filter(
@@ -119,14 +114,14 @@ function feed(call: Call, { table, records, item }: Listed): Response {
         record.sequence > start.after && (!isSeeded(record) || record.modifiedOn >= (start.since ?? 0)),
     )
     .sort((a, b) => a.sequence - b.sequence);
-  const slice = changed.slice(0, PAGE.default);
+  const slice = changed.slice(0, PAGE_SIZE);
   const last =
     slice.at(-1)?.sequence ?? Math.max(start.after, start.since === undefined ? 0 : table.sequence);
   const since = start.since === undefined ? "" : `-${start.since.toString(36)}`;
   return answerOf(call, {
-    hasMore: slice.length < changed.length,
-    continueFrom: `mock-${last.toString(36)}${since}`,
-    data: slice.map((record) => viewOf(call, table, record, item)),
+    [more]: slice.length < changed.length,
+    [next]: `mock-${last.toString(36)}${since}`,
+    [items]: slice.map((record) => viewOf(call, table, record, item)),
   });
 }
 

@@ -5,11 +5,12 @@
 import { FILES } from "./answer.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
 import type { GuardOptions } from "./guards.js";
-import { createEngine, type Engine, type EngineOptions, type Snapshot, TOKEN } from "./engine.js";
+import { VENDOR } from "../vendor.js";
+import { createEngine, type Engine, type EngineOptions, type Snapshot } from "./engine.js";
 import { createFacade, domainFacade, type Facade, type MocksOf } from "./facade.js";
 
 export interface MockOptions extends EngineOptions {
-  /** Origins that {@link MockControls.handlers} answer for, beside the token endpoints. Default: production and integration. */
+  /** Origins that {@link MockControls.handlers} answer for, beside the token endpoints. Default: those of all environments. */
   readonly hosts?: readonly string[];
 }
 
@@ -84,15 +85,16 @@ function sharing(options: EngineOptions): EngineOptions {
 
 function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: MockParts<Handler>): object {
   let handlers: readonly Handler[] | undefined;
+  const { reset, snapshot, restore, seed } = engine;
   const controls: MockControls<Handler> = {
     get handlers() {
-      return (handlers ??= handlersOf(engine, { http, hosts: options.hosts ?? HOSTS }));
+      return (handlers ??= handlersOf(engine, { http, hosts: options.hosts ?? HOSTS.map(({ api }) => api) }));
     },
     fetch: (input, init) => engine.fetch(new Request(input, init)),
-    reset: engine.reset,
-    snapshot: engine.snapshot,
-    restore: engine.restore,
-    seed: engine.seed,
+    reset,
+    snapshot,
+    restore,
+    seed,
   };
   const mock = Object.create(null) as Record<string, unknown>;
   for (const [name, operation] of Object.entries(operations))
@@ -100,38 +102,34 @@ function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: 
   return Object.defineProperties(mock, Object.getOwnPropertyDescriptors(controls));
 }
 
-const HOSTS = ["https://api.servicetitan.io", "https://api-integration.servicetitan.io"];
-const AUTH_HOSTS = ["https://auth.servicetitan.io", "https://auth-integration.servicetitan.io"];
+const HOSTS = Object.values(VENDOR.environments);
 
 /** Patterns instead of paths: one for all hosts, compiled once, and nothing in a path can have a meaning of its own. */
 function handlersOf<Handler>(
   engine: Engine,
   { http, hosts }: { readonly http: Interceptor<Handler>; readonly hosts: readonly string[] },
 ): readonly Handler[] {
-  const origins = hosts.map((host) => new URL(host).origin);
+  const origins = hosts.map(originOf);
+  const issuers = [...HOSTS.flatMap(({ auth }) => (auth === undefined ? [] : originOf(auth))), ...origins];
   const resolve = ({ request }: { readonly request: Request }) =>
     engine.fetch(request).catch((error: unknown) => noAnswer(request, error));
   return [
-    http.all(pattern([...AUTH_HOSTS, ...origins], `${escape(TOKEN)}$`), resolve),
+    ...(VENDOR.tokenPath === undefined
+      ? []
+      : [http.all(pattern(issuers, `${escape(VENDOR.tokenPath)}$`), resolve)]),
     http.get(pattern(origins, escape(FILES)), resolve),
     ...engine.domains.flatMap(({ basePath, operations }) =>
       operations.map(({ method, path }) =>
-        http[VERBS[method]](pattern(origins, `${pathPattern(basePath + path)}/?$`), resolve),
+        http[verbOf(method)](pattern(origins, `${pathPattern(basePath + path)}/?$`), resolve),
       ),
     ),
   ];
 }
 
-const VERBS: Readonly<Record<OperationDescription["method"], keyof Interceptor<unknown>>> = {
-  GET: "get",
-  PUT: "put",
-  POST: "post",
-  DELETE: "delete",
-  OPTIONS: "options",
-  HEAD: "head",
-  PATCH: "patch",
-  TRACE: "all",
-};
+/** No interceptor has a word for TRACE. */
+function verbOf(method: OperationDescription["method"]): keyof Interceptor<unknown> {
+  return method === "TRACE" ? "all" : (method.toLowerCase() as Lowercase<Exclude<typeof method, "TRACE">>);
+}
 
 /**
  * What stands for a failed connection in a handler, and for an answer that nobody waits for any more, which is no fault of the handler;
@@ -141,6 +139,10 @@ function noAnswer({ signal }: Request, error: unknown): Response {
   if (signal.aborted) return Response.error();
   if (error instanceof TypeError && error.message === "Failed to fetch") return Response.error();
   throw error;
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin;
 }
 
 function pattern(origins: readonly string[], path: string): RegExp {

@@ -5,6 +5,7 @@
  * one of the value's own and one of the object around it: what the parts of an address or of a person share comes from the latter,
  * so that they agree.
  */
+import { memo } from "./memo.js";
 import { another, between, uuidOf } from "./random.js";
 import type { NamedShape } from "./shape.js";
 import { WORDS } from "./words.js";
@@ -31,23 +32,17 @@ export interface Topic {
 const roots = new Map<string, Topic>();
 
 export function rootTopic(entity: string): Topic {
-  let topic = roots.get(entity);
-  if (topic === undefined) {
+  return memo(roots, entity, () => {
     const root = tokens(entity);
-    topic = { root, name: "", subject: root, inner: new Map(), makers: new Map() };
-    roots.set(entity, topic);
-  }
-  return topic;
+    return { root, name: "", subject: root, inner: new Map(), makers: new Map() };
+  });
 }
 
 export function topicIn({ inner, root, name: around }: Topic, field: string): Topic {
-  let topic = inner.get(field);
-  if (topic === undefined) {
+  return memo(inner, field, () => {
     const name = tokens(field);
-    topic = { root, name, subject: root + around + name, inner: new Map(), makers: new Map() };
-    inner.set(field, topic);
-  }
-  return topic;
+    return { root, name, subject: root + around + name, inner: new Map(), makers: new Map() };
+  });
 }
 
 /** `createdOn` → ` created on`, `crm/customers` → ` crm customers`. */
@@ -58,12 +53,7 @@ function tokens(name: string): string {
 
 /** Makes values of a scalar type. */
 export function makerOf(topic: Topic, named: NamedShape): Maker {
-  let maker = topic.makers.get(named);
-  if (maker === undefined) {
-    maker = newMaker(topic.subject, named);
-    topic.makers.set(named, maker);
-  }
-  return maker;
+  return memo(topic.makers, named, () => newMaker(topic.subject, named));
 }
 
 function newMaker(subject: string, { type, format }: NamedShape): Maker {

@@ -37,10 +37,6 @@ export function between(draw: number, min: number, max: number): number {
   return min + Math.floor((draw / 0x100000000) * (max - min + 1));
 }
 
-export function pick<T>(draw: number, list: readonly [T, ...T[]]): T {
-  return list[between(draw, 0, list.length - 1)] ?? list[0];
-}
-
 /** Eight hexadecimal digits for each word. */
 export function hexOf(draw: number, words: number): string {
   return Array.from({ length: words }, (_, i) => another(draw, i).toString(16).padStart(8, "0")).join("");

@@ -1,36 +1,30 @@
 /** What operations do to records. */
-import type { Action } from "./description.js";
+import type { EntityAction } from "./description.js";
 import { answerOf, generated, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
-import { gatewayProblem, problem } from "./problem.js";
+import { problem } from "./problem.js";
 import { readScalar } from "./query.js";
 import { hash } from "./random.js";
 import { liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
-import { fieldsOf, isObject, resolve } from "./shape.js";
-import { merge } from "./view.js";
+import { fieldsOf, isObject, type JsonObject, merge, resolve } from "./shape.js";
 
-export const get = (call: Call): Response => onRecord(call, (record, table) => show(call, table, record));
+type Handler<Action> = (call: Call, action: Action) => Response;
 
-export const update = (call: Call): Response =>
-  onRecord(call, (record, table) => show(call, table, change(call, table, record)));
+export const get = onRecord(show);
 
-export const remove = (call: Call): Response =>
-  onRecord(call, (record, table) => {
-    // What there is exactly one of is emptied, not gone.
-    const gone = table.spec.single ? { written: {} } : { isDeleted: true as const };
-    putRecord(table, { ...record, ...gone, modifiedOn: call.now() });
-    return answerOf(call, call.operation.success.shape === undefined ? undefined : generated(call));
-  });
+export const update = onRecord((call, table, record) => show(call, table, change(call, table, record)));
 
-export const act = (call: Call): Response => onRecord(call, (record, table) => actOn(call, table, record));
+export const remove = onRecord((call, table, record) => {
+  // What there is exactly one of is emptied, not gone.
+  const gone = table.spec.single ? { written: {} } : { isDeleted: true as const };
+  putRecord(table, { ...record, ...gone, modifiedOn: call.now() });
+  return answerOf(call, generated(call));
+});
 
-export function create(call: Call): Response {
-  const { operation, store, body, now, seed } = call;
-  const { action } = operation;
-  const table = action.kind === "create" ? store.table(action.entity) : undefined;
-  if (action.kind !== "create" || table === undefined) return notFound();
-  const owner = ownerIn(call, action);
-  if (owner === null || !refersToRecords(call)) return notFound();
+export const act = onRecord(actOn);
+
+export const create = onTable((call, { table, owner }) => {
+  const { body, now, seed } = call;
   const at = now();
   const record = putRecord(table, {
     ...nextId(table, seed),
@@ -42,34 +36,40 @@ export function create(call: Call): Response {
     isCreated: true,
   });
   return show(call, table, record);
+});
+
+/** Finds the record that the path names. */
+function onRecord(
+  handle: (call: Call, table: Table, record: StoredRecord) => Response,
+): Handler<EntityAction> {
+  return onTable((call, { table, owner }, { id = "" }) => {
+    const record = table.spec.single
+      ? ([...table.records.values()].find(({ parent }) => owner === undefined || parent === owner.id) ??
+        createSingleton(call, table, owner))
+      : recordAt(table, call.parameters.get(id) ?? "");
+    const isThere = record && !record.isDeleted && (!owner || record.parent === owner.id);
+    return isThere ? handle(call, table, record) : notFound();
+  });
 }
 
-/** Finds the record that the path names, and every record above it. */
-function onRecord(call: Call, then: (record: StoredRecord, table: Table) => Response): Response {
-  const { action } = call.operation;
-  if (action.kind === "answer") return gatewayProblem();
-  const table = call.store.table(action.entity);
-  const owner = ownerIn(call, action);
-  if (table === undefined || owner === null) return notFound();
-  const record = table.spec.single
-    ? ([...table.records.values()].find(({ parent }) => owner === undefined || parent === owner.id) ??
-      createSingleton(call, table, owner))
-    : recordAt(table, call.parameters.get(action.id ?? "") ?? "");
-  if (
-    record === undefined ||
-    record.isDeleted ||
-    (owner && record.parent !== owner.id) ||
-    !refersToRecords(call)
-  )
-    return notFound();
-  return then(record, table);
+/** Finds the records of an entity, and the one that they belong to: every record that the path names has to exist. */
+export function onTable<Action extends EntityAction>(
+  handle: (
+    call: Call,
+    found: { readonly table: Table; readonly owner: StoredRecord | undefined },
+    action: Action,
+  ) => Response,
+): Handler<Action> {
+  return (call, action) => {
+    const table = call.store.table(action.entity);
+    const owner = ownerIn(call, action);
+    if (table === undefined || owner === null || !refersToRecords(call)) return notFound();
+    return handle(call, { table, owner }, action);
+  };
 }
 
 /** The record of the parent that the path names; `null` when there is no such record. */
-export function ownerIn(
-  { store, parameters }: Call,
-  action: Exclude<Action, { readonly kind: "answer" }>,
-): StoredRecord | null | undefined {
+function ownerIn({ store, parameters }: Call, action: EntityAction): StoredRecord | null | undefined {
   const parent = store.table(action.entity)?.spec.parent;
   if (action.of === undefined || parent === undefined) return undefined;
   const table = store.table(parent);
@@ -97,7 +97,7 @@ function createSingleton({ now }: Call, table: Table, owner: StoredRecord | unde
 }
 
 /** Ids in the path, but free texts, that are no part of the entity's own address have to exist too: `/customers/{id}/tags/{tagTypeId}`. */
-export function refersToRecords(call: Call): boolean {
+function refersToRecords(call: Call): boolean {
   const exists = existsIn(call);
   return (call.operation.parameters ?? []).every(
     ([name, shape, entity]) =>
@@ -116,7 +116,7 @@ function change(call: Call, table: Table, record: StoredRecord): StoredRecord {
     ...record,
     ...(operation.action.kind === "replace"
       ? { written: change, writable: writableIn(call) }
-      : { written: merge(record.written, change) }),
+      : { written: merge(record.written, change) as JsonObject }),
     modifiedOn: now(),
   });
 }
@@ -132,7 +132,7 @@ function actOn(call: Call, table: Table, record: StoredRecord): Response {
   const written = Object.fromEntries(
     Object.entries(isObject(body) ? body : {}).filter(([name]) => own.has(name)),
   );
-  const [last] = (operation.parameters ?? []).slice(-1);
+  const last = operation.parameters?.at(-1);
   const members =
     last && operation.action.kind === "act" && last[0] !== operation.action.id ? `${last[0]}s` : "";
   if (last && own.has(members) && operation.method !== "GET") {
@@ -145,7 +145,11 @@ function actOn(call: Call, table: Table, record: StoredRecord): Response {
   }
   const isChange = operation.method !== "GET" && Object.keys(written).length > 0;
   const after = isChange
-    ? putRecord(table, { ...record, written: merge(record.written, written), modifiedOn: call.now() })
+    ? putRecord(table, {
+        ...record,
+        written: merge(record.written, written) as JsonObject,
+        modifiedOn: call.now(),
+      })
     : record;
   const { shape } = operation.success;
   if (shape === undefined) return answerOf(call, undefined);

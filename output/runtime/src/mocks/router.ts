@@ -1,5 +1,7 @@
 /** Finds the operation that a method and a path mean: literal segments are tried before parameters. */
+import { VENDOR } from "../vendor.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
+import { memo } from "./memo.js";
 
 export interface Route {
   readonly domain: DomainDescription;
@@ -7,8 +9,9 @@ export interface Route {
 }
 
 export interface Match extends Route {
-  /** Values of the path's parameters as they stand in the URL, decoded; the tenant among them. */
+  /** Values of the path's parameters as they stand in the URL, decoded; the tenant apart, empty where paths name none. */
   readonly parameters: ReadonlyMap<string, string>;
+  readonly tenant: string;
 }
 
 interface Node {
@@ -28,7 +31,7 @@ export function createRouter(domains: readonly DomainDescription[]): Router {
       for (const segment of segmentsOf(domain.basePath + operation.path)) {
         const isParameter = segment.startsWith("{") && segment.endsWith("}");
         if (isParameter) names.push(segment.slice(1, -1));
-        node = isParameter ? (node.parameter ??= newNode()) : child(node, segment);
+        node = isParameter ? (node.parameter ??= newNode()) : memo(node.literals, segment, newNode);
       }
       const { method } = operation;
       if (!node.routes.has(method)) node.routes.set(method, { route: { domain, operation }, names });
@@ -36,14 +39,15 @@ export function createRouter(domains: readonly DomainDescription[]): Router {
   }
   return (method, path) => {
     const found = find(root, { method, segments: segmentsOf(path), values: [] });
-    return (
-      found && {
-        ...found.route,
-        parameters: new Map(found.names.map((name, i) => [name, found.values[i] ?? ""])),
-      }
-    );
+    if (found === undefined) return undefined;
+    const parameters = new Map(found.names.map((name, i) => [name, found.values[i] ?? ""]));
+    const tenant = parameters.get(TENANT) ?? "";
+    parameters.delete(TENANT);
+    return { ...found.route, parameters, tenant };
   };
 }
+
+const TENANT = VENDOR.tenant ?? "";
 
 interface Search {
   readonly method: string;
@@ -79,13 +83,4 @@ function decode(segment: string): string {
 
 function newNode(): Node {
   return { literals: new Map(), routes: new Map() };
-}
-
-function child(node: Node, segment: string): Node {
-  let next = node.literals.get(segment);
-  if (next === undefined) {
-    next = newNode();
-    node.literals.set(segment, next);
-  }
-  return next;
 }

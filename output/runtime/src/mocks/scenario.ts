@@ -8,7 +8,10 @@
  * The rule that was made last is asked first, as with MSW's `use`; when it is used up, the one before it, and then the store. A rule
  * without an outcome (a delay alone) lets the next rule answer. Rules stay until they are used up or `reset()`.
  */
+import { VENDOR } from "../vendor.js";
+import type { ApiRequest } from "./call.js";
 import type { OperationDescription } from "./description.js";
+import { memo } from "./memo.js";
 import { type ErrorStatus, type FieldErrors, problem, withHeaders } from "./problem.js";
 
 /** How often a rule applies, and how slowly. */
@@ -78,7 +81,7 @@ export interface MockCall {
 
 /** A call as the engine hands it over. */
 export interface IncomingCall {
-  readonly request: Request;
+  readonly request: ApiRequest;
   readonly operation: Pick<OperationDescription, "success">;
   readonly params?: Readonly<Record<string, string>>;
   /** Parsed. */
@@ -89,7 +92,7 @@ export interface Scenarios {
   /** @param key domain and accessor: `crm.customers.get` */
   of<Body = unknown>(key: string): MockOperation<Body>;
   /** Answers a call: by the rules, or by `answer`. Rejects for network errors and aborted requests. */
-  run(key: string, call: IncomingCall, answer: () => Response | Promise<Response>): Promise<Response>;
+  run(key: string, call: IncomingCall, answer: Next): Promise<Response>;
   /** Forgets all rules and calls. */
   reset(): void;
 }
@@ -99,12 +102,13 @@ export interface ScenarioOptions {
   readonly calls?: number;
 }
 
-type Answer = () => Response | Promise<Response>;
+/** What answers when no rule does. */
+type Next = () => Response | Promise<Response>;
 
 interface Rule {
   left: number;
   delay: number;
-  outcome?: (call: IncomingCall, next: Answer) => Response | Promise<Response>;
+  outcome?: (call: IncomingCall, next: Next) => Response | Promise<Response>;
 }
 
 interface State {
@@ -117,11 +121,7 @@ export function createScenarios(options: ScenarioOptions = {}): Scenarios {
   const states = new Map<string, State>();
   const remembered = options.calls ?? 1000;
 
-  function stateOf(key: string): State {
-    const state = states.get(key) ?? { rules: [], calls: [] };
-    states.set(key, state);
-    return state;
-  }
+  const stateOf = (key: string) => memo(states, key, (): State => ({ rules: [], calls: [] }));
 
   return {
     // A body's type is known to whoever asks; here it is only passed through.
@@ -258,9 +258,11 @@ async function cut(response: Response): Promise<Response> {
   return new Response(body, { status: response.status, headers });
 }
 
+const SECRET: readonly string[] = ["authorization", "cookie", VENDOR.keyHeader.toLowerCase()];
+
 function callOf({ request, params = {}, body }: IncomingCall): MockCall {
   const { method, url, headers } = request;
-  const harmless = [...headers].filter(([name]) => !/^(authorization|st-app-key|cookie)$/.test(name));
+  const harmless = [...headers].filter(([name]) => !SECRET.includes(name));
   return {
     method,
     url,
@@ -275,7 +277,7 @@ function callOf({ request, params = {}, body }: IncomingCall): MockCall {
  * The answer asked for by `Prefer: code=404` (RFC 7240): errors of any kind. The success that an operation declares is left to the
  * engine. Other preferences are ignored, as the RFC wants it.
  */
-export function preferred(request: Request, { success }: IncomingCall["operation"]): Response | undefined {
+export function preferred(request: ApiRequest, { success }: IncomingCall["operation"]): Response | undefined {
   const status = preferredStatus(request);
   if (status === undefined || status === success.status) return undefined;
   return isError(status)
@@ -286,7 +288,7 @@ export function preferred(request: Request, { success }: IncomingCall["operation
 }
 
 /** The first status asked for; `NaN` for something that is none. */
-export function preferredStatus(request: Request): number | undefined {
+export function preferredStatus(request: Pick<ApiRequest, "headers">): number | undefined {
   const code = /(?:^|,)\s*code\s*(?:=([^,;]*)|[,;]|$)/i.exec(request.headers.get("prefer") ?? "");
   return code ? Number(/^("?)(\d{3})\1$/.exec((code[1] ?? "").trim())?.[2] ?? NaN) : undefined;
 }

@@ -1,5 +1,7 @@
 /** Reading {@link Shape}s: their names, their models, and whether a value of them can end. */
-import { type FieldShape, FLAG, type Models, type Shape } from "./description.js";
+import type { FieldShape, Models, Shape } from "./description.js";
+import * as FLAG from "./flags.js";
+import { memo } from "./memo.js";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -18,19 +20,14 @@ export interface NamedShape {
 const names = new Map<string, NamedShape>();
 
 export function readName(text: string): NamedShape {
-  let named = names.get(text);
-  if (named === undefined) {
-    const plain = text.replace(/\?$/, "");
-    const [type = "", format = ""] = plain.split(":");
-    named = {
-      type,
-      format,
-      nullable: plain !== text,
-      model: plain.startsWith("#") ? plain.slice(1) : undefined,
-    };
-    names.set(text, named);
-  }
-  return named;
+  return memo(names, text, parseName);
+}
+
+function parseName(text: string): NamedShape {
+  const plain = text.replace(/\?$/, "");
+  const [type = "", format = ""] = plain.split(":");
+  const model = plain.startsWith("#") ? plain.slice(1) : undefined;
+  return { type, format, nullable: plain !== text, model };
 }
 
 /** A model that is not there may be anything. */
@@ -60,30 +57,28 @@ export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly Fiel
     : [];
 }
 
+/** One value over another: objects are merged, everything else is replaced. */
+export function merge(before: unknown, change: unknown): unknown {
+  if (!isObject(before) || !isObject(change)) return change;
+  const merged = new Map(Object.entries(before));
+  for (const [name, value] of Object.entries(change)) merged.set(name, merge(merged.get(name), value));
+  return Object.fromEntries(merged);
+}
+
 /** The shape of a list's elements; nothing for what is no list. */
 export function elementOf(shape: Shape, models: Models): Shape | undefined {
   const found = resolve(shape, models);
   return typeof found !== "string" && found[0].startsWith("list") ? (found[1] as Shape) : undefined;
 }
 
-/**
- * Whether some value of the shape ends. One does not when objects require themselves: no answer can be made then, and
- * `generateValue` throws.
- */
-export function hasFiniteValue(shape: Shape, models: Models): boolean {
-  return leastDepth(shape, models) < Infinity;
-}
-
 const depths = new WeakMap<Models, ReadonlyMap<string, number>>();
 
-/** How deep the flattest value of the shape is. */
+/**
+ * How deep the flattest value of the shape is; infinite where objects require themselves: no answer can be made then, and
+ * `generateValue` throws.
+ */
 export function leastDepth(shape: Shape, models: Models): number {
-  let known = depths.get(models);
-  if (known === undefined) {
-    known = depthsOf(models);
-    depths.set(models, known);
-  }
-  return depth(shape, known);
+  return depth(shape, memo(depths, models, depthsOf));
 }
 
 /** Every round settles the models that need one more level. */

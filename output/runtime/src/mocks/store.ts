@@ -69,17 +69,9 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
     table(key) {
       const found = tables.get(key);
       const spec = entities().get(key);
+      if (spec === undefined || spec === found?.spec) return found;
       // After a reload the same records have another description.
-      if (found)
-        return spec && spec !== found.spec ? (tables.set(key, { ...found, spec }), tables.get(key)) : found;
-      if (spec === undefined) return undefined;
-      const first = seeded(spec, store, options);
-      const table = {
-        spec,
-        records: new Map(first.map((record) => [keyOfId(record.id), record])),
-        seeded: first.map(({ id }) => id),
-        sequence: first.length,
-      };
+      const table = found ? { ...found, spec } : seededTable(spec, store, options);
       tables.set(key, table);
       return table;
     },
@@ -120,17 +112,26 @@ export function nextId(
   return { id: idOf(spec, ordinal, seed), ordinal };
 }
 
+function seededTable(spec: EntitySpec, store: Store, options: StoreOptions): Table {
+  const first = seeded(spec, store, options);
+  return {
+    spec,
+    records: new Map(first.map((record) => [keyOfId(record.id), record])),
+    seeded: first.map(({ id }) => id),
+    sequence: first.length,
+  };
+}
+
 function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly StoredRecord[] {
   const { seed, records, start } = options;
   const parents = spec.parent === undefined ? undefined : store.table(spec.parent);
   // Records that were created later start without children.
-  const owners = parents && [...parents.records.values()].filter(({ isCreated }) => !isCreated);
-  const each = spec.single ? 1 : CHILDREN;
-  const places = owners
-    ? owners.flatMap((owner) =>
-        Array.from({ length: each }, (_, i) => ({ owner, n: (owner.ordinal - 1) * each + i + 1 })),
-      )
-    : Array.from({ length: spec.single ? 1 : records }, (_, i) => ({ owner: undefined, n: i + 1 }));
+  const owners = parents ? [...parents.records.values()].filter(({ isCreated }) => !isCreated) : [undefined];
+  const several = parents ? CHILDREN : records;
+  const each = spec.single ? 1 : several;
+  const places = owners.flatMap((owner) =>
+    Array.from({ length: each }, (_, i) => ({ owner, n: ((owner?.ordinal ?? 1) - 1) * each + i + 1 })),
+  );
   return places.map(({ owner, n }): StoredRecord => {
     const id = spec.single && owner ? owner.id : idOf(spec, n, seed);
     // The same draws that the values of the record are made with.

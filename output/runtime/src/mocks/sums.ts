@@ -1,7 +1,7 @@
 /** Amounts of one object that belong together are made to add up: a table of sums, each used where its fields are there. */
 import type { FieldShape, Models } from "./description.js";
 import { isObject, type JsonObject } from "./shape.js";
-import { validate } from "./validate.js";
+import { isValid } from "./validate.js";
 
 const TOTALS = ["total", "totalPrice"];
 const SUBTOTALS = ["subTotal", "subtotal"];
@@ -31,7 +31,7 @@ export function addUp(amounts: Record<string, unknown>, fields: readonly FieldSh
       const field = fields.find(([name]) => name === target);
       if (Number.isNaN(gap) || gap === 0 || field === undefined) continue;
       const value = typeof amounts[target] === "string" ? (wanted / 100).toFixed(2) : wanted / 100;
-      if (validate(field[1], value, { models, direction: "response" }).length === 0) amounts[target] = value;
+      if (isValid(field[1], value, { models, direction: "response" })) amounts[target] = value;
     }
   }
 }

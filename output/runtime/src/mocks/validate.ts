@@ -4,11 +4,10 @@
  * It ends soon on any value and any shape: depth, steps and the number of findings are bounded, and patterns are tried only
  * where they are harmless.
  */
-import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.js";
+import type { ComposedShape, FieldShape, Models, Shape, ShapeLimits } from "./description.js";
+import * as FLAG from "./flags.js";
 import { matchesPattern } from "./pattern.js";
 import { isObject, type JsonObject, modelOf, readName } from "./shape.js";
-
-export { isObject };
 
 export interface Violation {
   /** `contacts[0].name`; empty for the value itself. */
@@ -32,157 +31,163 @@ export function validate(
   value: unknown,
   { models, direction }: ValidateOptions,
 ): readonly Violation[] {
-  // Findings get their paths on the way up, so a value without any costs no paths.
-  let found: Violation[] = [];
-  let steps = MOST_STEPS;
-  let depth = 0;
-  const isRequest = direction === "request";
-  const ignored = isRequest ? FLAG.readOnly : 0;
-  const dispensable = isRequest ? FLAG.optional : FLAG.optional | FLAG.writeOnly;
+  const run: Run = { models, isRequest: direction === "request", found: [], steps: MOST_STEPS, depth: 0 };
+  check(run, shape, value);
+  return run.found.slice(0, MOST_VIOLATIONS);
+}
 
-  function wrong(message: string, path = ""): void {
-    found.push({ path, message });
+export function isValid(shape: Shape, value: unknown, options: ValidateOptions): boolean {
+  return validate(shape, value, options).length === 0;
+}
+
+interface Run {
+  readonly models: Models;
+  readonly isRequest: boolean;
+  /** Findings get their paths on the way up, so a value without any costs no paths. */
+  found: Violation[];
+  /** That may still be taken. */
+  steps: number;
+  depth: number;
+}
+
+function wrong(run: Run, message: string, path = ""): void {
+  run.found.push({ path, message });
+}
+
+function check(run: Run, shape: Shape, value: unknown): void {
+  run.steps -= 1;
+  if (run.steps < 0 || run.found.length >= MOST_VIOLATIONS) return;
+  if (run.depth > MOST_DEPTH) return wrong(run, "is nested too deeply");
+  run.depth += 1;
+  if (typeof shape === "string") checkNamed(run, shape, value);
+  else if (value !== null || !shape[0].endsWith("?")) {
+    const kind = shape[0].replace("?", "") as keyof typeof CHECKS;
+    (CHECKS[kind] as Check<ComposedShape>)(run, shape, value);
   }
+  run.depth -= 1;
+}
 
-  function checkInside(name: string | number, inner: Shape, own: unknown): void {
-    const before = found.length;
-    check(inner, own);
-    for (let i = before; i < found.length; i += 1) {
-      const { path, message } = found[i] as Violation;
-      const start = typeof name === "number" ? `[${name}]` : name;
-      found[i] = { path: start + (/^(\[|$)/.test(path) ? "" : ".") + path, message };
-    }
+function checkInside(run: Run, name: string | number, inner: Shape, own: unknown): void {
+  const before = run.found.length;
+  check(run, inner, own);
+  const { found } = run;
+  for (let i = before; i < found.length; i += 1) {
+    const { path, message } = found[i] as Violation;
+    const start = typeof name === "number" ? `[${name}]` : name;
+    found[i] = { path: start + (/^(\[|$)/.test(path) ? "" : ".") + path, message };
   }
+}
 
-  function check(shape: Shape, value: unknown): void {
-    steps -= 1;
-    if (steps < 0 || found.length >= MOST_VIOLATIONS) return;
-    if (depth > MOST_DEPTH) return wrong("is nested too deeply");
-    depth += 1;
-    if (typeof shape === "string") checkNamed(shape, value);
-    else if (value !== null || !shape[0].endsWith("?")) checkComposed(shape, value);
-    depth -= 1;
+function checkNamed(run: Run, text: string, value: unknown): void {
+  const { type, format, nullable, model } = readName(text);
+  if ((value === null && nullable) || type === "any") return;
+  if (model !== undefined) return check(run, modelOf(run.models, model), value);
+  if (value === undefined || value === null) return wrong(run, "must not be null");
+  if (type === "integer") {
+    if (!Number.isInteger(value)) return wrong(run, "must be an integer");
+    const most = INTEGERS.get(format) ?? Infinity;
+    if (Number(value) < -most || Number(value) >= most) wrong(run, `must be in the range of ${format}`);
+  } else if (format !== "binary") {
+    if (typeof value !== type || (type === "number" && !Number.isFinite(value)))
+      wrong(run, `must be ${type === "null" ? "" : "a "}${type}`);
+    else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
+      wrong(run, `must be a valid ${format}`);
   }
+}
 
-  function checkNamed(text: string, value: unknown): void {
-    const { type, format, nullable, model } = readName(text);
-    if ((value === null && nullable) || type === "any") return;
-    if (model !== undefined) return check(modelOf(models, model), value);
-    if (value === undefined || value === null) return wrong("must not be null");
-    if (type === "integer") {
-      if (!Number.isInteger(value)) return wrong("must be an integer");
-      const most = INTEGERS.get(format) ?? Infinity;
-      if (Number(value) < -most || Number(value) >= most) wrong(`must be in the range of ${format}`);
-    } else if (format !== "binary") {
-      if (typeof value !== type || (type === "number" && !Number.isFinite(value)))
-        wrong(`must be ${type === "null" ? "" : "a "}${type}`);
-      else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
-        wrong(`must be a valid ${format}`);
-    }
-  }
+type Check<S> = (run: Run, shape: S, value: unknown) => void;
+type Composed<Kind extends string> = Extract<ComposedShape, readonly [Kind | `${Kind}?`, ...unknown[]]>;
 
-  function checkComposed(shape: Exclude<Shape, string>, value: unknown): void {
-    switch (shape[0]) {
-      case "limited": {
-        const before = found.length;
-        check(shape[1], value);
-        if (found.length === before) checkLimits(shape[2], value);
-        return;
-      }
-      case "enum":
-      case "enum?":
-        if (!shape[1].some((member) => member === value)) wrong(`must be one of ${shape[1].join(", ")}`);
-        return;
-      case "list":
-      case "list?": {
-        if (!Array.isArray(value)) return wrong("must be a list");
-        const { minItems, maxItems } = shape[2] ?? {};
-        checkSize(value.length, [minItems, maxItems], " elements");
-        value.forEach((element: unknown, i) => checkInside(i, shape[1], element ?? null));
-        return;
-      }
-      case "map":
-      case "map?": {
-        if (!isObject(value)) return wrong("must be an object");
-        const { minProperties, maxProperties } = shape[2] ?? {};
-        checkSize(namesOf(value).length, [minProperties, maxProperties], " fields");
-        return checkFields([], shape[1], value);
-      }
-      case "object":
-      case "object?":
-        return isObject(value) ? checkFields(shape[1], shape[2], value) : wrong("must be an object");
-      case "any-of":
-      case "any-of?":
-        return checkAnyOf(shape.slice(1) as Shape[], value);
-      case "all-of":
-      case "all-of?":
-        return (shape.slice(1) as Shape[]).forEach((member) => check(member, value));
-    }
-  }
-
-  function checkFields(
-    fields: readonly FieldShape[],
-    rest: Shape | false | undefined,
-    value: JsonObject,
-  ): void {
-    const known = new Set<string>();
-    for (const [name, inner, flags = 0] of fields) {
-      known.add(name);
-      if (flags & ignored) continue;
-      const own = Object.hasOwn(value, name) ? value[name] : undefined;
-      // Any shape that admits no null will do.
-      const isSent = isRequest && flags & FLAG.answersNull && own === null;
-      if (own !== undefined) checkInside(name, isSent ? "string" : inner, own);
-      else if (!(flags & dispensable)) wrong("is required", name);
-    }
-    if (rest === undefined) return;
-    for (const name of namesOf(value)) {
-      if (known.has(name)) continue;
-      if (rest === false) wrong("is not known", name);
-      else checkInside(name, rest, value[name]);
-    }
-  }
-
+/** By the first element of a shape, without its question mark. */
+const CHECKS: {
+  readonly [Kind in "limited" | "enum" | "list" | "map" | "object" | "any-of" | "all-of"]: Check<
+    Composed<Kind>
+  >;
+} = {
+  limited(run, [, name, limits], value) {
+    const before = run.found.length;
+    check(run, name, value);
+    if (run.found.length === before) checkLimits(run, limits, value);
+  },
+  enum(run, [, members], value) {
+    if (!members.some((member) => member === value)) wrong(run, `must be one of ${members.join(", ")}`);
+  },
+  list(run, [, element, { minItems, maxItems } = {}], value) {
+    if (!Array.isArray(value)) return wrong(run, "must be a list");
+    checkSize(run, value.length, [minItems, maxItems], " elements");
+    value.forEach((one: unknown, i) => checkInside(run, i, element, one ?? null));
+  },
+  map(run, [, rest, { minProperties, maxProperties } = {}], value) {
+    if (!isObject(value)) return wrong(run, "must be an object");
+    checkSize(run, namesOf(value).length, [minProperties, maxProperties], " fields");
+    checkRest(run, rest, value, new Set());
+  },
+  object(run, [, fields, rest], value) {
+    if (!isObject(value)) return wrong(run, "must be an object");
+    for (const field of fields) checkField(run, field, value);
+    if (rest !== undefined) checkRest(run, rest, value, new Set(fields.map(([name]) => name)));
+  },
   /** When no member fits, the findings of the one that fits best are the most useful. */
-  function checkAnyOf(members: readonly Shape[], value: unknown): void {
-    const outer = found;
+  "any-of"(run, [, ...members], value) {
+    const outer = run.found;
     let best: Violation[] | undefined;
     for (const member of members) {
-      found = [];
-      check(member, value);
-      if (best === undefined || rank(found) < rank(best)) best = found;
+      run.found = [];
+      check(run, member, value);
+      if (best === undefined || rank(run.found) < rank(best)) best = run.found;
       if (best.length === 0) break;
     }
-    found = [...outer, ...(best ?? [])];
-  }
+    run.found = [...outer, ...(best ?? [])];
+  },
+  "all-of"(run, [, ...members], value) {
+    for (const member of members) check(run, member, value);
+  },
+};
 
-  function checkLimits(limits: ShapeLimits, value: unknown): void {
-    if (typeof value === "number") {
-      const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = limits;
-      checkSize(value, [minimum, maximum], "");
-      if (value <= exclusiveMinimum) wrong(`must be above ${exclusiveMinimum}`);
-      if (value >= exclusiveMaximum) wrong(`must be below ${exclusiveMaximum}`);
-    } else if (typeof value === "string") {
-      const { minLength, maxLength, pattern = "" } = limits;
-      // JSON Schema counts characters, not the halves that some of them have in JavaScript.
-      const pairs = value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
-      checkSize(value.length - pairs, [minLength, maxLength], " characters");
-      if (matchesPattern(pattern, value) === false) wrong(`must match ${pattern}`);
-    }
-  }
+function checkField(run: Run, [name, shape, flags = 0]: FieldShape, value: JsonObject): void {
+  const { isRequest } = run;
+  if (isRequest && flags & FLAG.readOnly) return;
+  const own = Object.hasOwn(value, name) ? value[name] : undefined;
+  // Any shape that admits no null will do.
+  const isSent = isRequest && flags & FLAG.answersNull && own === null;
+  const dispensable = isRequest ? FLAG.optional : FLAG.optional | FLAG.writeOnly;
+  if (own !== undefined) checkInside(run, name, isSent ? "string" : shape, own);
+  else if (!(flags & dispensable)) wrong(run, "is required", name);
+}
 
-  function checkSize(
-    size: number,
-    [least = -Infinity, most = Infinity]: readonly [number | undefined, number | undefined],
-    what: string,
-  ): void {
-    const must = what === "" ? "must be at" : "must have at";
-    if (size < least) wrong(`${must} least ${least}${what}`);
-    if (size > most) wrong(`${must} most ${most}${what}`);
+/** The fields that are not declared. */
+function checkRest(run: Run, rest: Shape | false, value: JsonObject, known: ReadonlySet<string>): void {
+  for (const name of namesOf(value)) {
+    if (known.has(name)) continue;
+    if (rest === false) wrong(run, "is not known", name);
+    else checkInside(run, name, rest, value[name]);
   }
+}
 
-  check(shape, value);
-  return found.slice(0, MOST_VIOLATIONS);
+function checkLimits(run: Run, limits: ShapeLimits, value: unknown): void {
+  if (typeof value === "number") {
+    const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = limits;
+    checkSize(run, value, [minimum, maximum], "");
+    if (value <= exclusiveMinimum) wrong(run, `must be above ${exclusiveMinimum}`);
+    if (value >= exclusiveMaximum) wrong(run, `must be below ${exclusiveMaximum}`);
+  } else if (typeof value === "string") {
+    const { minLength, maxLength, pattern = "" } = limits;
+    // JSON Schema counts characters, not the halves that some of them have in JavaScript.
+    const pairs = value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
+    checkSize(run, value.length - pairs, [minLength, maxLength], " characters");
+    if (matchesPattern(pattern, value) === false) wrong(run, `must match ${pattern}`);
+  }
+}
+
+function checkSize(
+  run: Run,
+  size: number,
+  [least = -Infinity, most = Infinity]: readonly [number | undefined, number | undefined],
+  what: string,
+): void {
+  const must = what === "" ? "must be at" : "must have at";
+  if (size < least) wrong(run, `${must} least ${least}${what}`);
+  if (size > most) wrong(run, `${must} most ${most}${what}`);
 }
 
 /** A field that is `undefined` is not sent. */

@@ -2,18 +2,19 @@
  * A value for a shape: valid, plausible, and decided by nothing but the seed and where it stands.
  *
  * Optional fields are present and lists have one or two elements. Recursion ends where a model comes inside itself: with an empty
- * list, with null, or without the field. Only what is required without end throws (see `hasFiniteValue`).
+ * list, with null, or without the field. Only what is required without end throws (see `leastDepth`).
  *
  * A field that refers to another entity holds an id of one of its records. An object that does is that record in part: its
  * fields have the values that the record itself has.
  */
-import { type FieldShape, FLAG, type Models, type Shape, type ShapeLimits } from "./description.js";
+import type { FieldShape, Models, Shape, ShapeLimits } from "./description.js";
+import * as FLAG from "./flags.js";
 import { fromPattern } from "./pattern.js";
 import { makerOf, rootTopic, type Topic, topicIn } from "./plausible.js";
 import { another, between, drawOf, extend, startTrail, type Trail } from "./random.js";
-import { isObject, leastDepth, modelOf, readName, resolve } from "./shape.js";
+import { isObject, leastDepth, merge, modelOf, readName, resolve } from "./shape.js";
 import { addUp } from "./sums.js";
-import { validate } from "./validate.js";
+import { isValid } from "./validate.js";
 
 export interface Place {
   /** Key of the entity, or whatever else the value belongs to. */
@@ -248,16 +249,8 @@ function makeAnyOf(members: readonly Shape[], isNullable: boolean, site: Site): 
   return flattest === undefined ? null : make(flattest, site);
 }
 
-function merge(one: unknown, other: unknown): unknown {
-  if (!isObject(one) || !isObject(other)) return other;
-  const merged = new Map(Object.entries(one));
-  for (const [name, value] of Object.entries(other))
-    merged.set(name, merged.has(name) ? merge(merged.get(name), value) : value);
-  return Object.fromEntries(merged);
-}
-
 function fits(shape: Shape, value: unknown, { run }: Site): boolean {
-  return validate(shape, value, { models: run.context.models, direction: run.direction }).length === 0;
+  return isValid(shape, value, { models: run.context.models, direction: run.direction });
 }
 
 function firstFit(shape: Shape, candidates: readonly unknown[], site: Site): unknown {

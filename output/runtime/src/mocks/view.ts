@@ -1,12 +1,13 @@
 /** How a record looks in an answer: values from the seed, what callers wrote on top, and never anything the shape does not allow. */
-import { FLAG, type Models, type Shape } from "./description.js";
+import type { Models, Shape } from "./description.js";
+import * as FLAG from "./flags.js";
 import { elementOf, fieldsOf, isObject, type JsonObject } from "./shape.js";
 import type { StoredRecord } from "./store.js";
-import { validate } from "./validate.js";
+import { isValid } from "./validate.js";
 
 /** Whether `null` is a value of the shape. */
 export function admitsNull(shape: Shape, models: Models): boolean {
-  return validate(shape, null, { models, direction: "response" }).length === 0;
+  return isValid(shape, null, { models, direction: "response" });
 }
 
 export interface Overlay {
@@ -53,7 +54,7 @@ export function overlay(
 
 /** What was written if it is valid, else what was there. */
 function fit(shape: Shape, value: unknown, otherwise: unknown, models: Models): unknown {
-  return validate(shape, value, { models, direction: "response" }).length === 0 ? value : otherwise;
+  return isValid(shape, value, { models, direction: "response" }) ? value : otherwise;
 }
 
 function writtenFor(name: string, written: JsonObject): unknown {
@@ -67,14 +68,4 @@ function writtenFor(name: string, written: JsonObject): unknown {
 function emptyValue(shape: Shape, models: Models): unknown {
   if (admitsNull(shape, models)) return null;
   return elementOf(shape, models) === undefined ? undefined : fit(shape, [], undefined, models);
-}
-
-/** A change over what was written before: objects are merged, everything else is replaced. */
-export function merge(before: JsonObject, change: JsonObject): JsonObject {
-  const merged = new Map(Object.entries(before));
-  for (const [name, value] of Object.entries(change)) {
-    const old = merged.get(name);
-    merged.set(name, isObject(old) && isObject(value) ? merge(old, value) : value);
-  }
-  return Object.fromEntries(merged);
 }
