@@ -7,7 +7,7 @@ import { fieldsOf } from "../model/fields.ts";
 import type { Domain, Field, Operation, Type } from "../model/ir.ts";
 import { modelsOf, resolve, type Types } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
-import { isUserId } from "../match/user-id.ts";
+import { isUserId } from "../match/tokens.ts";
 import { type Collection, idKind, type IdKind } from "./collections.ts";
 import { keyOf, recordPath } from "./paths.ts";
 import { type Wanted, wordsOf } from "./record-names.ts";

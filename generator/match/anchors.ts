@@ -4,9 +4,7 @@
  */
 import { groupBy } from "../ground/collections.ts";
 import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
-
-/** Share of the smaller object's fields that has to be in both, where a schema of the same name lies in another domain. */
-const SAME_ELSEWHERE = 0.5;
+import { OBJECT } from "./thresholds.ts";
 
 /** The object of the same name, by the key of the old one. */
 export type Anchors = ReadonlyMap<string, Entity>;
@@ -24,7 +22,8 @@ export function anchorsOf(old: Catalogue, current: Catalogue): Anchors {
   for (const entity of old.entities.values()) {
     if (anchors.has(entity.key)) continue;
     const [only, ...others] = elsewhere.get(entity.schema) ?? [];
-    if (only && others.length === 0 && shared(entity, only) >= SAME_ELSEWHERE) anchors.set(entity.key, only);
+    if (only && others.length === 0 && shared(entity, only) >= OBJECT.sameElsewhere)
+      anchors.set(entity.key, only);
   }
   return anchors;
 }

@@ -8,8 +8,7 @@ import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
-import { isUserId } from "./user-id.ts";
-import { fieldWords, proseWords, schemaWords } from "./tokens.ts";
+import { fieldWords, isUserId, proseWords, schemaWords } from "./tokens.ts";
 
 /** What values of a field look like, references followed. */
 export interface Shape {
@@ -44,7 +43,7 @@ export interface Slot {
   readonly prose: readonly string[];
   readonly evidence?: string;
   readonly doubtful: boolean;
-  /** Holds the id of somebody who logs in, see `user-id.ts`. */
+  /** Holds the id of somebody who logs in, see {@link isUserId}. */
   readonly isUser: boolean;
 }
 
@@ -146,7 +145,7 @@ export function catalogueOf(domains: readonly Domain[]): Catalogue {
   for (const entity of entities.values()) {
     entity.answers.sort((a, b) => RANK[a.purpose] - RANK[b.purpose]);
     for (const slot of entity.slots) {
-      const child = slot.shape.entity === undefined ? undefined : entities.get(slot.shape.entity);
+      const child = embedded(slot, { entities });
       if (!child || child === entity) continue;
       child.parents.push({ entity: entity.key, field: slot.path, words: entity.words });
       for (const word of slot.words) child.context.add(word);
@@ -221,7 +220,7 @@ function slotOf(
 ): Slot {
   const words = fieldWords(field.source);
   const bare = words.filter((word) => !at.owner.has(word));
-  // The `jobId` of a job split is no id of the split.
+  // Of a `JobSplit`, `jobSplitId` is bare `id`, and `jobId` stays `job id`: it is no id of the split.
   const isOtherId = bare.join(" ") === "id" && [...at.owner].some((word) => !words.includes(word));
   return {
     path: pathOf(at.steps),
@@ -402,4 +401,36 @@ export function pathOf(steps: readonly Step[]): string {
   return steps
     .map(({ name, list }, i) => `${i > 0 && name !== "" ? "." : ""}${name}${list ? "[]" : ""}`)
     .join("");
+}
+
+/** Twins differ in words without meaning only: `Export…`, `Create…`, `Detailed…`. */
+export function isTwin(a: Entity, b: Entity): boolean {
+  return (
+    a === b ||
+    (a.domain === b.domain &&
+      a.words.length === b.words.length &&
+      a.words.every((word) => b.words.includes(word)))
+  );
+}
+
+const families = new WeakMap<Entity, string>();
+
+/** An object and its twins have the same. */
+export function familyOf(entity: Entity): string {
+  let family = families.get(entity);
+  if (family === undefined) {
+    family = `${entity.domain} ${[...entity.words].sort().join(" ")}`;
+    families.set(entity, family);
+  }
+  return family;
+}
+
+/** Whether an operation of one of the purposes answers an object. */
+export function isAnsweredBy({ answers }: Entity, ...purposes: readonly Purpose[]): boolean {
+  return answers.some(({ purpose }) => purposes.includes(purpose));
+}
+
+/** The object that a field embeds, as such or in a list. */
+export function embedded(slot: Slot, { entities }: Pick<Catalogue, "entities">): Entity | undefined {
+  return slot.shape.entity === undefined ? undefined : entities.get(slot.shape.entity);
 }

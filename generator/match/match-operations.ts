@@ -1,9 +1,11 @@
 /** Endpoints, their query parameters and their request bodies: what each became in the new API. */
-import type { Alignments } from "./align.ts";
-import { order } from "./align.ts";
-import type { Catalogue, OperationNode, Purpose, Slot } from "./catalogue.ts";
+import { type Alignments, order } from "./align.ts";
+import { assign } from "./assign.ts";
+import { type Catalogue, embedded, type OperationNode, type Purpose, type Slot } from "./catalogue.ts";
+import { marginLeft, type Never } from "./never.ts";
 import { type Scored, scoreSlot } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
+import { NO_RIVAL, OPERATION, PURPOSES, SLOT } from "./thresholds.ts";
 import { fieldWords } from "./tokens.ts";
 
 export interface OperationCandidate {
@@ -34,19 +36,6 @@ export interface SlotMatch {
   readonly margin: number;
 }
 
-/** How well one purpose stands in for another. */
-const PURPOSES: Readonly<Record<Purpose, Partial<Record<Purpose, number>>>> = {
-  get: { get: 1, list: 0.6, other: 0.5 },
-  list: { list: 1, feed: 0.6, get: 0.4, other: 0.4 },
-  feed: { feed: 1, list: 0.7 },
-  create: { create: 1, update: 0.3 },
-  update: { update: 1, create: 0.3 },
-  delete: { delete: 1, update: 0.3 },
-  other: { other: 1, get: 0.7, list: 0.5 },
-};
-
-const LEAST = 0.45;
-
 export function matchOperations(
   old: Catalogue,
   current: Catalogue,
@@ -55,6 +44,7 @@ export function matchOperations(
     readonly weights: Weights;
     /** Operations that are known to be the same: `anchors.ts`. */
     readonly same?: ReadonlyMap<OperationNode, OperationNode>;
+    readonly never?: Never;
   },
 ): readonly OperationMatch[] {
   return old.operations.map((node) => {
@@ -62,25 +52,15 @@ export function matchOperations(
     const likeness = new Map(
       (node.entity === undefined ? [] : (how.alignments.get(node.entity) ?? [])).map((alignment) => [
         alignment.entity.key,
-        alignment.relative * Math.min(1, alignment.score / 0.5),
+        alignment.relative * Math.min(1, alignment.score / OPERATION.objectAlike),
       ]),
     );
     const candidates = current.operations
-      .flatMap((other): OperationCandidate[] => {
-        if (other === kept) return [{ node: other, score: 1 }];
-        const purpose = PURPOSES[node.purpose][other.purpose] ?? 0;
-        if (purpose === 0) return [];
-        const words = similarity(node.words, other.words, how.weights);
-        const entity = other.entity === undefined ? 0 : (likeness.get(other.entity) ?? 0);
-        if (words === 0 && entity === 0) return [];
-        const shape = samePathShape(node, other);
-        // What answers no object (a file, nothing) is judged by the rest.
-        const answers = node.entity !== undefined || other.entity !== undefined;
-        const score = answers
-          ? 0.25 * purpose + 0.4 * entity + 0.25 * words + 0.1 * shape
-          : 0.3 * purpose + 0.6 * words + 0.1 * shape;
-        return score >= LEAST ? [{ node: other, score }] : [];
-      })
+      .map((other) => ({
+        node: other,
+        score: other === kept ? 1 : operationScore(node, other, { likeness, weights: how.weights }),
+      }))
+      .filter(({ score }) => score >= OPERATION.least)
       .sort(
         (a, b) =>
           Number(b.node === kept) - Number(a.node === kept) ||
@@ -88,105 +68,152 @@ export function matchOperations(
           order(keyed(a.node), keyed(b.node)),
       );
     const [first, second] = candidates;
-    return {
+    const match = {
       node,
-      candidates: candidates.slice(0, 5),
+      candidates: candidates.slice(0, OPERATION.candidates),
       isKept: kept !== undefined,
-      margin: kept ? 1 : first ? first.score - (second?.score ?? LEAST - 0.1) : 0,
+      margin: kept ? 1 : first ? first.score - (second?.score ?? OPERATION.least - NO_RIVAL) : 0,
     };
+    return how.never ? withoutRejected(match, how.never) : match;
   });
+}
+
+function withoutRejected(match: OperationMatch, never: Never): OperationMatch {
+  const source = { kind: "endpoint", owner: match.node.operation.source, field: "" } as const;
+  const candidates = match.candidates.filter(
+    ({ node }) => !never(source, { domain: node.domain.id, operation: node.operation.source }),
+  );
+  if (candidates.length === match.candidates.length) return match;
+  const isKept = match.isKept && candidates[0] === match.candidates[0];
+  return { ...match, candidates, isKept, margin: marginLeft(candidates, (one) => one.node.operation.source) };
+}
+
+/** From 0 to 1; 0 where one cannot stand in for the other. */
+function operationScore(
+  a: OperationNode,
+  b: OperationNode,
+  how: { readonly likeness: ReadonlyMap<string, number>; readonly weights: Weights },
+): number {
+  const standsIn: Partial<Record<Purpose, number>> = PURPOSES[a.purpose];
+  const purpose = standsIn[b.purpose] ?? 0;
+  const words = similarity(a.words, b.words, how.weights);
+  const entity = b.entity === undefined ? 0 : (how.likeness.get(b.entity) ?? 0);
+  if (purpose === 0 || (words === 0 && entity === 0)) return 0;
+  const shape = samePathShape(a, b);
+  // What answers no object (a file, nothing) is judged by the rest.
+  return a.entity !== undefined || b.entity !== undefined
+    ? OPERATION.purpose * purpose +
+        OPERATION.entity * entity +
+        OPERATION.words * words +
+        OPERATION.shape * shape
+    : OPERATION.plainPurpose * purpose + OPERATION.plainWords * words + OPERATION.shape * shape;
 }
 
 /** Whether both end in a value or both in a word, with as many values. */
 function samePathShape(a: OperationNode, b: OperationNode): number {
   const values = ({ operation }: OperationNode) => operation.pathParameters.length;
   const ends = ({ operation }: OperationNode) => operation.path.endsWith("}");
-  return (values(a) === values(b) ? 0.5 : 0) + (ends(a) === ends(b) ? 0.5 : 0);
+  return (values(a) === values(b) ? OPERATION.sameValues : 0) + (ends(a) === ends(b) ? OPERATION.sameEnd : 0);
 }
 
 function keyed({ domain, operation }: OperationNode): { readonly key: string } {
   return { key: `${domain.id} ${operation.source}` };
 }
 
-const LEAST_SLOT = 0.55;
+/** What matching parameters and request fields takes. */
+interface How {
+  readonly old: Catalogue;
+  readonly weights: Weights;
+  readonly never?: Never;
+}
 
 /** Parameters and request fields against those of the endpoint's best counterparts. */
-export function matchSlots(
-  matches: readonly OperationMatch[],
-  how: { readonly old: Catalogue; readonly weights: Weights },
-): readonly SlotMatch[] {
+export function matchSlots(matches: readonly OperationMatch[], how: How): readonly SlotMatch[] {
   return matches.flatMap((match) => [
-    ...assign(match, "parameter", how),
-    ...assign(match, "request-field", how),
+    ...slotsOf(match, "parameter", how),
+    ...slotsOf(match, "request-field", how),
   ]);
 }
 
-function assign(
-  match: OperationMatch,
-  kind: SlotMatch["kind"],
-  how: { readonly old: Catalogue; readonly weights: Weights },
-): SlotMatch[] {
-  const of = (node: OperationNode) =>
-    kind === "parameter" ? [...node.pathParameters, ...node.parameters] : node.body;
-  const slots = of(match.node);
-  const best = match.candidates[0]?.score ?? 1;
-  // What the same operation calls the same is the same.
-  const home = match.isKept ? match.candidates[0]?.node : undefined;
-  const places = new Map((home ? of(home) : []).map((slot) => [placeIn(home, slot), slot]));
-  const isKept = ({ node, slot: current }: SlotCandidate, slot: Slot) =>
-    node === home && placeIn(home, current) === placeIn(match.node, slot);
-  const all = slots.flatMap((slot) => {
-    const current = places.get(placeIn(match.node, slot));
-    if (home && current) {
-      const { signals } = scoreSlot(slot, current, { entity: 1, embedded: undefined, weights: how.weights });
-      return [{ slot, candidate: { score: 1, signals, node: home, slot: current } }];
-    }
-    const embedded =
-      slot.shape.entity === undefined ? undefined : how.old.entities.get(slot.shape.entity)?.words;
-    const wide = wholePath(slot);
-    return match.candidates.flatMap(({ node, score }) =>
-      of(node).flatMap((current) => {
-        const scored = scoreSlot(wide, wholePath(current), {
-          entity: score / best,
-          embedded,
-          weights: how.weights,
-        });
-        return scored.score >= LEAST_SLOT && scored.signals.name >= 0.45
-          ? [{ slot, candidate: { ...scored, node, slot: current } }]
-          : [];
-      }),
-    );
-  });
-  all.sort(
+function slotsOf(match: OperationMatch, kind: SlotMatch["kind"], how: How): SlotMatch[] {
+  const { node } = match;
+  const slots = taken(node, kind);
+  const isKept = (slot: Slot, one: SlotCandidate) =>
+    match.isKept &&
+    one.node === match.candidates[0]?.node &&
+    placeIn(one.node, one.slot) === placeIn(node, slot);
+  const wishes = slots.flatMap((slot) =>
+    slotCandidates(slot, { match, kind, how }).map((candidate) => ({
+      who: slot,
+      candidate,
+      isKept: isKept(slot, candidate),
+    })),
+  );
+  wishes.sort(
     (a, b) =>
-      Number(isKept(b.candidate, b.slot)) - Number(isKept(a.candidate, a.slot)) ||
+      Number(b.isKept) - Number(a.isKept) ||
       b.candidate.score - a.candidate.score ||
       order(keyed(a.candidate.node), keyed(b.candidate.node)) ||
       (a.candidate.slot.path < b.candidate.slot.path ? -1 : 1) ||
-      (a.slot.path < b.slot.path ? -1 : 1),
+      (a.who.path < b.who.path ? -1 : 1),
   );
-  const taken = new Map<string, Slot>();
-  const chosen = new Map<Slot, SlotCandidate>();
-  for (const { slot, candidate } of all) {
-    const place = placeIn(candidate.node, candidate.slot);
-    const owner = taken.get(place);
-    if (chosen.has(slot) || (owner !== undefined && owner !== slot)) continue;
-    taken.set(place, slot);
-    chosen.set(slot, candidate);
-  }
+  const { chosen } = assign(wishes, (one) => placeIn(one.node, one.slot));
   return slots.map((slot) => {
     const first = chosen.get(slot);
-    const others = all.filter((entry) => entry.slot === slot && entry.candidate !== first);
-    const candidates = first ? [first, ...others.map((entry) => entry.candidate)] : [];
+    const others = wishes.filter(({ who, candidate }) => who === slot && candidate !== first);
+    const candidates = first ? [first, ...others.map(({ candidate }) => candidate)] : [];
+    const source = { kind, owner: node.operation.source, field: slot.path };
+    const left = candidates.filter((one) => how.never?.(source, placeOf(one)) !== true);
     const rival = candidates.find((candidate) => candidate.slot.path !== first?.slot.path);
+    const margin = first ? first.score - (rival?.score ?? SLOT.least - NO_RIVAL) : 0;
     return {
-      node: match.node,
+      node,
       slot,
       kind,
-      candidates,
-      margin: first ? first.score - (rival?.score ?? LEAST_SLOT - 0.1) : 0,
+      candidates: left,
+      margin: left.length === candidates.length ? margin : marginLeft(left, (one) => one.slot.path),
     };
   });
+}
+
+/** Where a candidate is, in the documents' own names. */
+export function placeOf({ node, slot }: SlotCandidate) {
+  return { domain: node.domain.id, operation: node.operation.source, field: slot.path };
+}
+
+function taken(node: OperationNode, kind: SlotMatch["kind"]): readonly Slot[] {
+  return kind === "parameter" ? [...node.pathParameters, ...node.parameters] : node.body;
+}
+
+/** Where a parameter or request field can be now. What the same operation calls the same is the same. */
+function slotCandidates(
+  slot: Slot,
+  of: { readonly match: OperationMatch; readonly kind: SlotMatch["kind"]; readonly how: How },
+): readonly SlotCandidate[] {
+  const { match, kind } = of;
+  const { old, weights } = of.how;
+  const [best] = match.candidates;
+  const same =
+    match.isKept && best
+      ? taken(best.node, kind).findLast((one) => placeIn(best.node, one) === placeIn(match.node, slot))
+      : undefined;
+  if (best && same) {
+    const { signals } = scoreSlot(slot, same, { entity: 1, embedded: undefined, weights });
+    return [{ score: 1, signals, node: best.node, slot: same }];
+  }
+  const noun = embedded(slot, old)?.words;
+  return match.candidates.flatMap(({ node, score }) =>
+    taken(node, kind)
+      .map((one) => {
+        const entity = score / (best?.score ?? 1);
+        return {
+          ...scoreSlot(wholePath(slot), wholePath(one), { entity, embedded: noun, weights }),
+          node,
+          slot: one,
+        };
+      })
+      .filter((one) => one.score >= SLOT.least && one.signals.name >= SLOT.name),
+  );
 }
 
 /** A path and a query may have a parameter of the same name. */

@@ -1,6 +1,7 @@
 /** How well a place of the new API fits a field of the old one: a weighted mean over the signals that are there. */
 import type { Shape, Slot } from "./catalogue.ts";
 import { similarity, type Weights } from "./similarity.ts";
+import { KINDS, NAME, SIGNALS, TYPE } from "./thresholds.ts";
 
 export interface Signals {
   /** Of the names, from 0 to 1. */
@@ -23,15 +24,6 @@ export interface Scored {
   readonly signals: Signals;
 }
 
-/** What a name is worth without the words of its owner, and one with the same words in another spelling. */
-const BARE = 0.97;
-const RESPELT = 0.99;
-/** Below this, types exclude each other. */
-const CONFLICT = 0.2;
-const CONFLICTING = 0.88;
-const ID_OR_NOT = 0.75;
-const WEIGHTS = { name: 0.62, entity: 0.26, type: 0.12, values: 0.1, prose: 0.06 } as const;
-
 /**
  * @param how.entity likeness of the objects, from 0 to 1
  * @param how.embedded words of the object that is embedded in the old field
@@ -48,31 +40,19 @@ export function scoreSlot(
   },
 ): Scored {
   const { weights } = how;
-  let name = Math.max(
+  const asId = likenessAsId(old, current, how);
+  const plain = Math.max(
     how.name ?? 0,
-    RESPELT * similarity(old.words, current.words, weights),
-    BARE * similarity(old.bare, current.bare, weights),
+    NAME.respelt * similarity(old.words, current.words, weights),
+    NAME.bare * similarity(old.bare, current.bare, weights),
   );
-  if (old.path === current.path || letters(old.path) === letters(current.path)) name = 1;
-  let toId = false;
+  let name = letters(old.path) === letters(current.path) ? 1 : plain;
   let type = typeFit(old.shape, current.shape);
-  if (old.shape.kind === "object" && isId(current)) {
-    // The noun of the name has to be there: an invoice's id is not the id of its status.
-    const names = [old.words, ...(how.embedded ? [how.embedded] : [])].filter((words) =>
-      current.words.includes(words.at(-1) ?? ""),
-    );
-    const asId = Math.max(
-      0,
-      ...names.map((words) => similarity([...new Set([...words, "id"])], current.words, weights)),
-    );
-    if (asId > 0 && asId >= name) {
-      name = 0.98 * asId;
-      toId = true;
-      type = old.shape.list === current.shape.list ? 1 : 0.6;
-    }
-  }
-  // An amount is no id, however alike they are called.
-  if (!toId && old.shape.kind !== "object" && isId(current) !== isId(old)) name *= ID_OR_NOT;
+  const toId = asId > 0 && asId >= name;
+  if (toId) {
+    name = NAME.asId * asId;
+    type = old.shape.list === current.shape.list ? 1 : TYPE.idList;
+  } else if (old.shape.kind !== "object" && isId(current) !== isId(old)) name *= NAME.idOrNot;
   const values = sharedShare(old.shape.values, current.shape.values);
   const prose = sharedShare(old.prose, current.prose);
   const signals: Signals = {
@@ -88,12 +68,27 @@ export function scoreSlot(
   for (const key of ["name", "entity", "type", "values", "prose"] as const) {
     const value = signals[key];
     if (value === undefined) continue;
-    sum += WEIGHTS[key] * value;
-    weight += WEIGHTS[key];
+    sum += SIGNALS[key] * value;
+    weight += SIGNALS[key];
   }
-  // No value of the one can be a value of the other.
-  const conflict = type < CONFLICT ? CONFLICTING : 1;
+  const conflict = type < TYPE.conflict ? TYPE.conflicting : 1;
   return { score: (conflict * sum) / weight, signals };
+}
+
+/** How alike the name of an embedded object is to that of an id. Its noun has to be there: an invoice's id is not the id of its status. */
+function likenessAsId(
+  old: Slot,
+  current: Slot,
+  how: { readonly embedded: readonly string[] | undefined; readonly weights: Weights },
+): number {
+  if (old.shape.kind !== "object" || !isId(current)) return 0;
+  const names = [old.words, ...(how.embedded ? [how.embedded] : [])].filter((words) =>
+    current.words.includes(words.at(-1) ?? ""),
+  );
+  return Math.max(
+    0,
+    ...names.map((words) => similarity([...new Set([...words, "id"])], current.words, how.weights)),
+  );
 }
 
 /** `royalty.date`, `royaltyDate` and `RoyaltyDate` are spelt with the same letters. */
@@ -110,26 +105,11 @@ export function isId(slot: Slot): boolean {
   return slot.words.includes("id") && slot.shape.kind !== "object";
 }
 
-/** Kinds that can hold the same values, and how surely. */
-const KINDS: Readonly<Record<string, number>> = {
-  "integer number": 0.95,
-  "integer string": 0.55,
-  "number string": 0.6,
-  "boolean string": 0.3,
-  "boolean integer": 0.15,
-  "boolean number": 0.1,
-  "object string": 0.4,
-  "integer object": 0.3,
-  "number object": 0.2,
-  "boolean object": 0.1,
-};
-
 export function typeFit(a: Shape, b: Shape): number {
-  const lists = a.list === b.list ? 1 : 0.5;
-  if (isOpen(a) || isOpen(b)) return 0.7 * lists;
-  if (a.kind !== b.kind) return (KINDS[[a.kind, b.kind].sort().join(" ")] ?? 0.2) * lists;
-  const aTime = isTime(a);
-  return (aTime === isTime(b) ? 1 : 0.6) * lists;
+  const lists = a.list === b.list ? 1 : TYPE.list;
+  if (isOpen(a) || isOpen(b)) return TYPE.open * lists;
+  if (a.kind !== b.kind) return (KINDS[[a.kind, b.kind].sort().join(" ")] ?? TYPE.other) * lists;
+  return (isTime(a) === isTime(b) ? 1 : TYPE.time) * lists;
 }
 
 /** Can hold anything: an object of which no fields are known, too. */

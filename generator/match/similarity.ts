@@ -3,6 +3,7 @@
  * abbreviations and Jaro-Winkler.
  */
 import { RELATED } from "./synonyms.ts";
+import { WORD } from "./thresholds.ts";
 
 /** Weight of each word: the rarer in the new API, the heavier. */
 export type Weights = (word: string) => number;
@@ -41,13 +42,6 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
   return shared === 0 ? 0 : Math.min(1, shared / (norm(a, weights) * norm(b, weights)));
 }
 
-/** Below this, two words have nothing to do with each other. */
-const NEARLY = 0.9;
-/** Likeness of a word and what seems to be short for it. */
-const SHORT = 0.91;
-/** Likeness of words that stand for each other now and then. */
-const LOOSE = 0.6;
-
 // The same few thousand words are compared again and again; holds words only.
 const known = new Map<string, Map<string, number>>();
 
@@ -60,19 +54,20 @@ function likenessOf(a: string, b: string): number {
 }
 
 /** From 0 to 1; 0 for words that have nothing to do with each other. */
-export function wordLikeness(a: string, b: string): number {
+function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   const isShort = isShortFor(a, b) || isShortFor(b, a);
-  const alike = Math.max(isShort ? SHORT : 0, jaroWinkler(a, b));
-  if (alike >= NEARLY) return alike;
-  return RELATED.get(a)?.has(b) === true ? LOOSE : 0;
+  const alike = Math.max(isShort ? WORD.short : 0, jaroWinkler(a, b));
+  if (alike >= WORD.nearly) return alike;
+  return RELATED.get(a)?.has(b) === true ? WORD.loose : 0;
 }
 
 /** Whether a word is the beginning of another one (`cust`, `tax`), or its consonants in their order (`pmt`, `svc`). */
 function isShortFor(short: string, long: string): boolean {
   if (short.length >= long.length || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
-  if (long.startsWith(short)) return short.length >= 3 || (short.length === 2 && long.length >= 6);
-  if (short.length < 3 || /[aeiou0-9]/.test(short.slice(1))) return false;
+  if (long.startsWith(short))
+    return short.length >= WORD.beginning || (short.length === 2 && long.length >= WORD.longWord);
+  if (short.length < WORD.beginning || /[aeiou0-9]/.test(short.slice(1))) return false;
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;
@@ -85,8 +80,8 @@ function norm(words: readonly string[], weights: Weights): number {
   return Math.sqrt(words.reduce((sum, word) => sum + weights(word) ** 2, 0));
 }
 
-export function jaroWinkler(a: string, b: string): number {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 5) return 0;
+function jaroWinkler(a: string, b: string): number {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > WORD.lengths) return 0;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
   const taken = new Array<boolean>(b.length).fill(false);
   const matched: string[] = [];
@@ -105,5 +100,5 @@ export function jaroWinkler(a: string, b: string): number {
   const jaro = (m / a.length + m / b.length + (m - swaps) / m) / 3;
   let prefix = 0;
   while (prefix < 4 && a[prefix] !== undefined && a[prefix] === b[prefix]) prefix += 1;
-  return jaro + prefix * 0.1 * (1 - jaro);
+  return jaro + prefix * WORD.prefix * (1 - jaro);
 }

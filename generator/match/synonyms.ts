@@ -1,10 +1,8 @@
 /**
  * Words that mean the same in the two APIs, and words that mean nothing. Data only; a hit is quoted as evidence.
  *
- * To add one: a word in the row of its canonical form. Bump {@link SYNONYMS_VERSION}: reports name it.
+ * To add one: a word in the row of its canonical form.
  */
-
-export const SYNONYMS_VERSION = 2;
 
 /** Canonical form, then what stands for it. A canonical form may be several words. */
 const ROWS: readonly (readonly [string, string])[] = [

@@ -75,3 +75,19 @@ export function singular(word: string): string {
   if (/(ches|shes|xes|sses)$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
+
+/** What somebody does as an employee, not at a screen: `soldById` of a job is a technician's. */
+const DONE_BY_EMPLOYEES: ReadonlySet<string> = new Set(["sold", "reported"]);
+
+/**
+ * Whether a field holds the id of a user: of somebody who logs in, not of an employee's or a technician's record, which have ids of their own
+ * and say in `userId` which user they are. Descriptions decide where there are any (the vendor's say "ID of the user who created the job");
+ * else the name does.
+ */
+export function isUserId(name: string, description = ""): boolean {
+  if (/\b(?:id of (?:the |a )?user|user id)\b/i.test(description)) return true;
+  if (/\bid of (?:the |an? )?(?:employee|technician)\b/i.test(description)) return false;
+  const [id, last, verb] = [...splitName(name)].reverse();
+  if (id !== "id" && id !== "ids") return false;
+  return last === "user" || (last === "by" && verb !== undefined && !DONE_BY_EMPLOYEES.has(verb));
+}

@@ -2,32 +2,30 @@
  * Places a field may have gone to: nearby, in the counterpart of its object and what belongs to it (compared by name, type and all the rest),
  * and far away, in whatever has a field of the same name.
  */
-import type { Alignment } from "../match/align.ts";
-import { order } from "../match/align.ts";
-import type { Catalogue, Entity, Slot } from "../match/catalogue.ts";
-import { type FieldIndex, isBareId } from "./field-index.ts";
-import { isNamedAfter, LIKENESS, nestedOf, type Place } from "./relations.ts";
+import { append } from "../ground/collections.ts";
+import { type Alignment, order } from "../match/align.ts";
+import {
+  type Catalogue,
+  embedded,
+  type Entity,
+  familyOf,
+  isAnsweredBy,
+  type Slot,
+} from "../match/catalogue.ts";
 import { idOwner, isId, type Scored, scoreSlot, typeFit } from "../match/score.ts";
 import { similarity, type Weights } from "../match/similarity.ts";
-import { familyOf } from "../match/twins.ts";
+import { FAR, FIELD, LIKENESS, OBJECT } from "../match/thresholds.ts";
+import { type FieldIndex, isBareId, isNamedAfter, nestedOf, type Place } from "./relations.ts";
 
 export interface Candidate extends Scored {
+  readonly entity: Entity;
+  readonly slot: Slot;
   /** Lies in the counterpart of the field's object, or in its twin. */
   readonly near: boolean;
   /** Some operation that only reads answers it. */
   readonly asked: boolean;
-  readonly entity: Entity;
-  readonly slot: Slot;
   /** The value has to be computed from what is there. */
   readonly derived?: true;
-}
-
-/** What the new API's objects had before: `claims.ts`. */
-export interface Claims {
-  /** Another old object had the field, and has it still. */
-  readonly isClaimed: (place: Place, owner: Entity) => boolean;
-  /** An old object became this one, and had no such field. */
-  readonly isNew: (place: Place) => boolean;
 }
 
 /** An old object, and what it has to do with those of the new API. */
@@ -40,68 +38,24 @@ export interface Subject {
   readonly kept: ReadonlyMap<Slot, Candidate>;
 }
 
-export interface Pair {
+/** An old field, and where it can be now. */
+export interface Wanted {
   readonly slot: Slot;
   /** Words of the object that is embedded in the field. */
   readonly embedded: readonly string[] | undefined;
+  /** Best first. */
   readonly candidates: readonly Candidate[];
   /** The only candidate is the place of the same name. */
   readonly isKept: boolean;
 }
 
-/** Below this, a candidate is none. */
-export const LEAST = 0.5;
-const LEAST_NAME = 0.4;
-/** The same for parts of the counterpart. */
-const PART_NAME = 0.58;
-/** Places with the same name elsewhere that are looked at. */
-const MAX_ELSEWHERE = 80;
-/** What names are worth at least that hold one another, within the counterpart. */
-const HOLDS = 0.66;
-const HOLDS_TYPE = 0.55;
-/** What the name of a kind of entries is worth. */
-const KIND = 0.95;
-/** What a field of an embedded object is worth that the embedded object had before. */
-const BEFORE = 0.8;
-/** What the name of an id is worth as the name of the id of what it refers to. */
-const ID_OF = 0.69;
-/** Factors for places outside of the counterpart. */
-const FAR = {
-  /** What lies in the counterpart is preferred to what is called alike elsewhere. */
-  any: 0.88,
-  /** A name that many objects have is no reason to look outside of the counterpart. */
-  common: 0.75,
-  /** The same for what belongs to the counterpart, within its domain: the appointments of a job. */
-  commonPart: 0.94,
-  /** Another object had the field before, and has it still. */
-  claimed: 0.85,
-  claimedNearby: 0.92,
-  /** Few objects have a field of the name. */
-  few: 1.04,
-  /** The same for a name of several words: it was not chosen by chance. */
-  rare: 1.08,
-  /** The object was there before, and did not have the field. */
-  newcomer: 1.06,
-  commonNewcomer: 1.03,
-  /** The object is called like the field. */
-  eponymous: 1.06,
-  /** Embedded in something else, which has it for its own use. */
-  copy: 0.9,
-  /** Answered by a creation or an update only: nobody can ask for it. */
-  unasked: 0.85,
-} as const;
-/** Places with the name, above which it is common. */
-const COMMON = 12;
-/** Objects with the name, up to which it is rare. */
-const FEW = 2;
-
 // Nearby
 
 /** From the counterpart, what belongs to it and what ids in it lead to. */
-export function nearPairs(
+export function nearCandidates(
   subject: Subject,
   from: { readonly old: Catalogue; readonly index: FieldIndex; readonly weights: Weights },
-): Pair[] {
+): Wanted[] {
   const { index, weights, old } = from;
   const { own, likeness } = subject;
   const before = new Set(nestedNames(subject.entity, old));
@@ -117,10 +71,9 @@ export function nearPairs(
   const referred = (primary ? index.referred(primary.entity) : []).map(view);
   const spans = [...twins, ...parts].flatMap(spanOf);
   return subject.slots.map((slot) => {
-    const child = slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity);
-    const embedded = child?.words;
-    const place = subject.kept.get(slot);
-    if (place) return { slot, embedded, candidates: [place], isKept: true };
+    const noun = embedded(slot, old)?.words;
+    const kept = subject.kept.get(slot);
+    if (kept) return { slot, embedded: noun, candidates: [kept], isKept: true };
     const kinds = index.kinds(slot);
     const special = [
       ...partPlaces(parts, slot, weights),
@@ -129,13 +82,13 @@ export function nearPairs(
       ...kinds.filter(({ entity }) => likeness(entity) >= LIKENESS.related && isAsked(entity)),
     ].map(view);
     const named = referred.filter(({ place }) => isNamedAfter(slot, place));
-    const views = [...always, ...special, ...named].filter((one) => isThinkable(slot, one));
-    const candidates = views.flatMap((one) => {
-      const { place, compared, likeness: entity, factor } = one;
-      const scored = scoreSlot(slot, compared, { entity, embedded, weights, name: leastName(slot, one) });
-      return candidate(place, scored, factor);
-    });
-    return { slot, embedded, candidates: unique(candidates), isKept: false };
+    const candidates = [...always, ...special, ...named]
+      .filter((one) => isThinkable(slot, one))
+      .flatMap((one) => {
+        const how = { entity: one.likeness, embedded: noun, weights, name: leastName(slot, one) };
+        return candidate(one.place, scoreSlot(slot, one.compared, how), one.factor);
+      });
+    return { slot, embedded: noun, candidates: unique(candidates), isKept: false };
   });
 }
 
@@ -187,7 +140,7 @@ function viewOf(
   const likeness = reference === undefined ? alike * from.likeness(place.entity) : alike;
   const isNear = likeness > LIKENESS.part;
   const isEntry = place.likeness === LIKENESS.entries;
-  const isPlain = isEntry && (from.index.byName.get(slot.bare.join(" "))?.length ?? 0) > COMMON;
+  const isPlain = isEntry && isCommon(slot.bare, from.index);
   const distance = isNear ? 1 : FAR.any * commonPart(place, likeness, from.index);
   return {
     place,
@@ -196,7 +149,7 @@ function viewOf(
     likeness,
     isNear,
     isNested: slot.steps.length > 1,
-    factor: distance * (from.before.has(nestedName(slot.path)) ? BEFORE : 1),
+    factor: distance * (from.before.has(nestedName(slot.path)) ? FIELD.before : 1),
   };
 }
 
@@ -207,15 +160,15 @@ function isThinkable(slot: Slot, { isNear, isNested, compared }: View): boolean 
 
 /** How alike the names are at least, by what is known besides their words. */
 function leastName(slot: Slot, { place, isNear, isNested }: View): number {
-  if (place.kind !== undefined || place.derived === true) return KIND;
-  return isNear && !isNested && holdsOther(slot, place.slot) ? HOLDS : 0;
+  if (place.kind !== undefined || place.derived === true) return FIELD.kind;
+  return isNear && !isNested && holdsOther(slot, place.slot) ? FIELD.holds : 0;
 }
 
 /** Fields of parts of the counterpart that are called nearly the same. */
 function partPlaces(parts: readonly Entity[], slot: Slot, weights: Weights): Place[] {
   return parts.flatMap((entity) =>
     entity.slots
-      .filter((other) => similarity(slot.words, other.words, weights) >= PART_NAME)
+      .filter((other) => similarity(slot.words, other.words, weights) >= FIELD.partName)
       .map((other) => ({ entity, slot: other })),
   );
 }
@@ -229,17 +182,20 @@ function spanOf(entity: Entity): Place[] {
 }
 
 function commonPart({ slot, reference, kind, derived }: Place, likeness: number, index: FieldIndex): number {
-  const isCommon = (index.byName.get(slot.words.join(" "))?.length ?? 0) > COMMON;
-  if (!isCommon || reference !== undefined || kind !== undefined || derived === true) return 1;
+  if (!isCommon(slot.words, index) || reference !== undefined || kind !== undefined || derived === true)
+    return 1;
   return likeness === LIKENESS.part ? FAR.commonPart : FAR.common;
+}
+
+function isCommon(words: readonly string[], { byName }: FieldIndex): boolean {
+  return (byName.get(words.join(" "))?.length ?? 0) > FIELD.common;
 }
 
 /** Fields of embedded objects, in a spelling that is the same on both sides. */
 function nestedNames({ slots }: Entity, old: Catalogue): string[] {
-  return slots.flatMap((slot) => {
-    const child = slot.shape.entity === undefined ? undefined : old.entities.get(slot.shape.entity);
-    return (child?.slots ?? []).map((inner) => nestedName(`${slot.path}.${inner.path}`));
-  });
+  return slots.flatMap((slot) =>
+    (embedded(slot, old)?.slots ?? []).map((inner) => nestedName(`${slot.path}.${inner.path}`)),
+  );
 }
 
 function nestedName(path: string): string {
@@ -247,72 +203,115 @@ function nestedName(path: string): string {
 }
 
 export function holdsOther(a: Slot, b: Slot): boolean {
-  if (isBareId(a) || isBareId(b) || typeFit(a.shape, b.shape) < HOLDS_TYPE) return false;
+  if (isBareId(a) || isBareId(b) || typeFit(a.shape, b.shape) < FIELD.holdsType) return false;
   const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
   return short.every((word) => long.includes(word));
 }
 
 // Far away
 
+/** What the objects of the new API had before: a place that belongs to one old object is hardly where another one's field went. */
+export interface Claims {
+  /** Another old object had the field, and has it still. */
+  readonly isClaimed: (place: Place, owner: Entity) => boolean;
+  /** An old object became this one, and had no such field. */
+  readonly isNew: (place: Place) => boolean;
+}
+
+export function claimsOf(subjects: readonly Subject[], near: readonly (readonly Wanted[])[]): Claims {
+  const covered = new Set<string>();
+  const owners = new Map<string, Entity[]>();
+  for (const [i, { entity, own }] of subjects.entries()) {
+    const [primary] = own;
+    if (primary && primary.score >= OBJECT.covered) covered.add(familyOf(primary.entity));
+    for (const { candidates } of near[i] ?? []) {
+      const [best] = candidates;
+      if (best?.near === true && best.score >= FIELD.claimed) append(owners, placeKey(best), entity);
+    }
+  }
+  return {
+    isClaimed: (place, owner) => owners.get(placeKey(place))?.some((one) => one !== owner) === true,
+    isNew: (place) => covered.has(familyOf(place.entity)) && !owners.has(placeKey(place)),
+  };
+}
+
+function placeKey({ entity, slot }: Pick<Place, "entity" | "slot">): string {
+  return `${familyOf(entity)} ${slot.path}`;
+}
+
 /** Whatever has the same name, wherever it is. */
 export function farCandidates(
   { entity: owner, likeness }: Subject,
-  { slot, embedded }: Pair,
+  { slot, embedded: noun }: Wanted,
   from: { readonly index: FieldIndex; readonly weights: Weights; readonly claims: Claims },
 ): Candidate[] {
   const { index, weights, claims } = from;
-  const names = [slot.words, ...(embedded ? [[...embedded, "id"]] : [])];
-  const namesakes = index.byName.get(slot.words.join(" ")) ?? [];
   if (isBareId(slot)) return [];
+  const how = { embedded: noun, weights };
   const isClaimed = (place: Place) => claims.isClaimed(place, owner);
-  const isCommon = namesakes.length > COMMON;
+  const common = isCommon(slot.words, index);
   // How many there are matters only where there are few at most.
-  const unclaimed = isCommon ? [] : namesakes.filter((place) => !isClaimed(place));
-  const isFew = !isCommon && new Set(unclaimed.map((place) => familyOf(place.entity))).size <= FEW;
-  const things = isId(slot) && !slot.shape.list ? thingsOf(owner, slot, index) : [];
-  const ids = things.flatMap((place) => {
-    const scored = scoreSlot(slot, place.slot, {
-      entity: LIKENESS.unrelated,
-      embedded,
-      weights,
-      name: ID_OF,
-    });
+  const unclaimed = common
+    ? []
+    : (index.byName.get(slot.words.join(" ")) ?? []).filter((place) => !isClaimed(place));
+  const isFew = !common && new Set(unclaimed.map((place) => familyOf(place.entity))).size <= FIELD.few;
+  const ids = thingsOf(owner, slot, index).flatMap((place) => {
+    const scored = scoreSlot(slot, place.slot, { ...how, entity: LIKENESS.unrelated, name: FIELD.idOf });
     return candidate(place, scored, FAR.any);
   });
-  const namesakesOf = names.flatMap((words) => {
+  const names = [slot.words, ...(noun ? [[...noun, "id"]] : [])];
+  const namesakes = names.flatMap((words) => {
     const found = index.byName.get(words.join(" ")) ?? [];
-    const isTooMany = found.length > MAX_ELSEWHERE;
+    const isTooMany = found.length > FIELD.namesakes;
     return found.flatMap((place) => {
       const alike = likeness(place.entity);
       if (alike > LIKENESS.part || (isTooMany && alike < LIKENESS.related)) return [];
-      const scored = scoreSlot(slot, place.slot, { entity: alike, embedded, weights });
-      const isUnrelated = alike < LIKENESS.related;
-      const factors = [
-        FAR.any,
-        ...(isCommon && !scored.signals.toId ? [alike === LIKENESS.part ? FAR.commonPart : FAR.common] : []),
-        ...(isFew ? [slot.words.length > 1 ? FAR.rare : FAR.few] : []),
-        ...(alike !== LIKENESS.part && isClaimed(place)
-          ? [isUnrelated ? FAR.claimed : FAR.claimedNearby]
-          : []),
-        ...(isUnrelated && place.entity.answers.length === 0 ? [FAR.copy] : []),
-        ...(claims.isNew(place) && !isCommon ? [FAR.newcomer] : []),
-        ...(claims.isNew(place) && isCommon && isUnrelated ? [FAR.commonNewcomer] : []),
-        ...(isUnrelated && slot.words.every((word) => place.entity.words.includes(word))
-          ? [FAR.eponymous]
-          : []),
-      ];
-      return candidate(
-        place,
-        scored,
-        factors.reduce((product, factor) => product * factor, 1),
-      );
+      const scored = scoreSlot(slot, place.slot, { ...how, entity: alike });
+      const factor = farFactor(slot, place, {
+        alike,
+        isCommon: common,
+        isFew,
+        toId: scored.signals.toId,
+        isClaimed: isClaimed(place),
+        isNew: claims.isNew(place),
+      });
+      return candidate(place, scored, factor);
     });
   });
-  return [...ids, ...namesakesOf];
+  return [...ids, ...namesakes];
+}
+
+function farFactor(
+  slot: Slot,
+  { entity }: Place,
+  seen: {
+    readonly alike: number;
+    readonly isCommon: boolean;
+    readonly isFew: boolean;
+    readonly toId: boolean;
+    readonly isClaimed: boolean;
+    readonly isNew: boolean;
+  },
+): number {
+  const isPart = seen.alike === LIKENESS.part;
+  const isUnrelated = seen.alike < LIKENESS.related;
+  const isEponymous = isUnrelated && slot.words.every((word) => entity.words.includes(word));
+  const factors = [
+    FAR.any,
+    seen.isCommon && !seen.toId ? (isPart ? FAR.commonPart : FAR.common) : 1,
+    seen.isFew ? (slot.words.length > 1 ? FAR.rare : FAR.few) : 1,
+    seen.isClaimed && !isPart ? (isUnrelated ? FAR.claimed : FAR.claimedNearby) : 1,
+    isUnrelated && entity.answers.length === 0 ? FAR.copy : 1,
+    seen.isNew && !seen.isCommon ? FAR.newcomer : 1,
+    seen.isNew && seen.isCommon && isUnrelated ? FAR.commonNewcomer : 1,
+    isEponymous ? FAR.eponymous : 1,
+  ];
+  return factors.reduce((product, factor) => product * factor, 1);
 }
 
 /** The ids of what an id may be the id of: of a history item of a job in a job's `historyItemId`. */
 function thingsOf(owner: Entity, slot: Slot, index: FieldIndex): Place[] {
+  if (!isId(slot) || slot.shape.list) return [];
   const noun = idOwner(slot);
   return [noun, `${owner.words.join(" ")} ${noun}`].flatMap((words) => index.ids.get(words) ?? []);
 }
@@ -323,28 +322,24 @@ function candidate(
   factor: number,
 ): Candidate[] {
   const asked = isAsked(entity);
-  const near = signals.entity > LIKENESS.part;
   const found = {
     score: Math.min(1, score * factor * (asked ? 1 : FAR.unasked)),
     signals,
-    near,
+    near: signals.entity > LIKENESS.part,
     asked,
     entity,
     slot,
     ...(derived === true && { derived }),
   };
-  return found.score >= LEAST && signals.name >= LEAST_NAME ? [found] : [];
+  return found.score >= FIELD.least && signals.name >= FIELD.name ? [found] : [];
 }
 
 /** Whether an operation that only reads answers an object, or what embeds it. */
 export function isAsked(entity: Entity): boolean {
-  return (
-    entity.answers.length === 0 ||
-    entity.answers.some(({ purpose }) => purpose !== "create" && purpose !== "update" && purpose !== "delete")
-  );
+  return entity.answers.length === 0 || isAnsweredBy(entity, "get", "list", "feed", "other");
 }
 
-/** The best of each place. */
+/** The best of each place, best first. */
 export function unique(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const one of candidates) {

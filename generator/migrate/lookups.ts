@@ -3,9 +3,10 @@
  * what used to embed them. `invoice.payments` becomes a list of payments by invoice.
  */
 import type { Alignments } from "../match/align.ts";
-import type { Catalogue, Entity, OperationNode, Slot } from "../match/catalogue.ts";
+import { type Catalogue, embedded, type Entity, type OperationNode, type Slot } from "../match/catalogue.ts";
 import { idOwner, isId } from "../match/score.ts";
 import { similarity, type Weights } from "../match/similarity.ts";
+import { LOOKUP } from "../match/thresholds.ts";
 import { ownerInPath } from "../model/path.ts";
 
 export interface Lookup {
@@ -18,69 +19,69 @@ export interface Lookup {
   readonly score: number;
 }
 
-/** Likeness of an object that is known by the name of its endpoint only. */
-const ALIKE = 0.35;
-
 const LISTS: ReadonlySet<string> = new Set(["list", "other", "feed"]);
-/** What a list is worth at most that cannot be asked by the id. */
-const UNASKED = 0.7;
+
+interface How {
+  readonly old: Catalogue;
+  readonly current: Catalogue;
+  readonly alignments: Alignments;
+  readonly weights: Weights;
+}
 
 /** Best first. */
 export function lookupsOf(
   from: { readonly entity: Entity; readonly slot: Slot },
-  how: {
-    readonly old: Catalogue;
-    readonly current: Catalogue;
-    readonly alignments: Alignments;
-    readonly weights: Weights;
-  },
+  how: How,
 ): readonly Lookup[] {
   const { current, alignments, weights } = how;
   const { slot } = from;
   const [primary] = alignments.get(from.entity.key) ?? [];
   if (slot.shape.kind !== "object" || slot.shape.entity === undefined || !primary) return [];
-  const child = how.old.entities.get(slot.shape.entity);
-  const children = alignments.get(slot.shape.entity) ?? [];
+  const child = embedded(slot, how.old);
   const names = [primary.entity.words.join(" "), from.entity.words.join(" ")];
   const lookups: Lookup[] = [];
-  const likeness = new Map(
-    children.map(({ entity, score, relative }) => [entity, Math.min(1, score) * relative]),
-  );
-  // What is called like the field and belongs to the counterpart needs no alignment: `/customers/{id}/contacts`.
-  for (const node of current.operations) {
-    const entity = node.entity === undefined ? undefined : current.entities.get(node.entity);
-    const last = node.words.at(-1);
-    if (
-      entity &&
-      last !== undefined &&
-      !likeness.has(entity) &&
-      similarity(slot.words, [last], weights) >= 0.9
-    )
-      likeness.set(entity, ALIKE);
-  }
-  for (const [entity, alike] of likeness) {
+  for (const [entity, alike] of alikeTo(slot, how)) {
     for (const node of entity.answers) {
-      if (!LISTS.has(node.purpose)) continue;
+      if (!LISTS.has(node.purpose) || !current.entities.has(entity.key)) continue;
       const parameter = askedBy(node, names);
       if (parameter === undefined && (node.purpose === "other" || !isSameNoun(child, entity))) continue;
       const name = Math.max(
         similarity(slot.words, entity.words, weights),
         similarity(slot.words, node.words, weights),
       );
+      const unasked = LOOKUP.listBase + LOOKUP.listEntity * alike + LOOKUP.listName * name;
       lookups.push({
         node,
         entity,
         ...(parameter !== undefined && { parameter }),
         score:
           parameter === undefined
-            ? Math.min(UNASKED, 0.35 + 0.5 * alike + 0.1 * name)
-            : 0.45 * alike + 0.35 * name + 0.2,
+            ? Math.min(LOOKUP.listMost, unasked)
+            : LOOKUP.entity * alike + LOOKUP.name * name + LOOKUP.asked,
       });
     }
   }
-  return lookups
-    .filter((lookup) => current.entities.has(lookup.entity.key))
-    .sort((a, b) => b.score - a.score || (a.node.operation.source < b.node.operation.source ? -1 : 1));
+  return lookups.sort(
+    (a, b) => b.score - a.score || (a.node.operation.source < b.node.operation.source ? -1 : 1),
+  );
+}
+
+/** Objects like an embedded one; also what is called like the field and belongs to the counterpart: `/customers/{id}/contacts`. */
+function alikeTo(slot: Slot, how: How): ReadonlyMap<Entity, number> {
+  const { current, alignments, weights } = how;
+  const likeness = new Map(
+    (alignments.get(slot.shape.entity ?? "") ?? []).map(({ entity, score, relative }) => [
+      entity,
+      Math.min(1, score) * relative,
+    ]),
+  );
+  for (const node of current.operations) {
+    const entity = node.entity === undefined ? undefined : current.entities.get(node.entity);
+    const last = node.words.at(-1);
+    if (!entity || last === undefined || likeness.has(entity)) continue;
+    if (similarity(slot.words, [last], weights) >= LOOKUP.sameName) likeness.set(entity, LOOKUP.alike);
+  }
+  return likeness;
 }
 
 /** Whether both are, say, assignments: what cannot be asked for has to be called alike. */

@@ -1,50 +1,66 @@
 /**
- * The place of each field that did not keep its name where it was (`anchors.ts`), in three steps: candidates from the counterparts of its object, from what belongs to them and from anywhere with
- * the same name (`candidates.ts`); given away greedily, the surest first, so that two fields of an object do not claim one place; what is
- * left on both sides is compared once more without names (`leftovers.ts`).
+ * What every object, field, operation and parameter of the old API is in the new one, each with its candidates.
+ *
+ * The place of a field that did not keep its name where it was (`anchors.ts`) is found in three steps: candidates from the counterparts of its
+ * object, from what belongs to them and from anywhere with the same name (`candidates.ts`); given away greedily, the surest first, so that two
+ * fields of an object do not claim one place; what is left on both sides is compared once more without names (`leftovers.ts`).
  */
-import type { Alignments } from "../match/align.ts";
-import type { Anchors } from "../match/anchors.ts";
+import { type Alignments, createAlign, type Votes } from "../match/align.ts";
+import { type Anchors, anchorsOf, sameOperations } from "../match/anchors.ts";
+import { type Assignment, assign } from "../match/assign.ts";
+import { type Catalogue, type Entity, isTwin, type Slot } from "../match/catalogue.ts";
+import {
+  matchOperations,
+  matchSlots,
+  type OperationMatch,
+  type SlotMatch,
+} from "../match/match-operations.ts";
+import { marginLeft, type Never } from "../match/never.ts";
+import { type Weights, weightsOf } from "../match/similarity.ts";
+import { FIELD, NO_RIVAL, OBJECT, VOTE } from "../match/thresholds.ts";
 import {
   byScore,
   type Candidate,
+  claimsOf,
   farCandidates,
   holdsOther,
-  isAsked,
   keptPlaces,
-  LEAST,
-  nearPairs,
-  type Pair,
+  nearCandidates,
   type Subject,
   unique,
+  type Wanted,
 } from "./candidates.ts";
-import type { Catalogue, Entity, Slot } from "../match/catalogue.ts";
-import { claimsOf, COVERED } from "./claims.ts";
-import type { FieldIndexes } from "./field-index.ts";
 import { leftovers } from "./leftovers.ts";
-import { isTwin } from "../match/twins.ts";
-import type { Weights } from "../match/similarity.ts";
+import { type FieldIndexes, fieldIndexesOf } from "./relations.ts";
+
+/** Both sides of a migration. */
+export interface Catalogues {
+  readonly old: Catalogue;
+  readonly current: Catalogue;
+}
+
+export interface Matches {
+  readonly alignments: Alignments;
+  readonly weights: Weights;
+  readonly fields: readonly FieldMatch[];
+  readonly operations: readonly OperationMatch[];
+  readonly slots: readonly SlotMatch[];
+}
 
 export interface FieldMatch {
   readonly entity: Entity;
   readonly slot: Slot;
   /** The place that was given to this field. */
-  readonly given?: Candidate;
+  readonly target?: Candidate;
   /** The others, best first; what was given to another field comes last. */
   readonly others: readonly Candidate[];
   /** The place belongs to another field as well. */
   readonly merged: boolean;
-  /** The field was split: the place holds one part, this one the other. */
-  readonly rest?: Candidate;
+  /** The field was split: {@link target} holds one part, this one the other. */
+  readonly splitTarget?: Candidate;
   /** Distance of the first to the next one with another name. */
   readonly margin: number;
 }
-
-/** A place in the counterpart that is less sure than this is looked for once more without names. */
-const DOUBTFUL = 0.7;
-/** From here on, a place that another field was given is shared. */
-const MERGED = 0.85;
-const MERGED_NAME = 0.9;
 
 interface How {
   readonly alignments: Alignments;
@@ -54,85 +70,149 @@ interface How {
   readonly only?: (slot: Slot) => boolean;
 }
 
-export function matchFields(old: Catalogue, indexes: FieldIndexes, how: How): readonly FieldMatch[] {
+/** Objects are aligned twice: embedded ones are told apart by what embeds them, which is known only after a first round. */
+export function matchAll({ old, current }: Catalogues, never?: Never): Matches {
+  const weights = weightsOf(
+    [...current.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
+  );
+  const indexes = fieldIndexesOf(current);
+  const anchors = anchorsOf(old, current);
+  const align = createAlign(old, current, { weights, anchors });
+  const first = align();
+  const only = (slot: Slot) => slot.shape.entity !== undefined;
+  const votes = votesOf(old, matchFields(old, indexes, { anchors, weights, alignments: first, only }));
+  const alignments = align({ alignments: first, votes });
+  const rejected = never && { never };
+  const fields = matchFields(old, indexes, { alignments, anchors, weights }).map((match) =>
+    never ? withoutRejected(match, never) : match,
+  );
+  const same = sameOperations(old.operations, current.operations);
+  const operations = matchOperations(old, current, { alignments, weights, same, ...rejected });
+  return {
+    alignments,
+    weights,
+    fields,
+    operations,
+    slots: matchSlots(operations, { old, weights, ...rejected }),
+  };
+}
+
+/** What embedded objects became, by what the properties that embed them became: the address of a customer is a customer's address. */
+function votesOf(old: Catalogue, matches: readonly FieldMatch[]): Votes {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { entity, slot, target } of matches) {
+    const embedded = slot.shape.entity;
+    const became = target?.slot.shape.entity;
+    if (embedded === undefined || target === undefined || became === undefined) continue;
+    // What is neither nearby nor of the same name says nothing.
+    if (!target.near && target.signals.name < VOTE.namesake) continue;
+    // What has endpoints of its own needs no votes.
+    if ((old.entities.get(embedded)?.answers.length ?? 0) > 0) continue;
+    // Objects with endpoints of their own are what most callers see.
+    const weight = target.score * (entity.answers.length > 0 ? 1 : VOTE.unasked);
+    const own = votes.get(embedded) ?? new Map<string, number>();
+    own.set(became, Math.max(own.get(became) ?? 0, weight) + (own.has(became) ? VOTE.again : 0));
+    votes.set(embedded, own);
+  }
+  return new Map(
+    [...votes].map(([embedded, own]) => {
+      const most = Math.max(...own.values());
+      return [embedded, new Map([...own].map(([key, weight]) => [key, weight / most]))];
+    }),
+  );
+}
+
+function matchFields(old: Catalogue, indexes: FieldIndexes, how: How): readonly FieldMatch[] {
   const { alignments, anchors, weights, only = () => true } = how;
-  const hosts = hostsOf(old, alignments);
   const subjects = [...old.entities.values()].flatMap((entity): Subject[] => {
     const slots = entity.slots.filter(only);
+    if (slots.length === 0) return [];
     const own = alignments.get(entity.key) ?? [];
-    const likeness = indexes(entity.role).relations(own, hosts(entity));
-    const kept = keptPlaces(slots, anchors.get(entity.key), weights);
-    return slots.length === 0 ? [] : [{ entity, slots, own, likeness, kept }];
+    const likeness = indexes(entity.role).relations(own, hostsOf(entity, alignments));
+    return [{ entity, slots, own, likeness, kept: keptPlaces(slots, anchors.get(entity.key), weights) }];
   });
   const near = subjects.map((subject) =>
-    nearPairs(subject, { old, index: indexes(subject.entity.role), weights }),
+    nearCandidates(subject, { old, index: indexes(subject.entity.role), weights }),
   );
   const claims = claimsOf(subjects, near);
   return subjects.flatMap((subject, i) => {
     const index = indexes(subject.entity.role);
-    const pairs = (near[i] ?? []).map((pair): Pair => {
-      if (pair.isKept) return pair;
-      const far = farCandidates(subject, pair, { index, weights, claims });
-      return { ...pair, candidates: unique([...pair.candidates, ...far]).sort(byScore) };
+    const all = (near[i] ?? []).map((wanted): Wanted => {
+      if (wanted.isKept) return wanted;
+      const far = farCandidates(subject, wanted, { index, weights, claims });
+      return { ...wanted, candidates: unique([...wanted.candidates, ...far]) };
     });
-    return assign(subject, pairs, weights);
+    return assignFields(subject, all, weights);
   });
 }
 
 /** Counterparts of what embeds an old object that nothing answers as such: its fields may lie there now. */
-function hostsOf(old: Catalogue, alignments: Alignments): (entity: Entity) => ReadonlySet<Entity> {
-  return ({ answers, parents }) =>
-    new Set(
-      answers.length > 0
-        ? []
-        : parents.flatMap((parent) => {
-            const [best] = old.entities.has(parent.entity) ? (alignments.get(parent.entity) ?? []) : [];
-            return best && best.score >= COVERED ? [best.entity] : [];
-          }),
-    );
+function hostsOf({ answers, parents }: Entity, alignments: Alignments): ReadonlySet<Entity> {
+  const hosts = answers.length > 0 ? [] : parents.map((parent) => alignments.get(parent.entity)?.[0]);
+  return new Set(hosts.flatMap((host) => (host && host.score >= OBJECT.covered ? [host.entity] : [])));
 }
 
 // Giving away
 
-function assign(subject: Subject, pairs: readonly Pair[], weights: Weights): FieldMatch[] {
-  const byName = give(pairs);
-  const all = withLeftovers(subject, { pairs, given: byName, weights });
-  const { chosen, taken } = give(all);
-  return all.map((pair) => {
-    const given = chosen.get(pair);
-    const shared = sharedPlace(pair, { given, taken });
-    const first = shared ?? given;
+function assignFields(subject: Subject, named: readonly Wanted[], weights: Weights): FieldMatch[] {
+  const all = withLeftovers(subject, { all: named, byName: give(named), weights });
+  const given = give(all);
+  return all.map((wanted) => {
+    const shared = sharedTarget(wanted, given);
+    const target = shared ?? given.chosen.get(wanted);
     const isFree = (one: Candidate) => {
-      const owner = taken.get(nameOf(one));
-      return owner === undefined || owner === pair || one.derived === true;
+      const owner = given.taken.get(placeOf(one));
+      return owner === undefined || owner === wanted || one.derived === true;
     };
-    const others = pair.candidates.filter((one) => one !== first);
+    const others = wanted.candidates.filter((one) => one !== target);
     const free = others.filter(isFree);
-    const rest = first && restOf(pair, first, free);
-    const rival = first && free.find((one) => !isSamePlace(first, one));
+    const splitTarget = target && splitTargetOf(wanted, target, free);
+    const rival = target && free.find((one) => !isSamePlace(target, one));
     return {
       entity: subject.entity,
-      slot: pair.slot,
-      ...(first && { given: first }),
+      slot: wanted.slot,
+      ...(target && { target }),
       others: [...free, ...others.filter((one) => !isFree(one))],
       merged: shared !== undefined,
-      ...(rest && { rest }),
-      margin: first ? first.score - (rival?.score ?? LEAST - 0.1) : 0,
+      ...(splitTarget && { splitTarget }),
+      margin: target ? target.score - (rival?.score ?? FIELD.least - NO_RIVAL) : 0,
     };
   });
 }
 
+type Given = Assignment<Wanted, Candidate, string>;
+
+function give(all: readonly Wanted[]): Given {
+  const wishes = all.flatMap((who) => who.candidates.map((candidate) => ({ who, candidate })));
+  wishes.sort(
+    (a, b) =>
+      Number(b.who.isKept) - Number(a.who.isKept) ||
+      byScore(a.candidate, b.candidate) ||
+      (a.who.slot.path < b.who.slot.path ? -1 : 1),
+  );
+  return assign(wishes, (one) => (one.derived === true ? undefined : placeOf(one)));
+}
+
+/** The same name in a twin of the object is the same place. */
+function placeOf({ entity, slot }: Candidate): string {
+  return `${entity.domain} ${slot.path}`;
+}
+
 /** The neighbour of a place that holds the name of the field as well, with another word: `firstName` and `lastName` for a `name`. */
-function restOf({ slot }: Pair, first: Candidate, free: readonly Candidate[]): Candidate | undefined {
-  if (!first.near || !isLonger(slot, first.slot)) return undefined;
-  const { slots } = first.entity;
-  const at = slots.indexOf(first.slot);
+function splitTargetOf(
+  { slot }: Wanted,
+  target: Candidate,
+  free: readonly Candidate[],
+): Candidate | undefined {
+  if (!target.near || !isLonger(slot, target.slot)) return undefined;
+  const { slots } = target.entity;
+  const at = slots.indexOf(target.slot);
   return free.find(
     (one) =>
-      one.entity === first.entity &&
+      one.entity === target.entity &&
       Math.abs(slots.indexOf(one.slot) - at) === 1 &&
-      one.slot.shape.text === first.slot.shape.text &&
-      one.slot.words.length === first.slot.words.length &&
+      one.slot.shape.text === target.slot.shape.text &&
+      one.slot.words.length === target.slot.words.length &&
       isLonger(slot, one.slot),
   );
 }
@@ -141,98 +221,70 @@ function isLonger(slot: Slot, current: Slot): boolean {
   return current.words.length > slot.words.length && holdsOther(slot, current);
 }
 
-interface Given {
-  readonly chosen: ReadonlyMap<Pair, Candidate>;
-  readonly taken: ReadonlyMap<string, Pair>;
-}
-
-function give(pairs: readonly Pair[]): Given {
-  const all = pairs.flatMap((pair) => pair.candidates.map((one) => ({ pair, one })));
-  all.sort(
-    (a, b) =>
-      Number(b.pair.isKept) - Number(a.pair.isKept) ||
-      byScore(a.one, b.one) ||
-      (a.pair.slot.path < b.pair.slot.path ? -1 : 1),
-  );
-  const taken = new Map<string, Pair>();
-  const chosen = new Map<Pair, Candidate>();
-  for (const { pair, one } of all) {
-    const owner = one.derived === true ? undefined : taken.get(nameOf(one));
-    if (chosen.has(pair) || (owner !== undefined && owner !== pair)) continue;
-    chosen.set(pair, one);
-    if (one.derived !== true) taken.set(nameOf(one), pair);
-  }
-  return { chosen, taken };
-}
-
-/** The same name in a twin of the object is the same place. */
-function nameOf({ entity, slot }: Candidate): string {
-  return `${entity.domain} ${slot.path}`;
-}
-
-/** The pairs, with candidates of other names for fields that have no sure place in the counterpart. */
+/** The same, with candidates of other names for fields that have no sure place in the counterpart. */
 function withLeftovers(
   { entity, own }: Subject,
-  from: { readonly pairs: readonly Pair[]; readonly given: Given; readonly weights: Weights },
-): readonly Pair[] {
-  const { pairs, given, weights } = from;
+  from: { readonly all: readonly Wanted[]; readonly byName: Given; readonly weights: Weights },
+): readonly Wanted[] {
+  const { all, byName, weights } = from;
   const [primary] = own;
-  if (!primary || primary.score < COVERED) return pairs;
-  const sure = (pair: Pair) => {
-    const one = given.chosen.get(pair);
-    return one?.near === true && one.score >= DOUBTFUL ? one : undefined;
-  };
-  const left = pairs.filter((pair) => !sure(pair));
-  if (left.length === 0) return pairs;
+  if (!primary || primary.score < OBJECT.covered) return all;
   const matched = new Map(
-    pairs.flatMap((pair) => {
-      const one = sure(pair);
-      return one ? [[pair.slot, one.slot.path] as const] : [];
+    all.flatMap((wanted) => {
+      const one = byName.chosen.get(wanted);
+      return one?.near === true && one.score >= FIELD.doubtful ? [[wanted.slot, one.slot.path] as const] : [];
     }),
   );
-  const twins = own.map((alignment) => alignment.entity).filter((one) => isTwin(one, primary.entity));
-  const found = leftovers(entity, {
-    matched,
-    left: left.map(({ slot }) => slot),
-    family: twins,
-    taken: new Set(matched.values()),
-    weights,
-  });
-  return pairs.map((pair) => {
-    const more = found.get(pair.slot) ?? [];
-    if (more.length === 0) return pair;
-    const extra = more.map((one): Candidate => ({ ...one, near: true, asked: isAsked(one.entity) }));
-    return { ...pair, candidates: unique([...pair.candidates, ...extra]) };
+  const left = all.map(({ slot }) => slot).filter((slot) => !matched.has(slot));
+  if (left.length === 0) return all;
+  const family = own.map((alignment) => alignment.entity).filter((one) => isTwin(one, primary.entity));
+  const found = leftovers(entity, { matched, left, family, weights });
+  return all.map((wanted) => {
+    const more = found.get(wanted.slot) ?? [];
+    return more.length === 0 ? wanted : { ...wanted, candidates: unique([...wanted.candidates, ...more]) };
   });
 }
 
 /** The place another field was given, where this field belongs as well: by its own name, or as a part of the name. */
-function sharedPlace(
-  pair: Pair,
-  from: { readonly given: Candidate | undefined; readonly taken: ReadonlyMap<string, Pair> },
-): Candidate | undefined {
-  const { given, taken } = from;
-  if (given?.near === true && given.score >= DOUBTFUL) return undefined;
-  const [wished] = pair.candidates;
+function sharedTarget(wanted: Wanted, { chosen, taken }: Given): Candidate | undefined {
+  const given = chosen.get(wanted);
+  if (given?.near === true && given.score >= FIELD.doubtful) return undefined;
+  const [wished] = wanted.candidates;
   if (
     wished?.near === true &&
     wished.slot.steps.length === 1 &&
-    wished.score >= MERGED &&
-    wished.signals.name >= MERGED_NAME &&
-    wished.score > (given?.score ?? 0) + 0.1 &&
+    wished.score >= FIELD.merged &&
+    wished.signals.name >= FIELD.mergedName &&
+    wished.score > (given?.score ?? 0) + FIELD.mergedLead &&
     wished !== given
   )
     return wished;
-  return pair.candidates.find((one) => {
-    const owner = taken.get(nameOf(one));
+  return wanted.candidates.find((one) => {
+    const owner = taken.get(placeOf(one));
     return (
       one.near &&
       owner !== undefined &&
-      owner !== pair &&
-      [...pair.slot.words, ...owner.slot.words].every((word) => one.slot.words.includes(word)) &&
+      owner !== wanted &&
+      [...wanted.slot.words, ...owner.slot.words].every((word) => one.slot.words.includes(word)) &&
       owner.slot.words.length < one.slot.words.length
     );
   });
+}
+
+function withoutRejected(match: FieldMatch, never: Never): FieldMatch {
+  const source = { kind: "field", owner: match.entity.schema, field: match.slot.path } as const;
+  const isAllowed = ({ entity, slot }: Candidate) =>
+    !never(source, { domain: entity.domain, schema: entity.schema, field: slot.path });
+  const { target, splitTarget, ...found } = match;
+  const others = match.others.filter(isAllowed);
+  if (target && !isAllowed(target)) {
+    // The next best steps in.
+    const [next, ...further] = others;
+    const margin = marginLeft(others, ({ slot }) => slot.path);
+    return { ...found, ...(next && { target: next }), others: further, merged: false, margin };
+  }
+  const split = splitTarget && isAllowed(splitTarget) && { splitTarget };
+  return { ...found, ...(target && { target }), ...split, others };
 }
 
 /** An object and what lies in it do not compete. */

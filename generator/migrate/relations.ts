@@ -1,10 +1,23 @@
-/** What objects of the new API have to do with each other: twins, parts, what an id leads to, what embeds what. */
-import { append } from "../ground/collections.ts";
-import type { Alignment } from "../match/align.ts";
-import { type Catalogue, type Entity, intoItems, pathOf, type Slot } from "../match/catalogue.ts";
+/**
+ * What matching fields needs to know of the new API, made once: where each name is, and what objects have to do with each other (twins,
+ * parts, what an id leads to, what embeds what).
+ */
+import { append, groupBy } from "../ground/collections.ts";
+import { type Alignment, canBecome } from "../match/align.ts";
+import {
+  type Catalogue,
+  embedded,
+  type Entity,
+  intoItems,
+  isAnsweredBy,
+  isTwin,
+  pathOf,
+  type Role,
+  type Slot,
+} from "../match/catalogue.ts";
 import { idOwner, isId } from "../match/score.ts";
+import { LIKENESS, OBJECT } from "../match/thresholds.ts";
 import { schemaWords } from "../match/tokens.ts";
-import { isTwin } from "../match/twins.ts";
 import { ownerInPath } from "../model/path.ts";
 
 /** A field of an object, as a former field of another object sees it. */
@@ -21,20 +34,68 @@ export interface Place {
   readonly derived?: true;
 }
 
-/** How alike two objects count, by what they have to do with each other. */
-export const LIKENESS = {
-  /** The counterpart itself, or the same thing answered by another operation; times its relative alignment. */
-  twin: 1,
-  /** Entries of a list in the counterpart. */
-  entries: 0.75,
-  /** An id of the counterpart leads to it, and the old name says so. */
-  reference: 0.49,
-  /** Holds the id of the counterpart, in the same domain. */
-  part: 0.5,
-  /** An id leads from one to the other. */
-  related: 0.45,
-  unrelated: 0.1,
-} as const;
+export interface FieldIndex {
+  readonly current: Catalogue;
+  /** Of the old objects that are looked up in it. */
+  readonly role: Role;
+  readonly byName: ReadonlyMap<string, readonly Place[]>;
+  /** Ids of objects, by the words of their names. */
+  readonly ids: ReadonlyMap<string, readonly Place[]>;
+  readonly relations: ReturnType<typeof createRelations>;
+  /** Fields of what an object refers to, and of what refers to it. */
+  readonly referred: (entity: Entity) => readonly Place[];
+  readonly kinds: (slot: Slot) => readonly Place[];
+  /** What holds the id of an object and is asked for by its own. */
+  readonly parts: (entity: Entity) => readonly Entity[];
+}
+
+/** One for each role that old objects have, made when it is asked for. */
+export type FieldIndexes = (role: Role) => FieldIndex;
+
+export function fieldIndexesOf(current: Catalogue): FieldIndexes {
+  const relations = createRelations(current);
+  const made = new Map<Role, FieldIndex>();
+  return (role) => {
+    const index = made.get(role) ?? fieldIndexOf(current, role, relations);
+    made.set(role, index);
+    return index;
+  };
+}
+
+function fieldIndexOf(current: Catalogue, role: Role, relations: FieldIndex["relations"]): FieldIndex {
+  const places = [...current.entities.values()]
+    .filter((entity) => canBecome(role, entity))
+    .flatMap((entity) => entity.slots.map((slot): Place => ({ entity, slot })));
+  return {
+    current,
+    role,
+    byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
+    ids: groupBy(places, ({ entity, slot }) => (isBareId(slot) ? entity.words.join(" ") : undefined)),
+    relations,
+    ...(role === "response" ? readingOf(current) : NOTHING_READ),
+  };
+}
+
+type Reading = Pick<FieldIndex, "referred" | "kinds" | "parts">;
+
+/** What an id leads to is read: a caller who sends one sends nothing of what it leads to. */
+const NOTHING_READ: Reading = { referred: () => [], kinds: () => [], parts: () => [] };
+
+function readingOf(current: Catalogue): Reading {
+  const referenced = createReferenced(current);
+  const pointers = pointersOf(current);
+  const referring = createReferring(pointers);
+  return {
+    referred: (entity) => [...referenced(entity), ...referring(entity)],
+    kinds: createKinds(current),
+    parts: createParts(pointers),
+  };
+}
+
+/** An id that does not say of what. */
+export function isBareId({ words }: Slot): boolean {
+  return words.length === 1 && words[0] === "id";
+}
 
 /** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
 export function nestedOf(
@@ -44,7 +105,7 @@ export function nestedOf(
   isApart: (child: Entity) => boolean,
 ): readonly Place[] {
   return entity.slots.flatMap((slot): Place[] => {
-    const child = slot.shape.entity === undefined ? undefined : current.entities.get(slot.shape.entity);
+    const child = embedded(slot, current);
     if (!child || child === entity || isApart(child)) return [];
     const { list } = slot.shape;
     return child.slots.map((inner) => {
@@ -73,12 +134,12 @@ export function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
  * Fields of the objects an object refers to by id, under the names they had when they were part of it: where `callReasonId` is left, a
  * former `callReasonName` is the name of the call reason.
  */
-export function createReferenced(current: Catalogue): (entity: Entity) => readonly Place[] {
+function createReferenced(current: Catalogue): (entity: Entity) => readonly Place[] {
   const byName = new Map<string, Entity>();
   for (const entity of current.entities.values()) {
     const name = entity.words.join(" ");
-    const isListed = entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list");
-    if (entity.role === "response" && isListed && !byName.has(name)) byName.set(name, entity);
+    if (entity.role === "response" && isAnsweredBy(entity, "get", "list") && !byName.has(name))
+      byName.set(name, entity);
   }
   return (entity) =>
     entity.slots
@@ -111,7 +172,7 @@ function referredPlaces(entity: Entity, inner: Slot, owner: readonly string[]): 
  * Fields of objects that hold the id of an object and are called after it: of a `CustomerMembership`, `active` is what the customer called
  * `activeMembership`.
  */
-export function createReferring(pointers: Pointers): (entity: Entity) => readonly Place[] {
+function createReferring(pointers: Pointers): (entity: Entity) => readonly Place[] {
   return (entity) =>
     (pointers.get(entity.words.join(" ")) ?? []).flatMap((target) => {
       const owner = target.words.filter((word) => !entity.words.includes(word));
@@ -123,37 +184,35 @@ export function createReferring(pointers: Pointers): (entity: Entity) => readonl
 }
 
 /** Objects of the same domain that hold the id of an object and are asked for by their own: the appointments of a job. */
-export function createParts(pointers: Pointers): (entity: Entity) => readonly Entity[] {
+function createParts(pointers: Pointers): (entity: Entity) => readonly Entity[] {
   return (entity) =>
     (pointers.get(entity.words.join(" ")) ?? []).filter(
-      (target) =>
-        target.domain === entity.domain &&
-        !isTwin(target, entity) &&
-        target.answers.some(({ purpose }) => purpose === "get"),
+      (target) => target.domain === entity.domain && !isTwin(target, entity) && isAnsweredBy(target, "get"),
     );
 }
 
 /** What can be asked for and holds an id, by the words of what the id is of. */
 type Pointers = ReadonlyMap<string, readonly Entity[]>;
 
-export function pointersOf(current: Catalogue): Pointers {
+function pointersOf(current: Catalogue): Pointers {
   const pointers = new Map<string, Entity[]>();
   for (const entity of current.entities.values()) {
-    if (
-      entity.role !== "response" ||
-      !entity.answers.some(({ purpose }) => purpose === "get" || purpose === "list")
-    )
-      continue;
-    for (const name of new Set(entity.slots.filter(isId).map(idOwner))) append(pointers, name, entity);
+    if (entity.role !== "response" || !isAnsweredBy(entity, "get", "list")) continue;
+    for (const name of idsIn(entity)) append(pointers, name, entity);
   }
   return pointers;
+}
+
+/** What an object holds ids of. */
+function idsIn({ slots }: Entity): ReadonlySet<string> {
+  return new Set(slots.filter(isId).map(idOwner));
 }
 
 /**
  * Lists of which each entry says in one field what it is and in another one its value, by the name of the kind: `email` of a customer is
  * the `value` of a contact of the type `Email`, `images` are the assets of the type `Image`.
  */
-export function createKinds(current: Catalogue): (slot: Slot) => readonly Place[] {
+function createKinds(current: Catalogue): (slot: Slot) => readonly Place[] {
   const byKind = new Map<string, { entity: Entity; kind: string }[]>();
   for (const entity of current.entities.values()) {
     if (entity.role !== "response") continue;
@@ -181,7 +240,7 @@ function kindKey(name: string): string {
 }
 
 /** Says what an object of the new API has to do with the counterpart of an old one. */
-export function createRelations(current: Catalogue) {
+function createRelations(current: Catalogue) {
   const asking = new Map<string, Set<string>>();
   for (const node of current.operations) {
     if (node.entity === undefined) continue;
@@ -191,12 +250,7 @@ export function createRelations(current: Catalogue) {
     if (asked) words.add(schemaWords(asked.owner).join(" "));
     asking.set(node.entity, words);
   }
-  const pointing = new Map(
-    [...current.entities.values()].map((entity) => [
-      entity.key,
-      new Set(entity.slots.filter(isId).map((slot) => idOwner(slot))),
-    ]),
-  );
+  const pointing = new Map([...current.entities.values()].map((entity) => [entity.key, idsIn(entity)]));
   /** @param hosts counterparts of what embedded the old object */
   return (alignments: readonly Alignment[], hosts: ReadonlySet<Entity>): ((entity: Entity) => number) => {
     const [primary] = alignments;
@@ -205,7 +259,7 @@ export function createRelations(current: Catalogue) {
     const name = primary.entity.words.join(" ");
     const known = new Map<string, number>();
     // A best counterpart that is hardly alike is a weak reason.
-    const trust = Math.min(1, primary.score / 0.45);
+    const trust = Math.min(1, primary.score / OBJECT.hardly);
     return (entity) => {
       const cached = known.get(entity.key);
       if (cached !== undefined) return cached;
@@ -218,9 +272,9 @@ export function createRelations(current: Catalogue) {
       const isPart =
         entity.domain === primary.entity.domain &&
         pointing.get(entity.key)?.has(name) === true &&
-        entity.answers.some(({ purpose }) => purpose === "get");
+        isAnsweredBy(entity, "get");
       const likeness = isTwin(entity, primary.entity)
-        ? LIKENESS.twin * (relative.get(entity.key) ?? 0.6) * trust
+        ? LIKENESS.twin * (relative.get(entity.key) ?? LIKENESS.twinUnaligned) * trust
         : isPart || hosts.has(entity)
           ? LIKENESS.part
           : isRelated && (entity.answers.length > 0 || entity === primary.entity)

@@ -15,7 +15,7 @@ import {
 import type { Route } from "./rows.ts";
 import { idOwner, isId } from "../match/score.ts";
 
-export interface Destination {
+interface Destination {
   readonly operation?: OperationNode;
   readonly via: Route;
 }
@@ -119,7 +119,7 @@ function direct(node: OperationNode, access: string): string {
 }
 
 /** The operation that answers an object, or what embeds it, with the way down to it. */
-export function answeredBy(
+function answeredBy(
   entity: Entity,
   current: Catalogue,
 ): { readonly operation: OperationNode; readonly path: string } | undefined {
@@ -132,31 +132,37 @@ function reachedBy(
   current: Catalogue,
   by: "answers" | "takes",
 ): { readonly operation: OperationNode; readonly steps: readonly Step[] } | undefined {
-  const seen = new Set<Entity>();
-  let level: { entity: Entity; steps: readonly Step[] }[] = [{ entity, steps: [] }];
+  const found = upwards(entity, current.entities, (embedding) => embedding[by].length > 0);
+  const [operation] = found?.entity[by] ?? [];
+  return found && operation && { operation, steps: found.steps };
+}
+
+/** The nearest object that is wanted: the object itself, or what embeds it at however many levels, with the way down from there. */
+export function upwards(
+  from: Entity,
+  entities: ReadonlyMap<string, Entity>,
+  isWanted: (entity: Entity) => boolean,
+): { readonly entity: Entity; readonly steps: readonly Step[] } | undefined {
+  const seen = new Set([from]);
+  let level: { entity: Entity; steps: readonly Step[] }[] = [{ entity: from, steps: [] }];
   while (level.length > 0) {
-    for (const { entity: at, steps } of level) {
-      const [operation] = at[by];
-      if (operation) return { operation, steps };
-    }
-    const next: typeof level = [];
-    for (const { entity: at, steps } of level) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      for (const parent of at.parents) {
-        const owner = current.entities.get(parent.entity);
-        const slot = owner?.slots.find((s) => s.path === parent.field);
-        if (owner && slot && !seen.has(owner))
-          next.push({ entity: owner, steps: [...stepsInto(slot), ...steps] });
-      }
-    }
-    level = next;
+    const found = level.find(({ entity }) => isWanted(entity));
+    if (found) return found;
+    level = level.flatMap(({ entity, steps }) =>
+      entity.parents.flatMap((parent) => {
+        const owner = entities.get(parent.entity);
+        const slot = owner?.slots.find(({ path }) => path === parent.field);
+        if (!owner || !slot || seen.has(owner)) return [];
+        seen.add(owner);
+        return [{ entity: owner, steps: [...stepsInto(slot), ...steps] }];
+      }),
+    );
   }
   return undefined;
 }
 
 /** From an object into what one of its fields embeds. */
-export function stepsInto({ path, shape }: Slot): readonly Step[] {
+function stepsInto({ path, shape }: Slot): readonly Step[] {
   return shape.list ? intoItems([named(path)]) : [named(path)];
 }
 

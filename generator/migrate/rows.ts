@@ -4,6 +4,7 @@
  * Everything that shows a migration (JSON, Markdown, CSV, HTML, the payload diff) is a function of a {@link MigrationReport}; the shape is
  * published as `templates/migration-report.schema.json`.
  */
+import type { Source } from "../match/never.ts";
 import type { TransformName } from "./transform.ts";
 
 export const FATES = [
@@ -31,7 +32,7 @@ export type Fate = (typeof FATES)[number];
 
 export type Move = "within" | "endpoint" | "domain";
 
-export type RowKind = "field" | "parameter" | "request-field" | "endpoint" | "webhook";
+export type RowKind = Source["kind"];
 
 /** How sure a row is. `high` is right at least 97 % of the time on the labelled set. */
 export type Band = "pinned" | "high" | "likely" | "review";

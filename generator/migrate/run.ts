@@ -1,8 +1,27 @@
-/** A migration from texts to a report: both sides through the same passes, the matcher, the pins. Touches no disk. */
+/**
+ * Where everything of an old API went in a new one, as one pure function from texts to a report, in five stages:
+ *
+ * ```
+ * read       documents → domains, files of pins → facts: what is decided, and which pairs are not
+ * catalogue  domains → objects with fields, operations
+ * match      both catalogues → each object, field, operation and parameter with its candidates
+ * judge      matches → rows
+ * report     rows, with the pins laid over them, the calls that endpoints take, and the numbers
+ * ```
+ *
+ * Any two sets of documents will do. Every field, parameter, request field, endpoint and webhook of the old one gets exactly one row, in
+ * the order of its document. To find the place for a change: what makes two names alike is in `match/tokens.ts` and `match/synonyms.ts`, two
+ * objects in `match/align.ts`, two fields in `match/score.ts`, and every number in `match/thresholds.ts`; where a field is looked for in
+ * `candidates.ts`, and without names in `leftovers.ts`; what a row is called and how sure it is in `decide.ts`.
+ */
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { analyse } from "../analyse.ts";
 import type { Domain } from "../model/ir.ts";
-import { cataloguesOf, migrate } from "./migrate.ts";
+import { catalogueOf } from "../match/catalogue.ts";
+import type { Never } from "../match/never.ts";
+import { judge } from "./judge.ts";
+import { type Catalogues, matchAll } from "./match.ts";
+import { reportOf } from "./report.ts";
 import { isServiceTitanV1 } from "./render/servicetitan.ts";
 import { parsePins, type Pin } from "./pins/parse.ts";
 import { applyPins, neverOf } from "./pins/apply.ts";
@@ -45,12 +64,10 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   diagnostics.push(...parsed.diagnostics);
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 
+  const catalogues = { old: catalogueOf(from), current: catalogueOf(to) };
   const names = namesOf(from, to);
-  const catalogues = cataloguesOf({ from, to });
-  const matched = {
-    ...migrate({ from, to, catalogues, never: neverOf(parsed.pins), ...(names && { names }) }),
-    notes: [...notesOf(from), ...parsed.notes],
-  };
+  const notes = [...notesOf(from), ...parsed.notes];
+  const matched = migrate({ from, to, catalogues, names, notes, never: neverOf(parsed.pins) });
   const unrelated = findUnrelated(matched, input);
   if (unrelated) return { pins: [], to, diagnostics: [...diagnostics, unrelated] };
   const { report, diagnostics: faults } = applyPins(matched, parsed.pins, { from, to, ...catalogues });
@@ -58,6 +75,30 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   return hasErrors(diagnostics)
     ? { pins: parsed.pins, to, diagnostics }
     : { report, matched, pins: parsed.pins, to, diagnostics };
+}
+
+/** What the matcher alone says; {@link applyPins} lays curated rows over it. */
+export function migrate(of: {
+  readonly from: readonly Domain[];
+  readonly to: readonly Domain[];
+  /** What the two are called in the report. */
+  readonly names?: { readonly from: string; readonly to: string };
+  readonly notes?: readonly string[];
+  /** Both sides, where somebody has built them already. */
+  readonly catalogues?: Catalogues;
+  /** Pairs that must not be proposed. */
+  readonly never?: Never;
+}): MigrationReport {
+  const { from, to, names = namesOf(from, to), notes = [], never } = of;
+  const catalogues = of.catalogues ?? { old: catalogueOf(from), current: catalogueOf(to) };
+  const matches = matchAll(catalogues, never);
+  const stated = new Set(
+    from.flatMap((domain) =>
+      domain.models.filter((m) => m.at.startsWith("/components/")).map((m) => `${domain.id} ${m.source}`),
+    ),
+  );
+  const rows = judge(matches, { ...catalogues, stated, ...(never && { never }) });
+  return reportOf(rows, { old: catalogues.old, names, notes });
 }
 
 function domainsOf(
@@ -73,12 +114,14 @@ function domainsOf(
   return domains;
 }
 
-/** V2 has a document per domain; together they have a name. */
-function namesOf(from: readonly Domain[], to: readonly Domain[]): { from: string; to: string } | undefined {
+/** One document by its title; V2 has a document per domain, which together have a name. */
+function namesOf(from: readonly Domain[], to: readonly Domain[]): { from: string; to: string } {
+  const titleOf = ([only, ...others]: readonly Domain[], count: number) =>
+    only && others.length === 0 ? only.title : `${count} documents`;
   const [old] = from;
   return old !== undefined && isServiceTitanV1(old.title)
     ? { from: old.title, to: `ServiceTitan V2 (${to.length} domains)` }
-    : undefined;
+    : { from: titleOf(from, from.length), to: titleOf(to, to.length) };
 }
 
 /** What a document says about itself where it is no original: readers of the report have to know. */

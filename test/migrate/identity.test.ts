@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
-import { migrate } from "../../generator/migrate/migrate.ts";
+import { migrate } from "../../generator/migrate/run.ts";
 import type { Row } from "../../generator/migrate/rows.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
 

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { analyse } from "../../generator/analyse.ts";
-import { migrate } from "../../generator/migrate/migrate.ts";
+import { migrate } from "../../generator/migrate/run.ts";
 import { parsePins, type Pin } from "../../generator/migrate/pins/parse.ts";
 import { type Label, score, table } from "./score.ts";
 

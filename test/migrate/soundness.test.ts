@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { toJsonDiagnostics } from "../../generator/diagnostics/print.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
-import { isUserId } from "../../generator/match/user-id.ts";
+import { isUserId } from "../../generator/match/tokens.ts";
 
 const text = { type: "string" };
 const number = { type: "integer" };

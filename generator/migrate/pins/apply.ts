@@ -8,14 +8,13 @@ import { type Diagnostic, diagnostic } from "../../diagnostics/codes.ts";
 import { append } from "../../ground/collections.ts";
 import type { Domain } from "../../model/ir.ts";
 import type { Catalogue } from "../../match/catalogue.ts";
-import type { Catalogues } from "../migrate.ts";
-import type { Never } from "./never.ts";
+import type { Never } from "../../match/never.ts";
+import type { Catalogues } from "../match.ts";
 import { keyOfPin, nameOf, type Pin, type PinTarget } from "./parse.ts";
-import { withFollowUps } from "../follow-ups.ts";
 import { type Index, index, operationOf, pinned, slotsAlong } from "./rows.ts";
 import { soundness } from "./soundness.ts";
+import { reportOf } from "../report.ts";
 import type { MigrationReport, Row, Target } from "../rows.ts";
-import { summarise } from "../summary.ts";
 
 /** Lays pins over the rows of the matcher, after each was checked against both sides. */
 export function applyPins(
@@ -48,8 +47,7 @@ export function applyPins(
       : { ...decided, evidence: [...decided.evidence, ...parts.map(partText)] };
   });
   const { from, to } = report.summary;
-  const all = withFollowUps(rows, old);
-  return { report: { ...report, rows: all, summary: summarise(all, { from, to }) }, diagnostics };
+  return { report: reportOf(rows, { old, names: { from, to }, notes: report.notes }), diagnostics };
 }
 
 /** Pins of deeper paths (`invoice.balance`) have no row of their own; the row of their first step tells of them. */

@@ -13,7 +13,7 @@ import {
   type Spot,
   textOrEmpty,
 } from "../../read/check.ts";
-import type { Source } from "./never.ts";
+import type { Source } from "../../match/never.ts";
 import { FATES, type RowKind, type ValuePair } from "../rows.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
 

@@ -11,7 +11,7 @@ import {
   type Step,
 } from "../../match/catalogue.ts";
 import type { Pin, PinTarget } from "./parse.ts";
-import { accessTo, call, callBy, callWhole, stepsInto } from "../route.ts";
+import { accessTo, call, callBy, callWhole, upwards } from "../route.ts";
 import type { Move, Route, Row, Target } from "../rows.ts";
 import type { TransformName } from "../transform.ts";
 
@@ -205,34 +205,14 @@ function wayDown(
   target: PinTarget,
   of: { readonly node: OperationNode | undefined; readonly current: Index },
 ): string {
-  const entity = of.current.entities.get(`${target.domain} ${target.schema ?? ""}`);
-  const path = target.route === undefined || !entity ? "" : pathTo(entity, of);
-  return (
-    path +
-    (target.field === undefined ? "" : accessTo(stepsOf(target.field, { entity, current: of.current })))
-  );
-}
-
-function pathTo(
-  entity: Entity,
-  of: { readonly node: OperationNode | undefined; readonly current: Index },
-): string {
-  const seen = new Set([entity]);
-  let level = [{ entity, path: "" }];
-  while (level.length > 0) {
-    const there = level.find((step) => step.entity.key === of.node?.entity);
-    if (there) return there.path;
-    level = level.flatMap((step) =>
-      step.entity.parents.flatMap((parent) => {
-        const owner = of.current.entities.get(parent.entity);
-        const slot = owner?.slots.find((s) => s.path === parent.field);
-        if (!owner || !slot || seen.has(owner)) return [];
-        seen.add(owner);
-        return [{ entity: owner, path: `${accessTo(stepsInto(slot))}${step.path}` }];
-      }),
-    );
-  }
-  return "";
+  const { entities } = of.current;
+  const entity = entities.get(`${target.domain} ${target.schema ?? ""}`);
+  const above =
+    target.route === undefined || !entity
+      ? undefined
+      : upwards(entity, entities, ({ key }) => key === of.node?.entity);
+  const inside = target.field === undefined ? [] : stepsOf(target.field, { entity, current: of.current });
+  return accessTo([...(above?.steps ?? []), ...inside]);
 }
 
 function variable(object: string): string {

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../generator/analyse.ts";
-import { migrate } from "../../../generator/migrate/migrate.ts";
+import { migrate } from "../../../generator/migrate/run.ts";
 import { NOISE, RELATED, SYNONYMS } from "../../../generator/match/synonyms.ts";
 import { type Document, schemasOf } from "./documents.ts";
 import { type Judged, judge, measure, table } from "./measure.ts";

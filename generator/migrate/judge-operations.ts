@@ -1,0 +1,121 @@
+/** The rows of endpoints, of what they take, and of webhooks. */
+import type { OperationNode, WebhookNode } from "../match/catalogue.ts";
+import { type OperationMatch, placeOf, type SlotMatch } from "../match/match-operations.ts";
+import { similarity, type Weights } from "../match/similarity.ts";
+import { ACCEPTED, CONFIDENCE, OPERATION, REMOVED, SLOT } from "../match/thresholds.ts";
+import { fieldWords } from "../match/tokens.ts";
+import { classify, confidenceOf, decide, percent, removedConfidence, round, sourceOf } from "./decide.ts";
+import type { Catalogues } from "./match.ts";
+import { call, callBy, callWhole, memberText } from "./route.ts";
+import type { Row, Target } from "./rows.ts";
+
+export function endpointRow({ node, candidates, margin }: OperationMatch): Row {
+  const [first] = candidates;
+  const accepted = first && first.score >= OPERATION.accepted ? first : undefined;
+  const place = ({ domain, operation }: OperationNode) => ({
+    domain: domain.id,
+    operation: operation.source,
+  });
+  const [next, ...others] = candidates
+    .filter((candidate) => candidate !== accepted)
+    .slice(0, ACCEPTED.alternatives)
+    .map((candidate) => ({ ...place(candidate.node), confidence: round(candidate.score) }));
+  const alternatives = next ? [next, ...others] : [];
+  const { method, path, source } = node.operation;
+  const v1 = { object: node.resource.name, field: "", operation: source, type: `${method} ${path}` };
+  if (!accepted)
+    return decide({
+      kind: "endpoint",
+      v1,
+      change: { fate: ["removed"] },
+      targets: [],
+      confidence: removedConfidence(REMOVED.endpoint, first),
+      reason: "No operation of the new API has this purpose for this kind of object.",
+      alternatives,
+    });
+  const { domain, operation } = place(accepted.node);
+  const sure =
+    CONFIDENCE.endpointBase +
+    CONFIDENCE.endpointScore * accepted.score +
+    Math.min(CONFIDENCE.endpointMargin, margin);
+  return decide({
+    kind: "endpoint",
+    v1,
+    change: { fate: [source === operation ? "same" : "renamed"] },
+    targets: [directTarget({ domain, operation }, callWhole(accepted.node))],
+    confidence: round(Math.min(CONFIDENCE.endpointMost, sure)),
+    reason:
+      `${method} ${path} does what ${operation} of ${domain} does: ` +
+      `${node.purpose} of the same kind of object${next ? `; next is ${next.operation}` : ""}.`,
+    alternatives,
+    evidence: [`likeness ${percent(accepted.score)}`],
+  });
+}
+
+function directTarget(place: Omit<Target, "via"> & { readonly operation: string }, code: string): Target {
+  return { ...place, via: { kind: "direct", operation: place.operation, code } };
+}
+
+export function slotRow({ node, slot, kind, candidates, margin }: SlotMatch): Row {
+  const [first] = candidates;
+  const accepted = first && first.score >= SLOT.accepted ? first : undefined;
+  const v1 = sourceOf(slot, { object: node.resource.name, operation: node.operation.source });
+  const alternatives = candidates
+    .filter((candidate) => candidate !== accepted)
+    .slice(0, ACCEPTED.alternatives)
+    .map((candidate) => ({ ...placeOf(candidate), confidence: round(candidate.score) }))
+    .filter(({ field }) => field !== accepted?.slot.path);
+  if (!accepted)
+    return decide({
+      kind,
+      v1,
+      change: { fate: ["removed"], transform: "none" },
+      targets: [],
+      confidence: removedConfidence(REMOVED.slot, first),
+      reason: `No ${kind === "parameter" ? "parameter" : "field"} of the counterpart is alike enough.`,
+      alternatives,
+    });
+  const { signals, score } = accepted;
+  const near = signals.entity > SLOT.own;
+  const code =
+    kind === "parameter"
+      ? callBy(accepted.node, { parameter: accepted.slot.path, id: "value" })
+      : call(accepted.node, [], { body: `{ ${memberText(accepted.slot.steps)}: … }` });
+  return decide({
+    kind,
+    v1,
+    change: classify(slot, accepted.slot, {
+      distance: near ? "counterpart" : "endpoint",
+      toId: signals.toId,
+    }),
+    targets: [directTarget(placeOf(accepted), code)],
+    confidence: confidenceOf({ score, margin, near, alignment: SLOT.alignment }),
+    reason: `${accepted.node.operation.source} takes ${accepted.slot.path}: names ${percent(signals.name)} alike.`,
+    alternatives,
+  });
+}
+
+/** Webhooks go on as they are unless the new documents describe their own; the calls made after an event are what has to move. */
+export function webhookRow(
+  { name, operation }: WebhookNode,
+  { current, weights }: Pick<Catalogues, "current"> & { readonly weights: Weights },
+): Row {
+  const [best] = current.webhooks
+    .map((other) => ({
+      name: other.name,
+      score: other.name === name ? 1 : similarity(fieldWords(name), fieldWords(other.name), weights),
+    }))
+    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  const known = best && best.score >= ACCEPTED.webhook ? best : undefined;
+  return decide({
+    kind: "webhook",
+    v1: { object: name, field: "", ...(operation !== undefined && { operation }) },
+    change: { fate: known ? [known.name === name ? "same" : "renamed"] : [] },
+    targets: [],
+    confidence: known ? round(known.score) : ACCEPTED.unknownWebhook,
+    reason: known
+      ? `The new documents describe ${known.name}.`
+      : "The new documents describe no webhook like this one; whether it goes on is not said in them.",
+    alternatives: [],
+  });
+}

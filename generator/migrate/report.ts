@@ -1,0 +1,88 @@
+/** From rows to a report: calls that endpoints take besides their own, and the numbers. */
+import { groupBy } from "../ground/collections.ts";
+import type { Catalogue } from "../match/catalogue.ts";
+import { round } from "./decide.ts";
+import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary } from "./rows.ts";
+
+export function reportOf(
+  rows: readonly Row[],
+  of: {
+    readonly old: Catalogue;
+    /** What the two sides are called. */
+    readonly names: Pick<Summary, "from" | "to">;
+    readonly notes: readonly string[];
+  },
+): MigrationReport {
+  return { rows: withFollowUps(rows, of.old), summary: summarise(rows, of.names), notes: of.notes };
+}
+
+/** The numbers at the head of every format, counted once. */
+function summarise(rows: readonly Row[], names: { readonly from: string; readonly to: string }): Summary {
+  const byKind: Record<RowKind, number> = {
+    field: 0,
+    parameter: 0,
+    "request-field": 0,
+    endpoint: 0,
+    webhook: 0,
+  };
+  const byBand: Record<Band, number> = { pinned: 0, high: 0, likely: 0, review: 0 };
+  const byFate: Partial<Record<Fate, number>> = {};
+  const flows = new Map<string, { object: string; domain: string; rows: number }>();
+  for (const row of rows) {
+    byKind[row.kind] += 1;
+    byBand[row.band] += 1;
+    for (const fate of row.fate) byFate[fate] = (byFate[fate] ?? 0) + 1;
+    if (row.kind !== "field") continue;
+    const domain = row.targets[0]?.domain ?? "none";
+    const key = `${row.v1.object}\0${domain}`;
+    const flow = flows.get(key) ?? { object: row.v1.object, domain, rows: 0 };
+    flow.rows += 1;
+    flows.set(key, flow);
+  }
+  const open = rows.filter((row) => row.fate.includes("review")).length;
+  return {
+    ...names,
+    rows: rows.length,
+    byKind,
+    byFate,
+    byBand,
+    coverage: rows.length === 0 ? 1 : round(1 - open / rows.length),
+    flows: [...flows.values()],
+  };
+}
+
+/** Routes that are calls of their own. */
+const CALLS: ReadonlySet<string> = new Set(["follow-id", "reverse", "aggregate"]);
+/** What is asked for; nobody reads on in the answer of a creation. */
+const READ: ReadonlySet<string> = new Set(["get", "list", "feed", "other"]);
+
+/**
+ * What an endpoint takes besides its own call: the old answer embedded objects of which the new one holds an id, or nothing. Read off the
+ * rows of its fields, so that the two cannot disagree.
+ */
+function withFollowUps(rows: readonly Row[], old: Catalogue): readonly Row[] {
+  const fields = groupBy(rows, (row) => (row.kind === "field" ? row.v1.object : undefined));
+  const nodes = new Map(old.operations.map((node) => [node.operation.source, node]));
+  return rows.map((row) => {
+    const node = row.kind === "endpoint" ? nodes.get(row.v1.operation ?? "") : undefined;
+    const entity = node?.entity === undefined ? undefined : old.entities.get(node.entity);
+    if (!node || !entity || row.targets.length === 0 || !READ.has(node.purpose)) return row;
+    const embedding = new Set(
+      entity.slots.filter(({ shape }) => shape.entity !== undefined).map((s) => s.path),
+    );
+    const followUps = (fields.get(entity.schema) ?? [])
+      .filter(({ v1 }) => embedding.has(v1.field))
+      .flatMap((field) => followUpOf(field, row));
+    return followUps.length === 0 ? row : { ...row, followUps };
+  });
+}
+
+function followUpOf({ v1, targets }: Row, endpoint: Row): FollowUp[] {
+  const target = targets.find(
+    ({ operation, via }) =>
+      CALLS.has(via.kind) && !endpoint.targets.some((own) => own.operation === operation),
+  );
+  if (target?.operation === undefined) return [];
+  const { domain, operation, via } = target;
+  return [{ field: v1.field, domain, operation, code: via.code }];
+}
