@@ -23,6 +23,8 @@ import { count, nearest, printable } from "../ground/text.ts";
 import { stderr, stdout } from "../ground/system.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
+import { settingsOf } from "../model/settings.ts";
+import { unwrap } from "../payload/table.ts";
 
 export interface MigratePayloadFlags {
   readonly v1: string;
@@ -42,10 +44,15 @@ export interface MigratePayloadFlags {
 export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise<number> {
   const faults: Diagnostic[] = [];
   const reading = { budget: newBudget(), faults };
-  const v1 = await readPayload(flags.v1, reading);
+  const { wire } = settingsOf({}).vendor;
+  const read = async (path: string) => {
+    const payload = await readPayload(path, reading);
+    return payload === undefined ? undefined : unwrap(payload, wire);
+  };
+  const v1 = await read(flags.v1);
   const v2: { name: string; value: JsonValue }[] = [];
   for (const [at, path] of flags.v2.entries()) {
-    const value = await readPayload(path, reading);
+    const value = await read(path);
     if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
   }
   if (hasErrors(faults) || v1 === undefined) return fail(faults);
@@ -108,7 +115,7 @@ async function mapFor(
   const found = recogniseAll(
     old,
     v2.map(({ value }) => value),
-    { kinds: kindsOf(catalogueOf(to)), map: report },
+    { kinds: kindsOf(catalogueOf(to, settingsOf({}).vendor.wire)), map: report },
   );
   if (found.kind === "unknown") return { said: `Without a map: ${found.reason}. ${hint}` };
   return {

@@ -17,6 +17,7 @@ import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome } from "./outcome.ts";
 import { readPrevious, writeOutput, type Written } from "../write/output.ts";
+import { settingsOf } from "../model/settings.ts";
 
 export interface MigrateFlags {
   /** Every diagnostic singly. */
@@ -96,7 +97,7 @@ export async function bundledMigration(): Promise<MigrationOutput> {
 /** The objects of V1: a moment's work, where a migration takes seconds. */
 export async function bundledObjects(): Promise<Catalogue> {
   const { documents } = await gather({ specs: `${bundledSpecs()}/v1`, origin: "user" });
-  return catalogueOf(analyse({ documents }).domains);
+  return catalogueOf(analyse({ documents }).domains, settingsOf({}).vendor.wire);
 }
 
 interface ReportPlace {

@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts"
 import { pick } from "../ground/pick.ts";
 import { count } from "../ground/text.ts";
 import { type Config, OPTIONS } from "../model/options.ts";
+import { settingsOf } from "../model/settings.ts";
 import { candidatesOf } from "../packages/candidates.ts";
 import { areBehind, writeRecords } from "../packages/records.ts";
 import { type Planned, planReleases } from "../packages/plan.ts";
@@ -137,7 +138,11 @@ async function plan(
     ...options(config, gathered),
     previous: withoutKeys(previous),
   });
-  const planned = planReleases(candidates, { firstVersion: config.version ?? OPTIONS.version.default, date });
+  const planned = planReleases(candidates, {
+    firstVersion: config.version ?? OPTIONS.version.default,
+    date,
+    wire: settingsOf({}).vendor.wire,
+  });
   return { planned, stated, diagnostics: [...gathered.diagnostics, ...diagnostics] };
 }
 

@@ -10,6 +10,7 @@
  */
 import { append } from "../ground/collections.ts";
 import type { Domain, Operation, Type } from "../model/ir.ts";
+import type { WireProfile } from "../runtime/wire.ts";
 import { reachedModels } from "../model/models.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import { type Change, type Direction, type Side, sideOf } from "./change.ts";
@@ -23,8 +24,13 @@ import { at, compareTypes, createWalk, record, type Found, type Spot, typeText, 
  *
  * @param old what was released, as `analyse` gives it
  * @param current what is to be released
+ * @param wire by which envelopes are known
  */
-export function compare(old: readonly Domain[], current: readonly Domain[]): readonly Change[] {
+export function compare(
+  old: readonly Domain[],
+  current: readonly Domain[],
+  wire: WireProfile,
+): readonly Change[] {
   const domains = pairDomains(old, current);
   const walks = domains.pairs.map(([a, b]) => ({
     walk: createWalk(sideOf(a), sideOf(b)),
@@ -32,6 +38,7 @@ export function compare(old: readonly Domain[], current: readonly Domain[]): rea
   }));
   const changes: Change[] = [];
   const moved = pairOperations(old, current, {
+    wire,
     removed: walks.flatMap(({ walk, removed }) => removed.map(keyIn(walk.old.domain))),
     added: walks.flatMap(({ walk, added }) => added.map(keyIn(walk.current.domain))),
   });

@@ -7,6 +7,7 @@ import { applyIgnores, parseIgnores } from "./ignore.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { InputFile } from "../ground/input.ts";
 import { nearest } from "../ground/text.ts";
+import { settingsOf } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 
 export interface DiffSide {
@@ -55,7 +56,8 @@ export function diff(options: DiffOptions): DiffResult {
   if (hasErrors(diagnostics)) return { diagnostics };
   const isWanted = ({ id, packageName }: Domain) =>
     options.only === undefined || options.only.includes(id) || options.only.includes(packageName);
-  const changes = compare(old.domains.filter(isWanted), current.domains.filter(isWanted));
+  const { wire } = settingsOf(options.to).vendor;
+  const changes = compare(old.domains.filter(isWanted), current.domains.filter(isWanted), wire);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const applied = applyIgnores(changes, ignores.rows, {
     today,

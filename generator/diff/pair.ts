@@ -8,6 +8,7 @@ import { fieldsOf } from "../model/fields.ts";
 import type { Domain, Field, Type } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { createAlign } from "../match/align.ts";
+import type { WireProfile } from "../runtime/wire.ts";
 import { type Catalogue, catalogueOf, type Entity, type OperationNode, slotsOf } from "../match/catalogue.ts";
 import { matchOperations } from "../match/match-operations.ts";
 import { scoreSlot } from "../match/score.ts";
@@ -190,11 +191,15 @@ export interface OperationKey {
 export function pairOperations(
   old: readonly Domain[],
   current: readonly Domain[],
-  loose: { readonly removed: readonly OperationKey[]; readonly added: readonly OperationKey[] },
+  loose: {
+    readonly removed: readonly OperationKey[];
+    readonly added: readonly OperationKey[];
+    readonly wire: WireProfile;
+  },
 ): readonly (readonly [OperationKey, OperationKey])[] {
   if (loose.removed.length === 0 || loose.added.length === 0) return [];
-  const before = catalogueWith(old, loose.removed);
-  const after = catalogueWith(current, loose.added);
+  const before = catalogueWith(old, loose.removed, loose.wire);
+  const after = catalogueWith(current, loose.added, loose.wire);
   // Among a handful of names none is rare.
   const weights: Weights = () => 1;
   const matches = matchOperations(before, after, {
@@ -229,10 +234,17 @@ function keyOfNode({ domain, operation }: OperationNode): OperationKey {
 }
 
 /** The catalogue of some operations and of what they answer. */
-function catalogueWith(domains: readonly Domain[], keys: readonly OperationKey[]): Catalogue {
+function catalogueWith(
+  domains: readonly Domain[],
+  keys: readonly OperationKey[],
+  wire: WireProfile,
+): Catalogue {
   const wanted = new Set(keys.map(({ domain, source }) => `${domain}\0${source}`));
   const concerned = new Set(keys.map(({ domain }) => domain));
-  const all = catalogueOf(domains.filter(({ id }) => concerned.has(id)));
+  const all = catalogueOf(
+    domains.filter(({ id }) => concerned.has(id)),
+    wire,
+  );
   const operations = all.operations.filter((node) =>
     wanted.has(`${node.domain.id}\0${node.operation.source}`),
   );

@@ -2,7 +2,8 @@
  * Domains of the intermediate representation, seen as a matcher sees them: objects with fields, and operations that answer, take and filter
  * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
  */
-import { ENVELOPE, isEnvelope } from "../model/envelope.ts";
+import { rowsIn } from "../model/envelope.ts";
+import type { WireProfile } from "../runtime/wire.ts";
 import { fieldsOf } from "../model/fields.ts";
 import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
@@ -110,12 +111,13 @@ export interface Catalogue {
 /** Levels of nesting that are looked into in request bodies. */
 const MAX_DEPTH = 5;
 
-export function catalogueOf(domains: readonly Domain[]): Catalogue {
+/** @param wire by which envelopes are known */
+export function catalogueOf(domains: readonly Domain[], wire: WireProfile): Catalogue {
   const entities = new Map<string, Entity>();
   const operations: OperationNode[] = [];
   const webhooks: WebhookNode[] = [];
   for (const domain of domains) {
-    const reader = readerOf(domain);
+    const reader = { ...readerOf(domain), wire };
     for (const model of domain.models) {
       const fields = fieldsOf(model.type, reader.models) ?? [];
       if (fields.length > 0) entities.set(keyOf(domain, model.source), entityOf(reader, model, fields));
@@ -170,6 +172,11 @@ interface Reader {
   readonly models: ReadonlyMap<string, Model>;
 }
 
+/** Who also looks into envelopes. */
+interface AnswerReader extends Reader {
+  readonly wire: WireProfile;
+}
+
 function readerOf(domain: Domain): Reader {
   return { domain, models: modelsOf(domain) };
 }
@@ -193,7 +200,7 @@ function nounsOf(schema: string): readonly string[] {
   return schemaWords(schema.split(".").at(-1) ?? schema);
 }
 
-function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entity {
+function entityOf(reader: AnswerReader, model: Model, fields: readonly Field[]): Entity {
   return {
     key: keyOf(reader.domain, model.source),
     domain: reader.domain.id,
@@ -203,7 +210,7 @@ function entityOf(reader: Reader, model: Model, fields: readonly Field[]): Entit
     slots: slotsIn(reader, model.source, fields),
     answers: [],
     takes: [],
-    role: isEnvelope(namesOf(fields))
+    role: rowsOf(reader, fields)
       ? "envelope"
       : model.usedIn.response || !model.usedIn.request
         ? "response"
@@ -287,8 +294,8 @@ interface Payload {
   readonly envelopes: readonly string[];
 }
 
-/** The entity of a payload, its envelope taken off: the rows of `data`, or what a wrapper with nothing else in it wraps. */
-function payloadOf(reader: Reader, type: Type): Payload {
+/** The entity of a payload, its envelope taken off: its rows, or what a wrapper with nothing else in it wraps. */
+function payloadOf(reader: AnswerReader, type: Type): Payload {
   const envelopes: string[] = [];
   let current: Type = type;
   for (let depth = 0; depth < 8; depth += 1) {
@@ -298,20 +305,25 @@ function payloadOf(reader: Reader, type: Type): Payload {
     }
     if (current.kind !== "ref") break;
     const fields = fieldsOf(current, reader.models) ?? [];
-    const data = fields.find((field) => field.source === ENVELOPE.rows);
+    const rows = rowsOf(reader, fields);
     const key = keyOf(reader.domain, current.model);
-    if (!data || !isEnvelope(namesOf(fields))) return { entity: key, envelopes };
+    if (!rows) return { entity: key, envelopes };
     envelopes.push(key);
-    current = data.type;
+    current = rows.type;
   }
   return { envelopes };
 }
 
-function namesOf(fields: readonly Field[]): readonly string[] {
-  return fields.map(({ source }) => source);
+/** The rows among the fields of an envelope; `undefined` for what is none. */
+function rowsOf({ wire }: AnswerReader, fields: readonly Field[]): Field | undefined {
+  const rows = rowsIn(
+    fields.map(({ source }) => source),
+    wire,
+  );
+  return fields.find(({ source }) => source === rows);
 }
 
-function operationOf(reader: Reader, { resource, operation }: ResourceOperation): OperationNode {
+function operationOf(reader: AnswerReader, { resource, operation }: ResourceOperation): OperationNode {
   const { entity, envelopes } = operation.success.type
     ? payloadOf(reader, operation.success.type)
     : { entity: undefined, envelopes: [] };
@@ -342,7 +354,7 @@ function operationOf(reader: Reader, { resource, operation }: ResourceOperation)
   };
 }
 
-function purposeOf(reader: Reader, { method, path, paging, success }: Operation): Purpose {
+function purposeOf(reader: AnswerReader, { method, path, paging, success }: Operation): Purpose {
   if (paging.kind === "feed") return "feed";
   const byMethod = PURPOSES[method];
   if (byMethod !== "get") return byMethod;
@@ -351,7 +363,8 @@ function purposeOf(reader: Reader, { method, path, paging, success }: Operation)
     success.type?.kind === "array" ||
     (success.type !== undefined &&
       fieldsOf(success.type, reader.models)?.some(
-        ({ source, type }) => source === ENVELOPE.rows && type.kind === "array",
+        ({ source, type }) =>
+          (source === reader.wire.page.items || source === reader.wire.feed.items) && type.kind === "array",
       ) === true);
   return answersList ? "list" : path.endsWith("}") ? "get" : "other";
 }

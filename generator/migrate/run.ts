@@ -64,7 +64,7 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   diagnostics.push(...parsed.diagnostics);
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 
-  const catalogues = { old: catalogueOf(from), current: catalogueOf(to) };
+  const catalogues = cataloguesOf(from, to, vendor);
   const names = namesOf(from, to);
   const notes = [...notesOf(from), ...parsed.notes];
   const matched = migrate({ from, to, catalogues, names, notes, never: neverOf(parsed.pins) });
@@ -88,9 +88,10 @@ export function migrate(of: {
   readonly catalogues?: Catalogues;
   /** Pairs that must not be proposed. */
   readonly never?: Never;
+  readonly vendor?: Profile;
 }): MigrationReport {
   const { from, to, names = namesOf(from, to), notes = [], never } = of;
-  const catalogues = of.catalogues ?? { old: catalogueOf(from), current: catalogueOf(to) };
+  const catalogues = of.catalogues ?? cataloguesOf(from, to, settingsOf(of).vendor);
   const matches = matchAll(catalogues, never);
   const stated = new Set(
     from.flatMap((domain) =>
@@ -99,6 +100,10 @@ export function migrate(of: {
   );
   const rows = judge(matches, { ...catalogues, stated, ...(never && { never }) });
   return reportOf(rows, { old: catalogues.old, names, notes });
+}
+
+function cataloguesOf(from: readonly Domain[], to: readonly Domain[], { wire }: Profile): Catalogues {
+  return { old: catalogueOf(from, wire), current: catalogueOf(to, wire) };
 }
 
 function domainsOf(

@@ -1,18 +1,9 @@
 /** What answers with rows are wrapped in: a page, or a piece of a feed. */
+import type { WireProfile } from "../runtime/wire.ts";
 
-/** Names inside envelopes. */
-export const ENVELOPE = {
-  rows: "data",
-  more: "hasMore",
-  next: "continueFrom",
-  page: "page",
-  size: "pageSize",
-  total: "totalCount",
-} as const;
-
-const NAMES: ReadonlySet<string> = new Set(Object.values(ENVELOPE));
-
-/** Whether fields are those of an envelope and no others: the rows, and what is said about them. */
-export function isEnvelope(names: readonly string[]): boolean {
-  return names.includes(ENVELOPE.rows) && names.every((name) => NAMES.has(name));
+/** The name of the rows among those of an envelope's fields; `undefined` for what has other fields beside them, or no rows. */
+export function rowsIn(names: readonly string[], { page, feed }: WireProfile): string | undefined {
+  const rows = names.find((name) => name === page.items || name === feed.items);
+  const known = [rows, page.number, page.size, page.more, page.total, feed.more, feed.next];
+  return names.every((name) => known.includes(name)) ? rows : undefined;
 }

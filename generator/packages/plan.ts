@@ -5,6 +5,7 @@
  * what was released then (the generator's own changes: `compare-surfaces.ts`), and the documents as they were against the documents
  * as they are (`diff/`). Where neither sees anything but the code differs, it is a patch.
  */
+import type { WireProfile } from "../runtime/wire.ts";
 import { compare } from "../diff/compare.ts";
 import { judge } from "../diff/judge.ts";
 import { markdown } from "../ground/text.ts";
@@ -35,6 +36,7 @@ export interface PlanOptions {
   readonly firstVersion: string;
   /** Of the releases, as an ISO 8601 day. */
   readonly date: string;
+  readonly wire: WireProfile;
 }
 
 export interface Planned {
@@ -54,7 +56,7 @@ export function planReleases(candidates: readonly Candidate[], options: PlanOpti
     planned.get(name)?.to ??
     candidates.find((candidate) => candidate.package === name)?.last?.releases[0]?.version ??
     options.firstVersion;
-  const documents = judgeAll(candidates);
+  const documents = judgeAll(candidates, options.wire);
   for (const candidate of candidates) {
     const own = ownChanges(candidate, documents);
     const changes = [...own, ...inherited(candidate, { own, versionOf })];
@@ -79,7 +81,7 @@ export function planReleases(candidates: readonly Candidate[], options: PlanOpti
 type Documents = ReadonlyMap<string, readonly Note[]>;
 
 /** All domains that differ at once: an operation may have moved from one to another. */
-function judgeAll(candidates: readonly Candidate[]): Documents {
+function judgeAll(candidates: readonly Candidate[], wire: WireProfile): Documents {
   const pairs = candidates.flatMap(({ last, domain, surface }) =>
     last?.domain && domain && isChanged(last.surface, surface) ? [[last.domain, domain] as const] : [],
   );
@@ -88,6 +90,7 @@ function judgeAll(candidates: readonly Candidate[]): Documents {
   const changes = compare(
     pairs.map(([before]) => before),
     pairs.map(([, after]) => after),
+    wire,
   );
   // A level is what `stgen diff` says, so that the two never disagree about a bump.
   for (const { domain, level, message } of judge(changes).changes) {

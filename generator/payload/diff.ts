@@ -18,6 +18,7 @@ import type { MigrationReport } from "../migrate/rows.ts";
 import { type EnumMap, explain, type TransformName } from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
 
+/** Payloads without their envelopes. */
 export interface DiffOptions {
   readonly v1: JsonValue;
   readonly v2: readonly { readonly name: string; readonly value: JsonValue }[];

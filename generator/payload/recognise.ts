@@ -1,7 +1,6 @@
 import type { Catalogue } from "../match/catalogue.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { wordsOf } from "./evidence.ts";
-import { unwrap } from "./table.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 
 /** An object that payloads can be. */
@@ -117,8 +116,7 @@ function fits(payload: JsonValue, kinds: readonly Kind[]): Fit[] {
 
 /** Keys of the records. */
 function keysOf(payload: JsonValue): ReadonlySet<string> {
-  const records = unwrap(payload);
-  const list = Array.isArray(records) ? records.slice(0, SAMPLE) : [records];
+  const list = Array.isArray(payload) ? payload.slice(0, SAMPLE) : [payload];
   return new Set(list.flatMap((record) => (isObject(record) ? Object.keys(record) : [])));
 }
 

@@ -1,4 +1,5 @@
-import { ENVELOPE, isEnvelope } from "../model/envelope.ts";
+import { rowsIn } from "../model/envelope.ts";
+import type { WireProfile } from "../runtime/wire.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 
 export interface Table {
@@ -33,22 +34,17 @@ const MAX_DEPTH = 60;
 
 export function toTables(payload: JsonValue, document: number): Table[] {
   const tables = new Map<string, Table>();
-  const records = unwrap(payload);
-  const list = Array.isArray(records) && isRecords(records) ? records : [records];
+  const list = Array.isArray(payload) && isRecords(payload) ? payload : [payload];
   addRows({ tables, document, path: "", depth: 0 }, list);
   return [...tables.values()];
 }
 
-/** Takes `{data: …}` and `{page, …, data: […]}` off. */
-export function unwrap(payload: JsonValue): JsonValue {
-  let value = payload;
-  while (isObject(value) && isEnvelope(Object.keys(value))) {
-    const inner: JsonValue = value[ENVELOPE.rows] ?? null;
-    // An object with nothing but a text called `data` is a record.
-    if (typeof inner !== "object" || inner === null) break;
-    value = inner;
-  }
-  return value;
+/** Takes envelopes off: `{data: …}`, `{page, …, data: […]}`. */
+export function unwrap(payload: JsonValue, wire: WireProfile): JsonValue {
+  const rows = isObject(payload) ? rowsIn(Object.keys(payload), wire) : undefined;
+  const inner = isObject(payload) && rows !== undefined ? payload[rows] : undefined;
+  // An object with nothing but a text in it that is called like rows is a record.
+  return typeof inner === "object" && inner !== null ? unwrap(inner, wire) : payload;
 }
 
 interface Where {

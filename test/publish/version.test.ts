@@ -9,6 +9,7 @@ import { analyse } from "../../generator/analyse.ts";
 import { parseRecord, type ReleaseRecord, serialiseRecord } from "../../generator/read/record.ts";
 import { surfaceOf } from "../../generator/packages/surface.ts";
 import { document, folder, put, stgen, traces, tree } from "../cli/support.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 
 describe("a version", () => {
   it.each([
@@ -120,9 +121,11 @@ describe("a plan", () => {
     ...more,
   });
   const plan = (...candidates: Candidate[]) =>
-    planReleases(candidates, { firstVersion: "0.1.0", date: "2026-02-28" }).map(
-      (it) => `${it.package} ${it.level} ${it.to}: ${it.changes.map(({ text }) => text).join(" ")}`,
-    );
+    planReleases(candidates, {
+      firstVersion: "0.1.0",
+      date: "2026-02-28",
+      wire: settingsOf({}).vendor.wire,
+    }).map((it) => `${it.package} ${it.level} ${it.to}: ${it.changes.map(({ text }) => text).join(" ")}`);
   const A = { A: "type A = 1;" };
 
   it("releases nothing where nothing changed", () => {

@@ -85,8 +85,7 @@ function envelopeThatIsNone(pin: Pin, { old, current }: Sides): readonly Doubt[]
   const [target] = pin.targets;
   const after =
     target?.operation === undefined ? undefined : operationOf(current, target.domain, target.operation);
-  const isSingle =
-    wrapper !== undefined && wrapper.slots.every((slot) => slot.path === "data" && !slot.shape.list);
+  const isSingle = wrapper?.slots.length === 1 && wrapper.slots[0]?.shape.list === false;
   const doubt = (reason: string) => [{ reason, place: pin.place }];
   if (!isSingle) return doubt(`${pin.owner} answered nothing that was alone in a wrapper`);
   return after && after.envelopes.length > 0

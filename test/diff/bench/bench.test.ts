@@ -14,6 +14,7 @@ import { readDocuments } from "../../inputs/documents.ts";
 import { MUTATIONS, NOT_INJECTED } from "./mutations.ts";
 import { NEUTRAL } from "./neutral.ts";
 import { domainOf, pick, randomOf, type Sample, sampleOf } from "./places.ts";
+import { settingsOf } from "../../../generator/model/settings.ts";
 
 const seed = Number(process.env["DIFF_BENCH_SEED"] ?? 1);
 /** In turn, fields of requests and of responses are drawn: one of each at least. */
@@ -66,7 +67,9 @@ describe("changes injected at random", () => {
         if (!sample) continue;
         const [old, current] = [structuredClone(sample.root), structuredClone(sample.root)];
         change(sample, { old, current, random });
-        const changes = judge(compare([sample.domain], [domainOf(table, sample.id, current)])).changes;
+        const changes = judge(
+          compare([sample.domain], [domainOf(table, sample.id, current)], settingsOf({}).vendor.wire),
+        ).changes;
         expect(
           changes.map(({ message }) => message),
           `${name} in ${sample.id}`,
@@ -98,7 +101,7 @@ function inject(at: number): Outcome {
         [a, b, injection.expected],
         [b, a, injection.backwards],
       ] as const) {
-        const changes = compare([from], [to]);
+        const changes = compare([from], [to], settingsOf({}).vendor.wire);
         const seen = new Set(changes.map(({ rule }) => rule));
         const missed = expected.filter((rule) => !seen.has(rule));
         const alien = changes.filter(

@@ -1,13 +1,20 @@
 /** The payload diff on small documents, and its two properties. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { settingsOf } from "../../../generator/model/settings.ts";
+import { unwrap } from "../../../generator/payload/table.ts";
 import { diffPayloads } from "../../../generator/payload/diff.ts";
 import type { MigrationReport, Row } from "../../../generator/migrate/rows.ts";
 import { linesOf } from "./lines.ts";
 import type { JsonValue } from "../../../generator/ground/json.ts";
 
+const { wire } = settingsOf({}).vendor;
+
 const diff = (v1: JsonValue, ...v2: JsonValue[]) =>
-  diffPayloads({ v1, v2: v2.map((value, at) => ({ name: `b${at}`, value })) });
+  diffPayloads({
+    v1: unwrap(v1, wire),
+    v2: v2.map((value, at) => ({ name: `b${at}`, value: unwrap(value, wire) })),
+  });
 
 describe("given two documents", () => {
   test("values are found under other names and in other notations", () => {

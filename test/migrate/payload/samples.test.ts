@@ -6,6 +6,10 @@ import { diffPayloads } from "../../../generator/payload/diff.ts";
 import type { LeafVerdict } from "../../../generator/payload/verdict.ts";
 import { hasSamples, readSample } from "./samples.ts";
 import type { JsonValue } from "../../../generator/ground/json.ts";
+import { settingsOf } from "../../../generator/model/settings.ts";
+import { unwrap } from "../../../generator/payload/table.ts";
+
+const { wire } = settingsOf({}).vendor;
 
 const here = (path: string) => new URL(path, import.meta.url);
 
@@ -55,7 +59,10 @@ describe.skipIf(!hasSamples)("samples (skipped where the facts are not at hand)"
     ["call", "webhook-CallCompleted.with-customer.json"],
   ])("%s", (of, sample) => {
     const expected = parse(readFileSync(here(`expected/${of}.yaml`), "utf8")) as Record<string, string>;
-    const { leaves } = diffPayloads({ v1: readSample(sample), v2: answers(of) });
+    const { leaves } = diffPayloads({
+      v1: unwrap(readSample(sample), wire),
+      v2: answers(of).map(({ name, value }) => ({ name, value: unwrap(value, wire) })),
+    });
     const said = new Map(leaves.map((leaf) => [leaf.path, leaf]));
     const judged = Object.entries(expected).map(
       ([path, place]) => `${path}: ${judge(place, said.get(path))}`,
