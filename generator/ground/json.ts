@@ -25,6 +25,12 @@ export function getArray(value: unknown, key: string): readonly JsonValue[] {
   return Array.isArray(found) ? found : [];
 }
 
+/** Own properties of the object under a key; none for everything that is no object. */
+export function getEntries(value: unknown, key: string): [string, JsonValue][] {
+  const found = get(value, key);
+  return isObject(found) ? Object.entries(found) : [];
+}
+
 /** Sets an own property, also when its name is `__proto__`, where plain assignment would change the prototype instead. */
 export function set(target: object, key: string, value: unknown): void {
   if (key === "__proto__") {

@@ -3,7 +3,7 @@ import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "..
 import type { HttpMethod } from "../model/ir.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { WireProfile } from "../runtime/wire.ts";
-import { isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at, lastStep } from "../ground/pointer.ts";
 import { nearest } from "../ground/text.ts";
 
@@ -66,6 +66,33 @@ export function report(
   );
 }
 
+/** Something legal that is left out, or taken for something wider. */
+export function unsupported(
+  context: LowerContext,
+  at: string,
+  args: { readonly what: string; readonly consequence: string },
+): void {
+  report(context, "unsupported", { args, at });
+}
+
+/** Something of a kind that OpenAPI does not have there. */
+export function invalid(
+  context: LowerContext,
+  at: string,
+  args: { readonly what: string; readonly found: string; readonly expected: string },
+): void {
+  report(context, "document-invalid", { args, at });
+}
+
+/** Texts of an object under their own names; empty ones say nothing. */
+export function textsOf<Key extends string>(
+  value: unknown,
+  ...keys: readonly Key[]
+): { readonly [key in Key]?: string } {
+  const texts = keys.map((key) => [key, getString(value, key)] as const).filter(([, text]) => text);
+  return Object.fromEntries(texts) as { [key in Key]?: string };
+}
+
 /**
  * Follows `$ref` from a value until something else is found.
  *
@@ -91,10 +118,8 @@ export function dereference(
     current = { value: target, pointer: ref.slice(1) };
   }
   if (isObject(current.value)) return { value: current.value, pointer: current.pointer };
-  report(context, "document-invalid", {
-    args: { what: lastStep(pointer), found: describe(current.value), expected: "an object" },
-    at: current.pointer,
-  });
+  const found = describe(current.value);
+  invalid(context, current.pointer, { what: lastStep(pointer), found, expected: "an object" });
   return undefined;
 }
 

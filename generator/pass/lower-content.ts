@@ -1,8 +1,8 @@
 /** Bodies and answers of an operation: which media type counts, and what kind of body that makes. */
 import { admitsNull, type Body, type Failure, type Success, type Type } from "../model/ir.ts";
-import { dereference, type LowerContext, report } from "./context.ts";
+import { dereference, type LowerContext, report, textsOf } from "./context.ts";
 import { lowerSchema, union, UNKNOWN } from "./lower-schema.ts";
-import { get, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { get, getEntries, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
 
 /** Request and response media types, in order of preference. The first row that matches decides the kind. */
@@ -57,7 +57,6 @@ export function lowerBody(
   if (body === undefined) return undefined;
   const content = lowerContent(context, get(body.value, "content"), join(body.pointer, "content"));
   if (content === undefined) return undefined;
-  const description = getString(body.value, "description");
   // JSON cannot carry bytes: documents that declare a binary field in JSON mean an upload (facts: nonjson-operations).
   const upload =
     content.kind === "json" &&
@@ -71,7 +70,7 @@ export function lowerBody(
     // No published document marks a body as required, yet every one is (facts: discrepancies); only `required: false` is believed.
     required: required !== false && !admitsNull(content.type, "request"),
     ...(typeof required === "boolean" && { documented: required ? "required" : "optional" }),
-    ...(description !== undefined && description !== "" && { description }),
+    ...textsOf(body.value, "description"),
   };
 }
 
@@ -81,10 +80,7 @@ export function lowerResponses(
   raw: { readonly operation: JsonObject; readonly pointer: string },
 ): { readonly success: Success; readonly failures: readonly Failure[] } {
   const at = join(raw.pointer, "responses");
-  const stated = get(raw.operation, "responses");
-  const entries = Object.entries(isObject(stated) ? stated : {}).filter(
-    ([status]) => !status.startsWith("x-"),
-  );
+  const entries = getEntries(raw.operation, "responses").filter(([status]) => !status.startsWith("x-"));
   const declared = entries.filter(([status]) => /^[23]/.test(status));
   const chosen = declared.length > 0 ? declared : entries.filter(([status]) => status === "default");
   const failures: Failure[] = [];
@@ -94,24 +90,13 @@ export function lowerResponses(
     failures.push({ status, ...(content && { type: content.type }) });
   }
   if (chosen.length === 0) {
-    report(context, "success-undeclared", {
-      args: { id },
-      at: isObject(stated) ? at : raw.pointer,
-      on: "key",
-    });
+    const owner = isObject(get(raw.operation, "responses")) ? at : raw.pointer;
+    report(context, "success-undeclared", { args: { id }, at: owner, on: "key" });
     return { success: { kind: "json", statuses: [], type: UNKNOWN, at: raw.pointer }, failures };
   }
+  const statuses = chosen.map(([status]) => status);
   const contents = chosen.map(([status, response]) => responseContent(context, response, join(at, status)));
-  return {
-    success: {
-      ...successOf(
-        chosen.map(([status]) => status),
-        contents,
-      ),
-      at,
-    },
-    failures,
-  };
+  return { success: { ...successOf(statuses, contents), at }, failures };
 }
 
 function responseContent(context: LowerContext, response: JsonValue, at: string): Content | undefined {

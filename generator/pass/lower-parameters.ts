@@ -2,7 +2,15 @@
 import type { HeaderParameter, PathParameter, QueryParameter, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
 import type { QueryStyle } from "../runtime/operation.ts";
-import { dereference, type LowerContext, type RawOperation, report } from "./context.ts";
+import {
+  dereference,
+  invalid,
+  type LowerContext,
+  type RawOperation,
+  report,
+  textsOf,
+  unsupported,
+} from "./context.ts";
 import { lowerSchema } from "./lower-schema.ts";
 import { type Stated, statedOf } from "./stated.ts";
 import { get, getArray, getString, isObject, type JsonObject } from "../ground/json.ts";
@@ -43,20 +51,12 @@ function readParameter(context: LowerContext, value: JsonObject, at: string): Ra
   const name = getString(value, "name");
   const place = getString(value, "in");
   if (name === undefined || name === "" || place === undefined) {
-    report(context, "document-invalid", {
-      args: { what: "A parameter", found: "without name or in", expected: "both" },
-      at,
-    });
+    invalid(context, at, { what: "A parameter", found: "without name or in", expected: "both" });
     return undefined;
   }
   if (place === "path" || place === "query") return { name, in: place, value, at };
-  report(context, "unsupported", {
-    args: {
-      what: `The ${place} parameter ${name}`,
-      consequence: ": pass it through the headers option of a call",
-    },
-    at,
-  });
+  const consequence = ": pass it through the headers option of a call";
+  unsupported(context, at, { what: `The ${place} parameter ${name}`, consequence });
   return place === "header" || place === "cookie" ? { name, in: place, value, at } : undefined;
 }
 
@@ -85,18 +85,10 @@ export function lowerPathParameters(
   operation: { readonly path: string; readonly pointer: string },
 ): PathParameter[] {
   const declared = new Map(parameters.filter((p) => p.in === "path").map((p) => [p.name, p]));
-  const inPath: string[] = [];
-  for (const match of operation.path.matchAll(/\{([^{}]*)\}/g)) {
-    const name = match[1] ?? "";
-    if (!inPath.includes(name)) inPath.push(name);
-  }
-  for (const parameter of declared.values()) {
-    if (!inPath.includes(parameter.name)) {
-      report(context, "path-parameter-unused", {
-        args: { name: parameter.name, path: operation.path },
-        at: parameter.at,
-      });
-    }
+  const inPath = new Set([...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name));
+  for (const { name, at } of declared.values()) {
+    if (!inPath.has(name))
+      report(context, "path-parameter-unused", { args: { name, path: operation.path }, at });
   }
   const lowered: PathParameter[] = [];
   for (const name of inPath) {
@@ -106,12 +98,11 @@ export function lowerPathParameters(
       continue;
     }
     if (name === context.wire.tenant) continue;
-    const description = getString(parameter.value, "description");
     lowered.push({
       name,
       source: name,
       type: lowerSchema(context, get(parameter.value, "schema"), join(parameter.at, "schema")),
-      ...(description !== undefined && description !== "" && { description }),
+      ...textsOf(parameter.value, "description"),
     });
   }
   return lowered;
@@ -125,15 +116,12 @@ export function lowerQueryParameter(
   const { name, value, at } = parameter;
   const content = get(value, "content");
   if (isObject(content)) {
-    report(context, "unsupported", {
-      args: { what: `The content of the parameter ${name}`, consequence: ": pass it as a ready-made string" },
-      at: join(at, "content"),
-    });
+    const consequence = ": pass it as a ready-made string";
+    unsupported(context, join(at, "content"), { what: `The content of the parameter ${name}`, consequence });
   }
   const type = isObject(content)
     ? ({ kind: "scalar", scalar: "string", nullable: false } satisfies Type)
     : lowerSchema(context, get(value, "schema"), join(at, "schema"));
-  const description = getString(value, "description");
   const stated = statedOf(value, context.document.root);
   const style = queryStyle(context, row, { ...parameter, type, commaSeparated: stated.commaSeparated });
   const sort = name === "sort" && type.kind === "scalar" && type.scalar === "string";
@@ -144,7 +132,7 @@ export function lowerQueryParameter(
     type,
     required: get(value, "required") === true,
     style,
-    ...(description !== undefined && description !== "" && { description }),
+    ...textsOf(value, "description"),
     deprecated: get(value, "deprecated") === true,
     ...(sort && stated.sortFields.length > 0 && { sortFields: stated.sortFields }),
     ...(maxItems !== undefined && { maxItems }),

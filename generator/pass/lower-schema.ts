@@ -7,11 +7,19 @@
  * this sees closed unions only.
  */
 import type { Discriminator, Field, Limits, Type } from "../model/ir.ts";
-import { describe, type LowerContext, report, resolve } from "./context.ts";
+import { describe, invalid, type LowerContext, resolve, textsOf, unsupported } from "./context.ts";
 import { type Located, type Missing, type Requirements, requirementsOf } from "./required.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
 import { mergedCopy } from "./overlay/edit.ts";
-import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import {
+  get,
+  getArray,
+  getEntries,
+  getString,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+} from "../ground/json.ts";
 import { join, steps, lastStep } from "../ground/pointer.ts";
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
@@ -19,16 +27,17 @@ const SCALARS = ["string", "integer", "number", "boolean"] as const;
 const TYPES: readonly string[] = [...SCALARS, "array", "object", "null"];
 
 /** Keywords that constrain values in ways no TypeScript type expresses; each is named once per place. */
-const IGNORED: Readonly<Record<string, string>> = {
-  not: "",
-  if: "",
-  dependentSchemas: "",
-  dependentRequired: "",
-  $dynamicRef: "",
-  unevaluatedProperties: "",
-  propertyNames: "",
-  contains: "",
-};
+const IGNORED = [
+  "not",
+  "if",
+  "dependentSchemas",
+  "dependentRequired",
+  "$dynamicRef",
+  "unevaluatedProperties",
+  "propertyNames",
+  "contains",
+];
+const WIDER = ": the type is wider than the schema";
 
 export const UNKNOWN: Type = { kind: "unknown", nullable: false };
 const ANY_OBJECT: Type = { kind: "map", values: UNKNOWN, nullable: false };
@@ -53,33 +62,25 @@ export function lowerSchema(
 ): Type {
   if (schema === undefined || schema === true) return UNKNOWN;
   if (schema === false) {
-    report(context, "unsupported", {
-      args: { what: "The schema false", consequence: ": the type is wider than the schema" },
-      at: pointer,
-    });
+    unsupported(context, pointer, { what: "The schema false", consequence: WIDER });
     return UNKNOWN;
   }
   if (!isObject(schema)) {
-    report(context, "document-invalid", {
-      args: { what: `The schema ${lastStep(pointer)}`, found: describe(schema), expected: "an object" },
-      at: pointer,
-    });
+    const what = `The schema ${lastStep(pointer)}`;
+    invalid(context, pointer, { what, found: describe(schema), expected: "an object" });
     return UNKNOWN;
   }
-  for (const keyword of Object.keys(IGNORED)) {
-    if (get(schema, keyword) === undefined) continue;
-    report(context, "unsupported", {
-      args: { what: `The keyword ${keyword}`, consequence: ": the type is wider than the schema" },
-      at: join(pointer, keyword),
-    });
+  for (const keyword of IGNORED) {
+    if (get(schema, keyword) !== undefined)
+      unsupported(context, join(pointer, keyword), { what: `The keyword ${keyword}`, consequence: WIDER });
   }
-  const type = withNull(lowerParts(context, { schema, at: pointer }, around), saysNull(schema));
+  const plain = withNull(lowerParts(context, { schema, at: pointer }, around), saysNull(schema));
   const discriminator = discriminatorOf(schema);
-  const told: Type = discriminator ? { ...type, discriminator } : type;
+  const type: Type = discriminator ? { ...plain, discriminator } : plain;
   const inResponses = get(schema, IN_RESPONSES);
   return isObject(inResponses)
-    ? lowerCorrected(context, told, { schema, inResponses, pointer, around })
-    : told;
+    ? lowerCorrected(context, type, { schema, inResponses, pointer, around })
+    : type;
 }
 
 /** A schema that a correction says more about for answers alone. What it can say there is that null occurs. */
@@ -94,7 +95,7 @@ function lowerCorrected(
   }: { schema: JsonObject; inResponses: JsonObject; pointer: string; around: Around },
 ): Type {
   const { [IN_RESPONSES]: _, ...plain } = schema;
-  // Faults of the schema were told when it was lowered as it is.
+  // Faults of the schema were reported when it was lowered as it is.
   const corrected = lowerSchema(
     { ...context, diagnostics: [] },
     mergedCopy(plain, inResponses),
@@ -102,12 +103,9 @@ function lowerCorrected(
     around,
   );
   if (JSON.stringify(withoutNull(corrected)) !== JSON.stringify(withoutNull(type))) {
-    report(context, "unsupported", {
-      args: {
-        what: "A correction of answers alone that does more than admit null",
-        consequence: ": it was not applied",
-      },
-      at: join(pointer, IN_RESPONSES),
+    unsupported(context, join(pointer, IN_RESPONSES), {
+      what: "A correction of answers alone that does more than admit null",
+      consequence: ": it was not applied",
     });
     return type;
   }
@@ -120,25 +118,21 @@ function lowerParts(context: LowerContext, here: Located, around: Around): Type 
   const requirements: Requirements = around.demanded
     ? { demanded: around.demanded, missing: [] }
     : requirementsOf(context.document.root, here, around.enclosing);
+  const { demanded } = requirements;
   const enclosing = [here, ...around.enclosing];
-  const ref = get(schema, "$ref");
+  const lowerMembers = (keyword: string, isSkipped: (member: JsonValue) => boolean, inner: Around) =>
+    getArray(schema, keyword).flatMap((member, i) =>
+      isSkipped(member) ? [] : [lowerSchema(context, member, join(pointer, keyword, i), inner)],
+    );
+  const ref = getString(schema, "$ref");
   const parts: Type[] = [
-    ...(typeof ref === "string" ? [lowerRef(context, ref, pointer)] : []),
-    ...getArray(schema, "allOf")
-      .map((member, i) => ({ member, at: join(pointer, "allOf", i) }))
-      .filter(({ member }) => !isBareObject(member))
-      .map(({ member, at }) =>
-        lowerSchema(context, member, at, { enclosing, demanded: requirements.demanded }),
-      ),
+    ...(ref === undefined ? [] : [lowerRef(context, ref, pointer)]),
+    ...lowerMembers("allOf", isBareObject, { enclosing, demanded }),
   ];
   for (const keyword of ["oneOf", "anyOf"]) {
-    const stated = getArray(schema, keyword);
-    const members = stated
-      .map((member, i) => ({ member, at: join(pointer, keyword, i) }))
-      .filter(({ member }) => !isNullSchema(member));
-    if (members.length > 0) {
-      parts.push(union(members.map(({ member, at }) => lowerSchema(context, member, at, { enclosing }))));
-    } else if (stated.length > 0) parts.push(NULL);
+    const members = lowerMembers(keyword, isNullSchema, { enclosing });
+    if (members.length > 0) parts.push(union(members));
+    else if (getArray(schema, keyword).length > 0) parts.push(NULL);
   }
   const meaningful = distinct(parts.filter((part) => part.kind !== "unknown"));
   const isWhole = meaningful.length === 0 && around.enclosing.length === 0;
@@ -166,31 +160,25 @@ function isBareObject(schema: JsonValue): boolean {
 
 /** Which property tells the members of a union, or the heirs of an object, apart. */
 function discriminatorOf(schema: JsonObject): Discriminator | undefined {
-  const property = getString(get(schema, "discriminator"), "propertyName");
+  const stated = get(schema, "discriminator");
+  const property = getString(stated, "propertyName");
   if (property === undefined) return undefined;
-  const mapping = get(get(schema, "discriminator"), "mapping");
-  const entries = Object.entries(isObject(mapping) ? mapping : {}).flatMap(([value, target]) =>
+  const mapping = getEntries(stated, "mapping").flatMap(([value, target]) =>
     // A bare name is the name of a schema.
     typeof target === "string" ? [[value, COMPONENT.test(target) ? (steps(target)[2] ?? "") : target]] : [],
   );
-  return { property, mapping: Object.fromEntries(entries) as Record<string, string> };
+  return { property, mapping: Object.fromEntries(mapping) as Record<string, string> };
 }
 
 function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
   const target = resolve(context, ref, join(pointer, "$ref"));
   if (target === undefined) return UNKNOWN;
-  if (COMPONENT.test(ref)) {
-    return { kind: "ref", model: steps(ref)[2] ?? "", nullable: false };
-  }
-  const known = context.hoisted.get(ref);
-  if (known) return { kind: "ref", model: known.key, nullable: false };
-  const key = freeKey(
-    context,
-    steps(ref)
-      .filter((step) => !["components", "schemas", "properties", "paths"].includes(step))
-      .join("_"),
-  );
-  context.hoisted.set(ref, { key, schema: target });
+  const path = steps(ref);
+  if (COMPONENT.test(ref)) return { kind: "ref", model: path[2] ?? "", nullable: false };
+  const known = context.hoisted.get(ref)?.key;
+  const plain = path.filter((step) => !["components", "schemas", "properties", "paths"].includes(step));
+  const key = known ?? freeKey(context, plain.join("_"));
+  if (known === undefined) context.hoisted.set(ref, { key, schema: target });
   return { kind: "ref", model: key, nullable: false };
 }
 
@@ -222,18 +210,15 @@ function ownTypes(
   { schema, at: pointer }: Located,
   { missing }: OwnRequirements,
 ): string[] {
-  const stated = get(schema, "type");
-  const list = Array.isArray(stated) ? stated : stated === undefined ? [] : [stated];
+  const list = statedTypes(schema);
   const known: string[] = [];
   for (const type of list) {
     if (typeof type === "string" && TYPES.includes(type)) {
       if (type !== "null") known.push(type);
-    } else {
-      report(context, "document-invalid", {
-        args: { what: "The type", found: JSON.stringify(type), expected: `one of ${TYPES.join(", ")}` },
-        at: join(pointer, "type"),
-      });
+      continue;
     }
+    const expected = `one of ${TYPES.join(", ")}`;
+    invalid(context, join(pointer, "type"), { what: "The type", found: JSON.stringify(type), expected });
   }
   if (list.length > 0) return known.length > 0 ? known : ["unknown"];
   const isObjectType =
@@ -241,6 +226,12 @@ function ownTypes(
   if (isObjectType || missing.length > 0) return ["object"];
   if (get(schema, "items") !== undefined) return ["array"];
   return ["unknown"];
+}
+
+function statedTypes(schema: JsonObject): readonly JsonValue[] {
+  const stated = get(schema, "type");
+  if (stated === undefined) return [];
+  return Array.isArray(stated) ? stated : [stated];
 }
 
 function enumValues(schema: JsonObject): JsonValue[] | undefined {
@@ -257,34 +248,24 @@ function lowerEnum(
   pointer: string,
 ): Type {
   const names = getArray(schema, "x-enumNames");
-  const members: Type[] = [];
-  for (const scalar of ["string", "number", "boolean"] as const) {
-    const own: (string | number | boolean)[] = [];
-    const ownNames: string[] = [];
-    const known = new Set<JsonValue>();
-    values.forEach((value, i) => {
-      if (typeof value !== scalar || known.has(value)) return;
-      // YAML and 1e999 know numbers that no literal type can be made of.
-      if (typeof value === "number" && !Number.isFinite(value)) return;
-      known.add(value);
-      own.push(value as string | number | boolean);
-      const name = names[i];
-      if (typeof name === "string") ownNames.push(name);
-    });
-    if (own.length === 0) continue;
-    const complete = ownNames.length === own.length;
-    members.push({
-      kind: "enum",
-      scalar,
-      values: own,
-      ...(complete && { names: ownNames }),
-      nullable: false,
-    });
-  }
+  // Of a value that is named twice the first counts.
+  const firsts = new Map(values.map((value, i) => [value, i] as const).reverse());
+  const members = (["string", "number", "boolean"] as const).flatMap((scalar): Type[] => {
+    // YAML and 1e999 know numbers that no literal type can be made of.
+    const isLiteral = (value: JsonValue): value is string | number | boolean =>
+      typeof value === scalar && (typeof value !== "number" || Number.isFinite(value));
+    const own = values.filter((value, i) => isLiteral(value) && firsts.get(value) === i).filter(isLiteral);
+    const ownNames = own
+      .map((value) => names[firsts.get(value) ?? -1])
+      .filter((name) => typeof name === "string");
+    if (own.length === 0) return [];
+    const named = ownNames.length === own.length && { names: ownNames };
+    return [{ kind: "enum", scalar, values: own, ...named, nullable: false }];
+  });
   if (members.length === 0 && values.some((value) => value !== null)) {
-    report(context, "unsupported", {
-      args: { what: "An enum of objects or arrays", consequence: ": the type is unknown" },
-      at: join(pointer, "enum"),
+    unsupported(context, join(pointer, "enum"), {
+      what: "An enum of objects or arrays",
+      consequence: ": the type is unknown",
     });
   }
   return members.length === 0 ? UNKNOWN : union(members);
@@ -303,14 +284,14 @@ function lowerOfType(
     case "integer":
     case "number":
     case "boolean": {
-      const format = get(schema, "format");
-      const documented = get(schema, "x-documented-format");
+      const format = getString(schema, "format");
+      const documentedFormat = getString(schema, "x-documented-format");
       const preset = get(schema, "default");
       return {
         kind: "scalar",
         scalar: type,
-        ...(typeof format === "string" && { format }),
-        ...(typeof documented === "string" && { documentedFormat: documented }),
+        ...(format !== undefined && { format }),
+        ...(documentedFormat !== undefined && { documentedFormat }),
         ...(limits && { limits }),
         ...((typeof preset === "string" || typeof preset === "number" || typeof preset === "boolean") && {
           default: preset,
@@ -346,12 +327,11 @@ function lowerObject(
   { schema, at: pointer }: Located,
   { demanded, missing, isWhole }: OwnRequirements,
 ): Type {
-  const properties = get(schema, "properties");
   const additional = get(schema, "additionalProperties");
   const values = isObject(additional)
     ? lowerSchema(context, additional, join(pointer, "additionalProperties"))
     : patternValues(context, schema, pointer);
-  const declared = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) =>
+  const declared = getEntries(schema, "properties").map(([name, property]) =>
     lowerField(context, property, {
       name,
       required: demanded.has(name),
@@ -376,7 +356,7 @@ function lowerObject(
   };
 }
 
-/** A property that is required here and declared elsewhere, declared once more; faults inside of it are told over there. */
+/** A property that is required here and declared elsewhere, declared once more; faults inside of it are reported over there. */
 function lowerMissing(
   context: LowerContext,
   { name, declarations }: Missing,
@@ -395,10 +375,9 @@ function lowerMissing(
 }
 
 function patternValues(context: LowerContext, schema: JsonObject, pointer: string): Type | undefined {
-  const patterns = get(schema, "patternProperties");
-  if (!isObject(patterns)) return undefined;
+  if (!isObject(get(schema, "patternProperties"))) return undefined;
   return union(
-    Object.entries(patterns).map(([pattern, value]) =>
+    getEntries(schema, "patternProperties").map(([pattern, value]) =>
       lowerSchema(context, value, join(pointer, "patternProperties", pattern)),
     ),
   );
@@ -409,18 +388,17 @@ function lowerField(
   schema: JsonValue,
   field: { readonly name: string; readonly required: boolean; readonly at: string },
 ): Field {
-  const description = get(schema, "description");
-  const evidence = get(schema, "x-evidence");
+  const evidence = getString(schema, "x-evidence");
   return {
     source: field.name,
     at: field.at,
     type: lowerSchema(context, schema, field.at),
     required: field.required,
-    ...(typeof description === "string" && description !== "" && { description }),
+    ...textsOf(schema, "description"),
     deprecated: get(schema, "deprecated") === true,
     readOnly: get(schema, "readOnly") === true,
     writeOnly: get(schema, "writeOnly") === true,
-    ...(typeof evidence === "string" && { evidence }),
+    ...(evidence !== undefined && { evidence }),
     ...(get(schema, "x-doubtful") === true && { doubtful: true }),
   };
 }
@@ -451,9 +429,7 @@ function lowerLimits(schema: JsonObject): Limits | undefined {
     if (typeof value === "number") limits[exclusive] = value;
     // OpenAPI 3.0: a flag that makes the plain limit exclusive.
     const limit = limits[plain];
-    if (value === true && limit !== undefined) {
-      limits[exclusive] = limit;
-    }
+    if (value === true && limit !== undefined) limits[exclusive] = limit;
   }
   if (get(schema, "uniqueItems") === true) limits.uniqueItems = true;
   const pattern = get(schema, "pattern");
@@ -462,11 +438,9 @@ function lowerLimits(schema: JsonObject): Limits | undefined {
 }
 
 function saysNull(schema: JsonObject): boolean {
-  const type = get(schema, "type");
   return (
     get(schema, "nullable") === true ||
-    type === "null" ||
-    (Array.isArray(type) && type.includes("null")) ||
+    statedTypes(schema).includes("null") ||
     get(schema, "const") === null ||
     getArray(schema, "enum").includes(null) ||
     ["oneOf", "anyOf"].some((keyword) => getArray(schema, keyword).some(isNullSchema))
@@ -474,14 +448,13 @@ function saysNull(schema: JsonObject): boolean {
 }
 
 function isNullSchema(schema: JsonValue): boolean {
-  if (!isObject(schema)) return false;
-  const values = get(schema, "enum");
-  const type = get(schema, "type");
+  const isOnly = (list: readonly JsonValue[], value: JsonValue) =>
+    list.length > 0 && list.every((one) => one === value);
   return (
-    type === "null" ||
-    (Array.isArray(type) && type.length > 0 && type.every((name) => name === "null")) ||
-    get(schema, "const") === null ||
-    (Array.isArray(values) && values.length > 0 && values.every((value) => value === null))
+    isObject(schema) &&
+    (isOnly(statedTypes(schema), "null") ||
+      get(schema, "const") === null ||
+      isOnly(getArray(schema, "enum"), null))
   );
 }
 

@@ -9,7 +9,16 @@ import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
 import type { WireProfile } from "../runtime/wire.ts";
-import { dereference, describe, type LowerContext, METHODS, type RawOperation, report } from "./context.ts";
+import {
+  dereference,
+  describe,
+  invalid,
+  type LowerContext,
+  METHODS,
+  type RawOperation,
+  report,
+  textsOf,
+} from "./context.ts";
 import { lowerBody, lowerResponses } from "./lower-content.ts";
 import {
   lowerHeaders,
@@ -19,7 +28,15 @@ import {
 } from "./lower-parameters.ts";
 import { withPaging } from "./paging.ts";
 import { lowerSchema } from "./lower-schema.ts";
-import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import {
+  get,
+  getArray,
+  getEntries,
+  getString,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+} from "../ground/json.ts";
 import { join, at } from "../ground/pointer.ts";
 
 /** A domain whose operations and models still carry the document's names. */
@@ -68,15 +85,10 @@ export function lower(
   const security = requirementsOf(root);
   const models = lowerModels(context);
   const types = new Map(models.map((model) => [model.source, model]));
-  if (isObject(get(root, "webhooks")) && Object.keys(get(root, "webhooks") as JsonObject).length > 0) {
-    report(context, "unsupported", {
-      args: {
-        what: "The section webhooks",
-        consequence: ": its schemas are typed, its operations are left out",
-      },
-      at: "/webhooks",
-      on: "key",
-    });
+  if (getEntries(root, "webhooks").length > 0) {
+    const consequence = ": its schemas are typed, its operations are left out";
+    const args = { what: "The section webhooks", consequence };
+    report(context, "unsupported", { args, at: "/webhooks", on: "key" });
   }
   return {
     draft: {
@@ -97,11 +109,10 @@ export function lower(
 }
 
 function lowerModels(context: LowerContext): DraftModel[] {
-  const models: DraftModel[] = [];
-  const schemas = get(get(context.document.root, "components"), "schemas");
-  for (const [source, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
-    models.push(lowerModel(context, source, { schema, at: join("/components/schemas", source) }));
-  }
+  const components = get(context.document.root, "components");
+  const models = getEntries(components, "schemas").map(([source, schema]) =>
+    lowerModel(context, source, { schema, at: join("/components/schemas", source) }),
+  );
   // Lowering a hoisted schema may hoist more; a Map's iteration sees what is added meanwhile.
   for (const [ref, { key, schema }] of context.hoisted) {
     models.push(lowerModel(context, key, { schema, at: ref.slice(1) }));
@@ -112,22 +123,20 @@ function lowerModels(context: LowerContext): DraftModel[] {
 function lowerModel(
   context: LowerContext,
   source: string,
-  from: { readonly schema: JsonValue; readonly at: string },
+  { schema, at: pointer }: { readonly schema: JsonValue; readonly at: string },
 ): DraftModel {
-  const description = getString(from.schema, "description");
   return {
     source,
-    at: from.at,
-    ...(description !== undefined && description !== "" && { description }),
-    deprecated: get(from.schema, "deprecated") === true,
-    type: lowerSchema(context, from.schema, from.at),
+    at: pointer,
+    ...textsOf(schema, "description"),
+    deprecated: get(schema, "deprecated") === true,
+    type: lowerSchema(context, schema, pointer),
   };
 }
 
 /** Calls the API makes to its users: no part of a client, but of a migration. */
 function lowerWebhooks(context: LowerContext): Webhook[] {
-  const stated = get(context.document.root, "webhooks");
-  return Object.entries(isObject(stated) ? stated : {}).flatMap(([name, item]) => {
+  return getEntries(context.document.root, "webhooks").flatMap(([name, item]) => {
     const pointer = join("/webhooks", name, "post");
     const operation = get(item, "post");
     if (!isObject(operation)) return [];
@@ -150,33 +159,26 @@ function lowerServers(context: LowerContext): string {
   try {
     return new URL(url, "https://host.invalid").pathname.replace(/\/+$/, "");
   } catch {
-    report(context, "document-invalid", {
-      args: { what: "The server URL", found: JSON.stringify(stated), expected: "an absolute URL or a path" },
-      at: "/servers/0/url",
-    });
+    const expected = "an absolute URL or a path";
+    invalid(context, "/servers/0/url", { what: "The server URL", found: JSON.stringify(stated), expected });
     return "";
   }
 }
 
 function lowerScopes(root: JsonObject): Scope[] {
-  const scopes = new Map<string, Scope>();
-  const schemes = get(get(root, "components"), "securitySchemes");
-  for (const scheme of Object.values(isObject(schemes) ? schemes : {})) {
-    const flows = get(scheme, "flows");
-    for (const flow of Object.values(isObject(flows) ? flows : {})) {
-      const stated = get(flow, "scopes");
-      for (const [name, description] of Object.entries(isObject(stated) ? stated : {})) {
-        scopes.set(name, { name, ...(typeof description === "string" && description && { description }) });
-      }
-    }
-  }
-  return [...scopes.values()];
+  const schemes = getEntries(get(root, "components"), "securitySchemes");
+  const flows = schemes.flatMap(([, scheme]) => getEntries(scheme, "flows"));
+  const stated = flows.flatMap(([, flow]) => getEntries(flow, "scopes"));
+  const scopes = stated.map(([name, description]): [string, Scope] => [
+    name,
+    { name, ...(typeof description === "string" && description && { description }) },
+  ]);
+  return [...new Map(scopes).values()];
 }
 
 /** Names, addresses and places; what is prose about a scheme is left out. */
 function lowerSecuritySchemes(root: JsonObject): SecurityScheme[] {
-  const schemes = get(get(root, "components"), "securitySchemes");
-  return Object.entries(isObject(schemes) ? schemes : {}).flatMap(([name, stated]) => {
+  return getEntries(get(root, "components"), "securitySchemes").flatMap(([name, stated]) => {
     const ref = getString(stated, "$ref");
     const scheme = (ref?.startsWith("#/") ? at(root, ref) : undefined) ?? stated;
     const text = (key: string) => getString(scheme, key) ?? "";
@@ -196,8 +198,7 @@ function lowerSecuritySchemes(root: JsonObject): SecurityScheme[] {
 }
 
 function flowsOf(scheme: JsonValue): string[] {
-  const flows = get(scheme, "flows");
-  return Object.entries(isObject(flows) ? flows : {})
+  return getEntries(scheme, "flows")
     .map(([name, flow]) =>
       [name, getString(flow, "authorizationUrl"), getString(flow, "tokenUrl"), getString(flow, "refreshUrl")]
         .filter((part) => part !== undefined)
@@ -210,81 +211,57 @@ function flowsOf(scheme: JsonValue): string[] {
 function requirementsOf(owner: JsonObject): string[] | undefined {
   const stated = get(owner, "security");
   if (!Array.isArray(stated)) return undefined;
-  return [
-    ...new Set(
-      stated.map((way) =>
-        Object.keys(isObject(way) ? way : {})
-          .sort()
-          .join("+"),
-      ),
-    ),
-  ];
+  const ways = stated.map((way) => Object.keys(isObject(way) ? way : {}).sort());
+  return [...new Set(ways.map((names) => names.join("+")))];
 }
 
 function lowerPaths(context: LowerContext, row: DomainRow): StatedOperation[] {
-  const { root } = context.document;
-  const paths = get(root, "paths");
-  if (paths !== undefined && !isObject(paths)) {
-    report(context, "document-invalid", {
-      args: { what: "paths", found: describe(paths), expected: "an object" },
-      at: "/paths",
-    });
-    return [];
-  }
   const operations: StatedOperation[] = [];
   const firstUse = new Map<string, string>();
-  for (const [path, stated] of Object.entries(paths ?? {})) {
-    if (path.startsWith("x-")) continue;
-    if (!path.startsWith("/")) {
-      report(context, "document-invalid", {
-        args: { what: `The path ${path}`, found: "relative", expected: "a path that starts with /" },
-        at: join("/paths", path),
-        on: "key",
-      });
+  for (const raw of rawOperations(context)) {
+    const lowered = lowerOperation(context, row, raw);
+    if (lowered === undefined) continue;
+    const idAt = join(raw.pointer, "operationId");
+    const first = firstUse.get(lowered.source);
+    if (first === undefined) {
+      firstUse.set(lowered.source, idAt);
+      operations.push(lowered);
       continue;
     }
-    const item = dereference(context, stated, join("/paths", path));
+    const place = { file: context.document.source.path, pointer: first };
+    const related = [{ message: "first used here", place }];
+    report(context, "operation-id-duplicate", { args: { id: lowered.source }, at: idAt, related });
+  }
+  return operations;
+}
+
+/** Operations as they stand; what is wrong with their paths is reported on the way. */
+function* rawOperations(context: LowerContext): Generator<RawOperation> {
+  const { root } = context.document;
+  const paths = get(root, "paths");
+  if (paths !== undefined && !isObject(paths))
+    invalid(context, "/paths", { what: "paths", found: describe(paths), expected: "an object" });
+  for (const [path, stated] of getEntries(root, "paths")) {
+    const pathAt = join("/paths", path);
+    if (path.startsWith("x-")) continue;
+    if (!path.startsWith("/")) {
+      const args = { what: `The path ${path}`, found: "relative", expected: "a path that starts with /" };
+      report(context, "document-invalid", { args, at: pathAt, on: "key" });
+      continue;
+    }
+    const item = dereference(context, stated, pathAt);
     if (item === undefined) continue;
     for (const [key, method] of Object.entries(METHODS)) {
       const operation = get(item.value, key);
-      if (operation === undefined) continue;
       const pointer = join(item.pointer, key);
-      if (!isObject(operation)) {
-        report(context, "document-invalid", {
-          args: {
-            what: `The operation ${key} ${path}`,
-            found: describe(operation),
-            expected: "an object",
-          },
-          at: pointer,
-        });
-        continue;
+      if (isObject(operation))
+        yield { path, method, operation, pointer, item: item.value, itemAt: item.pointer };
+      else if (operation !== undefined) {
+        const what = `The operation ${key} ${path}`;
+        invalid(context, pointer, { what, found: describe(operation), expected: "an object" });
       }
-      const lowered = lowerOperation(context, row, {
-        path,
-        method,
-        operation,
-        pointer,
-        item: item.value,
-        itemAt: item.pointer,
-      });
-      if (lowered === undefined) continue;
-      const first = firstUse.get(lowered.source);
-      if (first !== undefined) {
-        report(context, "operation-id-duplicate", {
-          args: { id: lowered.source },
-          at: join(pointer, "operationId"),
-          related: [
-            { message: "first used here", place: { file: context.document.source.path, pointer: first } },
-          ],
-        });
-        continue;
-      }
-      firstUse.set(lowered.source, join(pointer, "operationId"));
-      operations.push(lowered);
     }
   }
-  return operations;
 }
 
 function lowerOperation(
@@ -300,8 +277,6 @@ function lowerOperation(
   }
   const parameters = mergeParameters(context, raw);
   const [tag] = getArray(operation, "tags");
-  const summary = getString(operation, "summary");
-  const description = getString(operation, "description");
   const body = lowerBody(context, get(operation, "requestBody"), join(pointer, "requestBody"));
   const headers = lowerHeaders(context, parameters);
   const security = requirementsOf(operation);
@@ -312,8 +287,7 @@ function lowerOperation(
     method,
     path,
     ...(typeof tag === "string" && { tag }),
-    ...(summary !== undefined && summary !== "" && { summary }),
-    ...(description !== undefined && description !== "" && { description }),
+    ...textsOf(operation, "summary", "description"),
     deprecated: get(operation, "deprecated") === true,
     scopes: operationScopes(context.document.root, operation),
     ...(security && { security }),
@@ -329,11 +303,7 @@ function lowerOperation(
 
 function operationScopes(root: JsonObject, operation: JsonObject): string[] {
   const requirements = Array.isArray(get(operation, "security")) ? operation : root;
-  const scopes = new Set<string>();
-  for (const requirement of getArray(requirements, "security")) {
-    for (const list of Object.values(isObject(requirement) ? requirement : {})) {
-      if (Array.isArray(list)) list.forEach((scope) => typeof scope === "string" && scopes.add(scope));
-    }
-  }
-  return [...scopes];
+  const lists = getArray(requirements, "security").flatMap((way) => Object.values(isObject(way) ? way : {}));
+  const scopes = lists.flatMap((list) => (Array.isArray(list) ? list : []));
+  return [...new Set(scopes.filter((scope) => typeof scope === "string"))];
 }
