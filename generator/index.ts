@@ -10,7 +10,9 @@ export {
 export type { Change } from "./diff/change.ts";
 export { diff, type DiffOptions, type DiffResult, type DiffSide } from "./diff/diff.ts";
 export type { JudgedChange, Summary, Verdict } from "./diff/judge.ts";
-export { type Level, type Levels, type RuleId, RULES } from "./diff/rules/rules.ts";
+export type { Levels } from "./diff/rules/rule.ts";
+export { type RuleId, RULES } from "./diff/rules/rules.ts";
+export type { Level } from "./model/version.ts";
 export type { Config } from "./model/options.ts";
 export type { Settings } from "./model/settings.ts";
 export {

@@ -1,10 +1,10 @@
 /** `stgen diff OLD NEW`: what changed between two sets of documents, whom it breaks, and whether a pipeline has to stop. */
 import { diff, type DiffSide } from "../diff/diff.ts";
 import type { Verdict } from "../diff/judge.ts";
+import { highest } from "../model/version.ts";
 import { toJson } from "../diff/render/json.ts";
 import { toText } from "../diff/render/text.ts";
 import { headline } from "../diff/render/view.ts";
-import { highest } from "../diff/rules/rules.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";

@@ -1,14 +1,13 @@
-import { printable } from "../ground/text.ts";
-
 /**
  * Everything the generator can say to its user, as one table.
  *
  * A row of {@link DIAGNOSTICS} has a stable code, a severity, a message and a hint. Passes call {@link diagnostic} with the
  * code, its arguments and the place; they never format text and never throw for a user's mistake. Line and column are not
- * stored: `excerpt.ts` looks them up when a diagnostic is printed, because most never are.
+ * stored: `position.ts` looks them up when a diagnostic is printed, because most never are.
  *
  * To add one: a row here and a fixture folder of the same name under `test/diagnostics/`.
  */
+import { printable } from "../ground/text.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -38,439 +37,350 @@ export interface Diagnostic {
   readonly about?: "bundled-correction";
 }
 
-interface Row {
+/** `{name}` in message and hint is replaced by the argument of that name. */
+interface Row<Text extends string = string> {
   readonly severity: Severity;
-  /** `{name}` is replaced by the argument of that name. */
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Text;
+  readonly hint?: Text;
 }
+
+/** A row whose texts stay literal types: {@link ArgumentsOf} reads the slots off them. */
+const row =
+  (severity: Severity) =>
+  <const Text extends string>(message: Text, hint?: Text): Row<Text> => ({
+    severity,
+    message,
+    ...(hint !== undefined && { hint }),
+  });
+
+const [error, warning, info] = [row("error"), row("warning"), row("info")];
 
 /** The table, grouped by the stage that reports. */
 export const DIAGNOSTICS = {
   // read
-  "specs-not-found": {
-    severity: "error",
-    message: "The folder {path} does not exist",
-    hint: "Name the folder that holds the OpenAPI documents.",
-  },
-  "specs-empty": {
-    severity: "error",
-    message: "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
-    hint: "Name the folder that holds the OpenAPI documents.",
-  },
-  "specs-interrupted": {
-    severity: "error",
-    message: "The folder {path} is half old and half new: a pull into it was interrupted",
-    hint: "Run `stgen specs pull` again; it finishes what was begun, before it asks the portal.",
-  },
-  "releases-interrupted": {
-    severity: "error",
-    message: "The records in {path} are half old and half new: `stgen version` was interrupted",
-    hint: "Run `stgen version` again; it finishes what was begun.",
-  },
-  "file-unreadable": {
-    severity: "error",
-    message: "{path} cannot be read: {reason}",
-    hint: "Check that the file exists and that you may read it.",
-  },
-  "file-too-large": {
-    severity: "error",
-    message: "{path} is {size} MB, more than the limit of {limit} MB for one document",
-    hint: "Split the document, or remove embedded examples.",
-  },
-  "syntax-error": {
-    severity: "error",
-    message: "{format} syntax error: {reason}",
-    hint: "The file may be truncated; download or restore it and try again.",
-  },
-  "document-not-openapi": {
-    severity: "error",
-    message: "{path} is not an OpenAPI document: {reason}",
-    hint: "A document starts with an `openapi` field that names version 3.0 or 3.1.",
-  },
-  "openapi-version-unsupported": {
-    severity: "error",
-    message: "OpenAPI version {version} is not supported",
-    hint: "Versions 3.0.x and 3.1.x are supported; convert Swagger 2.0 documents first.",
-  },
-  "domain-duplicate": {
-    severity: "error",
-    message: "Two documents describe the domain {domain}",
-    hint: "Keep one of them, or give the other a row of its own in domains.yaml.",
-  },
-  "domain-unknown": {
-    severity: "error",
-    message: "There is no domain {name}{suggestion}",
-    hint: "The domains are: {known}.",
-  },
-  "table-invalid": {
-    severity: "error",
-    message: "{reason}",
-    hint: "The format of this file is described in CONTRIBUTING.md.",
-  },
-  "config-invalid": {
-    severity: "error",
-    message: "{reason}",
-    hint: "See `defineConfig` for the options a config file can hold.",
-  },
+  "specs-not-found": error(
+    "The folder {path} does not exist",
+    "Name the folder that holds the OpenAPI documents.",
+  ),
+  "specs-empty": error(
+    "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
+    "Name the folder that holds the OpenAPI documents.",
+  ),
+  "specs-interrupted": error(
+    "The folder {path} is half old and half new: a pull into it was interrupted",
+    "Run `stgen specs pull` again; it finishes what was begun, before it asks the portal.",
+  ),
+  "releases-interrupted": error(
+    "The records in {path} are half old and half new: `stgen version` was interrupted",
+    "Run `stgen version` again; it finishes what was begun.",
+  ),
+  "file-unreadable": error(
+    "{path} cannot be read: {reason}",
+    "Check that the file exists and that you may read it.",
+  ),
+  "file-too-large": error(
+    "{path} is {size} MB, more than the limit of {limit} MB for one document",
+    "Split the document, or remove embedded examples.",
+  ),
+  "syntax-error": error(
+    "{format} syntax error: {reason}",
+    "The file may be truncated; download or restore it and try again.",
+  ),
+  "document-not-openapi": error(
+    "{path} is not an OpenAPI document: {reason}",
+    "A document starts with an `openapi` field that names version 3.0 or 3.1.",
+  ),
+  "openapi-version-unsupported": error(
+    "OpenAPI version {version} is not supported",
+    "Versions 3.0.x and 3.1.x are supported; convert Swagger 2.0 documents first.",
+  ),
+  "domain-duplicate": error(
+    "Two documents describe the domain {domain}",
+    "Keep one of them, or give the other a row of its own in domains.yaml.",
+  ),
+  "domain-unknown": error("There is no domain {name}{suggestion}", "The domains are: {known}."),
+  "table-invalid": error("{reason}", "The format of this file is described in CONTRIBUTING.md."),
+  "config-invalid": error("{reason}", "See `defineConfig` for the options a config file can hold."),
 
-  "release-invalid": {
-    severity: "error",
-    message: "{reason}",
-    hint: "Records of releases are written by `stgen version`; restore it from version control, or correct the edit.",
-  },
+  "release-invalid": error(
+    "{reason}",
+    "Records of releases are written by `stgen version`; restore it from version control, or correct the edit.",
+  ),
 
   // overlay
-  "overlay-invalid": {
-    severity: "error",
-    message: "{reason}",
-    hint: "An overlay follows OpenAPI Overlay 1.0 or 1.1: `overlay`, `info`, `actions[]` with a JSONPath `target`.",
-  },
-  "overlay-unassigned": {
-    severity: "warning",
-    message: "The overlay is for {name}, and there is no such document{suggestion}",
-    hint: "It was not applied. Name a file with `extends` or a domain with `x-domain`; there are {known}.",
-  },
-  "overlay-target-empty": {
-    severity: "error",
-    message: "The overlay action matches nothing: {target}",
-    hint: "The document has changed; remove the action or correct its target.",
-  },
-  "overlay-expectation-failed": {
-    severity: "error",
-    message: "The overlay action found something else than it expects at {pointer}",
-    hint: "The document has changed; check whether the correction is still needed.",
-  },
-  "overlay-expectation-prose": {
-    severity: "warning",
-    message: "The expectation names {key}, which is prose and never compared",
-    hint: "Expect something of the structure, or `x-expect-absent: [key]` for what has to be missing.",
-  },
-  "overlay-reference-broken": {
-    severity: "error",
-    message: "The correction would leave the reference {ref} leading to nothing",
-    hint: "Correct the action, or the document.",
-  },
+  "overlay-invalid": error(
+    "{reason}",
+    "An overlay follows OpenAPI Overlay 1.0 or 1.1: `overlay`, `info`, `actions[]` with a JSONPath `target`.",
+  ),
+  "overlay-unassigned": warning(
+    "The overlay is for {name}, and there is no such document{suggestion}",
+    "It was not applied. Name a file with `extends` or a domain with `x-domain`; there are {known}.",
+  ),
+  "overlay-target-empty": error(
+    "The overlay action matches nothing: {target}",
+    "The document has changed; remove the action or correct its target.",
+  ),
+  "overlay-expectation-failed": error(
+    "The overlay action found something else than it expects at {pointer}",
+    "The document has changed; check whether the correction is still needed.",
+  ),
+  "overlay-expectation-prose": warning(
+    "The expectation names {key}, which is prose and never compared",
+    "Expect something of the structure, or `x-expect-absent: [key]` for what has to be missing.",
+  ),
+  "overlay-reference-broken": error(
+    "The correction would leave the reference {ref} leading to nothing",
+    "Correct the action, or the document.",
+  ),
 
   // resolve
-  "ref-unresolved": {
-    severity: "error",
-    message: "The reference {ref} points to nothing",
-    hint: "{suggestion}",
-  },
-  "ref-external": {
-    severity: "error",
-    message: "The reference {ref} points outside the document",
-    hint: "Bundle the document first; only references that start with #/ are followed.",
-  },
-  "ref-cycle": {
-    severity: "error",
-    message: "The reference {ref} leads back to itself and never to a value",
-    hint: "Break the cycle: one of the references has to point to a definition.",
-  },
+  "ref-unresolved": error("The reference {ref} points to nothing", "{suggestion}"),
+  "ref-external": error(
+    "The reference {ref} points outside the document",
+    "Bundle the document first; only references that start with #/ are followed.",
+  ),
+  "ref-cycle": error(
+    "The reference {ref} leads back to itself and never to a value",
+    "Break the cycle: one of the references has to point to a definition.",
+  ),
 
   // check
-  "operation-id-missing": {
-    severity: "error",
-    message: "{method} {path} has no operationId",
-    hint: "Add one in the document or through an overlay; every name in the client is made from it.",
-  },
-  "operation-id-duplicate": {
-    severity: "error",
-    message: "The operationId {id} is used twice",
-    hint: "Operation ids are unique within a document; rename one through an overlay.",
-  },
-  "path-parameter-undeclared": {
-    severity: "error",
-    message: "The path names {{name}} but no parameter of that name is declared",
-    hint: "Declare it on the operation or on the path, with `in: path`.",
-  },
-  "path-parameter-unused": {
-    severity: "warning",
-    message: "The path parameter {name} does not occur in {path}",
-    hint: "It is left out of the client.",
-  },
-  "parameter-duplicate": {
-    severity: "error",
-    message: "The parameter {name} in {in} is declared twice",
-    hint: "Keep one of the two.",
-  },
-  "name-collision": {
-    severity: "error",
-    message: "{what} {first} and {second} both become {name}",
-    hint: "Give one of them another name under `names` in domains.yaml.",
-  },
-  "name-override-unused": {
-    severity: "warning",
-    message: "The name override for {source} matches nothing",
-    hint: "Remove it from domains.yaml, or correct its spelling.",
-  },
-  "availability-unresolved": {
-    severity: "error",
-    message: "The endpoint group {group} leads to nothing: {reason}{suggestion}",
-    hint: "Correct the group's domain and resource under `availability` in domains.yaml, or remove it.",
-  },
-  "document-invalid": {
-    severity: "error",
-    message: "{what} is {found}, expected {expected}",
-    hint: "The document does not follow the OpenAPI Specification here.",
-  },
-  unsupported: {
-    severity: "warning",
-    message: "{what} is not supported{consequence}",
-  },
-  "success-undeclared": {
-    severity: "warning",
-    message: "{id} declares no success response",
-    hint: "The client returns whatever body arrives, typed as unknown.",
-  },
+  "operation-id-missing": error(
+    "{method} {path} has no operationId",
+    "Add one in the document or through an overlay; every name in the client is made from it.",
+  ),
+  "operation-id-duplicate": error(
+    "The operationId {id} is used twice",
+    "Operation ids are unique within a document; rename one through an overlay.",
+  ),
+  "path-parameter-undeclared": error(
+    "The path names {{name}} but no parameter of that name is declared",
+    "Declare it on the operation or on the path, with `in: path`.",
+  ),
+  "path-parameter-unused": warning(
+    "The path parameter {name} does not occur in {path}",
+    "It is left out of the client.",
+  ),
+  "parameter-duplicate": error("The parameter {name} in {in} is declared twice", "Keep one of the two."),
+  "name-collision": error(
+    "{what} {first} and {second} both become {name}",
+    "Give one of them another name under `names` in domains.yaml.",
+  ),
+  "name-override-unused": warning(
+    "The name override for {source} matches nothing",
+    "Remove it from domains.yaml, or correct its spelling.",
+  ),
+  "availability-unresolved": error(
+    "The endpoint group {group} leads to nothing: {reason}{suggestion}",
+    "Correct the group's domain and resource under `availability` in domains.yaml, or remove it.",
+  ),
+  "document-invalid": error(
+    "{what} is {found}, expected {expected}",
+    "The document does not follow the OpenAPI Specification here.",
+  ),
+  unsupported: warning("{what} is not supported{consequence}"),
+  "success-undeclared": warning(
+    "{id} declares no success response",
+    "The client returns whatever body arrives, typed as unknown.",
+  ),
 
   // migrate
-  "pins-invalid": {
-    severity: "error",
-    message: "{reason}",
-    hint: "The format of pins is described in specs/migration/README.md.",
-  },
-  "ignore-invalid": {
-    severity: "error",
-    message: "{reason}",
-    hint: "The format of an ignore file is in the README, under `stgen diff`.",
-  },
-  "ignore-expired": {
-    severity: "warning",
-    message: "A row of the ignore file has expired on {expires} and ignores nothing",
-    hint: "Remove it, or look again at what it was for and give it another day.",
-  },
-  "ignore-unmatched": {
-    severity: "warning",
-    message: "A row of the ignore file matches no change",
-    hint: "Remove it: what it was for is over, or was never called so.",
-  },
-  "pin-source-missing": {
-    severity: "error",
-    message: "The pin for {source} has no source: {reason}",
-    hint: "The old documents have changed; remove the pin or correct its name.",
-  },
-  "pin-target-missing": {
-    severity: "error",
-    message: "The pin for {source} leads nowhere: {reason}",
-    hint: "The new documents have changed; look for the new place and correct the pin.",
-  },
-  "pin-duplicate": {
-    severity: "error",
-    message: "There are two pins for {source}",
-    hint: "Keep one of them.",
-  },
-  "pin-never-pinned": {
-    severity: "error",
-    message: "The pin for {source} says of {place} that it is its place and that it never is",
-    hint: "Read both sides again, and take it out of `targets` or out of `never`.",
-  },
-  "pin-unsound": {
-    severity: "error",
-    message: "The pin for {source} cannot be right: {reason}",
-    hint: "Read both sides again and correct the pin.",
-  },
-  "pin-contradicted": {
-    severity: "warning",
-    message: "The pin for {source} says {pinned}; the matcher is sure of {matched}",
-    hint: "Read both sides again; if the pin is right, nothing is to be done.",
-  },
-  "pin-missing": {
-    severity: "info",
-    message: "{source} has no pin and the matcher is not sure ({band}): {matched}",
-    hint: "Decide it in specs/migration/.",
-  },
-  "migration-unrelated": {
-    severity: "error",
-    message: "The documents in {from} and {to} have hardly anything in common: {reason}",
-    hint: "Check that --from and --to name two versions of the same API.",
-  },
+  "pins-invalid": error("{reason}", "The format of pins is described in specs/migration/README.md."),
+  "ignore-invalid": error("{reason}", "The format of an ignore file is in the README, under `stgen diff`."),
+  "ignore-expired": warning(
+    "A row of the ignore file has expired on {expires} and ignores nothing",
+    "Remove it, or look again at what it was for and give it another day.",
+  ),
+  "ignore-unmatched": warning(
+    "A row of the ignore file matches no change",
+    "Remove it: what it was for is over, or was never called so.",
+  ),
+  "pin-source-missing": error(
+    "The pin for {source} has no source: {reason}",
+    "The old documents have changed; remove the pin or correct its name.",
+  ),
+  "pin-target-missing": error(
+    "The pin for {source} leads nowhere: {reason}",
+    "The new documents have changed; look for the new place and correct the pin.",
+  ),
+  "pin-duplicate": error("There are two pins for {source}", "Keep one of them."),
+  "pin-never-pinned": error(
+    "The pin for {source} says of {place} that it is its place and that it never is",
+    "Read both sides again, and take it out of `targets` or out of `never`.",
+  ),
+  "pin-unsound": error(
+    "The pin for {source} cannot be right: {reason}",
+    "Read both sides again and correct the pin.",
+  ),
+  "pin-contradicted": warning(
+    "The pin for {source} says {pinned}; the matcher is sure of {matched}",
+    "Read both sides again; if the pin is right, nothing is to be done.",
+  ),
+  "pin-missing": info(
+    "{source} has no pin and the matcher is not sure ({band}): {matched}",
+    "Decide it in specs/migration/.",
+  ),
+  "migration-unrelated": error(
+    "The documents in {from} and {to} have hardly anything in common: {reason}",
+    "Check that --from and --to name two versions of the same API.",
+  ),
 
   // pull
-  "portal-unreachable": {
-    severity: "error",
-    message: "{url} cannot be fetched: {reason}",
-    hint: "Check the address and the connection. Node 24 uses the proxies of the environment when NODE_USE_ENV_PROXY=1 is set.",
-  },
-  "portal-answer-invalid": {
-    severity: "error",
-    message: "{url} did not answer with {what}: {reason}",
-    hint: "Open the address in a browser: the portal may be under maintenance, or --from names something else.",
-  },
-  "portal-id-unsafe": {
-    severity: "error",
-    message: "The portal lists an API whose id cannot be the name of a file: {id}",
-    hint: "Name the documents you want with --only.",
-  },
-  "document-new": {
-    severity: "info",
-    message: "The portal lists {id}, which the table of domains does not know; it is kept as {path}",
-    hint: "A row in domains.yaml gives it another name.",
-  },
-  "document-shadowed": {
-    severity: "warning",
-    message: "{id} describes the domain {domain}, as {other} does; it was left out",
-    hint: "To have it too, pull it into a folder of its own with --only and --out.",
-  },
-  "document-vanished": {
-    severity: "warning",
-    message: "{id} is no longer on the portal; {path} was kept",
-    hint: "Run again with --prune to delete it.",
-  },
-  "document-drift": {
-    severity: "warning",
-    message: "{path} {state}",
-    hint: "Run `stgen specs pull` and commit the result.",
-  },
-  "lock-invalid": {
-    severity: "error",
-    message: "{path} is not a lock file of this generator: {reason}",
-    hint: "Restore it from version control, or remove it and run again with --force.",
-  },
+  "portal-unreachable": error(
+    "{url} cannot be fetched: {reason}",
+    "Check the address and the connection. Node 24 uses the proxies of the environment when NODE_USE_ENV_PROXY=1 is set.",
+  ),
+  "portal-answer-invalid": error(
+    "{url} did not answer with {what}: {reason}",
+    "Open the address in a browser: the portal may be under maintenance, or --from names something else.",
+  ),
+  "portal-id-unsafe": error(
+    "The portal lists an API whose id cannot be the name of a file: {id}",
+    "Name the documents you want with --only.",
+  ),
+  "document-new": info(
+    "The portal lists {id}, which the table of domains does not know; it is kept as {path}",
+    "A row in domains.yaml gives it another name.",
+  ),
+  "document-shadowed": warning(
+    "{id} describes the domain {domain}, as {other} does; it was left out",
+    "To have it too, pull it into a folder of its own with --only and --out.",
+  ),
+  "document-vanished": warning(
+    "{id} is no longer on the portal; {path} was kept",
+    "Run again with --prune to delete it.",
+  ),
+  "document-drift": warning("{path} {state}", "Run `stgen specs pull` and commit the result."),
+  "lock-invalid": error(
+    "{path} is not a lock file of this generator: {reason}",
+    "Restore it from version control, or remove it and run again with --force.",
+  ),
 
   // mock
-  "reference-unused": {
-    severity: "warning",
-    message: "The reference override for {name} matches nothing",
-    hint: "Remove it from references.yaml, or correct its spelling.",
-  },
-  "reference-entity-unknown": {
-    severity: "error",
-    message: "There is no entity {entity}{suggestion}",
-    hint: "An entity is named by its domain and the literal segments of its path: crm/customers/notes.",
-  },
+  "reference-unused": warning(
+    "The reference override for {name} matches nothing",
+    "Remove it from references.yaml, or correct its spelling.",
+  ),
+  "reference-entity-unknown": error(
+    "There is no entity {entity}{suggestion}",
+    "An entity is named by its domain and the literal segments of its path: crm/customers/notes.",
+  ),
 
   // write
-  "file-edited": {
-    severity: "error",
-    message: "{path} was edited by hand since it was written",
-    hint: "Undo the edit, move it elsewhere, or run again with --force to lose it.",
-  },
-  "file-foreign": {
-    severity: "error",
-    message: "{path} exists and was not written by this program",
-    hint: "Move it away, or run again with --force to replace it.",
-  },
-  "file-stray": {
-    severity: "warning",
-    message: "{path} lies among generated files and was not generated",
-    hint: "It was left alone.",
-  },
-  "manifest-invalid": {
-    severity: "error",
-    message: "{path} is not a manifest of this generator: {reason}",
-    hint: "Restore it from version control, or choose another folder with --out.",
-  },
-  "output-unwritable": {
-    severity: "error",
-    message: "{path} cannot be written: {reason}",
-    hint: "Check the folder's permissions and the free space.",
-  },
-  "output-locked": {
-    severity: "error",
-    message: "Another run of the generator (process {pid}) is writing to {path}",
-    hint: "Wait until it has finished. If no such run exists, remove {path}/.stgen/lock.",
-  },
-  "run-recovered": {
-    severity: "info",
-    message: "An earlier run was interrupted; its {files} files were {action}",
-  },
-  "packages-behind": {
-    severity: "info",
-    message: "The packages in {path} did not state the releases that are recorded; they {action}",
-  },
+  "file-edited": error(
+    "{path} was edited by hand since it was written",
+    "Undo the edit, move it elsewhere, or run again with --force to lose it.",
+  ),
+  "file-foreign": error(
+    "{path} exists and was not written by this program",
+    "Move it away, or run again with --force to replace it.",
+  ),
+  "file-stray": warning("{path} lies among generated files and was not generated", "It was left alone."),
+  "manifest-invalid": error(
+    "{path} is not a manifest of this generator: {reason}",
+    "Restore it from version control, or choose another folder with --out.",
+  ),
+  "output-unwritable": error(
+    "{path} cannot be written: {reason}",
+    "Check the folder's permissions and the free space.",
+  ),
+  "output-locked": error(
+    "Another run of the generator (process {pid}) is writing to {path}",
+    "Wait until it has finished. If no such run exists, remove {path}/.stgen/lock.",
+  ),
+  "run-recovered": info("An earlier run was interrupted; its {files} files were {action}"),
+  "packages-behind": info(
+    "The packages in {path} did not state the releases that are recorded; they {action}",
+  ),
   // build
-  "packages-missing": {
-    severity: "error",
-    message: "The folder {path} holds no generated packages",
-    hint: "Run `stgen generate` first, or pass the folder with --out.",
-  },
-  "package-invalid": {
-    severity: "error",
-    message: "The generated package does not compile: {message} ({code})",
-    hint: "If its sources were not edited, this is a fault of the generator; please report it.",
-  },
+  "packages-missing": error(
+    "The folder {path} holds no generated packages",
+    "Run `stgen generate` first, or pass the folder with --out.",
+  ),
+  "package-invalid": error(
+    "The generated package does not compile: {message} ({code})",
+    "If its sources were not edited, this is a fault of the generator; please report it.",
+  ),
   // publish
-  "package-check-failed": {
-    severity: "error",
-    message: "{package} does not pass {tool}: {message}",
-    hint: "If its files were not edited, this is a fault of the generator; please report it.",
-  },
-  "check-skipped": {
-    severity: "warning",
-    message: "{tool} is not installed, so that the packages were not checked with it",
-    hint: "Install it beside the generator: npm install --save-dev {tool}",
-  },
-  "scope-reserved": {
-    severity: "error",
-    message: "The packages have the scope {scope}, which is not yours to publish under",
-    hint: "Choose a scope of yours: `stgen generate --scope @acme`, or `scope` in the config file.",
-  },
-  "scope-mismatch": {
-    severity: "error",
-    message: "{package} does not have the scope {scope}",
-    hint: "Generate the packages for it first: `stgen generate --scope {scope}`.",
-  },
-  "release-outdated": {
-    severity: "error",
-    message: "{package} is no longer what its release {version} was made of",
-    hint: "Run `stgen version` for the next release, or `stgen generate` where sources were edited.",
-  },
-  "provenance-unavailable": {
-    severity: "error",
-    message: "Provenance cannot be given: {reason}",
-    hint: "It needs public access and a GitHub Actions job with `permissions: id-token: write`.",
-  },
-  "npm-failed": {
-    severity: "error",
-    message: "npm could not {action}: {reason}",
-    hint: "What was published stays so; run the same command again to go on from there.",
-  },
-  "npm-unreadable": {
-    severity: "error",
-    message: "What npm answered to `npm {command}` is not understood: {reason}",
-    hint: "npm 10, 11 and 12 are known to work; `npm --version` says which one answered.",
-  },
-  "tag-behind": {
-    severity: "error",
-    message: "Publishing {package}@{version} would take the tag `{tag}` back from {current}",
-    hint: "Publish an older line under a tag of its own, as `--tag legacy`; with `--tag {tag}` the tag is moved all the same.",
-  },
+  "package-check-failed": error(
+    "{package} does not pass {tool}: {message}",
+    "If its files were not edited, this is a fault of the generator; please report it.",
+  ),
+  "check-skipped": warning(
+    "{tool} is not installed, so that the packages were not checked with it",
+    "Install it beside the generator: npm install --save-dev {tool}",
+  ),
+  "scope-reserved": error(
+    "The packages have the scope {scope}, which is not yours to publish under",
+    "Choose a scope of yours: `stgen generate --scope @acme`, or `scope` in the config file.",
+  ),
+  "scope-mismatch": error(
+    "{package} does not have the scope {scope}",
+    "Generate the packages for it first: `stgen generate --scope {scope}`.",
+  ),
+  "release-outdated": error(
+    "{package} is no longer what its release {version} was made of",
+    "Run `stgen version` for the next release, or `stgen generate` where sources were edited.",
+  ),
+  "provenance-unavailable": error(
+    "Provenance cannot be given: {reason}",
+    "It needs public access and a GitHub Actions job with `permissions: id-token: write`.",
+  ),
+  "npm-failed": error(
+    "npm could not {action}: {reason}",
+    "What was published stays so; run the same command again to go on from there.",
+  ),
+  "npm-unreadable": error(
+    "What npm answered to `npm {command}` is not understood: {reason}",
+    "npm 10, 11 and 12 are known to work; `npm --version` says which one answered.",
+  ),
+  "tag-behind": error(
+    "Publishing {package}@{version} would take the tag `{tag}` back from {current}",
+    "Publish an older line under a tag of its own, as `--tag legacy`; with `--tag {tag}` the tag is moved all the same.",
+  ),
   // mock
-  "port-taken": {
-    severity: "error",
-    message: "Port {port} of {host} is taken",
-    hint: "Another mock may be running. Choose another port with --port, or any free one with --port 0.",
-  },
-  "port-refused": {
-    severity: "error",
-    message: "The mock cannot listen on port {port} of {host}: {reason}",
-    hint: "Choose another port with --port and an address of this machine with --host.",
-  },
-  "output-drift": {
-    severity: "warning",
-    message: "{path} {state}",
-    hint: "Run `stgen generate` and commit the result.",
-  },
-} as const satisfies Record<string, Row>;
+  "port-taken": error(
+    "Port {port} of {host} is taken",
+    "Another mock may be running. Choose another port with --port, or any free one with --port 0.",
+  ),
+  "port-refused": error(
+    "The mock cannot listen on port {port} of {host}: {reason}",
+    "Choose another port with --port and an address of this machine with --host.",
+  ),
+  "output-drift": warning("{path} {state}", "Run `stgen generate` and commit the result."),
+} satisfies Record<string, Row>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** Names of the `{name}` slots of a text. */
+type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `{${infer Inner}` ? Inner : Name) | Slots<Rest>
+  : never;
+
+/** What the message and the hint of a code are filled with: every slot, and nothing else. */
+export type ArgumentsOf<Code extends DiagnosticCode> = Readonly<
+  Record<(typeof DIAGNOSTICS)[Code] extends Row<infer Text> ? Slots<Text> : never, string | number>
+>;
+
+/** Codes that need a reason and nothing else. */
+export type ReasonCode = {
+  [Code in DiagnosticCode]: { readonly reason: string } extends ArgumentsOf<Code> ? Code : never;
+}[DiagnosticCode];
 
 /**
  * Makes a diagnostic from its row.
  *
  * @param code row of {@link DIAGNOSTICS}
- * @param args values for the `{name}` slots of message and hint; a slot without an argument stays as it is
+ * @param args values for the `{name}` slots of message and hint
  * @param at the place, further places, and a severity when it differs from the row's (an overlay on a user's document)
  */
-export function diagnostic(
-  code: DiagnosticCode,
-  args: Readonly<Record<string, string | number>> = {},
+export function diagnostic<Code extends DiagnosticCode>(
+  code: Code,
+  args: ArgumentsOf<Code>,
   at: { place?: Place; related?: Diagnostic["related"]; severity?: Severity } = {},
 ): Diagnostic {
   const row: Row = DIAGNOSTICS[code];
-  const hint = row.hint === undefined ? undefined : fill(row.hint, args);
+  const hint = row.hint && fill(row.hint, args);
   return {
     code,
     severity: at.severity ?? row.severity,
@@ -482,12 +392,11 @@ export function diagnostic(
 }
 
 /** A diagnostic of a file as a whole; its messages name it as `path`. */
-export function fileDiagnostic(
-  code: DiagnosticCode,
-  path: string,
-  args: Readonly<Record<string, string | number>> = {},
+export function fileDiagnostic<Code extends DiagnosticCode>(
+  code: Code,
+  args: ArgumentsOf<Code> & { readonly path: string },
 ): Diagnostic {
-  return diagnostic(code, { path, ...args }, { place: { file: path } });
+  return diagnostic(code, args, { place: { file: args.path } });
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -4,6 +4,7 @@
  * Runs only when a diagnostic is printed. The `yaml` parser keeps positions and reads JSON as well, so one walk serves both.
  */
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { getOrAdd } from "../ground/collections.ts";
 import type { Place } from "./codes.ts";
 import { steps } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
@@ -121,12 +122,4 @@ function frame(text: string, at: Position): string {
     if (here) out.push(`  ${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, at.column - 1 - from))}^`);
   }
   return out.join("\n");
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

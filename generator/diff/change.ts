@@ -1,6 +1,4 @@
 /** A difference between two sets of documents as data: which rule, where, what it was and what it is. What it means is `judge.ts`. */
-import type { Domain, Model } from "../model/ir.ts";
-import { modelsOf } from "../model/models.ts";
 import type { RuleId } from "./rules/rules.ts";
 
 export interface Change {
@@ -23,13 +21,3 @@ export interface Change {
 }
 
 export type Direction = "request" | "response";
-
-/** One of the two sides of a comparison. */
-export interface Side {
-  readonly domain: Domain;
-  readonly models: ReadonlyMap<string, Model>;
-}
-
-export function sideOf(domain: Domain): Side {
-  return { domain, models: modelsOf(domain) };
-}

@@ -1,8 +1,8 @@
 /** One operation in two states: what it takes and what it answers, part by part. */
 import type { Body, HeaderParameter, Operation, QueryParameter, Success, Type } from "../model/ir.ts";
-import { pairFields } from "./pair.ts";
+import { compareTypes } from "./compare-types.ts";
 import type { RuleId } from "./rules/rules.ts";
-import { compareTypes, record, type Spot, typeText, type Walk } from "./walk.ts";
+import { asAdded, asRemoved, record, recordFlag, recordList, type Spot, type Walk } from "./walk.ts";
 
 /** Everything an operation takes and answers. */
 export function comparePayloads(walk: Walk, a: Operation, b: Operation, name: string): void {
@@ -64,14 +64,13 @@ function compareQueries(walk: Walk, a: Operation, b: Operation, spot: Spot): voi
       compareParameters(walk, former, parameter, here);
     } else {
       const rule = parameter.required ? "parameter-required-added" : "parameter-optional-added";
-      record(walk, rule, place(parameter, parameter), { after: typeText(walk.current, valueOf(parameter)) });
+      record(walk, rule, place(parameter, parameter), asAdded(walk, valueOf(parameter)));
     }
   }
   const gone = new Set(renamed.values());
   for (const parameter of removed) {
     if (gone.has(parameter)) continue;
-    const before = typeText(walk.old, valueOf(parameter));
-    record(walk, "parameter-removed", place(parameter, parameter), { before, side: "old" });
+    record(walk, "parameter-removed", place(parameter, parameter), asRemoved(walk, valueOf(parameter)));
   }
 }
 
@@ -83,7 +82,11 @@ function pairParameters(
 ): ReadonlyMap<QueryParameter, QueryParameter> {
   const asField = (parameter: QueryParameter) => ({ ...parameter, readOnly: false, writeOnly: false });
   const [old, current] = [removed.map(asField), added.map(asField)];
-  const pairs = pairFields(walk, { removed: old, added: current }, { owner: "query", direction: "request" });
+  const pairs = walk.pairFields(
+    walk,
+    { removed: old, added: current },
+    { owner: "query", direction: "request" },
+  );
   const found = new Map<QueryParameter, QueryParameter>();
   for (const [a, b] of pairs) {
     const x = removed.find(({ source }) => source === a.source);
@@ -94,16 +97,17 @@ function pairParameters(
 }
 
 function compareParameters(walk: Walk, a: QueryParameter, b: QueryParameter, spot: Spot): void {
-  if (a.required !== b.required)
-    record(walk, b.required ? "parameter-became-required" : "parameter-became-optional", spot);
-  if (a.deprecated !== b.deprecated)
-    record(walk, b.deprecated ? "parameter-deprecated" : "parameter-undeprecated", spot);
+  const required = ["parameter-became-required", "parameter-became-optional"] as const;
+  recordFlag(walk, [a.required, b.required], required, spot);
+  recordFlag(walk, [a.deprecated, b.deprecated], ["parameter-deprecated", "parameter-undeprecated"], spot);
   if (a.maxItems !== b.maxItems) {
     const isLess = a.maxItems === undefined || (b.maxItems !== undefined && b.maxItems < a.maxItems);
-    record(walk, isLess ? "parameter-max-values-decreased" : "parameter-max-values-increased", spot, {
-      before: a.maxItems === undefined ? "any number of" : String(a.maxItems),
-      after: b.maxItems === undefined ? "any number of" : String(b.maxItems),
-    });
+    const [before, after] = [a, b].map(({ maxItems }) => String(maxItems ?? "any number of")) as [
+      string,
+      string,
+    ];
+    const rule = isLess ? "parameter-max-values-decreased" : "parameter-max-values-increased";
+    record(walk, rule, spot, { before, after });
   }
   const before = walk.found.length;
   compareTypes(walk, valueOf(a), valueOf(b), spot);
@@ -142,18 +146,17 @@ function compareHeaders(walk: Walk, a: Operation, b: Operation, spot: Spot): voi
     const former = old.get(key);
     if (former === undefined) {
       const rule = header.required ? "header-required-added" : "header-optional-added";
-      record(walk, rule, place(header, header), { after: typeText(walk.current, header.type) });
+      record(walk, rule, place(header, header), asAdded(walk, header.type));
       continue;
     }
     const here = place(former, header);
-    if (former.required !== header.required)
-      record(walk, header.required ? "header-became-required" : "header-became-optional", here);
+    const rules = ["header-became-required", "header-became-optional"] as const;
+    recordFlag(walk, [former.required, header.required], rules, here);
     compareTypes(walk, former.type, header.type, here);
   }
   for (const [key, header] of old) {
-    if (current.has(key)) continue;
-    const before = typeText(walk.old, header.type);
-    record(walk, "header-removed", place(header, header), { before, side: "old" });
+    if (!current.has(key))
+      record(walk, "header-removed", place(header, header), asRemoved(walk, header.type));
   }
 }
 
@@ -167,12 +170,8 @@ function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operatio
     }
     compareTypes(walk, a.type, b.type, { ...spot, what: `${spot.what}(body)` });
   } else if (b) {
-    record(walk, b.required ? "body-required-added" : "body-optional-added", spot, {
-      after: typeText(walk.current, b.type),
-    });
-  } else if (a) {
-    record(walk, "body-removed", spot, { before: typeText(walk.old, a.type), side: "old" });
-  }
+    record(walk, b.required ? "body-required-added" : "body-optional-added", spot, asAdded(walk, b.type));
+  } else if (a) record(walk, "body-removed", spot, asRemoved(walk, a.type));
 }
 
 /** What documents say decides what a call on the wire needs, what methods make of their silence decides what compiles. */
@@ -201,9 +200,9 @@ function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): voi
   } else if (x.type && y.type) {
     compareTypes(walk, x.type, y.type, { ...spot, what: `the answer of ${spot.what}` });
   }
-  reportStatuses(walk, { old: x.statuses, current: y.statuses, object: "response-status" }, spot);
-  const statuses = (operation: Operation) => operation.failures.map(({ status }) => status);
-  reportStatuses(walk, { old: statuses(a), current: statuses(b), object: "failure" }, spot);
+  recordList(walk, "response-status", [x.statuses, y.statuses], spot);
+  const statuses = ({ failures }: Operation) => failures.map(({ status }) => status);
+  recordList(walk, "failure", [statuses(a), statuses(b)], spot);
   for (const failure of b.failures) {
     const old = a.failures.find(({ status }) => status === failure.status);
     const what = `the failure ${failure.status} of ${spot.what}`;
@@ -217,21 +216,4 @@ function answerRule(x: Success, y: Success): RuleId {
   if (y.statuses.length === 0 && x.kind === "none") return "response-body-unstated";
   if (x.kind === "none") return "response-body-added";
   return y.kind === "none" ? "response-body-removed" : "response-kind-changed";
-}
-
-function reportStatuses(
-  walk: Walk,
-  statuses: {
-    readonly old: readonly string[];
-    readonly current: readonly string[];
-    readonly object: "response-status" | "failure";
-  },
-  spot: Spot,
-): void {
-  const { old, current, object } = statuses;
-  for (const status of current)
-    if (!old.includes(status)) record(walk, `${object}-added`, spot, { after: status });
-  for (const status of old) {
-    if (!current.includes(status)) record(walk, `${object}-removed`, spot, { before: status, side: "old" });
-  }
 }

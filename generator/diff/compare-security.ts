@@ -6,13 +6,13 @@
  */
 import type { Domain, Operation } from "../model/ir.ts";
 import { spotOf } from "./compare-operations.ts";
-import { record, type Spot, type Walk } from "./walk.ts";
+import { record, recordList, type Spot, type Walk } from "./walk.ts";
 
 export function compareSecurity(
   walk: Walk,
   operations: readonly (readonly [Operation, Operation, string])[],
 ): void {
-  const [a, b] = [walk.old.domain, walk.current.domain];
+  const [a, b] = [walk.old, walk.current];
   const names = compareSchemes(walk, a, b);
   compareScopes(walk, a, b);
   const found = new Map<string, { readonly change: WayChange; readonly spots: Spot[] }>();
@@ -95,9 +95,5 @@ function compareSchemes(walk: Walk, a: Domain, b: Domain): ReadonlyMap<string, s
 function compareScopes(walk: Walk, a: Domain, b: Domain): void {
   const [old, current] = [a, b].map(({ scopes }) => scopes.map(({ name }) => name));
   if (!old?.length || !current?.length) return;
-  const spot = spotIn(b);
-  for (const scope of current)
-    if (!old.includes(scope)) record(walk, "domain-scope-added", spot, { after: scope });
-  for (const scope of old)
-    if (!current.includes(scope)) record(walk, "domain-scope-removed", spot, { before: scope, side: "old" });
+  recordList(walk, "domain-scope", [old, current], spotIn(b));
 }

@@ -1,6 +1,8 @@
 /** What changes mean: each gets the levels, the message and the hint of its rule; together they say which version comes next. */
 import type { Change } from "./change.ts";
-import { highest, type Level, type Levels, RULES } from "./rules/rules.ts";
+import { highest, type Level } from "../model/version.ts";
+import type { Levels } from "./rules/rule.ts";
+import { RULES } from "./rules/rules.ts";
 
 export interface JudgedChange extends Change {
   /** The graver of the two levels. */

@@ -5,17 +5,19 @@
  */
 import { once } from "../ground/collections.ts";
 import { fieldsOf } from "../model/fields.ts";
-import type { Domain, Field, Type } from "../model/ir.ts";
+import type { Domain, Field, Operation, Type } from "../model/ir.ts";
+import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import { createAlign } from "../match/align.ts";
+import { type Catalogue, catalogueOf, type OperationNode, slotsOf } from "../match/catalogue.ts";
 import type { WireProfile } from "../runtime/wire.ts";
-import { type Catalogue, catalogueOf, type Entity, type OperationNode, slotsOf } from "../match/catalogue.ts";
 import { matchOperations } from "../match/match-operations.ts";
 import { scoreSlot } from "../match/score.ts";
 import { similarity, type Weights, weightsOf } from "../match/similarity.ts";
 import { fieldWords, schemaWords } from "../match/tokens.ts";
-import type { Direction, Side } from "./change.ts";
-import { isSame, type Loose, type Walk } from "./walk.ts";
+import type { Direction } from "./change.ts";
+import { isSame } from "./compare-types.ts";
+import type { Loose, PairFields, Walk } from "./walk.ts";
 
 /** Likeness of names from which a field of the same object and the same kind of values is the same field. */
 const RENAMED = 0.6;
@@ -25,16 +27,12 @@ const RENAMED_PART = 0.3;
 const SAME_KIND = 0.9;
 
 /** Fields that are gone beside those they are called now, the surest first. */
-export function pairFields(
-  walk: Walk,
-  fields: { readonly removed: readonly Field[]; readonly added: readonly Field[] },
-  of: { readonly owner: string; readonly direction: Direction },
-): ReadonlyMap<Field, Field> {
+export const pairFields: PairFields = (walk, fields, of) => {
   const pairs = new Map<Field, Field>();
-  if (walk.isProbe || fields.removed.length === 0 || fields.added.length === 0) return pairs;
-  const weights = weightsFor(walk.current.domain);
-  const old = slotsOf(walk.old.domain, of.owner, fields.removed);
-  const current = slotsOf(walk.current.domain, of.owner, fields.added);
+  if (fields.removed.length === 0 || fields.added.length === 0) return pairs;
+  const weights = weightsFor(walk.current);
+  const old = slotsOf(walk.old, of.owner, fields.removed);
+  const current = slotsOf(walk.current, of.owner, fields.added);
   const isOnlyPair = fields.removed.length === 1 && fields.added.length === 1;
   const scored = fields.removed.flatMap((removed, i) =>
     fields.added.flatMap((added, j) => {
@@ -57,7 +55,7 @@ export function pairFields(
     taken.add(added);
   }
   return pairs;
-}
+};
 
 /** Whether one name has all the words of the other; a single one, or an `id`, is shared by chance where there is a choice. */
 function isContained(a: readonly string[], b: readonly string[], least: number): boolean {
@@ -80,8 +78,10 @@ const MOVED_DEPTH = 2;
 /** Likeness of names from which a field at another place is the same one. */
 const MOVED = 0.9;
 
-export interface Move {
-  readonly removed: Loose;
+interface Move {
+  /** The end that the object itself lost or won. */
+  readonly at: Loose;
+  /** Steps to the field from the object, before and now. */
   readonly from: readonly Field[];
   readonly to: readonly Field[];
 }
@@ -91,19 +91,20 @@ export interface Move {
  * other may lie in a part that is gone or new as a whole.
  */
 export function findMoves(walk: Walk): {
-  readonly moves: readonly (Omit<Move, "removed"> & { readonly at: Loose })[];
+  readonly moves: readonly Move[];
   /** Fields that a move accounts for. */
   readonly settled: ReadonlySet<string>;
 } {
   const gone = looseIds(walk, "removed");
   const won = looseIds(walk, "added");
-  const moves: (Omit<Move, "removed"> & { readonly at: Loose })[] = [];
+  const moves: Move[] = [];
   const settled = new Set<string>();
   for (const loose of walk.loose) {
     const { direction } = loose.spot;
     const isDown = loose.kind === "removed";
-    const side = isDown ? walk.current : walk.old;
-    const places = inner(side, isDown ? loose.current : loose.old, isDown ? won : gone, direction);
+    const places = isDown
+      ? inner(walk.current, loose.current, won, direction)
+      : inner(walk.old, loose.old, gone, direction);
     const place = places.find(
       (path) => !settled.has(idOf(direction, path.at(-1))) && isMoved(walk, { loose, path }),
     );
@@ -126,7 +127,7 @@ function isMoved(
   const isDown = loose.kind === "removed";
   const types = isDown ? { a: loose.field.type, b: target.type } : { a: target.type, b: loose.field.type };
   const words = fieldWords(loose.field.source);
-  const weights = weightsFor(walk.current.domain);
+  const weights = weightsFor(walk.current);
   const alone = similarity(words, fieldWords(target.source), weights);
   const whole = similarity(words, [...new Set(path.flatMap((field) => fieldWords(field.source)))], weights);
   return Math.max(alone, whole) >= MOVED && isSame(walk, types, loose.spot.direction);
@@ -143,7 +144,7 @@ function looseIds(walk: Walk, kind: Loose["kind"]): ReadonlySet<string> {
 
 /** Paths to fields inside an object's fields that are loose themselves, or lie in one that is. */
 function inner(
-  side: Side,
+  domain: Domain,
   fields: readonly Field[],
   loose: ReadonlySet<string>,
   direction: Direction,
@@ -153,7 +154,7 @@ function inner(
     const path = [...above, field];
     if (path.length > 1 && path.some((step) => loose.has(idOf(direction, step)))) paths.push(path);
     if (path.length > MOVED_DEPTH) return;
-    for (const child of fieldsOf(field.type, side.models) ?? []) visit(child, path);
+    for (const child of fieldsOf(field.type, modelsOf(domain)) ?? []) visit(child, path);
   };
   for (const field of fields) visit(field, []);
   return paths;
@@ -165,9 +166,9 @@ const SHARED_FIELDS = 0.7;
 
 /** Whether a type that is gone seems to be called otherwise now: fields alike, and a name that is. */
 export function isRenamedModel(walk: Walk, old: string, current: string): boolean {
-  const [a, b] = [walk.old.models.get(old), walk.current.models.get(current)];
+  const [a, b] = [modelsOf(walk.old).get(old), modelsOf(walk.current).get(current)];
   if (!a || !b || a.type.kind !== b.type.kind) return false;
-  const name = similarity(schemaWords(a.name), schemaWords(b.name), weightsFor(walk.current.domain));
+  const name = similarity(schemaWords(a.name), schemaWords(b.name), weightsFor(walk.current));
   if (a.type.kind !== "object" || b.type.kind !== "object") {
     return name >= RENAMED_MODEL && isSame(walk, { a: a.type, b: b.type }, "response");
   }
@@ -182,22 +183,18 @@ const MOVED_OPERATION = 0.81;
 /** The same where both answer or take the same model. */
 const MOVED_SAME_MODEL = 0.5;
 
-export interface OperationKey {
-  readonly domain: string;
-  readonly source: string;
-}
-
 /** Operations that are gone beside what they seem to have become. */
 export function pairOperations(
   old: readonly Domain[],
   current: readonly Domain[],
   loose: {
-    readonly removed: readonly OperationKey[];
-    readonly added: readonly OperationKey[];
+    readonly removed: readonly Operation[];
+    readonly added: readonly Operation[];
     readonly wire: WireProfile;
   },
-): readonly (readonly [OperationKey, OperationKey])[] {
-  if (loose.removed.length === 0 || loose.added.length === 0) return [];
+): ReadonlyMap<Operation, Operation> {
+  const pairs = new Map<Operation, Operation>();
+  if (loose.removed.length === 0 || loose.added.length === 0) return pairs;
   const before = catalogueWith(old, loose.removed, loose.wire);
   const after = catalogueWith(current, loose.added, loose.wire);
   // Among a handful of names none is rare.
@@ -206,7 +203,6 @@ export function pairOperations(
     alignments: createAlign(before, after, { weights })(),
     weights,
   });
-  const pairs: (readonly [OperationKey, OperationKey])[] = [];
   const taken = new Set<OperationNode>();
   const byScore = [...matches].sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
   for (const { node, candidates } of byScore) {
@@ -218,7 +214,7 @@ export function pairOperations(
     );
     if (!found) continue;
     taken.add(found.node);
-    pairs.push([keyOfNode(node), keyOfNode(found.node)]);
+    pairs.set(node.operation, found.node.operation);
   }
   return pairs;
 }
@@ -229,26 +225,17 @@ function hasSameModel({ operation: a }: OperationNode, { operation: b }: Operati
   return x !== undefined && y !== undefined && JSON.stringify(x) === JSON.stringify(y);
 }
 
-function keyOfNode({ domain, operation }: OperationNode): OperationKey {
-  return { domain: domain.id, source: operation.source };
-}
-
 /** The catalogue of some operations and of what they answer. */
 function catalogueWith(
   domains: readonly Domain[],
-  keys: readonly OperationKey[],
+  wanted: readonly Operation[],
   wire: WireProfile,
 ): Catalogue {
-  const wanted = new Set(keys.map(({ domain, source }) => `${domain}\0${source}`));
-  const concerned = new Set(keys.map(({ domain }) => domain));
-  const all = catalogueOf(
-    domains.filter(({ id }) => concerned.has(id)),
-    wire,
-  );
-  const operations = all.operations.filter((node) =>
-    wanted.has(`${node.domain.id}\0${node.operation.source}`),
-  );
-  const answered = new Set(operations.map((node) => node.entity));
-  const entities = new Map<string, Entity>([...all.entities].filter(([key]) => answered.has(key)));
+  const isWanted = new Set(wanted);
+  const concerned = domains.filter((domain) => operationsOf(domain).some((o) => isWanted.has(o)));
+  const all = catalogueOf(concerned, wire);
+  const operations = all.operations.filter(({ operation }) => isWanted.has(operation));
+  const answered = new Set(operations.map(({ entity }) => entity));
+  const entities = new Map([...all.entities].filter(([key]) => answered.has(key)));
   return { entities, operations, webhooks: [] };
 }

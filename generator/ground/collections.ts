@@ -1,4 +1,4 @@
-/** Lists by key, and what is worked out once for an object. */
+/** What is kept by key, and what is worked out once for an object. */
 
 /** Adds to the list of a key. */
 export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
@@ -25,4 +25,17 @@ export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
     known.set(key, found);
     return found.made;
   };
+}
+
+/** What a map has for a key, made when somebody asks first. */
+export function getOrAdd<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

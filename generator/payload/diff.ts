@@ -1,4 +1,4 @@
-import { append } from "../ground/collections.ts";
+import { append, getOrAdd, groupBy, once } from "../ground/collections.ts";
 import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
 import { buildIndex, type Index, isId, type Link, linkTables, SAMPLE } from "./link.ts";
 import {
@@ -118,8 +118,7 @@ function groupLinks(links: readonly Link[]): Map<Table, Map<string, Joined[]>> {
   const groups = new Map<Table, Map<string, Joined[]>>();
   for (const link of links) {
     const { table, owner } = link.from;
-    const owners = groups.get(table) ?? new Map<string, Joined[]>();
-    groups.set(table, owners);
+    const owners = getOrAdd(groups, table, () => new Map<string, Joined[]>());
     append(owners, owner, { link, of: new Map(link.pairs) });
   }
   return groups;
@@ -313,19 +312,8 @@ function stepsFrom(owner: string, column: Column): readonly string[] {
   return column.steps.slice(ownersOf(column).reverse().indexOf(owner));
 }
 
-const keyed = new WeakMap<Row, ReadonlyMap<string, readonly string[]>>();
-
-function keysIn(row: Row): ReadonlyMap<string, readonly string[]> {
-  const known = keyed.get(row);
-  if (known !== undefined) return known;
-  const keys = new Map<string, string[]>();
-  for (const [path, value] of row.values) {
-    const key = keyOf(value);
-    if (key !== undefined) append(keys, key, path);
-  }
-  keyed.set(row, keys);
-  return keys;
-}
+/** The values of a row by the texts they are found under. */
+const keysIn = once(({ values }: Row) => groupBy(values, ([, value]) => keyOf(value)));
 
 /** Columns that agree with one of the first telling pairs, or are called alike. */
 function likely(
@@ -336,7 +324,7 @@ function likely(
   const paths = new Set<string>();
   const tellingPairs = pairs.filter(([value]) => !isEmpty(value)).slice(0, 10);
   for (const [value, row] of tellingPairs) {
-    for (const key of keysOf(value)) for (const path of keysIn(row).get(key) ?? []) paths.add(path);
+    for (const key of keysOf(value)) for (const [path] of keysIn(row).get(key) ?? []) paths.add(path);
   }
   return [...table.columns.values()].filter(
     (column) => paths.has(column.path) || similarity(from.slice(-2), column.steps.slice(-2)) >= 0.55,

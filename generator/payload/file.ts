@@ -5,7 +5,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { shown } from "../read/disk.ts";
 import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
 import { type JsonValue, parseJson } from "../ground/json.ts";
@@ -29,11 +29,12 @@ export async function readPayload(
   { budget, faults }: { readonly budget: Budget; readonly faults: Diagnostic[] },
 ): Promise<JsonValue | undefined> {
   const file = shown(resolve(path));
-  const fault = (code: DiagnosticCode, args: Readonly<Record<string, string | number>>, hint?: string) => {
-    const made = diagnostic(code, { path: file, ...args }, { place: { file } });
-    faults.push(hint === undefined ? made : { ...made, hint });
+  const fault = (found: Diagnostic, hint = found.hint) => {
+    faults.push({ ...found, place: { file }, ...(hint !== undefined && { hint }) });
     return undefined;
   };
+  const unreadable = (reason: string, hint?: string) =>
+    fault(diagnostic("file-unreadable", { path: file, reason }), hint);
   const fewer = "Compare fewer records: a few dozen say as much.";
   let bytes: Buffer | "too-large";
   let size = MAX_MB + 1;
@@ -42,23 +43,21 @@ export async function readPayload(
     size = Math.max(size, Math.ceil(stats.size / MB));
     bytes = stats.size > MAX_MB * MB ? "too-large" : await readUpTo(path, MAX_MB * MB);
   } catch (error) {
-    return fault("file-unreadable", { reason: reasonOf(error) });
+    return unreadable(reasonOf(error));
   }
-  if (bytes === "too-large") return fault("file-too-large", { size, limit: MAX_MB }, fewer);
+  if (bytes === "too-large")
+    return fault(diagnostic("file-too-large", { path: file, size, limit: MAX_MB }), fewer);
   budget.left -= bytes.length;
-  if (budget.left < 0)
-    return fault("file-unreadable", { reason: `the files have more than ${2 * MAX_MB} MB together` }, fewer);
+  if (budget.left < 0) return unreadable(`the files have more than ${2 * MAX_MB} MB together`, fewer);
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   try {
     const value = JSON.parse(text) as JsonValue;
     if (tooDeep(value) === undefined) return value;
-    return fault(
-      "file-unreadable",
-      { reason: `it nests deeper than ${MAX_DEPTH} levels` },
-      "Answers of an API nest a few levels; is this one?",
-    );
+    const reason = `it nests deeper than ${MAX_DEPTH} levels`;
+    return unreadable(reason, "Answers of an API nest a few levels; is this one?");
   } catch (error) {
-    return fault("syntax-error", { format: "JSON", ...whatIsWrong(text, error) }, hintFor(text));
+    const reason = whatIsWrong(text, error);
+    return fault(diagnostic("syntax-error", { format: "JSON", reason }), hintFor(text));
   }
 }
 
@@ -74,17 +73,14 @@ async function readUpTo(path: string, limit: number): Promise<Buffer | "too-larg
 }
 
 /** The engine's message quotes the text around the fault; only its position is passed on. */
-function whatIsWrong(text: string, error: unknown): { readonly reason: string } {
+function whatIsWrong(text: string, error: unknown): string {
   const message = error instanceof Error ? error.message : "";
   const position = /position (\d+)/.exec(message)?.[1];
-  if (text.trim() === "") return { reason: "the file is empty" };
-  if (isBinary(text)) return { reason: "it is not text in UTF-8" };
-  if (isLines(text)) return { reason: "each line is a document of its own" };
-  if (/Unexpected end/.test(message) || Number(position) >= text.trimEnd().length)
-    return { reason: "it ends too early" };
-  return {
-    reason: position === undefined ? "it is not JSON" : `not JSON at character ${Number(position) + 1}`,
-  };
+  if (text.trim() === "") return "the file is empty";
+  if (isBinary(text)) return "it is not text in UTF-8";
+  if (isLines(text)) return "each line is a document of its own";
+  if (/Unexpected end/.test(message) || Number(position) >= text.trimEnd().length) return "it ends too early";
+  return position === undefined ? "it is not JSON" : `not JSON at character ${Number(position) + 1}`;
 }
 
 function hintFor(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { append, groupBy } from "../ground/collections.ts";
+import { append, getOrAdd, groupBy } from "../ground/collections.ts";
 import { keyOf, keysOf, similarity, surprise } from "./evidence.ts";
 import { type Column, ownerOf, type Row, type Table } from "./table.ts";
 import type { JsonValue } from "../ground/json.ts";
@@ -44,8 +44,7 @@ export function buildIndex(before: readonly Table[], after: readonly Table[]): I
         const key = keyOf(value);
         const column = table.columns.get(path);
         if (key === undefined || column === undefined || !wanted.has(key)) continue;
-        let columns = index.get(key);
-        if (columns === undefined) index.set(key, (columns = new Map()));
+        const columns = getOrAdd(index, key, () => new Map<Column, Row[]>());
         append(columns, column, row);
       }
     }
@@ -86,8 +85,7 @@ function joinByKey(table: Table, index: Index): Link[] {
       for (const [to, rows] of columns) {
         const [only] = rows;
         if (rows.length !== 1 || only === undefined) continue;
-        let join = joins.get(to);
-        if (join === undefined) joins.set(to, (join = { from, to, pairs: [], score: 0 }));
+        const join = getOrAdd(joins, to, () => ({ from, to, pairs: [], score: 0 }));
         join.pairs.push([row, only]);
         if (isNew) join.score += isWord(value) ? Math.min(bits, MAX_WORD) : bits;
       }

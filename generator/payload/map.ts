@@ -1,4 +1,5 @@
 /** What a migration report says about the leaves of a payload, and whether what was found is that. */
+import { getOrAdd } from "../ground/collections.ts";
 import type { LeafVerdict } from "./verdict.ts";
 import type { EnumMap } from "../migrate/transform.ts";
 import type { MigrationReport, Row as MapRow, Target } from "../migrate/rows.ts";
@@ -22,11 +23,10 @@ export function readMap(
   const schemas = new Map<string, Set<string>>();
   for (const row of map.rows) {
     if (row.kind !== "field") continue;
-    const object = fields.get(row.v1.object) ?? new Map<string, MapRow>();
-    fields.set(row.v1.object, object.set(plain(row.v1.field), row));
+    getOrAdd(fields, row.v1.object, () => new Map<string, MapRow>()).set(plain(row.v1.field), row);
     for (const { schema, field } of row.targets) {
       if (schema === undefined || field === undefined) continue;
-      schemas.set(schema, (schemas.get(schema) ?? new Set()).add(plain(field).split(".")[0] ?? ""));
+      getOrAdd(schemas, schema, () => new Set<string>()).add(plain(field).split(".")[0] ?? "");
     }
   }
   const keys = new Set(columns.map((column) => plain(placeOf(column)).split(".")[0] ?? ""));

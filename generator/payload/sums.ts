@@ -1,4 +1,4 @@
-import { append } from "../ground/collections.ts";
+import { append, getOrAdd, once } from "../ground/collections.ts";
 import { TRANSFORMS } from "../migrate/transform.ts";
 import { keyOf, similarity, surprise } from "./evidence.ts";
 import { type Index, type Link, SAMPLE } from "./link.ts";
@@ -76,9 +76,12 @@ function count(tallies: Map<Column, Tally>, group: readonly Row[], before: JsonV
     const summands = group.map((row) => numberOf(row.values.get(to.path)));
     const numbers = summands.filter((number) => number !== undefined);
     if (numbers.length < group.length) continue;
-    let tally = tallies.get(to);
-    if (tally === undefined)
-      tallies.set(to, (tally = { compared: 0, agreeing: 0, bits: 0, sums: new Set() }));
+    const tally = getOrAdd(tallies, to, (): Tally => ({
+      compared: 0,
+      agreeing: 0,
+      bits: 0,
+      sums: new Set(),
+    }));
     tally.compared += 1;
     if (!TRANSFORMS.sum.test?.(numbers, total)) continue;
     tally.agreeing += 1;
@@ -102,24 +105,20 @@ function referring(id: JsonValue | undefined, index: Index): Row[][] {
   return found === undefined ? [] : [...found].flatMap(([to, rows]) => (to.path === "id" ? [] : [[...rows]]));
 }
 
-const known = new WeakMap<Table, ReadonlyMap<Row, ReadonlyMap<Table, Row[]>>>();
-
 /** Of each row of a table, its rows in each table below. */
-function children(table: Table): ReadonlyMap<Row, ReadonlyMap<Table, Row[]>> {
-  const before = known.get(table);
-  if (before !== undefined) return before;
+const children = once((table: Table): ReadonlyMap<Row, ReadonlyMap<Table, Row[]>> => {
   const all = new Map<Row, Map<Table, Row[]>>();
   for (const below of table.below) {
-    for (const row of below.rows) {
-      if (row.parent === undefined) continue;
-      const lists = all.get(row.parent) ?? new Map<Table, Row[]>();
-      all.set(row.parent, lists);
-      append(lists, below, row);
-    }
+    for (const row of below.rows)
+      if (row.parent)
+        append(
+          getOrAdd(all, row.parent, () => new Map<Table, Row[]>()),
+          below,
+          row,
+        );
   }
-  known.set(table, all);
   return all;
-}
+});
 
 /** Money is a number or its decimal text. */
 function numberOf(value: JsonValue | undefined): number | undefined {

@@ -4,7 +4,14 @@
  * A {@link Check} never stops: it reports what is wrong and answers what the rest of the file can be read with, so that one run shows
  * all faults. Checks are made of checks, and the type of what they make follows from them.
  */
-import { type Diagnostic, diagnostic, type DiagnosticCode, type Place } from "../diagnostics/codes.ts";
+import {
+  type ArgumentsOf,
+  type Diagnostic,
+  diagnostic,
+  type DiagnosticCode,
+  type Place,
+  type ReasonCode,
+} from "../diagnostics/codes.ts";
 import { get, isObject, type JsonValue } from "../ground/json.ts";
 import { join, lastStep } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
@@ -14,7 +21,7 @@ interface Origin {
   /** What holds the value. */
   readonly owner?: Spot;
   /** Of what is wrong in this file. */
-  readonly code: DiagnosticCode;
+  readonly code: ReasonCode;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -35,7 +42,7 @@ export class Spot {
     return this.report(this.#from.code, { reason });
   }
 
-  report(code: DiagnosticCode, facts: Readonly<Record<string, string>>): undefined {
+  report<Code extends DiagnosticCode>(code: Code, facts: ArgumentsOf<Code>): undefined {
     this.#from.diagnostics.push(diagnostic(code, facts, { place: this.place }));
   }
 
@@ -80,7 +87,7 @@ interface Checked<T> {
 
 interface How<T> {
   /** Of what is wrong. */
-  readonly code: DiagnosticCode;
+  readonly code: ReasonCode;
   readonly check: Check<T>;
 }
 

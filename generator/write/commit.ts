@@ -227,7 +227,7 @@ export async function withLock<T>(
     }
     const owner = await takeLock(path);
     if (owner !== undefined)
-      return { diagnostics: [fileDiagnostic("output-locked", where.shown, { pid: owner })] };
+      return { diagnostics: [fileDiagnostic("output-locked", { path: where.shown, pid: owner })] };
   } catch (error) {
     return { diagnostics: [unwritable(where, error)] };
   }
@@ -319,5 +319,5 @@ async function ownerOf(path: string): Promise<number | undefined> {
 }
 
 function unwritable({ shown }: { readonly shown: string }, error: unknown): Diagnostic {
-  return fileDiagnostic("output-unwritable", shown, { reason: reasonOf(error) });
+  return fileDiagnostic("output-unwritable", { path: shown, reason: reasonOf(error) });
 }

@@ -45,7 +45,7 @@ export function serialiseCache(cache: Cache): string {
 export function parseManifest(text: string, file: string): { manifest: Manifest; diagnostics: Diagnostic[] } {
   const invalid = (reason: string) => ({
     manifest: new Map<string, FileHashes>(),
-    diagnostics: [fileDiagnostic("manifest-invalid", file, { reason })],
+    diagnostics: [fileDiagnostic("manifest-invalid", { path: file, reason })],
   });
   const root = parseJson(text);
   if (root === undefined) return invalid("it is not JSON");

@@ -60,7 +60,7 @@ async function readManifest(where: { readonly out: string; readonly shown: strin
     const path = shown(join(where.out, MANIFEST));
     return {
       manifest: new Map(),
-      diagnostics: [fileDiagnostic("output-unwritable", path, { reason: reasonOf(error) })],
+      diagnostics: [fileDiagnostic("output-unwritable", { path, reason: reasonOf(error) })],
     };
   }
 }
@@ -122,7 +122,7 @@ export async function checkOutput(
 ): Promise<Diagnostic[]> {
   const where = { out, shown: shown(out) };
   const drift = (path: string, state: string) =>
-    fileDiagnostic("output-drift", `${where.shown}/${path}`, { state });
+    fileDiagnostic("output-drift", { path: `${where.shown}/${path}`, state });
   const wanted = hashesOf(textsOf(units));
   const listed = new Map(
     [...how.previous.manifest].flatMap(([unit, files]) =>

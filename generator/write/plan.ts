@@ -59,7 +59,7 @@ export async function planWrite(options: PlanOptions): Promise<Plan> {
     const isLost = text === undefined && target !== undefined;
     if (options.conflicts === "report" && (isForeign || isLost)) {
       const code = isForeign && listed === undefined ? "file-foreign" : "file-edited";
-      diagnostics.push(fileDiagnostic(code, `${shown}/${path}`));
+      diagnostics.push(fileDiagnostic(code, { path: `${shown}/${path}` }));
     } else if (text !== undefined) writes.set(path, text);
     else if (target === undefined && found !== undefined) deletes.push(path);
   }
@@ -97,7 +97,9 @@ export async function hashAll(
       hashes.set(path, sha256(await readFile(join(out, path))));
     } catch (error) {
       if (errorCode(error) === "ENOENT") return;
-      diagnostics.push(fileDiagnostic("output-unwritable", `${shown}/${path}`, { reason: reasonOf(error) }));
+      diagnostics.push(
+        fileDiagnostic("output-unwritable", { path: `${shown}/${path}`, reason: reasonOf(error) }),
+      );
     }
   };
   const queue = [...paths];
@@ -134,5 +136,5 @@ async function strays(options: PlanOptions, stays: ReadonlyMap<string, string>):
     .flat()
     .filter((path) => !stays.has(path) && !listed.has(path) && path !== MANIFEST)
     .sort()
-    .map((path) => fileDiagnostic("file-stray", `${options.shown}/${path}`));
+    .map((path) => fileDiagnostic("file-stray", { path: `${options.shown}/${path}` }));
 }

@@ -13,7 +13,7 @@ const generator = join(root, "generator");
 /** What does not yet keep the law. Shorten these lists, never lengthen them: an entry that is no longer true fails as well. */
 const EXCEPTIONS = {
   imports: [] as string[],
-  circles: ["diff/compare-limits.ts, diff/pair.ts, diff/walk.ts"],
+  circles: [] as string[],
   disk: ["payload/file.ts"],
   process: [],
 };

@@ -1,7 +1,7 @@
 /** What all renderers show: changes by domain and level, and the sentence on top. */
 import { count } from "../../ground/text.ts";
 import type { JudgedChange, Verdict } from "../judge.ts";
-import { byLevel, type Level } from "../rules/rules.ts";
+import { type Level, rank } from "../../model/version.ts";
 
 export interface DomainView {
   readonly domain: string;
@@ -14,7 +14,9 @@ export function byDomain({ changes, summary }: Verdict): readonly DomainView[] {
   return Object.entries(summary.domains).map(([domain, bump]) => ({
     domain,
     bump,
-    changes: changes.filter((change) => change.domain === domain).sort((a, b) => byLevel(a.level, b.level)),
+    changes: changes
+      .filter((change) => change.domain === domain)
+      .sort((a, b) => rank(b.level) - rank(a.level)),
   }));
 }
 

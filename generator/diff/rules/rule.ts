@@ -1,6 +1,5 @@
 /** What a rule is, and the levels that most of them have. */
-
-export type Level = "major" | "minor" | "patch" | "none";
+import type { Level } from "../../model/version.ts";
 
 export interface Levels {
   /** Code compiled against the generated types. */
@@ -24,15 +23,3 @@ export const BREAKS_WIRE: Levels = { types: "none", wire: "major" };
 /** No code changes by it, neither today's nor tomorrow's, but somebody has to look. */
 export const DOCUMENTED: Levels = { types: "none", wire: "minor" };
 export const NOTED: Levels = { types: "minor", wire: "none" };
-
-const RANK: Readonly<Record<Level, number>> = { none: 0, patch: 1, minor: 2, major: 3 };
-
-/** The graver of levels; `none` of nothing. */
-export function highest(levels: readonly Level[]): Level {
-  return levels.reduce<Level>((best, level) => (RANK[level] > RANK[best] ? level : best), "none");
-}
-
-/** From grave to light. */
-export function byLevel(a: Level, b: Level): number {
-  return RANK[b] - RANK[a];
-}

@@ -14,8 +14,6 @@
 import { SURFACE_RULES } from "./surface.ts";
 import { VALUE_RULES } from "./values.ts";
 
-export { byLevel, highest, type Level, type Levels, type Rule } from "./rule.ts";
-
 export const RULES = { ...SURFACE_RULES, ...VALUE_RULES };
 
 export type RuleId = keyof typeof RULES;

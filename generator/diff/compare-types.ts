@@ -1,0 +1,325 @@
+/**
+ * Two types side by side: what differs inside them, whichever way each is written.
+ *
+ * References are followed, so that an inlined schema and a referenced one are the same; parts of an `allOf` are one object. Each pair
+ * of models is looked at once per direction, however many operations use it. A field that is gone beside one that is new is held
+ * against it by the matcher ({@link Walk.pairFields}); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
+ * may have moved.
+ */
+import { getOrAdd } from "../ground/collections.ts";
+import type { Discriminator, Field, Type } from "../model/ir.ts";
+import type { Direction } from "./change.ts";
+import { compareLimits, limitsOf } from "./compare-limits.ts";
+import { type Of, UNKNOWN, type View, view, withoutNames } from "./plain.ts";
+import { discriminatorText, valueText } from "./type-text.ts";
+import {
+  actionOf,
+  asAdded,
+  asChanged,
+  asRemoved,
+  at,
+  createWalk,
+  record,
+  recordFlag,
+  recordList,
+  type Spot,
+  type Walk,
+  within,
+} from "./walk.ts";
+
+export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  const { direction } = spot;
+  const x = view(walk.old, a, direction);
+  const y = view(walk.current, b, direction);
+  // Anything is null too, and what is nothing but null is reported with its type.
+  const isReportedByType = [x, y].some(({ type }) => type.kind === "unknown" || type.kind === "null");
+  if (!spot.nullMeansAbsent && !isReportedByType) {
+    const rules = [`value-${direction}-became-nullable`, `value-${direction}-became-not-nullable`] as const;
+    recordFlag(walk, [x.nullable, y.nullable], rules, spot);
+  }
+  const inside = enter(walk, { x, y }, spot);
+  if (inside === undefined) return;
+  compareDiscriminators(walk, x.discriminator, y.discriminator, inside);
+  const nulls = [x, y].filter(({ type: { kind } }) => kind === "null").length;
+  if (nulls === 0) compareViews(walk, x.type, y.type, inside);
+  else if (nulls === 1) compareWithNull(walk, { x, y }, inside);
+}
+
+/** Null alone is a union without members that may be null: it loses nothing by another member. */
+function compareWithNull(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spot: Spot): void {
+  const isNew = x.type.kind === "null";
+  const { type, nullable } = isNew ? y : x;
+  const { direction } = spot;
+  if (type.kind === "unknown") {
+    const action = isNew ? "type-widened" : "type-narrowed";
+    record(walk, `value-${direction}-${action}`, spot, asChanged(walk, x.type, y.type));
+  } else if (!nullable)
+    record(walk, `value-${direction}-type-changed`, spot, asChanged(walk, x.type, y.type));
+  else {
+    for (const member of type.kind === "union" ? type.members : [{ ...type, nullable: false }]) {
+      if (isNew) record(walk, `union-member-${direction}-added`, spot, asAdded(walk, member));
+      else record(walk, `union-member-${direction}-removed`, spot, asRemoved(walk, member));
+    }
+  }
+}
+
+/** Whether two types say the same in a direction. */
+export function isSame(
+  walk: Walk,
+  types: { readonly a: Type; readonly b: Type },
+  direction: Direction,
+): boolean {
+  // Whether there is a difference is asked, not which: no field is held against another one.
+  const probe = createWalk(walk.old, walk.current, () => new Map());
+  compareTypes(probe, types.a, types.b, { direction, what: "", operation: null, old: "", current: "" });
+  return probe.found.length === 0 && probe.loose.length === 0;
+}
+
+/** The place inside a pair of models; `undefined` when the pair was looked at before. */
+function enter(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spot: Spot): Spot | undefined {
+  const [oldInner, currentInner] = [x.models.at(-1), y.models.at(-1)];
+  for (const [old, current] of [
+    [x.models[0], y.models[0]],
+    [oldInner, currentInner],
+  ] as const) {
+    if (!old || !current) continue;
+    getOrAdd(walk.counterparts, old.source, () => new Set<string>()).add(current.source);
+  }
+  if (oldInner && currentInner) {
+    const key = `${spot.direction}\0${oldInner.source}\0${currentInner.source}`;
+    if (walk.seen.has(key)) return undefined;
+    walk.seen.add(key);
+  }
+  return {
+    ...spot,
+    what: currentInner?.name ?? spot.what,
+    old: oldInner?.at ?? spot.old,
+    current: currentInner?.at ?? spot.current,
+    oldModel: oldInner?.source ?? spot.oldModel,
+    currentModel: currentInner?.source ?? spot.currentModel,
+  };
+}
+
+function compareDiscriminators(
+  walk: Walk,
+  a: Discriminator | undefined,
+  b: Discriminator | undefined,
+  spot: Spot,
+): void {
+  if (discriminatorText(withoutNames(a)) === discriminatorText(withoutNames(b))) return;
+  const [before, after] = [discriminatorText(a), discriminatorText(b)];
+  const action = actionOf(before, after);
+  const side = action === "removed" ? "old" : "new";
+  record(walk, `discriminator-${action}`, spot, { before, after, side });
+}
+
+function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  const { direction } = spot;
+  if (a.kind === "unknown" || b.kind === "unknown") {
+    if (a.kind === b.kind) return;
+    const action = b.kind === "unknown" ? "type-widened" : "type-narrowed";
+    record(walk, `value-${direction}-${action}`, spot, asChanged(walk, a, b));
+  } else if (a.kind === "union" || b.kind === "union") {
+    compareUnions(walk, a, b, spot);
+  } else if (a.kind === "scalar" && b.kind === "scalar") {
+    compareScalars(walk, a, b, spot);
+  } else if (a.kind === "enum" && b.kind === "enum" && a.scalar === b.scalar) {
+    const texts = ({ values }: Of<"enum">) => values.map((value) => JSON.stringify(value));
+    recordList(walk, `enum-value-${direction}`, [texts(a), texts(b)], spot);
+  } else if (a.kind === "array" && b.kind === "array") {
+    compareLimits(walk, a.limits, b.limits, spot);
+    compareTypes(walk, a.items, b.items, within(spot, "[]"));
+  } else if (a.kind === "map" && b.kind === "map") {
+    compareLimits(walk, a.limits, b.limits, spot);
+    compareTypes(walk, a.values, b.values, within(spot, "[…]"));
+  } else if (a.kind === "object" && b.kind === "object") {
+    compareObjects(walk, a, b, spot);
+  } else if (a.kind === "map" && b.kind === "object") {
+    if (b.additional !== "unstated" && b.additional !== "closed") compareObjects(walk, asObject(a), b, spot);
+    else compareWithMap(walk, "type-narrowed", [a, b], spot);
+  } else if (a.kind === "object" && b.kind === "map") {
+    if (a.additional !== "unstated" && a.additional !== "closed") compareObjects(walk, a, asObject(b), spot);
+    else compareWithMap(walk, "type-widened", [a, b], spot);
+  } else if (a.kind === "intersection" && b.kind === "intersection") {
+    compareIntersections(walk, a, b, spot);
+  } else if (a.kind === "scalar" && b.kind === "enum" && base(a) === base(b)) {
+    record(walk, `value-${direction}-became-enum`, spot, asChanged(walk, a, b));
+  } else if (a.kind === "enum" && b.kind === "scalar" && base(a) === base(b)) {
+    record(walk, `value-${direction}-stopped-being-enum`, spot, asChanged(walk, a, b));
+  } else {
+    record(walk, `value-${direction}-type-changed`, spot, asChanged(walk, a, b));
+  }
+}
+
+function base(type: Extract<Type, { kind: "scalar" | "enum" }>): string {
+  return type.scalar === "integer" ? "number" : type.scalar;
+}
+
+/** A map is an object of which no field is known. */
+function asObject({ values, nullable }: Of<"map">): Of<"object"> {
+  return { kind: "object", fields: [], additional: values.kind === "unknown" ? "open" : values, nullable };
+}
+
+/** Any object is more than a certain one where it is sent; who reads it finds fields of another type. */
+function compareWithMap(
+  walk: Walk,
+  action: "type-widened" | "type-narrowed",
+  [a, b]: readonly [Of<"map" | "object">, Of<"map" | "object">],
+  spot: Spot,
+): void {
+  const isAny = [a, b].some((type) => type.kind === "map" && type.values.kind === "unknown");
+  const rule = isAny && spot.direction === "request" ? action : "type-changed";
+  const values = asChanged(walk, a, b);
+  record(walk, `value-${spot.direction}-${rule}`, spot, {
+    before: values.before === "object" && a.kind === "map" ? "any object" : values.before,
+    after: values.after === "object" && b.kind === "map" ? "any object" : values.after,
+  });
+}
+
+function compareScalars(walk: Walk, a: Of<"scalar">, b: Of<"scalar">, spot: Spot): void {
+  const { direction } = spot;
+  if (base(a) !== base(b)) {
+    record(walk, `value-${direction}-type-changed`, spot, asChanged(walk, a, b));
+    return;
+  }
+  if (a.scalar !== b.scalar) {
+    const action = b.scalar === "number" ? "became-number" : "became-integer";
+    record(walk, `value-${direction}-${action}`, spot, asChanged(walk, a, b));
+  }
+  const [before, after] = [formOf(a), formOf(b)];
+  if (before !== after) {
+    record(walk, `value-${direction}-format-${actionOf(before, after)}`, spot, { before, after });
+  }
+  compareLimits(walk, limitsOf(a, b), limitsOf(b, a), spot);
+  if (a.default !== b.default) {
+    const values = { before: valueText(a.default), after: valueText(b.default) };
+    record(walk, `default-${direction}-${actionOf(a.default, b.default)}`, spot, values);
+  }
+}
+
+/** Formats by which texts are read and written; others (`guid`, `decimal`, `multiline`) are notes. */
+const FORMS = new Set(["date-time", "date", "time", "binary", "byte", "base64"]);
+
+function formOf({ scalar, format }: Of<"scalar">): string | null {
+  return scalar === "string" && format !== undefined && FORMS.has(format) ? format : null;
+}
+
+function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  const membersOf = (type: Type) => (type.kind === "union" ? type.members : [type]);
+  const { left, right, pairs } = pairMembers(walk, [membersOf(a), membersOf(b)], spot.direction);
+  if (pairs.length === 0) {
+    record(walk, `value-${spot.direction}-type-changed`, spot, asChanged(walk, a, b));
+    return;
+  }
+  for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
+  for (const y of right) record(walk, `union-member-${spot.direction}-added`, spot, asAdded(walk, y));
+  for (const x of left) record(walk, `union-member-${spot.direction}-removed`, spot, asRemoved(walk, x));
+}
+
+/** Members of unions or intersections beside what they have become, the surest pairs first. */
+function pairMembers(
+  walk: Walk,
+  [old, current]: readonly [readonly Type[], readonly Type[]],
+  direction: Direction,
+): {
+  readonly left: readonly Type[];
+  readonly right: readonly Type[];
+  readonly pairs: readonly (readonly [Type, Type])[];
+} {
+  const [left, right] = [[...old], [...current]];
+  const pairs: [Type, Type][] = [];
+  const pair = (fits: (x: Type, y: Type) => boolean) => {
+    for (const x of [...left]) {
+      const y = right.find((candidate) => fits(x, candidate));
+      if (y === undefined) continue;
+      left.splice(left.indexOf(x), 1);
+      right.splice(right.indexOf(y), 1);
+      pairs.push([x, y]);
+    }
+  };
+  pair((x, y) => x.kind === "ref" && y.kind === "ref" && x.model === y.model);
+  pair((x, y) => isSame(walk, { a: x, b: y }, direction));
+  pair((x, y) => isAlike(view(walk.old, x).type, view(walk.current, y).type));
+  return { left, right, pairs };
+}
+
+/** Whether two members of unions are the same one, changed. */
+function isAlike(x: Type, y: Type): boolean {
+  if (x.kind === "object" && y.kind === "object") {
+    const names = new Set(x.fields.map((field) => field.source));
+    const shared = y.fields.filter((field) => names.has(field.source)).length;
+    return shared * 2 >= Math.max(x.fields.length, y.fields.length);
+  }
+  if (x.kind === "scalar" || x.kind === "enum")
+    return (y.kind === "scalar" || y.kind === "enum") && base(x) === base(y);
+  return x.kind === y.kind;
+}
+
+/** What cannot be merged into one object is compared part by part, as long as each part has a counterpart. */
+function compareIntersections(walk: Walk, a: Of<"intersection">, b: Of<"intersection">, spot: Spot): void {
+  const { left, right, pairs } = pairMembers(walk, [a.members, b.members], spot.direction);
+  if (left.length > 0 || right.length > 0)
+    record(walk, `value-${spot.direction}-type-changed`, spot, asChanged(walk, a, b));
+  else for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
+}
+
+function compareObjects(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot): void {
+  compareAdditional(walk, a.additional, b.additional, spot);
+  const old = a.fields.filter((field) => isVisible(field, spot.direction));
+  const current = b.fields.filter((field) => isVisible(field, spot.direction));
+  const bySource = new Map(current.map((field) => [field.source, field]));
+  const known = new Set(old.map((field) => field.source));
+  const removed: Field[] = [];
+  const added = current.filter((field) => !known.has(field.source));
+  for (const field of old) {
+    const other = bySource.get(field.source);
+    if (other === undefined) removed.push(field);
+    else compareFields(walk, field, other, spot);
+  }
+  const owner = spot.oldModel ?? spot.what;
+  const pairs = walk.pairFields(walk, { removed, added }, { owner, direction: spot.direction });
+  for (const [field, other] of pairs) {
+    record(walk, `property-${spot.direction}-renamed`, at(spot, field, other), {
+      before: `${spot.what}.${field.source}`,
+      after: other.source,
+    });
+    compareFields(walk, field, other, spot);
+  }
+  const renamed = new Set([...pairs].flat());
+  const loose = (kind: "removed" | "added", fields: readonly Field[]) => {
+    for (const field of fields) if (!renamed.has(field)) walk.loose.push({ kind, field, spot, old, current });
+  };
+  loose("removed", removed);
+  loose("added", added);
+}
+
+/** What is read only does not exist in requests, what is written only not in responses. */
+function isVisible(field: Field, direction: Direction): boolean {
+  return direction === "request" ? !field.readOnly || field.writeOnly : !field.writeOnly || field.readOnly;
+}
+
+function compareFields(walk: Walk, a: Field, b: Field, owner: Spot): void {
+  const spot = at(owner, a, b);
+  const { direction } = spot;
+  const rules = [`property-${direction}-became-required`, `property-${direction}-became-optional`] as const;
+  recordFlag(walk, [a.required, b.required], rules, spot);
+  recordFlag(walk, [a.deprecated, b.deprecated], ["property-deprecated", "property-undeprecated"], spot);
+  compareTypes(walk, a.type, b.type, spot);
+}
+
+type Additional = Of<"object">["additional"];
+
+/** Forbidden and not mentioned are the same: the types say neither, and the API drops what it does not know. */
+function compareAdditional(walk: Walk, a: Additional, b: Additional, spot: Spot): void {
+  const [x, y] = [valuesOf(a), valuesOf(b)];
+  if (x && y) compareTypes(walk, x, y, within(spot, "[…]"));
+  else if (y) record(walk, `additional-properties-${spot.direction}-added`, spot, asAdded(walk, y));
+  else if (x) {
+    const { before } = asRemoved(walk, x);
+    record(walk, `additional-properties-${spot.direction}-removed`, spot, { before });
+  }
+}
+
+function valuesOf(additional: Additional): Type | undefined {
+  return typeof additional === "object" ? additional : additional === "open" ? UNKNOWN : undefined;
+}
