@@ -57,7 +57,10 @@ export function targetsIn(
 ): Targets {
   const all = [
     ...presentTargets(domains, collections),
-    ...[...absent.keys()].flatMap((key) => absentTarget(key, absent)),
+    ...[...absent].map(([key, id]): Target => {
+      const parent = absent.has(above(key)) ? above(key) : undefined;
+      return { ...named(key), id, parent, isAddressed: true };
+    }),
   ];
   const called = new Map<string, Target[]>();
   const ending = new Map<string, Target[]>();
@@ -84,23 +87,20 @@ function presentTargets(domains: readonly Domain[], collections: readonly Collec
   }
   return collections.flatMap(({ key, id, parent, single }): Target[] => {
     if (id === undefined || single) return [];
-    const above = key.slice(0, key.lastIndexOf("/"));
     return [
       {
         ...named(key),
         id: id[1],
-        parent: parent ?? belonging.get(key) ?? (keys.has(above) ? above : undefined),
+        parent: parent ?? belonging.get(key) ?? (keys.has(above(key)) ? above(key) : undefined),
         isAddressed: addressed.has(key),
       },
     ];
   });
 }
 
-function absentTarget(key: string, known: ReadonlyMap<string, IdKind>): readonly Target[] {
-  const id = known.get(key);
-  const above = key.slice(0, key.lastIndexOf("/"));
-  const parent = known.has(above) ? above : undefined;
-  return id === undefined ? [] : [{ ...named(key), id, parent, isAddressed: true }];
+/** `crm/customers` of `crm/customers/notes`. */
+function above(key: string): string {
+  return key.slice(0, key.lastIndexOf("/"));
 }
 
 function named(key: string): Pick<Target, "key" | "domain" | "words" | "endings" | "qualified"> {
@@ -125,7 +125,7 @@ export function byName(words: readonly string[], wanted: Wanted, known: Targets)
     const found =
       only(called.filter((one) => one.domain === domain)) ??
       only(own.filter((one) => isPartOf(name, one, owner))) ??
-      only(VAGUE.has(name) ? [] : called.filter((one) => one.domain !== domain)) ??
+      only(VAGUE.test(name) ? [] : called.filter((one) => one.domain !== domain)) ??
       only(own.filter((one) => isShortFor(name, one, scene)));
     if (found) return found.key;
   }
@@ -135,24 +135,11 @@ export function byName(words: readonly string[], wanted: Wanted, known: Targets)
 /** All of the words, then fewer and fewer, as one word each; what is left must still say something. */
 function namesOf(words: readonly string[]): readonly string[] {
   const [whole = "", ...shorter] = endingsOf(EARLIER.has(words[0] ?? "") ? words.slice(1) : words);
-  return [whole, ...shorter.filter((name) => !VAGUE.has(name))];
+  return [whole, ...shorter.filter((name) => !VAGUE.test(name))];
 }
 
 /** Words that many things end in: alone they mean something only in full names. */
-const VAGUE: ReadonlySet<string> = new Set([
-  "type",
-  "status",
-  "code",
-  "item",
-  "reason",
-  "category",
-  "group",
-  "note",
-  "task",
-  "rate",
-  "line",
-  "detail",
-]);
+const VAGUE = /^(type|status|code|item|reason|category|group|note|task|rate|line|detail)$/;
 
 /** `items` of an invoice are its own; elsewhere in the domain two words have to be right. */
 function isPartOf(name: string, { words, endings, parent }: Target, owner: string | undefined): boolean {
@@ -165,7 +152,7 @@ function isShortFor(
   { words, parent }: Target,
   scene: ReadonlySet<string> = new Set(),
 ): boolean {
-  return parent === undefined && (!VAGUE.has(name) || words.slice(0, -1).every((word) => scene.has(word)));
+  return parent === undefined && (!VAGUE.test(name) || words.slice(0, -1).every((word) => scene.has(word)));
 }
 
 /** The one there is; of several, the one that can be read by its id, or has the shortest path. */

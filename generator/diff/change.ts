@@ -19,5 +19,3 @@ export interface Change {
   readonly before: string | null;
   readonly after: string | null;
 }
-
-export type Direction = "request" | "response";

@@ -7,8 +7,7 @@
  * may have moved.
  */
 import { getOrAdd } from "../ground/collections.ts";
-import type { Discriminator, Field, Type } from "../model/ir.ts";
-import type { Direction } from "./change.ts";
+import type { Direction, Discriminator, Field, Type } from "../model/ir.ts";
 import { compareLimits, limitsOf } from "./compare-limits.ts";
 import { type Of, UNKNOWN, type View, view, withoutNames } from "./plain.ts";
 import { discriminatorText, valueText } from "./type-text.ts";

@@ -1,9 +1,9 @@
 /** The end of a walk: fields that only one side has are recorded, then every change learns which operations it concerns. */
 import { append, getOrAdd } from "../ground/collections.ts";
-import type { Domain, Operation, Type } from "../model/ir.ts";
+import type { Direction, Domain, Operation, Type } from "../model/ir.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
-import type { Change, Direction } from "./change.ts";
+import type { Change } from "./change.ts";
 import { findMoves, idOf } from "./pair.ts";
 import { asAdded, asRemoved, at, record, type Walk } from "./walk.ts";
 

@@ -5,7 +5,7 @@
  */
 import { once } from "../ground/collections.ts";
 import { fieldsOf } from "../model/fields.ts";
-import type { Domain, Field, Operation, Type } from "../model/ir.ts";
+import type { Direction, Domain, Field, Operation, Type } from "../model/ir.ts";
 import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import { createAlign } from "../match/align.ts";
@@ -15,7 +15,6 @@ import { matchOperations } from "../match/match-operations.ts";
 import { scoreSlot } from "../match/score.ts";
 import { similarity, type Weights, weightsOf } from "../match/similarity.ts";
 import { fieldWords, schemaWords } from "../match/tokens.ts";
-import type { Direction } from "./change.ts";
 import { isSame } from "./compare-types.ts";
 import type { Loose, PairFields, Walk } from "./walk.ts";
 

@@ -2,6 +2,7 @@
 import { redeclared } from "../model/fields.ts";
 import {
   admitsNull,
+  type Direction,
   type Discriminator,
   type Domain,
   type Field,
@@ -9,7 +10,6 @@ import {
   type Type,
 } from "../model/ir.ts";
 import { modelsOf } from "../model/models.ts";
-import type { Direction } from "./change.ts";
 
 export type Of<K extends Type["kind"]> = Extract<Type, { kind: K }>;
 

@@ -1,6 +1,6 @@
 /** A comparison of two sides under way: what was found so far, and where it is. */
-import type { Domain, Field, Type } from "../model/ir.ts";
-import type { Change, Direction } from "./change.ts";
+import type { Direction, Domain, Field, Type } from "../model/ir.ts";
+import type { Change } from "./change.ts";
 import type { RuleId } from "./rules/rules.ts";
 import { typeText } from "./type-text.ts";
 

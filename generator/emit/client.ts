@@ -7,6 +7,7 @@
 import {
   admitsNull,
   type Body,
+  type Direction,
   type Domain,
   type Model,
   type Operation,
@@ -25,6 +26,7 @@ import {
   quote,
   WIDTH,
 } from "./layout.ts";
+import { modelsOf } from "../model/models.ts";
 import type { RuntimeType } from "../ground/identifier.ts";
 import { operationPage } from "../vendor/portal.ts";
 import { append } from "../ground/collections.ts";
@@ -48,7 +50,7 @@ export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<
 }
 
 function resourceModule(domain: Domain, resource: Resource, options: ClientOptions): string {
-  const types = new TypePrinter(domain.models);
+  const types = new TypePrinter(modelsOf(domain));
   const specs = specNames(resource);
   const methods = resource.operations.map((operation) =>
     method(domain, operation, { types, spec: specs.get(operation) ?? "" }),
@@ -305,8 +307,8 @@ class TypePrinter {
   readonly runtime = new Set<string>();
   readonly #models: ReadonlyMap<string, Model>;
 
-  constructor(models: readonly Model[]) {
-    this.#models = new Map(models.map((model) => [model.source, model]));
+  constructor(models: ReadonlyMap<string, Model>) {
+    this.#models = models;
   }
 
   /** An exported name as it is. */
@@ -321,12 +323,12 @@ class TypePrinter {
     return name;
   }
 
-  print(type: Type, side: "request" | "response"): string {
+  print(type: Type, side: Direction): string {
     const text = this.#plain(type, side);
     return admitsNull(type, side) && type.kind !== "null" ? `${text} | null` : text;
   }
 
-  #plain(type: Type, side: "request" | "response"): string {
+  #plain(type: Type, side: Direction): string {
     switch (type.kind) {
       case "scalar":
         return type.scalar === "integer"
@@ -358,7 +360,7 @@ class TypePrinter {
     }
   }
 
-  #ref(source: string, side: "request" | "response"): string {
+  #ref(source: string, side: Direction): string {
     const model = this.#models.get(source);
     if (!model) return "unknown";
     if (side === "request") return this.name(model.inputName ?? model.name);

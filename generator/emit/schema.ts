@@ -7,6 +7,7 @@
 import { clean } from "../ground/text.ts";
 import {
   admitsNull,
+  type Direction,
   type Domain,
   type Field,
   type Model,
@@ -64,8 +65,6 @@ export interface NamedSchema {
   readonly schema: Schema;
 }
 
-export type Side = "request" | "response";
-
 export type SchemaOptions = Pick<Settings, "responses" | "vendor">;
 
 /** All exported types of a domain in a stable order: models with their request variants, then queries. */
@@ -90,7 +89,7 @@ interface Writer {
   readonly options: SchemaOptions;
 }
 
-function modelSchema(writer: Writer, model: Model, side: Side): Schema {
+function modelSchema(writer: Writer, model: Model, side: Direction): Schema {
   return {
     ...(model.description !== undefined && { summary: clean(model.description) }),
     ...(model.deprecated && { deprecated: true }),
@@ -101,12 +100,12 @@ function modelSchema(writer: Writer, model: Model, side: Side): Schema {
   };
 }
 
-function toSchema(writer: Writer, type: Type, side: Side): Schema {
+function toSchema(writer: Writer, type: Type, side: Direction): Schema {
   const schema = toPlainSchema(writer, type, side);
   return admitsNull(type, side) && type.kind !== "null" ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
-function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
+function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
   switch (type.kind) {
     case "scalar":
       if (side === "request" && type.scalar === "string") {
@@ -138,7 +137,7 @@ function toPlainSchema(writer: Writer, type: Type, side: Side): Schema {
   }
 }
 
-function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, side: Side): Schema {
+function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, side: Direction): Schema {
   const properties: Record<string, Schema> = {};
   const required: string[] = [];
   for (const field of type.fields) {
@@ -184,7 +183,7 @@ function isKey({ source }: Field, { page, feed }: WireProfile): boolean {
 function fieldSchema(
   writer: Writer,
   field: Field,
-  how: { readonly side: Side; readonly lenient: boolean },
+  how: { readonly side: Direction; readonly lenient: boolean },
 ): Schema {
   // Lenient fields are of answers, where a null that is confined to answers is at home as well.
   const type: Type = how.lenient ? { ...field.type, nullable: true } : field.type;
@@ -203,7 +202,7 @@ function notes(type: Type, at: { readonly description?: string; readonly depreca
   };
 }
 
-function refSchema(writer: Writer, source: string, side: Side): Schema {
+function refSchema(writer: Writer, source: string, side: Direction): Schema {
   const model = writer.models.get(source);
   if (!model) return {};
   const name = side === "request" ? (model.inputName ?? model.name) : model.name;

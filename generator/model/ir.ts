@@ -7,6 +7,7 @@
  *
  * What is said on the wire (methods, query styles, kinds of bodies, answers and lists) is said in the words of `runtime/operation.ts`.
  */
+import type { ShapeLimits } from "../runtime/mocks/description.ts";
 import type {
   JoinedSpec,
   OperationSpec,
@@ -268,25 +269,17 @@ export type Type =
   | (AnyType & { readonly kind: "unknown" });
 
 /** Limits the document states; kept for documentation, mocks and diffs, not enforced by types. */
-export interface Limits {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
+export interface Limits extends ShapeLimits {
   readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly minItems?: number;
-  readonly maxItems?: number;
   readonly uniqueItems?: true;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
 }
 
-/** Whether null is a value of a type on one side of the wire. */
-export function admitsNull(type: Type, side: "request" | "response"): boolean {
-  return type.nullable && (type.nullableIn === undefined || type.nullableIn === side);
+/** Which way a value goes. */
+export type Direction = "request" | "response";
+
+/** Whether null is a value of a type in a direction. */
+export function admitsNull(type: Type, direction: Direction): boolean {
+  return type.nullable && (type.nullableIn === undefined || type.nullableIn === direction);
 }
 
 /** The types directly inside a type. */

@@ -2,7 +2,7 @@
  * Changes to inject: for each rule, how a document is changed so that it, and nothing else, has to be found. Most rows serve two rules: the
  * one for the change, and its mirror for the same change backwards.
  */
-import type { Direction } from "../../../generator/diff/change.ts";
+import type { Direction } from "../../../generator/model/ir.ts";
 import type { RuleId } from "../../../generator/diff/rules/rules.ts";
 import type { Tree } from "../../inputs/documents.ts";
 import { type Injection, type Mutation, VARIANTS } from "./mutation.ts";

@@ -1,6 +1,6 @@
 /** Where a bundled document can be changed: fields, parameters and operations by their pointers, with what uses them. */
 import type { Domain, Field, Operation, QueryParameter } from "../../../generator/model/ir.ts";
-import type { Direction } from "../../../generator/diff/change.ts";
+import type { Direction } from "../../../generator/model/ir.ts";
 import { lower } from "../../../generator/pass/lower.ts";
 import { rename } from "../../../generator/pass/rename.ts";
 import { type DomainTable, rowFor } from "../../../generator/read/table.ts";

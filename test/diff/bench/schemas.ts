@@ -1,5 +1,5 @@
 /** Changes of schemas, wherever they stand: types, limits, formats, defaults, in fields and in parameters. */
-import type { Direction } from "../../../generator/diff/change.ts";
+import type { Direction } from "../../../generator/model/ir.ts";
 import type { RuleId } from "../../../generator/diff/rules/rules.ts";
 import type { Tree } from "../../inputs/documents.ts";
 import { type Mutation, VARIANTS } from "./mutation.ts";
