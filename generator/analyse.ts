@@ -23,7 +23,7 @@ import {
   readOverlays,
 } from "./pass/overlay/overlay.ts";
 import { BUNDLED_OVERLAYS } from "./ground/bundled.ts";
-import { rename } from "./pass/rename.ts";
+import { collision, rename } from "./pass/rename.ts";
 import { parseOpenApi } from "./read/parse.ts";
 import type { SpecDocument } from "./read/source.ts";
 import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
@@ -102,20 +102,13 @@ export function analyse(options: AnalyseOptions): Analysis {
 /** `a-1` and `a1` are two domains, but one property of the umbrella client. */
 function sameNames(domains: readonly Domain[]): Diagnostic[] {
   const first = new Map<string, Domain>();
+  const placed = ({ id, file }: Domain) => ({ source: id, place: { file, pointer: "" } });
   return domains.flatMap((domain) => {
-    const twin = first.get(domain.className);
-    if (twin === undefined) {
-      first.set(domain.className, domain);
-      return [];
-    }
-    return diagnostic(
-      "name-collision",
-      { what: "The domains", first: twin.id, second: domain.id, name: domain.className },
-      {
-        place: { file: domain.file, pointer: "" },
-        related: [{ message: "the other one", place: { file: twin.file, pointer: "" } }],
-      },
-    );
+    const name = domain.className;
+    const twin = first.get(name);
+    if (twin) return collision({ what: "The domains", name }, placed(twin), placed(domain));
+    first.set(name, domain);
+    return [];
   });
 }
 

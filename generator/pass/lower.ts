@@ -4,7 +4,16 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type { Operation, QueryParameter, Scope, SecurityScheme, Type, Webhook } from "../model/ir.ts";
+import type {
+  Domain,
+  Model,
+  Operation,
+  QueryParameter,
+  Scope,
+  SecurityScheme,
+  Webhook,
+} from "../model/ir.ts";
+import { domainNames } from "../ground/identifier.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
@@ -39,19 +48,10 @@ import {
 } from "../ground/json.ts";
 import { join, at } from "../ground/pointer.ts";
 
-/** A domain whose operations and models still carry the document's names. */
-export interface Draft {
-  readonly id: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly basePath: string;
-  readonly file: string;
-  readonly scopes: readonly Scope[];
-  readonly securitySchemes: readonly SecurityScheme[];
-  readonly security?: readonly string[];
+/** A domain whose operations and models still carry the document's names; its own are those of its row. */
+export interface Draft extends Omit<Domain, "resources" | "models"> {
   readonly operations: readonly DraftOperation[];
   readonly models: readonly DraftModel[];
-  readonly webhooks: readonly Webhook[];
 }
 
 export interface DraftOperation extends Omit<Operation, "name" | "query" | "retryOn"> {
@@ -62,13 +62,7 @@ export interface DraftOperation extends Omit<Operation, "name" | "query" | "retr
 /** An operation as it is stated; how its answer is read on depends on the models. */
 type StatedOperation = Omit<DraftOperation, "paging">;
 
-export interface DraftModel {
-  readonly source: string;
-  readonly at: string;
-  readonly description?: string;
-  readonly deprecated: boolean;
-  readonly type: Type;
-}
+export type DraftModel = Omit<Model, "kind" | "name" | "inputName" | "usedIn">;
 
 /** Lowers a document. `row` is its line in the table of domains; it states what documents cannot, as `wire` does for all of them. */
 export function lower(
@@ -82,6 +76,7 @@ export function lower(
   const description = getString(info, "description");
   const operations = lowerPaths(context, row);
   const webhooks = lowerWebhooks(context);
+  const securitySchemes = lowerSecuritySchemes(root);
   const security = requirementsOf(root);
   const models = lowerModels(context);
   const types = new Map(models.map((model) => [model.source, model]));
@@ -92,17 +87,21 @@ export function lower(
   }
   return {
     draft: {
-      id: document.domain,
-      title: row.title ?? getString(info, "title") ?? document.domain,
+      kind: "domain",
+      id: row.id,
+      ...domainNames(row.id),
+      title: row.title ?? getString(info, "title") ?? row.id,
       ...(description !== undefined && { description }),
+      ...(row.portalId !== undefined && { portalId: row.portalId }),
+      packageName: row.package,
       basePath: lowerServers(context),
       file: document.source.path,
       scopes: lowerScopes(root),
-      securitySchemes: lowerSecuritySchemes(root),
+      ...(securitySchemes.length > 0 && { securitySchemes }),
       ...(security && { security }),
       operations: operations.map((operation) => withPaging(operation, types, { row, wire })),
       models,
-      webhooks,
+      ...(webhooks.length > 0 && { webhooks }),
     },
     diagnostics: context.diagnostics,
   };

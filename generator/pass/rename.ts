@@ -12,20 +12,13 @@
  *
  * The table of domains overrides both kinds of names.
  */
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
 import { groupBy } from "../ground/collections.ts";
-import type { Domain, Model, Operation, Query, Resource, Type } from "../model/ir.ts";
+import type { Domain, Model, Operation, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import type { DomainRow } from "../read/table.ts";
-import {
-  domainNames,
-  kebabCase,
-  memberName,
-  parameterName,
-  pascalCase,
-  typeName,
-} from "../ground/identifier.ts";
+import { kebabCase, memberName, parameterName, pascalCase, typeName } from "../ground/identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
 import { usageOf } from "./usage.ts";
 
@@ -35,100 +28,76 @@ export function rename(
   settings: Pick<Settings, "responses" | "vendor">,
 ): { readonly domain: Domain; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const { name, className } = domainNames(row.id);
-  const taken = new Set([className.toLowerCase()]);
-
-  const named = nameOperations(draft, row, diagnostics);
+  const taken = new Set([draft.className.toLowerCase()]);
   const sources = new Set(draft.models.map((model) => model.source.toLowerCase()));
-  const operations = named.map(({ operation, resource, method }) => ({
-    ...hoistInline(operation, { prefix: pascalCase(resource) + pascalCase(method), sources }),
-    resource,
-    method,
-  }));
-  const inline = operations.flatMap(({ models }) => models);
-  const whole: Draft = {
-    ...draft,
-    operations: operations.map(({ operation }) => operation),
-    models: [...draft.models, ...inline],
-  };
-  const usage = usageOf(whole, settings);
-  const names = nameModels(draft, row, { taken, diagnostics });
-  for (const model of inline) names.set(model.source, derived(taken, typeName(model.source)));
-
-  const models = whole.models.map((model): Model => {
-    const used = usage.get(model.source);
-    const name = names.get(model.source) ?? model.source;
-    const split = used?.request === true && used.response && used.sensitive;
-    return {
-      kind: "model",
-      name,
-      ...(split && { inputName: derived(taken, typeName(`${name}Input`)) }),
-      source: model.source,
-      at: model.at,
-      ...(model.description !== undefined && { description: model.description }),
-      deprecated: model.deprecated,
-      type: model.type,
-      usedIn: { request: used?.request ?? false, response: used?.response ?? false },
-    };
+  const inline: DraftModel[] = [];
+  const named = nameOperations(draft, row, diagnostics).map((one) => {
+    const prefix = pascalCase(one.resource) + pascalCase(one.method);
+    return { ...one, operation: hoistInline(one.operation, { prefix, sources, models: inline }) };
   });
+  const operations = named.map(({ operation }) => operation);
+  const usage = usageOf({ operations, models: [...draft.models, ...inline] }, settings);
+  const names = nameModels(draft, row, { taken, diagnostics });
+  for (const { source } of inline) names.set(source, derived(taken, typeName(source)));
 
-  const resources = new Map<string, { className: string; fileName: string; operations: Operation[] }>();
-  const fileNames = new Set<string>();
-  for (const { operation, resource, method } of operations) {
-    let group = resources.get(resource);
-    if (!group) {
-      const base = pascalCase(resource);
-      group = {
-        className: derived(taken, typeName(taken.has(base.toLowerCase()) ? `${base}Resource` : base)),
-        fileName: derived(fileNames, kebabCase(resource)),
-        operations: [],
-      };
-      resources.set(resource, group);
-    }
-    const { queryParameters, tag: _tag, ...rest } = operation;
-    const query: Query | undefined =
-      queryParameters.length === 0
-        ? undefined
-        : {
-            model: derived(taken, `${pascalCase(resource)}${pascalCase(method)}Query`),
-            parameters: queryParameters,
-          };
-    group.operations.push({
-      ...rest,
-      name: method,
-      pathParameters: nameParameters(operation),
-      ...(query && { query }),
-      retryOn: row.retryOn.get(operation.source) ?? [],
-    });
-  }
-
-  return {
-    domain: {
-      kind: "domain",
-      id: row.id,
-      name,
-      className,
-      title: draft.title,
-      ...(draft.description !== undefined && { description: draft.description }),
-      ...(row.portalId !== undefined && { portalId: row.portalId }),
-      packageName: row.package,
-      basePath: draft.basePath,
-      file: draft.file,
-      scopes: draft.scopes,
-      ...(draft.securitySchemes.length > 0 && { securitySchemes: draft.securitySchemes }),
-      ...(draft.security && { security: draft.security }),
-      resources: [...resources].map(([name, group]): Resource => ({ kind: "resource", name, ...group })),
-      models,
-      ...(draft.webhooks.length > 0 && { webhooks: draft.webhooks }),
-    },
-    diagnostics,
-  };
+  const models = [...draft.models, ...inline].map((model): Model => {
+    const { sensitive = false, ...usedIn } = usage.get(model.source) ?? { request: false, response: false };
+    const name = names.get(model.source) ?? model.source;
+    const inputName =
+      usedIn.request && usedIn.response && sensitive && derived(taken, typeName(`${name}Input`));
+    return { kind: "model", name, ...(inputName !== false && { inputName }), ...model, usedIn };
+  });
+  const resources = resourcesOf(named, { row, taken });
+  const { operations: _operations, models: _models, webhooks, ...facts } = draft;
+  return { domain: { ...facts, resources, models, ...(webhooks && { webhooks }) }, diagnostics };
 }
 
 interface NamedOperation {
   readonly operation: DraftOperation;
   readonly resource: string;
   readonly method: string;
+}
+
+function resourcesOf(
+  named: readonly NamedOperation[],
+  { row, taken }: { readonly row: DomainRow; readonly taken: Set<string> },
+): Resource[] {
+  const resources = new Map<string, Omit<Resource, "operations"> & { readonly operations: Operation[] }>();
+  const fileNames = new Set<string>();
+  for (const { operation, resource: name, method } of named) {
+    const base = pascalCase(name);
+    const resource = resources.get(name) ?? {
+      kind: "resource",
+      name,
+      className: derived(taken, typeName(taken.has(base.toLowerCase()) ? `${base}Resource` : base)),
+      fileName: derived(fileNames, kebabCase(name)),
+      operations: [],
+    };
+    resources.set(name, resource);
+    const { queryParameters: parameters, tag: _tag, ...rest } = operation;
+    const model = parameters.length > 0 && derived(taken, `${base}${pascalCase(method)}Query`);
+    resource.operations.push({
+      ...rest,
+      name: method,
+      pathParameters: nameParameters(operation),
+      ...(model !== false && { query: { model, parameters } }),
+      retryOn: row.retryOn.get(operation.source) ?? [],
+    });
+  }
+  return [...resources.values()];
+}
+
+/** Two things of a document that would have one name. */
+export function collision(
+  args: { readonly what: string; readonly name: string },
+  first: { readonly source: string; readonly place: Place },
+  second: { readonly source: string; readonly place: Place },
+): Diagnostic {
+  return diagnostic(
+    "name-collision",
+    { ...args, first: first.source, second: second.source },
+    { place: second.place, related: [{ message: "the other one", place: first.place }] },
+  );
 }
 
 function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[]): NamedOperation[] {
@@ -139,17 +108,12 @@ function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[])
     const accessor = `${resource}.${method}`;
     const earlier = first.get(accessor);
     if (earlier) {
+      const placed = ({ source, at }: DraftOperation) => ({
+        source,
+        place: { file: draft.file, pointer: `${at}/operationId` },
+      });
       diagnostics.push(
-        diagnostic(
-          "name-collision",
-          { what: "The operations", first: earlier.source, second: operation.source, name: accessor },
-          {
-            place: { file: draft.file, pointer: `${operation.at}/operationId` },
-            related: [
-              { message: "the other one", place: { file: draft.file, pointer: `${earlier.at}/operationId` } },
-            ],
-          },
-        ),
+        collision({ what: "The operations", name: accessor }, placed(earlier), placed(operation)),
       );
       continue;
     }
@@ -157,10 +121,7 @@ function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[])
     named.push({ operation, resource, method });
   }
   if (row.origin === "user") {
-    const known = new Set([
-      ...draft.operations.map((operation) => operation.source),
-      ...draft.models.map((model) => model.source),
-    ]);
+    const known = new Set([...draft.operations, ...draft.models].map(({ source }) => source));
     for (const [source, place] of row.overrides) {
       if (!known.has(source)) diagnostics.push(diagnostic("name-override-unused", { source }, { place }));
     }
@@ -174,17 +135,11 @@ function accessorOf(operation: DraftOperation, row: DomainRow): { resource: stri
     const [resource = "", method = ""] = override.split(".");
     return { resource: memberName(resource), method: memberName(method) };
   }
-  const cut = operation.source.indexOf("_");
-  if (cut > 0 && cut < operation.source.length - 1) {
-    return {
-      resource: memberName(operation.source.slice(0, cut)),
-      method: memberName(operation.source.slice(cut + 1)),
-    };
-  }
-  return {
-    resource: memberName(operation.tag ?? draftResource(operation)),
-    method: memberName(operation.source),
-  };
+  const { source } = operation;
+  const cut = source.indexOf("_");
+  const isSplit = cut > 0 && cut < source.length - 1;
+  const resource = isSplit ? source.slice(0, cut) : (operation.tag ?? draftResource(operation));
+  return { resource: memberName(resource), method: memberName(isSplit ? source.slice(cut + 1) : source) };
 }
 
 /** Without tag and underscore: the first literal segment of the path. */
@@ -204,14 +159,15 @@ function nameParameters(operation: DraftOperation): Operation["pathParameters"] 
 /** Inline objects of bodies and answers become models, so that signatures hold names only. */
 function hoistInline(
   operation: DraftOperation,
-  { prefix, sources }: { readonly prefix: string; readonly sources: Set<string> },
-): { operation: DraftOperation; models: DraftModel[] } {
-  const models: DraftModel[] = [];
+  {
+    prefix,
+    sources,
+    models,
+  }: { readonly prefix: string; readonly sources: Set<string>; readonly models: DraftModel[] },
+): DraftOperation {
   const hoist = (type: Type, suffix: string, at: string): Type => {
     if (type.kind === "array") return { ...type, items: hoist(type.items, `${suffix}Item`, `${at}/items`) };
-    const compound =
-      type.kind === "object" || type.kind === "intersection" || type.kind === "union" || type.kind === "enum";
-    if (!compound) return type;
+    if (!["object", "intersection", "union", "enum"].includes(type.kind)) return type;
     // The document may have a schema of that name.
     const source = derived(sources, `${prefix}${suffix}`);
     models.push({ source, at, deprecated: false, type: { ...type, nullable: false } });
@@ -219,12 +175,9 @@ function hoistInline(
   };
   const { body, success } = operation;
   return {
-    operation: {
-      ...operation,
-      ...(body && { body: { ...body, type: hoist(body.type, "Body", `${operation.at}/requestBody`) } }),
-      success: { ...success, ...(success.type && { type: hoist(success.type, "Result", success.at) }) },
-    },
-    models,
+    ...operation,
+    ...(body && { body: { ...body, type: hoist(body.type, "Body", `${operation.at}/requestBody`) } }),
+    success: { ...success, ...(success.type && { type: hoist(success.type, "Result", success.at) }) },
   };
 }
 
@@ -234,51 +187,37 @@ interface Naming {
 }
 
 function nameModels(draft: Draft, row: DomainRow, { taken, diagnostics }: Naming): Map<string, string> {
-  const names = new Map<string, string>();
   const sources = draft.models.map((model) => model.source);
   const plain = sources.filter((source) => wrapped(source) === undefined);
-  for (const [source, name] of shortNames(plain, pascalCase(row.id), row.schemaNames))
-    names.set(source, name);
+  const names = shortestFree(new Map(plain.map((source) => [source, candidateNames(source, row)])));
 
   // Inner wrappers first: a page of results of something is named after the result.
-  const wrappers = sources
-    .filter((source) => wrapped(source) !== undefined)
-    .sort((a, b) => a.length - b.length);
-  const candidates = new Map<string, string>();
-  for (const source of wrappers) {
-    const { wrapper, inner } = wrapped(source) ?? { wrapper: "", inner: source };
-    const innerName = names.get(inner) ?? typeName(lastSegment(inner));
-    const base = lastSegment(wrapper);
+  for (const source of [...sources].sort((a, b) => a.length - b.length)) {
+    const parts = wrapped(source);
+    if (parts === undefined) continue;
+    const innerName = names.get(parts.inner) ?? typeName(lastSegment(parts.inner));
+    const base = lastSegment(parts.wrapper);
     const suffix = Object.hasOwn(WRAPPERS, base) ? WRAPPERS[base] : pascalCase(base);
-    const name = row.schemaNames.get(source) ?? typeName(`${innerName}${suffix}`);
-    candidates.set(source, name);
-    names.set(source, name);
+    names.set(source, row.schemaNames.get(source) ?? typeName(`${innerName}${suffix}`));
   }
 
   const owners = new Map<string, DraftModel>();
+  const placed = ({ source, at: pointer }: DraftModel) => ({
+    source,
+    place: { file: draft.file, pointer, at: "key" as const },
+  });
   for (const model of draft.models) {
     const name = names.get(model.source) ?? typeName(model.source);
     const key = name.toLowerCase();
     const owner = owners.get(key);
     if (owner) {
-      diagnostics.push(
-        diagnostic(
-          "name-collision",
-          { what: "The schemas", first: owner.source, second: model.source, name },
-          {
-            place: { file: draft.file, pointer: model.at, at: "key" },
-            related: [
-              { message: "the other one", place: { file: draft.file, pointer: owner.at, at: "key" } },
-            ],
-          },
-        ),
-      );
-    } else {
-      owners.set(key, model);
-      // The class of the domain is the package's front door: a schema of that name steps aside.
-      if (taken.has(key)) names.set(model.source, derived(taken, typeName(`${name}Model`)));
-      taken.add(key);
+      diagnostics.push(collision({ what: "The schemas", name }, placed(owner), placed(model)));
+      continue;
     }
+    owners.set(key, model);
+    // The class of the domain is the package's front door: a schema of that name steps aside.
+    if (taken.has(key)) names.set(model.source, derived(taken, typeName(`${name}Model`)));
+    taken.add(key);
   }
   return names;
 }
@@ -307,49 +246,38 @@ function segments(source: string): string[] {
 }
 
 /** Shortest names that do not clash; clashing ones grow together, one segment at a time. */
-function shortNames(
-  sources: readonly string[],
-  domain: string,
-  overrides: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const ladder = new Map(sources.map((source) => [source, rungs(source, domain, overrides)]));
-  const rung = new Map(sources.map((source) => [source, 0]));
-  const current = (source: string) => ladder.get(source)?.[rung.get(source) ?? 0] ?? source;
-  for (let moved = true; moved;) {
-    moved = false;
-    const groups = groupBy(sources, (source) => current(source).toLowerCase());
-    for (const group of groups.values()) {
-      if (group.length < 2) continue;
-      const climbers = group.filter(
-        (source) => (rung.get(source) ?? 0) + 1 < (ladder.get(source)?.length ?? 0),
-      );
+function shortestFree(candidates: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  /** Of each source what was not given up yet, its current name first. */
+  const left = new Map(candidates);
+  for (;;) {
+    const names = [...left].map(([source, [name = source, ...longer]]) => ({ source, name, longer }));
+    const growing = [...groupBy(names, ({ name }) => name.toLowerCase()).values()].flatMap((group) => {
+      if (group.length < 2) return [];
       // Versions tell names apart only where nothing else does.
-      const unversioned = climbers.filter(
-        (source) => (rung.get(source) ?? 0) + 2 < (ladder.get(source)?.length ?? 0),
-      );
-      for (const source of unversioned.length > 0 ? unversioned : climbers) {
-        rung.set(source, (rung.get(source) ?? 0) + 1);
-        moved = true;
-      }
-    }
+      const unversioned = group.filter(({ longer }) => longer.length > 1);
+      return unversioned.length > 0 ? unversioned : group.filter(({ longer }) => longer.length > 0);
+    });
+    if (growing.length === 0) return new Map(names.map(({ source, name }) => [source, name]));
+    for (const { source, longer } of growing) left.set(source, longer);
   }
-  return new Map(sources.map((source) => [source, current(source)]));
 }
 
 /** The names a schema may take, shortest first. Version segments join only at the end. */
-function rungs(source: string, domain: string, overrides: ReadonlyMap<string, string>): string[] {
-  const override = overrides.get(source);
+function candidateNames(source: string, row: DomainRow): string[] {
+  const override = row.schemaNames.get(source);
   if (override !== undefined) return [override];
   const all = segments(source);
   const base = all.at(-1) ?? source;
-  const qualifiers = all.slice(0, -1).filter((segment) => segment.toLowerCase() !== domain.toLowerCase());
+  const domain = pascalCase(row.id).toLowerCase();
+  const qualifiers = all.slice(0, -1).filter((segment) => segment.toLowerCase() !== domain);
   const unversioned = qualifiers.filter((segment) => !/^v\d+$/i.test(segment));
-  const names: string[] = [];
-  for (let n = 0; n <= unversioned.length; n += 1) {
-    names.push(typeName([...unversioned.slice(unversioned.length - n), base].join(".")));
-  }
-  // The last rung is the only one with versions; without any, it repeats the one before and is never needed.
-  return [...names, typeName([...qualifiers, base].join("."))];
+  const nameOf = (qualified: readonly string[]) => typeName([...qualified, base].join("."));
+  // The last one alone has versions; without any, it repeats the one before and is never needed.
+  return [
+    nameOf([]),
+    ...unversioned.map((_, i) => nameOf(unversioned.slice(unversioned.length - i - 1))),
+    nameOf(qualifiers),
+  ];
 }
 
 /** A name of ours that steps aside: the first free one of `Name`, `Name2`, `Name3`. Case does not tell names apart. */

@@ -16,23 +16,18 @@ export interface ModelUsage extends Usage {
 }
 
 export function usageOf(
-  draft: Draft,
+  draft: Pick<Draft, "operations" | "models">,
   settings: { readonly responses: "as-documented" | "lenient" },
 ): ReadonlyMap<string, ModelUsage> {
   const models = new Map(draft.models.map((model) => [model.source, model]));
   const requests = reachedModels(
     draft.operations.flatMap((o) => [
-      ...(o.body ? [o.body.type] : []),
-      ...o.queryParameters.map((p) => p.type),
-      ...o.pathParameters.map((p) => p.type),
+      ...[...o.queryParameters, ...o.pathParameters, ...(o.body ? [o.body] : [])].map((p) => p.type),
     ]),
     models,
   );
   const responses = reachedModels(
-    draft.operations.flatMap((o) => [
-      ...(o.success.type ? [o.success.type] : []),
-      ...o.failures.flatMap((f) => (f.type ? [f.type] : [])),
-    ]),
+    draft.operations.flatMap((o) => [...[o.success, ...o.failures].flatMap(({ type }) => type ?? [])]),
     models,
   );
   const sensitive = sensitiveModels(
