@@ -1,23 +1,29 @@
 /** The package that all generated clients share. */
 import { runtimeSources } from "virtual:assets";
-import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
+import { packageName, RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import type { WireProfile } from "../runtime/wire.ts";
-import { literal } from "./literal.ts";
+import { quote } from "./layout.ts";
+import { type Data, literal } from "./literal.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { render } from "./template.ts";
 import { vendorView } from "./vendor.ts";
 
 /** The runtime package: its sources as they are, but for what the vendor has of its own. */
 export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
+  const { className, wire } = settings.vendor;
+  // The sources name the class of errors, and variables in prose, after our own vendor.
+  const own = settingsOf({}).vendor;
+  const named = (text: string) =>
+    text.replaceAll(own.className, className).replaceAll(own.wire.variables, wire.variables);
   return new Map([
-    ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, text]),
-    ["src/vendor.ts", vendorModule(settings.vendor.wire)],
+    ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, named(text)]),
+    ["src/vendor.ts", vendorModule(wire)],
     [
       "package.json",
       emitPackageJson(
         {
           folder: RUNTIME,
-          description: `Runtime of the generated ${settings.vendor.wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
+          description: `Runtime of the generated ${wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
           keywords: ["oauth"],
           dependencies: [],
           mocks: "engine",
@@ -36,14 +42,38 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The runtime's constants. */
+/** The runtime's constants: one by one what clients need, so that bundlers drop the rest, which mocks have as a whole. */
 export function vendorModule(wire: WireProfile): string {
-  const start = "export const VENDOR: WireProfile = ";
+  const { environments, page, feed } = wire;
+  const constant = (name: string, value: Data, type = "") => {
+    const start = `export const ${name}${type} = `;
+    return `${start}${literal(value, { indent: 0, column: start.length })};`;
+  };
+  const optional = (value: string | undefined) => (value === undefined ? "undefined" : quote(value));
   return [
     `/** ${wire.name} on the wire. Printed from the vendor's profile; to change it, change that. */`,
     'import type { WireProfile } from "./wire.js";',
     "",
-    `${start}${literal({ ...wire }, { indent: 0, column: start.length })};`,
+    `export type Environment = ${Object.keys(environments).map(quote).join(" | ")};`,
+    "",
+    constant("ENVIRONMENTS", environments, ": Record<Environment, { api: string; auth?: string }>"),
+    `export const TOKEN_PATH: string | undefined = ${optional(wire.tokenPath)};`,
+    `export const TENANT: string | undefined = ${optional(wire.tenant)};`,
+    constant("KEY_HEADER", wire.keyHeader.toLowerCase()),
+    constant("VARIABLES", wire.variables),
+    "",
+    constant("NUMBER", page.number),
+    constant("SIZE", page.size),
+    constant("ITEMS", page.items),
+    constant("MORE", page.more),
+    constant("TOTAL", page.total),
+    "",
+    constant("FROM", feed.from),
+    constant("FEED_ITEMS", feed.items),
+    constant("FEED_MORE", feed.more),
+    constant("NEXT", feed.next),
+    "",
+    constant("VENDOR", { ...wire }, ": WireProfile"),
     "",
   ].join("\n");
 }
