@@ -13,6 +13,7 @@ import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
 import type { StoredToken } from "./token-store.js";
 import { Watch } from "./watch.js";
+import { TOKEN_PATH } from "./vendor.js";
 
 /** A token is not used in its last seconds: it could expire on the way. Of a short one it is the last fifth. */
 const MARGIN_MS = 5_000;
@@ -24,7 +25,7 @@ const TOKEN_TIMEOUT_MS = 30_000;
 /** Tokens that are hidden in what servers send back, beside those in use: more than are valid at once. */
 const HIDDEN_TOKENS = 100;
 
-const TOKEN_ENDPOINT = { id: "token", method: "POST", path: "/connect/token" } as const;
+const TOKEN_ENDPOINT = { id: "token", method: "POST", path: TOKEN_PATH ?? "" } as const;
 
 /** One request for a token, with its repeats, that any number of calls wait for. */
 interface Flight {
@@ -71,6 +72,7 @@ export class TokenSource {
   /** Waits until a token is at hand, so that calls do not wait for it while they hold a place under the limit. */
   async ready(signal?: AbortSignalLike | null): Promise<void> {
     const { clock } = this.#settings;
+    if (TOKEN_PATH === undefined) return;
     if (this.#newest === undefined || this.#newest.until - ticks(clock) <= MARGIN_MS) await this.#get(signal);
   }
 
@@ -80,6 +82,7 @@ export class TokenSource {
    * @param held tokens of the call, for {@link release}
    */
   async get(held: string[], signal?: AbortSignalLike | null): Promise<string> {
+    if (TOKEN_PATH === undefined) return "";
     const { value } = await this.#get(signal);
     held.push(value);
     this.#use(value, 1);
@@ -97,6 +100,7 @@ export class TokenSource {
    * @param isSecond the call was tried with another token before
    */
   async refused(value: string, { isSecond }: { readonly isSecond: boolean }): Promise<boolean> {
+    if (TOKEN_PATH === undefined) return false;
     const now = ticks(this.#settings.clock);
     if (isSecond) {
       // It was not the token's fault: an app key that was revoked, for instance.

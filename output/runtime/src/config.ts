@@ -7,17 +7,11 @@ import { type HeaderOptions, headerProblems } from "./headers.js";
 import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
 import { harmless } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
+import { type Environment, ENVIRONMENTS, TENANT, TOKEN_PATH, VARIABLES as PREFIX } from "./vendor.js";
 
-export type Environment = "production" | "integration";
+export type { Environment };
 
-/** Where each environment answers (official). */
-const HOSTS: Readonly<Record<Environment, { readonly api: string; readonly auth: string }>> = {
-  production: { api: "https://api.servicetitan.io", auth: "https://auth.servicetitan.io/connect/token" },
-  integration: {
-    api: "https://api-integration.servicetitan.io",
-    auth: "https://auth-integration.servicetitan.io/connect/token",
-  },
-};
+const NAMES = Object.keys(ENVIRONMENTS) as [Environment, ...Environment[]];
 
 /** Credentials of one tenant in one environment. */
 export interface TenantCredentials {
@@ -154,12 +148,11 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
 
 /** The one that was said, else the one whose host was said. */
 function environmentOf({ environment, baseUrl }: ClientOptions, problems: string[]): Environment {
-  const names = Object.keys(HOSTS) as Environment[];
   const host = String(baseUrl).replace(/\/+$/, "");
-  const stated = environment ?? names.find((name) => HOSTS[name].api === host) ?? "production";
-  if (names.includes(stated)) return stated;
-  problems.push('environment has to be "production" or "integration"');
-  return "production";
+  const stated = environment ?? NAMES.find((name) => ENVIRONMENTS[name].api === host) ?? NAMES[0];
+  if (NAMES.includes(stated)) return stated;
+  problems.push(`environment has to be "${NAMES.join('" or "')}"`);
+  return NAMES[0];
 }
 
 function credentials(
@@ -170,10 +163,11 @@ function credentials(
   // A number that has lost digits is the id of another tenant.
   const isExact = typeof tenant === "number" ? Number.isSafeInteger(tenant) : typeof tenant !== "object";
   const text = isExact ? String(tenant).trim() : "";
-  if (!/^\d{1,20}$/.test(text)) {
+  if (TENANT !== undefined && !/^\d{1,20}$/.test(text)) {
     problems.push("tenant has to be the tenant's numeric id");
   }
-  for (const [name, value] of Object.entries({ clientId, clientSecret, appKey })) {
+  const needed = TOKEN_PATH === undefined ? { appKey } : { clientId, clientSecret, appKey };
+  for (const [name, value] of Object.entries(needed)) {
     if (typeof value !== "string" || value.trim() === "") problems.push(`${name} is missing`);
     // Header values that the platform refuses are quoted in its error.
     else if (!/^[\x21-\x7e]+$/.test(value))
@@ -192,7 +186,7 @@ function addresses(
     if (/^(base|auth)url$/i.test(name) && !/^(base|auth)Url$/.test(name))
       problems.push(`${name} is written ${name.slice(0, 4).toLowerCase()}Url`);
   }
-  const hosts = HOSTS[environment];
+  const hosts = ENVIRONMENTS[environment];
   const allowInsecureHosts: unknown = options.allowInsecureHosts ?? [];
   if (!isHosts(allowInsecureHosts)) {
     problems.push(
@@ -204,8 +198,8 @@ function addresses(
   const hostnames = allowInsecureHosts.map((host) => hostnameOf(host) ?? host);
   const check = { allowInsecureHosts: hostnames, problems };
   const baseUrl = address("baseUrl", options.baseUrl ?? hosts.api, check).replace(/\/+$/, "");
-  const official = Object.values(HOSTS).find(({ api }) => api === baseUrl);
-  const authUrl = options.authUrl ?? official?.auth ?? `${baseUrl}/connect/token`;
+  const official = Object.values(ENVIRONMENTS).find(({ api }) => api === baseUrl);
+  const authUrl = options.authUrl ?? official?.auth ?? baseUrl + (TOKEN_PATH ?? "");
   return {
     baseUrl,
     authUrl: options.authUrl === undefined && baseUrl === "" ? "" : address("authUrl", authUrl, check),
@@ -256,17 +250,17 @@ function address(
   return problems.length > before ? "" : url.href;
 }
 
-/** The variable of each option that can come from the environment, and whether it has to be there. */
+/** The options that can come from the environment, and whether they have to be there. */
 const VARIABLES = {
-  environment: ["SERVICETITAN_ENVIRONMENT", false],
-  tenant: ["SERVICETITAN_TENANT", true],
-  clientId: ["SERVICETITAN_CLIENT_ID", true],
-  clientSecret: ["SERVICETITAN_CLIENT_SECRET", true],
-  appKey: ["SERVICETITAN_APP_KEY", true],
-  baseUrl: ["SERVICETITAN_BASE_URL", false],
-  authUrl: ["SERVICETITAN_AUTH_URL", false],
-  allowInsecureHosts: ["SERVICETITAN_ALLOW_INSECURE_HOSTS", false],
-} as const;
+  environment: false,
+  tenant: TENANT !== undefined,
+  clientId: TOKEN_PATH !== undefined,
+  clientSecret: TOKEN_PATH !== undefined,
+  appKey: true,
+  baseUrl: false,
+  authUrl: false,
+  allowInsecureHosts: false,
+};
 
 /**
  * Options from environment variables; those given here win, unless they are `undefined`.
@@ -289,8 +283,9 @@ export function optionsFromEnv(overrides: Partial<ClientOptions> = {}): ClientOp
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   const options: Record<string, unknown> = Object.fromEntries(given);
   const problems: string[] = [];
-  for (const [option, [variable, isNeeded]] of Object.entries(VARIABLES)) {
+  for (const [option, isNeeded] of Object.entries(VARIABLES)) {
     if (Object.hasOwn(options, option)) continue;
+    const variable = `${PREFIX}_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
     const value = env[variable]?.trim() ?? "";
     if (value !== "")
       options[option] = option === "allowInsecureHosts" ? value.split(/[\s,]+/).filter(Boolean) : value;

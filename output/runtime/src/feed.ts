@@ -9,12 +9,10 @@ import type { OperationSpec } from "./operation.js";
 import { rowsOf, type Send } from "./page.js";
 import { Progress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
+import { FEED_MORE, FROM, NEXT } from "./vendor.js";
 
-interface Envelope {
-  readonly data?: readonly unknown[] | null;
-  readonly hasMore?: boolean;
-  readonly continueFrom?: string | null;
-}
+/** With the vendor's names. */
+type Envelope = Readonly<Record<string, unknown>>;
 
 export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #id: string;
@@ -29,7 +27,7 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
     // What is no plain object is refused when it is sent.
     const query = call.query as Readonly<Record<string, unknown>>;
     const first = send(query);
-    const from = (call.query as { readonly from?: unknown } | null | undefined)?.from;
+    const from = (call.query as Envelope | null | undefined)?.[FROM];
     const start = from instanceof Date && !Number.isNaN(from.getTime()) ? from.toISOString() : from;
     const place = { continueFrom: typeof start === "string" ? start : undefined };
     super(async () => {
@@ -57,7 +55,7 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
     const progress = new Progress({ id: this.#id, isSparse: true });
     const visited = new Set([this.#from]);
     for (;;) {
-      const hasMore = (answer.data as Envelope | null | undefined)?.hasMore === true;
+      const hasMore = (answer.data as Envelope | null | undefined)?.[FEED_MORE] === true;
       progress.note(rowsOf(answer.data), { hasMore, isAnother: true });
       yield answer.data;
       const next = tokenOf(answer.data);
@@ -69,7 +67,7 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
         throw new ServiceTitanError(`${this.#id} announces more rows but ${where}.`);
       }
       visited.add(next);
-      answer = await this.#send({ ...this.#query, from: next });
+      answer = await this.#send({ ...this.#query, [FROM]: next });
     }
   }
 
@@ -79,6 +77,6 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
 }
 
 function tokenOf(page: unknown): string | undefined {
-  const { continueFrom } = (page ?? {}) as Envelope;
-  return typeof continueFrom === "string" && continueFrom !== "" ? continueFrom : undefined;
+  const next = ((page ?? {}) as Envelope)[NEXT];
+  return typeof next === "string" && next !== "" ? next : undefined;
 }

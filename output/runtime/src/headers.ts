@@ -1,8 +1,9 @@
 /** Header options: what can be sent, and which of several wins. */
+import { KEY_HEADER } from "./vendor.js";
 
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
 
-const OWN = ["authorization", "st-app-key"];
+const OWN = ["authorization", KEY_HEADER];
 /** The connection's own; platforms refuse them, or would send something that is not so. */
 const PLATFORM = ["content-length", "expect", "keep-alive", "transfer-encoding", "upgrade"];
 

@@ -10,18 +10,15 @@ import type { JoinedSpec, OperationSpec, PageSpec } from "./operation.js";
 import { fingerprint, hasId, Progress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
 import { buildQuery, isBlank, queryOf, valuesOf } from "./url.js";
+import { FEED_ITEMS, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "./vendor.js";
 
 /** Sends the operation with another query. */
 export type Send<Page> = (query: Query) => Promise<Completed<Page>>;
 
 type Query = Readonly<Record<string, unknown>>;
 
-interface Envelope {
-  readonly data?: readonly unknown[] | null;
-  readonly page?: number;
-  readonly hasMore?: boolean;
-  readonly totalCount?: number | null;
-}
+/** With the vendor's names. */
+type Envelope = Readonly<Record<string, unknown>>;
 
 export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #source: PageSource<Page>;
@@ -104,10 +101,9 @@ export class PageSource<Page> {
     let hasMore = false;
     for await (const { data, chunk, dropped } of this.pages()) {
       rows.push(...rowsOf(data));
-      const { totalCount, hasMore: isCut } = data as Envelope;
+      const { [TOTAL]: count, [MORE]: isCut } = data as Envelope;
       // Every page of a chunk repeats the chunk's count.
-      if (chunk !== counted)
-        total = total === null || typeof totalCount !== "number" ? null : total + totalCount;
+      if (chunk !== counted) total = total === null || typeof count !== "number" ? null : total + count;
       if (total !== null) total -= dropped;
       // Of a list that has pages, another one follows.
       if (this.#paging.kind === "joined") hasMore ||= isCut === true;
@@ -115,10 +111,10 @@ export class PageSource<Page> {
     }
     const data = {
       ...(first.data as object),
-      data: rows,
-      hasMore,
-      pageSize: rows.length,
-      totalCount: total,
+      [ITEMS]: rows,
+      [MORE]: hasMore,
+      [SIZE]: rows.length,
+      [TOTAL]: total,
     } as Page;
     return { data, response: first.response };
   }
@@ -149,11 +145,11 @@ export class PageSource<Page> {
     let last: unknown;
     for (let number = start; ; number += 1) {
       const isFirst = number === start;
-      const page = (isFirst && first) || (await this.#send(isFirst ? query : { ...query, page: number }));
+      const page = (isFirst && first) || (await this.#send(isFirst ? query : { ...query, [NUMBER]: number }));
       const envelope = page.data as Envelope | null | undefined;
-      const hasMore = envelope?.hasMore === true;
-      const isAnother = typeof envelope?.page === "number" && envelope.page !== last;
-      last = envelope?.page;
+      const hasMore = envelope?.[MORE] === true;
+      const isAnother = typeof envelope?.[NUMBER] === "number" && envelope[NUMBER] !== last;
+      last = envelope?.[NUMBER];
       progress.note(rowsOf(envelope), { hasMore, isAnother });
       yield page;
       if (!hasMore || this.#paging.kind === "joined") return;
@@ -179,14 +175,15 @@ function withoutTwins<Page>(
     return !earlier.has(print);
   });
   const dropped = rows.length - unseen.length;
-  return { data: dropped === 0 ? page : ({ ...page, data: unseen } as Page), dropped };
+  return { data: dropped === 0 ? page : ({ ...page, [ITEMS]: unseen } as Page), dropped };
 }
 
 /** The rows of an envelope, of a bare array, or none. */
 export function rowsOf(page: unknown): readonly unknown[] {
   if (Array.isArray(page)) return page as unknown[];
-  const data = (page as Envelope | null | undefined)?.data;
-  return Array.isArray(data) ? data : [];
+  const envelope = page as Envelope | null | undefined;
+  const rows = envelope?.[ITEMS] ?? envelope?.[FEED_ITEMS];
+  return Array.isArray(rows) ? rows : [];
 }
 
 /**
@@ -226,17 +223,17 @@ function firstOf(paging: PageSpec | JoinedSpec): number {
 }
 
 /** The page that was asked for. */
-function numberOf(spec: OperationSpec, { page }: Query): number | undefined {
+function numberOf(spec: OperationSpec, { [NUMBER]: page }: Query): number | undefined {
   if (page === undefined || page === null) return undefined;
   const number = typeof page === "string" && /^\d+$/.test(page) ? Number(page) : page;
   if (typeof number === "bigint") return Number(number);
   if (typeof number === "number" && Number.isSafeInteger(number)) return number;
-  throw new UsageError(`${spec.id}: page has to be a whole number.`);
+  throw new UsageError(`${spec.id}: ${NUMBER} has to be a whole number.`);
 }
 
 /** The answer to a question about no ids, without asking. */
 function emptyPage<Page>(page: number): Completed<Page> {
-  const data = { page, pageSize: 0, hasMore: false, totalCount: 0, data: [] };
+  const data = { [NUMBER]: page, [SIZE]: 0, [MORE]: false, [TOTAL]: 0, [ITEMS]: [] };
   const text = JSON.stringify(data);
   const response = () =>
     new Response(text, { headers: { "content-type": "application/json" } }) as unknown as PlatformResponse;

@@ -22,6 +22,7 @@ import {
   UsageError,
 } from "./errors.js";
 import { headerProblems, mergeHeaders } from "./headers.js";
+import { KEY_HEADER, TOKEN_PATH } from "./vendor.js";
 import type { Permit } from "./limiter.js";
 import type { AbortSignalLike, CallArguments, CallOptions, OperationSpec } from "./operation.js";
 import type { Completed } from "./promise.js";
@@ -200,7 +201,11 @@ export class Transport {
     const started = ticks(clock);
     const hop: Hop = { url: request.url, isBare: false, watch: new Watch(request) };
     try {
-      const headers = { ...request.headers, authorization: `Bearer ${how.token}`, "st-app-key": appKey };
+      const headers = {
+        ...request.headers,
+        ...(TOKEN_PATH !== undefined && { authorization: `Bearer ${how.token}` }),
+        [KEY_HEADER]: appKey,
+      };
       how.permit?.sent();
       const response = await this.#fetch(request, hop, headers).finally(() => how.permit?.done());
       const durationMs = Math.round(ticks(clock) - started);

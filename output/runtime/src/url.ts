@@ -1,6 +1,7 @@
 /** From an operation's template and a call's arguments to the path and query of its URL. Everything is checked before it is sent. */
 import { UsageError } from "./errors.js";
 import type { OperationSpec, PathValue, QueryStyle } from "./operation.js";
+import { TENANT } from "./vendor.js";
 
 /**
  * Fills the path template.
@@ -13,7 +14,7 @@ export function buildPath(
 ): string {
   let index = 0;
   return spec.path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    if (name === "tenant") return encodeURIComponent(values.tenant);
+    if (name === TENANT) return encodeURIComponent(values.tenant);
     const value: unknown = values.path[index];
     index += 1;
     return encodeSegment(value, `${spec.id}: the path parameter ${name}`);

@@ -1,6 +1,31 @@
 /** ServiceTitan on the wire. Printed from the vendor's profile; to change it, change that. */
 import type { WireProfile } from "./wire.js";
 
+export type Environment = "production" | "integration";
+
+export const ENVIRONMENTS: Record<Environment, { api: string; auth?: string }> = {
+  production: { api: "https://api.servicetitan.io", auth: "https://auth.servicetitan.io/connect/token" },
+  integration: {
+    api: "https://api-integration.servicetitan.io",
+    auth: "https://auth-integration.servicetitan.io/connect/token",
+  },
+};
+export const TOKEN_PATH: string | undefined = "/connect/token";
+export const TENANT: string | undefined = "tenant";
+export const KEY_HEADER = "st-app-key";
+export const VARIABLES = "SERVICETITAN";
+
+export const NUMBER = "page";
+export const SIZE = "pageSize";
+export const ITEMS = "data";
+export const MORE = "hasMore";
+export const TOTAL = "totalCount";
+
+export const FROM = "from";
+export const FEED_ITEMS = "data";
+export const FEED_MORE = "hasMore";
+export const NEXT = "continueFrom";
+
 export const VENDOR: WireProfile = {
   name: "ServiceTitan",
   environments: {
