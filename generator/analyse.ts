@@ -9,6 +9,7 @@
  */
 import { bundledDocuments, domainsTable } from "virtual:assets";
 import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics/codes.ts";
+import { unknownDomains } from "./diagnostics/unknown.ts";
 import { type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
 import type { Domain } from "./model/ir.ts";
@@ -28,7 +29,6 @@ import { parseOpenApi } from "./read/parse.ts";
 import type { SpecDocument } from "./read/source.ts";
 import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
 import type { InputFile } from "./ground/input.ts";
-import { nearest } from "./ground/text.ts";
 
 export interface AnalyseOptions extends Partial<Omit<Settings, "released">> {
   /** OpenAPI documents, one per domain, in any order. */
@@ -163,21 +163,8 @@ function select(entries: readonly Entry[], options: AnalyseOptions, diagnostics:
   const { only, previous } = options;
   if (only === undefined) return entries.map((entry) => ({ ...entry, isSelected: true }));
   const known = entries.flatMap(({ row }) => [row.id, row.package]);
-  for (const name of only) {
-    if (known.includes(name)) continue;
-    const near = nearest(name, known);
-    diagnostics.push(
-      diagnostic("domain-unknown", {
-        name,
-        suggestion: near === undefined ? "" : `; did you mean ${near}?`,
-        known:
-          entries
-            .map(({ row }) => row.id)
-            .sort()
-            .join(", ") || "none",
-      }),
-    );
-  }
+  const ids = entries.map(({ row }) => row.id);
+  diagnostics.push(...unknownDomains(only, known, ids));
   return entries
     .map((entry) => ({
       ...entry,

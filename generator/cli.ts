@@ -4,7 +4,7 @@
  * it and ends as it says: on a terminal with progress, elsewhere as plain lines, with `--json` as one JSON object on stdout and nothing
  * else anywhere, whatever happens. Exit codes: `commands/exit.ts`.
  */
-import { Argument, Command, CommanderError } from "commander";
+import { Command, CommanderError } from "commander";
 import { version } from "virtual:assets";
 import { type CommandRow, COMMANDS, GROUPS } from "./commands/command-table.ts";
 import { EXIT } from "./commands/exit.ts";
@@ -26,7 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
   for (const row of COMMANDS) {
     const command = addCommand(program, row);
     command.action(async () => {
-      const flags = flagsOf(command, row);
+      const flags = flagsOf(command);
       isJson = flags["json"] === true;
       exit = await row.run(flags);
     });
@@ -49,10 +49,7 @@ function addCommand(program: Command, row: CommandRow): Command {
   const parent =
     inGroup === undefined ? program : (group ?? program.command(name).description(GROUPS[name] ?? ""));
   const command = parent.command(inGroup ?? name).description(row.about);
-  for (const { name: shown, about, parse } of row.arguments ?? []) {
-    const argument = new Argument(shown, about);
-    command.addArgument(parse === undefined ? argument : argument.argParser(parse));
-  }
+  for (const argument of row.arguments ?? []) command.addArgument(argument);
   for (const option of row.options) command.addOption(option);
   if (row.drift !== undefined) {
     const codes = `0 ok, 1 diagnostics with errors, 2 wrong usage, 3 ${row.drift}.`;
@@ -61,8 +58,8 @@ function addCommand(program: Command, row: CommandRow): Command {
   return command;
 }
 
-function flagsOf(command: Command, row: CommandRow): Readonly<Record<string, unknown>> {
-  const named = (row.arguments ?? []).map(({ key }, i) => [key, command.processedArgs[i] as unknown]);
+function flagsOf(command: Command): Readonly<Record<string, unknown>> {
+  const named = command.registeredArguments.map((argument, i) => [argument.name(), command.processedArgs[i]]);
   return { ...command.opts(), ...Object.fromEntries(named) };
 }
 

@@ -17,9 +17,8 @@ import { sha256 } from "./ground/hash.ts";
 import type { Domain, Sdk } from "./model/ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { AvailabilityRow, DomainTable } from "./read/table.ts";
-import { parseRecord } from "./read/record.ts";
+import { parseRecords } from "./read/record.ts";
 import type { InputFile } from "./ground/input.ts";
-import type { Released } from "./model/release.ts";
 
 import type { Unit } from "./write/manifest.ts";
 import { type PreviousRun, textsOf } from "./write/output.ts";
@@ -58,8 +57,12 @@ export const MIGRATION = "migration";
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { domains, selected, table, diagnostics: found } = analyse(options);
-  const { released, diagnostics: unread } = readReleases(options.releases ?? []);
-  const settings = settingsOf({ ...options, ...(released && { released }) });
+  const { records, diagnostics: unread } = parseRecords(options.releases ?? []);
+  const released = [...records].map(
+    ([name, { releases, dependencies }]) => [name, { releases, dependencies }] as const,
+  );
+  const isReleased = released.length > 0 && { released: Object.fromEntries(released) };
+  const settings = settingsOf({ ...options, ...isReleased });
   const diagnostics = [...found, ...unread];
   if (hasErrors(diagnostics))
     return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
@@ -77,23 +80,6 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     units,
     diagnostics,
     sdk: { domains: domains.filter((domain) => selected.has(domain.id)) },
-  };
-}
-
-function readReleases(files: readonly InputFile[]): {
-  readonly released?: Readonly<Record<string, Released>>;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  if (files.length === 0) return { diagnostics: [] };
-  const parsed = files.map((file) => parseRecord(file));
-  const rows = parsed.flatMap(({ record }) =>
-    record === undefined
-      ? []
-      : [[record.package, { releases: record.releases, dependencies: record.dependencies }] as const],
-  );
-  return {
-    released: Object.fromEntries(rows),
-    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

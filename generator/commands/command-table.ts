@@ -2,21 +2,9 @@
  * The commands of `stgen`, one row each, in the order of the help. A command is loaded when it is asked for: a server has no use for the
  * compiler.
  */
-import { Option } from "commander";
+import { Argument, Option } from "commander";
 import { OPTIONS } from "../model/options.ts";
-import {
-  concurrency,
-  day,
-  formats,
-  list,
-  path,
-  portal,
-  registry,
-  scope,
-  seconds,
-  share,
-  wholeUpTo,
-} from "./arguments.ts";
+import * as is from "./arguments.ts";
 import type { BuildFlags } from "./build.ts";
 import type { DiffFlags } from "./diff.ts";
 import type { GenerateFlags } from "./generate.ts";
@@ -37,18 +25,10 @@ export interface CommandRow {
   /** Exit code 3, in words, where the command has it. */
   readonly drift?: string;
   /**
-   * @param flags values of arguments and options by key
+   * @param flags values of arguments and options by name
    * @returns the exit code
    */
   run(flags: object): Promise<number>;
-}
-
-interface Argument {
-  /** Of its value among the flags. */
-  readonly key: string;
-  readonly name: string;
-  readonly about: string;
-  readonly parse?: (text: string) => unknown;
 }
 
 /** Commands of two words, by the first. */
@@ -70,32 +50,32 @@ function choice(flags: string, about: string, choices: readonly string[], initia
 function configured(flags: string, key: "specs" | "out" | "scope"): Option {
   const row = OPTIONS[key];
   const initial = "default" in row ? row.default : row.otherwise;
-  return option(flags, `${row.about} (default: ${initial})`, row.kind === "scope" ? scope : path);
+  return option(flags, `${row.about} (default: ${initial})`, row.kind === "scope" ? is.scope : is.path);
 }
 
 const SPECS = configured("--specs <dir>", "specs");
 const SCOPE = configured("--scope <scope>", "scope");
-const OUT = option("--out <dir>", "folder of the packages (default: output)", path);
-const PACKAGES = option("--packages <dir>", "folder of the packages (default: output)", path);
+const OUT = option("--out <dir>", "folder of the packages (default: output)", is.path);
+const PACKAGES = option("--packages <dir>", "folder of the packages (default: output)", is.path);
 const CONFIG = option(
   "--config <file>",
   "config file (default: stgen.config.* in the working directory)",
-  path,
+  is.path,
 );
 const VERBOSE = option(
   "--verbose",
   "show every diagnostic; those about bundled corrections are else one line",
 );
 const JSON_ONLY = option("--json", "print nothing but one JSON object");
-const PORTAL = option("--from <url>", "the portal or a mirror of it", portal);
+const PORTAL = option("--from <url>", "the portal or a mirror of it", is.portal);
 const FORCE = option("--force", "replace files that were edited by hand or not generated");
 const OLD = option(
   "--from <dir>",
   "folder of the old API's documents (default: V1 as far as it is known)",
-  path,
+  is.path,
 );
-const NEW = option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", path);
-const OUT_FILE = option("--out <file>", "write there instead of to the terminal", path);
+const NEW = option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", is.path);
+const OUT_FILE = option("--out <file>", "write there instead of to the terminal", is.path);
 
 export const COMMANDS: readonly CommandRow[] = [
   {
@@ -104,7 +84,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       SPECS,
       configured("--out <dir>", "out"),
-      option("--only <domains>", "comma-separated ids of the domains to generate", list),
+      option("--only <domains>", "comma-separated ids of the domains to generate", is.list),
       SCOPE,
       option("--check", "write nothing; exit 3 when the output folder is not up to date").conflicts("watch"),
       option("--watch", "generate again whenever a document changes"),
@@ -127,13 +107,13 @@ export const COMMANDS: readonly CommandRow[] = [
     about: "bring a folder of documents to what the portal has",
     options: [
       PORTAL,
-      option("--out <dir>", "folder the documents are kept in (default: specs)", path),
-      option("--only <domains>", "comma-separated ids of domains or of the portal", list),
+      option("--out <dir>", "folder the documents are kept in (default: specs)", is.path),
+      option("--only <domains>", "comma-separated ids of domains or of the portal", is.list),
       option("--check", "write nothing; exit 3 when the portal has something else"),
       option("--prune", "delete documents that are no longer on the portal"),
       option("--force", "replace documents that were edited by hand or are not the portal's"),
-      option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", concurrency),
-      option("--timeout <seconds>", "for one attempt at one document (default: 60)", seconds),
+      option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", is.concurrency),
+      option("--timeout <seconds>", "for one attempt at one document (default: 60)", is.seconds),
       CONFIG,
       VERBOSE,
       JSON_ONLY,
@@ -144,20 +124,15 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "specs list",
     about: "list the APIs that the portal has",
-    options: [PORTAL, option("--timeout <seconds>", "for one attempt (default: 60)", seconds), JSON_ONLY],
+    options: [PORTAL, option("--timeout <seconds>", "for one attempt (default: 60)", is.seconds), JSON_ONLY],
     run: async (flags: ListFlags) => (await import("./specs.ts")).listCommand(flags),
   },
   {
     name: "diff",
     about: "say what changed between two sets of documents, and whom it breaks",
     arguments: [
-      { key: "from", name: "<old>", about: "file or folder of OpenAPI documents, as released", parse: path },
-      {
-        key: "to",
-        name: "<new>",
-        about: "file or folder of OpenAPI documents, as they are now",
-        parse: path,
-      },
+      new Argument("<old>", "file or folder of OpenAPI documents, as released").argParser(is.path),
+      new Argument("<new>", "file or folder of OpenAPI documents, as they are now").argParser(is.path),
     ],
     options: [
       choice("--format <format>", "how to show it (default: text)", ["text", "md", "json", "html"]),
@@ -165,8 +140,8 @@ export const COMMANDS: readonly CommandRow[] = [
         "major",
         "minor",
       ]),
-      option("--ignore <file>", "YAML file of changes that are accepted, with reasons and expiry", path),
-      option("--only <domains>", "comma-separated ids of the domains to compare", list),
+      option("--ignore <file>", "YAML file of changes that are accepted, with reasons and expiry", is.path),
+      option("--only <domains>", "comma-separated ids of the domains to compare", is.list),
       OUT_FILE,
       CONFIG,
       VERBOSE,
@@ -182,7 +157,7 @@ export const COMMANDS: readonly CommandRow[] = [
       SPECS,
       OUT,
       SCOPE,
-      option("--date <day>", "day of the release, as 2026-01-31 (default: today)", day),
+      option("--date <day>", "day of the release, as 2026-01-31 (default: today)", is.day),
       option("--dry-run", "write nothing; tell what would be released, and why"),
       CONFIG,
       VERBOSE,
@@ -194,7 +169,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "pack",
     about: "build and check the packages, and make their tarballs",
     options: [
-      option("--out <dir>", "folder the tarballs are written to (default: tarballs)", path),
+      option("--out <dir>", "folder the tarballs are written to (default: tarballs)", is.path),
       PACKAGES,
       CONFIG,
       JSON_ONLY,
@@ -205,15 +180,15 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "publish",
     about: "build, check and publish the packages; versions the registry has are skipped",
     options: [
-      option("--registry <url>", "registry to publish to (default: what npm is configured for)", registry),
-      option("--scope <scope>", "scope the packages have to have (default: the one they have)", scope),
+      option("--registry <url>", "registry to publish to (default: what npm is configured for)", is.registry),
+      option("--scope <scope>", "scope the packages have to have (default: the one they have)", is.scope),
       option("--tag <tag>", "dist-tag (default: latest, for prereleases next)"),
       option("--dry-run", "do everything but publish"),
       choice("--access <access>", "who may install the packages", ["restricted", "public"], "restricted"),
       option("--provenance", "insist on provenance; --no-provenance gives none even where it could be"),
       option("--no-provenance", "").hideHelp(),
       PACKAGES,
-      option("--specs <dir>", "folder of OpenAPI documents, for the records of releases", path),
+      option("--specs <dir>", "folder of OpenAPI documents, for the records of releases", is.path),
       CONFIG,
       JSON_ONLY,
     ],
@@ -223,7 +198,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "mock",
     about: "serve a mock of the API, with a page to try it out",
     options: [
-      option("--port <n>", "port to listen on; 0 for any that is free", wholeUpTo(65_535), 4080),
+      option("--port <n>", "port to listen on; 0 for any that is free", is.wholeUpTo(65_535), 4080),
       option(
         "--host <address>",
         "address to listen on; others than loopback are open to the network",
@@ -233,17 +208,17 @@ export const COMMANDS: readonly CommandRow[] = [
       option(
         "--specs <dir>",
         "folder of OpenAPI documents, served anew when they change (default: the bundled ones)",
-        path,
+        is.path,
       ),
-      option("--only <domains>", "comma-separated ids of the domains to serve", list),
-      option("--seed <n>", "decides every value that is made up", wholeUpTo(4_294_967_295), 1),
-      option("--rate <n>", "calls per second and app key; 0 for no limit", wholeUpTo(1_000_000), 60),
+      option("--only <domains>", "comma-separated ids of the domains to serve", is.list),
+      option("--seed <n>", "decides every value that is made up", is.wholeUpTo(4_294_967_295), 1),
+      option("--rate <n>", "calls per second and app key; 0 for no limit", is.wholeUpTo(1_000_000), 60),
       option("--no-auth", "ask for no token and no app key"),
-      option("--latency <ms>", "milliseconds every answer of the API waits", wholeUpTo(600_000), 0),
+      option("--latency <ms>", "milliseconds every answer of the API waits", is.wholeUpTo(600_000), 0),
       option(
         "--fault-rate <p>",
         "share of calls, 0 to 1, that fail: 500, 503, 429 or a broken connection",
-        share,
+        is.share,
         0,
       ),
       CONFIG,
@@ -258,9 +233,9 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       OLD,
       NEW,
-      option("--out <dir>", "folder of the report (default: output/migration)", path),
-      option("--format <formats>", "comma-separated: md, html, json, csv (default: all)", formats),
-      option("--pins <dir>", "folder of pins: rows that people decided", path),
+      option("--out <dir>", "folder of the report (default: output/migration)", is.path),
+      option("--format <formats>", "comma-separated: md, html, json, csv (default: all)", is.formats),
+      option("--pins <dir>", "folder of pins: rows that people decided", is.path),
       option("--no-pins", "the opinion of the matcher alone"),
       FORCE,
       VERBOSE,
@@ -274,7 +249,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       OLD,
       NEW,
-      option("--pins <dir>", "folder of pins (default: the bundled ones)", path),
+      option("--pins <dir>", "folder of pins (default: the bundled ones)", is.path),
       option("--strict", "exit 3 when a pin is contradicted or missing"),
       VERBOSE,
       JSON_ONLY,
@@ -285,8 +260,8 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "migrate payload",
     about: "compare a V1 payload with V2 payloads, value by value",
     arguments: [
-      { key: "v1", name: "<v1>", about: "JSON file with the old payload" },
-      { key: "v2", name: "<v2...>", about: "JSON files with new payloads, from one or several endpoints" },
+      new Argument("<v1>", "JSON file with the old payload"),
+      new Argument("<v2...>", "JSON files with new payloads, from one or several endpoints"),
     ],
     options: [
       option(
@@ -295,7 +270,7 @@ export const COMMANDS: readonly CommandRow[] = [
       ),
       choice("--format <format>", "how to show it", ["text", "json", "html"], "text"),
       option("--redact", "show the shapes of values instead of the values"),
-      option("--map <file>", "a report.json to hold the payloads against", path),
+      option("--map <file>", "a report.json to hold the payloads against", is.path),
       option("--no-map", "compare the payloads alone"),
       OUT_FILE,
     ],

@@ -15,8 +15,8 @@ import { runCommand, type SharedFlags } from "./outcome.ts";
 
 /** With `json` one JSON object goes to stdout, whatever is written to a file. */
 export interface DiffFlags extends SharedFlags {
-  readonly from: string;
-  readonly to: string;
+  readonly old: string;
+  readonly new: string;
   /** Text unless given. */
   readonly format?: "text" | "md" | "json" | "html";
   readonly failOn?: "major" | "minor";
@@ -33,7 +33,7 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
   return runCommand({ ...flags, json }, "Nothing was compared", async (config, { progress }) => {
     progress("Reading documents …");
     const more = pick(config, "overlays", "domains");
-    const [from, to] = [await gatherSide(flags.from, more), await gatherSide(flags.to, more)];
+    const [from, to] = [await gatherSide(flags.old, more), await gatherSide(flags.new, more)];
     const ignore = flags.ignore === undefined ? undefined : await gatherFile(flags.ignore);
     const [ignoreFile] = ignore?.documents ?? [];
     const inputs = [

@@ -19,7 +19,7 @@ import { shown } from "../read/disk.ts";
 import { bundledMigration, bundledObjects } from "./migrate.ts";
 import { newBudget, readPayload } from "../payload/file.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
-import { count, nearest, printable } from "../ground/text.ts";
+import { count, didYouMean, printable } from "../ground/text.ts";
 import { stderr, stdout } from "../ground/system.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
@@ -159,9 +159,8 @@ async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationRep
 function checkObject(map: MigrationReport, object: string): Diagnostic | undefined {
   const known = [...new Set(map.rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
   if (known.includes(object)) return undefined;
-  const best = nearest(object, known);
-  const suggestion = best === undefined ? "" : `; did you mean ${best}?`;
-  return diagnostic("config-invalid", { reason: `The map has no object ${printable(object)}${suggestion}` });
+  const reason = `The map has no object ${printable(object)}${didYouMean(object, known)}`;
+  return diagnostic("config-invalid", { reason });
 }
 
 /** Without the inputs, so that no excerpt of a payload is shown. */

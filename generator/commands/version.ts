@@ -105,15 +105,7 @@ async function record(
 }
 
 function facts(planned: readonly Planned[]) {
-  return {
-    packages: planned.map(({ package: name, from, to, level, changes }) => ({
-      name,
-      from,
-      to,
-      level,
-      changes,
-    })),
-  };
+  return { packages: planned.map(({ package: name, record: _, ...what }) => ({ name, ...what })) };
 }
 
 /** What `stgen generate` does. */

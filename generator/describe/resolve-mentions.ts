@@ -9,7 +9,7 @@
  */
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
 import { groupBy } from "../ground/collections.ts";
-import { nearest } from "../ground/text.ts";
+import { didYouMean } from "../ground/text.ts";
 import type { Domain } from "../model/ir.ts";
 import { type Collection, collectionsOf } from "./collections.ts";
 import { type Mention, mentionsIn, type MentionPlace, stemOf } from "./mentions.ts";
@@ -209,8 +209,7 @@ function faultsOf(
   const unknown = (entity: string, place: Place) => {
     const [key = ""] = entity.split("#");
     if (!present.has(domainOf(key)) || keys.has(key)) return [];
-    const near = nearest(key, [...keys]);
-    const suggestion = near === undefined ? "" : `; did you mean ${near}?`;
+    const suggestion = didYouMean(key, [...keys]);
     return [diagnostic("reference-entity-unknown", { entity: key, suggestion }, { place })];
   };
   return table.rows.flatMap((row) => {

@@ -1,12 +1,12 @@
 /** A comparison from texts to a verdict: both sides through the same passes, then `compare`, the ignore file and `judge`. Touches no disk. */
 import { analyse } from "../analyse.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { unknownDomains } from "../diagnostics/unknown.ts";
 import type { Domain } from "../model/ir.ts";
 import { compare } from "./compare.ts";
 import { applyIgnores, parseIgnores } from "./ignore.ts";
 import { judge, type Verdict } from "./judge.ts";
 import type { InputFile } from "../ground/input.ts";
-import { nearest } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 
@@ -48,9 +48,12 @@ export interface DiffResult {
 export function diff(options: DiffOptions): DiffResult {
   const [old, current] = analyseBoth(options);
   const ignores = parseIgnores(options.ignore);
+  const all = [...old.domains, ...current.domains];
+  const ids = [...new Set(all.map(({ id }) => id))].sort();
+  const names = all.map(({ packageName }) => packageName);
   const diagnostics = [
     ...[...old.diagnostics, ...current.diagnostics].filter(isReported),
-    ...unknownDomains(options.only ?? [], [...old.domains, ...current.domains]),
+    ...unknownDomains(options.only ?? [], [...ids, ...names], ids),
     ...ignores.diagnostics,
   ];
   if (hasErrors(diagnostics)) return { diagnostics };
@@ -104,16 +107,4 @@ function analyseAs(id: string, side: DiffSide, known: Analysed): Analysed {
     domains: domains.map((domain) => ({ ...domain, file: side.documents[0]?.path ?? domain.file })),
     diagnostics,
   };
-}
-
-function unknownDomains(only: readonly string[], domains: readonly Domain[]): Diagnostic[] {
-  const ids = [...new Set(domains.map(({ id }) => id))].sort();
-  const known = [...ids, ...domains.map(({ packageName }) => packageName)];
-  return only
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = nearest(name, known);
-      const suggestion = near === undefined ? "" : `; did you mean ${near}?`;
-      return diagnostic("domain-unknown", { name, suggestion, known: ids.join(", ") || "none" });
-    });
 }

@@ -1,5 +1,11 @@
 /** Text for people: what is safe to show, and what they may have meant. */
 
+/** The end of a sentence about a name that is not known: what may have been meant, or nothing. */
+export function didYouMean(wanted: string, candidates: readonly string[]): string {
+  const near = nearest(wanted, candidates);
+  return near === undefined ? "" : `; did you mean ${near}?`;
+}
+
 /** The candidate that differs in the fewest edits, if those are few for its length. */
 export function nearest(wanted: string, candidates: readonly string[]): string | undefined {
   let best: { name: string; distance: number } | undefined;

@@ -7,7 +7,7 @@ import type { Domain } from "../model/ir.ts";
 import { describeDomains } from "../describe/describe.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import type { Candidate } from "./plan.ts";
-import { parseRecord, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
+import { parseRecords, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
 import { surfaceOf } from "./surface.ts";
 
 export interface Candidates {
@@ -23,12 +23,7 @@ export async function candidatesOf(options: GenerateOptions): Promise<Candidates
   const { units, files: all, sdk, diagnostics } = await generate(rest);
   if (hasErrors(diagnostics)) return { candidates: [], stated: new Map(), diagnostics };
   const settings = settingsOf(options);
-  const records = new Map(
-    (options.releases ?? []).flatMap((file) => {
-      const { record } = parseRecord(file);
-      return record === undefined ? [] : [[record.package, record] as const];
-    }),
-  );
+  const { records } = parseRecords(options.releases ?? []);
   const domains = new Map(sdk.domains.map((domain) => [domain.packageName, domain]));
   const emitBefore = emitterOf(sdk.domains, { records, settings });
   const candidates = [...units].flatMap(([name, { files }]): Candidate[] => {

@@ -7,7 +7,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts"
 import { env } from "../ground/system.ts";
 import { OPTIONS } from "../model/options.ts";
 import { gatherReleases } from "../read/disk.ts";
-import { parseRecord } from "../read/record.ts";
+import { parseRecords } from "../read/record.ts";
 import { withScratch } from "../write/scratch.ts";
 import type { PackageFolder } from "./build.ts";
 import { type Npm, publishArguments, type Registry, tagFor } from "./npm.ts";
@@ -63,16 +63,12 @@ export async function outdatedReleases(
   folder: string,
 ): Promise<Diagnostic[]> {
   const { files, diagnostics } = await gatherReleases(folder);
-  const faults: Diagnostic[] = [...diagnostics];
-  const records = files.flatMap((file) => {
-    const parsed = parseRecord(file);
-    faults.push(...parsed.diagnostics);
-    return parsed.record === undefined ? [] : [parsed.record];
-  });
-  if (hasErrors(faults) || records.length === 0) return faults;
+  const { records, diagnostics: invalid } = parseRecords(files);
+  const faults = [...diagnostics, ...invalid];
+  if (hasErrors(faults) || records.size === 0) return faults;
   const { codeOf } = await import("./surface.ts");
   for (const { name, version, folder: path } of packages) {
-    const record = records.find((it) => it.package === basename(path));
+    const record = records.get(basename(path));
     if (record === undefined) continue;
     const isSame =
       record.releases[0]?.version === version &&

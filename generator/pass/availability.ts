@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts
 import type { Domain } from "../model/ir.ts";
 import type { AvailabilityRow, DomainTable } from "../read/table.ts";
 import { join } from "../ground/pointer.ts";
-import { nearest } from "../ground/text.ts";
+import { didYouMean } from "../ground/text.ts";
 
 export function checkAvailability(
   table: DomainTable,
@@ -22,11 +22,10 @@ export function checkAvailability(
     const isUnknown = !known.has(row.domain);
     if (domain ? resources.includes(row.resource) : !isUnknown) return [];
     if (!isHeld(row)) return [];
-    const near = isUnknown ? nearest(row.domain, [...known]) : nearest(row.resource, resources);
     const reason = isUnknown
       ? `there is no domain ${row.domain}`
       : `the domain ${row.domain} has no resource ${row.resource}`;
-    const suggestion = near === undefined ? "" : `; did you mean ${near}?`;
+    const suggestion = isUnknown ? didYouMean(row.domain, [...known]) : didYouMean(row.resource, resources);
     return diagnostic(
       "availability-unresolved",
       { group: row.group, reason, suggestion },

@@ -4,11 +4,11 @@
  * The list comes from the network: an id becomes a part of an address and of a path, so ids that could lead elsewhere are refused.
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { unknownDomains } from "../diagnostics/unknown.ts";
 import { kebabCase } from "../ground/identifier.ts";
 import type { DomainTable } from "../read/table.ts";
 import { isSafePath } from "../write/paths.ts";
-import { get, getString, isObject, type JsonValue } from "../ground/json.ts";
-import { nearest } from "../ground/text.ts";
+import { get, getString, isObject, type JsonValue, parseJson } from "../ground/json.ts";
 
 /** One API as the portal lists it. */
 export interface Api {
@@ -35,7 +35,7 @@ export function parseCatalogue(text: string, url: string): Catalogue {
     apis: [],
     diagnostics: [diagnostic("portal-answer-invalid", { url, what: "a catalogue of APIs", reason })],
   });
-  const groups = parsed(text);
+  const groups = parseJson(text);
   if (groups === undefined) return invalid("it is not JSON");
   if (!Array.isArray(groups)) return invalid("it is not a list of groups");
   const apis = new Map<string, Api>();
@@ -52,14 +52,6 @@ export function parseCatalogue(text: string, url: string): Catalogue {
   if (apis.size === 0) return invalid("it lists none");
   if (apis.size > MAX_APIS) return invalid(`it lists ${apis.size}, more than ${MAX_APIS}`);
   return { apis: [...apis.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics: [] };
-}
-
-function parsed(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }
 
 function apiOf(entry: JsonValue, { id, group }: { readonly id: string; readonly group: string }): Api {
@@ -134,15 +126,7 @@ export function select<T extends { readonly id: string; readonly stem: string }>
 ): { readonly selected: readonly T[]; readonly diagnostics: readonly Diagnostic[] } {
   if (only === undefined) return { selected: all, diagnostics: [] };
   const known = all.flatMap(({ id, stem }) => [stem, id]);
-  const diagnostics = only
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = nearest(name, known);
-      return diagnostic("domain-unknown", {
-        name,
-        suggestion: near === undefined ? "" : `; did you mean ${near}?`,
-        known: [...new Set(all.map(({ stem }) => stem))].sort().join(", "),
-      });
-    });
+  const stems = all.map(({ stem }) => stem);
+  const diagnostics = unknownDomains(only, known, stems);
   return { selected: all.filter(({ id, stem }) => only.includes(stem) || only.includes(id)), diagnostics };
 }

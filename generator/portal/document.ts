@@ -3,6 +3,7 @@
  * diff; only white space changes: order and spelling of keys, numbers and escapes stay as they came. YAML stays as it is. Pure.
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { parseJson } from "../ground/json.ts";
 import { decode } from "../read/disk.ts";
 import { MAX_DEPTH } from "../read/parse.ts";
 import type { Answer } from "./fetch.ts";
@@ -26,19 +27,10 @@ export function receive({ bytes, contentType }: Answer, url: string): Received {
   if (start === "") return fault("it is empty");
   // Portals answer 200 with a page when they are being maintained or want a login.
   if (contentType === "text/html" || start.startsWith("<")) return fault("it is a web page");
-  if (isJson(text)) return { kind: "text", text: layOut(text), format: "json" };
+  // A text that is no JSON stays as it came, and the parser says where its fault is.
+  if (parseJson(text) !== undefined) return { kind: "text", text: layOut(text), format: "json" };
   const isMeantAsJson = /^[{[]/.test(start) && !contentType.includes("yaml");
   return { kind: "text", text, format: isMeantAsJson ? "json" : "yaml" };
-}
-
-/** A text that is none stays as it came, and the parser says where its fault is. */
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "../write/paths.ts";
-import { get, getString, isObject, type JsonValue } from "../ground/json.ts";
+import { get, getString, isObject, parseJson } from "../ground/json.ts";
 
 export interface Locked {
   /** Path below the folder. */
@@ -39,12 +39,8 @@ export function parseLock(
     lock: new Map<string, Locked>(),
     diagnostics: [diagnostic("lock-invalid", { path: file, reason }, { place: { file } })],
   });
-  let root: JsonValue;
-  try {
-    root = JSON.parse(text) as JsonValue;
-  } catch {
-    return invalid("it is not JSON");
-  }
+  const root = parseJson(text);
+  if (root === undefined) return invalid("it is not JSON");
   if (get(root, "version") !== VERSION) return invalid(`it is not of version ${VERSION}`);
   const documents = get(root, "documents");
   if (!isObject(documents)) return invalid("it has no documents");

@@ -60,6 +60,19 @@ export function parseRecord(file: InputFile): ParsedRecord {
   };
 }
 
+/** Records by package. */
+export function parseRecords(files: readonly InputFile[]): {
+  readonly records: ReadonlyMap<string, ReleaseRecord>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const parsed = files.map(parseRecord);
+  const records = parsed.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  return {
+    records: new Map(records.map((record) => [record.package, record])),
+    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
 interface Fault {
   readonly pointer: string;
   readonly reason: string;

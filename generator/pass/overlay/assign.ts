@@ -10,7 +10,7 @@ import { type Diagnostic, diagnostic } from "../../diagnostics/codes.ts";
 import type { SpecDocument } from "../../read/source.ts";
 import { type DomainTable, rowFor } from "../../read/table.ts";
 import type { Overlay } from "./read.ts";
-import { nearest } from "../../ground/text.ts";
+import { didYouMean } from "../../ground/text.ts";
 
 /**
  * @returns for each document its overlays, in their order; an overlay of the user that no document has is a warning, a bundled one
@@ -84,12 +84,11 @@ function unassigned({ file, domain, extends: uri }: Overlay, documents: readonly
   const names = documents.flatMap((document) =>
     domain === undefined ? [posix.basename(document.source.path)] : [document.domain],
   );
-  const near = nearest(domain ?? posix.basename(pathOf(wanted)), names);
   return diagnostic(
     "overlay-unassigned",
     {
       name: wanted,
-      suggestion: near === undefined ? "" : `; did you mean ${near}?`,
+      suggestion: didYouMean(domain ?? posix.basename(pathOf(wanted)), names),
       known: [...names].sort().join(", ") || "none",
     },
     { place: { file, pointer: domain === undefined ? "/extends" : "/x-domain" } },
