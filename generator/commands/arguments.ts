@@ -1,7 +1,7 @@
 /** What arguments of the command line have to be; what is something else is a wrong usage, with the words given here. */
 import { InvalidArgumentError } from "commander";
 import { isScope } from "../config.ts";
-import { REPORT_FORMATS, type ReportFormat } from "../migrate/render/options.ts";
+import { REPORT_FORMATS, type ReportFormat } from "../migrate/rows.ts";
 import { isAllowed } from "../vendor/portal.ts";
 
 /** @param read gives `undefined` for what does not fit */

@@ -7,7 +7,7 @@ import type { InputFile } from "../ground/input.ts";
 import { count } from "../ground/text.ts";
 import { type Catalogue, catalogueOf } from "../match/catalogue.ts";
 import { reviewPins } from "../migrate/pins/apply.ts";
-import type { ReportFormat } from "../migrate/render/report.ts";
+import type { ReportFormat } from "../migrate/rows.ts";
 import { renderMigration } from "../migrate/render/servicetitan.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { bundledSpecs } from "../read/bundled.ts";

@@ -124,6 +124,10 @@ export interface Row {
   readonly pinned: boolean;
 }
 
+export type ReportFormat = "json" | "md" | "csv" | "html";
+
+export const REPORT_FORMATS: readonly ReportFormat[] = ["html", "md", "json", "csv"];
+
 export interface Summary {
   readonly from: string;
   readonly to: string;

@@ -1,29 +1,9 @@
 import { isObject, type JsonValue } from "../ground/json.ts";
 
-/** Names are part of the report's contract. */
-export type TransformName =
-  | "none"
-  | "rename"
-  | "number-to-string"
-  | "string-to-number"
-  | "seconds-to-hms"
-  | "hms-to-seconds"
-  | "seconds-to-minutes"
-  | "minutes-to-seconds"
-  | "add-zone"
-  | "value-name-to-name"
-  | "enum-map"
-  | "zero-to-null"
-  | "unwrap-envelope"
-  | "object-to-id"
-  | "join"
-  | "sum"
-  | "manual";
-
-/** Old member → new member of an enum; numbers under their decimal text. */
+/** Old member → new member of an enum; numbers under their decimal text. Only `enum-map` asks for it, and knows no value without. */
 export type EnumMap = ReadonlyMap<string, JsonValue>;
 
-export interface Transform {
+interface Transform {
   /** For people: what happened to a value, as one phrase. */
   readonly description: string;
   /** For people: what to do to a value, as one phrase. */
@@ -34,24 +14,49 @@ export interface Transform {
   readonly test?: (before: JsonValue, after: JsonValue, map?: EnumMap) => boolean;
 }
 
-export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
+/**
+ * A row is all that a transform needs; its name is part of the report's contract. The simplest stand first, and the first that explains a pair
+ * of values wins: `rename` says no more about values than `none` before it, and `manual` explains none.
+ */
+const ROWS = {
   none: {
     description: "the value stays as it is",
     instruction: "take the value as it is",
     apply: (value) => value,
-    test: isEqual,
   },
   rename: {
     description: "the value stays as it is, under another name",
     instruction: "take the value as it is, under the new name",
     apply: (value) => value,
-    test: isEqual,
   },
-  "number-to-string": {
-    description: 'the number becomes its decimal text (12.5 → "12.5")',
-    instruction: "write the number as text",
-    apply: (value) => (isPlainNumber(value) ? decimal(value) : undefined),
-    test: (before, after) => isPlainNumber(before) && before === fromDecimal(after),
+  "unwrap-envelope": {
+    description: "the value is taken out of its {data: …}",
+    instruction: "take the content out of its { data } envelope",
+    apply: (value) => {
+      const data = ownValue(value, "data");
+      return data !== undefined && Object.keys(value ?? {}).length === 1 ? data : undefined;
+    },
+  },
+  "value-name-to-name": {
+    description: "of {value, name} the name is left",
+    instruction: "of { value, name }, take the name",
+    apply: (value) => {
+      const name = ownValue(value, "name");
+      return ownValue(value, "value") !== undefined && typeof name === "string" ? name : undefined;
+    },
+  },
+  "object-to-id": {
+    description: "of the object its id is left",
+    instruction: "of the embedded object, the id is left",
+    apply: (value) => {
+      const id = ownValue(value, "id");
+      return typeof id === "number" || typeof id === "string" ? id : undefined;
+    },
+  },
+  "zero-to-null": {
+    description: "0, which means none, becomes null",
+    instruction: "0 for none becomes null",
+    apply: (value) => (value === 0 ? null : undefined),
   },
   "string-to-number": {
     description: 'the decimal text becomes a number ("12.50" → 12.5)',
@@ -59,34 +64,11 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
     apply: fromDecimal,
     test: (before, after) => isPlainNumber(after) && after === fromDecimal(before),
   },
-  "seconds-to-hms": {
-    description: "seconds become HH:MM:SS",
-    instruction: "write the seconds as HH:MM:SS",
-    apply: (value) => (isPlainNumber(value) && value >= 0 ? toHms(value) : undefined),
-    test: (before, after) => typeof before === "number" && before === fromHms(after),
-  },
-  "hms-to-seconds": {
-    description: "HH:MM:SS becomes seconds",
-    instruction: "read HH:MM:SS as seconds",
-    apply: fromHms,
-    // Whole seconds are common where the old text had a fraction.
-    test: (before, after) => {
-      const seconds = fromHms(before);
-      return (
-        seconds !== undefined &&
-        (after === seconds || after === Math.floor(seconds) || after === Math.round(seconds))
-      );
-    },
-  },
-  "seconds-to-minutes": {
-    description: "seconds become minutes",
-    instruction: "divide by 60",
-    apply: (value) => (isPlainNumber(value) ? value / 60 : undefined),
-  },
-  "minutes-to-seconds": {
-    description: "minutes become seconds",
-    instruction: "multiply by 60",
-    apply: (value) => (isPlainNumber(value) ? value * 60 : undefined),
+  "number-to-string": {
+    description: 'the number becomes its decimal text (12.5 → "12.5")',
+    instruction: "write the number as text",
+    apply: (value) => (isPlainNumber(value) ? decimal(value) : undefined),
+    test: (before, after) => isPlainNumber(before) && before === fromDecimal(after),
   },
   "add-zone": {
     description: "the date-time gets its zone, UTC; 0001-01-01T00:00:00 (never) becomes null",
@@ -101,24 +83,62 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
       return typeof after === "string" && isSameInstant(before, after);
     },
   },
-  "value-name-to-name": {
-    description: "of {value, name} the name is left",
-    instruction: "of { value, name }, take the name",
-    apply: (value) => {
-      const name = ownValue(value, "name");
-      return ownValue(value, "value") !== undefined && typeof name === "string" ? name : undefined;
+  "hms-to-seconds": {
+    description: "HH:MM:SS becomes seconds",
+    instruction: "read HH:MM:SS as seconds",
+    apply: fromHms,
+    // Whole seconds are common where the old text had a fraction.
+    test: (before, after) => {
+      const seconds = fromHms(before);
+      return (
+        seconds !== undefined &&
+        (after === seconds || after === Math.floor(seconds) || after === Math.round(seconds))
+      );
     },
+  },
+  "seconds-to-hms": {
+    description: "seconds become HH:MM:SS",
+    instruction: "write the seconds as HH:MM:SS",
+    apply: (value) => (isPlainNumber(value) && value >= 0 ? toHms(value) : undefined),
+    test: (before, after) => typeof before === "number" && before === fromHms(after),
+  },
+  "seconds-to-minutes": {
+    description: "seconds become minutes",
+    instruction: "divide by 60",
+    apply: (value) => (isPlainNumber(value) ? value / 60 : undefined),
+  },
+  "minutes-to-seconds": {
+    description: "minutes become seconds",
+    instruction: "multiply by 60",
+    apply: (value) => (isPlainNumber(value) ? value * 60 : undefined),
+  },
+  join: {
+    description: "the texts of the list are joined into one",
+    instruction: "put the parts together",
+    apply: (value) => textsOf(value)?.join(", "),
+    // Separators differ; the order of the texts does not.
+    test: (before, after) => {
+      const texts = textsOf(before);
+      if (texts === undefined || texts.length === 0 || typeof after !== "string") return false;
+      return [",", ", ", ";", "; ", "|", "\n", " "].some((separator) => texts.join(separator) === after);
+    },
+  },
+  sum: {
+    description: "the numbers of the list are added up",
+    instruction: "add the values up",
+    apply: (value) => sumOf(value),
+    test: (before, after) =>
+      isPlainNumber(after) && isList(before) && before.length > 0 && sumOf(before) === roundOff(after),
   },
   "enum-map": {
     description: "the member of the enum is called otherwise",
     instruction: "translate the member of the enum",
-    apply: (value, map) =>
-      typeof value === "string" || typeof value === "number" ? map?.get(String(value)) : undefined,
+    apply: translated,
     // Without a map only what needs none: the same words, written otherwise.
     test: (before, after, map) => {
       if (map !== undefined) {
-        const mapped = TRANSFORMS["enum-map"].apply(before, map);
-        return mapped !== undefined && isEqual(mapped, after);
+        const made = translated(before, map);
+        return made !== undefined && isEqual(made, after);
       }
       return (
         typeof before === "string" &&
@@ -130,82 +150,16 @@ export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = {
       );
     },
   },
-  "zero-to-null": {
-    description: "0, which means none, becomes null",
-    instruction: "0 for none becomes null",
-    apply: (value) => (value === 0 ? null : undefined),
-  },
-  "unwrap-envelope": {
-    description: "the value is taken out of its {data: …}",
-    instruction: "take the content out of its { data } envelope",
-    apply: (value) => {
-      const data = ownValue(value, "data");
-      return data !== undefined && Object.keys(value ?? {}).length === 1 ? data : undefined;
-    },
-  },
-  "object-to-id": {
-    description: "of the object its id is left",
-    instruction: "of the embedded object, the id is left",
-    apply: (value) => {
-      const id = ownValue(value, "id");
-      return typeof id === "number" || typeof id === "string" ? id : undefined;
-    },
-  },
-  join: {
-    description: "the texts of the list are joined into one",
-    instruction: "put the parts together",
-    apply: (value) => {
-      return textsOf(value)?.join(", ");
-    },
-    // Separators differ; the order of the texts does not.
-    test: (before, after) => {
-      const texts = textsOf(before);
-      if (texts === undefined || texts.length === 0 || typeof after !== "string") return false;
-      return [",", ", ", ";", "; ", "|", "\n", " "].some((separator) => texts.join(separator) === after);
-    },
-  },
-  sum: {
-    description: "the numbers of the list are added up",
-    instruction: "add the values up",
-    apply: (value) => {
-      const numbers = numbersOf(value);
-      return numbers === undefined ? undefined : roundOff(numbers.reduce((sum, n) => sum + n, 0));
-    },
-    test: (before, after) => {
-      const numbers = numbersOf(before);
-      if (numbers === undefined || numbers.length === 0 || !isPlainNumber(after)) return false;
-      return roundOff(numbers.reduce((sum, n) => sum + n, 0)) === roundOff(after);
-    },
-  },
   manual: {
     description: "no rule says it: look at both values and decide",
     instruction: "none of the known transforms says it: needs a person",
     apply: () => undefined,
   },
-};
+} satisfies Readonly<Record<string, Transform>>;
 
-export function describe(name: TransformName): string {
-  return TRANSFORMS[name].description;
-}
+export type TransformName = keyof typeof ROWS;
 
-/** Simplest first: the first that explains a pair wins. `rename` says nothing about values and `manual` explains none. */
-const PRIORITY: readonly TransformName[] = [
-  "none",
-  "unwrap-envelope",
-  "value-name-to-name",
-  "object-to-id",
-  "zero-to-null",
-  "string-to-number",
-  "number-to-string",
-  "add-zone",
-  "hms-to-seconds",
-  "seconds-to-hms",
-  "seconds-to-minutes",
-  "minutes-to-seconds",
-  "join",
-  "sum",
-  "enum-map",
-];
+export const TRANSFORMS: Readonly<Record<TransformName, Transform>> = ROWS;
 
 /**
  * The simplest transform that makes `after` out of `before`.
@@ -213,14 +167,18 @@ const PRIORITY: readonly TransformName[] = [
  * @param values what members of an enum became, where that is known
  */
 export function explain(before: JsonValue, after: JsonValue, values?: EnumMap): TransformName | undefined {
-  if (values !== undefined && !isEqual(before, after) && TRANSFORMS["enum-map"].test?.(before, after, values))
+  if (values !== undefined && !isEqual(before, after) && ROWS["enum-map"].test(before, after, values))
     return "enum-map";
-  return PRIORITY.find((name) => {
+  return (Object.keys(ROWS) as TransformName[]).find((name) => {
     const { apply, test } = TRANSFORMS[name];
     if (test !== undefined) return test(before, after);
     const made = apply(before);
     return made !== undefined && isEqual(made, after);
   });
+}
+
+function translated(value: JsonValue, map?: EnumMap): JsonValue | undefined {
+  return typeof value === "string" || typeof value === "number" ? map?.get(String(value)) : undefined;
 }
 
 /** Structural, whatever the order of keys. Without recursion: payloads nest as deep as they like. */
@@ -331,10 +289,10 @@ function textsOf(value: JsonValue): readonly string[] | undefined {
   return texts.length === value.length ? texts : undefined;
 }
 
-function numbersOf(value: JsonValue): readonly number[] | undefined {
+function sumOf(value: JsonValue): number | undefined {
   if (!isList(value)) return undefined;
   const numbers = value.filter(isPlainNumber);
-  return numbers.length === value.length ? numbers : undefined;
+  return numbers.length === value.length ? roundOff(numbers.reduce((sum, n) => sum + n, 0)) : undefined;
 }
 
 /** Sums of money are equal when they are equal in hundredths of a cent. */

@@ -1,5 +1,5 @@
 import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./verdict.ts";
-import { describe } from "../migrate/transform.ts";
+import { TRANSFORMS } from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
 import { escapeHtml, printable } from "../ground/text.ts";
 
@@ -55,7 +55,7 @@ function outcome(leaf: LeafVerdict): string {
   const parts: string[] = [];
   if (place !== undefined) parts.push(`${verdict === "abstained" ? "perhaps " : ""}${where(place)}`);
   if (reason === "ambiguous" && also.length > 0) parts.push(`or ${also.map(where).join(" or ")}`);
-  if (transform !== undefined && transform !== "none") parts.push(describe(transform));
+  if (transform !== undefined && transform !== "none") parts.push(TRANSFORMS[transform].description);
   if (reason !== undefined) parts.push(REASONS[reason]);
   if (expected !== undefined) parts.push(`the map says: ${expected.join(" or ")}`);
   if (pairs > 1 && agreeing < pairs) parts.push(`${agreeing} of ${pairs} agree`);

@@ -11,43 +11,45 @@ import type { Catalogue } from "../../match/catalogue.ts";
 import type { Never } from "../../match/never.ts";
 import type { Catalogues } from "../match.ts";
 import { keyOfPin, nameOf, type Pin, type PinTarget } from "./parse.ts";
-import { type Index, index, operationOf, pinned, slotsAlong } from "./rows.ts";
+import { entityAt, isSamePlace, operationOf, parametersOf, pinned, slotsAlong } from "./rows.ts";
 import { soundness } from "./soundness.ts";
 import { reportOf } from "../report.ts";
 import type { MigrationReport, Row, Target } from "../rows.ts";
+
+interface Sides extends Catalogues {
+  readonly from: readonly Domain[];
+  readonly to: readonly Domain[];
+}
 
 /** Lays pins over the rows of the matcher, after each was checked against both sides. */
 export function applyPins(
   report: MigrationReport,
   pins: readonly Pin[],
-  sides: Catalogues & { readonly from: readonly Domain[]; readonly to: readonly Domain[] },
+  sides: Sides,
 ): { readonly report: MigrationReport; readonly diagnostics: readonly Diagnostic[] } {
-  const { old } = sides;
-  const current = index(sides.current, sides.to);
   const byKey = new Map(pins.map((pin) => [keyOfPin(pin), pin]));
   const inside = insideOf(pins, new Set(report.rows.map(keyOfRow)));
   const diagnostics = [
-    ...sourceFaults(report, pins, { old, domains: sides.from }),
+    ...sourceFaults(report, pins, sides),
     ...pins.flatMap((pin) => {
-      const missing = targetFaults(pin, current);
+      const missing = targetFaults(pin, sides);
       // What leads nowhere has nothing else to be judged by.
-      return [
-        ...missing,
-        ...neverFaults(pin),
-        ...(missing.length > 0 ? [] : soundness(pin, { old, current })),
-      ];
+      return [...missing, ...neverFaults(pin), ...(missing.length > 0 ? [] : soundness(pin, sides))];
     }),
   ];
   const rows = report.rows.map((row) => {
     const pin = byKey.get(keyOfRow(row));
     const parts = inside.get(keyOfRow(row)) ?? [];
-    const decided = pin ? pinned(row, pin, { old, current }) : row;
+    const decided = pin ? pinned(row, pin, sides) : row;
     return parts.length === 0
       ? decided
       : { ...decided, evidence: [...decided.evidence, ...parts.map(partText)] };
   });
   const { from, to } = report.summary;
-  return { report: reportOf(rows, { old, names: { from, to }, notes: report.notes }), diagnostics };
+  return {
+    report: reportOf(rows, { old: sides.old, names: { from, to }, notes: report.notes }),
+    diagnostics,
+  };
 }
 
 /** Pins of deeper paths (`invoice.balance`) have no row of their own; the row of their first step tells of them. */
@@ -96,84 +98,73 @@ function isRejected(rejected: PinTarget, place: Omit<Target, "via">): boolean {
 }
 
 /** The first step of a deeper path has to exist. */
-function sourceFaults(
-  report: MigrationReport,
-  pins: readonly Pin[],
-  side: { readonly old: Catalogue; readonly domains: readonly Domain[] },
-): Diagnostic[] {
+function sourceFaults(report: MigrationReport, pins: readonly Pin[], { old, from }: Sides): Diagnostic[] {
   const known = new Set(report.rows.map(keyOfRow));
-  const entities = new Map([...side.old.entities.values()].map((entity) => [entity.schema, entity]));
+  const entities = new Map([...old.entities.values()].map((entity) => [entity.schema, entity]));
   return pins.flatMap((pin) => {
     if (known.has(keyOfPin(pin))) return [];
     const entity = pin.kind === "field" ? entities.get(pin.owner) : undefined;
-    const isDeep = entity !== undefined && slotsAlong(entity, pin.field, side.old.entities) !== undefined;
-    if (isDeep) return [];
+    if (slotsAlong(entity, pin.field, old)) return [];
     const reason = entity
       ? `${pin.owner} has no field ${pin.field}`
       : `the old documents have no ${pin.kind === "field" ? "object" : pin.kind} of this name`;
-    const domain = side.domains.find((d) => d.models.some((model) => model.source === pin.owner));
-    const model = domain?.models.find((m) => m.source === pin.owner);
+    const related = from.flatMap(({ file, models }) =>
+      models
+        .filter(({ source }) => source === pin.owner)
+        .map(({ at }) => ({ message: "in this schema", place: { file, pointer: at, at: "key" as const } })),
+    );
+    const shown = related.length > 0 ? { related: related.slice(0, 1) } : {};
     return [
-      diagnostic(
-        "pin-source-missing",
-        { source: nameOf(pin), reason },
-        {
-          place: pin.place,
-          ...(domain &&
-            model && {
-              related: [
-                {
-                  message: "in this schema",
-                  place: { file: domain.file, pointer: model.at, at: "key" as const },
-                },
-              ],
-            }),
-        },
-      ),
+      diagnostic("pin-source-missing", { source: nameOf(pin), reason }, { place: pin.place, ...shown }),
     ];
   });
 }
 
-function targetFaults(pin: Pin, current: Index): Diagnostic[] {
+function targetFaults(pin: Pin, sides: Sides): Diagnostic[] {
   return [...pin.targets, ...pin.never].flatMap((target) => {
-    const domain = current.domains.get(target.domain);
-    const fault = (reason: string, pointer?: string) => [
-      diagnostic(
-        "pin-target-missing",
-        { source: nameOf(pin), reason },
-        {
-          place: target.place,
-          ...(domain && {
-            related: [{ message: "in this document", place: { file: domain.file, pointer: pointer ?? "" } }],
-          }),
-        },
-      ),
+    const domain = sides.to.find(({ id }) => id === target.domain);
+    const fault = domain
+      ? targetFault(target, domain, sides.current)
+      : { reason: `there is no domain ${target.domain}` };
+    if (!fault) return [];
+    const { reason, pointer = "" } = fault;
+    const place = domain && { file: domain.file, pointer };
+    const related = place ? { related: [{ message: "in this document", place }] } : {};
+    return [
+      diagnostic("pin-target-missing", { source: nameOf(pin), reason }, { place: target.place, ...related }),
     ];
-    if (!domain) return fault(`there is no domain ${target.domain}`);
-    for (const operation of [target.operation, target.route?.operation]) {
-      if (operation !== undefined && !operationOf(current, target.domain, operation))
-        return fault(`${target.domain} has no operation ${operation}`, "/paths");
-    }
-    for (const [operation, parameter] of [
-      [target.operation, target.parameter],
-      [target.route?.operation ?? target.operation, target.route?.parameter],
-    ]) {
-      if (
-        operation !== undefined &&
-        parameter !== undefined &&
-        !takes(current, target.domain, { operation, parameter })
-      )
-        return fault(`${operation} has no parameter ${parameter}`, "/paths");
-    }
-    if (target.schema === undefined) return [];
-    const model = domain.models.find((m) => m.source === target.schema);
-    if (!model) return fault(`${target.domain} has no schema ${target.schema}`, "/components/schemas");
-    const entity = current.entities.get(`${target.domain} ${target.schema}`);
-    if (target.field === undefined || target.field === "") return [];
-    if (!entity || slotsAlong(entity, target.field, current.entities) === undefined)
-      return fault(`${target.schema} has no field ${target.field}`, model.at);
-    return [];
   });
+}
+
+/** What of a place does not exist, and where in the document the trail ends. */
+function targetFault(
+  target: PinTarget,
+  domain: Domain,
+  current: Catalogue,
+): { readonly reason: string; readonly pointer?: string } | undefined {
+  const { route, schema, field } = target;
+  for (const operation of [target.operation, route?.operation]) {
+    if (operation !== undefined && !operationOf(current, domain.id, operation))
+      return { reason: `${domain.id} has no operation ${operation}`, pointer: "/paths" };
+  }
+  for (const [operation, parameter] of [
+    [target.operation, target.parameter],
+    [route?.operation ?? target.operation, route?.parameter],
+  ]) {
+    const node = operationOf(current, domain.id, operation);
+    if (
+      operation !== undefined &&
+      parameter !== undefined &&
+      !parametersOf(node).some(({ path }) => path === parameter)
+    )
+      return { reason: `${operation} has no parameter ${parameter}`, pointer: "/paths" };
+  }
+  if (schema === undefined) return undefined;
+  const model = domain.models.find(({ source }) => source === schema);
+  if (!model) return { reason: `${domain.id} has no schema ${schema}`, pointer: "/components/schemas" };
+  return field === undefined || field === "" || slotsAlong(entityAt(current, target), field, current)
+    ? undefined
+    : { reason: `${schema} has no field ${field}`, pointer: model.at };
 }
 
 /** A place cannot be right and wrong. */
@@ -194,19 +185,6 @@ function neverFaults(pin: Pin): Diagnostic[] {
   });
 }
 
-/** Whether an operation takes a parameter, in its path or its query. */
-function takes(
-  current: Index,
-  domain: string,
-  what: { readonly operation: string; readonly parameter: string },
-): boolean {
-  const node = operationOf(current, domain, what.operation);
-  return (
-    node !== undefined &&
-    [...node.pathParameters, ...node.parameters].some((slot) => slot.path === what.parameter)
-  );
-}
-
 /** Where pins and matcher disagree, and what nobody has decided. */
 export function reviewPins(
   matched: MigrationReport,
@@ -214,34 +192,19 @@ export function reviewPins(
   pins: readonly Pin[],
 ): Diagnostic[] {
   const byKey = new Map(pins.map((pin) => [keyOfPin(pin), pin]));
+  const placeOf = (target: Target | undefined) =>
+    target === undefined ? "that it was removed" : placeText(target);
   return matched.rows.flatMap((row, i): Diagnostic[] => {
     const pin = byKey.get(keyOfRow(row));
-    const source =
-      row.v1.field === ""
-        ? (row.v1.operation ?? row.v1.object)
-        : `${row.v1.operation ?? row.v1.object}.${row.v1.field}`;
-    const placeOf = (target: Target | undefined) =>
-      target === undefined ? "that it was removed" : placeText(target);
-    if (!pin) {
-      return row.band === "high"
-        ? []
-        : [diagnostic("pin-missing", { source, band: row.band, matched: placeOf(row.targets[0]) })];
-    }
-    const final = report.rows[i];
-    const matcher = row.targets[0];
-    const agrees =
-      matcher === undefined
-        ? pin.targets.length === 0
-        : final?.targets.some((t) => t.domain === matcher.domain && t.field === matcher.field) === true;
-    return row.band !== "high" || agrees
-      ? []
-      : [
-          diagnostic(
-            "pin-contradicted",
-            { source, pinned: placeOf(final?.targets[0]), matched: placeOf(matcher) },
-            { place: pin.place },
-          ),
-        ];
+    const owner = row.v1.operation ?? row.v1.object;
+    const source = row.v1.field === "" ? owner : `${owner}.${row.v1.field}`;
+    const [matcher] = row.targets;
+    const own = { source, matched: placeOf(matcher) };
+    if (!pin) return row.band === "high" ? [] : [diagnostic("pin-missing", { ...own, band: row.band })];
+    const targets = report.rows[i]?.targets ?? [];
+    const agrees = matcher ? targets.some((one) => isSamePlace(one, matcher)) : pin.targets.length === 0;
+    if (row.band !== "high" || agrees) return [];
+    return [diagnostic("pin-contradicted", { ...own, pinned: placeOf(targets[0]) }, { place: pin.place })];
   });
 }
 

@@ -1,7 +1,7 @@
 /** A pin as a row of the report: its places with the calls that lead there, and what the documents say about both ends. */
-import type { Domain } from "../../model/ir.ts";
 import {
   type Catalogue,
+  embedded,
   type Entity,
   intoItems,
   named,
@@ -10,36 +10,41 @@ import {
   type Slot,
   type Step,
 } from "../../match/catalogue.ts";
+import { ACCEPTED, CONFIDENCE } from "../../match/thresholds.ts";
+import { typeText } from "../decide.ts";
+import type { Catalogues } from "../match.ts";
 import type { Pin, PinTarget } from "./parse.ts";
 import { accessTo, call, callBy, callWhole, upwards } from "../route.ts";
 import type { Move, Route, Row, Target } from "../rows.ts";
 import type { TransformName } from "../transform.ts";
 
-export interface Index {
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly operations: ReadonlyMap<string, OperationNode>;
-  readonly domains: ReadonlyMap<string, Domain>;
-}
-
-export function index(catalogue: Catalogue, domains: readonly Domain[]): Index {
-  return {
-    entities: catalogue.entities,
-    operations: new Map(
-      catalogue.operations.map((node) => [`${node.domain.id} ${node.operation.source}`, node]),
-    ),
-    domains: new Map(domains.map((domain) => [domain.id, domain])),
-  };
-}
-
 /** A route may lead over another domain than the target's, as a follow-up of an id does. */
-export function operationOf(current: Index, domain: string, operation: string): OperationNode | undefined {
-  return (
-    current.operations.get(`${domain} ${operation}`) ??
-    [...current.operations].find(([key]) => key.endsWith(` ${operation}`))?.[1]
-  );
+export function operationOf(
+  { operations }: Catalogue,
+  domain: string,
+  operation: string | undefined,
+): OperationNode | undefined {
+  const all = operations.filter((node) => node.operation.source === operation);
+  return all.find((node) => node.domain.id === domain) ?? all[0];
 }
 
-export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; readonly current: Index }): Row {
+export function entityAt(
+  { entities }: Catalogue,
+  place: { readonly domain: string; readonly schema?: string | undefined } | undefined,
+): Entity | undefined {
+  return place && entities.get(`${place.domain} ${place.schema ?? ""}`);
+}
+
+/** What an operation takes in its path and its query. */
+export function parametersOf(node: OperationNode | undefined): readonly Slot[] {
+  return [...(node?.pathParameters ?? []), ...(node?.parameters ?? [])];
+}
+
+export function isSamePlace(a: Target, b: Target): boolean {
+  return a.domain === b.domain && a.field === b.field;
+}
+
+export function pinned(row: Row, pin: Pin, sides: Catalogues): Row {
   const { current } = sides;
   const targets = pin.targets.map((target) =>
     toTarget(target, { row, current, counterpart: pin.counterpart }),
@@ -47,9 +52,7 @@ export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; rea
   const move = pin.fate.includes("moved") ? moveOf(row, { targets, pin }) : undefined;
   const { move: _move, ...rest } = row;
   const matcher = row.targets[0];
-  const agrees =
-    matcher !== undefined && targets.some((t) => t.domain === matcher.domain && t.field === matcher.field);
-  const { via: _via, ...place } = matcher ?? { via: undefined };
+  const agrees = matcher !== undefined && targets.some((one) => isSamePlace(one, matcher));
   return {
     ...rest,
     fate: pin.fate,
@@ -58,46 +61,44 @@ export function pinned(row: Row, pin: Pin, sides: { readonly old: Catalogue; rea
     transform: mainTransform(pin.transform),
     ...(pin.transform.length > 1 && { transforms: pin.transform }),
     ...(pin.values.length > 0 && { values: pin.values }),
-    confidence: pin.status === "verified" ? 1 : 0.9,
+    confidence: pin.status === "verified" ? 1 : CONFIDENCE.pinned,
     band: "pinned",
     reason: pin.reason,
     alternatives:
       matcher === undefined || agrees
         ? row.alternatives
-        : [{ ...(place as Omit<Target, "via">), confidence: row.confidence }, ...row.alternatives].slice(
-            0,
-            3,
-          ),
+        : [alternative(matcher, row.confidence), ...row.alternatives].slice(0, ACCEPTED.alternatives),
     evidence: [pin.status, ...(pin.evidence === "" ? [] : [pin.evidence]), ...compared(pin, sides)],
     pinned: true,
   };
 }
 
+function alternative({ via: _via, ...place }: Target, confidence: number): Row["alternatives"][number] {
+  return { ...place, confidence };
+}
+
 /** What the two documents say about a field and its first place, for who wants to check a pin without opening them. */
-function compared(pin: Pin, sides: { readonly old: Catalogue; readonly current: Index }): string[] {
+function compared(pin: Pin, { old, current }: Catalogues): string[] {
   const [target] = pin.targets;
   if (pin.kind !== "field" || target?.schema === undefined || target.field === undefined) return [];
-  const owner = [...sides.old.entities.values()].find((entity) => entity.schema === pin.owner);
-  const home = sides.current.entities.get(`${target.domain} ${target.schema}`);
-  const before = owner && shapeAt(owner, pin.field, sides.old.entities);
-  const after = home && shapeAt(home, target.field, sides.current.entities);
+  const owner = [...old.entities.values()].find((entity) => entity.schema === pin.owner);
+  const before = shapeAt(owner, pin.field, old);
+  const after = shapeAt(entityAt(current, target), target.field, current);
   if (!before || !after) return [];
-  return [
-    `${typeOf(before)} → ${typeOf(after)}`,
-    ...(before.values === undefined ? [] : [`old values: ${before.values.slice(0, MAX_VALUES).join(", ")}`]),
-    ...(after.values === undefined ? [] : [`new values: ${after.values.slice(0, MAX_VALUES).join(", ")}`]),
-  ];
+  const values = (side: string, shape: Shape) =>
+    shape.values === undefined ? [] : [`${side} values: ${shape.values.slice(0, MAX_VALUES).join(", ")}`];
+  return [`${typeOf(before)} → ${typeOf(after)}`, ...values("old", before), ...values("new", after)];
 }
 
 const MAX_VALUES = 12;
 
 function typeOf({ text, nullable }: Shape): string {
-  const short = text.replace(/[\w.]+\.(\w+)/g, "$1");
+  const short = typeText(text);
   return nullable && !/\bnull\b/.test(short) ? `${short} or null` : short;
 }
 
-function shapeAt(entity: Entity, path: string, entities: ReadonlyMap<string, Entity>): Shape | undefined {
-  const slots = slotsAlong(entity, path, entities) ?? [];
+function shapeAt(entity: Entity | undefined, path: string, side: Catalogue): Shape | undefined {
+  const slots = slotsAlong(entity, path, side) ?? [];
   const isWhole = slots.map((slot) => slot.path).join(".") === path.replaceAll("[]", "");
   return isWhole ? slots.at(-1)?.shape : undefined;
 }
@@ -107,34 +108,31 @@ function shapeAt(entity: Entity, path: string, entities: ReadonlyMap<string, Ent
  * is taken at each step. Below an object that the documents do not describe anything can be: the way ends there.
  */
 export function slotsAlong(
-  entity: Entity,
+  entity: Entity | undefined,
   path: string,
-  entities: ReadonlyMap<string, Entity>,
+  side: Catalogue,
 ): readonly Slot[] | undefined {
   const parts = path.split(".");
-  for (let taken = parts.length; taken > 0; taken -= 1) {
+  for (let taken = entity ? parts.length : 0; taken > 0; taken -= 1) {
     const name = parts
       .slice(0, taken)
       .join(".")
       .replace(/(\[\])+$/, "");
-    const slot = entity.slots.find((one) => one.path === name);
+    const slot = entity?.slots.find((one) => one.path === name);
     if (!slot) continue;
     if (taken === parts.length) return [slot];
-    const child = slot.shape.entity === undefined ? undefined : entities.get(slot.shape.entity);
+    const child = embedded(slot, side);
     const isOpen = child === undefined && (slot.shape.kind === "object" || slot.shape.kind === "unknown");
     if (isOpen) return [slot];
-    const rest = child && slotsAlong(child, parts.slice(taken).join("."), entities);
+    const rest = slotsAlong(child, parts.slice(taken).join("."), side);
     if (rest) return [slot, ...rest];
   }
   return undefined;
 }
 
 /** A path of a pin as steps; dots are nesting where the documents say nothing else. */
-function stepsOf(
-  path: string,
-  of: { readonly entity: Entity | undefined; readonly current: Index },
-): readonly Step[] {
-  const slots = (of.entity && slotsAlong(of.entity, path, of.current.entities)) ?? [];
+function stepsOf(path: string, entity: Entity | undefined, current: Catalogue): readonly Step[] {
+  const slots = slotsAlong(entity, path, current) ?? [];
   const known = slots.map((slot) => slot.path);
   const steps: Step[] = [];
   let rest = path;
@@ -166,27 +164,19 @@ function moveOf(row: Row, to: { readonly targets: readonly Target[]; readonly pi
   return target.via.kind === "direct" ? "endpoint" : "domain";
 }
 
-interface Pinned {
-  readonly row: Row;
-  readonly current: Index;
-  readonly counterpart: Pin["counterpart"];
-}
-
-/** Whether a field of the counterpart holds several values, of which a call takes one. */
-function isListIn(field: string | undefined, { current, counterpart }: Pinned): boolean {
-  const entity = counterpart && current.entities.get(`${counterpart.domain} ${counterpart.schema}`);
-  return (
-    entity !== undefined && field !== undefined && shapeAt(entity, field, current.entities)?.list === true
-  );
-}
-
-function toTarget(target: PinTarget, of: Pinned): Target {
+function toTarget(
+  target: PinTarget,
+  of: { readonly row: Row; readonly current: Catalogue; readonly counterpart: Pin["counterpart"] },
+): Target {
   const { route } = target;
   const name = target.operation ?? route?.operation;
-  const node = name === undefined ? undefined : operationOf(of.current, target.domain, name);
+  const node = operationOf(of.current, target.domain, name);
   const field = target.field ?? target.parameter;
-  const access = wayDown(target, { node, current: of.current });
-  const from = `${variable(of.row.v1.object)}.${route?.from ?? "id"}${isListIn(route?.from, of) ? "[0]" : ""}`;
+  const access = wayDown(target, node, of.current);
+  const start = route?.from ?? "id";
+  // Of several values a call takes one.
+  const isList = shapeAt(entityAt(of.current, of.counterpart), route?.from ?? "", of.current)?.list === true;
+  const from = `${variable(of.row.v1.object)}.${start}${isList ? "[0]" : ""}`;
   return {
     domain: target.domain,
     ...(name !== undefined && { operation: name }),
@@ -201,17 +191,11 @@ function toTarget(target: PinTarget, of: Pinned): Target {
 }
 
 /** From what an operation answers down to a field, which may lie in an object inside of it. */
-function wayDown(
-  target: PinTarget,
-  of: { readonly node: OperationNode | undefined; readonly current: Index },
-): string {
-  const { entities } = of.current;
-  const entity = entities.get(`${target.domain} ${target.schema ?? ""}`);
+function wayDown(target: PinTarget, node: OperationNode | undefined, current: Catalogue): string {
+  const entity = entityAt(current, target);
   const above =
-    target.route === undefined || !entity
-      ? undefined
-      : upwards(entity, entities, ({ key }) => key === of.node?.entity);
-  const inside = target.field === undefined ? [] : stepsOf(target.field, { entity, current: of.current });
+    target.route && entity && upwards(entity, current.entities, ({ key }) => key === node?.entity);
+  const inside = target.field === undefined ? [] : stepsOf(target.field, entity, current);
   return accessTo([...(above?.steps ?? []), ...inside]);
 }
 
@@ -234,17 +218,7 @@ function routeOf(
   if (!node || kind === "none") return { kind: "none", code: "no operation answers this" };
   const operation = node.operation.source;
   const parameter = target.route?.parameter ?? target.parameter ?? "id";
-  if (row.kind !== "field") {
-    const code =
-      row.kind === "parameter" && target.parameter !== undefined
-        ? callBy(node, { parameter: target.parameter, id: JSON.stringify(target.value) ?? "value" })
-        : row.kind === "request-field" && target.field !== undefined
-          ? `${call(node, [])} with ${target.field} in the body`
-          : target.route?.parameter !== undefined
-            ? callBy(node, { parameter, id: target.route.from ?? "id" })
-            : callWhole(node);
-    return { kind: "direct", operation, code };
-  }
+  if (row.kind !== "field") return { kind: "direct", operation, code: wholeCall(target, node, row) };
   const isList = node.purpose === "list" || node.purpose === "feed";
   const asked = callBy(node, { parameter, id: from });
   const rows = (ask: string) => `for await (const row of ${ask}) `;
@@ -252,30 +226,32 @@ function routeOf(
   // Records of a list are told from each other by a field of theirs.
   const chosen = (id: string) => `${rows(call(node, []))}if (row.${match ?? "id"} === ${id}) row${access}`;
   switch (kind) {
-    case "follow-id":
-      return {
-        kind,
-        operation,
-        from: target.route?.from ?? "id",
-        code: isList ? chosen(from) : `(await ${asked})${access}`,
-      };
+    case "follow-id": {
+      const code = isList ? chosen(from) : `(await ${asked})${access}`;
+      return { kind, operation, from: target.route?.from ?? "id", code };
+    }
     case "reverse":
       return { kind, operation, parameter, code: `${rows(asked)}row${access}` };
     case "aggregate":
-      return {
-        kind,
-        operation,
-        code: `${target.route?.function ?? "all"} of row${access} over ${asked}`,
-      };
-    default:
-      return {
-        kind: "direct",
-        operation,
-        code: !isList
-          ? `(await ${call(node, [])})${access}`
-          : match !== undefined
-            ? chosen(`${variable(row.v1.object)}.id`)
-            : `${rows(call(node, []))}row${access}`,
-      };
+      return { kind, operation, code: `${target.route?.function ?? "all"} of row${access} over ${asked}` };
+    default: {
+      const listed =
+        match === undefined ? `${rows(call(node, []))}row${access}` : chosen(`${variable(row.v1.object)}.id`);
+      return { kind: "direct", operation, code: isList ? listed : `(await ${call(node, [])})${access}` };
+    }
   }
+}
+
+/** The call that a parameter, a request field or an endpoint became. */
+function wholeCall(
+  { route, parameter, field, value }: PinTarget,
+  node: OperationNode,
+  { kind }: Row,
+): string {
+  if (kind === "parameter" && parameter !== undefined)
+    return callBy(node, { parameter, id: JSON.stringify(value) ?? "value" });
+  if (kind === "request-field" && field !== undefined) return `${call(node, [])} with ${field} in the body`;
+  return route?.parameter === undefined
+    ? callWhole(node)
+    : callBy(node, { parameter: route.parameter, id: route.from ?? "id" });
 }

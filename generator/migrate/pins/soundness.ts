@@ -4,27 +4,23 @@
  * A check is a row of {@link CHECKS}: it answers why the pin cannot be right, or nothing.
  */
 import { type Diagnostic, diagnostic, type Place } from "../../diagnostics/codes.ts";
-import type { Catalogue, Entity, OperationNode } from "../../match/catalogue.ts";
+import type { Catalogue, OperationNode } from "../../match/catalogue.ts";
+import type { Catalogues } from "../match.ts";
 import { nameOf, type Pin, type PinTarget } from "./parse.ts";
-import { type Index, operationOf, slotsAlong } from "./rows.ts";
-
-interface Sides {
-  readonly old: Catalogue;
-  readonly current: Index;
-}
+import { entityAt, operationOf, parametersOf, slotsAlong } from "./rows.ts";
 
 interface Doubt {
   readonly reason: string;
   readonly place: Place;
 }
 
-export function soundness(pin: Pin, sides: Sides): Diagnostic[] {
+export function soundness(pin: Pin, sides: Catalogues): Diagnostic[] {
   return CHECKS.flatMap((check) => check(pin, sides)).map(({ reason, place }) =>
     diagnostic("pin-unsound", { source: nameOf(pin), reason }, { place }),
   );
 }
 
-const CHECKS: readonly ((pin: Pin, sides: Sides) => readonly Doubt[])[] = [
+const CHECKS: readonly ((pin: Pin, sides: Catalogues) => readonly Doubt[])[] = [
   userIdAsRecordId,
   unknownStart,
   envelopeThatIsNone,
@@ -33,18 +29,18 @@ const CHECKS: readonly ((pin: Pin, sides: Sides) => readonly Doubt[])[] = [
 ];
 
 /** Somebody who logs in is found by `userIds`; the id of a record of a person is another number. */
-function userIdAsRecordId(pin: Pin, { current }: Sides): readonly Doubt[] {
-  const counterpart = counterpartOf(pin, current);
+function userIdAsRecordId(pin: Pin, { current }: Catalogues): readonly Doubt[] {
+  const counterpart = entityAt(current, pin.counterpart);
   return pin.targets.flatMap((target) => {
     const { route } = target;
     const node = routeNode(target, current);
     if (!node || route?.from === undefined || route.kind === "direct") return [];
-    const from = counterpart && slotsAlong(counterpart, route.from, current.entities)?.at(-1);
+    const from = slotsAlong(counterpart, route.from, current)?.at(-1);
     const asked = node.entity === undefined ? undefined : current.entities.get(node.entity);
     const parameter = route.match ?? route.parameter ?? "id";
     const hasOwnUser = asked?.slots.some((slot) => slot.path === "userId") === true;
     if (from?.isUser !== true || !hasOwnUser || /user/i.test(parameter)) return [];
-    const list = [...current.operations.values()].find(
+    const list = current.operations.find(
       (one) => one.entity === node.entity && one.parameters.some((slot) => slot.path === "userIds"),
     );
     const instead = list ? `; ask ${list.operation.source} by userIds` : "";
@@ -58,33 +54,32 @@ function userIdAsRecordId(pin: Pin, { current }: Sides): readonly Doubt[] {
 }
 
 /** A route starts at a field of the counterpart, or of an endpoint at a parameter of the old operation. */
-function unknownStart(pin: Pin, { old, current }: Sides): readonly Doubt[] {
+function unknownStart(pin: Pin, { old, current }: Catalogues): readonly Doubt[] {
   if (pin.kind === "endpoint") {
     const node = old.operations.find(({ operation }) => operation.source === pin.owner);
-    const names = new Set([...(node?.pathParameters ?? []), ...(node?.parameters ?? [])].map((s) => s.path));
+    const names = new Set(parametersOf(node).map((s) => s.path));
     return pin.targets.flatMap(({ route, place }) =>
       route?.from === undefined || names.has(route.from)
         ? []
         : [{ reason: `${pin.owner} has no parameter ${route.from} to start from`, place }],
     );
   }
-  const counterpart = counterpartOf(pin, current);
+  const counterpart = entityAt(current, pin.counterpart);
   if (pin.kind !== "field" || !counterpart) return [];
   return pin.targets.flatMap(({ route, place }) =>
-    route?.from === undefined || slotsAlong(counterpart, route.from, current.entities)
+    route?.from === undefined || slotsAlong(counterpart, route.from, current)
       ? []
       : [{ reason: `${counterpart.schema} has no field ${route.from} to start from`, place }],
   );
 }
 
 /** `unwrap-envelope` is for an answer that was alone in its wrapper and has none now: lists have the same page around them. */
-function envelopeThatIsNone(pin: Pin, { old, current }: Sides): readonly Doubt[] {
+function envelopeThatIsNone(pin: Pin, { old, current }: Catalogues): readonly Doubt[] {
   if (pin.kind !== "endpoint" || !pin.transform.includes("unwrap-envelope")) return [];
   const before = old.operations.find(({ operation }) => operation.source === pin.owner);
   const [wrapper] = (before?.envelopes ?? []).map((key) => old.entities.get(key));
   const [target] = pin.targets;
-  const after =
-    target?.operation === undefined ? undefined : operationOf(current, target.domain, target.operation);
+  const after = operationOf(current, target?.domain ?? "", target?.operation);
   const isSingle = wrapper?.slots.length === 1 && wrapper.slots[0]?.shape.list === false;
   const doubt = (reason: string) => [{ reason, place: pin.place }];
   if (!isSingle) return doubt(`${pin.owner} answered nothing that was alone in a wrapper`);
@@ -94,7 +89,7 @@ function envelopeThatIsNone(pin: Pin, { old, current }: Sides): readonly Doubt[]
 }
 
 /** Where the new side has a closed list, the new values are of it. */
-function valuesThatAreNone(pin: Pin, { current }: Sides): readonly Doubt[] {
+function valuesThatAreNone(pin: Pin, { current }: Catalogues): readonly Doubt[] {
   const [target] = pin.targets;
   if (!target || pin.values.length === 0) return [];
   const known = new Set(targetValues(target, current));
@@ -114,21 +109,14 @@ function unknownEvent(pin: Pin): readonly Doubt[] {
   );
 }
 
-function targetValues(target: PinTarget, current: Index): readonly string[] {
-  if (target.parameter !== undefined) {
-    const node = routeNode(target, current);
-    const slots = [...(node?.pathParameters ?? []), ...(node?.parameters ?? [])];
-    return slots.find((slot) => slot.path === target.parameter)?.shape.values ?? [];
-  }
-  const entity = current.entities.get(`${target.domain} ${target.schema ?? ""}`);
-  return (entity && slotsAlong(entity, target.field ?? "", current.entities)?.at(-1)?.shape.values) ?? [];
+function targetValues(target: PinTarget, current: Catalogue): readonly string[] {
+  const slot =
+    target.parameter === undefined
+      ? slotsAlong(entityAt(current, target), target.field ?? "", current)?.at(-1)
+      : parametersOf(routeNode(target, current)).find(({ path }) => path === target.parameter);
+  return slot?.shape.values ?? [];
 }
 
-function counterpartOf({ counterpart }: Pin, current: Index): Entity | undefined {
-  return counterpart && current.entities.get(`${counterpart.domain} ${counterpart.schema}`);
-}
-
-function routeNode(target: PinTarget, current: Index): OperationNode | undefined {
-  const name = target.route?.operation ?? target.operation;
-  return name === undefined ? undefined : operationOf(current, target.domain, name);
+function routeNode({ domain, operation, route }: PinTarget, current: Catalogue): OperationNode | undefined {
+  return operationOf(current, domain, route?.operation ?? operation);
 }

@@ -11,7 +11,6 @@ import { render } from "../../emit/template.ts";
 import type { MigrationReport, Row, Target } from "../rows.ts";
 import { flowPicture } from "./flow.ts";
 import { pinFor } from "./pin.ts";
-import type { RenderOptions } from "./options.ts";
 import {
   BANDS,
   count,
@@ -20,6 +19,7 @@ import {
   instructionsOf,
   KINDS,
   portalLink,
+  type RenderOptions,
   rowIds,
   transformsOf,
   valueTexts,
@@ -75,7 +75,7 @@ function rowData(row: Row, id: string, options: RenderOptions): object {
     valueTexts: valueTexts(row),
     targets: row.targets.map(withLink),
     alternatives: row.alternatives.map(withLink),
-    pin: (options.pin ?? pinFor)(row),
+    pin: pinFor(row),
   };
 }
 

@@ -12,40 +12,13 @@ export function json(report: MigrationReport): readonly (readonly [string, strin
 }
 
 /** Keys in the order of this list, others behind it by name: the text does not depend on how an object was put together. */
-const ORDER = [
-  ...[
-    "$schema",
-    "summary",
-    "notes",
-    "rows",
-    "kind",
-    "v1",
-    "fate",
-    "targets",
-    "transform",
-    "transforms",
-    "values",
-    "followUps",
-    "confidence",
-    "band",
-  ],
-  ...["reason", "alternatives", "evidence", "pinned"],
-  ...[
-    "object",
-    "domain",
-    "operation",
-    "schema",
-    "field",
-    "event",
-    "type",
-    "doubtful",
-    "via",
-    "from",
-    "to",
-    "parameter",
-  ],
-  ...["byKind", "byFate", "byBand", "coverage", "flows", "code"],
-];
+const ORDER = `
+  $schema summary notes rows kind v1 fate targets transform transforms values followUps confidence band
+  reason alternatives evidence pinned
+  object domain operation schema field event type doubtful via from to parameter
+  byKind byFate byBand coverage flows code`
+  .trim()
+  .split(/\s+/);
 
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 

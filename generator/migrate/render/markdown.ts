@@ -4,7 +4,6 @@ import { render } from "../../emit/template.ts";
 import { caseTwin, isSafePath } from "../../write/paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { pinFor } from "./pin.ts";
-import type { RenderOptions } from "./options.ts";
 import {
   BANDS,
   byObject,
@@ -16,6 +15,7 @@ import {
   percent,
   placeText,
   portalLink,
+  type RenderOptions,
   sourceName,
   valueTexts,
 } from "./view.ts";
@@ -115,7 +115,6 @@ function domainsOf(rows: readonly Row[]): readonly string[] {
 
 function objectView(name: string, rows: readonly Row[], options: RenderOptions): object {
   const open = rows.filter((row) => row.band === "review");
-  const pin = options.pin ?? pinFor;
   return {
     name: line(name) || "(no name)",
     sentence: `${count(rows.length)} rows, ${count(open.length)} to review`,
@@ -127,7 +126,7 @@ function objectView(name: string, rows: readonly Row[], options: RenderOptions):
       }))
       .filter((section) => section.rows.length > 0),
     open: open.map((row) => {
-      const text = pin(row).trimEnd();
+      const text = pinFor(row).trimEnd();
       return {
         name: line(sourceName(row)),
         reason: line(row.reason) || "No reason given.",

@@ -3,40 +3,28 @@
  * `pins/parse.ts` reads, this writes.
  */
 import { Document, isCollection } from "yaml";
-import type { Row } from "../rows.ts";
+import type { Row, RowKind } from "../rows.ts";
 import { transformsOf } from "./view.ts";
 
 export function pinFor(row: Row): string {
+  const path = PATHS[row.kind];
   const document = new Document(fileOf(row), { aliasDuplicateObjects: false });
-  const [section] = pathOf(row);
-  const base = pathOf(row);
-  const short = [
-    [...base, "fate"],
-    [...base, "transform"],
-    ...row.targets.map((_, index) => [...base, "targets", index]),
-  ];
-  for (const path of short) {
-    const node = document.getIn(path, true);
+  const short = [["fate"], ["transform"], ...row.targets.map((_, index) => ["targets", index])];
+  for (const key of short) {
+    const node = document.getIn([...path, ...key], true);
     if (isCollection(node)) node.flow = true;
   }
-  return section === undefined ? "" : document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Where the pin lies in its file. */
-function pathOf(row: Row): (string | number)[] {
-  switch (row.kind) {
-    case "field":
-      return ["objects", 0, "pins", 0];
-    case "parameter":
-      return ["endpoints", 0, "parameters", 0];
-    case "request-field":
-      return ["endpoints", 0, "requestFields", 0];
-    case "endpoint":
-      return ["endpoints", 0];
-    case "webhook":
-      return ["webhooks", 0];
-  }
-}
+const PATHS: Readonly<Record<RowKind, readonly (string | number)[]>> = {
+  field: ["objects", 0, "pins", 0],
+  parameter: ["endpoints", 0, "parameters", 0],
+  "request-field": ["endpoints", 0, "requestFields", 0],
+  endpoint: ["endpoints", 0],
+  webhook: ["webhooks", 0],
+};
 
 function fileOf(row: Row): object {
   const { v1 } = row;

@@ -3,14 +3,12 @@
  *
  * What all formats share (numbers as text, names of rows, legends, pins) is in `view.ts`, so that they cannot disagree.
  */
-import type { MigrationReport } from "../rows.ts";
+import { type MigrationReport, REPORT_FORMATS, type ReportFormat } from "../rows.ts";
 import { csv } from "./csv.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdownFiles } from "./markdown.ts";
-import { REPORT_FORMATS, type RenderOptions, type ReportFormat } from "./options.ts";
-
-export { REPORT_FORMATS, type ReportFormat };
+import type { RenderOptions } from "./view.ts";
 
 /** The files of the wanted formats by path below the folder of the report. The same report gives the same bytes. */
 export function renderReport(
@@ -27,9 +25,4 @@ export function renderReport(
 
 type Renderer = (report: MigrationReport, options: RenderOptions) => readonly (readonly [string, string])[];
 
-const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = {
-  json,
-  csv,
-  html,
-  md: markdownFiles,
-};
+const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = { json, csv, html, md: markdownFiles };

@@ -1,7 +1,7 @@
 /** The report with what only ServiceTitan's documents have: links to its portal, and its announcement of V2 where V1 is what is left. */
 import type { Domain } from "../../model/ir.ts";
-import type { MigrationReport } from "../rows.ts";
-import { REPORT_FORMATS, renderReport, type ReportFormat } from "./report.ts";
+import { type MigrationReport, REPORT_FORMATS, type ReportFormat } from "../rows.ts";
+import { renderReport } from "./report.ts";
 import { STATEMENTS } from "./statements.ts";
 
 export function renderMigration(

@@ -3,6 +3,15 @@ import { groupBy } from "../../ground/collections.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
 import { operationPage } from "../../vendor/portal.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
+import type { Statement } from "./statements.ts";
+
+/** What a renderer may be given beside the report. */
+export interface RenderOptions {
+  /** Ids of the domains on the developer portal, for links to the pages of operations. */
+  readonly portalIds?: Readonly<Record<string, string>>;
+  /** What the vendor announced; only for the migration it is about. */
+  readonly statements?: readonly Statement[];
+}
 
 /** An entry of a legend. `label` is what people read, `means` one sentence. */
 export interface Word {
