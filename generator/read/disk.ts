@@ -6,9 +6,9 @@
  */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
-import { errorCode, reasonOf } from "../ground/errors.ts";
+import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { JOURNAL, SPECS_LOCK } from "../ground/own-files.ts";
 
 export interface Gathered {
@@ -60,68 +60,51 @@ const DOCUMENT = /\.(json|ya?ml)$/i;
 const OTHERS: readonly string[] = ["domains.yaml", SPECS_LOCK];
 
 export async function gather(options: GatherOptions): Promise<Gathered> {
+  const { licenseFile, releases } = options;
+  const stated = options.overlays ?? [];
   const diagnostics: Diagnostic[] = [];
   const specs = resolve(options.specs);
   // Without its folder a run has no documents; overlays and table of the config are read all the same.
-  const names = (await list(specs, diagnostics)) ?? [];
-  if (await isFile(join(specs, JOURNAL))) {
-    diagnostics.push(
-      diagnostic("specs-interrupted", { path: shown(specs) }, { place: { file: shown(specs) } }),
-    );
-  }
+  const names = await list(specs, diagnostics);
+  if (await isFile(join(specs, JOURNAL)))
+    diagnostics.push(fileDiagnostic("specs-interrupted", { path: shown(specs) }));
 
   const nested = names.includes("v2") && (await isFolder(join(specs, "v2")));
   const folder = nested ? join(specs, "v2") : specs;
-  const inFolder = nested ? ((await list(folder, diagnostics)) ?? []) : names;
-  const documentNames = inFolder.filter((name) => DOCUMENT.test(name) && !OTHERS.includes(name));
-  if (documentNames.length === 0 && diagnostics.length === 0) {
-    diagnostics.push(diagnostic("specs-empty", { path: shown(folder) }, { place: { file: shown(folder) } }));
-  }
-
-  const bundledOverlays = options.overlays === "none" ? "none" : "apply";
-  const overlayPaths = (options.overlays === "none" ? [] : (options.overlays ?? [])).map((path) =>
-    resolve(path),
+  const inFolder = nested ? await list(folder, diagnostics) : names;
+  const documentPaths = pathsIn(
+    folder,
+    inFolder.filter((name) => !OTHERS.includes(name)),
   );
-  if (options.origin === "user" && names.includes("overlays")) {
-    const found = (await list(join(specs, "overlays"), diagnostics)) ?? [];
-    overlayPaths.unshift(
-      ...found.filter((name) => DOCUMENT.test(name)).map((name) => join(specs, "overlays", name)),
-    );
-  }
-  const own =
-    options.origin === "user" && names.includes("domains.yaml") ? join(specs, "domains.yaml") : undefined;
-  const table = options.domains === undefined ? own : resolve(options.domains);
-  const [documents, overlays, domains, license] = await Promise.all([
-    readAll(
-      documentNames.map((name) => join(folder, name)),
-      diagnostics,
-    ),
-    readAll(overlayPaths, diagnostics),
-    readAll(table === undefined ? [] : [table], diagnostics),
-    readAll(options.licenseFile === undefined ? [] : [options.licenseFile], diagnostics),
-  ]);
+  if (documentPaths.length === 0 && diagnostics.length === 0)
+    diagnostics.push(fileDiagnostic("specs-empty", { path: shown(folder) }));
+
+  const has = (name: string) => options.origin === "user" && names.includes(name);
+  const ownOverlays = join(specs, "overlays");
+  const overlayPaths = [
+    ...(has("overlays") ? pathsIn(ownOverlays, await list(ownOverlays, diagnostics)) : []),
+    ...(stated === "none" ? [] : stated).map((path) => resolve(path)),
+  ];
+  const ownTable = has("domains.yaml") ? [join(specs, "domains.yaml")] : [];
+  const tablePaths = options.domains === undefined ? ownTable : [resolve(options.domains)];
+  const licensePaths = licenseFile === undefined ? [] : [licenseFile];
+  const [documents = [], overlays = [], [domains] = [], [license] = []] = await Promise.all(
+    [documentPaths, overlayPaths, tablePaths, licensePaths].map((paths) => readAll(paths, diagnostics)),
+  );
   const migration =
     nested && names.includes("v1") ? await gatherMigration(specs, names, diagnostics) : undefined;
-  const released =
-    options.releases === undefined
-      ? { files: [], diagnostics: [] }
-      : await gatherReleases(resolve(options.releases));
-  diagnostics.push(...released.diagnostics);
+  const released = releases === undefined ? undefined : await gatherReleases(resolve(releases));
   return {
     documents,
     below: nested ? "v2/" : "",
     overlays,
-    bundledOverlays,
-    ...(domains[0] && { domains: domains[0] }),
+    bundledOverlays: stated === "none" ? "none" : "apply",
+    ...(domains && { domains }),
     ...(migration && { migration }),
-    releases: released.files,
-    ...(license[0] && { licenseText: license[0].text }),
-    diagnostics,
-    watched: [
-      specs,
-      ...overlayPaths,
-      ...[table, options.licenseFile].flatMap((path) => (path === undefined ? [] : [path])),
-    ],
+    releases: released?.files ?? [],
+    ...(license && { licenseText: license.text }),
+    diagnostics: [...diagnostics, ...(released?.diagnostics ?? [])],
+    watched: [specs, ...overlayPaths, ...tablePaths, ...licensePaths],
   };
 }
 
@@ -158,27 +141,23 @@ export async function gatherReleases(folder: string): Promise<{
 }> {
   if (!(await isFolder(folder))) return { files: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  if (await isFile(join(folder, JOURNAL))) {
-    const path = shown(folder);
-    diagnostics.push(diagnostic("releases-interrupted", { path }, { place: { file: path } }));
-  }
+  if (await isFile(join(folder, JOURNAL)))
+    diagnostics.push(fileDiagnostic("releases-interrupted", { path: shown(folder) }));
   return { files: await readFolder(folder, diagnostics), diagnostics };
 }
 
 /** UTF-8 text of a file of ours; `undefined` where there is none. */
 export async function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, "utf8").catch((error: unknown) => {
-    if (errorCode(error) === "ENOENT") return undefined;
-    throw error;
-  });
+  return readFile(path, "utf8").catch(ifMissing);
 }
 
 async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<InputFile[]> {
-  const names = (await list(folder, diagnostics)) ?? [];
-  return readAll(
-    names.filter((name) => DOCUMENT.test(name)).map((name) => join(folder, name)),
-    diagnostics,
-  );
+  return readAll(pathsIn(folder, await list(folder, diagnostics)), diagnostics);
+}
+
+/** The documents among the files of a folder. */
+function pathsIn(folder: string, names: readonly string[]): string[] {
+  return names.filter((name) => DOCUMENT.test(name)).map((name) => join(folder, name));
 }
 
 /** Path as the user knows it: relative to the working directory where that is shorter, forward slashes. */
@@ -188,23 +167,20 @@ export function shown(path: string): string {
   return best.split(sep).join("/");
 }
 
-async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[] | undefined> {
+async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names.filter((name) => !name.startsWith(".")).sort();
   } catch (error) {
     const path = shown(folder);
-    const code = errorCode(error);
+    const reason = (await isFile(folder)) ? "it is a file, not a folder" : reasonOf(error);
+    const isMissing = errorCode(error) === "ENOENT";
     diagnostics.push(
-      code === "ENOENT"
-        ? diagnostic("specs-not-found", { path }, { place: { file: path } })
-        : diagnostic(
-            "file-unreadable",
-            { path, reason: (await isFile(folder)) ? "it is a file, not a folder" : reasonOf(error) },
-            { place: { file: path } },
-          ),
+      isMissing
+        ? fileDiagnostic("specs-not-found", { path })
+        : fileDiagnostic("file-unreadable", { path, reason }),
     );
-    return undefined;
+    return [];
   }
 }
 
@@ -222,8 +198,7 @@ async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Pro
       try {
         return { path: shown(path), text: decode(await readFile(path)) };
       } catch (error) {
-        const file = shown(path);
-        return diagnostic("file-unreadable", { path: file, reason: reasonOf(error) }, { place: { file } });
+        return fileDiagnostic("file-unreadable", { path: shown(path), reason: reasonOf(error) });
       }
     }),
   );

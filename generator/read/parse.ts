@@ -4,7 +4,7 @@
  * positions are looked up by `diagnostics/position.ts` when a diagnostic is printed.
  */
 import { LineCounter, parseDocument } from "yaml";
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { get, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
@@ -24,10 +24,8 @@ export interface Parsed<T> {
 /** Parses an OpenAPI document. All syntax errors of a YAML file are reported; JSON stops at its first. */
 export function parseOpenApi(file: InputFile): Parsed<JsonObject> {
   const { value, diagnostics } = parseData(file);
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const fault = notOpenApi(value, file.path);
-  if (fault !== undefined) return { value: undefined, diagnostics: [fault] };
-  return { value: value as JsonObject, diagnostics };
+  const fault = diagnostics.length > 0 ? undefined : notOpenApi(value, file.path);
+  return fault ? failed(fault) : { value: value as JsonObject | undefined, diagnostics };
 }
 
 /** Parses any JSON or YAML file a user wrote. */
@@ -35,11 +33,7 @@ export function parseData(file: InputFile): Parsed<JsonValue> {
   if (file.text.length > MAX_LENGTH) {
     const size = Math.round(file.text.length / 1024 / 1024);
     return failed(
-      diagnostic(
-        "file-too-large",
-        { path: file.path, size, limit: MAX_LENGTH / 1024 / 1024 },
-        { place: { file: file.path } },
-      ),
+      fileDiagnostic("file-too-large", { path: file.path, size, limit: MAX_LENGTH / 1024 / 1024 }),
     );
   }
   const parsed = /\.json$/i.test(file.path) ? parseJson(file) : parseYaml(file);
@@ -115,32 +109,16 @@ export function tooDeep(root: JsonValue | undefined): string | undefined {
 }
 
 function notOpenApi(value: JsonValue | undefined, path: string): Diagnostic | undefined {
-  const place = { file: path, pointer: "" };
-  if (!isObject(value)) {
-    return diagnostic("document-not-openapi", { path, reason: "it is not an object" }, { place });
-  }
-  const swagger = get(value, "swagger");
-  if (swagger !== undefined) {
-    return diagnostic(
-      "openapi-version-unsupported",
-      { version: String(swagger) },
-      { place: { file: path, pointer: "/swagger" } },
-    );
-  }
-  const version = get(value, "openapi");
-  if (typeof version !== "string") {
-    const reason =
-      version === undefined ? "it has no `openapi` field" : "its `openapi` field is not a string";
-    return diagnostic("document-not-openapi", { path, reason }, { place });
-  }
-  if (!/^3\.[01](\.|$)/.test(version)) {
-    return diagnostic(
-      "openapi-version-unsupported",
-      { version },
-      { place: { file: path, pointer: "/openapi" } },
-    );
-  }
-  return undefined;
+  const isNone = (reason: string) =>
+    diagnostic("document-not-openapi", { path, reason }, { place: { file: path, pointer: "" } });
+  const isUnsupported = (version: string, pointer: string) =>
+    diagnostic("openapi-version-unsupported", { version }, { place: { file: path, pointer } });
+  if (!isObject(value)) return isNone("it is not an object");
+  const [swagger, version] = [get(value, "swagger"), get(value, "openapi")];
+  if (swagger !== undefined) return isUnsupported(String(swagger), "/swagger");
+  if (version === undefined) return isNone("it has no `openapi` field");
+  if (typeof version !== "string") return isNone("its `openapi` field is not a string");
+  return /^3\.[01](\.|$)/.test(version) ? undefined : isUnsupported(version, "/openapi");
 }
 
 function failed(fault: Diagnostic): { value: undefined; diagnostics: Diagnostic[] } {

@@ -1,7 +1,7 @@
 /** One file for the user, wherever that is told to be. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { reasonOf } from "../ground/errors.ts";
 import { shown } from "../read/disk.ts";
 
@@ -11,7 +11,6 @@ export async function writeText(path: string, text: string): Promise<Diagnostic[
     await writeFile(resolve(path), text);
     return [];
   } catch (error) {
-    const file = shown(resolve(path));
-    return [diagnostic("output-unwritable", { path: file, reason: reasonOf(error) }, { place: { file } })];
+    return [fileDiagnostic("output-unwritable", { path: shown(resolve(path)), reason: reasonOf(error) })];
   }
 }
