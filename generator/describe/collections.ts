@@ -27,7 +27,7 @@ export interface Collection {
 export type IdKind = "integer" | "uuid" | "string";
 type IdField = readonly [field: string, kind: IdKind];
 
-export interface Collections {
+interface Collections {
   readonly byKey: ReadonlyMap<string, Collection>;
   /** Key of the collection that a path is about, if it is about any. */
   readonly keyAt: (path: Path) => string;

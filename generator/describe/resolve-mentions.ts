@@ -14,7 +14,7 @@ import type { Domain } from "../model/ir.ts";
 import { type Collection, collectionsOf } from "./collections.ts";
 import { type Mention, mentionsIn, type MentionPlace, stemOf } from "./mentions.ts";
 import { byName, EARLIER, endingsOf, type Targets, targetsIn, wordsOf } from "./record-names.ts";
-import { NO_OVERRIDES, type OverrideRow, type ReferenceTable } from "./stated-references.ts";
+import type { OverrideRow, ReferenceTable } from "./stated-references.ts";
 
 /** A mention, and what was made of it. */
 export interface ReferenceRow extends Pick<Mention, "domain" | "at" | "holds"> {
@@ -57,10 +57,7 @@ interface Context {
  *
  * @param table the overrides, and what is known of domains that are not there: what refers to them still does
  */
-export function resolveMentions(
-  domains: readonly Domain[],
-  table: ReferenceTable = NO_OVERRIDES,
-): References {
+export function resolveMentions(domains: readonly Domain[], table: ReferenceTable): References {
   const collections = domains.flatMap((domain) => [...collectionsOf(domain).byKey.values()]);
   const present = new Set(domains.map(({ id }) => id));
   const absent = new Map([...table.entities].filter(([key]) => !present.has(domainOf(key))));

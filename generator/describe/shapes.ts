@@ -11,35 +11,32 @@ import type { ComposedShape, FieldShape, Models, Shape, ShapeLimits } from "../r
 import * as FLAG from "../runtime/mocks/flags.ts";
 
 /**
- * Key of the entity that a field refers to. The path holds the names of the fields from the model's root, lists not counted:
+ * Key of the entity that a field refers to. The path holds the names of the fields from the root of the type, lists not counted:
  * `["items", "skuId"]`.
  */
-export type ModelReference = (model: Model, fieldPath: readonly string[]) => string | undefined;
-
-/** The same for a type that belongs to no model. */
-export type FieldReference = (fieldPath: readonly string[]) => string | undefined;
+type RefersTo = (path: readonly string[]) => string | undefined;
 
 /** The models that the domain's operations can reach, by name. */
-export function encodeModels(domain: Domain, refersTo?: ModelReference): Models {
+export function encodeModels(
+  domain: Domain,
+  refersTo: (model: Model, path: readonly string[]) => string | undefined = () => undefined,
+): Models {
   const reached = reachedModels(rootsOf(domain), modelsOf(domain));
   return Object.fromEntries(
     domain.models
       .filter((model) => reached.has(model.source))
-      .map((model) => [
-        model.name,
-        encodeType(model.type, domain, refersTo && ((path) => refersTo(model, path))),
-      ]),
+      .map((model) => [model.name, encodeType(model.type, domain, (path) => refersTo(model, path))]),
   );
 }
 
 /** One shape serves requests and responses: what differs is in the flags of fields. */
-export function encodeType(type: Type, domain: Domain, refersTo?: FieldReference): Shape {
+export function encodeType(type: Type, domain: Domain, refersTo?: RefersTo): Shape {
   return encode(type, { models: modelsOf(domain), refersTo, path: [] });
 }
 
 interface Context {
   readonly models: ReadonlyMap<string, Model>;
-  readonly refersTo: FieldReference | undefined;
+  readonly refersTo: RefersTo | undefined;
   readonly path: readonly string[];
 }
 

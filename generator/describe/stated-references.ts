@@ -33,7 +33,7 @@ export interface ReferenceTable {
   readonly domains: readonly string[];
 }
 
-export const NO_OVERRIDES: ReferenceTable = {
+const NO_OVERRIDES: ReferenceTable = {
   rows: [],
   entities: new Map(),
   users: new Map(),
