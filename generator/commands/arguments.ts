@@ -1,4 +1,5 @@
 /** What arguments of the command line have to be; what is something else is a wrong usage, with the words given here. */
+import { isDay } from "../ground/dates.ts";
 import { InvalidArgumentError } from "commander";
 import { isScope } from "../config.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../migrate/rows.ts";
@@ -49,7 +50,7 @@ export const portal = parser(
 );
 
 export const day = parser("It has to be a day such as 2026-01-31.", (text) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
+  isDay(text) ? text : undefined,
 );
 
 export const wholeUpTo = (limit: number) =>

@@ -1,4 +1,5 @@
-/** Names of the files that the program keeps in the folders of its users. */
+/** The files that the program keeps in the folders of its users: their names, and the form of those that list entries. */
+import { get, isObject, type JsonObject, parseJson } from "./json.ts";
 
 export const MANIFEST = "manifest.json";
 
@@ -12,3 +13,25 @@ export const JOURNAL = `${WORK}/journal.json`;
 
 /** What `stgen specs pull` knows of the documents it put into a folder. */
 export const SPECS_LOCK = "specs.lock.json";
+
+/** Of the form; a file of another one is not understood. */
+const VERSION = 1;
+
+/** A text that lists entries under a key, by name. */
+export function serialiseEntries(key: string, entries: Iterable<readonly [string, unknown]>): string {
+  return `${JSON.stringify({ version: VERSION, [key]: Object.fromEntries(sorted(entries)) }, null, 2)}\n`;
+}
+
+/** The entries under a key of such a text, or what is wrong with it. */
+export function parseEntries(text: string, key: string): JsonObject | string {
+  const root = parseJson(text);
+  if (root === undefined) return "it is not JSON";
+  if (get(root, "version") !== VERSION) return `it is not of version ${VERSION}`;
+  const entries = get(root, key);
+  return isObject(entries) ? entries : `it has no ${key}`;
+}
+
+/** By name, in the order of code units. */
+export function sorted<T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}

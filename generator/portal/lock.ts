@@ -4,7 +4,8 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "../write/paths.ts";
-import { get, getString, isObject, parseJson } from "../ground/json.ts";
+import { get, getString } from "../ground/json.ts";
+import { parseEntries, serialiseEntries } from "../ground/own-files.ts";
 
 export interface Locked {
   /** Path below the folder. */
@@ -23,11 +24,8 @@ export interface Locked {
 /** By the portal's id. */
 export type Lock = ReadonlyMap<string, Locked>;
 
-const VERSION = 1;
-
 export function serialiseLock(lock: Lock): string {
-  const documents = Object.fromEntries([...lock].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ version: VERSION, documents }, null, 2)}\n`;
+  return serialiseEntries("documents", lock);
 }
 
 /** `file` is the lock's path as shown. */
@@ -39,11 +37,8 @@ export function parseLock(
     lock: new Map<string, Locked>(),
     diagnostics: [diagnostic("lock-invalid", { path: file, reason }, { place: { file } })],
   });
-  const root = parseJson(text);
-  if (root === undefined) return invalid("it is not JSON");
-  if (get(root, "version") !== VERSION) return invalid(`it is not of version ${VERSION}`);
-  const documents = get(root, "documents");
-  if (!isObject(documents)) return invalid("it has no documents");
+  const documents = parseEntries(text, "documents");
+  if (typeof documents === "string") return invalid(documents);
   const lock = new Map<string, Locked>();
   for (const [id, entry] of Object.entries(documents)) {
     const path = getString(entry, "file") ?? "";

@@ -8,6 +8,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import type { Domain } from "../model/ir.ts";
 import type { InputFile } from "../ground/input.ts";
+import { isDay } from "../ground/dates.ts";
 import { parseData } from "./parse.ts";
 import { LEVELS, parseVersion } from "../model/version.ts";
 import { get, isObject, type JsonValue } from "../ground/json.ts";
@@ -118,10 +119,6 @@ function faultOfRelease(release: JsonValue): string | undefined {
     return "A release has `changes`, each with a `level` (major, minor or patch) and a `text`";
   }
   return undefined;
-}
-
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 export function serialiseRecord(record: ReleaseRecord): string {

@@ -5,7 +5,8 @@
 import { sha256 } from "../ground/hash.ts";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "./paths.ts";
-import { isObject, parseJson } from "../ground/json.ts";
+import { getString, isObject } from "../ground/json.ts";
+import { parseEntries, serialiseEntries, sorted } from "../ground/own-files.ts";
 
 /** A part of the output that is made or kept as a whole: a package, or the files beside the packages. */
 export interface Unit {
@@ -24,21 +25,19 @@ export type Manifest = ReadonlyMap<string, FileHashes>;
 /** Key of each unit and digest of the files that were made from it. */
 export type Cache = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
 
-const VERSION = 1;
-
 export function digestOf(files: FileHashes): string {
-  return sha256(JSON.stringify([...files].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return sha256(JSON.stringify(sorted(files)));
 }
 
 export function serialiseManifest(manifest: Manifest): string {
-  const units = Object.fromEntries(
-    sorted(manifest).map(([unit, files]) => [unit, Object.fromEntries(sorted(files))]),
+  return serialiseEntries(
+    "units",
+    [...manifest].map(([unit, files]) => [unit, Object.fromEntries(sorted(files))]),
   );
-  return `${JSON.stringify({ version: VERSION, units }, null, 2)}\n`;
 }
 
 export function serialiseCache(cache: Cache): string {
-  return `${JSON.stringify({ version: VERSION, units: Object.fromEntries(sorted(cache)) }, null, 2)}\n`;
+  return serialiseEntries("units", cache);
 }
 
 /** The manifest in a text, or what is wrong with it. `file` is its path as shown. */
@@ -47,11 +46,8 @@ export function parseManifest(text: string, file: string): { manifest: Manifest;
     manifest: new Map<string, FileHashes>(),
     diagnostics: [fileDiagnostic("manifest-invalid", { path: file, reason })],
   });
-  const root = parseJson(text);
-  if (root === undefined) return invalid("it is not JSON");
-  if (!isObject(root) || root["version"] !== VERSION) return invalid(`it is not of version ${VERSION}`);
-  const units = root["units"];
-  if (!isObject(units)) return invalid("it has no units");
+  const units = parseEntries(text, "units");
+  if (typeof units === "string") return invalid(units);
   const manifest = new Map<string, FileHashes>();
   for (const [unit, files] of Object.entries(units)) {
     if (!isObject(files)) return invalid(`the unit ${unit} has no files`);
@@ -68,22 +64,11 @@ export function parseManifest(text: string, file: string): { manifest: Manifest;
 
 /** A cache that cannot be read is no cache. */
 export function parseCache(text: string): Cache {
-  const cache = new Map<string, { key: string; digest: string }>();
-  try {
-    const root = JSON.parse(text) as {
-      version?: unknown;
-      units?: Record<string, { key?: unknown; digest?: unknown }>;
-    };
-    if (root.version !== VERSION) return cache;
-    for (const [unit, { key, digest }] of Object.entries(root.units ?? {})) {
-      if (typeof key === "string" && typeof digest === "string") cache.set(unit, { key, digest });
-    }
-    return cache;
-  } catch {
-    return new Map();
-  }
-}
-
-function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  const units = parseEntries(text, "units");
+  return new Map(
+    Object.entries(typeof units === "string" ? {} : units).flatMap(([unit, entry]) => {
+      const [key, digest] = [getString(entry, "key"), getString(entry, "digest")];
+      return key === undefined || digest === undefined ? [] : [[unit, { key, digest }]];
+    }),
+  );
 }
