@@ -7,7 +7,7 @@
 import { basename, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { diffPayloads } from "../payload/diff.ts";
-import type { Answer } from "../payload/map.ts";
+import type { Recognised } from "../payload/map.ts";
 import { catalogueOf } from "../match/catalogue.ts";
 import { isReport } from "../payload/input.ts";
 import { kindsOf, type Recognition, recogniseAll, recogniseOld } from "../payload/recognise.ts";
@@ -83,7 +83,7 @@ function nameOf(path: string, all: readonly string[], at: number): string {
 interface Held {
   readonly map?: MigrationReport;
   readonly object?: string;
-  readonly answers?: readonly (Answer | undefined)[];
+  readonly answers?: readonly (Recognised | undefined)[];
   /** One sentence for the user. */
   readonly said: string;
 }

@@ -238,3 +238,15 @@ function align(before: readonly Row[], after: readonly Row[]): (readonly [Row, R
 function contentOf(row: Row): string {
   return JSON.stringify([...row.values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** The value that says the most. */
+export function exampleOf(column: Column): JsonValue {
+  let best: { readonly value: JsonValue; readonly bits: number } | undefined;
+  for (const row of column.table.rows.slice(0, SAMPLE)) {
+    const value = row.values.get(column.path);
+    if (value === undefined) continue;
+    const bits = surprise(value);
+    if (best === undefined || bits > best.bits) best = { value, bits };
+  }
+  return best?.value ?? null;
+}

@@ -80,7 +80,7 @@ function isAt({ field }: Target, path: string): boolean {
 }
 
 /** What a new payload is. */
-export interface Answer {
+export interface Recognised {
   /** `domain schema`. */
   readonly schema: string;
   /** That answer it. */
@@ -112,10 +112,10 @@ function closest(
  * A place is what the map says when it ends in one of its targets, or in a target of the object that embedded it: the id of a former
  * `customer` is found in `customerId`.
  */
-export function holdAgainst(
-  leaf: LeafVerdict,
+export function checkAgainst(
   [row, ...owners]: readonly MapRow[],
-  answers?: readonly (Answer | undefined)[],
+  leaf: LeafVerdict,
+  answers?: readonly (Recognised | undefined)[],
 ): LeafVerdict {
   if (row === undefined || row.band === "review") return leaf;
   const isFound = leaf.verdict === "unchanged" || leaf.verdict === "transformed";

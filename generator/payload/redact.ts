@@ -1,4 +1,4 @@
-import type { LeafVerdict, PayloadDiff, Place } from "./verdict.ts";
+import type { LeafVerdict, PayloadDiff, Location } from "./verdict.ts";
 import { parseDateTime } from "../migrate/transform.ts";
 import { keyOf } from "./evidence.ts";
 import type { JsonValue } from "../ground/json.ts";
@@ -13,7 +13,7 @@ export function redact(diff: PayloadDiff): PayloadDiff {
     numbers.set(key, number);
     return `<${shapeOf(value)} #${number}>`;
   };
-  const place = ({ document, path }: Place): Place => ({ document, path: hidePath(path) });
+  const place = ({ document, path }: Location): Location => ({ document, path: hidePath(path) });
   const leaf = ({ example, ...rest }: LeafVerdict): LeafVerdict => ({
     ...rest,
     path: hidePath(rest.path),

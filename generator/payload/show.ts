@@ -1,4 +1,4 @@
-import type { Abstention, LeafVerdict, PayloadDiff, Place, Verdict } from "./verdict.ts";
+import type { Abstention, LeafVerdict, PayloadDiff, Location, Verdict } from "./verdict.ts";
 import { TRANSFORMS } from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
 import { escapeHtml, printable } from "../ground/text.ts";
@@ -69,7 +69,7 @@ function values({ before, after }: LeafVerdict["example"]): string {
     : `${sample(before)} → ${sample(after)}`;
 }
 
-function where({ document, path }: Place): string {
+function where({ document, path }: Location): string {
   return `${document} ${path || "(root)"}`;
 }
 

@@ -1,7 +1,7 @@
 import type { TransformName } from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
 
-export interface Place {
+export interface Location {
   /** Name of the document. */
   readonly document: string;
   readonly path: string;
@@ -27,9 +27,9 @@ export interface LeafVerdict {
   readonly verdict: Verdict;
   readonly transform?: TransformName;
   /** Where it was found, or for `ambiguous` and `differs` the best guess. */
-  readonly place?: Place;
+  readonly place?: Location;
   /** Further places with the same value, or the runners-up of an ambiguous leaf. */
-  readonly also: readonly Place[];
+  readonly also: readonly Location[];
   readonly reason?: Abstention;
   /** What the map says, when what was found is something else. */
   readonly expected?: readonly string[];
@@ -51,6 +51,6 @@ export interface PayloadDiff {
   }[];
   readonly leaves: readonly LeafVerdict[];
   /** Leaves of the new payloads that no old leaf has become. */
-  readonly added: readonly (Place & { readonly example: JsonValue })[];
+  readonly added: readonly (Location & { readonly example: JsonValue })[];
   readonly summary: Readonly<Record<Verdict, number>> & { readonly added: number };
 }
