@@ -5,12 +5,12 @@
  * of values.
  */
 import { basename, resolve } from "node:path";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { diffPayloads } from "../payload/diff.ts";
 import type { Recognised } from "../payload/map.ts";
 import { catalogueOf } from "../match/catalogue.ts";
 import { isReport } from "../payload/input.ts";
-import { kindsOf, type Recognition, recogniseAll, recogniseOld } from "../payload/recognise.ts";
+import { kindsOf, recogniseAll, recogniseOld } from "../payload/recognise.ts";
 import { redact } from "../payload/redact.ts";
 import { toHtml, toText } from "../payload/show.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
@@ -19,7 +19,7 @@ import { shown } from "../read/disk.ts";
 import { bundledMigration, bundledObjects } from "./migrate.ts";
 import { newBudget, readPayload } from "../payload/file.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
-import { count, didYouMean, printable } from "../ground/text.ts";
+import { didYouMean, printable } from "../ground/text.ts";
 import { stderr, stdout } from "../ground/system.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
@@ -109,50 +109,23 @@ async function mapFor(
   }
   const hint = "--v1-object NAME holds them against the map of V1 → V2.";
   const old = recogniseOld(v1, kindsOf(await bundledObjects()));
-  if ("kind" in old) return { said: `Without a map: ${old.reason}. ${hint}` };
+  if (typeof old === "string") return { said: `Without a map: ${old}. ${hint}` };
   const { report, to } = await bundledMigration();
   if (report === undefined) return { said: `Without a map. ${hint}` };
-  const found = recogniseAll(
-    old,
-    v2.map(({ value }) => value),
-    { kinds: kindsOf(catalogueOf(to, settingsOf({}).vendor.wire)), map: report },
-  );
-  if (found.kind === "unknown") return { said: `Without a map: ${found.reason}. ${hint}` };
-  return {
-    map: report,
-    object: found.v1.kind.name,
-    answers: found.v2.map(
-      (fit) => fit && { schema: `${fit.kind.domain} ${fit.kind.name}`, operations: fit.kind.operations },
-    ),
-    said: describe(found),
-  };
-}
-
-function describe({ v1, runnerUp, v2 }: Extract<Recognition, { kind: "recognised" }>): string {
-  const next = runnerUp === undefined ? "" : `; the next best, ${runnerUp.kind.name}, has ${runnerUp.known}`;
-  const answers = v2.flatMap((fit) =>
-    fit === undefined
-      ? []
-      : [`${fit.kind.operations[0]} of ${fit.kind.domain} (${fit.known} of ${fit.keys} keys)`],
-  );
-  const others = v2.length - answers.length;
-  const rest = others === 0 ? "" : `, and ${count(others, "other")} like none`;
-  return (
-    `Held against the map of V1 → V2, because the first payload looks like a V1 ${v1.kind.name} ` +
-    `(${v1.known} of ${v1.keys} keys are its fields${next}), the new ones like answers of ${[...new Set(answers)].join(", ")}${rest}. ` +
-    "--v1-object NAME names another object, --no-map goes without the map."
-  );
+  const values = v2.map(({ value }) => value);
+  const kinds = kindsOf(catalogueOf(to, settingsOf({}).vendor.wire));
+  const found = recogniseAll(old, values, { kinds, map: report });
+  return typeof found === "string" ? { said: `Without a map: ${found}. ${hint}` } : { map: report, ...found };
 }
 
 async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {
   const value = await readPayload(path, { budget: newBudget(), faults });
   if (value === undefined) return undefined;
   if (isReport(value)) return value;
-  const file = shown(resolve(path));
   const reason = isObject(value)
     ? "its rows are not rows of a migration report"
     : "it is not a migration report";
-  faults.push(diagnostic("file-unreadable", { path: file, reason }, { place: { file } }));
+  faults.push(fileDiagnostic("file-unreadable", { path: shown(resolve(path)), reason }));
   return undefined;
 }
 

@@ -2,11 +2,9 @@
  * Reads a payload. Whatever is wrong with it becomes a diagnostic that quotes nothing of it, and nothing is read without an end: a device or
  * a pipe has no size to ask for.
  */
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
-import { shown } from "../read/disk.ts";
+import { readUpTo, shown } from "../read/disk.ts";
 import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
 import { type JsonValue, parseJson } from "../ground/json.ts";
 import { reasonOf } from "../ground/errors.ts";
@@ -36,17 +34,16 @@ export async function readPayload(
   const unreadable = (reason: string, hint?: string) =>
     fault(diagnostic("file-unreadable", { path: file, reason }), hint);
   const fewer = "Compare fewer records: a few dozen say as much.";
-  let bytes: Buffer | "too-large";
-  let size = MAX_MB + 1;
+  let bytes: Buffer | { readonly size: number };
   try {
-    const stats = await stat(path);
-    size = Math.max(size, Math.ceil(stats.size / MB));
-    bytes = stats.size > MAX_MB * MB ? "too-large" : await readUpTo(path, MAX_MB * MB);
+    bytes = await readUpTo(path, MAX_MB * MB);
   } catch (error) {
     return unreadable(reasonOf(error));
   }
-  if (bytes === "too-large")
+  if ("size" in bytes) {
+    const size = Math.max(MAX_MB + 1, Math.ceil(bytes.size / MB));
     return fault(diagnostic("file-too-large", { path: file, size, limit: MAX_MB }), fewer);
+  }
   budget.left -= bytes.length;
   if (budget.left < 0) return unreadable(`the files have more than ${2 * MAX_MB} MB together`, fewer);
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
@@ -59,17 +56,6 @@ export async function readPayload(
     const reason = whatIsWrong(text, error);
     return fault(diagnostic("syntax-error", { format: "JSON", reason }), hintFor(text));
   }
-}
-
-async function readUpTo(path: string, limit: number): Promise<Buffer | "too-large"> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return "too-large";
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** The engine's message quotes the text around the fault; only its position is passed on. */

@@ -1,10 +1,12 @@
+import { count } from "../ground/text.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { wordsOf } from "./evidence.ts";
+import type { Recognised } from "./map.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 
 /** An object that payloads can be. */
-export interface Kind {
+interface Kind {
   readonly name: string;
   readonly domain: string;
   readonly fields: ReadonlySet<string>;
@@ -12,23 +14,18 @@ export interface Kind {
   readonly operations: readonly string[];
 }
 
-export interface Fit {
+interface Fit {
   readonly kind: Kind;
   /** Keys of the payload, and how many of them are fields of the object. */
   readonly keys: number;
   readonly known: number;
 }
 
-/** Whether to hold a comparison against the map, and why. */
-export type Recognition =
-  | {
-      readonly kind: "recognised";
-      readonly v1: Fit;
-      readonly runnerUp?: Fit;
-      /** In the order of the new payloads; absent for those that nothing fits. */
-      readonly v2: readonly (Fit | undefined)[];
-    }
-  | { readonly kind: "unknown"; readonly reason: string };
+/** The old payload's object, and the next best. */
+interface OldFit {
+  readonly best: Fit;
+  readonly runnerUp?: Fit;
+}
 
 /** Least keys that are known and that not just any JSON has. */
 const MIN_TELLING = 3;
@@ -52,14 +49,12 @@ export function kindsOf({ entities }: Catalogue): Kind[] {
   }));
 }
 
-export function recogniseOld(
-  payload: JsonValue,
-  kinds: readonly Kind[],
-): Extract<Recognition, { kind: "unknown" }> | { readonly best: Fit; readonly runnerUp?: Fit } {
+/** @returns a text that says why nothing was recognised */
+export function recogniseOld(payload: JsonValue, kinds: readonly Kind[]): OldFit | string {
   const [best, runnerUp] = fits(payload, kinds);
-  if (best === undefined) return unknown("the first payload has the shape of no object of V1");
+  if (best === undefined) return "the first payload has the shape of no object of V1";
   if (runnerUp !== undefined && !isBehind(runnerUp, best))
-    return unknown(`the first payload could be a V1 ${best.kind.name} as well as a ${runnerUp.kind.name}`);
+    return `the first payload could be a V1 ${best.kind.name} as well as a ${runnerUp.kind.name}`;
   return { best, ...(runnerUp && { runnerUp }) };
 }
 
@@ -69,12 +64,21 @@ function isBehind(other: Fit, best: Fit): boolean {
   return isFar || (best.known === best.keys && best.keys - other.known >= MIN_LEFT_OVER);
 }
 
+/** How to hold a comparison against the map, with the reason as a sentence; a text that says why it cannot be. */
 export function recogniseAll(
-  { best, runnerUp }: { readonly best: Fit; readonly runnerUp?: Fit },
+  old: OldFit,
   payloads: readonly JsonValue[],
   { kinds, map }: { readonly kinds: readonly Kind[]; readonly map: MigrationReport },
-): Recognition {
-  const places = placesOf(best.kind.name, map);
+):
+  | string
+  | {
+      readonly object: string;
+      /** In the order of the new payloads; absent for those that nothing fits. */
+      readonly answers: readonly (Recognised | undefined)[];
+      readonly said: string;
+    } {
+  const object = old.best.kind.name;
+  const places = placesOf(object, map);
   const isPlace = ({ kind }: Fit) =>
     places.has(placeOf(kind)) || kind.operations.some((operation) => places.has(operation));
   const answered = kinds.filter(({ operations }) => operations.length > 0);
@@ -84,16 +88,26 @@ export function recogniseAll(
     // Answers of get, list and export are twins: the one the map speaks of says more.
     return near.find(isPlace) ?? found[0];
   });
-  if (!v2.some((fit) => fit !== undefined && isPlace(fit))) {
-    return unknown(
-      `the first payload looks like a V1 ${best.kind.name}, but no other one like what became of it in V2`,
-    );
-  }
-  return { kind: "recognised", v1: best, ...(runnerUp && { runnerUp }), v2 };
+  if (!v2.some((fit) => fit !== undefined && isPlace(fit)))
+    return `the first payload looks like a V1 ${object}, but no other one like what became of it in V2`;
+  const answers = v2.map((fit) => fit && { schema: placeOf(fit.kind), operations: fit.kind.operations });
+  return { object, answers, said: describe(old, v2) };
 }
 
-function unknown(reason: string): Extract<Recognition, { kind: "unknown" }> {
-  return { kind: "unknown", reason };
+function describe({ best, runnerUp }: OldFit, v2: readonly (Fit | undefined)[]): string {
+  const next = runnerUp === undefined ? "" : `; the next best, ${runnerUp.kind.name}, has ${runnerUp.known}`;
+  const answers = v2.flatMap((fit) =>
+    fit === undefined
+      ? []
+      : [`${fit.kind.operations[0]} of ${fit.kind.domain} (${fit.known} of ${fit.keys} keys)`],
+  );
+  const others = v2.length - answers.length;
+  const rest = others === 0 ? "" : `, and ${count(others, "other")} like none`;
+  return (
+    `Held against the map of V1 → V2, because the first payload looks like a V1 ${best.kind.name} ` +
+    `(${best.known} of ${best.keys} keys are its fields${next}), the new ones like answers of ${[...new Set(answers)].join(", ")}${rest}. ` +
+    "--v1-object NAME names another object, --no-map goes without the map."
+  );
 }
 
 /** Objects whose fields are most of the payload's keys, best first. */

@@ -4,6 +4,7 @@
  * A specs folder is either a plain folder of documents, as downloaded, or one laid out like ours: `v2/` with the documents,
  * `overlays/`, `domains.yaml`. The parts that are not there come from the program itself.
  */
+import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
@@ -158,6 +159,20 @@ async function readFolder(folder: string, diagnostics: Diagnostic[]): Promise<In
 /** The documents among the files of a folder. */
 function pathsIn(folder: string, names: readonly string[]): string[] {
   return names.filter((name) => DOCUMENT.test(name)).map((name) => join(folder, name));
+}
+
+/** A file of at most so many bytes, or the size that is too much; a device or a pipe has none to ask for. */
+export async function readUpTo(path: string, limit: number): Promise<Buffer | { readonly size: number }> {
+  let { size } = await stat(path);
+  if (size > limit) return { size };
+  const chunks: Buffer[] = [];
+  size = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return { size };
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Path as the user knows it: relative to the working directory where that is shorter, forward slashes. */
