@@ -112,9 +112,17 @@ function sameNames(domains: readonly Domain[]): Diagnostic[] {
   });
 }
 
+/** The tables that come with the program are about one vendor. */
+function hasTables(options: Pick<AnalyseOptions, "vendor">): boolean {
+  return settingsOf(options).vendor.bundled;
+}
+
 /** The table that was given, else the bundled one. */
-export function readTable(options: Pick<AnalyseOptions, "domains">, diagnostics: Diagnostic[]): DomainTable {
-  const file = options.domains ?? { path: "domains.yaml", text: domainsTable };
+export function readTable(
+  options: Pick<AnalyseOptions, "domains" | "vendor">,
+  diagnostics: Diagnostic[],
+): DomainTable {
+  const file = options.domains ?? { path: "domains.yaml", text: hasTables(options) ? domainsTable : "" };
   const { table, diagnostics: faults } = parseTable(file, options.domains ? "user" : "bundled");
   diagnostics.push(...faults);
   return table;
@@ -179,13 +187,16 @@ function assign(
   options: AnalyseOptions,
   { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
 ): ReadonlyMap<SpecDocument, readonly Overlay[]> {
-  const bundled = options.bundledOverlays === "none" ? [] : BUNDLED_OVERLAYS;
+  const bundled = options.bundledOverlays === "none" || !hasTables(options) ? [] : BUNDLED_OVERLAYS;
   const { overlays, diagnostics: faults } = readOverlays([
     ...bundled.map((file) => ({ ...file, origin: "bundled" as const })),
     ...(options.overlays ?? []),
   ]);
   const documents = entries.map(({ document }) => document);
-  const { assigned, diagnostics: unassigned } = assignOverlays(overlays, documents, table);
+  const { assigned, diagnostics: unassigned } = assignOverlays(overlays, documents, {
+    table,
+    vendor: settingsOf(options).vendor,
+  });
   diagnostics.push(...faults, ...unassigned);
   return assigned;
 }

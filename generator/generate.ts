@@ -86,15 +86,17 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
 /** The report of a migration, made again only when a document or a pin has changed. */
 async function emitMigration(
   domains: readonly Domain[],
-  { migration, only, previous, vendor }: GenerateOptions,
+  options: GenerateOptions,
 ): Promise<{ readonly unit: Unit; readonly diagnostics: readonly Diagnostic[] } | undefined> {
+  const { migration, only, previous } = options;
+  const { vendor } = settingsOf(options);
   if (migration === undefined || only !== undefined || migration.from.length === 0) return undefined;
   const key = sha256(JSON.stringify([program, domains, migration, vendor]));
   if (previous?.get(MIGRATION) === key) return { unit: { key, files: "unchanged" }, diagnostics: [] };
   const { runMigration } = await import("./migrate/run.ts");
-  const { renderMigration } = await import("./migrate/render/servicetitan.ts");
-  const { report, to, diagnostics } = runMigration({ ...migration, to: domains, ...(vendor && { vendor }) });
-  const made = report && renderMigration(report, { to });
+  const { renderMigration } = await import("./migrate/render/files.ts");
+  const { report, to, diagnostics } = runMigration({ ...migration, to: domains, vendor });
+  const made = report && renderMigration(report, { to, vendor });
   const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));
   return { unit: { key, files }, diagnostics };
 }
@@ -115,7 +117,9 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   // All at once, because ids of one domain lead to records of another; and only if some package is made.
   let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
   const descriptionOf = (id: string) => {
-    descriptions ??= new Map(describeDomains(domains).map((one) => [one.id, one]));
+    descriptions ??= new Map(
+      describeDomains(domains, settings.vendor.bundled ? undefined : "").map((one) => [one.id, one]),
+    );
     return descriptions.get(id) as DomainDescription;
   };
   const plans: {

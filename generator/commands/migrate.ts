@@ -8,7 +8,7 @@ import { count } from "../ground/text.ts";
 import { type Catalogue, catalogueOf } from "../match/catalogue.ts";
 import { reviewPins } from "../migrate/pins/apply.ts";
 import type { ReportFormat } from "../migrate/rows.ts";
-import { renderMigration } from "../migrate/render/servicetitan.ts";
+import { renderMigration } from "../migrate/render/files.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { bundledSpecs } from "../read/bundled.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";
@@ -52,7 +52,11 @@ async function makeReport(flags: MigrateFlags, console: Console): Promise<Outcom
   if (flags.json === true && flags.out === undefined)
     return { diagnostics, inputs, result: { text: "", json: { ok: true, ...report } } };
   const out = resolve(flags.out ?? "output/migration");
-  const files = renderMigration(report, { to, ...(flags.format && { formats: flags.format }) });
+  const files = renderMigration(report, {
+    to,
+    vendor: settingsOf({}).vendor,
+    ...(flags.format && { formats: flags.format }),
+  });
   console.progress("Writing …");
   const done = await writeReport(files, out, flags.force === true ? "replace" : "report");
   const found = [...diagnostics, ...done.diagnostics];

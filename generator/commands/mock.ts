@@ -22,6 +22,8 @@ import { watch } from "./watch.ts";
 import type { InputFile } from "../ground/input.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
+import { settingsOf } from "../model/settings.ts";
+import { VENDOR } from "../runtime/vendor.ts";
 
 /** What is read for a mock. */
 export interface ReadOptions {
@@ -213,9 +215,9 @@ async function announce(console: Console, { current, engine, served: { url } }: 
     `  app key        ${appKey}`,
     `  token          ${token}`,
     "",
-    `curl -H "Authorization: Bearer ${token}" -H "ST-App-Key: ${appKey}" "${url}${example}"`,
+    `curl -H "Authorization: Bearer ${token}" -H "${VENDOR.keyHeader}: ${appKey}" "${url}${example}"`,
     "",
-    `new ServiceTitan(${client.replaceAll(/"(\w+)":/g, "$1:")});`,
+    `new ${settingsOf({}).vendor.className}(${client.replaceAll(/"(\w+)":/g, "$1:")});`,
     "",
     "Ctrl-C stops it.",
   ];
@@ -242,12 +244,14 @@ async function tokenOf(engine: Engine, authUrl: string): Promise<string> {
   return ((await response.json()) as { readonly access_token: string }).access_token;
 }
 
+const TENANT = `{${VENDOR.tenant ?? ""}}`;
+
 /** Customers where there are any, else the first thing that can be had without an id. */
 function examplePath({ domains }: Read): string {
   const paths = domains.flatMap((domain) =>
     domain.operations
-      .filter(({ method, path }) => method === "GET" && !path.replace("{tenant}", "").includes("{"))
-      .map(({ path }) => domain.basePath + path.replace("{tenant}", String(CREDENTIALS.tenant))),
+      .filter(({ method, path }) => method === "GET" && !path.replace(TENANT, "").includes("{"))
+      .map(({ path }) => domain.basePath + path.replace(TENANT, String(CREDENTIALS.tenant))),
   );
   return paths.find((path) => path.endsWith("/customers")) ?? paths[0] ?? "/";
 }

@@ -24,8 +24,11 @@ import { parseReferences } from "./stated-references.ts";
  * Descriptions of all domains at once, in their order: ids of one may belong to records of another. What is wrong with the table of references
  * is nothing a user could mend; its test tells it.
  */
-export function describeDomains(domains: readonly Domain[]): readonly DomainDescription[] {
-  const { table } = parseReferences({ path: "specs/references.yaml", text: referencesTable });
+export function describeDomains(
+  domains: readonly Domain[],
+  references = referencesTable,
+): readonly DomainDescription[] {
+  const { table } = parseReferences({ path: "specs/references.yaml", text: references });
   const { entityAt } = resolveMentions(domains, table);
   return domains.map((domain): DomainDescription => ({
     id: domain.id,

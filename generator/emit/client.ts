@@ -29,6 +29,7 @@ import {
 import { modelsOf } from "../model/models.ts";
 import type { RuntimeType } from "../ground/identifier.ts";
 import { operationPage } from "../vendor/portal.ts";
+import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
 import { clean, cleanLine } from "../ground/text.ts";
 import { render } from "./template.ts";
@@ -36,6 +37,7 @@ import { render } from "./template.ts";
 export interface ClientOptions {
   /** Name of the runtime package, scope included. */
   readonly runtime: string;
+  readonly vendor: Profile;
 }
 
 /** Modules by path below `src/`. */
@@ -53,7 +55,7 @@ function resourceModule(domain: Domain, resource: Resource, options: ClientOptio
   const types = new TypePrinter(modelsOf(domain));
   const specs = specNames(resource);
   const methods = resource.operations.map((operation) =>
-    method(domain, operation, { types, spec: specs.get(operation) ?? "" }),
+    method(domain, operation, { types, spec: specs.get(operation) ?? "", portal: options.vendor.portal }),
   );
   const constants = resource.operations.map((operation) =>
     specConstant(domain, operation, { types, name: specs.get(operation) ?? "" }),
@@ -92,7 +94,11 @@ function specNames(resource: Resource): ReadonlyMap<Operation, string> {
 function method(
   domain: Domain,
   operation: Operation,
-  { types, spec }: { readonly types: TypePrinter; readonly spec: string },
+  {
+    types,
+    spec,
+    portal,
+  }: { readonly types: TypePrinter; readonly spec: string; readonly portal: Profile["portal"] },
 ): string {
   const signature = methodArguments(operation, types);
   const { call, type, typeArguments } = resultOf(operation, types);
@@ -114,7 +120,7 @@ function method(
     object,
     indent: 4,
   });
-  return `${docComment(methodDoc(domain, operation))}\n${head}\n${indented(statement)}\n}`;
+  return `${docComment(methodDoc(domain, operation, portal))}\n${head}\n${indented(statement)}\n}`;
 }
 
 /** Path parameters in order, then body, then query, then call options. */
@@ -183,7 +189,7 @@ function successType(success: Operation["success"], types: TypePrinter): string 
   }
 }
 
-function methodDoc(domain: Domain, operation: Operation): string {
+function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal"]): string {
   const lines: string[] = [];
   if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
@@ -202,9 +208,9 @@ function methodDoc(domain: Domain, operation: Operation): string {
   }
   if (operation.body?.description) tags.push(`@param body ${cleanLine(operation.body.description)}`);
   if (operation.deprecated) tags.push("@deprecated");
-  if (domain.portalId !== undefined) {
-    tags.push(`@see ${operationPage(domain.portalId, operation.source)}`);
-  }
+  const { portalId: api } = domain;
+  const page = api === undefined ? undefined : operationPage(portal, { api, operation: operation.source });
+  if (page !== undefined) tags.push(`@see ${page}`);
   if (tags.length > 0) lines.push("", ...tags);
   return commentText(lines.join("\n").replace(/\n{3,}/g, "\n\n"));
 }

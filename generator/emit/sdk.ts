@@ -2,7 +2,7 @@
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
 import type { WireProfile } from "../runtime/wire.ts";
-import type { Profile } from "../vendor/profile.ts";
+import { apiName, type Profile } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
 import { commentText, docComment, importLine, indented, quote } from "./layout.ts";
@@ -11,7 +11,7 @@ import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
-import { apiName, credentialsOf, listOf, variablesOf, vendorView } from "./vendor.ts";
+import { credentialsOf, listOf, variablesOf, vendorView } from "./vendor.ts";
 
 /** The umbrella: one class with a property for each domain. */
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {

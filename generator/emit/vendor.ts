@@ -1,12 +1,7 @@
 /** What is said of the vendor in packages and their READMEs. */
 import type { Settings } from "../model/settings.ts";
 import type { WireProfile } from "../runtime/wire.ts";
-import type { Profile } from "../vendor/profile.ts";
-
-/** The vendor and the version of its API. */
-export function apiName({ wire, version }: Profile): string {
-  return version === "" ? wire.name : `${wire.name} ${version}`;
-}
+import { apiName } from "../vendor/profile.ts";
 
 /** Options of a client that it cannot do without, each with what stands for it in examples and in examples of tests. */
 const CREDENTIALS = {

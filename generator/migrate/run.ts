@@ -22,12 +22,11 @@ import type { Never } from "../match/never.ts";
 import { judge } from "./judge.ts";
 import { type Catalogues, matchAll } from "./match.ts";
 import { reportOf } from "./report.ts";
-import { isServiceTitanV1 } from "./render/servicetitan.ts";
 import { parsePins, type Pin } from "./pins/parse.ts";
 import { applyPins, neverOf } from "./pins/apply.ts";
 import type { MigrationReport } from "./rows.ts";
 import { settingsOf } from "../model/settings.ts";
-import type { Profile } from "../vendor/profile.ts";
+import { apiName, isBefore, type Profile } from "../vendor/profile.ts";
 import type { InputFile } from "../ground/input.ts";
 
 export interface MigrationInput {
@@ -65,7 +64,7 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
 
   const catalogues = cataloguesOf(from, to, vendor);
-  const names = namesOf(from, to);
+  const names = namesOf(from, to, vendor);
   const notes = [...notesOf(from), ...parsed.notes];
   const matched = migrate({ from, to, catalogues, names, notes, never: neverOf(parsed.pins) });
   const unrelated = findUnrelated(matched, input);
@@ -90,8 +89,9 @@ export function migrate(of: {
   readonly never?: Never;
   readonly vendor?: Profile;
 }): MigrationReport {
-  const { from, to, names = namesOf(from, to), notes = [], never } = of;
-  const catalogues = of.catalogues ?? cataloguesOf(from, to, settingsOf(of).vendor);
+  const { vendor } = settingsOf(of);
+  const { from, to, names = namesOf(from, to, vendor), notes = [], never } = of;
+  const catalogues = of.catalogues ?? cataloguesOf(from, to, vendor);
   const matches = matchAll(catalogues, never);
   const stated = new Set(
     from.flatMap((domain) =>
@@ -119,13 +119,17 @@ function domainsOf(
   return domains;
 }
 
-/** One document by its title; V2 has a document per domain, which together have a name. */
-function namesOf(from: readonly Domain[], to: readonly Domain[]): { from: string; to: string } {
+/** One document by its title; what came after the API before has a document per domain, which together have a name. */
+function namesOf(
+  from: readonly Domain[],
+  to: readonly Domain[],
+  vendor: Profile,
+): { from: string; to: string } {
   const titleOf = ([only, ...others]: readonly Domain[], count: number) =>
     only && others.length === 0 ? only.title : `${count} documents`;
   const [old] = from;
-  return old !== undefined && isServiceTitanV1(old.title)
-    ? { from: old.title, to: `ServiceTitan V2 (${to.length} domains)` }
+  return old !== undefined && isBefore(vendor, old.title)
+    ? { from: old.title, to: `${apiName(vendor)} (${to.length} domains)` }
     : { from: titleOf(from, from.length), to: titleOf(to, to.length) };
 }
 

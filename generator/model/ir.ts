@@ -66,7 +66,7 @@ export interface Scope {
 export interface SecurityScheme {
   readonly name: string;
   readonly at: string;
-  /** Everything that decides how it is used, on one line: `apiKey in header ST-App-Key`. Scopes are the domain's. */
+  /** Everything that decides how it is used, on one line: `apiKey in header Api-Key`. Scopes are the domain's. */
   readonly text: string;
 }
 
@@ -97,7 +97,7 @@ export interface Operation {
   readonly security?: readonly string[];
   /** Clients do not type them (callers pass headers by hand): kept for comparisons. */
   readonly headers?: readonly HeaderParameter[];
-  /** In the order of the path template; `tenant` is left out, the client knows it. */
+  /** In the order of the path template; what the client knows by itself is left out. */
   readonly pathParameters: readonly PathParameter[];
   readonly query?: Query;
   readonly body?: Body;

@@ -76,7 +76,9 @@ function emitterOf(
   let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
   return (before) => {
     const released = domains.map((domain) => records.get(domain.packageName)?.domain ?? domain);
-    descriptions ??= new Map(describeDomains(released).map((one) => [one.id, one]));
+    descriptions ??= new Map(
+      describeDomains(released, settings.vendor.bundled ? undefined : "").map((one) => [one.id, one]),
+    );
     const description = descriptions.get(before.id);
     // Its id has changed in the table of domains: there is no telling what else.
     if (description === undefined) return undefined;

@@ -6,7 +6,7 @@
  *
  * **Types.** The last segment of a schema's name, `Crm.V2.Customers.CustomerResponse` → `CustomerResponse`. Where that clashes, the
  * clashing names take further segments from the right, versions last: `CustomersCustomFieldTypeResponse`. Wrappers are named by
- * what they wrap: `PaginatedResponse_Of_…CustomerResponse` → `CustomerResponsePage`. The rule does not depend on order.
+ * what they wrap: the page of `CustomerResponse` becomes `CustomerResponsePage`, in the vendor's words for pages. The rule does not depend on order.
  *
  * **Derived types** (queries, inline bodies, request variants) come last and step aside for the document's own.
  *
@@ -17,6 +17,7 @@ import { groupBy } from "../ground/collections.ts";
 import type { Domain, Model, Operation, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Profile } from "../vendor/profile.ts";
 import type { DomainRow } from "../read/table.ts";
 import { kebabCase, memberName, parameterName, pascalCase, typeName } from "../ground/identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
@@ -37,7 +38,7 @@ export function rename(
   });
   const operations = named.map(({ operation }) => operation);
   const usage = usageOf({ operations, models: [...draft.models, ...inline] }, settings);
-  const names = nameModels(draft, row, { taken, diagnostics });
+  const names = nameModels(draft, row, { taken, diagnostics, vendor: settings.vendor });
   for (const { source } of inline) names.set(source, derived(taken, typeName(source)));
 
   const models = [...draft.models, ...inline].map((model): Model => {
@@ -184,20 +185,23 @@ function hoistInline(
 interface Naming {
   readonly taken: Set<string>;
   readonly diagnostics: Diagnostic[];
+  readonly vendor: Profile;
 }
 
-function nameModels(draft: Draft, row: DomainRow, { taken, diagnostics }: Naming): Map<string, string> {
+function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, string> {
+  const { taken, diagnostics, vendor } = naming;
+  const { wrappers } = vendor;
   const sources = draft.models.map((model) => model.source);
-  const plain = sources.filter((source) => wrapped(source) === undefined);
+  const plain = sources.filter((source) => wrapped(source, vendor) === undefined);
   const names = shortestFree(new Map(plain.map((source) => [source, candidateNames(source, row)])));
 
   // Inner wrappers first: a page of results of something is named after the result.
   for (const source of [...sources].sort((a, b) => a.length - b.length)) {
-    const parts = wrapped(source);
+    const parts = wrapped(source, vendor);
     if (parts === undefined) continue;
     const innerName = names.get(parts.inner) ?? typeName(lastSegment(parts.inner));
     const base = lastSegment(parts.wrapper);
-    const suffix = Object.hasOwn(WRAPPERS, base) ? WRAPPERS[base] : pascalCase(base);
+    const suffix = Object.hasOwn(wrappers, base) ? wrappers[base] : pascalCase(base);
     names.set(source, row.schemaNames.get(source) ?? typeName(`${innerName}${suffix}`));
   }
 
@@ -222,19 +226,13 @@ function nameModels(draft: Draft, row: DomainRow, { taken, diagnostics }: Naming
   return names;
 }
 
-/** What a generic schema's own name is replaced by, behind the name of what it wraps. */
-const WRAPPERS: Readonly<Record<string, string>> = {
-  PaginatedResponse: "Page",
-  JournalEntryPagingResponse: "Page",
-  RepositoryPageResult: "Page",
-  ExportResponse: "FeedPage",
-  CollectionResult: "Collection",
-  OrderByItem: "OrderBy",
-};
-
-function wrapped(source: string): { wrapper: string; inner: string } | undefined {
-  const cut = source.indexOf("_Of_");
-  return cut > 0 ? { wrapper: source.slice(0, cut), inner: source.slice(cut + 4) } : undefined;
+/** A generic schema by the names of itself and of what it wraps. */
+function wrapped(
+  source: string,
+  { wrapperSeparator: by }: Profile,
+): { wrapper: string; inner: string } | undefined {
+  const cut = by === "" ? -1 : source.indexOf(by);
+  return cut > 0 ? { wrapper: source.slice(0, cut), inner: source.slice(cut + by.length) } : undefined;
 }
 
 function lastSegment(source: string): string {

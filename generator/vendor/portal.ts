@@ -1,10 +1,17 @@
 /** Addresses of the developer portal (facts: v2-runtime). */
 import { isAllowed as isSafe } from "../runtime/address.ts";
+import type { Profile } from "./profile.ts";
 
 export const PORTAL = "https://developer.servicetitan.io";
 
-export function operationPage(portalId: string, operationId: string): string {
-  return `${PORTAL}/docs/apis/${encode(portalId)}/endpoints/${encode(operationId)}`;
+/** Page of an operation; `undefined` where the vendor has no portal. */
+export function operationPage(
+  portal: Profile["portal"],
+  { api, operation }: { readonly api: string; readonly operation: string },
+): string | undefined {
+  return portal?.operation
+    .replace("{api}", () => encode(api))
+    .replace("{operation}", () => encode(operation));
 }
 
 /** The list of all APIs; `from` is the portal or a mirror of it, without a slash at its end. */

@@ -5,6 +5,18 @@
  */
 import type { WireProfile } from "../runtime/wire.ts";
 
+/** Something that changed with the API, as the vendor announced it. */
+export interface Statement {
+  /** Names its page and its anchor. */
+  readonly id: string;
+  readonly title: string;
+  readonly v1: string;
+  readonly v2: string;
+  readonly steps: readonly string[];
+  /** TypeScript against the generated clients. */
+  readonly code?: string;
+}
+
 export interface Profile {
   /** Whether the tables that come with the program (domains, corrections, references, statements of a migration) are about this vendor. */
   readonly bundled: boolean;
@@ -23,5 +35,21 @@ export interface Profile {
   /** Between a wrapper and what it wraps in a schema's name. */
   readonly wrapperSeparator: string;
   /** Resources and domains that examples prefer. */
+  /** The developer portal: the page of an operation, with `{api}` and `{operation}` for their ids, and what ids of APIs begin with. */
+  readonly portal?: { readonly operation: string; readonly prefix: string };
+  /** The API before this one: what the title of its document begins with, and what was announced when it was replaced. */
+  readonly before?: { readonly title: string; readonly statements: readonly Statement[] };
   readonly examples: { readonly domain: string; readonly resources: readonly string[] };
+}
+
+/** The vendor and the version of its API. */
+export function apiName({ wire, version }: Profile): string {
+  return version === "" ? wire.name : `${wire.name} ${version}`;
+}
+
+/** Whether a document is that of the API before this one. */
+export function isBefore({ before }: Profile, title: string): boolean {
+  return (
+    before !== undefined && title.startsWith(before.title) && !/^\w/.test(title.slice(before.title.length))
+  );
 }

@@ -1,5 +1,7 @@
 /** ServiceTitan, as the facts about its V2 API have it. `generator/runtime/vendor.ts` is printed from it: `npx vitest run test/architecture -u`. */
+import { PORTAL } from "./portal.ts";
 import type { Profile } from "./profile.ts";
+import { STATEMENTS } from "./statements.ts";
 
 export const SERVICETITAN: Profile = {
   bundled: true,
@@ -42,5 +44,7 @@ export const SERVICETITAN: Profile = {
     OrderByItem: "OrderBy",
   },
   wrapperSeparator: "_Of_",
+  portal: { operation: `${PORTAL}/docs/apis/{api}/endpoints/{operation}`, prefix: "tenant-" },
+  before: { title: "ServiceTitan V1", statements: STATEMENTS },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
 };

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reviewPins } from "../../generator/migrate/pins/apply.ts";
-import { STATEMENTS } from "../../generator/migrate/render/statements.ts";
+import { STATEMENTS } from "../../generator/vendor/statements.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
 
 const specs = new URL("../../specs/", import.meta.url);

@@ -116,7 +116,8 @@ it("types of lenient responses", () => {
 });
 
 it("a resource", () => {
-  expect(emitClient(domain, { runtime: "runtime" }).get("resources/pets.ts")).toMatchInlineSnapshot(`
+  expect(emitClient(domain, { ...settingsOf({}), runtime: "runtime" }).get("resources/pets.ts"))
+    .toMatchInlineSnapshot(`
     "import { type ApiPromise, type CallOptions, type OperationSpec, type PagePromise, Resource } from "runtime";
     import type { Pet, PetInput, PetPage, PetsGetListQuery } from "../types.js";
 
@@ -235,7 +236,7 @@ it("what only comparisons read changes no generated code", () => {
   });
   const emitted = (root: object) => {
     const own = rename(draftOf({ info: { title: "Pets" }, ...root }).draft, rowOf(), settingsOf({}));
-    return [...emitClient(own.domain, { runtime: "runtime" })];
+    return [...emitClient(own.domain, { ...settingsOf({}), runtime: "runtime" })];
   };
   const header = {
     name: "X-Mode",
@@ -250,7 +251,8 @@ it("what only comparisons read changes no generated code", () => {
 });
 
 it("the client", () => {
-  expect(emitClient(domain, { runtime: "runtime" }).get("client.ts")).toMatchInlineSnapshot(`
+  expect(emitClient(domain, { ...settingsOf({}), runtime: "runtime" }).get("client.ts"))
+    .toMatchInlineSnapshot(`
     "import { type Client, type ClientOptions, toClient } from "runtime";
     import { PetsResource } from "./resources/pets.js";
 

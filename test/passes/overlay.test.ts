@@ -4,6 +4,7 @@ import { applyOverlays, assignOverlays, readOverlays } from "../../generator/pas
 import { EMPTY_TABLE, parseTable } from "../../generator/read/table.ts";
 import { applyAll, overlay } from "./overlay-support.ts";
 import { documentFrom } from "./support.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 
 describe("actions", () => {
   it.each<[what: string, before: object, action: object, after: object]>([
@@ -364,7 +365,10 @@ describe("which document an overlay is for", () => {
     const { overlays } = readOverlays([
       overlay([{ target: "$" }], { extends: undefined, ...says }, "specs/overlays/o.yaml"),
     ]);
-    const { assigned, diagnostics } = assignOverlays(overlays, [document, pets("specs/birds.json")], table);
+    const { assigned, diagnostics } = assignOverlays(overlays, [document, pets("specs/birds.json")], {
+      table,
+      vendor: settingsOf({}).vendor,
+    });
     expect(assigned.get(document)).toHaveLength(yes ? 1 : 0);
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
       yes ? [] : ["warning overlay-unassigned"],
@@ -376,7 +380,7 @@ describe("which document an overlay is for", () => {
     const { overlays } = readOverlays([
       overlay([{ target: "$" }], { extends: "../v3/crm.json" }, "specs/overlays/o.yaml"),
     ]);
-    const { assigned } = assignOverlays(overlays, [far, near], table);
+    const { assigned } = assignOverlays(overlays, [far, near], { table, vendor: settingsOf({}).vendor });
     expect([assigned.get(near)?.length, assigned.get(far)?.length]).toEqual([1, 0]);
   });
 
@@ -394,11 +398,10 @@ describe("which document an overlay is for", () => {
 
   it("ours for domains that are not there are passed over", () => {
     const files = [{ ...overlay([{ target: "$.nothing", remove: true }]), origin: "bundled" as const }];
-    const { diagnostics } = assignOverlays(
-      readOverlays(files).overlays,
-      [documentFrom({}, "birds")],
-      EMPTY_TABLE,
-    );
+    const { diagnostics } = assignOverlays(readOverlays(files).overlays, [documentFrom({}, "birds")], {
+      table: EMPTY_TABLE,
+      vendor: settingsOf({}).vendor,
+    });
     expect(diagnostics).toEqual([]);
   });
 });

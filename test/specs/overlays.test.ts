@@ -24,6 +24,7 @@ import {
 } from "./facts.ts";
 import { get, isObject, type JsonObject, type JsonValue } from "../../generator/ground/json.ts";
 import { steps } from "../../generator/ground/pointer.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 
 interface Overlay {
   readonly extends: string;
@@ -405,7 +406,10 @@ function corrected(domain: string) {
 /** A state of a bundled document with its corrections. */
 function applied(domain: string, root: JsonObject, strictness: "bundled" | "user") {
   const one = { domain, source: { path: `${domain}.json`, text: "", format: "json" as const }, root };
-  const mine = assignOverlays(read.overlays, [one], EMPTY_TABLE).assigned.get(one) ?? [];
+  const mine =
+    assignOverlays(read.overlays, [one], { table: EMPTY_TABLE, vendor: settingsOf({}).vendor }).assigned.get(
+      one,
+    ) ?? [];
   const { document, diagnostics } = applyOverlays(one, mine, { strictness });
   return {
     document,

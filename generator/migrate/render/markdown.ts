@@ -150,7 +150,7 @@ function rowView(row: Row, options: RenderOptions): object {
     places:
       row.targets
         .map((target) => {
-          const link = portalLink(target, options.portalIds);
+          const link = portalLink(target, options);
           return link === undefined
             ? line(placeText(target))
             : `[${line(placeText(target))}](${encoded(link)})`;

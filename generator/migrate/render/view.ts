@@ -1,14 +1,17 @@
 /** What every format of the report shows in the same words: numbers, ids of rows, places, legends. */
 import { groupBy } from "../../ground/collections.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
+import { settingsOf } from "../../model/settings.ts";
 import { operationPage } from "../../vendor/portal.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
-import type { Statement } from "./statements.ts";
+import type { Profile, Statement } from "../../vendor/profile.ts";
 
 /** What a renderer may be given beside the report. */
 export interface RenderOptions {
   /** Ids of the domains on the developer portal, for links to the pages of operations. */
   readonly portalIds?: Readonly<Record<string, string>>;
+  /** Whose portal it is, if not our own vendor's. */
+  readonly portal?: Profile["portal"];
   /** What the vendor announced; only for the migration it is about. */
   readonly statements?: readonly Statement[];
 }
@@ -143,10 +146,10 @@ export function placeText(target: Omit<Target, "via">): string {
 /** Page of an operation on the developer portal. */
 export function portalLink(
   target: Omit<Target, "via">,
-  portalIds: Readonly<Record<string, string>> = {},
+  { portalIds = {}, portal = settingsOf({}).vendor.portal }: RenderOptions,
 ): string | undefined {
   if (target.operation === undefined || !Object.hasOwn(portalIds, target.domain)) return undefined;
-  return operationPage(portalIds[target.domain] ?? "", target.operation);
+  return operationPage(portal, { api: portalIds[target.domain] ?? "", operation: target.operation });
 }
 
 /** Objects in the order of the report, each with its rows. */

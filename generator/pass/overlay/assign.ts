@@ -9,8 +9,15 @@ import { posix } from "node:path";
 import { type Diagnostic, diagnostic } from "../../diagnostics/codes.ts";
 import type { SpecDocument } from "../../read/source.ts";
 import { type DomainTable, rowFor } from "../../read/table.ts";
+import type { Profile } from "../../vendor/profile.ts";
 import type { Overlay } from "./read.ts";
 import { didYouMean } from "../../ground/text.ts";
+
+/** By what a document is known: its row in the table, and how the vendor's portal calls it. */
+interface By {
+  readonly table: DomainTable;
+  readonly vendor: Profile;
+}
 
 /**
  * @returns for each document its overlays, in their order; an overlay of the user that no document has is a warning, a bundled one
@@ -19,7 +26,7 @@ import { didYouMean } from "../../ground/text.ts";
 export function assignOverlays(
   overlays: readonly Overlay[],
   documents: readonly SpecDocument[],
-  table: DomainTable,
+  by: By,
 ): {
   readonly assigned: ReadonlyMap<SpecDocument, readonly Overlay[]>;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,23 +34,19 @@ export function assignOverlays(
   const assigned = new Map<SpecDocument, Overlay[]>(documents.map((document) => [document, []]));
   const diagnostics: Diagnostic[] = [];
   for (const overlay of overlays) {
-    const document = documentOf(overlay, documents, table);
+    const document = documentOf(overlay, documents, by);
     if (document) assigned.get(document)?.push(overlay);
     else if (overlay.origin === "user") diagnostics.push(unassigned(overlay, documents));
   }
   return { assigned, diagnostics };
 }
 
-function documentOf(
-  overlay: Overlay,
-  documents: readonly SpecDocument[],
-  table: DomainTable,
-): SpecDocument | undefined {
+function documentOf(overlay: Overlay, documents: readonly SpecDocument[], by: By): SpecDocument | undefined {
   const { domain, extends: uri } = overlay;
   if (domain !== undefined) return documents.find((document) => document.domain === domain);
   if (uri === undefined) return undefined;
   const path = pathOf(uri);
-  const ids = domainsOf(path, table);
+  const ids = domainsOf(path, by);
   const byDomain = () => documents.find((document) => ids.includes(document.domain));
   // A bundled overlay names a bundled file; a user's file of the same name may be about something else.
   if (overlay.origin === "bundled") return byDomain();
@@ -73,10 +76,12 @@ function stemOf(path: string): string {
   return posix.basename(path).replace(/\.(json|ya?ml)$/i, "");
 }
 
-/** Ids that a document of that name would have. The portal calls the document of crm `tenant-crm-v2`, mirrors leave `tenant-` away. */
-function domainsOf(path: string, table: DomainTable): string[] {
+/** Ids that a document of that name would have. Mirrors leave away what the portal's names begin with. */
+function domainsOf(path: string, { table, vendor }: By): string[] {
   const stem = stemOf(path);
-  return [stem, `tenant-${stem}`].map((name) => rowFor(table, { root: {}, path: name }).id);
+  return [stem, `${vendor.portal?.prefix ?? ""}${stem}`].map(
+    (name) => rowFor(table, { root: {}, path: name }).id,
+  );
 }
 
 function unassigned({ file, domain, extends: uri }: Overlay, documents: readonly SpecDocument[]): Diagnostic {

@@ -5,7 +5,7 @@ import { parsePins } from "../../../generator/migrate/pins/parse.ts";
 import { pinFor } from "../../../generator/migrate/render/pin.ts";
 import { renderReport } from "../../../generator/migrate/render/report.ts";
 import { REPORT_FORMATS } from "../../../generator/migrate/rows.ts";
-import { STATEMENTS } from "../../../generator/migrate/render/statements.ts";
+import { STATEMENTS } from "../../../generator/vendor/statements.ts";
 import { pagePaths } from "../../../generator/migrate/render/markdown.ts";
 import { percent } from "../../../generator/migrate/render/view.ts";
 import { caseTwin, isSafePath } from "../../../generator/write/paths.ts";

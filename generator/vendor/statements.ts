@@ -1,18 +1,9 @@
 /**
- * What the vendor announced with V2, statement by statement, and what it asks of a caller of V1. Data only; given to the renderer by
- * who migrates ServiceTitan's V1 to its V2, and by nobody else.
+ * What the vendor announced with V2, statement by statement, and what it asks of a caller of V1. Data only; shown to who migrates
+ * ServiceTitan's V1 to its V2, and to nobody else.
  */
 
-export interface Statement {
-  /** Names its page and its anchor. */
-  readonly id: string;
-  readonly title: string;
-  readonly v1: string;
-  readonly v2: string;
-  readonly steps: readonly string[];
-  /** TypeScript against the generated clients. */
-  readonly code?: string;
-}
+import type { Statement } from "./profile.ts";
 
 export const STATEMENTS: readonly Statement[] = [
   {
