@@ -8,6 +8,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, diagnostic, type Place } from "./diagnostics/codes.ts";
 import { type Config, type Kind, OPTIONS } from "./model/options.ts";
+import { isVersion } from "./model/version.ts";
 import { shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
 import { join } from "./ground/pointer.ts";
@@ -93,10 +94,7 @@ const KINDS: Readonly<Record<Kind, readonly [expected: string, fits: (value: unk
   names: ["a list of text", isTexts],
   text: ["text", isText],
   scope: ["an npm scope such as @acme", (value) => typeof value === "string" && isScope(value)],
-  version: [
-    "a version such as 1.2.3",
-    (value) => isLike(value, /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/),
-  ],
+  version: ["a version such as 1.2.3", (value) => typeof value === "string" && isVersion(value)],
   responses: ['"as-documented" or "lenient"', (value) => isLike(value, /^(as-documented|lenient)$/)],
 };
 

@@ -3,7 +3,8 @@
  * read those the same way. What it prints is read, never passed on as it is: see `secrets.ts`.
  */
 import { execFile } from "node:child_process";
-import { parseVersion } from "../model/version.ts";
+import { prerelease } from "semver";
+import { isVersion } from "../model/version.ts";
 import { readFault } from "./answers.ts";
 
 export interface Npm {
@@ -90,5 +91,5 @@ export function publishArguments(tarball: string, options: PublishOptions): stri
 
 /** What npm is told: `--tag`, `next` for a prerelease, which must not become what everybody installs, else nothing. */
 export function tagFor(version: string, wished: string | undefined): string | undefined {
-  return wished ?? (parseVersion(version)?.isPrerelease === false ? undefined : "next");
+  return wished ?? (isVersion(version) && prerelease(version) === null ? undefined : "next");
 }

@@ -1,6 +1,6 @@
 /** What a registry has, asked through npm, which knows the way there. */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
-import { compareVersions, parseVersion } from "../model/version.ts";
+import { compareVersions, isVersion } from "../model/version.ts";
 import { readVersions } from "./answers.ts";
 import { type Npm, type Registry, registryArguments, tagFor } from "./npm.ts";
 
@@ -34,8 +34,7 @@ export async function tagsBehind(packages: readonly PackageVersion[], how: How):
 }
 
 function isBehind(version: string, other: string): boolean {
-  const areVersions = parseVersion(version) !== undefined && parseVersion(other) !== undefined;
-  return areVersions && compareVersions(version, other) < 0;
+  return isVersion(version) && isVersion(other) && compareVersions(version, other) < 0;
 }
 
 /** Whether the registry has this version, or why it does not say. */

@@ -10,7 +10,7 @@ import type { Domain } from "../model/ir.ts";
 import type { InputFile } from "../ground/input.ts";
 import { isDay } from "../ground/dates.ts";
 import { parseData } from "./parse.ts";
-import { LEVELS, parseVersion } from "../model/version.ts";
+import { isVersion, LEVELS } from "../model/version.ts";
 import { get, isObject, type JsonValue } from "../ground/json.ts";
 import type { Release } from "../model/release.ts";
 
@@ -107,7 +107,7 @@ function faultOf(value: JsonValue): Fault | undefined {
 
 function faultOfRelease(release: JsonValue): string | undefined {
   const [version, date, changes] = ["version", "date", "changes"].map((key) => get(release, key));
-  if (typeof version !== "string" || parseVersion(version) === undefined) {
+  if (typeof version !== "string" || !isVersion(version)) {
     return "A release has a `version` such as 1.2.3";
   }
   if (typeof date !== "string" || !isDay(date)) return "A release has a `date` such as 2026-01-31";
