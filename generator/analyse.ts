@@ -131,6 +131,8 @@ export function readTable(
 interface Entry {
   readonly document: SpecDocument;
   readonly row: DomainRow;
+  /** Unselected domains of an earlier run stay in the umbrella, so they are read as well. */
+  readonly isSelected: boolean;
 }
 
 function parseDocuments(
@@ -145,40 +147,30 @@ function parseDocuments(
     const row = rowFor(table, { root, path: source.path });
     const twin = entries.find((entry) => entry.row.id === row.id);
     if (twin) {
-      diagnostics.push(
-        diagnostic(
-          "domain-duplicate",
-          { domain: row.id },
-          {
-            place: { file: source.path, pointer: "" },
-            related: [{ message: "the other one", place: { file: twin.document.source.path, pointer: "" } }],
-          },
-        ),
-      );
+      const place = { file: source.path, pointer: "" };
+      const other = { file: twin.document.source.path, pointer: "" };
+      const related = [{ message: "the other one", place: other }];
+      diagnostics.push(diagnostic("domain-duplicate", { domain: row.id }, { place, related }));
       continue;
     }
-    entries.push({ document: { domain: row.id, source, root }, row });
+    entries.push({ document: { domain: row.id, source, root }, row, isSelected: isAsked(row, options) });
   }
   return entries;
 }
 
-interface Selected extends Entry {
-  /** Unselected domains of an earlier run stay in the umbrella, so they are read as well. */
-  readonly isSelected: boolean;
+function isAsked({ id, package: name }: DomainRow, { only }: AnalyseOptions): boolean {
+  return only === undefined || only.includes(id) || only.includes(name);
 }
 
-function select(entries: readonly Entry[], options: AnalyseOptions, diagnostics: Diagnostic[]): Selected[] {
-  const { only, previous } = options;
-  if (only === undefined) return entries.map((entry) => ({ ...entry, isSelected: true }));
+function select(
+  entries: readonly Entry[],
+  { only = [], previous }: AnalyseOptions,
+  diagnostics: Diagnostic[],
+): Entry[] {
   const known = entries.flatMap(({ row }) => [row.id, row.package]);
   const ids = entries.map(({ row }) => row.id);
   diagnostics.push(...unknownDomains(only, known, ids));
-  return entries
-    .map((entry) => ({
-      ...entry,
-      isSelected: only.includes(entry.row.id) || only.includes(entry.row.package),
-    }))
-    .filter((entry) => entry.isSelected || previous?.has(entry.row.package) === true);
+  return entries.filter(({ row, isSelected }) => isSelected || previous?.has(row.package) === true);
 }
 
 /** Overlays of each document. The order is: ours, then the user's, each in the order given. */
@@ -202,10 +194,10 @@ function assign(
 }
 
 function correct(
-  entry: Selected,
+  entry: Entry,
   assigned: ReadonlyMap<SpecDocument, readonly Overlay[]>,
   diagnostics: Diagnostic[],
-): Selected {
+): Entry {
   // Documents as bundled have to match their corrections exactly; a user's own may be older or newer.
   const strictness = isBundled(entry.document) ? "bundled" : "user";
   const overlays = assigned.get(entry.document) ?? [];

@@ -162,8 +162,9 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       continue;
     }
     const folder = unit === INDEX ? "" : `${unit}/`;
-    const papers = unit === INDEX ? [] : (await import("./emit/package-files.ts")).emitPapers(unit, settings);
-    const made = new Map([...(await make()), ...papers].map(([path, text]) => [folder + path, text]));
+    const packageFiles =
+      unit === INDEX ? [] : (await import("./emit/package-files.ts")).emitPackageFiles(unit, settings);
+    const made = new Map([...(await make()), ...packageFiles].map(([path, text]) => [folder + path, text]));
     const { format } = await import("./emit/format.ts");
     units.set(unit, { key, files: await format(made) });
   }

@@ -5,7 +5,7 @@ import { OPTIONS } from "../model/options.ts";
 import { packageName, type Settings } from "../model/settings.ts";
 
 /** @param folder of the package */
-export function emitPapers(folder: string, settings: Settings): ReadonlyMap<string, string> {
+export function emitPackageFiles(folder: string, settings: Settings): ReadonlyMap<string, string> {
   const license =
     settings.licenseText ?? (settings.license === OPTIONS.license.default ? ownLicense : undefined);
   const released = settings.released?.[folder];

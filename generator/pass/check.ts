@@ -1,18 +1,13 @@
 /** Faults that show only when a whole domain is known: references among schemas that never reach a value. */
-import type { Diagnostic } from "../diagnostics/codes.ts";
-import { diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import type { Type } from "../model/ir.ts";
 import type { Draft } from "./lower.ts";
-
-export function check(draft: Draft): readonly Diagnostic[] {
-  return aliasCycles(draft);
-}
 
 /**
  * `A` is `B` and `B` is `A`: legal to write, but no value has such a type and TypeScript refuses it. Cycles through properties,
  * items or map values are fine.
  */
-function aliasCycles(draft: Draft): Diagnostic[] {
+export function check(draft: Draft): Diagnostic[] {
   const models = new Map(draft.models.map((model) => [model.source, model]));
   const state = new Map<string, "open" | "done">();
   const faults: Diagnostic[] = [];
@@ -34,19 +29,6 @@ function aliasCycles(draft: Draft): Diagnostic[] {
 
 /** Models a type stands for without any structure between. */
 function aliases(type: Type): string[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.model];
-    case "union":
-    case "intersection":
-      return type.members.flatMap(aliases);
-    case "scalar":
-    case "enum":
-    case "array":
-    case "map":
-    case "object":
-    case "null":
-    case "unknown":
-      return [];
-  }
+  if (type.kind === "ref") return [type.model];
+  return type.kind === "union" || type.kind === "intersection" ? type.members.flatMap(aliases) : [];
 }
