@@ -1,6 +1,6 @@
 /** What npm is told, what of its words is passed on, and what every package carries. */
 import { describe, expect, it } from "vitest";
-import { emitPapers } from "../../generator/emit/package-files.ts";
+import { emitPackageFiles } from "../../generator/emit/package-files.ts";
 import { settingsOf } from "../../generator/model/settings.ts";
 import { readFault, readPacked, readVersions } from "../../generator/packages/answers.ts";
 import { publishArguments, registryArguments, tagFor } from "../../generator/packages/npm.ts";
@@ -97,7 +97,7 @@ describe("secrets are hidden", () => {
 });
 
 describe("a package carries", () => {
-  const papers = (more: object) => [...emitPapers("crm", settingsOf(more))];
+  const papers = (more: object) => [...emitPackageFiles("crm", settingsOf(more))];
 
   it("our licence where it is under ours, the user's text where there is one, else none", () => {
     expect(papers({})).toEqual([["LICENSE", expect.stringMatching(/^MIT License/)]]);
