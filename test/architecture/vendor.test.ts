@@ -1,7 +1,64 @@
+/** What is one vendor's stands in `generator/vendor/`, and in the constants that are printed from it: everything else works for any vendor. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { vendorModule } from "../../generator/emit/runtime.ts";
 import { SERVICETITAN } from "../../generator/vendor/servicetitan.ts";
 
 test("the runtime's constants are those of the profile", async () => {
   await expect(vendorModule(SERVICETITAN.wire)).toMatchFileSnapshot("../../generator/runtime/vendor.ts");
+});
+
+const root = new URL("../../generator/", import.meta.url).pathname;
+
+/** Words of the vendor: names, addresses, headers, fields, parameters, schemas. */
+const WORDS =
+  /servicetitan|st-v2|st-app-key|connect\/token|_of_|(?<![$])["'`{/]tenant["'`}/]|hasMore|continueFrom|totalCount|pageSize/gi;
+
+/** Where a word stands all the same, and why. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // The description of a program that serves one vendor.
+  "cli.ts": ["servicetitan"],
+  // Names of the runtime's own options and members.
+  "emit/client.ts": ["continuefrom"],
+  "emit/vendor.ts": ['"tenant"'],
+  // The umbrella of the default vendor, which types have always stepped aside for.
+  "ground/identifier.ts": ["servicetitan"],
+  // The default.
+  "model/options.ts": ["servicetitan"],
+  "model/settings.ts": ["servicetitan"],
+  // Exported names, renamed when they are printed for another vendor; our own words for the state of a list.
+  "runtime/client.ts": ["servicetitan"],
+  "runtime/config.ts": ['"tenant"'],
+  "runtime/errors.ts": ["servicetitan"],
+  "runtime/feed.ts": ["continuefrom", "hasmore", "servicetitan"],
+  "runtime/index.ts": ["servicetitan"],
+  "runtime/mocks/answer.ts": ["hasmore"],
+  "runtime/page.ts": ["hasmore"],
+  "runtime/progress.ts": ["hasmore", "servicetitan"],
+  "runtime/transport.ts": ["servicetitan"],
+};
+
+/** Without comments, which may give examples, and without the program's own name. */
+function codeOf(file: string): string {
+  return readFileSync(join(root, file), "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replaceAll("servicetitan-codegen", "");
+}
+
+test("no file outside of the vendor's room knows the vendor's words", () => {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("vendor/") && file !== "runtime/vendor.ts")
+    .sort();
+  const found = files.flatMap((file) => {
+    const words = new Set(
+      codeOf(file)
+        .match(WORDS)
+        ?.map((word) => word.toLowerCase()),
+    );
+    return words.size === 0 ? [] : [[file, [...words].sort()] as const];
+  });
+  expect(Object.fromEntries(found)).toEqual(ALLOWED);
 });
