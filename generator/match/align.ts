@@ -31,7 +31,7 @@ interface FirstRound {
 }
 
 /** @returns counterparts of each old object, best first; an empty list where nothing is alike */
-export type Align = (before?: FirstRound) => Alignments;
+type Align = (before?: FirstRound) => Alignments;
 
 /** What the new API is looked up by is made once; votes, for embedded objects, say what the properties that embed them became. */
 export function createAlign(

@@ -1,5 +1,5 @@
 /** Who wants a place, and which. */
-export interface Wish<W, C> {
+interface Wish<W, C> {
   readonly who: W;
   readonly candidate: C;
 }

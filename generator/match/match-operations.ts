@@ -8,7 +8,7 @@ import { similarity, type Weights } from "./similarity.ts";
 import { NO_RIVAL, OPERATION, PURPOSES, SLOT } from "./thresholds.ts";
 import { fieldWords } from "./tokens.ts";
 
-export interface OperationCandidate {
+interface OperationCandidate {
   readonly node: OperationNode;
   readonly score: number;
 }
@@ -22,7 +22,7 @@ export interface OperationMatch {
   readonly margin: number;
 }
 
-export interface SlotCandidate extends Scored {
+interface SlotCandidate extends Scored {
   readonly node: OperationNode;
   readonly slot: Slot;
 }

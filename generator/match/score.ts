@@ -13,8 +13,6 @@ export interface Signals {
   readonly values?: number;
   /** Shared words of the descriptions, where both have one. */
   readonly prose?: number;
-  /** How surely it stands where the old one stood, from 0 to 1, where names do not tell. */
-  readonly place?: number;
   /** An embedded object met its id. */
   readonly toId: boolean;
 }
@@ -123,10 +121,7 @@ export function isTime({ format }: Shape): boolean {
 }
 
 /** Share of the smaller list that is in the larger one, too; nothing where one is empty. */
-export function sharedShare(
-  a: readonly string[] | undefined,
-  b: readonly string[] | undefined,
-): number | undefined {
+function sharedShare(a: readonly string[] | undefined, b: readonly string[] | undefined): number | undefined {
   if (!a || !b || a.length === 0 || b.length === 0) return undefined;
   const known = new Set(b.map((value) => value.toLowerCase()));
   const shared = a.filter((value) => known.has(value.toLowerCase())).length;

@@ -1,6 +1,7 @@
 /**
  * Every weight and threshold of matching, a row each: name, value, why. Likeness, shares and factors run from 0 to 1 where nothing else is
- * said.
+ * said. In parentheses, where it was measured: what becomes of the 926 labelled decisions that are right when the number is a tenth smaller, and
+ * a tenth larger (`node test/bench/thresholds.mjs`). Confidence and what is shown decide nothing there.
  */
 
 /** How alike two words are; `similarity.ts`. */
@@ -52,10 +53,10 @@ export const KINDS: Readonly<Record<string, number>> = {
 
 /** Which object an object became; `align.ts`. */
 export const OBJECT = {
-  fields: 0.45, // weight of the fields in common
-  name: 0.45, // weight of the names
-  rank: 0.1, // weight of how it is answered
-  kept: 10, // counterparts kept for each old object
+  fields: 0.45, // weight of the fields in common (−1, −2)
+  name: 0.45, // weight of the names (−1, −1)
+  rank: 0.1, // weight of how it is answered (−1, −1)
+  kept: 10, // counterparts kept for each old object (0, 0)
   maxPostings: 400, // longer lists of objects with the same field name say nothing
   vote: 0.25, // what the surroundings of an embedded object can add
   home: 0.15, // what being the resource of that name adds
@@ -90,9 +91,9 @@ export const RANK_EMBEDDED = 0.3;
 
 /** Factor of copies, for an object that has a home: V2's calls still embed customers the way V1 did. */
 export const COPY = {
-  feed: 0.95, // answered by a feed only
-  changed: 0.85, // answered by a creation or an update only
-  embedded: 0.65, // answered or taken by nothing
+  feed: 0.95, // answered by a feed only (0, 0)
+  changed: 0.85, // answered by a creation or an update only (+1, 0)
+  embedded: 0.65, // answered or taken by nothing (0, 0)
 } as const;
 
 /** What the properties that embed an object say of it; `migrate/match.ts`. */
@@ -156,10 +157,10 @@ export const LIKENESS = {
 
 /** Where a field went; `migrate/candidates.ts`, `migrate/match.ts`. */
 export const FIELD = {
-  least: 0.5, // below, a candidate is none
-  name: 0.4, // the same for the name alone
-  partName: 0.58, // the same in parts of the counterpart
-  holds: 0.66, // names that hold one another, within the counterpart
+  least: 0.5, // below, a candidate is none (0, 0)
+  name: 0.4, // the same for the name alone (0, −1)
+  partName: 0.58, // the same in parts of the counterpart (0, 0)
+  holds: 0.66, // names that hold one another, within the counterpart (0, −2)
   holdsType: 0.55, // types have to fit as well for that
   kind: 0.95, // the name of a kind of entries
   idOf: 0.69, // the name of an id, as the name of the id of what it refers to
@@ -176,10 +177,10 @@ export const FIELD = {
 
 /** Factors of places outside of the counterpart. */
 export const FAR = {
-  any: 0.88, // what lies in the counterpart is preferred to what is called alike elsewhere
-  common: 0.75, // a name that many objects have is no reason to look outside
-  commonPart: 0.94, // the same for what belongs to the counterpart, within its domain: the appointments of a job
-  claimed: 0.85, // another object had the field before, and has it still
+  any: 0.88, // what lies in the counterpart is preferred to what is called alike elsewhere (−31, −3)
+  common: 0.75, // a name that many objects have is no reason to look outside (0, 0)
+  commonPart: 0.94, // the same for what belongs to the counterpart, within its domain: the appointments of a job (−7, 0)
+  claimed: 0.85, // another object had the field before, and has it still (0, 0)
   claimedNearby: 0.92, // the same for what an id leads to
   few: 1.04, // few objects have a field of the name
   rare: 1.08, // the same for a name of several words: it was not chosen by chance
@@ -225,8 +226,8 @@ export const LOOKUP = {
 
 /** What is taken and shown; `migrate/judge.ts`. */
 export const ACCEPTED = {
-  near: 0.62, // a field in the counterpart of its object
-  far: 0.7, // and elsewhere
+  near: 0.62, // a field in the counterpart of its object (−3, −3)
+  far: 0.7, // and elsewhere (+1, −31)
   webhook: 0.8, // names of webhooks
   unknownWebhook: 0.5, // confidence where none is like it
   runnerUp: 0.1, // how near the best of the other kind has to come to be shown second

@@ -211,7 +211,7 @@ export function holdsOther(a: Slot, b: Slot): boolean {
 // Far away
 
 /** What the objects of the new API had before: a place that belongs to one old object is hardly where another one's field went. */
-export interface Claims {
+interface Claims {
   /** Another old object had the field, and has it still. */
   readonly isClaimed: (place: Place, owner: Entity) => boolean;
   /** An old object became this one, and had no such field. */

@@ -56,7 +56,7 @@ export function leftovers(old: Entity, from: Left): ReadonlyMap<Slot, readonly C
             entity,
             slot: current,
             score: Math.min(LEFTOVER.most, score),
-            signals: { ...signals, ...(place > 0 && { place }) },
+            signals,
             near: true,
             asked: isAsked(entity),
           };

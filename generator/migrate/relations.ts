@@ -36,8 +36,6 @@ export interface Place {
 
 export interface FieldIndex {
   readonly current: Catalogue;
-  /** Of the old objects that are looked up in it. */
-  readonly role: Role;
   readonly byName: ReadonlyMap<string, readonly Place[]>;
   /** Ids of objects, by the words of their names. */
   readonly ids: ReadonlyMap<string, readonly Place[]>;
@@ -68,7 +66,6 @@ function fieldIndexOf(current: Catalogue, role: Role, relations: FieldIndex["rel
     .flatMap((entity) => entity.slots.map((slot): Place => ({ entity, slot })));
   return {
     current,
-    role,
     byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
     ids: groupBy(places, ({ entity, slot }) => (isBareId(slot) ? entity.words.join(" ") : undefined)),
     relations,

@@ -182,7 +182,7 @@ function translated(value: JsonValue, map?: EnumMap): JsonValue | undefined {
 }
 
 /** Structural, whatever the order of keys. Without recursion: payloads nest as deep as they like. */
-export function isEqual(first: JsonValue, second: JsonValue): boolean {
+function isEqual(first: JsonValue, second: JsonValue): boolean {
   const pairs: [JsonValue, JsonValue][] = [[first, second]];
   for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
     const [a, b] = pair;
