@@ -14,7 +14,11 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   // The sources name the class of errors, and variables in prose, after our own vendor.
   const own = settingsOf({}).vendor;
   const named = (text: string) =>
-    text.replaceAll(own.className, className).replaceAll(own.wire.variables, wire.variables);
+    text
+      .replaceAll(own.className, className)
+      .replaceAll(own.wire.variables, wire.variables)
+      .replaceAll(own.wire.keyHeader, wire.keyHeader)
+      .replaceAll(own.className.toLowerCase(), className.toLowerCase());
   return new Map([
     ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, named(text)]),
     ["src/vendor.ts", vendorModule(wire)],
@@ -70,7 +74,7 @@ export function vendorModule(wire: WireProfile): string {
     "",
     constant("FROM", feed.from),
     constant("FEED_ITEMS", feed.items),
-    constant("FEED_MORE", feed.more),
+    `export const FEED_MORE: string | undefined = ${optional(feed.more)};`,
     constant("NEXT", feed.next),
     "",
     constant("VENDOR", { ...wire }, ": WireProfile"),

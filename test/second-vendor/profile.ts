@@ -1,0 +1,31 @@
+/** An invented vendor: an API key in a header and nothing else, lists by cursor, other names for everything. */
+import type { Profile } from "../../generator/vendor/profile.ts";
+
+export const PARCELIO: Profile = {
+  bundled: false,
+  wire: {
+    name: "Parcelio",
+    environments: {
+      live: { api: "https://api.parcelio.example" },
+      sandbox: { api: "https://sandbox.parcelio.example" },
+    },
+    keyHeader: "X-Parcelio-Key",
+    variables: "PARCELIO",
+    page: {
+      number: "pageNumber",
+      size: "limit",
+      includeTotal: "count",
+      items: "items",
+      more: "more",
+      total: "total",
+    },
+    feed: { from: "cursor", items: "items", next: "next" },
+  },
+  className: "Parcelio",
+  scope: "@parcelio",
+  version: "",
+  keywords: ["parcelio"],
+  wrappers: {},
+  wrapperSeparator: "Of",
+  examples: { domain: "shipping", resources: ["parcels"] },
+};
