@@ -159,7 +159,7 @@ function credentials(
   options: ClientOptions,
   problems: string[],
 ): Pick<Settings, "tenant" | "clientId" | "clientSecret" | "appKey"> {
-  const { tenant, clientId, clientSecret, appKey } = options;
+  const { tenant, clientId = "", clientSecret = "", appKey } = options;
   // A number that has lost digits is the id of another tenant.
   const isExact = typeof tenant === "number" ? Number.isSafeInteger(tenant) : typeof tenant !== "object";
   const text = isExact ? String(tenant).trim() : "";

@@ -55,10 +55,11 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
     const progress = new Progress({ id: this.#id, isSparse: true });
     const visited = new Set([this.#from]);
     for (;;) {
-      const hasMore = (answer.data as Envelope | null | undefined)?.[FEED_MORE] === true;
+      const next = tokenOf(answer.data);
+      const envelope = answer.data as Envelope | null | undefined;
+      const hasMore = FEED_MORE ? envelope?.[FEED_MORE] === true : next !== undefined;
       progress.note(rowsOf(answer.data), { hasMore, isAnother: true });
       yield answer.data;
-      const next = tokenOf(answer.data);
       if (next !== undefined) this.#place.continueFrom = next;
       if (!hasMore) return;
       if (next === undefined || visited.has(next)) {

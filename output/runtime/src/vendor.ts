@@ -23,7 +23,7 @@ export const TOTAL = "totalCount";
 
 export const FROM = "from";
 export const FEED_ITEMS = "data";
-export const FEED_MORE = "hasMore";
+export const FEED_MORE: string | undefined = "hasMore";
 export const NEXT = "continueFrom";
 
 export const VENDOR: WireProfile = {

@@ -25,7 +25,8 @@ export interface WireProfile {
   readonly feed: {
     readonly from: string;
     readonly items: string;
-    readonly more: string;
+    /** Absent where more follows as long as there is a `next`. */
+    readonly more?: string;
     readonly next: string;
   };
 }

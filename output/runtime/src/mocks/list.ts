@@ -118,9 +118,11 @@ function feed(call: Call, { table, records, item }: Listed): Response {
   const last =
     slice.at(-1)?.sequence ?? Math.max(start.after, start.since === undefined ? 0 : table.sequence);
   const since = start.since === undefined ? "" : `-${start.since.toString(36)}`;
+  const isMore = slice.length < changed.length;
   return answerOf(call, {
-    [more]: slice.length < changed.length,
-    [next]: `mock-${last.toString(36)}${since}`,
+    ...(more && { [more]: isMore }),
+    // Without a flag, no cursor says that this is all.
+    [next]: more || isMore ? `mock-${last.toString(36)}${since}` : undefined,
     [items]: slice.map((record) => viewOf(call, table, record, item)),
   });
 }
