@@ -92,18 +92,16 @@ function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly Row[]): 
 function itemOf(shape: Shape, models: Models): Shape {
   const element = elementOf(shape, models);
   if (element !== undefined) return element;
-  const items = fieldsOf(shape, models).find(([name]) => ITEMS.includes(name));
+  const items = fieldsOf(shape, models).find(([name]) => name === VENDOR.page.items);
   return items ? itemOf(items[1], models) : "any";
 }
-
-const ITEMS: readonly string[] = [VENDOR.page.items, VENDOR.feed.items];
 
 /**
  * A continuation is the number of the last change that was delivered. Callers may also start from a date: then seeded records that are
  * older are passed over, on all pages.
  */
 function feed(call: Call, { table, records, item }: Listed): Response {
-  const { from: parameter, more, next, items } = VENDOR.feed;
+  const { from: parameter, more, next } = VENDOR.feed;
   const from = call.query.get(parameter);
   const start = startOf(typeof from === "string" ? from : "");
   if (start === undefined) return invalid({ [parameter]: ["is neither a date nor a continuation token"] });
@@ -123,7 +121,7 @@ function feed(call: Call, { table, records, item }: Listed): Response {
     ...(more && { [more]: isMore }),
     // Without a flag, no cursor says that this is all.
     [next]: more || isMore ? `mock-${last.toString(36)}${since}` : undefined,
-    [items]: slice.map((record) => viewOf(call, table, record, item)),
+    [VENDOR.page.items]: slice.map((record) => viewOf(call, table, record, item)),
   });
 }
 
