@@ -185,17 +185,17 @@ describe("the lock", () => {
     });
     other.kill("SIGKILL");
     await gone;
-    expect(await enter(out)).toEqual({ value: "inside" });
+    expect(await enter(out)).toBe("inside");
     expect(existsSync(join(out, ".stgen/lock"))).toBe(false);
   });
 
   it.each(["", "no number", "0", "-1", String(process.pid)])("that says %j holds nobody up", async (text) => {
-    expect(await enter(folder({ ".stgen/lock": text }))).toEqual({ value: "inside" });
+    expect(await enter(folder({ ".stgen/lock": text }))).toBe("inside");
   });
 
   it("makes no folders that stay", async () => {
     const base = folder();
-    expect(await enter(join(base, "deep/out"))).toEqual({ value: "inside" });
+    expect(await enter(join(base, "deep/out"))).toBe("inside");
     expect(readdirSync(base)).toEqual([]);
   });
 
