@@ -16,10 +16,17 @@ export interface Rule {
   readonly hint: string;
 }
 
-export const BREAKS: Levels = { types: "major", wire: "major" };
-export const ADDS: Levels = { types: "minor", wire: "minor" };
-export const BREAKS_TYPES: Levels = { types: "major", wire: "none" };
-export const BREAKS_WIRE: Levels = { types: "none", wire: "major" };
+/** A row with levels that few have; the functions below name those of most. */
+export function rule(level: Levels, message: string, hint: string): Rule {
+  return { level, message, hint };
+}
+
+const of = (level: Levels) => (message: string, hint: string) => rule(level, message, hint);
+
+export const breaks = of({ types: "major", wire: "major" });
+export const adds = of({ types: "minor", wire: "minor" });
+export const breaksTypes = of({ types: "major", wire: "none" });
+export const breaksWire = of({ types: "none", wire: "major" });
 /** No code changes by it, neither today's nor tomorrow's, but somebody has to look. */
-export const DOCUMENTED: Levels = { types: "none", wire: "minor" };
-export const NOTED: Levels = { types: "minor", wire: "none" };
+export const documented = of({ types: "none", wire: "minor" });
+export const noted = of({ types: "minor", wire: "none" });
