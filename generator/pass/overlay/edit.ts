@@ -8,6 +8,7 @@ import type { Place } from "../../diagnostics/codes.ts";
 import { type Corrections } from "../../read/source.ts";
 import { get, isObject, type JsonObject, type JsonValue, set } from "../../ground/json.ts";
 import { join, steps } from "../../ground/pointer.ts";
+import { getOrAdd } from "../../ground/collections.ts";
 
 export type Container = JsonObject | JsonValue[];
 
@@ -26,130 +27,128 @@ export interface Conflict {
   readonly found: string;
 }
 
-export interface Editor {
+type Places = Map<string | number, Place>;
+
+type Writer = (container: Container, key: string | number, value: JsonValue, source: Place) => void;
+
+export class Editor {
   readonly root: JsonObject;
+  readonly #written = new Map<Container, Places>();
+  readonly #removed: { readonly pointer: string; readonly source: Place }[] = [];
+  /** How containers were at the last {@link keep}, and how much had been removed. */
+  #before = new Map<Container, { readonly copy: Container; readonly places: Places }>();
+  #removedBefore = 0;
+
+  constructor(root: JsonObject) {
+    this.root = root;
+  }
+
   /** Merges a value into a node, by the rules of the specification. Nothing is changed where there is a conflict. */
-  update(node: Node, value: JsonValue, source: Place): Conflict | undefined;
+  update(
+    { value: target, owner, key }: Omit<Node, "location">,
+    value: JsonValue,
+    source: Place,
+  ): Conflict | undefined {
+    const conflict = conflictOf(target, value, []);
+    if (conflict) return conflict;
+    const merged = merge(target, value, { write: this.#write, source });
+    if (merged !== target && owner !== undefined && key !== undefined)
+      this.#write(owner, key, merged, source);
+    return undefined;
+  }
+
   /** The same for a value of an object, which may not be there yet. */
   updateUnder(
     owner: JsonObject,
-    what: { readonly key: string; readonly value: JsonValue; readonly source: Place },
-  ): Conflict | undefined;
-  /** Takes out all of the nodes, in whatever order and however often they are named. */
-  remove(nodes: readonly Node[], source: Place): void;
-  /** Forgets how to take back what was done so far. */
-  keep(): void;
-  /** Takes back what was done since the last {@link keep}. */
-  undo(): void;
-  readonly corrections: Corrections;
-}
+    [key, value]: readonly [string, JsonValue],
+    source: Place,
+  ): Conflict | undefined {
+    const existing = get(owner, key);
+    if (existing !== undefined) return this.update({ value: existing, owner, key }, value, source);
+    this.#write(owner, key, structuredClone(value), source);
+    return undefined;
+  }
 
-export function createEditor(root: JsonObject): Editor {
-  const written = new Map<Container, Map<string | number, Place>>();
-  let removed: { readonly pointer: string; readonly source: Place }[] = [];
-  let before = new Map<
-    Container,
-    { readonly copy: Container; readonly written: Map<string | number, Place> }
-  >();
-  let removedBefore = 0;
+  /** Takes out all of the nodes, in whatever order and however often they are named. */
+  remove(nodes: readonly Node[], source: Place): void {
+    const doomed = new Map<Container, Set<string | number>>();
+    for (const { owner, key, location } of nodes) {
+      if (owner === undefined || key === undefined) continue;
+      getOrAdd(doomed, owner, () => new Set()).add(key);
+      this.#removed.push({ pointer: join("", ...location), source });
+    }
+    for (const [container, keys] of doomed) {
+      this.#touch(container);
+      if (Array.isArray(container)) removeElements(container, keys, this.#written);
+      else for (const key of keys) Reflect.deleteProperty(container, key);
+    }
+  }
+
+  /** Forgets how to take back what was done so far. */
+  keep(): void {
+    this.#before = new Map();
+    this.#removedBefore = this.#removed.length;
+  }
+
+  /** Takes back what was done since the last {@link keep}. */
+  undo(): void {
+    for (const [container, { copy, places }] of this.#before) {
+      restore(container, copy);
+      this.#written.set(container, places);
+    }
+    this.#removed.length = this.#removedBefore;
+    this.#before = new Map();
+  }
+
+  get corrections(): Corrections {
+    return {
+      writer: (pointer) => writerOf(this.root, steps(pointer), this.#written),
+      remover: (pointer) =>
+        this.#removed.findLast((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`))
+          ?.source,
+    };
+  }
 
   /** To be called before a container is changed. */
-  const touch = (container: Container) => {
-    if (before.has(container)) return;
-    const copy = Array.isArray(container) ? [...container] : copyOf(container);
-    before.set(container, { copy, written: new Map(written.get(container)) });
-  };
-  const write: Writer = (container, key, value, source) => {
-    touch(container);
-    if (Array.isArray(container)) container[Number(key)] = value;
-    else set(container, String(key), value);
-    const places = written.get(container) ?? new Map<string | number, Place>();
-    written.set(container, places.set(key, source));
-  };
+  #touch(container: Container): void {
+    getOrAdd(this.#before, container, () => ({
+      copy: Array.isArray(container) ? [...container] : copyOf(container),
+      places: new Map(this.#written.get(container)),
+    }));
+  }
 
-  const update: Editor["update"] = (node, value, source) => {
-    const conflict = conflictOf(node.value, value, []);
-    if (conflict) return conflict;
-    const merged = merge(node.value, value, { write, source });
-    if (merged !== node.value && node.owner !== undefined && node.key !== undefined)
-      write(node.owner, node.key, merged, source);
-    return undefined;
-  };
-
-  return {
-    root,
-    update,
-    updateUnder(owner, { key, value, source }) {
-      const existing = get(owner, key);
-      if (existing !== undefined) return update({ location: [], value: existing, owner, key }, value, source);
-      write(owner, key, structuredClone(value), source);
-      return undefined;
-    },
-    remove(nodes, source) {
-      const doomed = new Map<Container, Set<string | number>>();
-      for (const { owner, key, location } of nodes) {
-        if (owner === undefined || key === undefined) continue;
-        doomed.set(owner, (doomed.get(owner) ?? new Set()).add(key));
-        removed.push({ pointer: join("", ...location), source });
-      }
-      for (const [container, keys] of doomed) {
-        touch(container);
-        if (Array.isArray(container)) removeElements(container, keys, written);
-        else for (const key of keys) Reflect.deleteProperty(container, key);
-      }
-    },
-    keep() {
-      before = new Map();
-      removedBefore = removed.length;
-    },
-    undo() {
-      for (const [container, { copy, written: places }] of before) {
-        restore(container, copy);
-        written.set(container, places);
-      }
-      removed = removed.slice(0, removedBefore);
-      before = new Map();
-    },
-    corrections: {
-      writer: (pointer) => writerOf(root, steps(pointer), written),
-      remover: (pointer) =>
-        removed.findLast((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`))?.source,
-    },
+  readonly #write: Writer = (container, key, value, source) => {
+    this.#touch(container);
+    assign(container, key, value);
+    getOrAdd(this.#written, container, () => new Map()).set(key, source);
   };
 }
 
-type Writer = (container: Container, key: string | number, value: JsonValue, source: Place) => void;
+function assign(container: Container, key: string | number, value: JsonValue): void {
+  if (Array.isArray(container)) container[Number(key)] = value;
+  else set(container, String(key), value);
+}
 
 /** A merge that nothing remembers: into a copy. */
 export function mergedCopy(target: JsonObject, value: JsonObject): JsonObject {
   const copy = structuredClone(target);
-  const write: Writer = (container, key, entry) => {
-    if (Array.isArray(container)) container[Number(key)] = entry;
-    else set(container, String(key), entry);
-  };
-  merge(copy, value, { write, source: { file: "" } });
+  merge(copy, value, { write: assign, source: { file: "" } });
   return copy;
 }
 
-/** Indices from the back, so that no removal moves another; what was written keeps its place in the overlay. */
+/** All at once, so that no removal moves another; what was written keeps its place in the overlay. */
 function removeElements(
   list: JsonValue[],
   indices: ReadonlySet<string | number>,
-  written: Map<Container, Map<string | number, Place>>,
+  written: Map<Container, Places>,
 ): void {
   const places = written.get(list);
   const left = [...list.keys()].filter((index) => !indices.has(index));
-  if (places) {
-    written.set(
-      list,
-      new Map(
-        left.flatMap((index, i) => {
-          const place = places.get(index);
-          return place === undefined ? [] : [[i, place] as const];
-        }),
-      ),
-    );
-  }
+  const moved = left.flatMap((index, i): [number, Place][] => {
+    const place = places?.get(index);
+    return place ? [[i, place]] : [];
+  });
+  written.set(list, new Map(moved));
   const kept = left.map((index) => list[index] as JsonValue);
   list.splice(0, list.length, ...kept);
 }
@@ -174,7 +173,7 @@ function restore(container: Container, copy: Container): void {
 function writerOf(
   root: JsonObject,
   path: readonly string[],
-  written: ReadonlyMap<Container, ReadonlyMap<string | number, Place>>,
+  written: ReadonlyMap<Container, Places>,
 ): Place | undefined {
   let container: JsonValue | undefined = root;
   let found: Place | undefined;
@@ -246,7 +245,7 @@ function conflictOf(
 }
 
 /** What a value is, in the words of people who write YAML. */
-export function kindOf(value: JsonValue): string {
+function kindOf(value: JsonValue): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   switch (typeof value) {

@@ -1,5 +1,6 @@
 import { get, isObject, type JsonObject, type JsonValue, set } from "../../ground/json.ts";
 import type { Spot } from "../../read/check.ts";
+import type { Node } from "./edit.ts";
 
 /** Keys whose values are text for people, or examples. */
 const PROSE: ReadonlySet<string> = new Set([
@@ -29,16 +30,7 @@ export function isMapPath(path: string): boolean {
   return last !== undefined && MAPS.has(last);
 }
 
-/** What is expected of a value, and what surrounds it. */
-export interface Expectation {
-  readonly value: JsonValue;
-  /** The container of the value, where it has one. */
-  readonly owner: JsonValue | undefined;
-  /** Key or index of the value in its container. */
-  readonly key: string | number | undefined;
-}
-
-export function isExpected({ value, owner, key }: Expectation, expected: JsonValue): boolean {
+export function isExpected({ value, owner, key }: Node, expected: JsonValue): boolean {
   const isUnion = ["oneOf", "anyOf"].includes(String(key));
   const whole =
     isUnion && get(owner, "nullable") === true && Array.isArray(value) ? [...value, { type: "null" }] : value;
@@ -73,13 +65,8 @@ function withoutNullable(value: JsonValue): JsonValue {
 
 /** Objects by the keys that are expected, everything else exactly. */
 function meets(value: JsonValue, expected: JsonValue, isMap: boolean): boolean {
-  if (!isObject(expected)) return equal(value, expected, isMap);
-  if (!isObject(value)) return false;
-  return Object.entries(expected).every(([key, entry]) => {
-    if (!isMap && PROSE.has(key)) return true;
-    const found = get(value, key);
-    return found !== undefined && equal(found, entry, !isMap && MAPS.has(key));
-  });
+  if (!isObject(expected) || !isObject(value)) return equal(value, expected, isMap);
+  return comparedKeys(expected, isMap).every((key) => agree(value, expected, { key, isMap }));
 }
 
 function equal(a: JsonValue, b: JsonValue, isMap: boolean): boolean {
@@ -87,14 +74,21 @@ function equal(a: JsonValue, b: JsonValue, isMap: boolean): boolean {
     return a.length === b.length && a.every((entry, i) => equal(entry, b[i] as JsonValue, false));
   }
   if (isObject(a) && isObject(b)) {
-    const compared = (object: JsonObject) => Object.keys(object).filter((key) => isMap || !PROSE.has(key));
-    const keys = compared(a);
-    return (
-      keys.length === compared(b).length &&
-      keys.every(
-        (key) => Object.hasOwn(b, key) && equal(a[key] ?? null, b[key] ?? null, !isMap && MAPS.has(key)),
-      )
-    );
+    const keys = comparedKeys(b, isMap);
+    return comparedKeys(a, isMap).length === keys.length && keys.every((key) => agree(a, b, { key, isMap }));
   }
   return a === b;
+}
+
+function comparedKeys(object: JsonObject, isMap: boolean): string[] {
+  return Object.keys(object).filter((key) => isMap || !PROSE.has(key));
+}
+
+function agree(
+  a: JsonObject,
+  b: JsonObject,
+  { key, isMap }: { readonly key: string; readonly isMap: boolean },
+): boolean {
+  const [one, other] = [get(a, key), get(b, key)];
+  return one !== undefined && other !== undefined && equal(one, other, !isMap && MAPS.has(key));
 }

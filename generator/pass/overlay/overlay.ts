@@ -10,7 +10,7 @@
  */
 import { type Diagnostic, diagnostic, type DiagnosticCode, type Place } from "../../diagnostics/codes.ts";
 import { type SpecDocument } from "../../read/source.ts";
-import { type Container, createEditor, type Editor, type Node } from "./edit.ts";
+import { type Conflict, type Container, Editor, type Node } from "./edit.ts";
 import { isExpected } from "./expect.ts";
 import { type Action, type Group, jsonpath, type Overlay } from "./read.ts";
 import { isInto, leadsSomewhere, localRefs } from "./local-refs.ts";
@@ -20,29 +20,27 @@ import { join } from "../../ground/pointer.ts";
 export { assignOverlays } from "./assign.ts";
 export { type Overlay, readOverlays } from "./read.ts";
 
-export interface OverlayOptions {
-  /** Whether corrections that do not apply are errors (`bundled`) or warnings (`user`). */
-  readonly strictness: "bundled" | "user";
-}
-
 /** Keyword under which a schema holds what is true of it in answers only; see `x-direction`. */
 export const IN_RESPONSES = "x-in-responses";
 
-/** Applies overlays in order to the document they are for. */
+/**
+ * Applies overlays in order to the document they are for.
+ *
+ * @param strictness whether corrections that do not apply are errors (`bundled`) or warnings (`user`)
+ */
 export function applyOverlays(
   document: SpecDocument,
   overlays: readonly Overlay[],
-  options: OverlayOptions,
+  { strictness }: { readonly strictness: "bundled" | "user" },
 ): { readonly document: SpecDocument; readonly diagnostics: readonly Diagnostic[] } {
   if (overlays.every((overlay) => overlay.groups.length === 0)) return { document, diagnostics: [] };
   // Through JSON: a YAML alias shares one object, and a correction of one place must not change the other.
   const root = JSON.parse(JSON.stringify(document.root)) as JsonObject;
-  const editor = createEditor(root);
-  const severity = options.strictness === "bundled" ? "error" : "warning";
+  const editor = new Editor(root);
+  const severity = strictness === "bundled" ? "error" : "warning";
   const diagnostics = overlays.flatMap((overlay) =>
     overlay.groups.flatMap((group) => {
-      const run: Run = { document, editor, overlay, group, severity };
-      const faults = applyGroup(run);
+      const faults = applyGroup({ document, editor, overlay, group, severity });
       if (faults.length === 0) editor.keep();
       else editor.undo();
       return overlay.origin === "bundled" ? faults.map(aboutBundled) : faults;
@@ -124,27 +122,17 @@ function applyAction(run: Run, action: Action, { nodes, refs, removed }: Effect)
 /** What an earlier correction said of answers alone gives way to a later word on the same keys. */
 function outdate(
   editor: Editor,
-  { target, at }: { readonly target: JsonValue; readonly at: Node["location"] },
+  location: Node["location"],
   { value, source }: { readonly value: JsonValue; readonly source: Place },
 ): void {
-  if (!isObject(target) || !isObject(value)) return;
-  const said = get(target, IN_RESPONSES);
-  const keys = Object.keys(value);
-  if (isObject(said)) {
-    const outdated = keys.filter((key) => Object.hasOwn(said, key));
-    const nodeOf = (key: string): Node => ({
-      location: [...at, IN_RESPONSES, key],
-      value: said[key] ?? null,
-      owner: said,
-      key,
-    });
-    editor.remove(outdated.map(nodeOf), source);
-  }
-  for (const key of keys) {
-    const [inner, update] = [get(target, key), get(value, key)];
-    if (inner !== undefined && update !== undefined)
-      outdate(editor, { target: inner, at: [...at, key] }, { value: update, source });
-  }
+  if (!isObject(nodeAt(editor.root, location)?.value) || !isObject(value)) return;
+  const said = Object.keys(value).map((key) => nodeAt(editor.root, [...location, IN_RESPONSES, key]));
+  editor.remove(
+    said.filter((node) => node !== undefined),
+    source,
+  );
+  for (const [key, inner] of Object.entries(value))
+    outdate(editor, [...location, key], { value: inner, source });
 }
 
 function updateAll(
@@ -159,14 +147,14 @@ function updateAll(
     // Looked up again: an update of a node before it may have put another value there.
     const node = nodeAt(editor.root, location);
     if (node === undefined) continue;
-    if (action.direction !== undefined && !isObject(node.value))
-      return invalid(action, "x-direction", "`x-direction` goes with an `update` of a schema");
     const source = inAction(action, key);
-    const isDirected = action.direction !== undefined && isObject(node.value);
-    if (!isDirected) outdate(editor, { target: node.value, at: node.location }, { value, source });
-    const conflict = isDirected
-      ? editor.updateUnder(node.value as JsonObject, { key: IN_RESPONSES, value, source })
-      : editor.update(node, value, source);
+    let conflict: Conflict | undefined;
+    if (action.direction === undefined) {
+      outdate(editor, location, { value, source });
+      conflict = editor.update(node, value, source);
+    } else if (isObject(node.value)) {
+      conflict = editor.updateUnder(node.value, [IN_RESPONSES, value], source);
+    } else return invalid(action, "x-direction", "`x-direction` goes with an `update` of a schema");
     if (conflict === undefined) continue;
     const place = join("", ...node.location, ...conflict.steps);
     const reason = `The ${key} has ${conflict.given} where the document has ${conflict.found}, at ${place}`;
@@ -186,7 +174,7 @@ function brokenReferences(
 ): Diagnostic[] {
   const orphans = removed.length === 0 ? [] : [...localRefs(editor.root)];
   const broken = [
-    ...[...refs],
+    ...refs,
     ...orphans.filter(
       // What led nowhere before is the document's own fault.
       (ref) => removed.some(({ location }) => isInto(ref, location)) && leadsSomewhere(document.root, ref),
@@ -198,48 +186,40 @@ function brokenReferences(
   );
 }
 
-function nothingThere({ document, editor, severity, group }: Run, action: Action): Diagnostic {
-  const pointer = deepestParent(editor.root, action.target);
-  return skipped("overlay-target-empty", {
-    action,
-    group,
-    severity,
-    key: "target",
-    args: { target: action.target },
-    found: { message: "in this document", place: { file: document.source.path, pointer } },
-  });
+function nothingThere(run: Run, action: Action): Diagnostic {
+  const { target } = action;
+  const pointer = deepestParent(run.editor.root, target);
+  const found = { message: "in this document", pointer };
+  return skipped(run, action, { code: "overlay-target-empty", key: "target", args: { target }, found });
 }
 
 function unexpected(run: Run, action: Action, nodes: readonly Node[]): Diagnostic[] {
-  const { document, group, severity } = run;
   return nodes.flatMap((node) => {
     const pointer = join("", ...node.location);
-    const place = { file: document.source.path, pointer };
-    const found = { message: "found here", place };
-    const at = { action, group, severity, args: { pointer }, found };
-    if (action.expect !== undefined && !isExpected(node, action.expect))
-      return [skipped("overlay-expectation-failed", { ...at, key: "x-expect" })];
-    if (action.absent.some((key) => get(node.value, key) !== undefined))
-      return [skipped("overlay-expectation-failed", { ...at, key: "x-expect-absent" })];
-    return [];
+    const found = { message: "found here", pointer };
+    const failed = (key: string) =>
+      skipped(run, action, { code: "overlay-expectation-failed", key, args: { pointer }, found });
+    if (action.expect !== undefined && !isExpected(node, action.expect)) return failed("x-expect");
+    return action.absent.some((key) => get(node.value, key) !== undefined) ? failed("x-expect-absent") : [];
   });
 }
 
 /** A group that is left out, and which others were left out with it. */
 function skipped(
-  code: DiagnosticCode,
-  at: {
-    readonly action: Action;
-    readonly group: Group;
-    readonly severity: "error" | "warning";
+  { document, group, severity }: Run,
+  action: Action,
+  why: {
+    readonly code: DiagnosticCode;
     readonly key: string;
     readonly args: Readonly<Record<string, string>>;
-    readonly found: { readonly message: string; readonly place: Place };
+    readonly found: { readonly message: string; readonly pointer: string };
   },
 ): Diagnostic {
-  const others = at.group.actions.filter((action) => action !== at.action);
-  const related = [at.found, ...others.map(({ place }) => ({ message: "left out with it", place }))];
-  return diagnostic(code, at.args, { place: inAction(at.action, at.key), related, severity: at.severity });
+  const { message, pointer } = why.found;
+  const found = { message, place: { file: document.source.path, pointer } };
+  const others = group.actions.filter((other) => other !== action);
+  const related = [found, ...others.map(({ place }) => ({ message: "left out with it", place }))];
+  return diagnostic(why.code, why.args, { place: inAction(action, why.key), related, severity });
 }
 
 /** A fault of the overlay itself, whatever the document is. */
