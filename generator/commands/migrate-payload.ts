@@ -5,21 +5,18 @@
  * of values.
  */
 import { basename, resolve } from "node:path";
-import { type Diagnostic, diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { diffPayloads } from "../payload/diff.ts";
-import type { Recognised } from "../payload/map.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type DiffOptions, diffPayloads } from "../payload/diff.ts";
 import { catalogueOf } from "../match/catalogue.ts";
-import { isReport } from "../payload/input.ts";
+import { readReport, unknownObject } from "../payload/input.ts";
 import { kindsOf, recogniseAll, recogniseOld } from "../payload/recognise.ts";
 import { redact } from "../payload/redact.ts";
 import { toHtml, toText } from "../payload/show.ts";
-import type { MigrationReport } from "../migrate/rows.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { shown } from "../read/disk.ts";
 import { bundledMigration, bundledObjects } from "./migrate.ts";
 import { newBudget, readPayload } from "../payload/file.ts";
-import { isObject, type JsonValue } from "../ground/json.ts";
-import { didYouMean, printable } from "../ground/text.ts";
+import type { JsonValue } from "../ground/json.ts";
 import { stderr, stdout } from "../ground/system.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
@@ -40,14 +37,15 @@ export interface MigratePayloadFlags {
   readonly map?: string | false;
 }
 
+const WIRE = settingsOf({}).vendor.wire;
+
 /** @returns the exit code */
 export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise<number> {
   const faults: Diagnostic[] = [];
   const reading = { budget: newBudget(), faults };
-  const { wire } = settingsOf({}).vendor;
   const read = async (path: string) => {
     const payload = await readPayload(path, reading);
-    return payload === undefined ? undefined : unwrap(payload, wire);
+    return payload === undefined ? undefined : unwrap(payload, WIRE);
   };
   const v1 = await read(flags.v1);
   const v2: { name: string; value: JsonValue }[] = [];
@@ -56,9 +54,9 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
     if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
   }
   if (hasErrors(faults) || v1 === undefined) return fail(faults);
-  const held = await mapFor({ v1, v2 }, flags, faults);
+  const basis = await basisFor({ v1, v2 }, flags, faults);
   if (hasErrors(faults)) return fail(faults);
-  const full = { ...diffPayloads({ v1, v2, ...held }), map: held.said };
+  const full = { ...diffPayloads({ v1, v2, ...basis }), map: basis.said };
   const diff = flags.redact === true ? redact(full) : full;
   const shows = {
     text: () => toText(diff),
@@ -80,30 +78,19 @@ function nameOf(path: string, all: readonly string[], at: number): string {
   return all.filter((other) => basename(other) === name).length === 1 ? name : `${name} (${at + 1})`;
 }
 
-interface Held {
-  readonly map?: MigrationReport;
-  readonly object?: string;
-  readonly answers?: readonly (Recognised | undefined)[];
-  /** One sentence for the user. */
-  readonly said: string;
-}
+/** What a comparison is based on: a map of fields, if any, and what that is, in one sentence for the user. */
+type Basis = Pick<DiffOptions, "map" | "object" | "answers"> & { readonly said: string };
 
-interface Payloads {
-  readonly v1: JsonValue;
-  readonly v2: readonly { readonly value: JsonValue }[];
-}
-
-/** What the payloads are held against: what the user says, else what they are recognised as. */
-async function mapFor(
-  { v1, v2 }: Payloads,
+/** What the user says, else what the payloads are recognised as. */
+async function basisFor(
+  { v1, v2 }: Pick<DiffOptions, "v1" | "v2">,
   { map: file, v1Object: object }: MigratePayloadFlags,
   faults: Diagnostic[],
-): Promise<Held> {
+): Promise<Basis> {
   if (file === false) return { said: "Without a map." };
   if (file !== undefined || object !== undefined) {
-    const map = file === undefined ? (await bundledMigration()).report : await readMap(file, faults);
-    const unknown = map && object !== undefined ? checkObject(map, object) : undefined;
-    if (unknown !== undefined) faults.push(unknown);
+    const map = file === undefined ? (await bundledMigration()).report : await readReport(file, faults);
+    if (map && object !== undefined) faults.push(...unknownObject(map, object));
     const which = file === undefined ? "the map of V1 → V2" : shown(resolve(file));
     return { ...(map && { map }), ...(object !== undefined && { object }), said: `Held against ${which}.` };
   }
@@ -113,27 +100,8 @@ async function mapFor(
   const { report, to } = await bundledMigration();
   if (report === undefined) return { said: `Without a map. ${hint}` };
   const values = v2.map(({ value }) => value);
-  const kinds = kindsOf(catalogueOf(to, settingsOf({}).vendor.wire));
-  const found = recogniseAll(old, values, { kinds, map: report });
+  const found = recogniseAll(old, values, { kinds: kindsOf(catalogueOf(to, WIRE)), map: report });
   return typeof found === "string" ? { said: `Without a map: ${found}. ${hint}` } : { map: report, ...found };
-}
-
-async function readMap(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {
-  const value = await readPayload(path, { budget: newBudget(), faults });
-  if (value === undefined) return undefined;
-  if (isReport(value)) return value;
-  const reason = isObject(value)
-    ? "its rows are not rows of a migration report"
-    : "it is not a migration report";
-  faults.push(fileDiagnostic("file-unreadable", { path: shown(resolve(path)), reason }));
-  return undefined;
-}
-
-function checkObject(map: MigrationReport, object: string): Diagnostic | undefined {
-  const known = [...new Set(map.rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
-  if (known.includes(object)) return undefined;
-  const reason = `The map has no object ${printable(object)}${didYouMean(object, known)}`;
-  return diagnostic("config-invalid", { reason });
 }
 
 /** Without the inputs, so that no excerpt of a payload is shown. */

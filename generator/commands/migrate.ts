@@ -15,13 +15,11 @@ import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
-import { conclude, type Outcome } from "./outcome.ts";
+import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
 import { readPrevious, writeOutput, type Written } from "../write/output.ts";
 import { settingsOf } from "../model/settings.ts";
 
-export interface MigrateFlags {
-  /** Every diagnostic singly. */
-  readonly verbose?: boolean;
+export interface MigrateFlags extends Omit<SharedFlags, "config"> {
   readonly from?: string;
   readonly to?: string;
   readonly out?: string;
@@ -29,7 +27,6 @@ export interface MigrateFlags {
   /** A folder of pins, or `false` for `--no-pins`. */
   readonly pins?: string | false;
   readonly force?: boolean;
-  readonly json?: boolean;
 }
 
 export interface CheckFlags extends MigrateFlags {
@@ -60,7 +57,7 @@ async function makeReport(flags: MigrateFlags, console: Console): Promise<Outcom
   console.progress("Writing …");
   const done = await writeReport(files, out, flags.force === true ? "replace" : "report");
   const found = [...diagnostics, ...done.diagnostics];
-  if (hasErrors(found) || !("written" in done)) return { diagnostics: found, inputs };
+  if (hasErrors(found)) return { diagnostics: found, inputs };
   const { written, deleted } = done;
   const { summary } = report;
   const coverage = Math.round(summary.coverage * 100);
@@ -78,8 +75,8 @@ async function writeReport(
   files: ReadonlyMap<string, string>,
   folder: string,
   conflicts: "report" | "replace",
-): Promise<Written | { readonly diagnostics: readonly Diagnostic[] }> {
-  const { out, prefix } = await placeOf(folder);
+): Promise<Pick<Written, "diagnostics"> & Partial<Written>> {
+  const { out, prefix } = await folderOf(folder);
   const unit = new Map([...files].map(([path, text]) => [prefix + path, text]));
   const where = { out, shown: shown(out) };
   return withLock(where, async () => {
@@ -104,14 +101,8 @@ export async function bundledObjects(): Promise<Catalogue> {
   return catalogueOf(analyse({ documents }).domains, settingsOf({}).vendor.wire);
 }
 
-interface ReportPlace {
-  readonly out: string;
-  /** In front of the paths of the report's files. */
-  readonly prefix: string;
-}
-
 /** The report is one of the things `generate` makes: in a folder that `generate` knows it stays one of them. */
-async function placeOf(out: string): Promise<ReportPlace> {
+async function folderOf(out: string) {
   const parent = dirname(out);
   return basename(out) === MIGRATION && (await readPrevious(parent)).manifest.size > 0
     ? { out: parent, prefix: `${MIGRATION}/` }

@@ -155,10 +155,8 @@ function summary({ added, changed, removed }: PullPlan, { writes }: Plan): strin
   return parts.length === 0 ? "nothing changed" : parts.join(", ");
 }
 
-const FEW = 8;
-
 function few(ids: readonly string[]): string {
-  return ids.length > FEW ? `${ids.slice(0, FEW).join(", ")}, …` : ids.join(", ");
+  return ids.length > 8 ? `${ids.slice(0, 8).join(", ")}, …` : ids.join(", ");
 }
 
 /** @returns the exit code */

@@ -7,16 +7,15 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts"
 import { pick } from "../ground/pick.ts";
 import { count } from "../ground/text.ts";
 import { type Config, OPTIONS } from "../model/options.ts";
-import { settingsOf } from "../model/settings.ts";
-import { candidatesOf } from "../packages/candidates.ts";
 import { areBehind, writeRecords } from "../packages/records.ts";
-import { type Planned, planReleases } from "../packages/plan.ts";
+import { planFrom } from "../packages/candidates.ts";
+import type { Planned } from "../packages/plan.ts";
 import { type Gathered, inputsOf, shown } from "../read/disk.ts";
 import { withLock } from "../write/commit.ts";
 import type { Console } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { gatherFor, options, releasesFolder, write } from "./generate.ts";
-import { type Outcome, runCommand, type SharedFlags } from "./outcome.ts";
+import { type Outcome, type Result, runCommand, type SharedFlags } from "./outcome.ts";
 import { finishInterrupted, readPrevious, withoutKeys } from "../write/output.ts";
 
 export interface VersionFlags extends SharedFlags {
@@ -54,7 +53,13 @@ async function release(run: Run): Promise<Outcome> {
   const gathered = await gatherFor(config);
   const inputs = inputsOf(gathered);
   if (hasErrors(gathered.diagnostics)) return { ...gathered, inputs };
-  const { planned, stated, diagnostics } = await plan({ config, out, gathered }, flags.date ?? today());
+  const previous = await readPrevious(out);
+  if (hasErrors(previous.diagnostics)) return { diagnostics: previous.diagnostics, inputs };
+  const { planned, stated, ...rest } = await planFrom(
+    { ...options(config, gathered), previous: withoutKeys(previous) },
+    flags.date ?? new Date().toISOString().slice(0, 10),
+  );
+  const diagnostics = [...gathered.diagnostics, ...rest.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics, inputs };
   if (planned.length > 0 && !isDry) return record(run, { planned, gathered, recovered });
 
@@ -66,23 +71,17 @@ async function release(run: Run): Promise<Outcome> {
     found.push(...(written?.diagnostics.filter(({ code }) => code === "run-recovered") ?? []));
     found.push(diagnostic("packages-behind", { path: shown(out), action }));
   }
-  const json = { ok: true, ...facts(planned) };
-  return { diagnostics: found, inputs, result: { text: sentence(planned, isDry), json } };
+  return { diagnostics: found, inputs, result: resultOf(planned, { isDry }) };
+}
+
+interface Wanted {
+  readonly planned: readonly Planned[];
+  readonly gathered: Gathered;
+  readonly recovered: readonly Diagnostic[];
 }
 
 /** Writes what was planned: first the records, which decide the run, then the packages that are made of them. */
-async function record(
-  run: Run,
-  {
-    planned,
-    gathered,
-    recovered,
-  }: {
-    readonly planned: readonly Planned[];
-    readonly gathered: Gathered;
-    readonly recovered: readonly Diagnostic[];
-  },
-): Promise<Outcome> {
+async function record(run: Run, { planned, gathered, recovered }: Wanted): Promise<Outcome> {
   // What cannot be written, a file edited by hand above all, is found out before anything is recorded.
   const trial = await writePackages(run, gathered);
   if (hasErrors(trial.diagnostics)) return trial;
@@ -92,50 +91,24 @@ async function record(
   // What the packages are made of now includes the records just written.
   const written = await writePackages(run, await gatherFor(run.config));
   const ok = !hasErrors(written.diagnostics);
-  const unmade = ok ? "" : "\nThe packages were not written; run `stgen version` again.";
-  return {
-    ...written,
-    diagnostics: [...recovered, ...written.diagnostics],
-    result: {
-      text: sentence(planned, false) + unmade,
-      json: { ok, ...facts(planned) },
-      exit: ok ? EXIT.ok : EXIT.errors,
-    },
-  };
+  const diagnostics = [...recovered, ...written.diagnostics];
+  return { ...written, diagnostics, result: resultOf(planned, { isDry: false, ok }) };
 }
 
-function facts(planned: readonly Planned[]) {
-  return { packages: planned.map(({ package: name, record: _, ...what }) => ({ name, ...what })) };
+function resultOf(
+  planned: readonly Planned[],
+  { isDry, ok = true }: { readonly isDry: boolean; readonly ok?: boolean },
+): Result {
+  const packages = planned.map(({ package: name, record: _, ...what }) => ({ name, ...what }));
+  const unmade = ok ? "" : "\nThe packages were not written; run `stgen version` again.";
+  const text = sentence(planned, isDry) + unmade;
+  return { text, json: { ok, packages }, exit: ok ? EXIT.ok : EXIT.errors };
 }
 
 /** What `stgen generate` does. */
 function writePackages({ config, out, console }: Run, gathered: Gathered): Promise<Outcome> {
   const job = { config, gathered, out, inputs: inputsOf(gathered), console };
   return write(job, { started: performance.now(), conflicts: "report" });
-}
-
-async function plan(
-  { config, out, gathered }: { readonly config: Config; readonly out: string; readonly gathered: Gathered },
-  date: string,
-): Promise<{
-  readonly planned: readonly Planned[];
-  readonly stated: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
-}> {
-  const previous = await readPrevious(out);
-  if (hasErrors(previous.diagnostics)) {
-    return { planned: [], stated: new Map(), diagnostics: previous.diagnostics };
-  }
-  const { candidates, stated, diagnostics } = await candidatesOf({
-    ...options(config, gathered),
-    previous: withoutKeys(previous),
-  });
-  const planned = planReleases(candidates, {
-    firstVersion: config.version ?? OPTIONS.version.default,
-    date,
-    wire: settingsOf({}).vendor.wire,
-  });
-  return { planned, stated, diagnostics: [...gathered.diagnostics, ...diagnostics] };
 }
 
 function sentence(planned: readonly Planned[], isDry: boolean): string {
@@ -146,8 +119,4 @@ function sentence(planned: readonly Planned[], isDry: boolean): string {
   });
   const verb = isDry ? "to release" : "released";
   return `${count(planned.length, "package")} ${verb}:\n${rows.join("\n")}`;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

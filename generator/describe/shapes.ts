@@ -46,19 +46,15 @@ function encode(type: Type, context: Context): Shape {
   switch (type.kind) {
     case "scalar": {
       const name = type.scalar + formatOf(type.documentedFormat ?? type.format) + maybe;
-      const limits = limitsOf(type.limits, type.scalar === "string" ? TEXT_LIMITS : NUMBER_LIMITS);
+      const [limits] = limitsOf(type.limits, type.scalar === "string" ? TEXT_LIMITS : NUMBER_LIMITS);
       return limits && type.scalar !== "boolean" ? ["limited", name, limits] : name;
     }
     case "enum":
       return [`enum${maybe}`, type.values];
-    case "array": {
-      const limits = limitsOf(type.limits, LIST_LIMITS);
-      return limits ? [`list${maybe}`, inner(type.items), limits] : [`list${maybe}`, inner(type.items)];
-    }
-    case "map": {
-      const limits = limitsOf(type.limits, MAP_LIMITS);
-      return limits ? [`map${maybe}`, inner(type.values), limits] : [`map${maybe}`, inner(type.values)];
-    }
+    case "array":
+      return [`list${maybe}`, inner(type.items), ...limitsOf(type.limits, LIST_LIMITS)];
+    case "map":
+      return [`map${maybe}`, inner(type.values), ...limitsOf(type.limits, MAP_LIMITS)];
     case "object":
       return encodeObject(type, context);
     case "ref": {
@@ -108,13 +104,13 @@ const NUMBER_LIMITS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaxim
 const LIST_LIMITS = ["minItems", "maxItems"] as const;
 const MAP_LIMITS = ["minProperties", "maxProperties"] as const;
 
-/** The limits that concern this type; a length of at least nothing is none. */
-function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]): ShapeLimits | undefined {
+/** The limits that concern this type, if any; a length of at least nothing is none. */
+function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]): [ShapeLimits?] {
   const own = names.flatMap((name) => {
     const value = limits?.[name];
     return value === undefined || (value === 0 && NOTHING.has(name)) ? [] : [[name, value] as const];
   });
-  return own.length > 0 ? Object.fromEntries(own) : undefined;
+  return own.length > 0 ? [Object.fromEntries(own)] : [];
 }
 
 const NOTHING: ReadonlySet<keyof Limits> = new Set(["minLength", "minItems", "minProperties"]);

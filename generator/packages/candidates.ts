@@ -6,22 +6,22 @@ import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts
 import type { Domain } from "../model/ir.ts";
 import { describeDomains } from "../describe/describe.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
-import type { Candidate } from "./plan.ts";
+import { type Candidate, type Planned, planReleases } from "./plan.ts";
 import { parseRecords, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
 import { surfaceOf } from "./surface.ts";
 
-export interface Candidates {
-  /** In the order of publishing: the runtime, the domains, the umbrella. */
-  readonly candidates: readonly Candidate[];
+export interface ReleasePlan {
+  readonly planned: readonly Planned[];
   /** The files of the packages that state their last release, by path below the output. */
   readonly stated: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function candidatesOf(options: GenerateOptions): Promise<Candidates> {
+/** @param date of the releases, as an ISO 8601 day */
+export async function planFrom(options: GenerateOptions, date: string): Promise<ReleasePlan> {
   const { migration: _, ...rest } = options;
   const { units, files: all, sdk, diagnostics } = await generate(rest);
-  if (hasErrors(diagnostics)) return { candidates: [], stated: new Map(), diagnostics };
+  if (hasErrors(diagnostics)) return { planned: [], stated: new Map(), diagnostics };
   const settings = settingsOf(options);
   const { records } = parseRecords(options.releases ?? []);
   const domains = new Map(sdk.domains.map((domain) => [domain.packageName, domain]));
@@ -47,7 +47,14 @@ export async function candidatesOf(options: GenerateOptions): Promise<Candidates
   });
   const order = (name: string) => (name === RUNTIME ? 0 : name === SDK ? 2 : 1);
   const stated = new Map([...all].filter(([path]) => /^[^/]+\/(package\.json|CHANGELOG\.md)$/.test(path)));
-  return { candidates: candidates.sort((a, b) => order(a.package) - order(b.package)), stated, diagnostics };
+  // In the order of publishing: the runtime, the domains, the umbrella.
+  candidates.sort((a, b) => order(a.package) - order(b.package));
+  const { version: firstVersion, vendor } = settings;
+  return {
+    planned: planReleases(candidates, { firstVersion, date, wire: vendor.wire }),
+    stated,
+    diagnostics,
+  };
 }
 
 /** What today's generator makes of the domain as it was released. */

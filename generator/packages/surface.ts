@@ -8,6 +8,7 @@
  */
 import { Node, Project, type SourceFile, ts } from "ts-morph";
 import { sha256 } from "../ground/hash.ts";
+import { sorted } from "../ground/own-files.ts";
 import type { Surface } from "../read/record.ts";
 import { get, type JsonValue } from "../ground/json.ts";
 
@@ -68,8 +69,7 @@ function apiOf(sources: Sources, entries: ReturnType<typeof entriesOf>): Record<
     if (entry === undefined) continue;
     for (const [name, text] of exportsOf(entry)) api.set(prefix + name, text);
   }
-  const named = sort(api);
-  return sort(new Map([...Object.entries(named), ...hidden(named, project)]));
+  return Object.fromEntries(sorted([...api, ...hidden(sorted(api), project)]));
 }
 
 function exportsOf(entry: SourceFile): Map<string, string> {
@@ -91,7 +91,7 @@ function exportsOf(entry: SourceFile): Map<string, string> {
 }
 
 /** Declarations no user can name but whose shape the named ones have: the type of an option, a base class. */
-function hidden(api: Readonly<Record<string, string>>, project: Project): Map<string, string> {
+function hidden(api: Sources, project: Project): Map<string, string> {
   const declared = new Map<string, string>();
   for (const file of project.getSourceFiles()) {
     for (const statement of file.getStatements()) {
@@ -100,7 +100,7 @@ function hidden(api: Readonly<Record<string, string>>, project: Project): Map<st
       if (name !== undefined) declared.set(name, textOf(statement));
     }
   }
-  const shown = new Set(Object.values(api));
+  const shown = new Set(api.map(([, text]) => text));
   const found = new Map<string, string>();
   const visit = (text: string) => {
     for (const [name] of text.matchAll(/\b[A-Za-z_$][\w$]*\b/g)) {
@@ -110,7 +110,7 @@ function hidden(api: Readonly<Record<string, string>>, project: Project): Map<st
       visit(declaration);
     }
   };
-  for (const text of Object.values(api)) visit(text);
+  for (const text of shown) visit(text);
   return found;
 }
 
@@ -135,18 +135,12 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, " ").trim();
 }
 
-function sort(texts: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** Printed by the compiler, so that neither comments nor layout count. */
 function hashOf(sources: Sources): string {
   const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
-  const printed = [...sources]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([path, text]) =>
-        `${path}\n${printer.printFile(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022))}`,
-    );
+  const printed = sorted(sources).map(
+    ([path, text]) =>
+      `${path}\n${printer.printFile(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022))}`,
+  );
   return sha256(printed.join("\0"));
 }

@@ -1,8 +1,33 @@
-import type { MigrationReport } from "../migrate/rows.ts";
+/** The migration report that payloads are compared by, as read from a file. */
+import { resolve } from "node:path";
+import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
+import { didYouMean, printable } from "../ground/text.ts";
+import type { MigrationReport } from "../migrate/rows.ts";
+import { shown } from "../read/disk.ts";
+import { newBudget, readPayload } from "./file.ts";
+
+/** @param faults take what is wrong with the file */
+export async function readReport(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {
+  const value = await readPayload(path, { budget: newBudget(), faults });
+  if (value === undefined || isReport(value)) return value;
+  const reason = isObject(value)
+    ? "its rows are not rows of a migration report"
+    : "it is not a migration report";
+  faults.push(fileDiagnostic("file-unreadable", { path: shown(resolve(path)), reason }));
+  return undefined;
+}
+
+/** A diagnostic, if a report has no such object. */
+export function unknownObject({ rows }: MigrationReport, object: string): Diagnostic[] {
+  const known = [...new Set(rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
+  if (known.includes(object)) return [];
+  const reason = `The map has no object ${printable(object)}${didYouMean(object, known)}`;
+  return [diagnostic("config-invalid", { reason })];
+}
 
 /** Whether everything the diff reads of a map is there. */
-export function isReport(value: unknown): value is MigrationReport {
+function isReport(value: unknown): value is MigrationReport {
   const rows = isObject(value) ? value["rows"] : undefined;
   return Array.isArray(rows) && rows.every(isRow);
 }

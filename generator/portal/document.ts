@@ -41,53 +41,19 @@ export function layOut(text: string): string {
   const out: string[] = [];
   let depth = 0;
   const line = () => out.push("\n", "  ".repeat(depth));
-  for (let at = 0; at < text.length;) {
-    const start = at;
-    const token = text.charAt(at);
-    at += 1;
-    if (/\s/.test(token)) continue;
-    if (token === "{" || token === "[") {
-      const closing = skipSpace(text, at);
-      if (text[closing] === "}" || text[closing] === "]") {
-        out.push(token, text.charAt(closing));
-        at = closing + 1;
-        continue;
-      }
-      depth += 1;
-      if (depth > MAX_DEPTH) return text;
-      out.push(token);
-      line();
-    } else if (token === "}" || token === "]") {
+  for (const [token] of text.matchAll(TOKENS)) {
+    const isOpening = token === "{" || token === "[";
+    if (isOpening) depth += 1;
+    if (depth > MAX_DEPTH) return text;
+    if (token === "}" || token === "]") {
       depth -= 1;
       line();
-      out.push(token);
-    } else if (token === ",") {
-      out.push(token);
-      line();
-    } else if (token === ":") {
-      out.push(": ");
-    } else {
-      at = token === '"' ? endOfString(text, at) : endOfWord(text, at);
-      out.push(text.slice(start, at));
     }
+    out.push(token === ":" ? ": " : /^[{[]/.test(token) ? token.replace(/\s+/, "") : token);
+    if (isOpening || token === ",") line();
   }
   return `${out.join("")}\n`;
 }
 
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (/\s/.test(text.charAt(at))) at += 1;
-  return at;
-}
-
-function endOfString(text: string, from: number): number {
-  let at = from;
-  while (text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
-  return at + 1;
-}
-
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (/[^\s,\]}]/.test(text.charAt(at))) at += 1;
-  return at;
-}
+/** Strings, empty lists and objects, punctuation, everything else. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{[]\s*[}\]]|[{}[\],:]|[^\s{}[\],:"]+/g;
