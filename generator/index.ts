@@ -24,6 +24,6 @@ export {
   type Unit,
 } from "./generate.ts";
 export type * from "./model/ir.ts";
-export type { WireProfile } from "./runtime/wire.ts";
+export type { WireProfile } from "./vendor/wire.ts";
 export type { Profile } from "./vendor/profile.ts";
 export { formatDiagnostics, type JsonDiagnostic, toJsonDiagnostics } from "./diagnostics/print.ts";

@@ -23,7 +23,7 @@ import type { InputFile } from "../ground/input.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
-import { VENDOR } from "../runtime/vendor.ts";
+import { KEY_HEADER, TENANT } from "../runtime/vendor.ts";
 
 /** What is read for a mock. */
 export interface ReadOptions {
@@ -215,7 +215,7 @@ async function announce(console: Console, { current, engine, served: { url } }: 
     `  app key        ${appKey}`,
     `  token          ${token}`,
     "",
-    `curl -H "Authorization: Bearer ${token}" -H "${VENDOR.keyHeader}: ${appKey}" "${url}${example}"`,
+    `curl -H "Authorization: Bearer ${token}" -H "${KEY_HEADER}: ${appKey}" "${url}${example}"`,
     "",
     `new ${settingsOf({}).vendor.className}(${client.replaceAll(/"(\w+)":/g, "$1:")});`,
     "",
@@ -244,14 +244,14 @@ async function tokenOf(engine: Engine, authUrl: string): Promise<string> {
   return ((await response.json()) as { readonly access_token: string }).access_token;
 }
 
-const TENANT = `{${VENDOR.tenant ?? ""}}`;
+const SLOT = `{${TENANT ?? ""}}`;
 
 /** Customers where there are any, else the first thing that can be had without an id. */
 function examplePath({ domains }: Read): string {
   const paths = domains.flatMap((domain) =>
     domain.operations
-      .filter(({ method, path }) => method === "GET" && !path.replace(TENANT, "").includes("{"))
-      .map(({ path }) => domain.basePath + path.replace(TENANT, String(CREDENTIALS.tenant))),
+      .filter(({ method, path }) => method === "GET" && !path.replace(SLOT, "").includes("{"))
+      .map(({ path }) => domain.basePath + path.replace(SLOT, String(CREDENTIALS.tenant))),
   );
   return paths.find((path) => path.endsWith("/customers")) ?? paths[0] ?? "/";
 }

@@ -4,7 +4,7 @@ import { readTable } from "../analyse.ts";
 import { diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { SPECS_LOCK } from "../ground/own-files.ts";
 import { count, printable } from "../ground/text.ts";
-import { type Api, nameAll } from "../portal/catalogue.ts";
+import { type Api, nameAll } from "../portal/portal-list.ts";
 import { fetchCatalogue } from "../portal/download.ts";
 import { createFetcher, DEFAULT_FETCH, type Fetcher } from "../portal/fetch.ts";
 import type { PullPlan } from "../portal/plan.ts";

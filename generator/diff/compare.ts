@@ -9,7 +9,7 @@
  * is no change, whatever the documents look like. Order never counts. A change of a model is reported once, with all operations it concerns.
  */
 import type { Domain, Operation } from "../model/ir.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Change } from "./change.ts";
 import { compareModels } from "./compare-models.ts";

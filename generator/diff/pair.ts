@@ -10,7 +10,7 @@ import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import { createAlign } from "../match/align.ts";
 import { type Catalogue, catalogueOf, type OperationNode, slotsOf } from "../match/catalogue.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { matchOperations } from "../match/match-operations.ts";
 import { scoreSlot } from "../match/score.ts";
 import { similarity, type Weights, weightsOf } from "../match/similarity.ts";

@@ -1,12 +1,12 @@
 /** The package that all generated clients share. */
 import { runtimeSources } from "virtual:assets";
 import { packageName, RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { quote } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { render } from "./template.ts";
-import { vendorView } from "./vendor.ts";
+import { unusedOf, vendorView } from "./vendor.ts";
 
 /** The runtime package: its sources as they are, but for what the vendor has of its own. */
 export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
@@ -46,7 +46,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The runtime's constants: one by one what clients need, so that bundlers drop the rest, which mocks have as a whole. */
+/** The runtime's constants, one by one, so that bundlers drop what a client or a mock does not read. */
 export function vendorModule(wire: WireProfile): string {
   const { environments, page, feed } = wire;
   const constant = (name: string, value: Data, type = "") => {
@@ -56,18 +56,21 @@ export function vendorModule(wire: WireProfile): string {
   const optional = (value: string | undefined) => (value === undefined ? "undefined" : quote(value));
   return [
     `/** ${wire.name} on the wire. Printed from the vendor's profile; to change it, change that. */`,
-    'import type { WireProfile } from "./wire.js";',
     "",
     `export type Environment = ${Object.keys(environments).map(quote).join(" | ")};`,
+    "",
+    "/** Credentials that the vendor's clients do without. */",
+    `export type Unused = ${unusedOf(wire).map(quote).join(" | ") || "never"};`,
     "",
     constant("ENVIRONMENTS", environments, ": Record<Environment, { api: string; auth?: string }>"),
     `export const TOKEN_PATH: string | undefined = ${optional(wire.tokenPath)};`,
     `export const TENANT: string | undefined = ${optional(wire.tenant)};`,
-    constant("KEY_HEADER", wire.keyHeader.toLowerCase()),
+    constant("KEY_HEADER", wire.keyHeader),
     constant("VARIABLES", wire.variables),
     "",
     constant("NUMBER", page.number),
     constant("SIZE", page.size),
+    constant("INCLUDE_TOTAL", page.includeTotal),
     constant("ITEMS", page.items),
     constant("MORE", page.more),
     constant("TOTAL", page.total),
@@ -76,8 +79,6 @@ export function vendorModule(wire: WireProfile): string {
     constant("FEED_ITEMS", feed.items),
     `export const FEED_MORE: string | undefined = ${optional(feed.more)};`,
     constant("NEXT", feed.next),
-    "",
-    constant("VENDOR", { ...wire }, ": WireProfile"),
     "",
   ].join("\n");
 }

@@ -18,7 +18,7 @@ import {
 import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import type { Settings } from "../model/settings.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { set } from "../ground/json.ts";
 
 /** A type that JSON Schema has no words for. */

@@ -1,7 +1,7 @@
 /** The packages and files that belong to no single domain: umbrella, and the index of the output folder. */
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { apiName, type Profile } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";

@@ -1,6 +1,6 @@
 /** What is said of the vendor in packages and their READMEs. */
 import type { Settings } from "../model/settings.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { apiName } from "../vendor/profile.ts";
 
 /** Options of a client that it cannot do without, each with what stands for it in examples and in examples of tests. */
@@ -17,6 +17,12 @@ export function credentialsOf({ tenant, tokenPath }: WireProfile): (keyof typeof
     ...(tokenPath === undefined ? [] : ["clientId" as const, "clientSecret" as const]),
     "appKey",
   ];
+}
+
+/** The others. */
+export function unusedOf(wire: WireProfile): string[] {
+  const needed: readonly string[] = credentialsOf(wire);
+  return Object.keys(CREDENTIALS).filter((name) => !needed.includes(name));
 }
 
 /** Names of the environment variables of options, without what they begin with: `_CLIENT_ID`. */

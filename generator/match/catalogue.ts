@@ -3,7 +3,7 @@
  * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
  */
 import { rowsIn } from "../model/envelope.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { fieldsOf } from "../model/fields.ts";
 import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";

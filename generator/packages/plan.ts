@@ -5,7 +5,7 @@
  * what was released then (the generator's own changes: `compare-surfaces.ts`), and the documents as they were against the documents
  * as they are (`diff/`). Where neither sees anything but the code differs, it is a patch.
  */
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { compare } from "../diff/compare.ts";
 import { judge } from "../diff/judge.ts";
 import { markdown } from "../ground/text.ts";

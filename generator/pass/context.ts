@@ -2,7 +2,7 @@
 import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "../diagnostics/codes.ts";
 import type { HttpMethod } from "../model/ir.ts";
 import { type SpecDocument } from "../read/source.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at, lastStep } from "../ground/pointer.ts";
 import { nearest } from "../ground/text.ts";

@@ -17,7 +17,7 @@ import { domainNames } from "../ground/identifier.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import {
   dereference,
   describe,

@@ -9,7 +9,7 @@ import { fieldsOf } from "../model/fields.ts";
 import type { Operation, Paging, QueryParameter } from "../model/ir.ts";
 import type { Types } from "../model/models.ts";
 import type { DomainRow } from "../read/table.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 
 /** What an operation says of how its answer is read on. */
 type Stated = Pick<Operation, "source" | "success"> & { readonly queryParameters: readonly QueryParameter[] };

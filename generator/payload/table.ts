@@ -1,5 +1,5 @@
 import { rowsIn } from "../model/envelope.ts";
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 
 export interface Table {

@@ -7,7 +7,7 @@ import { sha256 } from "../ground/hash.ts";
 import { parseOpenApi } from "../read/parse.ts";
 import { type DomainTable, rowFor } from "../read/table.ts";
 import type { Manifest, Unit } from "../write/manifest.ts";
-import type { Named } from "./catalogue.ts";
+import type { Named } from "./portal-list.ts";
 import type { Lock, Locked } from "./lock.ts";
 import { get, getString, type JsonObject } from "../ground/json.ts";
 

@@ -10,7 +10,7 @@ import type { Config } from "../model/options.ts";
 import { type Gathered, gather, inputsOf, readIfThere, shown } from "../read/disk.ts";
 import type { DomainTable } from "../read/table.ts";
 import { type Plan, planWrite } from "../write/plan.ts";
-import { type Named, nameAll, select } from "./catalogue.ts";
+import { type Named, nameAll, select } from "./portal-list.ts";
 import { download, fetchCatalogue } from "./download.ts";
 import type { Fetcher } from "./fetch.ts";
 import { type Lock, parseLock, serialiseLock } from "./lock.ts";

@@ -1,7 +1,7 @@
 /** What the mock server lets in. Not secrets: they are printed at the start and stand in the try-it-out page. */
-import { VENDOR } from "../runtime/vendor.ts";
+import { TOKEN_PATH as PATH } from "../runtime/vendor.ts";
 
-export const TOKEN_PATH = VENDOR.tokenPath ?? "";
+export const TOKEN_PATH = PATH ?? "";
 
 export const CREDENTIALS = {
   tenant: 1,

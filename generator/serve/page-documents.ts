@@ -7,7 +7,7 @@
 import type { Domain } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { type SpecDocument } from "../read/source.ts";
-import { VENDOR } from "../runtime/vendor.ts";
+import { KEY_HEADER, TENANT } from "../runtime/vendor.ts";
 import { TOKEN_PATH } from "./credentials.ts";
 import { get, getArray, getString, isObject, type JsonObject, type JsonValue, set } from "../ground/json.ts";
 import { at } from "../ground/pointer.ts";
@@ -57,7 +57,7 @@ function securitySchemes(declared: JsonValue | undefined): JsonObject {
       flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: {} } },
     };
   }
-  if (!kinds.has("apiKey")) schemes["appKey"] = { type: "apiKey", in: "header", name: VENDOR.keyHeader };
+  if (!kinds.has("apiKey")) schemes["appKey"] = { type: "apiKey", in: "header", name: KEY_HEADER };
   for (const scheme of Object.values(schemes)) {
     for (const flow of Object.values(get(scheme, "flows") ?? {})) {
       if (!isObject(flow)) continue;
@@ -73,7 +73,7 @@ function securitySchemes(declared: JsonValue | undefined): JsonObject {
 
 function fillTenant(document: JsonObject, parameter: JsonValue, tenant: number): void {
   const declared = target(document, parameter);
-  if (getString(declared, "in") !== "path" || getString(declared, "name") !== VENDOR.tenant) return;
+  if (getString(declared, "in") !== "path" || getString(declared, "name") !== TENANT) return;
   if (!isObject(declared)) return;
   delete declared["examples"];
   declared["example"] = tenant;

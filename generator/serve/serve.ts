@@ -9,7 +9,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { isLoopback } from "../runtime/address.ts";
 import type { ApiRequest } from "../runtime/mocks/call.ts";
-import { VENDOR } from "../runtime/vendor.ts";
+import { KEY_HEADER, TOKEN_PATH } from "../runtime/vendor.ts";
 import { type Faults, faultOf } from "./faults.ts";
 import { requestOf } from "./request.ts";
 
@@ -110,7 +110,7 @@ async function answer(request: IncomingMessage, { response, context }: Exchange)
     return;
   }
 
-  const isApi = path !== VENDOR.tokenPath;
+  const isApi = path !== TOKEN_PATH;
   if (isApi && context.latency !== undefined && context.latency > 0) await delay(context.latency, response);
   const fault = isApi && context.faults ? faultOf(context.faults, (context.count += 1)) : undefined;
   if (fault === "reset") {
@@ -192,7 +192,7 @@ function preflight(request: IncomingMessage, response: ServerResponse): void {
     response.setHeader("access-control-allow-methods", methods);
     response.setHeader(
       "access-control-allow-headers",
-      request.headers["access-control-request-headers"] ?? `Authorization, ${VENDOR.keyHeader}, Content-Type`,
+      request.headers["access-control-request-headers"] ?? `Authorization, ${KEY_HEADER}, Content-Type`,
     );
     response.setHeader("access-control-max-age", "600");
   }

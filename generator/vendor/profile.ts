@@ -3,7 +3,7 @@
  *
  * A second vendor is one value of this type and its documents.
  */
-import type { WireProfile } from "../runtime/wire.ts";
+import type { WireProfile } from "./wire.ts";
 
 /** Something that changed with the API, as the vendor announced it. */
 export interface Statement {
@@ -34,11 +34,11 @@ export interface Profile {
   readonly wrappers: Readonly<Record<string, string>>;
   /** Between a wrapper and what it wraps in a schema's name. */
   readonly wrapperSeparator: string;
-  /** Resources and domains that examples prefer. */
-  /** The developer portal: the page of an operation, with `{api}` and `{operation}` for their ids, and what ids of APIs begin with. */
-  readonly portal?: { readonly operation: string; readonly prefix: string };
+  /** The developer portal: the page of an operation, with `{api}` and `{operation}` for their ids, and what ids of APIs begin and end with. */
+  readonly portal?: { readonly operation: string; readonly prefix: string; readonly suffix: string };
   /** The API before this one: what the title of its document begins with, and what was announced when it was replaced. */
   readonly before?: { readonly title: string; readonly statements: readonly Statement[] };
+  /** Resources and domains that examples prefer. */
   readonly examples: { readonly domain: string; readonly resources: readonly string[] };
 }
 

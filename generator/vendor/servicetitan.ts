@@ -44,7 +44,11 @@ export const SERVICETITAN: Profile = {
     OrderByItem: "OrderBy",
   },
   wrapperSeparator: "_Of_",
-  portal: { operation: `${PORTAL}/docs/apis/{api}/endpoints/{operation}`, prefix: "tenant-" },
+  portal: {
+    operation: `${PORTAL}/docs/apis/{api}/endpoints/{operation}`,
+    prefix: "tenant-",
+    suffix: "-v2",
+  },
   before: { title: "ServiceTitan V1", statements: STATEMENTS },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
 };

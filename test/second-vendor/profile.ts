@@ -19,7 +19,7 @@ export const PARCELIO: Profile = {
       more: "more",
       total: "total",
     },
-    feed: { from: "cursor", items: "items", next: "next" },
+    feed: { from: "cursor", items: "rows", next: "next" },
   },
   className: "Parcelio",
   scope: "@parcelio",

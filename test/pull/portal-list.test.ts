@@ -1,7 +1,7 @@
 /** Which APIs the portal lists, and under which names they are kept. */
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../generator/analyse.ts";
-import { nameAll, parseCatalogue } from "../../generator/portal/catalogue.ts";
+import { nameAll, parseCatalogue } from "../../generator/portal/portal-list.ts";
 import { planPull } from "../../generator/portal/plan.ts";
 import { document } from "../cli/support.ts";
 import { readDocuments } from "../inputs/documents.ts";

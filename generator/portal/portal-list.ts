@@ -6,6 +6,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { unknownDomains } from "../diagnostics/unknown.ts";
 import { kebabCase } from "../ground/identifier.ts";
+import { settingsOf } from "../model/settings.ts";
 import type { DomainTable } from "../read/table.ts";
 import { isSafePath } from "../write/paths.ts";
 import { get, getString, isObject, type JsonValue, parseJson } from "../ground/json.ts";
@@ -77,8 +78,8 @@ export interface Named {
 const TAKEN = ["domains", "index", "migration", "references", "runtime", "sdk"];
 
 /**
- * Gives every id its name: the table's, else the one it was kept under before, else one made of the id: `tenant-crm-v3` becomes
- * `crm-v3`, and `tenant-pets-v2` becomes `pets`, as V2 is what this is about.
+ * Gives every id its name: the table's, else the one it was kept under before, else one made of the id without what the
+ * profile says that ids begin and end with: `tenant-pets-v2` becomes `pets`, and `tenant-crm-v3` becomes `crm-v3`.
  *
  * @param kept stem by id of an earlier pull
  */
@@ -110,9 +111,11 @@ function isSafeId(id: string): boolean {
 }
 
 function candidates(id: string, before: string | undefined): readonly string[] {
+  const { prefix = "", suffix = "" } = settingsOf({}).vendor.portal ?? {};
   const whole = kebabCase(id);
-  const versioned = whole.replace(/^tenant-/, "");
-  return [...(before === undefined ? [] : [before]), versioned.replace(/-v2$/, ""), versioned, whole];
+  const versioned = whole.startsWith(prefix) ? whole.slice(prefix.length) : whole;
+  const short = versioned.endsWith(suffix) ? versioned.slice(0, versioned.length - suffix.length) : versioned;
+  return [...(before === undefined ? [] : [before]), short, versioned, whole];
 }
 
 function isFree(name: string, taken: ReadonlySet<string>): boolean {

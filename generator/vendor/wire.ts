@@ -1,4 +1,4 @@
-/** What a vendor's API has of its own on the wire, as data: everything else in this package holds for any of them. */
+/** What a vendor's API has of its own on the wire, as data: everything else in the runtime holds for any of them. */
 export interface WireProfile {
   /** The vendor's name, as messages say it. */
   readonly name: string;
