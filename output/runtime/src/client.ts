@@ -42,7 +42,8 @@ export class Client {
   /** The same application for another tenant: same app key, limiter and options, own credentials and token. */
   forTenant(credentials: TenantCredentials): Client {
     const { tenant, clientId, clientSecret } = credentials;
-    return new Client({ ...this.#settings, tenant, clientId, clientSecret });
+    const identity: TenantCredentials = { tenant, clientId, clientSecret };
+    return new Client({ ...this.#settings, ...identity });
   }
 
   /** One call with one answer. */

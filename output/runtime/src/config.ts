@@ -7,7 +7,14 @@ import { type HeaderOptions, headerProblems } from "./headers.js";
 import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
 import { harmless } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
-import { type Environment, ENVIRONMENTS, TENANT, TOKEN_PATH, VARIABLES as PREFIX } from "./vendor.js";
+import {
+  type Environment,
+  ENVIRONMENTS,
+  TENANT,
+  TOKEN_PATH,
+  type Unused,
+  VARIABLES as PREFIX,
+} from "./vendor.js";
 
 export type { Environment };
 
@@ -21,7 +28,7 @@ export interface TenantCredentials {
   readonly clientSecret: string;
 }
 
-export interface ClientOptions extends TenantCredentials {
+export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   /** Default `production`. */
   readonly environment?: Environment | undefined;
   /** The application's key; the same in both environments. */
@@ -156,7 +163,7 @@ function environmentOf({ environment, baseUrl }: ClientOptions, problems: string
 }
 
 function credentials(
-  options: ClientOptions,
+  options: Partial<TenantCredentials> & Pick<ClientOptions, "appKey">,
   problems: string[],
 ): Pick<Settings, "tenant" | "clientId" | "clientSecret" | "appKey"> {
   const { tenant, clientId = "", clientSecret = "", appKey } = options;

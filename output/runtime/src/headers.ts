@@ -3,7 +3,7 @@ import { KEY_HEADER } from "./vendor.js";
 
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
 
-const OWN = ["authorization", KEY_HEADER];
+const OWN = ["authorization", KEY_HEADER.toLowerCase()];
 /** The connection's own; platforms refuse them, or would send something that is not so. */
 const PLATFORM = ["content-length", "expect", "keep-alive", "transfer-encoding", "upgrade"];
 

@@ -15,38 +15,26 @@ export type Failure =
 
 type Method = OperationSpec["method"];
 
-/** What a second attempt does that the first has not done: nothing at all, nothing more, or everything once more. */
-type Effect = "none" | "same" | "twice";
+/** What a second attempt does that the first has not done: 0 nothing at all, 1 nothing more, 2 everything once more. */
+type Effect = 0 | 1 | 2;
 
-const EFFECTS: Readonly<Record<Method, Effect>> = {
-  GET: "none",
-  HEAD: "none",
-  OPTIONS: "none",
-  TRACE: "none",
-  PUT: "same",
-  DELETE: "same",
-  POST: "twice",
-  PATCH: "twice",
-};
+/** The effect of methods that do not only read. */
+const EFFECTS: Readonly<Partial<Record<Method, Effect>>> = { PUT: 1, DELETE: 1, POST: 2, PATCH: 2 };
 
-const READING: readonly Effect[] = ["none"];
-const REPEATABLE: readonly Effect[] = [...READING, "same"];
-const EVERY: readonly Effect[] = [...REPEATABLE, "twice"];
-
-/** What is repeated after each failure. POST and PATCH never twice when the first may have worked. */
-const POLICY: Readonly<Record<Failure, readonly Effect[]>> = {
-  throttled: EVERY,
-  refused: EVERY,
-  unavailable: REPEATABLE,
-  failed: READING,
-  unclear: REPEATABLE,
+/** The largest effect that is repeated after each failure. POST and PATCH never twice when the first may have worked. */
+const POLICY: Readonly<Record<Failure, Effect>> = {
+  throttled: 2,
+  refused: 2,
+  unavailable: 1,
+  failed: 0,
+  unclear: 1,
 };
 
 export function isRepeated(
   failure: Failure,
   call: { readonly method: Method; readonly unsafe: boolean },
 ): boolean {
-  return call.unsafe || POLICY[failure].includes(EFFECTS[call.method]);
+  return call.unsafe || (EFFECTS[call.method] ?? 0) <= POLICY[failure];
 }
 
 const FAILURES: Readonly<Record<number, Failure>> = {

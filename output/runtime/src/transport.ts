@@ -204,7 +204,7 @@ export class Transport {
       const headers = {
         ...request.headers,
         ...(TOKEN_PATH !== undefined && { authorization: `Bearer ${how.token}` }),
-        [KEY_HEADER]: appKey,
+        [KEY_HEADER.toLowerCase()]: appKey,
       };
       how.permit?.sent();
       const response = await this.#fetch(request, hop, headers).finally(() => how.permit?.done());

@@ -1,7 +1,9 @@
 /** ServiceTitan on the wire. Printed from the vendor's profile; to change it, change that. */
-import type { WireProfile } from "./wire.js";
 
 export type Environment = "production" | "integration";
+
+/** Credentials that the vendor's clients do without. */
+export type Unused = never;
 
 export const ENVIRONMENTS: Record<Environment, { api: string; auth?: string }> = {
   production: { api: "https://api.servicetitan.io", auth: "https://auth.servicetitan.io/connect/token" },
@@ -12,11 +14,12 @@ export const ENVIRONMENTS: Record<Environment, { api: string; auth?: string }> =
 };
 export const TOKEN_PATH: string | undefined = "/connect/token";
 export const TENANT: string | undefined = "tenant";
-export const KEY_HEADER = "st-app-key";
+export const KEY_HEADER = "ST-App-Key";
 export const VARIABLES = "SERVICETITAN";
 
 export const NUMBER = "page";
 export const SIZE = "pageSize";
+export const INCLUDE_TOTAL = "includeTotal";
 export const ITEMS = "data";
 export const MORE = "hasMore";
 export const TOTAL = "totalCount";
@@ -25,27 +28,3 @@ export const FROM = "from";
 export const FEED_ITEMS = "data";
 export const FEED_MORE: string | undefined = "hasMore";
 export const NEXT = "continueFrom";
-
-export const VENDOR: WireProfile = {
-  name: "ServiceTitan",
-  environments: {
-    production: { api: "https://api.servicetitan.io", auth: "https://auth.servicetitan.io/connect/token" },
-    integration: {
-      api: "https://api-integration.servicetitan.io",
-      auth: "https://auth-integration.servicetitan.io/connect/token",
-    },
-  },
-  tokenPath: "/connect/token",
-  keyHeader: "ST-App-Key",
-  tenant: "tenant",
-  variables: "SERVICETITAN",
-  page: {
-    number: "page",
-    size: "pageSize",
-    includeTotal: "includeTotal",
-    items: "data",
-    more: "hasMore",
-    total: "totalCount",
-  },
-  feed: { from: "from", items: "data", more: "hasMore", next: "continueFrom" },
-};

@@ -1,5 +1,5 @@
 /** Answers: a record in the shape an operation shows it in, or a value that belongs to no record. */
-import { VENDOR } from "../vendor.js";
+import { INCLUDE_TOTAL, MORE, NUMBER, SIZE, TOTAL } from "../vendor.js";
 import type { Shape } from "./description.js";
 import * as FLAG from "./flags.js";
 import type { Call } from "./call.js";
@@ -119,8 +119,6 @@ export function binary(seed: number, path: string, status = 200): Response {
   return new Response(bytes, { status, headers: { "content-type": "application/octet-stream" } });
 }
 
-const { number: NUMBER, size: SIZE, includeTotal, more: MORE, total: TOTAL } = VENDOR.page;
-
 /** Rows of a page when the caller does not say, and at most. */
 export const PAGE_SIZE = 50;
 export const LARGEST_PAGE = 5000;
@@ -142,7 +140,7 @@ export function askedOf({ query }: Call): readonly [number: number | undefined, 
 function totalOf({ operation, domain, query }: Call, count: number): JsonObject {
   const { models } = domain;
   const field = fieldsOf(operation.success.shape ?? "any", models).find(([name]) => name === TOTAL);
-  if (query.get(includeTotal) === true || field === undefined) return { [TOTAL]: count };
+  if (query.get(INCLUDE_TOTAL) === true || field === undefined) return { [TOTAL]: count };
   const [, shape, flags = 0] = field;
   if (admitsNull(shape, models)) return { [TOTAL]: null };
   return flags & FLAG.optional ? {} : { [TOTAL]: count };

@@ -7,7 +7,7 @@
  *
  * A call that fails a step is answered by it. {@link ACTIONS} says what the operations of each kind do.
  */
-import { VENDOR } from "../vendor.js";
+import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
 import { type ApiRequest, type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
@@ -120,7 +120,7 @@ type Kept = Pick<State, "records" | "stores">;
 async function answer(state: State, request: ApiRequest): Promise<Response> {
   const { seed, respond, now, start, guards, scenarios } = state;
   const url = new URL(request.url);
-  if (url.pathname === VENDOR.tokenPath) return guards.token(request);
+  if (url.pathname === TOKEN_PATH) return guards.token(request);
   if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
   const match = state.world.route(request.method, url.pathname);
   if (match === undefined) return gatewayProblem();

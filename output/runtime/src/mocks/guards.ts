@@ -7,7 +7,7 @@
  * Time is real time and not the clock of the data. That clock usually stands still, and with it no token would ever expire and no
  * limit ever refill. `Date.now` is looked up at each use, so fake timers work.
  */
-import { VENDOR } from "../vendor.js";
+import { KEY_HEADER, TOKEN_PATH, type Unused } from "../vendor.js";
 import type { ApiRequest } from "./call.js";
 import type { OperationDescription } from "./description.js";
 import { gatewayProblem, json, problem, tokenProblem, withHeaders } from "./problem.js";
@@ -24,7 +24,7 @@ export interface GuardOptions {
   /** Calls in any second per app key; `false` for no limit. Default 60. */
   readonly rate?: number | false;
   /** The only ones that are accepted. Default: any. */
-  readonly credentials?: readonly MockCredentials[];
+  readonly credentials?: readonly Omit<MockCredentials, Unused>[];
   /** Seconds a token lives. Default 900. */
   readonly lifetime?: number;
   /** Milliseconds; time of tokens and of the limit. Default: real time. */
@@ -60,14 +60,7 @@ export const NO_GUARDS: GuardOptions = { auth: false, appKey: false, rate: false
  * @param known all scopes there are, asked for at each use: what a token says it holds when it holds all
  */
 export function createGuards(options: GuardOptions = {}, known: () => Iterable<string> = () => []): Guards {
-  const {
-    auth = VENDOR.tokenPath !== undefined,
-    appKey,
-    tenant,
-    scopes,
-    credentials,
-    lifetime = 900,
-  } = options;
+  const { auth = TOKEN_PATH !== undefined, appKey, tenant, scopes, credentials, lifetime = 900 } = options;
   const now = options.now ?? (() => Date.now());
   const tokens = options.tokens ?? new Map<string, Token>();
   const limit = createLimit(options.rate ?? 60, now);
@@ -109,19 +102,20 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
         return tokenProblem("invalid_request");
       if (grant !== "client_credentials") return tokenProblem("unsupported_grant_type");
       const owner = credentials
-        ? credentials.find((one) => one.clientId === id && one.clientSecret === secret)
+        ? credentials.find(
+            (one: Partial<MockCredentials>) => one.clientId === id && one.clientSecret === secret,
+          )
         : {};
       return id && secret && owner ? issue(owner) : tokenProblem("invalid_client");
     },
 
     check({ headers }, operation, ofTenant) {
-      const { keyHeader } = VENDOR;
-      const key = headers.get(keyHeader) ?? "";
+      const key = headers.get(KEY_HEADER) ?? "";
       const isKnown = credentials?.some((one) => (one.appKey ?? key) === key) ?? true;
       if (appKey !== false && (key === "" || !isKnown))
         return problem(
           401,
-          `Application key not ${key ? "valid" : "present"}, check ${keyHeader} header value.`,
+          `Application key not ${key ? "valid" : "present"}, check ${KEY_HEADER} header value.`,
         );
       const refusal = auth ? checkToken(headers.get("authorization") ?? "", operation, ofTenant) : undefined;
       return refusal ?? limit.check(key);

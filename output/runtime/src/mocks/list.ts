@@ -1,5 +1,5 @@
 /** Lists: pages, bare lists and feeds of changes. */
-import { VENDOR } from "../vendor.js";
+import { FEED_ITEMS, FEED_MORE, FROM, ITEMS, NEXT } from "../vendor.js";
 import type { Action, Models, Shape } from "./description.js";
 import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, viewOf } from "./answer.js";
 import type { Call, World } from "./call.js";
@@ -84,7 +84,7 @@ function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly Row[]): 
   const from = Math.max(0, number - first) * size;
   return {
     ...pageOf(call, [number, size, from + size < rows.length, rows.length]),
-    [VENDOR.page.items]: rows.slice(from, from + size).map(({ value }) => value),
+    [ITEMS]: rows.slice(from, from + size).map(({ value }) => value),
   };
 }
 
@@ -92,7 +92,7 @@ function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly Row[]): 
 function itemOf(shape: Shape, models: Models): Shape {
   const element = elementOf(shape, models);
   if (element !== undefined) return element;
-  const items = fieldsOf(shape, models).find(([name]) => name === VENDOR.page.items);
+  const items = fieldsOf(shape, models).find(([name]) => name === ITEMS || name === FEED_ITEMS);
   return items ? itemOf(items[1], models) : "any";
 }
 
@@ -101,10 +101,9 @@ function itemOf(shape: Shape, models: Models): Shape {
  * older are passed over, on all pages.
  */
 function feed(call: Call, { table, records, item }: Listed): Response {
-  const { from: parameter, more, next } = VENDOR.feed;
-  const from = call.query.get(parameter);
+  const from = call.query.get(FROM);
   const start = startOf(typeof from === "string" ? from : "");
-  if (start === undefined) return invalid({ [parameter]: ["is neither a date nor a continuation token"] });
+  if (start === undefined) return invalid({ [FROM]: ["is neither a date nor a continuation token"] });
   const isSeeded = ({ sequence, ordinal, isCreated }: StoredRecord) => sequence === ordinal && !isCreated;
   const changed = records
     .filter(
@@ -118,10 +117,10 @@ function feed(call: Call, { table, records, item }: Listed): Response {
   const since = start.since === undefined ? "" : `-${start.since.toString(36)}`;
   const isMore = slice.length < changed.length;
   return answerOf(call, {
-    ...(more && { [more]: isMore }),
+    ...(FEED_MORE && { [FEED_MORE]: isMore }),
     // Without a flag, no cursor says that this is all.
-    [next]: more || isMore ? `mock-${last.toString(36)}${since}` : undefined,
-    [VENDOR.page.items]: slice.map((record) => viewOf(call, table, record, item)),
+    [NEXT]: FEED_MORE || isMore ? `mock-${last.toString(36)}${since}` : undefined,
+    [FEED_ITEMS]: slice.map((record) => viewOf(call, table, record, item)),
   });
 }
 

@@ -5,7 +5,7 @@
 import { FILES } from "./answer.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
 import type { GuardOptions } from "./guards.js";
-import { VENDOR } from "../vendor.js";
+import { ENVIRONMENTS, TOKEN_PATH } from "../vendor.js";
 import { createEngine, type Engine, type EngineOptions, type Snapshot } from "./engine.js";
 import { createFacade, domainFacade, type Facade, type MocksOf } from "./facade.js";
 
@@ -102,7 +102,7 @@ function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: 
   return Object.defineProperties(mock, Object.getOwnPropertyDescriptors(controls));
 }
 
-const HOSTS = Object.values(VENDOR.environments);
+const HOSTS = Object.values(ENVIRONMENTS);
 
 /** Patterns instead of paths: one for all hosts, compiled once, and nothing in a path can have a meaning of its own. */
 function handlersOf<Handler>(
@@ -114,9 +114,7 @@ function handlersOf<Handler>(
   const resolve = ({ request }: { readonly request: Request }) =>
     engine.fetch(request).catch((error: unknown) => noAnswer(request, error));
   return [
-    ...(VENDOR.tokenPath === undefined
-      ? []
-      : [http.all(pattern(issuers, `${escape(VENDOR.tokenPath)}$`), resolve)]),
+    ...(TOKEN_PATH === undefined ? [] : [http.all(pattern(issuers, `${escape(TOKEN_PATH)}$`), resolve)]),
     http.get(pattern(origins, escape(FILES)), resolve),
     ...engine.domains.flatMap(({ basePath, operations }) =>
       operations.map(({ method, path }) =>

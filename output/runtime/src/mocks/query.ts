@@ -5,7 +5,7 @@
  * says nothing about a field of the records changes nothing, as in the API itself.
  */
 import type { QueryStyle } from "../operation.js";
-import { VENDOR } from "../vendor.js";
+import { FROM, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "../vendor.js";
 import type { Models, QueryDescription, Shape } from "./description.js";
 import { elementOf, readName, resolve } from "./shape.js";
 
@@ -84,7 +84,17 @@ export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keep
 }
 
 /** Parameters that are about the answer, not about the records. */
-const NO_FILTERS = new Set([...Object.values(VENDOR.page), VENDOR.feed.from, "sort", "includeRecentChanges"]);
+const NO_FILTERS = new Set([
+  NUMBER,
+  SIZE,
+  INCLUDE_TOTAL,
+  ITEMS,
+  MORE,
+  TOTAL,
+  FROM,
+  "sort",
+  "includeRecentChanges",
+]);
 
 /** Parameters that say where a range begins or ends. */
 const BOUNDS: readonly { readonly name: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] = [

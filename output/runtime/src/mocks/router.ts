@@ -1,5 +1,5 @@
 /** Finds the operation that a method and a path mean: literal segments are tried before parameters. */
-import { VENDOR } from "../vendor.js";
+import { TENANT } from "../vendor.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
 import { memo } from "./memo.js";
 
@@ -41,13 +41,12 @@ export function createRouter(domains: readonly DomainDescription[]): Router {
     const found = find(root, { method, segments: segmentsOf(path), values: [] });
     if (found === undefined) return undefined;
     const parameters = new Map(found.names.map((name, i) => [name, found.values[i] ?? ""]));
-    const tenant = parameters.get(TENANT) ?? "";
-    parameters.delete(TENANT);
+    const name = TENANT ?? "";
+    const tenant = parameters.get(name) ?? "";
+    parameters.delete(name);
     return { ...found.route, parameters, tenant };
   };
 }
-
-const TENANT = VENDOR.tenant ?? "";
 
 interface Search {
   readonly method: string;

@@ -8,7 +8,7 @@
  * The rule that was made last is asked first, as with MSW's `use`; when it is used up, the one before it, and then the store. A rule
  * without an outcome (a delay alone) lets the next rule answer. Rules stay until they are used up or `reset()`.
  */
-import { VENDOR } from "../vendor.js";
+import { KEY_HEADER } from "../vendor.js";
 import type { ApiRequest } from "./call.js";
 import type { OperationDescription } from "./description.js";
 import { memo } from "./memo.js";
@@ -258,7 +258,7 @@ async function cut(response: Response): Promise<Response> {
   return new Response(body, { status: response.status, headers });
 }
 
-const SECRET: readonly string[] = ["authorization", "cookie", VENDOR.keyHeader.toLowerCase()];
+const SECRET: readonly string[] = ["authorization", "cookie", KEY_HEADER.toLowerCase()];
 
 function callOf({ request, params = {}, body }: IncomingCall): MockCall {
   const { method, url, headers } = request;
