@@ -123,9 +123,10 @@ export function lowerQueryParameter(
     ? ({ kind: "scalar", scalar: "string", nullable: false } satisfies Type)
     : lowerSchema(context, get(value, "schema"), join(at, "schema"));
   const stated = statedOf(value, context.document.root);
-  const style = queryStyle(context, row, { ...parameter, type, commaSeparated: stated.commaSeparated });
+  const typed = { ...parameter, type, stated };
+  const style = queryStyle(context, row, typed);
   const sort = name === "sort" && type.kind === "scalar" && type.scalar === "string";
-  const maxItems = mostItems(row, { name, value, type, style, stated });
+  const maxItems = mostItems(row, style, typed);
   return {
     source: name,
     at,
@@ -140,20 +141,17 @@ export function lowerQueryParameter(
   };
 }
 
+interface TypedParameter extends RawParameter {
+  readonly type: Type;
+  readonly stated: Stated;
+}
+
 /** A number in a text is about values only where a parameter holds several. */
-function mostItems(
-  row: DomainRow,
-  parameter: Pick<RawParameter, "name" | "value"> & {
-    readonly type: Type;
-    readonly style: QueryStyle;
-    readonly stated: Stated;
-  },
-): number | undefined {
-  const { name, value, type, style, stated } = parameter;
+function mostItems(row: DomainRow, style: QueryStyle, parameter: TypedParameter): number | undefined {
+  const { name, value, type, stated } = parameter;
   const isList = style === "csv" || type.kind === "array" || /(?:values|list)$/i.test(name);
-  if (typeof get(value, "x-max-items") === "number" || isList) {
-    if (stated.maxItems !== undefined) return stated.maxItems;
-  }
+  if (stated.maxItems !== undefined && (isList || typeof get(value, "x-max-items") === "number"))
+    return stated.maxItems;
   return style === "csv" && row.isIdList(name) ? row.idCap : undefined;
 }
 
@@ -161,12 +159,7 @@ function mostItems(
 function queryStyle(
   context: LowerContext,
   row: DomainRow,
-  {
-    name,
-    value,
-    type,
-    commaSeparated,
-  }: RawParameter & { readonly type: Type; readonly commaSeparated: boolean },
+  { name, value, type, stated: { commaSeparated } }: TypedParameter,
 ): QueryStyle {
   const style = getString(value, "style");
   const explode = get(value, "explode");
@@ -176,9 +169,6 @@ function queryStyle(
       if (style === "pipeDelimited") return "pipe";
       if (explode === false) return "csv";
       return isObjectLike(context, type.items) ? "indexed" : "repeat";
-    case "map":
-    case "object":
-      return style === "deepObject" ? "deep" : "dotted";
     case "scalar":
       if (type.scalar === "string") {
         if (commaSeparated || row.isIdList(name)) return "csv";
@@ -187,13 +177,8 @@ function queryStyle(
       return "plain";
     case "enum":
       return commaSeparated ? "csv" : "plain";
-    case "ref":
-    case "intersection":
+    default:
       if (isObjectLike(context, type)) return style === "deepObject" ? "deep" : "dotted";
-      return "plain";
-    case "union":
-    case "null":
-    case "unknown":
       return "plain";
   }
 }

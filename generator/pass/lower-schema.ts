@@ -20,6 +20,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../ground/json.ts";
+import { getOrAdd } from "../ground/collections.ts";
 import { join, steps, lastStep } from "../ground/pointer.ts";
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
@@ -74,39 +75,29 @@ export function lowerSchema(
     if (get(schema, keyword) !== undefined)
       unsupported(context, join(pointer, keyword), { what: `The keyword ${keyword}`, consequence: WIDER });
   }
-  const plain = withNull(lowerParts(context, { schema, at: pointer }, around), saysNull(schema));
+  const plain = withNullOf(lowerParts(context, { schema, at: pointer }, around), {
+    nullable: saysNull(schema),
+  });
   const discriminator = discriminatorOf(schema);
   const type: Type = discriminator ? { ...plain, discriminator } : plain;
-  const inResponses = get(schema, IN_RESPONSES);
-  return isObject(inResponses)
-    ? lowerCorrected(context, type, { schema, inResponses, pointer, around })
-    : type;
+  return lowerCorrected(context, type, { schema, at: pointer }, around);
 }
 
-/** A schema that a correction says more about for answers alone. What it can say there is that null occurs. */
+/** With what a correction says of answers alone, if one does. What it can say there is that null occurs. */
 function lowerCorrected(
   context: LowerContext,
   type: Type,
-  {
-    schema,
-    inResponses,
-    pointer,
-    around,
-  }: { schema: JsonObject; inResponses: JsonObject; pointer: string; around: Around },
+  { schema, at: pointer }: Located,
+  around: Around,
 ): Type {
-  const { [IN_RESPONSES]: _, ...plain } = schema;
+  const { [IN_RESPONSES]: inResponses, ...plain } = schema;
+  if (!isObject(inResponses)) return type;
   // Faults of the schema were reported when it was lowered as it is.
-  const corrected = lowerSchema(
-    { ...context, diagnostics: [] },
-    mergedCopy(plain, inResponses),
-    pointer,
-    around,
-  );
+  const quiet = { ...context, diagnostics: [] };
+  const corrected = lowerSchema(quiet, mergedCopy(plain, inResponses), pointer, around);
   if (JSON.stringify(withoutNull(corrected)) !== JSON.stringify(withoutNull(type))) {
-    unsupported(context, join(pointer, IN_RESPONSES), {
-      what: "A correction of answers alone that does more than admit null",
-      consequence: ": it was not applied",
-    });
+    const what = "A correction of answers alone that does more than admit null";
+    unsupported(context, join(pointer, IN_RESPONSES), { what, consequence: ": it was not applied" });
     return type;
   }
   return corrected.nullable && !type.nullable ? { ...type, nullable: true, nullableIn: "response" } : type;
@@ -175,11 +166,9 @@ function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
   if (target === undefined) return UNKNOWN;
   const path = steps(ref);
   if (COMPONENT.test(ref)) return { kind: "ref", model: path[2] ?? "", nullable: false };
-  const known = context.hoisted.get(ref)?.key;
   const plain = path.filter((step) => !["components", "schemas", "properties", "paths"].includes(step));
-  const key = known ?? freeKey(context, plain.join("_"));
-  if (known === undefined) context.hoisted.set(ref, { key, schema: target });
-  return { kind: "ref", model: key, nullable: false };
+  const make = () => ({ key: freeKey(context, plain.join("_")), schema: target });
+  return { kind: "ref", model: getOrAdd(context.hoisted, ref, make).key, nullable: false };
 }
 
 /** A name for a hoisted schema that no other schema has. */
@@ -197,11 +186,10 @@ interface OwnRequirements extends Requirements {
 }
 
 function lowerOwn(context: LowerContext, here: Located, requirements: OwnRequirements): Type {
-  const { schema, at: pointer } = here;
-  if (isNullSchema(schema)) return NULL;
+  if (isNullSchema(here.schema)) return NULL;
   const types = ownTypes(context, here, requirements);
-  const values = enumValues(schema);
-  if (values !== undefined) return lowerEnum(context, schema, values, pointer);
+  const values = enumValues(here.schema);
+  if (values !== undefined) return lowerEnum(context, here, values);
   return union(types.map((type) => lowerOfType(context, here, type, requirements)));
 }
 
@@ -243,9 +231,8 @@ function enumValues(schema: JsonObject): JsonValue[] | undefined {
 
 function lowerEnum(
   context: LowerContext,
-  schema: JsonObject,
+  { schema, at: pointer }: Located,
   values: readonly JsonValue[],
-  pointer: string,
 ): Type {
   const names = getArray(schema, "x-enumNames");
   // Of a value that is named twice the first counts.
@@ -263,10 +250,8 @@ function lowerEnum(
     return [{ kind: "enum", scalar, values: own, ...named, nullable: false }];
   });
   if (members.length === 0 && values.some((value) => value !== null)) {
-    unsupported(context, join(pointer, "enum"), {
-      what: "An enum of objects or arrays",
-      consequence: ": the type is unknown",
-    });
+    const consequence = ": the type is unknown";
+    unsupported(context, join(pointer, "enum"), { what: "An enum of objects or arrays", consequence });
   }
   return members.length === 0 ? UNKNOWN : union(members);
 }
@@ -277,7 +262,7 @@ function lowerOfType(
   type: string,
   requirements: OwnRequirements,
 ): Type {
-  const { schema, at: pointer } = here;
+  const { schema } = here;
   const limits = lowerLimits(schema);
   switch (type) {
     case "string":
@@ -299,13 +284,10 @@ function lowerOfType(
         nullable: false,
       };
     }
-    case "array":
-      return {
-        kind: "array",
-        items: lowerItems(context, schema, pointer),
-        ...(limits && { limits }),
-        nullable: false,
-      };
+    case "array": {
+      const items = lowerItems(context, here);
+      return { kind: "array", items, ...(limits && { limits }), nullable: false };
+    }
     case "object":
       return lowerObject(context, here, requirements);
     default:
@@ -313,7 +295,7 @@ function lowerOfType(
   }
 }
 
-function lowerItems(context: LowerContext, schema: JsonObject, pointer: string): Type {
+function lowerItems(context: LowerContext, { schema, at: pointer }: Located): Type {
   const tuple = getArray(schema, "prefixItems");
   if (tuple.length === 0) return lowerSchema(context, get(schema, "items"), join(pointer, "items"));
   const members = tuple.map((item, i) => lowerSchema(context, item, join(pointer, "prefixItems", i)));
@@ -330,14 +312,11 @@ function lowerObject(
   const additional = get(schema, "additionalProperties");
   const values = isObject(additional)
     ? lowerSchema(context, additional, join(pointer, "additionalProperties"))
-    : patternValues(context, schema, pointer);
-  const declared = getEntries(schema, "properties").map(([name, property]) =>
-    lowerField(context, property, {
-      name,
-      required: demanded.has(name),
-      at: join(pointer, "properties", name),
-    }),
-  );
+    : patternValues(context, { schema, at: pointer });
+  const declared = getEntries(schema, "properties").map(([name, property]) => {
+    const at = join(pointer, "properties", name);
+    return lowerField(context, property, { name, required: demanded.has(name), at });
+  });
   const fields = [
     ...declared,
     ...missing.map((field) => lowerMissing(context, field, { at: pointer, values: values ?? UNKNOWN })),
@@ -362,19 +341,19 @@ function lowerMissing(
   { name, declarations }: Missing,
   own: { readonly at: string; readonly values: Type },
 ): Field {
-  const [first] = declarations;
-  const undeclared = { name, required: true, at: join(own.at, "required") };
-  if (first === undefined) return { ...lowerField(context, {}, undeclared), type: own.values };
   // What is repeated repeats nothing itself, or types would grow with each level.
   const again: LowerContext = { ...context, diagnostics: [], isRepetition: true };
   const [field, ...others] = declarations.map(({ schema, at }) =>
     lowerField(again, context.isRepetition ? {} : schema, { name, required: true, at }),
   );
-  if (field === undefined) return lowerField(context, {}, undeclared);
+  if (field === undefined) {
+    const undeclared = { name, required: true, at: join(own.at, "required") };
+    return { ...lowerField(context, {}, undeclared), type: own.values };
+  }
   return { ...field, type: union([field, ...others].map(({ type }) => type)) };
 }
 
-function patternValues(context: LowerContext, schema: JsonObject, pointer: string): Type | undefined {
+function patternValues(context: LowerContext, { schema, at: pointer }: Located): Type | undefined {
   if (!isObject(get(schema, "patternProperties"))) return undefined;
   return union(
     getEntries(schema, "patternProperties").map(([pattern, value]) =>
@@ -458,24 +437,15 @@ function isNullSchema(schema: JsonValue): boolean {
   );
 }
 
-function withNull(type: Type, nullable: boolean): Type {
-  return nullable && !isNullEverywhere(type) ? { ...withoutNull(type), nullable: true } : type;
-}
-
 function withoutNull({ nullableIn: _, ...type }: Type): Type {
   return { ...type, nullable: false };
 }
 
-function isNullEverywhere(type: Type): boolean {
-  return type.nullable && type.nullableIn === undefined;
-}
-
 /** The null of one type passed on to another. */
-function withNullOf(type: Type, from: Type): Type {
-  if (!from.nullable || isNullEverywhere(type)) return type;
-  return from.nullableIn === undefined
-    ? withNull(type, true)
-    : { ...type, nullable: true, nullableIn: from.nullableIn };
+function withNullOf(type: Type, { nullable, nullableIn }: Pick<Type, "nullable" | "nullableIn">): Type {
+  const isNullEverywhere = type.nullable && type.nullableIn === undefined;
+  if (!nullable || isNullEverywhere) return type;
+  return { ...withoutNull(type), nullable, ...(nullableIn && { nullableIn }) };
 }
 
 /** Union without nesting and without members that say the same twice; a single member stands for itself. */

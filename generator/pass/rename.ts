@@ -33,8 +33,7 @@ export function rename(
   const sources = new Set(draft.models.map((model) => model.source.toLowerCase()));
   const inline: DraftModel[] = [];
   const named = nameOperations(draft, row, diagnostics).map((one) => {
-    const prefix = pascalCase(one.resource) + pascalCase(one.method);
-    return { ...one, operation: hoistInline(one.operation, { prefix, sources, models: inline }) };
+    return { ...one, operation: hoistInline(one, sources, inline) };
   });
   const operations = named.map(({ operation }) => operation);
   const usage = usageOf({ operations, models: [...draft.models, ...inline] }, settings);
@@ -159,13 +158,11 @@ function nameParameters(operation: DraftOperation): Operation["pathParameters"] 
 
 /** Inline objects of bodies and answers become models, so that signatures hold names only. */
 function hoistInline(
-  operation: DraftOperation,
-  {
-    prefix,
-    sources,
-    models,
-  }: { readonly prefix: string; readonly sources: Set<string>; readonly models: DraftModel[] },
+  { operation, resource, method }: NamedOperation,
+  sources: Set<string>,
+  models: DraftModel[],
 ): DraftOperation {
+  const prefix = pascalCase(resource) + pascalCase(method);
   const hoist = (type: Type, suffix: string, at: string): Type => {
     if (type.kind === "array") return { ...type, items: hoist(type.items, `${suffix}Item`, `${at}/items`) };
     if (!["object", "intersection", "union", "enum"].includes(type.kind)) return type;

@@ -10,29 +10,28 @@ import { childTypes, type Type, type Usage } from "../model/ir.ts";
 import { reachedModels, type Types } from "../model/models.ts";
 import type { Draft } from "./lower.ts";
 
-export interface ModelUsage extends Usage {
-  /** Its request and response types differ. */
-  readonly sensitive: boolean;
-}
-
 export function usageOf(
   draft: Pick<Draft, "operations" | "models">,
   settings: { readonly responses: "as-documented" | "lenient" },
-): ReadonlyMap<string, ModelUsage> {
+): ReadonlyMap<string, Usage & { readonly sensitive: boolean }> {
   const models = new Map(draft.models.map((model) => [model.source, model]));
+  const sent = draft.operations.flatMap((o) =>
+    [...o.queryParameters, ...o.pathParameters, o.body ?? []].flat(),
+  );
+  const answered = draft.operations.flatMap((o) => [o.success, ...o.failures]);
   const requests = reachedModels(
-    draft.operations.flatMap((o) => [
-      ...[...o.queryParameters, ...o.pathParameters, ...(o.body ? [o.body] : [])].map((p) => p.type),
-    ]),
+    sent.map(({ type }) => type),
     models,
   );
   const responses = reachedModels(
-    draft.operations.flatMap((o) => [...[o.success, ...o.failures].flatMap(({ type }) => type ?? [])]),
+    answered.flatMap(({ type }) => type ?? []),
     models,
   );
+  const isLenient = settings.responses === "lenient";
+  // Lenient responses make every object's fields optional.
   const sensitive = sensitiveModels(
     models,
-    settings.responses === "lenient" ? isSensitiveWhenLenient : isSensitive,
+    (type) => (isLenient && type.kind === "object") || isSensitive(type),
   );
   return new Map(
     [...models.keys()].map((source) => [
@@ -74,9 +73,4 @@ function isSensitive(type: Type): boolean {
     (type.kind === "scalar" && type.scalar === "string" && type.format === "date-time") ||
     (type.kind === "object" && type.fields.some((field) => field.readOnly || field.writeOnly))
   );
-}
-
-/** Lenient responses make every object's fields optional. */
-function isSensitiveWhenLenient(type: Type): boolean {
-  return type.kind === "object" || isSensitive(type);
 }
