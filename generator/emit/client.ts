@@ -16,22 +16,13 @@ import {
   type Resource,
   type Type,
 } from "../model/ir.ts";
-import {
-  callLine,
-  commentText,
-  docComment,
-  importLine,
-  indented,
-  propertyKey,
-  quote,
-  WIDTH,
-} from "./layout.ts";
+import { bracketed, commentText, docComment, importLine, indented, propertyKey, quote } from "./layout.ts";
 import { modelsOf } from "../model/models.ts";
 import type { RuntimeType } from "../ground/identifier.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
-import { clean, cleanLine } from "../ground/text.ts";
+import { clean, cleanLine, count } from "../ground/text.ts";
 import { render } from "./template.ts";
 
 export interface ClientOptions {
@@ -70,11 +61,9 @@ function resourceModule(domain: Domain, resource: Resource, options: ClientOptio
 }
 
 function resourceDoc(domain: Domain, resource: Resource): string {
-  const count = resource.operations.length;
-  const title = resource.name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-  return commentText(
-    `${title.charAt(0).toUpperCase()}${title.slice(1)} of the ${cleanLine(domain.title)} API: ${count} operation${count === 1 ? "" : "s"}.`,
-  );
+  const words = resource.name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+  const title = `${words.charAt(0).toUpperCase()}${words.slice(1)} of the ${cleanLine(domain.title)} API`;
+  return commentText(`${title}: ${count(resource.operations.length, "operation")}.`);
 }
 
 /** Upper case with a suffix: parameters are camel case and classes have no underscores, so nothing can hide it. */
@@ -102,11 +91,7 @@ function method(
 ): string {
   const signature = methodArguments(operation, types);
   const { call, type, typeArguments } = resultOf(operation, types);
-  const line = `${operation.name}(${signature.join(", ")}): ${type} {`;
-  const head =
-    line.length + 2 <= WIDTH
-      ? line
-      : `${operation.name}(\n${signature.map((part) => `  ${part},\n`).join("")}): ${type} {`;
+  const head = bracketed([`${operation.name}(`, `): ${type} {`], signature, { indent: 2, space: "" });
   const paths = operation.pathParameters.map((parameter) => parameter.name);
   const object = [
     ...(paths.length > 0 ? [`path: [${paths.join(", ")}]`] : []),
@@ -114,12 +99,8 @@ function method(
     ...(operation.query ? ["query"] : []),
     "options",
   ];
-  const statement = callLine({
-    head: `return this.client.${call}<${typeArguments}>`,
-    args: [spec],
-    object,
-    indent: 4,
-  });
+  const start = `return this.client.${call}<${typeArguments}>(${spec}, {`;
+  const statement = bracketed([start, "});"], object, { indent: 4 });
   return `${docComment(methodDoc(domain, operation, portal))}\n${head}\n${indented(statement)}\n}`;
 }
 
@@ -195,17 +176,14 @@ function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal
   if (operation.description && operation.description !== operation.summary)
     lines.push(clean(operation.description), "");
   lines.push(cleanLine(`\`${operation.method} ${domain.basePath}${operation.path}\``));
-  const facts = [
-    pagingNote(operation),
-    operation.scopes.length > 0
-      ? `Needs the scope${operation.scopes.length > 1 ? "s" : ""} ${operation.scopes.map((s) => `\`${clean(s)}\``).join(", ")}.`
-      : "",
-  ].filter((fact) => fact !== "");
+  const scopes = operation.scopes.map((scope) => `\`${clean(scope)}\``);
+  const needed =
+    scopes.length === 0 ? "" : `Needs the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}.`;
+  const facts = [pagingNote(operation), needed].filter((fact) => fact !== "");
   if (facts.length > 0) lines.push("", ...facts);
-  const tags: string[] = [];
-  for (const parameter of operation.pathParameters) {
-    if (parameter.description) tags.push(`@param ${parameter.name} ${cleanLine(parameter.description)}`);
-  }
+  const tags = operation.pathParameters.flatMap(({ name, description }) =>
+    description ? [`@param ${name} ${cleanLine(description)}`] : [],
+  );
   if (operation.body?.description) tags.push(`@param body ${cleanLine(operation.body.description)}`);
   if (operation.deprecated) tags.push("@deprecated");
   const { portalId: api } = domain;
@@ -226,7 +204,7 @@ function pagingNote({ paging, query, success }: Operation): string {
   }
   if (paging.kind === "feed")
     return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
-  if (paging.kind === "none" && paging.joins) return capsNote(query?.parameters ?? []).trim();
+  if (paging.joins) return capsNote(query?.parameters ?? []).trim();
   if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";
   return query?.parameters.some((parameter) => parameter.source === "page")
     ? "Answers one page per call."
@@ -257,9 +235,7 @@ function specConstant(
     `path: ${quote(domain.basePath + operation.path)}`,
   ];
   if (query) {
-    const keys = query.parameters.map(
-      (parameter) => `${propertyKey(parameter.source)}: ${quote(parameter.style)}`,
-    );
+    const keys = query.parameters.map(({ source, style }) => `${propertyKey(source)}: ${quote(style)}`);
     entries.push(objectEntry("query", keys));
     const caps = query.parameters.flatMap(({ source, maxItems }) =>
       maxItems === undefined ? [] : [`${propertyKey(source)}: ${maxItems}`],
@@ -275,15 +251,13 @@ function specConstant(
     const rules = operation.retryOn.map((rule) => `{ status: ${rule.status}, title: ${quote(rule.title)} }`);
     entries.push(`retryOn: [${rules.join(", ")}]`);
   }
-  return `const ${name}: ${types.runtimeName("OperationSpec")} = {\n${entries.map((entry) => `  ${entry},\n`).join("")}};`;
+  const lines = entries.map((entry) => `${entry},`).join("\n");
+  return `const ${name}: ${types.runtimeName("OperationSpec")} = {\n${indented(lines)}\n};`;
 }
 
 /** `key: { a: 1 }` on one line where it fits; prettier keeps the broken form when the first entry starts a line. */
 function objectEntry(key: string, entries: readonly string[]): string {
-  const line = `${key}: { ${entries.join(", ")} }`;
-  return line.length + 3 <= WIDTH
-    ? line
-    : `${key}: {\n${entries.map((entry) => `    ${entry},\n`).join("")}  }`;
+  return bracketed([`${key}: {`, "}"], entries, { indent: 3 });
 }
 
 function domainModule(domain: Domain, options: ClientOptions): string {
@@ -370,9 +344,8 @@ class TypePrinter {
     const model = this.#models.get(source);
     if (!model) return "unknown";
     if (side === "request") return this.name(model.inputName ?? model.name);
-    const open = model.type.kind === "enum" && model.type.scalar !== "boolean";
-    return open
-      ? `${this.name(model.name)} | (${model.type.kind === "enum" ? model.type.scalar : ""} & {})`
-      : this.name(model.name);
+    const name = this.name(model.name);
+    const { type } = model;
+    return type.kind === "enum" && type.scalar !== "boolean" ? `${name} | (${type.scalar} & {})` : name;
   }
 }

@@ -8,35 +8,30 @@
 /** `printWidth` of generated modules; the same number stands in `.prettierrc.json`. */
 export const WIDTH = 110;
 
-/** `import type { A, B } from "x";`, broken into one name per line when it does not fit. */
+/**
+ * Entries between two pieces of text, on one line where it fits at its indentation, else one entry a line.
+ *
+ * @param how `space` is what stands inside the brackets on one line: a blank in braces
+ */
+export function bracketed(
+  [open, close]: readonly [string, string],
+  entries: readonly string[],
+  how: { readonly indent?: number; readonly space?: "" } = {},
+): string {
+  const { indent = 0, space = " " } = how;
+  const line = `${open}${space}${entries.join(", ")}${space}${close}`;
+  return indent + line.length <= WIDTH
+    ? line
+    : `${open}\n${entries.map((entry) => `  ${entry},\n`).join("")}${close}`;
+}
+
+/** `import type { A, B } from "x";` */
 export function importLine(
-  keyword: "import" | "import type" | "export" | "export type",
+  keyword: "import" | "import type",
   names: readonly string[],
   from: string,
 ): string {
-  const line = `${keyword} { ${names.join(", ")} } from ${quote(from)};`;
-  return line.length <= WIDTH
-    ? line
-    : `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${quote(from)};`;
-}
-
-/** `const X = [a, b];`, broken into one entry per line when it does not fit. */
-export function arrayLine(head: string, entries: readonly string[]): string {
-  const line = `${head}[${entries.join(", ")}];`;
-  return line.length <= WIDTH ? line : `${head}[\n${entries.map((entry) => `  ${entry},\n`).join("")}];`;
-}
-
-/** A statement that calls something with an object as its last argument: hugged when it does not fit at its indentation. */
-export function callLine(call: {
-  readonly head: string;
-  readonly args: readonly string[];
-  readonly object: readonly string[];
-  readonly indent: number;
-}): string {
-  const args = call.args.map((arg) => `${arg}, `).join("");
-  const line = `${call.head}(${args}{ ${call.object.join(", ")} });`;
-  if (call.indent + line.length <= WIDTH) return line;
-  return `${call.head}(${args}{\n${call.object.map((entry) => `  ${entry},\n`).join("")}});`;
+  return bracketed([`${keyword} {`, `} from ${quote(from)};`], names);
 }
 
 /** A block comment with one line for each of its text's. */
@@ -65,15 +60,10 @@ export function quote(text: string): string {
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** A property key as prettier writes it in an object whose other keys are `others`: quoted only if one of them needs it. */
-export function isPlainKey(key: string): boolean {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) && key !== "__proto__";
-}
-
 /** `__proto__` in an object literal would set the prototype; as a computed key it is a property like any other. */
 export function propertyKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
-  return isPlainKey(key) ? key : quote(key);
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) ? key : quote(key);
 }
 
 /** Text that may stand inside a block comment. */

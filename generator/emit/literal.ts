@@ -17,39 +17,31 @@ export function literal(
 }
 
 /** A value with its text on one line, made once from those of its parts; `undefined` where it has to be broken. */
-type Layout =
-  | { readonly kind: "text"; readonly flat: string }
-  | {
-      readonly kind: "array";
-      readonly flat: string | undefined;
-      readonly items: readonly Layout[];
-      readonly isFilled: boolean;
-    }
-  | {
-      readonly kind: "object";
-      readonly flat: string | undefined;
-      readonly entries: readonly (readonly [string, Layout])[];
-    };
+interface Layout {
+  readonly flat: string | undefined;
+  /** The lines of a list or an object at the indentation of its entries; a single value is never broken. */
+  readonly broken?: { readonly brackets: "[]" | "{}"; readonly lines: (indent: number) => readonly string[] };
+}
 
 function layoutOf(data: Data): Layout {
-  if (typeof data === "string") return { kind: "text", flat: quote(data) };
-  if (typeof data !== "object" || data === null) return { kind: "text", flat: String(data) };
+  if (typeof data === "string") return { flat: quote(data) };
+  if (typeof data !== "object" || data === null) return { flat: String(data) };
   if (isArray(data)) {
     const items = data.map(layoutOf);
     const flats = items.map(({ flat }) => flat);
-    return {
-      kind: "array",
-      flat: isMatrix(data) || flats.includes(undefined) ? undefined : `[${flats.join(", ")}]`,
-      items,
-      isFilled: data.length > 1 && data.every((item) => typeof item === "number"),
-    };
+    const isFilled = data.length > 1 && data.every((item) => typeof item === "number");
+    const lines = (indent: number) =>
+      isFilled ? fill(items, indent) : items.map((item) => write(item, { indent, column: indent }));
+    const isBroken = isMatrix(data) || flats.includes(undefined);
+    return { flat: isBroken ? undefined : `[${flats.join(", ")}]`, broken: { brackets: "[]", lines } };
   }
   const entries = Object.entries(data).flatMap(([key, value]): [string, Layout][] =>
     value === undefined ? [] : [[propertyKey(key), layoutOf(value)]],
   );
   const flats = entries.map(([key, { flat }]) => flat && `${key}: ${flat}`);
   const flat = flats.includes(undefined) ? undefined : flats.length === 0 ? "{}" : `{ ${flats.join(", ")} }`;
-  return { kind: "object", flat, entries };
+  const lines = (indent: number) => entries.map(([key, value]) => entry(key, value, indent));
+  return { flat, broken: { brackets: "{}", lines } };
 }
 
 function isArray(data: Data): data is readonly Data[] {
@@ -69,36 +61,25 @@ function sizeOf(data: object): number {
   return Object.values(data).filter((value) => value !== undefined).length;
 }
 
-function write(layout: Layout, at: { readonly indent: number; readonly column: number }): string {
-  const { flat } = layout;
+function write(
+  { flat = "", broken }: Layout,
+  at: { readonly indent: number; readonly column: number },
+): string {
   // A comma or a semicolon follows.
-  if (flat !== undefined && (layout.kind === "text" || at.column + flat.length < WIDTH)) return flat;
+  if (!broken || (flat !== "" && at.column + flat.length < WIDTH)) return flat;
   const indent = at.indent + 2;
-  const margin = " ".repeat(indent);
-  const [open, lines, close] =
-    layout.kind === "object"
-      ? ["{", layout.entries.map(([key, value]) => entry(key, value, indent)), "}"]
-      : layout.kind === "array"
-        ? [
-            "[",
-            layout.isFilled
-              ? fill(layout.items, indent)
-              : layout.items.map((item) => write(item, { indent, column: indent })),
-            "]",
-          ]
-        : ["", [], ""];
-  return `${open}\n${lines.map((line) => `${margin}${line},\n`).join("")}${" ".repeat(at.indent)}${close}`;
+  const [open = "", close = ""] = broken.brackets;
+  const lines = broken.lines(indent).map((line) => `${" ".repeat(indent)}${line},\n`);
+  return `${open}\n${lines.join("")}${" ".repeat(at.indent)}${close}`;
 }
 
 function entry(key: string, value: Layout, indent: number): string {
   const column = indent + key.length + 2;
+  const { flat = "", broken } = value;
   const goesBelow =
-    value.kind === "text" &&
-    value.flat.startsWith('"') &&
-    key.length > SHORT_KEY &&
-    column + value.flat.length >= WIDTH;
+    !broken && flat.startsWith('"') && key.length > SHORT_KEY && column + flat.length >= WIDTH;
   return goesBelow
-    ? `${key}:\n${" ".repeat(indent + 2)}${value.flat}`
+    ? `${key}:\n${" ".repeat(indent + 2)}${flat}`
     : `${key}: ${write(value, { indent, column })}`;
 }
 

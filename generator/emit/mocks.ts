@@ -6,7 +6,7 @@
  */
 import type { Domain } from "../model/ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
-import { arrayLine, commentText } from "./layout.ts";
+import { bracketed, commentText } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 import { cleanLine } from "../ground/text.ts";
 import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
@@ -52,6 +52,7 @@ export function emitSdkMocks(
   domains: readonly Domain[],
   { settings, example }: { readonly settings: Settings; readonly example: string | undefined },
 ): string {
+  const names = domains.map(({ name }) => `${name}Description`);
   return render("mocks-sdk.ts", {
     umbrella: settings.vendor.className,
     runtime: packageName(settings, RUNTIME),
@@ -59,10 +60,7 @@ export function emitSdkMocks(
       name,
       package: packageName(settings, folder),
     })),
-    list: arrayLine(
-      "const DOMAINS = ",
-      domains.map(({ name }) => `${name}Description`),
-    ),
+    list: bracketed(["const DOMAINS = [", "];"], names, { space: "" }),
     example,
   });
 }

@@ -91,12 +91,9 @@ interface Writer {
 
 function modelSchema(writer: Writer, model: Model, side: Direction): Schema {
   return {
-    ...(model.description !== undefined && { summary: clean(model.description) }),
-    ...(model.deprecated && { deprecated: true }),
+    ...notes(model),
     // An enum by name stays closed: references to it are opened where they appear in responses.
-    ...(model.type.kind === "enum"
-      ? toSchema(writer, model.type, "request")
-      : toSchema(writer, model.type, side)),
+    ...toSchema(writer, model.type, model.type.kind === "enum" ? "request" : side),
   };
 }
 
@@ -147,7 +144,9 @@ function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, s
       side === "response" &&
       writer.options.responses === "lenient" &&
       !isKey(field, writer.options.vendor.wire);
-    set(properties, field.source, fieldSchema(writer, field, { side, lenient }));
+    // Lenient fields are of answers, where a null that is confined to answers is at home as well.
+    const type: Type = lenient ? { ...field.type, nullable: true } : field.type;
+    set(properties, field.source, { ...notes(field, field.type), ...toSchema(writer, type, side) });
     if (field.required && !lenient) required.push(field.source);
   }
   const { additional } = type;
@@ -180,25 +179,12 @@ function isKey({ source }: Field, { page, feed }: WireProfile): boolean {
   );
 }
 
-function fieldSchema(
-  writer: Writer,
-  field: Field,
-  how: { readonly side: Direction; readonly lenient: boolean },
-): Schema {
-  // Lenient fields are of answers, where a null that is confined to answers is at home as well.
-  const type: Type = how.lenient ? { ...field.type, nullable: true } : field.type;
+/** What becomes JSDoc; the format is that of a value, which a model is not. */
+function notes(of: Pick<Field, "description" | "deprecated">, type?: Type): Schema {
   return {
-    ...notes(field.type, field),
-    ...toSchema(writer, type, how.side),
-  };
-}
-
-/** What becomes JSDoc. */
-function notes(type: Type, at: { readonly description?: string; readonly deprecated: boolean }): Schema {
-  return {
-    ...(at.description !== undefined && { summary: clean(at.description) }),
-    ...(at.deprecated && { deprecated: true }),
-    ...(type.kind === "scalar" && type.format !== undefined && { format: clean(type.format) }),
+    ...(of.description !== undefined && { summary: clean(of.description) }),
+    ...(of.deprecated && { deprecated: true }),
+    ...(type?.kind === "scalar" && type.format !== undefined && { format: clean(type.format) }),
   };
 }
 
@@ -218,7 +204,7 @@ function querySchema(writer: Writer, query: Query): Schema {
     const core = parameterSchema(writer, parameter);
     // Absent values are left out of the URL, so `null` and `undefined` may stand for absent.
     set(properties, parameter.source, {
-      ...notes(parameter.type, { ...parameter, ...documentation(parameter) }),
+      ...notes({ ...parameter, ...documentation(parameter) }, parameter.type),
       ...(parameter.required ? core : { anyOf: [core, { type: "null" }, hint({ kind: "undefined" })] }),
     });
     if (parameter.required) required.push(parameter.source);
@@ -227,17 +213,15 @@ function querySchema(writer: Writer, query: Query): Schema {
 }
 
 function documentation(parameter: QueryParameter): { description?: string } {
-  const limits = "limits" in parameter.type ? parameter.type.limits : undefined;
+  const { description, maxItems, type } = parameter;
+  const limits = "limits" in type ? type.limits : undefined;
+  const preset = type.kind === "scalar" ? type.default : undefined;
   const sentences = [
-    parameter.description,
-    parameter.maxItems === undefined
-      ? undefined
-      : `The API takes ${parameter.maxItems} values at most in one call.`,
-    limits?.maximum === undefined ? undefined : `At most ${limits.maximum}.`,
-    parameter.type.kind === "scalar" && parameter.type.default !== undefined
-      ? `Default ${String(parameter.type.default)}.`
-      : undefined,
-  ].filter((sentence) => sentence !== undefined && sentence !== "");
+    description,
+    maxItems !== undefined && `The API takes ${maxItems} values at most in one call.`,
+    limits?.maximum !== undefined && `At most ${limits.maximum}.`,
+    preset !== undefined && `Default ${String(preset)}.`,
+  ].filter((sentence) => sentence !== undefined && sentence !== false && sentence !== "");
   return sentences.length > 0 ? { description: sentences.join(" ") } : {};
 }
 

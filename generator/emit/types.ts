@@ -46,10 +46,7 @@ function transform(schema: Schema): ts.TypeNode {
     Object.keys(schema.properties ?? {}).length === 0 &&
     !schema.additionalProperties
   ) {
-    return factory.createTypeReferenceNode("Record", [
-      factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-      factory.createKeywordTypeNode(SyntaxKind.NeverKeyword),
-    ]);
+    return factory.createTypeReferenceNode("Record", [keyword("string"), keyword("never")]);
   }
   return transformSchemaObject(schema, { path: "#", ctx: CONTEXT });
 }
@@ -106,7 +103,7 @@ function fromHint(hint: Hint): ts.TypeNode {
         factory.createTypeReferenceNode("Record", [keyword("string"), transform(hint.values)]),
       ]);
     case "undefined":
-      return factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
+      return keyword("undefined");
     case "sort":
       return hint.fields.length > 0
         ? factory.createUnionTypeNode(
@@ -131,10 +128,15 @@ function sortTemplate(sign: string): ts.TypeNode {
   ]);
 }
 
-function keyword(name: "string" | "number"): ts.TypeNode {
-  return factory.createKeywordTypeNode(
-    name === "string" ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword,
-  );
+const KEYWORDS = {
+  string: SyntaxKind.StringKeyword,
+  number: SyntaxKind.NumberKeyword,
+  never: SyntaxKind.NeverKeyword,
+  undefined: SyntaxKind.UndefinedKeyword,
+} as const;
+
+function keyword(name: keyof typeof KEYWORDS): ts.TypeNode {
+  return factory.createKeywordTypeNode(KEYWORDS[name]);
 }
 
 /** `components["schemas"]["Name"]` → `Name`. */
