@@ -1,5 +1,5 @@
 /** `stgen diff OLD NEW`: what changed between two sets of documents, whom it breaks, and whether a pipeline has to stop. */
-import { diff, type DiffSide } from "../diff/diff.ts";
+import { diff } from "../diff/diff.ts";
 import type { Verdict } from "../diff/judge.ts";
 import { highest } from "../model/version.ts";
 import { toJson } from "../diff/render/json.ts";
@@ -45,8 +45,8 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
 
     progress("Comparing …");
     const { verdict, diagnostics } = diff({
-      from: sideOf(from),
-      to: sideOf(to),
+      from,
+      to,
       ...pick(flags, "only"),
       ...(ignoreFile && { ignore: ignoreFile }),
     });
@@ -82,10 +82,6 @@ async function gatherSide(
     documents: document.documents,
     diagnostics: [...document.diagnostics, ...rest.diagnostics],
   };
-}
-
-function sideOf({ documents, overlays, bundledOverlays, domains }: Gathered): DiffSide {
-  return { documents, overlays, bundledOverlays, ...(domains && { domains }) };
 }
 
 async function show(verdict: Verdict, format: NonNullable<DiffFlags["format"]>): Promise<string> {

@@ -74,9 +74,10 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     now: () => (isRunning ? Date.now() : START),
     calls: 0,
     respond: (text, init) => new TextAnswer(text, init),
-    guards: flags.auth
-      ? { credentials: [CREDENTIALS], rate: flags.rate === 0 ? false : flags.rate }
-      : { auth: false, appKey: false, rate: flags.rate === 0 ? false : flags.rate },
+    guards: {
+      rate: flags.rate === 0 ? false : flags.rate,
+      ...(flags.auth ? { credentials: [CREDENTIALS] } : { auth: false, appKey: false }),
+    },
   });
   isRunning = true;
   await warmUp(current, flags);
@@ -156,11 +157,7 @@ async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-interface Parts {
-  readonly console: Console;
-  readonly api: ServeOptions["api"];
-  readonly pages: ReturnType<typeof createPages>;
-}
+type Parts = Pick<ServeOptions, "api" | "pages"> & { readonly console: Console };
 
 async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<Served | undefined> {
   const { host, port, latency, seed, faultRate } = flags;
@@ -174,13 +171,11 @@ async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<S
     });
   } catch (error) {
     const code = errorCode(error);
+    if (code === undefined) throw error;
     const fault =
       code === "EADDRINUSE"
         ? diagnostic("port-taken", { port, host })
-        : code === undefined
-          ? undefined
-          : diagnostic("port-refused", { port, host, reason: LISTEN_REASONS[code] ?? reasonOf(error) });
-    if (fault === undefined) throw error;
+        : diagnostic("port-refused", { port, host, reason: LISTEN_REASONS[code] ?? reasonOf(error) });
     conclude(console, { diagnostics: [fault] }, NOT_SERVED);
     return undefined;
   }

@@ -10,9 +10,9 @@ import { gatherReleases } from "../read/disk.ts";
 import { parseRecords } from "../read/record.ts";
 import { withScratch } from "../write/scratch.ts";
 import type { PackageFolder } from "./build.ts";
-import { type Npm, publishArguments, type Registry, tagFor } from "./npm.ts";
+import { publishArguments, tagFor } from "./npm.ts";
 import { pack, type Packed, readSources } from "./pack.ts";
-import { isPublished, pooled, tagsBehind } from "./registry.ts";
+import { isPublished, pooled, type RegistryAccess, tagsBehind } from "./registry.ts";
 
 export interface PublishWishes {
   readonly access: "restricted" | "public";
@@ -88,9 +88,7 @@ export interface Published {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface How {
-  readonly npm: Npm;
-  readonly registry: Registry;
+interface How extends RegistryAccess {
   readonly wishes: PublishWishes;
   readonly provenance: boolean;
   /** Is told what is going on. */

@@ -1,16 +1,14 @@
 /** What a registry has, asked through npm, which knows the way there. */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { compareVersions, isVersion } from "../model/version.ts";
-import { readVersions } from "./answers.ts";
-import { type Npm, type Registry, registryArguments, tagFor } from "./npm.ts";
+import type { PackageFolder } from "./build.ts";
+import { type Npm, readVersions, type Registry, registryArguments, tagFor } from "./npm.ts";
 
 /** A package as it is about to be published. */
-export interface PackageVersion {
-  readonly name: string;
-  readonly version: string;
-}
+type PackageVersion = Pick<PackageFolder, "name" | "version">;
 
-export interface How {
+/** Who asks which registry. */
+export interface RegistryAccess {
   readonly npm: Npm;
   readonly registry: Registry;
 }
@@ -19,7 +17,10 @@ export interface How {
  * Packages whose publishing would put an older version under a tag than the registry has there, as a checkout of an older line does.
  * npm looks after that by itself only since version 11, and for its default tag alone.
  */
-export async function tagsBehind(packages: readonly PackageVersion[], how: How): Promise<Diagnostic[]> {
+export async function tagsBehind(
+  packages: readonly PackageVersion[],
+  how: RegistryAccess,
+): Promise<Diagnostic[]> {
   const configured = await how.npm.run(["config", "get", "tag"]);
   const faults = await pooled(packages, async ({ name, version }): Promise<Diagnostic[]> => {
     const tag = tagFor(version, undefined) ?? (configured.stdout.trim() || "latest");
@@ -40,19 +41,17 @@ function isBehind(version: string, other: string): boolean {
 /** Whether the registry has this version, or why it does not say. */
 export async function isPublished(
   { name, version }: PackageVersion,
-  how: How,
+  how: RegistryAccess,
 ): Promise<boolean | Diagnostic> {
   const { versions, fault } = await versionsOf(`${name}@${version}`, how);
   return fault ?? versions.length > 0;
 }
 
-interface Found {
-  readonly versions: readonly string[];
-  readonly fault?: Diagnostic;
-}
-
 /** The versions that the registry has for a name and a version or tag, or why it does not say. */
-async function versionsOf(spec: string, { npm, registry }: How): Promise<Found> {
+async function versionsOf(
+  spec: string,
+  { npm, registry }: RegistryAccess,
+): Promise<{ readonly versions: readonly string[]; readonly fault?: Diagnostic }> {
   const answer = await npm.run(["view", spec, "version", ...registryArguments(registry)]);
   if (!answer.ok) {
     const failed = { action: "ask the registry what it has", reason: answer.reason };

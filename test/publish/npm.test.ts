@@ -2,8 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { emitPackageFiles } from "../../generator/emit/package-files.ts";
 import { settingsOf } from "../../generator/model/settings.ts";
-import { readFault, readPacked, readVersions } from "../../generator/packages/answers.ts";
-import { publishArguments, registryArguments, tagFor } from "../../generator/packages/npm.ts";
+import {
+  publishArguments,
+  readFault,
+  readPacked,
+  readVersions,
+  registryArguments,
+  tagFor,
+} from "../../generator/packages/npm.ts";
 import { createRedactor, HIDDEN } from "../../generator/packages/secrets.ts";
 
 describe("npm is told", () => {
