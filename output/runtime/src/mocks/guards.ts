@@ -75,22 +75,6 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
     return withHeaders(json(200, body), { "cache-control": "no-store" });
   }
 
-  /** What is wrong with a bearer token. */
-  function checkToken(authorization: string, operation: Guarded, ofTenant: string): Response | undefined {
-    const name = /^bearer +(\S+)$/i.exec(authorization)?.[1] ?? "";
-    const token = tokens.get(name);
-    if (token === undefined) return problem(401, "Access token is missing or not valid.");
-    if (token.expires <= now()) return problem(401, "Access token has expired.");
-    // Which status a stranger's tenant gets is not public; 403 says that the call is understood and not allowed.
-    if (tenant !== false && String(token.tenant ?? ofTenant) !== ofTenant)
-      return problem(403, "Access to this tenant is denied.");
-    const needed = operation.scopes ?? [];
-    const holds = (scope: string) => token.scopes?.includes(scope) ?? true;
-    if (scopes !== false && needed.length > 0 && !needed.some(holds))
-      return problem(403, "Scope validation failed");
-    return undefined;
-  }
-
   return {
     async token(request) {
       if (request.method !== "POST") return gatewayProblem();
@@ -117,12 +101,34 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
           401,
           `Application key not ${key ? "valid" : "present"}, check ${KEY_HEADER} header value.`,
         );
-      const refusal = auth ? checkToken(headers.get("authorization") ?? "", operation, ofTenant) : undefined;
+      const name = /^bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? "";
+      const refusal = auth
+        ? checkToken(tokens.get(name), {
+            at: now(),
+            tenant: tenant === false ? undefined : ofTenant,
+            scopes: scopes === false ? [] : (operation.scopes ?? []),
+          })
+        : undefined;
       return refusal ?? limit.check(key);
     },
 
     reset: limit.reset,
   };
+}
+
+/** What is wrong with a bearer token; without a tenant it is good for all. */
+function checkToken(
+  token: Token | undefined,
+  { at, tenant, scopes }: Pick<Token, "tenant"> & { readonly at: number; readonly scopes: readonly string[] },
+): Response | undefined {
+  if (token === undefined) return problem(401, "Access token is missing or not valid.");
+  if (token.expires <= at) return problem(401, "Access token has expired.");
+  // Which status a stranger's tenant gets is not public; 403 says that the call is understood and not allowed.
+  if (tenant !== undefined && String(token.tenant ?? tenant) !== tenant)
+    return problem(403, "Access to this tenant is denied.");
+  const holds = (scope: string) => token.scopes?.includes(scope) ?? true;
+  if (scopes.length > 0 && !scopes.some(holds)) return problem(403, "Scope validation failed");
+  return undefined;
 }
 
 type Guarded = Pick<OperationDescription, "scopes">;
