@@ -1,8 +1,7 @@
 /**
  * The package of one domain.
  *
- * {@link DOMAIN_ARTEFACTS} is the list of what such a package holds; a new artefact is a row there, a file with its function and,
- * where it has a fixed skeleton, a template.
+ * {@link DOMAIN_ARTEFACTS} is the list of what such a package holds; how to add to it says CONTRIBUTING, "An artefact".
  */
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";

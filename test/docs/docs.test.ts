@@ -118,6 +118,9 @@ describe("README.md", () => {
   });
 });
 
+/** What is named and not committed: built, or in the folders of users. */
+const OF_USERS: ReadonlySet<string> = new Set(["dist/", "package/"]);
+
 describe("every document", () => {
   it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "generator/DESIGN.md", "SECURITY.md"])(
     "%s names files that exist",
@@ -127,6 +130,27 @@ describe("every document", () => {
       for (const link of links) expect(() => read(link), link).not.toThrow();
     },
   );
+
+  it("names only paths that exist, as do the comments of the generator", () => {
+    const folders = ["generator", "test", "specs", "templates", "findings", "output"];
+    const below = (folder: string) =>
+      (readdirSync(join(root, folder), { recursive: true }) as string[]).map((path) => `/${folder}/${path}`);
+    const paths = [...readdirSync(root).map((path) => `/${path}`), ...folders.flatMap(below)];
+    const exists = (name: string) =>
+      paths.some((path) =>
+        name.endsWith("/") ? `${path}/`.endsWith(`/${name}`) : path.endsWith(`/${name}`),
+      );
+    const sources = below("generator").filter((path) => path.endsWith(".ts"));
+    const missing = ["CONTRIBUTING.md", "generator/DESIGN.md", ...sources].flatMap((file) =>
+      read(file)
+        .split("\n")
+        .filter((line) => file.endsWith(".md") || /^\s*(?:\/\/|\/?\*)/.test(line))
+        .flatMap((line) => [...line.matchAll(/`(\w[\w./-]*(?:\.(?:ts|mjs|yaml|hbs)|\/))`/g)])
+        .filter(([, name = ""]) => !OF_USERS.has(name) && !exists(name))
+        .map(([, name = ""]) => `${file}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
 
   it("hints name only what there is", () => {
     const hints = Object.values(DIAGNOSTICS).map((row) => ("hint" in row ? row.hint : ""));

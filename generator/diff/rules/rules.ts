@@ -8,7 +8,7 @@
  * Requests and responses are each other's mirror: what is taken more freely in a request is promised less in a response. Generated enums
  * are open in responses, and limits, formats of numbers and defaults are documentation to TypeScript; the levels of `types` follow that.
  *
- * To add one: a row in `rules/`, the place in `compare*.ts` that finds it, and a fixture folder of its name under `test/diff/rules/`.
+ * To add one: CONTRIBUTING, "A diff rule".
  */
 
 import { SURFACE_RULES } from "./surface.ts";
