@@ -2,9 +2,7 @@
 import { diff } from "../diff/diff.ts";
 import type { Verdict } from "../diff/judge.ts";
 import { highest } from "../model/version.ts";
-import { toJson } from "../diff/render/json.ts";
-import { toText } from "../diff/render/text.ts";
-import { headline } from "../diff/render/view.ts";
+import { headline, toJson, toMarkdown, toText } from "../diff/render/formats.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
@@ -51,7 +49,7 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
       ...(ignoreFile && { ignore: ignoreFile }),
     });
     if (verdict === undefined) return { diagnostics, inputs };
-    const text = await show(verdict, format);
+    const text = await FORMATS[format](verdict);
     const unwritable = out === undefined ? [] : await writeText(out, text);
     if (hasErrors(unwritable)) return { diagnostics: [...diagnostics, ...unwritable], inputs };
     const result = {
@@ -84,15 +82,10 @@ async function gatherSide(
   };
 }
 
-async function show(verdict: Verdict, format: NonNullable<DiffFlags["format"]>): Promise<string> {
-  switch (format) {
-    case "text":
-      return `${toText(verdict)}\n`;
-    case "json":
-      return `${JSON.stringify(toJson(verdict), null, 2)}\n`;
-    case "md":
-      return (await import("../diff/render/markdown.ts")).toMarkdown(verdict);
-    case "html":
-      return (await import("../diff/render/html.ts")).toHtml(verdict);
-  }
-}
+const FORMATS: Readonly<Record<NonNullable<DiffFlags["format"]>, (v: Verdict) => string | Promise<string>>> =
+  {
+    text: (verdict) => `${toText(verdict)}\n`,
+    json: (verdict) => `${JSON.stringify(toJson(verdict), null, 2)}\n`,
+    md: toMarkdown,
+    html: async (verdict) => (await import("../diff/render/html.ts")).toHtml(verdict),
+  };

@@ -1,4 +1,5 @@
 /** Models as users import them: renamed, new, gone. What is inside them is compared where they are used. */
+import { pairOff } from "../ground/collections.ts";
 import type { Model, Type } from "../model/ir.ts";
 import { modelsOf } from "../model/models.ts";
 import { compareTypes } from "./compare-types.ts";
@@ -8,27 +9,18 @@ import { DOMAIN_SPOT, record, recordFlag, type Spot, type Walk } from "./walk.ts
 /** Names that users import, and the insides of what no operation uses. */
 export function compareModels(walk: Walk): void {
   const [old, current] = [modelsOf(walk.old), modelsOf(walk.current)];
-  const added = new Set([...current.keys()].filter((source) => !old.has(source)));
-  const successors = [
-    (source: string) => (current.has(source) ? source : undefined),
+  const ways: Parameters<typeof pairOff<Model, Model>>[2] = [
+    ({ source }) => current.get(source),
     // What stands where the old type stood is the old type, whatever it is called.
-    (source: string) => [...(walk.counterparts.get(source) ?? [])].find((other) => added.has(other)),
-    (source: string) => [...added].find((other) => isRenamedModel(walk, source, other)),
+    ({ source }, free) =>
+      [...(walk.counterparts.get(source) ?? [])]
+        .map((name) => current.get(name))
+        .find((model) => model && free.includes(model)),
+    ({ source }, free) => free.find((other) => isRenamedModel(walk, source, other.source)),
   ];
-  let left = [...old.values()];
-  for (const successorOf of successors) {
-    left = left.filter((model) => {
-      const name = successorOf(model.source);
-      const successor = name === undefined ? undefined : current.get(name);
-      if (successor === undefined) return true;
-      added.delete(successor.source);
-      comparePair(walk, model, successor);
-      return false;
-    });
-  }
-  for (const model of left) record(walk, "model-removed", spotOf(model), { side: "old" });
-  for (const model of current.values())
-    if (added.has(model.source)) record(walk, "model-added", spotOf(model));
+  const { removed, added } = pairOff(old.values(), current.values(), ways, (a, b) => comparePair(walk, a, b));
+  for (const model of removed) record(walk, "model-removed", spotOf(model), { side: "old" });
+  for (const model of added) record(walk, "model-added", spotOf(model));
 }
 
 function spotOf(old: Model, current = old): Spot {

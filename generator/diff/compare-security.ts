@@ -4,7 +4,8 @@
  *
  * A scheme's name is the document's own affair: schemes that say the same are the same.
  */
-import type { Domain, Operation } from "../model/ir.ts";
+import { getOrAdd, pairOff } from "../ground/collections.ts";
+import type { Domain, Operation, SecurityScheme } from "../model/ir.ts";
 import { spotOf } from "./compare-operations.ts";
 import { record, recordList, type Spot, type Walk } from "./walk.ts";
 
@@ -24,10 +25,8 @@ export function compareSecurity(
       ...old.filter((way) => !current.includes(way)).map((way) => ({ kind: "removed", way }) as const),
     ];
     for (const change of changes) {
-      const key = `${change.kind} ${change.way}`;
-      const known = found.get(key) ?? { change, spots: [] };
+      const known = getOrAdd(found, `${change.kind} ${change.way}`, () => ({ change, spots: [] }));
       known.spots.push(spotOf(x, y, name));
-      found.set(key, known);
     }
   }
   const isDomains = operations.every(([x, y]) => x.security === undefined && y.security === undefined);
@@ -71,22 +70,20 @@ function spotIn(domain: Domain, old = "", current = ""): Spot {
 /** Names of the old schemes with what they are called now. */
 function compareSchemes(walk: Walk, a: Domain, b: Domain): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const old = new Set(a.securitySchemes);
-  const current = new Set(b.securitySchemes);
-  for (const key of ["name", "text"] as const) {
-    for (const x of old) {
-      const y = [...current].find((other) => other[key] === x[key]);
-      if (y === undefined) continue;
-      old.delete(x);
-      current.delete(y);
+  const by = (key: "name" | "text") => (x: SecurityScheme, free: readonly SecurityScheme[]) =>
+    free.find((other) => other[key] === x[key]);
+  const { removed, added } = pairOff(
+    a.securitySchemes ?? [],
+    b.securitySchemes ?? [],
+    [by("name"), by("text")],
+    (x, y) => {
       names.set(x.name, y.name);
-      if (x.text === y.text) continue;
+      if (x.text === y.text) return;
       record(walk, "security-scheme-changed", spotIn(b, x.at, y.at), { before: x.text, after: y.text });
-    }
-  }
-  for (const { at, text } of current)
-    record(walk, "security-scheme-added", spotIn(b, at, at), { after: text });
-  for (const { at, text } of old)
+    },
+  );
+  for (const { at, text } of added) record(walk, "security-scheme-added", spotIn(b, at, at), { after: text });
+  for (const { at, text } of removed)
     record(walk, "security-scheme-removed", spotIn(b, at, at), { before: text, side: "old" });
   return names;
 }

@@ -2,11 +2,11 @@
  * Two types side by side: what differs inside them, whichever way each is written.
  *
  * References are followed, so that an inlined schema and a referenced one are the same; parts of an `allOf` are one object. Each pair
- * of models is looked at once per direction, however many operations use it. A field that is gone beside one that is new is held
- * against it by the matcher ({@link Walk.pairFields}); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
+ * of models is looked at once per direction, however many operations use it. A field that is gone beside one that is new is compared
+ * with it by the matcher ({@link Walk.pairFields}); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
  * may have moved.
  */
-import { getOrAdd } from "../ground/collections.ts";
+import { getOrAdd, pairOff } from "../ground/collections.ts";
 import type { Direction, Discriminator, Field, Type } from "../model/ir.ts";
 import { compareLimits, limitsOf } from "./compare-limits.ts";
 import { type Of, UNKNOWN, type View, view, withoutNames } from "./plain.ts";
@@ -68,7 +68,7 @@ export function isSame(
   types: { readonly a: Type; readonly b: Type },
   direction: Direction,
 ): boolean {
-  // Whether there is a difference is asked, not which: no field is held against another one.
+  // Whether there is a difference is asked, not which: no field is paired with another one.
   const probe = createWalk(walk.old, walk.current, () => new Map());
   compareTypes(probe, types.a, types.b, { direction, what: "", operation: null, old: "", current: "" });
   return probe.found.length === 0 && probe.loose.length === 0;
@@ -205,14 +205,14 @@ function formOf({ scalar, format }: Of<"scalar">): string | null {
 
 function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
   const membersOf = (type: Type) => (type.kind === "union" ? type.members : [type]);
-  const { left, right, pairs } = pairMembers(walk, [membersOf(a), membersOf(b)], spot.direction);
+  const { removed, added, pairs } = pairMembers(walk, [membersOf(a), membersOf(b)], spot.direction);
   if (pairs.length === 0) {
     record(walk, `value-${spot.direction}-type-changed`, spot, asChanged(walk, a, b));
     return;
   }
   for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
-  for (const y of right) record(walk, `union-member-${spot.direction}-added`, spot, asAdded(walk, y));
-  for (const x of left) record(walk, `union-member-${spot.direction}-removed`, spot, asRemoved(walk, x));
+  for (const y of added) record(walk, `union-member-${spot.direction}-added`, spot, asAdded(walk, y));
+  for (const x of removed) record(walk, `union-member-${spot.direction}-removed`, spot, asRemoved(walk, x));
 }
 
 /** Members of unions or intersections beside what they have become, the surest pairs first. */
@@ -221,25 +221,17 @@ function pairMembers(
   [old, current]: readonly [readonly Type[], readonly Type[]],
   direction: Direction,
 ): {
-  readonly left: readonly Type[];
-  readonly right: readonly Type[];
+  readonly removed: readonly Type[];
+  readonly added: readonly Type[];
   readonly pairs: readonly (readonly [Type, Type])[];
 } {
-  const [left, right] = [[...old], [...current]];
   const pairs: [Type, Type][] = [];
-  const pair = (fits: (x: Type, y: Type) => boolean) => {
-    for (const x of [...left]) {
-      const y = right.find((candidate) => fits(x, candidate));
-      if (y === undefined) continue;
-      left.splice(left.indexOf(x), 1);
-      right.splice(right.indexOf(y), 1);
-      pairs.push([x, y]);
-    }
-  };
-  pair((x, y) => x.kind === "ref" && y.kind === "ref" && x.model === y.model);
-  pair((x, y) => isSame(walk, { a: x, b: y }, direction));
-  pair((x, y) => isAlike(view(walk.old, x).type, view(walk.current, y).type));
-  return { left, right, pairs };
+  const ways = [
+    (x: Type, y: Type) => x.kind === "ref" && y.kind === "ref" && x.model === y.model,
+    (x: Type, y: Type) => isSame(walk, { a: x, b: y }, direction),
+    (x: Type, y: Type) => isAlike(view(walk.old, x).type, view(walk.current, y).type),
+  ].map((fits) => (x: Type, free: readonly Type[]) => free.find((y) => fits(x, y)));
+  return { pairs, ...pairOff(old, current, ways, (x, y) => pairs.push([x, y])) };
 }
 
 /** Whether two members of unions are the same one, changed. */
@@ -256,8 +248,8 @@ function isAlike(x: Type, y: Type): boolean {
 
 /** What cannot be merged into one object is compared part by part, as long as each part has a counterpart. */
 function compareIntersections(walk: Walk, a: Of<"intersection">, b: Of<"intersection">, spot: Spot): void {
-  const { left, right, pairs } = pairMembers(walk, [a.members, b.members], spot.direction);
-  if (left.length > 0 || right.length > 0)
+  const { removed, added, pairs } = pairMembers(walk, [a.members, b.members], spot.direction);
+  if (removed.length > 0 || added.length > 0)
     record(walk, `value-${spot.direction}-type-changed`, spot, asChanged(walk, a, b));
   else for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
 }

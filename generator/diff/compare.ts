@@ -8,6 +8,8 @@
  * Everything is compared in the intermediate representation, where dialects, wrappers and spellings are gone already: what is equal there
  * is no change, whatever the documents look like. Order never counts. A change of a model is reported once, with all operations it concerns.
  */
+import { pairOff } from "../ground/collections.ts";
+import { compareText } from "../ground/text.ts";
 import type { Domain, Operation } from "../model/ir.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
@@ -71,30 +73,17 @@ export function compare(
   }
   for (const domain of domains.removed) changes.push(ofDomain("domain-removed", domain, "old"));
   for (const domain of domains.added) changes.push(ofDomain("domain-added", domain, "new"));
-  return inOrder(changes);
+  return changes.sort((a, b) => compareText(a.domain, b.domain));
 }
 
 /** Domains with the same id; what is left over is the same one where most of its operations are. */
 function pairDomains(old: readonly Domain[], current: readonly Domain[]) {
   const pairs: [Domain, Domain][] = [];
-  const removed: Domain[] = [];
-  const added = new Set(current);
-  for (const domain of old) {
-    const other = current.find(({ id }) => id === domain.id);
-    if (other === undefined) removed.push(domain);
-    else {
-      added.delete(other);
-      pairs.push([domain, other]);
-    }
-  }
-  const gone = removed.filter((domain) => {
-    const successor = [...added].find((other) => sharedOperations(domain, other) >= 0.5);
-    if (successor === undefined) return true;
-    added.delete(successor);
-    pairs.push([domain, successor]);
-    return false;
-  });
-  return { pairs, removed: gone, added: [...added] };
+  const ways = [
+    (domain: Domain, free: readonly Domain[]) => free.find(({ id }) => id === domain.id),
+    (domain: Domain, free: readonly Domain[]) => free.find((other) => sharedOperations(domain, other) >= 0.5),
+  ];
+  return { pairs, ...pairOff(old, current, ways, (a, b) => pairs.push([a, b])) };
 }
 
 function sharedOperations(a: Domain, b: Domain): number {
@@ -274,14 +263,4 @@ function ofDomain(rule: "domain-added" | "domain-removed", domain: Domain, side:
     before: null,
     after: null,
   };
-}
-
-function inOrder(changes: readonly Change[]): Change[] {
-  const order = new Map<string, number>();
-  for (const { domain } of [...changes].sort((a, b) =>
-    a.domain < b.domain ? -1 : a.domain > b.domain ? 1 : 0,
-  )) {
-    if (!order.has(domain)) order.set(domain, order.size);
-  }
-  return [...changes].sort((a, b) => (order.get(a.domain) ?? 0) - (order.get(b.domain) ?? 0));
 }

@@ -9,6 +9,7 @@ import type { Direction, Domain, Field, Operation, Type } from "../model/ir.ts";
 import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import { createAlign } from "../match/align.ts";
+import { assign } from "../match/assign.ts";
 import { type Catalogue, catalogueOf, type OperationNode, slotsOf } from "../match/catalogue.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { matchOperations } from "../match/match-operations.ts";
@@ -27,13 +28,12 @@ const SAME_KIND = 0.9;
 
 /** Fields that are gone beside those they are called now, the surest first. */
 export const pairFields: PairFields = (walk, fields, of) => {
-  const pairs = new Map<Field, Field>();
-  if (fields.removed.length === 0 || fields.added.length === 0) return pairs;
+  if (fields.removed.length === 0 || fields.added.length === 0) return new Map();
   const weights = weightsFor(walk.current);
   const old = slotsOf(walk.old, of.owner, fields.removed);
   const current = slotsOf(walk.current, of.owner, fields.added);
   const isOnlyPair = fields.removed.length === 1 && fields.added.length === 1;
-  const scored = fields.removed.flatMap((removed, i) =>
+  const wishes = fields.removed.flatMap((removed, i) =>
     fields.added.flatMap((added, j) => {
       const [a, b] = [old[i], current[j]];
       if (!a || !b) return [];
@@ -43,17 +43,11 @@ export const pairFields: PairFields = (walk, fields, of) => {
       const isPart = isContained(a.words, b.words, isOnlyPair ? 1 : 2);
       const least = isDistinct || isPart ? RENAMED_PART : RENAMED;
       const fits = signals.name >= least && signals.type >= SAME_KIND && !signals.toId;
-      return fits ? [{ removed, added, score: score + (isDistinct ? 0.1 : 0) }] : [];
+      return fits ? [{ who: removed, candidate: added, score: score + (isDistinct ? 0.1 : 0) }] : [];
     }),
   );
-  scored.sort((a, b) => b.score - a.score);
-  const taken = new Set<Field>();
-  for (const { removed, added } of scored) {
-    if (pairs.has(removed) || taken.has(added)) continue;
-    pairs.set(removed, added);
-    taken.add(added);
-  }
-  return pairs;
+  wishes.sort((a, b) => b.score - a.score);
+  return assign(wishes, (field) => field).chosen;
 };
 
 /** Whether one name has all the words of the other; a single one, or an `id`, is shared by chance where there is a choice. */
@@ -192,8 +186,7 @@ export function pairOperations(
     readonly wire: WireProfile;
   },
 ): ReadonlyMap<Operation, Operation> {
-  const pairs = new Map<Operation, Operation>();
-  if (loose.removed.length === 0 || loose.added.length === 0) return pairs;
+  if (loose.removed.length === 0 || loose.added.length === 0) return new Map();
   const before = catalogueWith(old, loose.removed, loose.wire);
   const after = catalogueWith(current, loose.added, loose.wire);
   // Among a handful of names none is rare.
@@ -202,20 +195,17 @@ export function pairOperations(
     alignments: createAlign(before, after, { weights })(),
     weights,
   });
-  const taken = new Set<OperationNode>();
   const byScore = [...matches].sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
-  for (const { node, candidates } of byScore) {
-    const found = candidates.find(
-      (candidate) =>
-        candidate.score >= (hasSameModel(node, candidate.node) ? MOVED_SAME_MODEL : MOVED_OPERATION) &&
-        !taken.has(candidate.node) &&
-        candidate.node.operation.method === node.operation.method,
-    );
-    if (!found) continue;
-    taken.add(found.node);
-    pairs.set(node.operation, found.node.operation);
-  }
-  return pairs;
+  const wishes = byScore.flatMap(({ node, candidates }) =>
+    candidates
+      .filter(
+        ({ node: other, score }) =>
+          score >= (hasSameModel(node, other) ? MOVED_SAME_MODEL : MOVED_OPERATION) &&
+          other.operation.method === node.operation.method,
+      )
+      .map((candidate) => ({ who: node.operation, candidate: candidate.node.operation })),
+  );
+  return assign(wishes, (operation) => operation).chosen;
 }
 
 /** By the names in the documents, which move with the operation. */

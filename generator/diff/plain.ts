@@ -67,7 +67,7 @@ function isDemand({ fields, additional }: Of<"object">): boolean {
 }
 
 /** What is said in several ways in one of them: constants beside each other are an enum, both booleans are any. */
-export function plainest(type: Type): Type {
+function plainest(type: Type): Type {
   if (type.kind === "enum") {
     const isAny = type.scalar === "boolean" && new Set(type.values).size === 2;
     return isAny ? { kind: "scalar", scalar: "boolean", nullable: type.nullable } : type;

@@ -27,6 +27,32 @@ export function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
+/**
+ * Pairs items by each way in turn, the surest first: whoever has a partner has no other.
+ *
+ * @param ways the partner among those that have none yet; a way sees what `found` did for the pairs before
+ * @returns what is left on both sides, in its order
+ */
+export function pairOff<A, B>(
+  old: Iterable<A>,
+  current: Iterable<B>,
+  ways: readonly ((item: A, free: readonly B[]) => B | undefined)[],
+  found: (item: A, partner: B) => void,
+): { readonly removed: readonly A[]; readonly added: readonly B[] } {
+  let removed = [...old];
+  const free = [...current];
+  for (const partnerOf of ways) {
+    removed = removed.filter((item) => {
+      const partner = partnerOf(item, free);
+      if (partner === undefined) return true;
+      free.splice(free.indexOf(partner), 1);
+      found(item, partner);
+      return false;
+    });
+  }
+  return { removed, added: free };
+}
+
 /** What a map has for a key, made when somebody asks first. */
 export function getOrAdd<K, V>(
   map: { get(key: K): V | undefined; set(key: K, value: V): unknown },

@@ -5,7 +5,8 @@
  * followed. What an operation answers wins over its twins in feeds and creations. An object of requests became one of requests, an envelope
  * an envelope; a schema of the same name is the counterpart whatever else is alike.
  */
-import { append } from "../ground/collections.ts";
+import { append, getOrAdd } from "../ground/collections.ts";
+import { compareText } from "../ground/text.ts";
 import type { Anchors } from "./anchors.ts";
 import { type Catalogue, type Entity, isAnsweredBy, isTwin, type Role } from "./catalogue.ts";
 import { similarity, type Weights } from "./similarity.ts";
@@ -40,11 +41,7 @@ export function createAlign(
   how: { readonly weights: Weights; readonly anchors?: Anchors },
 ): Align {
   const indexes = new Map<Role, Index>();
-  const indexOf = (role: Role): Index => {
-    const index = indexes.get(role) ?? createIndex(current, role, how.weights);
-    indexes.set(role, index);
-    return index;
-  };
+  const indexOf = (role: Role) => getOrAdd(indexes, role, () => createIndex(current, role, how.weights));
   return (before) =>
     new Map(
       [...old.entities.values()].map((entity) => {
@@ -237,5 +234,5 @@ function rankOf(entity: Entity, role: Role): number {
 }
 
 export function order(a: { readonly key: string }, b: { readonly key: string }): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  return compareText(a.key, b.key);
 }

@@ -2,6 +2,7 @@
  * Domains of the intermediate representation, seen as a matcher sees them: objects with fields, and operations that answer, take and filter
  * them. Envelopes are gone here: what an operation answers is the row of its page or the `data` of its wrapper.
  */
+import { once } from "../ground/collections.ts";
 import { rowsIn } from "../model/envelope.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { fieldsOf } from "../model/fields.ts";
@@ -33,7 +34,7 @@ export interface Step {
 
 /** A field of an object, a query parameter, or a path in a request body. */
 export interface Slot {
-  /** Dots for nesting, `[]` for lists. A name may have dots of its own: what is nested is told by {@link steps}. */
+  /** Dots for nesting, `[]` for lists. A name may have dots of its own: what is nested is said by {@link steps}. */
   readonly path: string;
   readonly steps: readonly Step[];
   /** Words of the name, noise left out. */
@@ -426,17 +427,8 @@ export function isTwin(a: Entity, b: Entity): boolean {
   );
 }
 
-const families = new WeakMap<Entity, string>();
-
 /** An object and its twins have the same. */
-export function familyOf(entity: Entity): string {
-  let family = families.get(entity);
-  if (family === undefined) {
-    family = `${entity.domain} ${[...entity.words].sort().join(" ")}`;
-    families.set(entity, family);
-  }
-  return family;
-}
+export const familyOf = once(({ domain, words }: Entity) => `${domain} ${[...words].sort().join(" ")}`);
 
 /** Whether an operation of one of the purposes answers an object. */
 export function isAnsweredBy({ answers }: Entity, ...purposes: readonly Purpose[]): boolean {

@@ -1,4 +1,5 @@
 /** Endpoints, their query parameters and their request bodies: what each became in the new API. */
+import { once } from "../ground/collections.ts";
 import { type Alignments, order } from "./align.ts";
 import { assign } from "./assign.ts";
 import { type Catalogue, embedded, type OperationNode, type Purpose, type Slot } from "./catalogue.ts";
@@ -222,18 +223,11 @@ function placeIn(node: OperationNode | undefined, slot: Slot): string {
 }
 
 /** In requests `customer.id` and `customerId` are the same question: the words of the whole path count. */
-const whole = new WeakMap<Slot, Slot>();
-
-function wholePath(slot: Slot): Slot {
+const wholePath = once((slot: Slot): Slot => {
   if (!slot.path.includes(".")) return slot;
-  let wide = whole.get(slot);
-  if (!wide) {
-    const words = [...new Set([...splitPath(slot.path), ...slot.words])];
-    wide = { ...slot, words, bare: words };
-    whole.set(slot, wide);
-  }
-  return wide;
-}
+  const words = [...new Set([...splitPath(slot.path), ...slot.words])];
+  return { ...slot, words, bare: words };
+});
 
 function splitPath(path: string): readonly string[] {
   return path.split(/\.|\[\]/).flatMap((part) => (part === "" || part === "filter" ? [] : fieldWords(part)));

@@ -4,6 +4,7 @@
  * Words are split at case, acronyms, digits and separators, lower-cased, put into the singular and replaced by their synonym from
  * {@link SYNONYMS}. Two lists say which words carry no meaning: in names of schemas and in names of fields and parameters.
  */
+import { getOrAdd } from "../ground/collections.ts";
 import { NOISE, SYNONYMS } from "./synonyms.ts";
 
 /** Meaningful words of a field's or parameter's name; all of them when every one is noise. */
@@ -34,15 +35,11 @@ export function isGeneric(name: string): boolean {
 }
 
 function meaningful(name: string, noise: ReadonlySet<string>): readonly string[] {
-  const cached = noise === NOISE.field ? fieldCache : schemaCache;
-  let found = cached.get(name);
-  if (!found) {
+  return getOrAdd(noise === NOISE.field ? fieldCache : schemaCache, name, () => {
     const all = words(name);
     const kept = all.filter((word) => !noise.has(word));
-    found = kept.length > 0 ? kept : all;
-    cached.set(name, found);
-  }
-  return found;
+    return kept.length > 0 ? kept : all;
+  });
 }
 
 // Names recur thousands of times; these caches live as long as the process and hold names only.

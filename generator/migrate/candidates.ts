@@ -3,6 +3,7 @@
  * and far away, in whatever has a field of the same name.
  */
 import { append } from "../ground/collections.ts";
+import { compareText } from "../ground/text.ts";
 import { type Alignment, order } from "../match/align.ts";
 import {
   type Catalogue,
@@ -351,9 +352,5 @@ export function unique(candidates: readonly Candidate[]): Candidate[] {
 }
 
 export function byScore(a: Candidate, b: Candidate): number {
-  return (
-    b.score - a.score ||
-    order(a.entity, b.entity) ||
-    (a.slot.path < b.slot.path ? -1 : a.slot.path > b.slot.path ? 1 : 0)
-  );
+  return b.score - a.score || order(a.entity, b.entity) || compareText(a.slot.path, b.slot.path);
 }

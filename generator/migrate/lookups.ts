@@ -2,12 +2,12 @@
  * Embedded objects of which nothing is left, not even an id: the operation of the new API that answers them when it is asked by the id of
  * what used to embed them. `invoice.payments` becomes a list of payments by invoice.
  */
-import type { Alignments } from "../match/align.ts";
-import { type Catalogue, embedded, type Entity, type OperationNode, type Slot } from "../match/catalogue.ts";
+import { embedded, type Entity, type OperationNode, type Slot } from "../match/catalogue.ts";
 import { idOwner, isId } from "../match/score.ts";
-import { similarity, type Weights } from "../match/similarity.ts";
+import { similarity } from "../match/similarity.ts";
 import { LOOKUP } from "../match/thresholds.ts";
 import { ownerInPath } from "../model/path.ts";
+import type { Catalogues, Matches } from "./match.ts";
 
 export interface Lookup {
   readonly node: OperationNode;
@@ -21,12 +21,7 @@ export interface Lookup {
 
 const LISTS: ReadonlySet<string> = new Set(["list", "other", "feed"]);
 
-interface How {
-  readonly old: Catalogue;
-  readonly current: Catalogue;
-  readonly alignments: Alignments;
-  readonly weights: Weights;
-}
+type How = Catalogues & Pick<Matches, "alignments" | "weights">;
 
 /** Best first. */
 export function lookupsOf(

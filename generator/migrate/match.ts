@@ -5,6 +5,7 @@
  * object, from what belongs to them and from anywhere with the same name (`candidates.ts`); given away greedily, the surest first, so that two
  * fields of an object do not claim one place; what is left on both sides is compared once more without names (`leftovers.ts`).
  */
+import { getOrAdd } from "../ground/collections.ts";
 import { type Alignments, createAlign, type Votes } from "../match/align.ts";
 import { type Anchors, anchorsOf, sameOperations } from "../match/anchors.ts";
 import { type Assignment, assign } from "../match/assign.ts";
@@ -70,7 +71,7 @@ interface How {
   readonly only?: (slot: Slot) => boolean;
 }
 
-/** Objects are aligned twice: embedded ones are told apart by what embeds them, which is known only after a first round. */
+/** Objects are aligned twice: embedded ones are distinguished by what embeds them, which is known only after a first round. */
 export function matchAll({ old, current }: Catalogues, never?: Never): Matches {
   const weights = weightsOf(
     [...current.entities.values()].flatMap((entity) => entity.slots.map((s) => s.words)),
@@ -110,9 +111,8 @@ function votesOf(old: Catalogue, matches: readonly FieldMatch[]): Votes {
     if ((old.entities.get(embedded)?.answers.length ?? 0) > 0) continue;
     // Objects with endpoints of their own are what most callers see.
     const weight = target.score * (entity.answers.length > 0 ? 1 : VOTE.unasked);
-    const own = votes.get(embedded) ?? new Map<string, number>();
+    const own = getOrAdd(votes, embedded, () => new Map<string, number>());
     own.set(became, Math.max(own.get(became) ?? 0, weight) + (own.has(became) ? VOTE.again : 0));
-    votes.set(embedded, own);
   }
   return new Map(
     [...votes].map(([embedded, own]) => {

@@ -2,7 +2,7 @@
  * What matching fields needs to know of the new API, made once: where each name is, and what objects have to do with each other (twins,
  * parts, what an id leads to, what embeds what).
  */
-import { append, groupBy } from "../ground/collections.ts";
+import { append, getOrAdd, groupBy, once } from "../ground/collections.ts";
 import { type Alignment, canBecome } from "../match/align.ts";
 import {
   type Catalogue,
@@ -53,11 +53,7 @@ export type FieldIndexes = (role: Role) => FieldIndex;
 export function fieldIndexesOf(current: Catalogue): FieldIndexes {
   const relations = createRelations(current);
   const made = new Map<Role, FieldIndex>();
-  return (role) => {
-    const index = made.get(role) ?? fieldIndexOf(current, role, relations);
-    made.set(role, index);
-    return index;
-  };
+  return (role) => getOrAdd(made, role, () => fieldIndexOf(current, role, relations));
 }
 
 function fieldIndexOf(current: Catalogue, role: Role, relations: FieldIndex["relations"]): FieldIndex {
@@ -241,11 +237,10 @@ function createRelations(current: Catalogue) {
   const asking = new Map<string, Set<string>>();
   for (const node of current.operations) {
     if (node.entity === undefined) continue;
-    const words = asking.get(node.entity) ?? new Set();
+    const words = getOrAdd(asking, node.entity, () => new Set<string>());
     for (const slot of node.parameters) if (isId(slot)) words.add(idOwner(slot));
     const asked = ownerInPath(node.operation);
     if (asked) words.add(schemaWords(asked.owner).join(" "));
-    asking.set(node.entity, words);
   }
   const pointing = new Map([...current.entities.values()].map((entity) => [entity.key, idsIn(entity)]));
   /** @param hosts counterparts of what embedded the old object */
@@ -254,12 +249,9 @@ function createRelations(current: Catalogue) {
     if (!primary) return (entity) => (hosts.has(entity) ? LIKENESS.part : LIKENESS.unrelated);
     const relative = new Map(alignments.map((alignment) => [alignment.entity.key, alignment.relative]));
     const name = primary.entity.words.join(" ");
-    const known = new Map<string, number>();
     // A best counterpart that is hardly alike is a weak reason.
     const trust = Math.min(1, primary.score / OBJECT.hardly);
-    return (entity) => {
-      const cached = known.get(entity.key);
-      if (cached !== undefined) return cached;
+    return once((entity: Entity) => {
       const isRelated =
         pointing.get(primary.entity.key)?.has(entity.words.join(" ")) === true ||
         pointing.get(entity.key)?.has(name) === true ||
@@ -270,15 +262,13 @@ function createRelations(current: Catalogue) {
         entity.domain === primary.entity.domain &&
         pointing.get(entity.key)?.has(name) === true &&
         isAnsweredBy(entity, "get");
-      const likeness = isTwin(entity, primary.entity)
+      return isTwin(entity, primary.entity)
         ? LIKENESS.twin * (relative.get(entity.key) ?? LIKENESS.twinUnaligned) * trust
         : isPart || hosts.has(entity)
           ? LIKENESS.part
           : isRelated && (entity.answers.length > 0 || entity === primary.entity)
             ? LIKENESS.related
             : LIKENESS.unrelated;
-      known.set(entity.key, likeness);
-      return likeness;
-    };
+    });
   };
 }

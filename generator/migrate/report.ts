@@ -1,5 +1,5 @@
 /** From rows to a report: calls that endpoints take besides their own, and the numbers. */
-import { groupBy } from "../ground/collections.ts";
+import { getOrAdd, groupBy } from "../ground/collections.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import { round } from "./decide.ts";
 import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary } from "./rows.ts";
@@ -35,9 +35,7 @@ function summarise(rows: readonly Row[], names: { readonly from: string; readonl
     if (row.kind !== "field") continue;
     const domain = row.targets[0]?.domain ?? "none";
     const key = `${row.v1.object}\0${domain}`;
-    const flow = flows.get(key) ?? { object: row.v1.object, domain, rows: 0 };
-    flow.rows += 1;
-    flows.set(key, flow);
+    getOrAdd(flows, key, () => ({ object: row.v1.object, domain, rows: 0 })).rows += 1;
   }
   const open = rows.filter((row) => row.fate.includes("review")).length;
   return {

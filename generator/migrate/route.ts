@@ -30,13 +30,14 @@ export function routeTo(
 ): Destination {
   if (place.entity.role !== "response") return routeBeside(place, from.current);
   const access = accessTo(place.steps);
-  const answered = answeredBy(place.entity, from.current);
+  const answered = reachedBy(place.entity, from.current, "answers");
   if (!answered) return { via: { kind: "none", code: "no operation answers this" } };
-  const { operation, path } = answered;
+  const { operation } = answered;
+  const path = accessTo(answered.steps);
   const isOwn =
     from.counterpart === undefined ||
     place.entity === from.counterpart ||
-    answeredBy(from.counterpart, from.current)?.operation.resource === operation.resource;
+    reachedBy(from.counterpart, from.current, "answers")?.operation.resource === operation.resource;
   if (!isOwn && from.counterpart) {
     const link = followId(place.entity, from.counterpart);
     if (link !== undefined && operation.purpose === "get") {
@@ -118,15 +119,7 @@ function direct(node: OperationNode, access: string): string {
     : `(await ${call(node, [])})${access}`;
 }
 
-/** The operation that answers an object, or what embeds it, with the way down to it. */
-function answeredBy(
-  entity: Entity,
-  current: Catalogue,
-): { readonly operation: OperationNode; readonly path: string } | undefined {
-  const found = reachedBy(entity, current, "answers");
-  return found && { operation: found.operation, path: accessTo(found.steps) };
-}
-
+/** The operation that answers or takes an object, or what embeds it, with the way down to it. */
 function reachedBy(
   entity: Entity,
   current: Catalogue,

@@ -29,7 +29,7 @@ import { settingsOf } from "../model/settings.ts";
 import { apiName, isBefore, type Profile } from "../vendor/profile.ts";
 import type { InputFile } from "../ground/input.ts";
 
-export interface MigrationInput {
+interface MigrationInput {
   /** OpenAPI documents of the old API. */
   readonly from: readonly InputFile[];
   /** OpenAPI documents of the new API, or what they were lowered to already. */

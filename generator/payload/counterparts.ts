@@ -4,10 +4,11 @@
  */
 import type { JsonValue } from "../ground/json.ts";
 import { append, getOrAdd, groupBy, once } from "../ground/collections.ts";
+import { compareText } from "../ground/text.ts";
 import { type EnumMap, explain, type TransformName } from "../migrate/transform.ts";
 import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
 import { type Index, isId, type Link, SAMPLE } from "./link.ts";
-import { type Column, ownerOf, ownersOf, pathFrom, placeOf, type Row, type Table } from "./table.ts";
+import { type Column, ownerOf, ownersOf, placeOf, type Row, type Table } from "./table.ts";
 
 export interface Search {
   readonly links: ReadonlyMap<Table, ReadonlyMap<string, readonly Joined[]>>;
@@ -98,7 +99,7 @@ export function counterpartsOf(column: Column, { links, index, valuesOf }: Searc
     }
   }
   for (const found of byValue(column, rows, index)) offer(found);
-  return [...best.values()].sort((a, b) => b.score - a.score || compare(orderOf(a.to), orderOf(b.to)));
+  return [...best.values()].sort((a, b) => b.score - a.score || compareText(orderOf(a.to), orderOf(b.to)));
 }
 
 /** Links of the object that holds the leaf, of the objects around it, and of the rows above. */
@@ -120,8 +121,7 @@ function ancestor(row: Row, up: number): Row {
 }
 
 function stepsFrom(owner: string, column: Column): readonly string[] {
-  const inner = pathFrom(owner, column);
-  if (inner === column.path) return column.steps;
+  if (owner === "" || !column.path.startsWith(`${owner}.`)) return column.steps;
   return column.steps.slice(ownersOf(column).reverse().indexOf(owner));
 }
 
@@ -229,7 +229,7 @@ function weightOf(value: JsonValue, index: Index): number {
 function strongest(transforms: ReadonlyMap<TransformName, number>): TransformName {
   const [first] = [...transforms]
     .filter(([name]) => name !== "none")
-    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return first?.[0] ?? "none";
 }
 
@@ -313,8 +313,4 @@ function* byValue(column: Column, rows: readonly Row[], index: Index): Generator
 
 function orderOf(column: Column): string {
   return `${String(column.table.document).padStart(6, "0")} ${placeOf(column)}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

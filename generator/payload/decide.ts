@@ -6,7 +6,7 @@ import { findSum } from "./sums.ts";
 import { type Column, ownersOf, placeOf } from "./table.ts";
 import type { Abstention, Verdict } from "./verdict.ts";
 
-export interface Decision {
+interface Decision {
   readonly verdict: Verdict;
   readonly best?: Pick<Counterpart, "to" | "transform" | "pairs" | "agreeing" | "example">;
   readonly also: readonly Counterpart[];

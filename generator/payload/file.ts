@@ -10,11 +10,11 @@ import { type JsonValue, parseJson } from "../ground/json.ts";
 import { reasonOf } from "../ground/errors.ts";
 
 /** Above this a file is not read: parsed, a payload takes ten times its size. */
-export const MAX_MB = 64;
+const MAX_MB = 64;
 const MB = 1024 * 1024;
 
 /** What the files of one run may have together. */
-export interface Budget {
+interface Budget {
   left: number;
 }
 

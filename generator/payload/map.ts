@@ -1,11 +1,11 @@
 /** What a migration report says about the leaves of a payload, and whether what was found is that. */
-import { getOrAdd } from "../ground/collections.ts";
+import { getOrAdd, once } from "../ground/collections.ts";
 import type { LeafVerdict } from "./verdict.ts";
 import type { EnumMap } from "../migrate/transform.ts";
 import type { MigrationReport, Row as MapRow, Target } from "../migrate/rows.ts";
 import { type Column, placeOf, type Table } from "./table.ts";
 
-export interface FieldMap {
+interface FieldMap {
   readonly object: string | undefined;
   /** The row of a leaf, then those of the objects that embed it, innermost first; none where the map does not know the leaf. */
   readonly rowsOf: (path: string) => readonly MapRow[];
@@ -64,10 +64,9 @@ export function readMap(
 }
 
 function valuesBy(rowsOf: FieldMap["rowsOf"]): FieldMap["valuesOf"] {
-  const rows = new Map<Column, MapRow | undefined>();
+  const rowOf = once((column: Column) => rowsOf(placeOf(column))[0]);
   return (column, to) => {
-    const row = rows.has(column) ? rows.get(column) : rowsOf(placeOf(column))[0];
-    rows.set(column, row);
+    const row = rowOf(column);
     if (row?.values === undefined || !row.targets.some((target) => isAt(target, placeOf(to))))
       return undefined;
     return new Map(row.values.map(({ from, to: value }) => [from, value]));

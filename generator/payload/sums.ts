@@ -5,7 +5,7 @@ import { type Index, type Link, SAMPLE } from "./link.ts";
 import { type Column, ownersOf, type Row, type Table } from "./table.ts";
 import type { JsonValue } from "../ground/json.ts";
 
-export interface Sum {
+interface Sum {
   readonly to: Column;
   readonly pairs: number;
   readonly agreeing: number;

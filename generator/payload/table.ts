@@ -119,9 +119,7 @@ export function placeOf(column: Column): string {
 
 /** Object inside the row that holds the column: `customer.address` of `customer.address.zip`. */
 export function ownerOf(column: Column): string {
-  let path = "";
-  for (const key of column.steps.slice(0, -1)) path = append(path, key);
-  return path;
+  return ownersOf(column)[0] ?? "";
 }
 
 /** The owner, and the objects around it up to the row itself. */
@@ -129,11 +127,4 @@ export function ownersOf(column: Column): string[] {
   const paths = [""];
   for (const key of column.steps.slice(0, -1)) paths.push(append(paths.at(-1) ?? "", key));
   return paths.reverse();
-}
-
-/** Path from an object inside the row; the whole path for columns outside of it. */
-export function pathFrom(owner: string, column: Column): string {
-  return owner !== "" && column.path.startsWith(`${owner}.`)
-    ? column.path.slice(owner.length + 1)
-    : column.path;
 }

@@ -6,14 +6,14 @@
  */
 import type { Summary } from "../rows.ts";
 
-export interface FlowNode {
+interface FlowNode {
   readonly name: string;
   readonly rows: number;
   readonly y: number;
   readonly height: number;
 }
 
-export interface FlowLink {
+interface FlowLink {
   readonly object: string;
   readonly domain: string;
   readonly rows: number;
@@ -22,7 +22,7 @@ export interface FlowLink {
   readonly width: number;
 }
 
-export interface FlowPicture {
+interface FlowPicture {
   readonly height: number;
   readonly objects: readonly FlowNode[];
   readonly domains: readonly FlowNode[];

@@ -1,12 +1,12 @@
 /** `README.md`, a page per object and a page per statement: made to be read and commented in a review. */
-import { createHash } from "node:crypto";
+import { groupBy } from "../../ground/collections.ts";
+import { sha256 } from "../../ground/hash.ts";
 import { render } from "../../emit/template.ts";
 import { caseTwin, isSafePath } from "../../write/paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { pinFor } from "./pin.ts";
 import {
   BANDS,
-  byObject,
   count,
   FATES,
   headline,
@@ -25,7 +25,7 @@ export function markdownFiles(
   report: MigrationReport,
   options: RenderOptions,
 ): readonly (readonly [string, string])[] {
-  const objects = byObject(report);
+  const objects = groupBy(report.rows, (row) => row.v1.object);
   const paths = pagePaths([...objects.keys()]);
   const statements = options.statements ?? [];
   return [
@@ -54,7 +54,7 @@ export function pagePaths(names: readonly string[]): ReadonlyMap<string, string>
       let path = `objects/${name}.md`;
       const plain = /^[\w-]{1,80}$/.test(name) && isSafePath(path);
       if (!plain || caseTwin([...taken, path]) !== undefined) {
-        const hash = createHash("sha256").update(name).digest("hex").slice(0, 8);
+        const hash = sha256(name).slice(0, 8);
         const rest = name.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 60);
         path = `objects/${rest}-${hash}.md`;
       }

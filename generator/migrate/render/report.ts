@@ -9,6 +9,8 @@ import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdownFiles } from "./markdown.ts";
 import type { RenderOptions } from "./view.ts";
+import type { Domain } from "../../model/ir.ts";
+import { isBefore, type Profile } from "../../vendor/profile.ts";
 
 /** The files of the wanted formats by path below the folder of the report. The same report gives the same bytes. */
 export function renderReport(
@@ -26,3 +28,21 @@ export function renderReport(
 type Renderer = (report: MigrationReport, options: RenderOptions) => readonly (readonly [string, string])[];
 
 const RENDERERS: Readonly<Record<ReportFormat, Renderer>> = { json, csv, html, md: markdownFiles };
+
+/** The report with what the vendor has to say: links to its portal, and its announcement where the API before this one is what is left. */
+export function renderMigration(
+  report: MigrationReport,
+  {
+    vendor,
+    ...options
+  }: { readonly to: readonly Domain[]; readonly vendor: Profile; readonly formats?: readonly ReportFormat[] },
+): ReadonlyMap<string, string> {
+  const portalIds = Object.fromEntries(
+    options.to.flatMap(({ id, portalId }) => (portalId === undefined ? [] : [[id, portalId]])),
+  );
+  const { portal, before } = vendor;
+  return renderReport(report, options.formats ?? REPORT_FORMATS, {
+    ...(portal && { portal, portalIds }),
+    ...(before && isBefore(vendor, report.summary.from) && { statements: before.statements }),
+  });
+}

@@ -1,5 +1,4 @@
 /** What every format of the report shows in the same words: numbers, ids of rows, places, legends. */
-import { groupBy } from "../../ground/collections.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from "../rows.ts";
 import { settingsOf } from "../../model/settings.ts";
 import { operationPage } from "../../vendor/portal.ts";
@@ -17,7 +16,7 @@ export interface RenderOptions {
 }
 
 /** An entry of a legend. `label` is what people read, `means` one sentence. */
-export interface Word {
+interface Word {
   readonly label: string;
   readonly means: string;
 }
@@ -150,9 +149,4 @@ export function portalLink(
 ): string | undefined {
   if (target.operation === undefined || !Object.hasOwn(portalIds, target.domain)) return undefined;
   return operationPage(portal, { api: portalIds[target.domain] ?? "", operation: target.operation });
-}
-
-/** Objects in the order of the report, each with its rows. */
-export function byObject(report: MigrationReport): ReadonlyMap<string, readonly Row[]> {
-  return groupBy(report.rows, (row) => row.v1.object);
 }
