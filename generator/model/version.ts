@@ -1,8 +1,11 @@
 /** What a change means for a version: levels, the next version, and whether a range still admits it. Semantic Versioning 2.0. */
-import { inc, major, minor, satisfies, valid } from "semver";
+import { compare, inc, major, minor, satisfies, valid } from "semver";
 
-/** Negative where the first is the lower version, by the precedence of Semantic Versioning 2.0, section 11. */
-export { compare as compareVersions } from "semver";
+/**
+ * Negative where the first is the lower version, by the precedence of Semantic Versioning 2.0, section 11. With a type of ours, because
+ * users of our declarations have no types of semver.
+ */
+export const compareVersions: (first: string, second: string) => number = compare;
 
 export const LEVELS = ["none", "patch", "minor", "major"] as const;
 export type Level = (typeof LEVELS)[number];
