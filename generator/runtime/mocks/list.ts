@@ -5,13 +5,13 @@ import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, viewOf } fr
 import type { Call, World } from "./call.js";
 import { invalid } from "./problem.js";
 import { filterOf, type Row, sortOf } from "./query.js";
-import { onTable } from "./records.js";
+import { type Handler, onTable } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
 import { elementOf, fieldsOf } from "./shape.js";
 
 type ListAction = Extract<Action, { readonly kind: "list" }>;
 
-export const list = onTable((call, { table, owner }, action: ListAction) => {
+export const list: Handler<ListAction> = onTable((call, { table, owner }, action) => {
   const { operation, domain } = call;
   const item = itemOf(operation.success.shape ?? "any", domain.models);
   const records = [...table.records.values()].filter(

@@ -8,22 +8,25 @@ import { hash } from "./random.js";
 import { liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
 import { fieldsOf, isObject, type JsonObject, merge, resolve } from "./shape.js";
 
-type Handler<Action> = (call: Call, action: Action) => Response;
+/** What an action does. */
+export type Handler<Action> = (call: Call, action: Action) => Response;
 
-export const get = onRecord(show);
+export const get: Handler<EntityAction> = onRecord(show);
 
-export const update = onRecord((call, table, record) => show(call, table, change(call, table, record)));
+export const update: Handler<EntityAction> = onRecord((call, table, record) =>
+  show(call, table, change(call, table, record)),
+);
 
-export const remove = onRecord((call, table, record) => {
+export const remove: Handler<EntityAction> = onRecord((call, table, record) => {
   // What there is exactly one of is emptied, not gone.
   const gone = table.spec.single ? { written: {} } : { isDeleted: true as const };
   putRecord(table, { ...record, ...gone, modifiedOn: call.now() });
   return answerOf(call, generated(call));
 });
 
-export const act = onRecord(actOn);
+export const act: Handler<EntityAction> = onRecord(actOn);
 
-export const create = onTable((call, { table, owner }) => {
+export const create: Handler<EntityAction> = onTable((call, { table, owner }) => {
   const { body, now, seed } = call;
   const at = now();
   const record = putRecord(table, {
