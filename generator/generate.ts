@@ -16,10 +16,9 @@ import { RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
 import type { Domain, Sdk } from "./model/ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
-import type { AvailabilityRow, DomainTable } from "./read/table.ts";
+import type { DomainTable } from "./read/table.ts";
 import { parseRecords } from "./read/record.ts";
 import type { InputFile } from "./ground/input.ts";
-
 import type { Unit } from "./write/manifest.ts";
 import { type PreviousRun, textsOf } from "./write/output.ts";
 
@@ -64,15 +63,14 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const isReleased = released.length > 0 && { released: Object.fromEntries(released) };
   const settings = settingsOf({ ...options, ...isReleased });
   const diagnostics = [...found, ...unread];
-  if (hasErrors(diagnostics))
-    return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
+  const failed = () => ({ files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } });
+  if (hasErrors(diagnostics)) return failed();
 
   const units = new Map(await emit(domains, { settings, table, only: selected, previous: options.previous }));
   const migration = await emitMigration(domains, options);
   if (migration) {
     diagnostics.push(...migration.diagnostics);
-    if (hasErrors(diagnostics))
-      return { files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } };
+    if (hasErrors(diagnostics)) return failed();
     units.set(MIGRATION, migration.unit);
   }
   return {
@@ -110,7 +108,7 @@ interface EmitOptions {
 
 async function emit(domains: readonly Domain[], options: EmitOptions): Promise<ReadonlyMap<string, Unit>> {
   const { settings, previous } = options;
-  const availability: readonly AvailabilityRow[] = options.table.availability;
+  const { availability } = options.table;
   const outline = domains.map((domain) => ({ ...domain, models: [] }));
   const { describeDomains, sharedFacts } = await import("./describe/describe.ts");
   const shared = sha256(JSON.stringify(sharedFacts(domains)));
@@ -122,40 +120,26 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     );
     return descriptions.get(id) as DomainDescription;
   };
-  const plans: {
-    readonly unit: string;
-    readonly from: unknown;
-    readonly make: () => Promise<ReadonlyMap<string, string>>;
-  }[] = [
+  const emitDomain = async (domain: Domain) =>
+    (await import("./emit/domain.ts")).emitDomain(domain, {
+      settings,
+      description: descriptionOf(domain.id),
+    });
+  const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);
+  const emitSdk = async () => (await import("./emit/sdk.ts")).emitSdk(domains, settings);
+  const emitIndex = async () =>
+    (await import("./emit/sdk.ts")).emitIndex(domains, { settings, availability });
+  /** Name, what it is made from, and how. */
+  const plans: readonly (readonly [string, unknown, () => Promise<ReadonlyMap<string, string>>])[] = [
     ...domains
-      .filter((domain) => options.only.has(domain.id))
-      .map((domain) => ({
-        unit: domain.packageName,
-        from: [domain, shared],
-        make: async () =>
-          (await import("./emit/domain.ts")).emitDomain(domain, {
-            settings,
-            description: descriptionOf(domain.id),
-          }),
-      })),
-    {
-      unit: RUNTIME,
-      from: null,
-      make: async () => (await import("./emit/runtime.ts")).emitRuntime(settings),
-    },
-    {
-      unit: SDK,
-      from: outline,
-      make: async () => (await import("./emit/sdk.ts")).emitSdk(domains, settings),
-    },
-    {
-      unit: INDEX,
-      from: [outline, availability],
-      make: async () => (await import("./emit/sdk.ts")).emitIndex(domains, { settings, availability }),
-    },
+      .filter(({ id }) => options.only.has(id))
+      .map((domain) => [domain.packageName, [domain, shared], () => emitDomain(domain)] as const),
+    [RUNTIME, null, emitRuntime],
+    [SDK, outline, emitSdk],
+    [INDEX, [outline, availability], emitIndex],
   ];
   const units = new Map<string, Unit>();
-  for (const { unit, from, make } of plans) {
+  for (const [unit, from, make] of plans) {
     const key = sha256(JSON.stringify([program, settings, from]));
     if (previous?.get(unit) === key) {
       units.set(unit, { key, files: "unchanged" });

@@ -73,10 +73,8 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const nested = names.includes("v2") && (await isFolder(join(specs, "v2")));
   const folder = nested ? join(specs, "v2") : specs;
   const inFolder = nested ? await list(folder, diagnostics) : names;
-  const documentPaths = pathsIn(
-    folder,
-    inFolder.filter((name) => !OTHERS.includes(name)),
-  );
+  const documentNames = inFolder.filter((name) => !OTHERS.includes(name));
+  const documentPaths = pathsIn(folder, documentNames);
   if (documentPaths.length === 0 && diagnostics.length === 0)
     diagnostics.push(fileDiagnostic("specs-empty", { path: shown(folder) }));
 
@@ -119,27 +117,24 @@ async function gatherMigration(
 }
 
 /** One file; a document, or something else a user wrote. */
-export async function gatherFile(
-  path: string,
-): Promise<{ readonly documents: readonly InputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function gatherFile(path: string): Promise<Pick<Gathered, "documents" | "diagnostics">> {
   const diagnostics: Diagnostic[] = [];
   return { documents: await readAll([resolve(path)], diagnostics), diagnostics };
 }
 
-/** Files of pins of a migration. */
-export async function gatherPins(folder: string): Promise<{
+interface Files {
   readonly files: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
-}> {
+}
+
+/** Files of pins of a migration. */
+export async function gatherPins(folder: string): Promise<Files> {
   const diagnostics: Diagnostic[] = [];
   return { files: await readFolder(resolve(folder), diagnostics), diagnostics };
 }
 
 /** Records of what was released; none when the folder does not exist. */
-export async function gatherReleases(folder: string): Promise<{
-  readonly files: readonly InputFile[];
-  readonly diagnostics: readonly Diagnostic[];
-}> {
+export async function gatherReleases(folder: string): Promise<Files> {
   if (!(await isFolder(folder))) return { files: [], diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   if (await isFile(join(folder, JOURNAL)))
@@ -190,11 +185,10 @@ async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]
     const path = shown(folder);
     const reason = (await isFile(folder)) ? "it is a file, not a folder" : reasonOf(error);
     const isMissing = errorCode(error) === "ENOENT";
-    diagnostics.push(
-      isMissing
-        ? fileDiagnostic("specs-not-found", { path })
-        : fileDiagnostic("file-unreadable", { path, reason }),
-    );
+    const fault = isMissing
+      ? fileDiagnostic("specs-not-found", { path })
+      : fileDiagnostic("file-unreadable", { path, reason });
+    diagnostics.push(fault);
     return [];
   }
 }
@@ -208,20 +202,16 @@ export async function isFile(path: string): Promise<boolean> {
 }
 
 async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Promise<InputFile[]> {
-  const files = await Promise.all(
-    paths.map(async (path): Promise<InputFile | Diagnostic> => {
-      try {
-        return { path: shown(path), text: decode(await readFile(path)) };
-      } catch (error) {
-        return fileDiagnostic("file-unreadable", { path: shown(path), reason: reasonOf(error) });
-      }
-    }),
-  );
-  return files.flatMap((file) => {
-    if ("text" in file) return [file];
-    diagnostics.push(file);
-    return [];
-  });
+  const read = async (path: string): Promise<InputFile | Diagnostic> => {
+    try {
+      return { path: shown(path), text: decode(await readFile(path)) };
+    } catch (error) {
+      return fileDiagnostic("file-unreadable", { path: shown(path), reason: reasonOf(error) });
+    }
+  };
+  const files = await Promise.all(paths.map(read));
+  diagnostics.push(...files.filter((file): file is Diagnostic => !("text" in file)));
+  return files.filter((file) => "text" in file);
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so: documents saved by some editors are. */

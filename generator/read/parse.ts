@@ -31,22 +31,15 @@ export function parseOpenApi(file: InputFile): Parsed<JsonObject> {
 /** Parses any JSON or YAML file a user wrote. */
 export function parseData(file: InputFile): Parsed<JsonValue> {
   if (file.text.length > MAX_LENGTH) {
-    const size = Math.round(file.text.length / 1024 / 1024);
-    return failed(
-      fileDiagnostic("file-too-large", { path: file.path, size, limit: MAX_LENGTH / 1024 / 1024 }),
-    );
+    const [size = 0, limit = 0] = [file.text.length, MAX_LENGTH].map((n) => Math.round(n / 1024 / 1024));
+    return failed(fileDiagnostic("file-too-large", { path: file.path, size, limit }));
   }
   const parsed = /\.json$/i.test(file.path) ? parseJson(file) : parseYaml(file);
   if (parsed.diagnostics.length > 0) return parsed;
   const deep = tooDeep(parsed.value);
   if (deep === undefined) return parsed;
-  return failed(
-    diagnostic(
-      "document-invalid",
-      { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" },
-      { place: { file: file.path, pointer: deep } },
-    ),
-  );
+  const facts = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
+  return failed(diagnostic("document-invalid", facts, { place: { file: file.path, pointer: deep } }));
 }
 
 function parseJson(file: InputFile): Parsed<JsonValue> {
@@ -62,9 +55,7 @@ function parseJson(file: InputFile): Parsed<JsonValue> {
       .replace(/,? ?(?:\.\.\.)?"(?:[^"\\]|\\.|"(?! is not))*"(?:\.\.\.)? is not valid JSON$/s, "")
       .replace(/ in JSON at position.*$|\(line \d+ column \d+\)$/s, "")
       .replace("Unexpected end of JSON input", "unexpected end of the file");
-    return failed(
-      diagnostic("syntax-error", { format: "JSON", reason }, { place: { file: file.path, offset } }),
-    );
+    return failed(syntaxError(file, "JSON", { reason, offset }));
   }
 }
 
@@ -74,22 +65,24 @@ function parseYaml(file: InputFile): Parsed<JsonValue> {
     merge: true,
     prettyErrors: false,
   });
-  const faults = document.errors.map((error) =>
-    diagnostic(
-      "syntax-error",
-      { format: "YAML", reason: error.message },
-      { place: { file: file.path, offset: error.pos[0] } },
-    ),
+  const faults = document.errors.map(({ message: reason, pos: [offset] }) =>
+    syntaxError(file, "YAML", { reason, offset }),
   );
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as JsonValue, diagnostics: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return failed(
-      diagnostic("syntax-error", { format: "YAML", reason }, { place: { file: file.path, offset: 0 } }),
-    );
+    return failed(syntaxError(file, "YAML", { reason, offset: 0 }));
   }
+}
+
+function syntaxError(
+  { path: file }: InputFile,
+  format: "JSON" | "YAML",
+  { reason, offset }: { readonly reason: string; readonly offset: number },
+): Diagnostic {
+  return diagnostic("syntax-error", { format, reason }, { place: { file, offset } });
 }
 
 /** Pointer of the first value that lies too deep; iterative, because the answer decides whether recursion is safe. */

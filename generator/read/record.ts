@@ -11,7 +11,7 @@ import type { InputFile } from "../ground/input.ts";
 import { isDay } from "../ground/dates.ts";
 import { parseData } from "./parse.ts";
 import { isVersion, LEVELS } from "../model/version.ts";
-import { get, isObject, type JsonValue } from "../ground/json.ts";
+import { get, getArray, isObject, type JsonValue } from "../ground/json.ts";
 import type { Release } from "../model/release.ts";
 
 export interface ReleaseRecord {
@@ -40,25 +40,23 @@ export interface Surface {
  */
 const FORMAT = 2;
 
-export interface ParsedRecord {
+export function parseRecord(file: InputFile): {
   readonly record?: ReleaseRecord;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export function parseRecord(file: InputFile): ParsedRecord {
+} {
   const { value, diagnostics } = parseData(file);
   if (value === undefined) return { diagnostics };
   const fault = faultOf(value);
   if (fault !== undefined) {
-    const place = { file: file.path, pointer: fault.pointer };
-    return { diagnostics: [diagnostic("release-invalid", { reason: fault.reason }, { place })] };
+    const [pointer, reason] = fault;
+    return {
+      diagnostics: [diagnostic("release-invalid", { reason }, { place: { file: file.path, pointer } })],
+    };
   }
   // Checked above as far as a person's edit could break it; the rest is our own data.
   const { format, domain, ...rest } = value as unknown as ReleaseRecord & { readonly format: number };
-  return {
-    record: { ...rest, ...(domain !== undefined && format === FORMAT && { domain }) },
-    diagnostics: [],
-  };
+  const record = { ...rest, ...(domain !== undefined && format === FORMAT && { domain }) };
+  return { record, diagnostics: [] };
 }
 
 /** Records by package. */
@@ -74,33 +72,21 @@ export function parseRecords(files: readonly InputFile[]): {
   };
 }
 
-interface Fault {
-  readonly pointer: string;
-  readonly reason: string;
-}
-
-function faultOf(value: JsonValue): Fault | undefined {
-  const releases = get(value, "releases");
-  if (typeof get(value, "format") !== "number") {
-    return { pointer: "", reason: "This is not a release record: it has no `format`" };
-  }
-  if (typeof get(value, "package") !== "string")
-    return { pointer: "", reason: "The record names no `package`" };
-  if (!Array.isArray(releases) || releases.length === 0) {
-    return { pointer: "/releases", reason: "A record holds at least one release" };
-  }
-  if (
-    typeof get(get(value, "surface"), "code") !== "string" ||
-    !isObject(get(get(value, "surface"), "api"))
-  ) {
-    return { pointer: "/surface", reason: "The record lacks the surface of its last release" };
-  }
-  if (!isObject(get(value, "dependencies"))) {
-    return { pointer: "/dependencies", reason: "The record lacks the versions its last release depends on" };
-  }
-  for (const [i, release] of (releases as JsonValue[]).entries()) {
+/** The pointer of what is wrong first, and why. */
+function faultOf(value: JsonValue): readonly [string, string] | undefined {
+  const surface = get(value, "surface");
+  const releases = getArray(value, "releases");
+  if (typeof get(value, "format") !== "number")
+    return ["", "This is not a release record: it has no `format`"];
+  if (typeof get(value, "package") !== "string") return ["", "The record names no `package`"];
+  if (releases.length === 0) return ["/releases", "A record holds at least one release"];
+  if (typeof get(surface, "code") !== "string" || !isObject(get(surface, "api")))
+    return ["/surface", "The record lacks the surface of its last release"];
+  if (!isObject(get(value, "dependencies")))
+    return ["/dependencies", "The record lacks the versions its last release depends on"];
+  for (const [i, release] of releases.entries()) {
     const reason = faultOfRelease(release);
-    if (reason !== undefined) return { pointer: `/releases/${i}`, reason };
+    if (reason !== undefined) return [`/releases/${i}`, reason];
   }
   return undefined;
 }

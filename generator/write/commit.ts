@@ -22,7 +22,7 @@ import {
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { isSafePath, staysInside } from "./paths.ts";
+import { type Folder, isSafePath, staysInside } from "./paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
 import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { isRunning, pid, uninterrupted } from "../ground/system.ts";
@@ -54,18 +54,14 @@ const LOCK = `${WORK}/lock`;
  * next run.
  */
 export function commit(
-  where: { readonly out: string; readonly shown: string },
+  where: Folder,
   changes: Changes,
   step: StepHook = () => undefined,
 ): Promise<Diagnostic[]> {
   return uninterrupted(() => stageAndCarryOut(where, changes, step));
 }
 
-async function stageAndCarryOut(
-  where: { readonly out: string; readonly shown: string },
-  changes: Changes,
-  step: StepHook,
-): Promise<Diagnostic[]> {
+async function stageAndCarryOut(where: Folder, changes: Changes, step: StepHook): Promise<Diagnostic[]> {
   const { out } = where;
   const moves: Record<string, string> = {};
   const journal: Journal = { version: 1, moves, deletes: changes.deletes };
@@ -88,7 +84,7 @@ async function stageAndCarryOut(
   try {
     step("decide");
     await rename(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
-    await carryOut(out, { journal, step });
+    await carryOut(out, journal, step);
     return [];
   } catch (error) {
     return [unwritable(where, error)];
@@ -96,20 +92,16 @@ async function stageAndCarryOut(
 }
 
 /** Finishes or undoes what an interrupted run left behind. Call it before anything else reads the folder. */
-export async function recover(
-  where: { readonly out: string; readonly shown: string },
-  step: StepHook = () => undefined,
-): Promise<Diagnostic[]> {
+export async function recover(where: Folder, step: StepHook = () => undefined): Promise<Diagnostic[]> {
   const { out } = where;
   try {
     const text = await readFile(join(out, JOURNAL), "utf8").catch(ifMissing);
     if (text !== undefined) {
       const journal = parseJournal(text);
-      await carryOut(out, { journal, step });
+      await carryOut(out, journal, step);
       return [recovered(Object.keys(journal.moves).length, "put in place")];
     }
-    const stage = await stat(join(out, STAGE)).catch(ifMissing);
-    if (stage === undefined) return [];
+    if (!(await isThere(join(out, STAGE)))) return [];
     step("undo");
     await dropStage(out);
     return [recovered(0, "dropped, none had been put in place")];
@@ -125,13 +117,16 @@ async function dropStage(out: string): Promise<void> {
 
 /** Whether an interrupted run waits to be finished. */
 export async function isInterrupted(out: string): Promise<boolean> {
-  return (await stat(join(out, JOURNAL)).catch(ifMissing)) !== undefined;
+  return isThere(join(out, JOURNAL));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(ifMissing)) !== undefined;
 }
 
 /** Whether a run that is gone left something: its journal, its stage, or its lock alone. */
 export async function hasLeftovers(out: string): Promise<boolean> {
-  if (await isInterrupted(out)) return true;
-  if ((await stat(join(out, STAGE)).catch(ifMissing)) !== undefined) return true;
+  if ((await isInterrupted(out)) || (await isThere(join(out, STAGE)))) return true;
   const owner = await ownerOf(join(out, LOCK));
   return owner !== undefined && !isRunning(owner);
 }
@@ -141,11 +136,7 @@ function recovered(files: number, action: string): Diagnostic {
 }
 
 /** Every step may already have been done: by the run that was killed, or by an earlier attempt to finish it. */
-async function carryOut(
-  out: string,
-  how: { readonly journal: Journal; readonly step: StepHook },
-): Promise<void> {
-  const { journal, step } = how;
+async function carryOut(out: string, journal: Journal, step: StepHook): Promise<void> {
   for (const [name, path] of Object.entries(journal.moves)) {
     step(`move ${path}`);
     if (!(await staysInside(out, path))) throw new Error("a link in its path leads out of the folder");
@@ -213,7 +204,7 @@ async function writeDurably(path: string, text: string): Promise<void> {
  * @returns what `work` returns, or why the lock could not be had
  */
 export async function withLock<T>(
-  where: { readonly out: string; readonly shown: string },
+  where: Folder,
   work: () => Promise<T>,
 ): Promise<T | { readonly diagnostics: Diagnostic[] }> {
   const path = join(where.out, LOCK);
@@ -281,7 +272,7 @@ async function removeStale(path: string): Promise<void> {
   }
   try {
     // One that is gone already may be another's by the time that it would be removed here.
-    if ((await stat(path).catch(ifMissing)) === undefined) return;
+    if (!(await isThere(path))) return;
     const owner = await ownerOf(path);
     if (owner === undefined || owner === pid || !isRunning(owner)) await rm(path, { force: true });
   } finally {
@@ -318,6 +309,6 @@ async function ownerOf(path: string): Promise<number | undefined> {
   return text === undefined || text === "" ? undefined : Number(text);
 }
 
-function unwritable({ shown }: { readonly shown: string }, error: unknown): Diagnostic {
+function unwritable({ shown }: Folder, error: unknown): Diagnostic {
   return fileDiagnostic("output-unwritable", { path: shown, reason: reasonOf(error) });
 }

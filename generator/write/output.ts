@@ -16,6 +16,7 @@ import {
   serialiseManifest,
   type Unit,
 } from "./manifest.ts";
+import type { Folder } from "./paths.ts";
 import { flatten, hashAll, hashesOf, planWrite } from "./plan.ts";
 
 /** Key of each unit of an earlier run; empty where its files are no longer what was made from its key. */
@@ -48,20 +49,14 @@ export function withoutKeys({ keys }: Previous): PreviousRun {
   return new Map([...keys.keys()].map((unit) => [unit, ""]));
 }
 
-async function readManifest(where: { readonly out: string; readonly shown: string }): Promise<{
-  readonly manifest: Manifest;
-  readonly diagnostics: readonly Diagnostic[];
-}> {
+async function readManifest(where: Folder): Promise<Pick<Previous, "manifest" | "diagnostics">> {
   const file = `${where.shown}/${MANIFEST}`;
   try {
     const text = await readIfThere(join(where.out, MANIFEST));
     return text === undefined ? { manifest: new Map(), diagnostics: [] } : parseManifest(text, file);
   } catch (error) {
-    const path = shown(join(where.out, MANIFEST));
-    return {
-      manifest: new Map(),
-      diagnostics: [fileDiagnostic("output-unwritable", { path, reason: reasonOf(error) })],
-    };
+    const facts = { path: shown(join(where.out, MANIFEST)), reason: reasonOf(error) };
+    return { manifest: new Map(), diagnostics: [fileDiagnostic("output-unwritable", facts)] };
   }
 }
 
@@ -93,18 +88,13 @@ export async function writeOutput(
     }),
   );
   const { writes, deletes } = plan;
-  const changes = {
-    writes,
-    deletes,
-    manifest: serialiseManifest(plan.manifest),
-    cache: serialiseCache(cache),
-  };
+  const [manifest, kept] = [serialiseManifest(plan.manifest), serialiseCache(cache)];
   const isSame =
     writes.size === 0 &&
     deletes.length === 0 &&
-    changes.manifest === serialiseManifest(how.previous.manifest) &&
-    changes.cache === serialiseCache(how.previous.cache);
-  const faults = isSame ? [] : await commit(where, changes);
+    manifest === serialiseManifest(how.previous.manifest) &&
+    kept === serialiseCache(how.previous.cache);
+  const faults = isSame ? [] : await commit(where, { writes, deletes, manifest, cache: kept });
   const diagnostics = [...plan.diagnostics, ...faults];
   if (hasErrors(faults)) return { diagnostics, ...nothing };
   const total = textsOf(units).size;

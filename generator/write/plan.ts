@@ -9,14 +9,11 @@ import { join } from "node:path";
 import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { sha256 } from "../ground/hash.ts";
 import type { Manifest, Unit } from "./manifest.ts";
-import { caseTwin, isSafePath, staysInside } from "./paths.ts";
+import { caseTwin, type Folder, isSafePath, staysInside } from "./paths.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { MANIFEST } from "../ground/own-files.ts";
 
-export interface PlanOptions {
-  readonly out: string;
-  /** The folder as shown to the user. */
-  readonly shown: string;
+export interface PlanOptions extends Folder {
   readonly wanted: ReadonlyMap<string, Pick<Unit, "files">>;
   readonly previous: Manifest;
   /** What happens to units that are not wanted: the whole output is made, or only a part of it. */
@@ -86,7 +83,7 @@ export function flatten(manifest: Manifest): Map<string, string> {
 
 /** Hashes of what is on disk; files that are not there are left out. */
 export async function hashAll(
-  { out, shown }: { readonly out: string; readonly shown: string },
+  { out, shown }: Folder,
   paths: readonly string[],
   diagnostics: Diagnostic[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -97,9 +94,8 @@ export async function hashAll(
       hashes.set(path, sha256(await readFile(join(out, path))));
     } catch (error) {
       if (errorCode(error) === "ENOENT") return;
-      diagnostics.push(
-        fileDiagnostic("output-unwritable", { path: `${shown}/${path}`, reason: reasonOf(error) }),
-      );
+      const reason = reasonOf(error);
+      diagnostics.push(fileDiagnostic("output-unwritable", { path: `${shown}/${path}`, reason }));
     }
   };
   const queue = [...paths];
@@ -116,19 +112,13 @@ async function strays(options: PlanOptions, stays: ReadonlyMap<string, string>):
   const folders = new Set(
     [...stays.keys()].filter((path) => path.includes("/src/")).map((path) => path.split("/src/")[0] ?? ""),
   );
+  const inside = (path: string) => path.slice(options.out.length + 1).replaceAll("\\", "/");
   const lists = await Promise.all(
     [...folders].map(async (folder) => {
-      const entries = await readdir(join(options.out, folder, "src"), {
-        recursive: true,
-        withFileTypes: true,
-      }).catch(() => []);
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          join(entry.parentPath, entry.name)
-            .slice(options.out.length + 1)
-            .replaceAll("\\", "/"),
-        );
+      const src = join(options.out, folder, "src");
+      const entries = await readdir(src, { recursive: true, withFileTypes: true }).catch(() => []);
+      const files = entries.filter((entry) => entry.isFile());
+      return files.map(({ parentPath, name }) => inside(join(parentPath, name)));
     }),
   );
   const listed = flatten(options.previous);
