@@ -116,11 +116,15 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
   };
 }
 
+/** What a call asks of its token at a time. */
+interface Needs {
+  readonly at: number;
+  readonly tenant: string | undefined;
+  readonly scopes: readonly string[];
+}
+
 /** What is wrong with a bearer token; without a tenant it is good for all. */
-function checkToken(
-  token: Token | undefined,
-  { at, tenant, scopes }: Pick<Token, "tenant"> & { readonly at: number; readonly scopes: readonly string[] },
-): Response | undefined {
+function checkToken(token: Token | undefined, { at, tenant, scopes }: Needs): Response | undefined {
   if (token === undefined) return problem(401, "Access token is missing or not valid.");
   if (token.expires <= at) return problem(401, "Access token has expired.");
   // Which status a stranger's tenant gets is not public; 403 says that the call is understood and not allowed.
