@@ -112,14 +112,14 @@ const CHECKS: {
   enum(run, [, members], value) {
     if (!members.some((member) => member === value)) wrong(run, `must be one of ${members.join(", ")}`);
   },
-  list(run, [, element, { minItems, maxItems } = {}], value) {
+  list(run, [, element, limits], value) {
     if (!Array.isArray(value)) return wrong(run, "must be a list");
-    checkSize(run, value.length, [minItems, maxItems], " elements");
+    checkSize(run, value.length, [limits?.minItems, limits?.maxItems], " elements");
     value.forEach((one: unknown, i) => checkInside(run, i, element, one ?? null));
   },
-  map(run, [, rest, { minProperties, maxProperties } = {}], value) {
+  map(run, [, rest, limits], value) {
     if (!isObject(value)) return wrong(run, "must be an object");
-    checkSize(run, namesOf(value).length, [minProperties, maxProperties], " fields");
+    checkSize(run, namesOf(value).length, [limits?.minProperties, limits?.maxProperties], " fields");
     checkRest(run, rest, value, new Set());
   },
   object(run, [, fields, rest], value) {
