@@ -1,7 +1,7 @@
 /** `stgen specs pull` and `stgen specs list`: the documents of the developer portal. */
 import { resolve } from "node:path";
 import { readTable } from "../analyse.ts";
-import { diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { SPECS_LOCK } from "../ground/own-files.ts";
 import { count, printable } from "../ground/text.ts";
 import { type Api, nameAll } from "../portal/portal-list.ts";
@@ -80,8 +80,7 @@ async function check(job: Job, fetched: FetchedAll): Promise<Outcome> {
     ...plan.deletes.map((path) => [path, "would be deleted"]),
     ...(isSame || plan.writes.size + plan.deletes.length > 0 ? [] : [[SPECS_LOCK, "would be written anew"]]),
   ].map(([path = "", state = ""]) => {
-    const file = `${shown(out)}/${path}`;
-    return diagnostic("document-drift", { path: file, state }, { place: { file } });
+    return fileDiagnostic("document-drift", { path: `${shown(out)}/${path}`, state });
   });
   const ok = drift.length === 0;
   const state = ok ? "up to date" : `not up to date: ${summary(pull, plan)}`;

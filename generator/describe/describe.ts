@@ -15,6 +15,7 @@ import type {
 } from "../runtime/mocks/description.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { actionOf } from "./actions.ts";
+import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
 import { type References, resolveMentions } from "./resolve-mentions.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
@@ -106,7 +107,7 @@ function compareRoutes(a: Operation, b: Operation): number {
     if (isX !== isY) return isX ? 1 : -1;
     if (!isX && x !== y) return x < y ? -1 : 1;
   }
-  return a.method < b.method ? -1 : a.method > b.method ? 1 : 0;
+  return compareText(a.method, b.method);
 }
 
 function segmentsIn({ path }: Operation): readonly string[] {

@@ -11,7 +11,7 @@ import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
-import { credentialsOf, listOf, variablesOf, vendorView } from "./vendor.ts";
+import { credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
 
 /** The umbrella: one class with a property for each domain. */
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
@@ -63,7 +63,7 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
 
 function fromEnvDoc(wire: WireProfile): string {
   const named = (options: readonly string[]) =>
-    listOf(variablesOf(options).map((variable) => `\`${wire.variables}${variable}\``));
+    inSentence(variablesOf(options).map((variable) => `\`${wire.variables}${variable}\``));
   const [first, ...others] = Object.keys(wire.environments).map((name) => `\`${name}\``);
   const environments = [`${first}, the default`, ...others].join(", or ");
   return [

@@ -31,7 +31,7 @@ export function variablesOf(options: readonly string[]): string[] {
 }
 
 /** One, two and three. */
-export function listOf(names: readonly string[]): string {
+export function inSentence(names: readonly string[]): string {
   return names.join(", ").replace(/, (?=[^,]*$)/, " and ");
 }
 
@@ -44,7 +44,7 @@ export function vendorView({ vendor }: Settings): object {
     api: apiName(vendor),
     version,
     umbrella: className,
-    needed: listOf(variablesOf(needed)),
+    needed: inSentence(variablesOf(needed)),
     variables: wire.variables,
     credentials: needed.map((name) => `${name}: "${CREDENTIALS[name][0]}",`).join("\n  "),
     testCredentials: needed.map((name) => `${name}: "${CREDENTIALS[name][1]}"`).join(", "),

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type ts from "typescript";
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { shown } from "../read/disk.ts";
 import { uninterrupted } from "../ground/system.ts";
 import { get, type JsonValue } from "../ground/json.ts";
@@ -27,7 +27,6 @@ export async function findPackages(
   const diagnostics: Diagnostic[] = [];
   for (const folder of folders) {
     const path = join(folder, "package.json");
-    const file = shown(path);
     try {
       const manifest = JSON.parse(await readFile(path, "utf8")) as JsonValue;
       const [name, version] = [get(manifest, "name"), get(manifest, "version")];
@@ -35,12 +34,11 @@ export async function findPackages(
       if (typeof version !== "string") throw new Error("it has no version");
       packages.push({ name, version, folder });
     } catch (error) {
-      const reason = reasonOf(error);
-      diagnostics.push(diagnostic("file-unreadable", { path: file, reason }, { place: { file } }));
+      diagnostics.push(fileDiagnostic("file-unreadable", { path: shown(path), reason: reasonOf(error) }));
     }
   }
   if (folders.length === 0) {
-    diagnostics.push(diagnostic("packages-missing", { path: shown(out) }, { place: { file: shown(out) } }));
+    diagnostics.push(fileDiagnostic("packages-missing", { path: shown(out) }));
   }
   return { packages, diagnostics };
 }

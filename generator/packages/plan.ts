@@ -8,6 +8,7 @@
 import type { WireProfile } from "../vendor/wire.ts";
 import { compare } from "../diff/compare.ts";
 import { judge } from "../diff/judge.ts";
+import { append } from "../ground/collections.ts";
 import { markdown } from "../ground/text.ts";
 import type { Domain } from "../model/ir.ts";
 import { compareSurfaces } from "./compare-surfaces.ts";
@@ -95,7 +96,7 @@ function judgeAll(candidates: readonly Candidate[], wire: WireProfile): Document
   // A level is what `stgen diff` says, so that the two never disagree about a bump.
   for (const { domain, level, message } of judge(changes).changes) {
     if (level === "none") continue;
-    notes.set(domain, [...(notes.get(domain) ?? []), { level, text: `${markdown(message)}.` }]);
+    append(notes, domain, { level, text: `${markdown(message)}.` });
   }
   return notes;
 }

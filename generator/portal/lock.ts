@@ -2,7 +2,7 @@
  * `specs.lock.json`: what was pulled, from where, and when it last changed. It is committed with the documents, says which files may be
  * replaced, and holds no date of the last pull: pulling what is there already changes nothing.
  */
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "../write/paths.ts";
 import { get, getString } from "../ground/json.ts";
 import { parseEntries, serialiseEntries } from "../ground/own-files.ts";
@@ -35,7 +35,7 @@ export function parseLock(
 ): { readonly lock: Lock; readonly diagnostics: readonly Diagnostic[] } {
   const invalid = (reason: string) => ({
     lock: new Map<string, Locked>(),
-    diagnostics: [diagnostic("lock-invalid", { path: file, reason }, { place: { file } })],
+    diagnostics: [fileDiagnostic("lock-invalid", { path: file, reason })],
   });
   const documents = parseEntries(text, "documents");
   if (typeof documents === "string") return invalid(documents);

@@ -1,7 +1,7 @@
 /** What a pull makes of a folder: the folder as it is, what the portal has, and what there is to be written. Writes nothing. */
 import { join } from "node:path";
 import { analyse, readTable } from "../analyse.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import type { InputFile } from "../ground/input.ts";
 import { SPECS_LOCK } from "../ground/own-files.ts";
@@ -60,9 +60,7 @@ export async function readFolder({ config, out }: Job): Promise<Folder> {
     // A file in place of the folder is reported already.
     if (errorCode(error) === "ENOTDIR") return undefined;
     const path = shown(file);
-    diagnostics.push(
-      diagnostic("file-unreadable", { path, reason: reasonOf(error) }, { place: { file: path } }),
-    );
+    diagnostics.push(fileDiagnostic("file-unreadable", { path, reason: reasonOf(error) }));
     return undefined;
   });
   const parsed = lockText === undefined ? undefined : parseLock(lockText, shown(file));
