@@ -18,8 +18,17 @@ type Method = OperationSpec["method"];
 /** What a second attempt does that the first has not done: 0 nothing at all, 1 nothing more, 2 everything once more. */
 type Effect = 0 | 1 | 2;
 
-/** The effect of methods that do not only read. */
-const EFFECTS: Readonly<Partial<Record<Method, Effect>>> = { PUT: 1, DELETE: 1, POST: 2, PATCH: 2 };
+/** A method that is added has to say what it does: one that is not known must never be repeated as if it only read. */
+const EFFECTS: Readonly<Record<Method, Effect>> = {
+  GET: 0,
+  HEAD: 0,
+  OPTIONS: 0,
+  TRACE: 0,
+  PUT: 1,
+  DELETE: 1,
+  POST: 2,
+  PATCH: 2,
+};
 
 /** The largest effect that is repeated after each failure. POST and PATCH never twice when the first may have worked. */
 const POLICY: Readonly<Record<Failure, Effect>> = {
@@ -34,7 +43,7 @@ export function isRepeated(
   failure: Failure,
   call: { readonly method: Method; readonly unsafe: boolean },
 ): boolean {
-  return call.unsafe || (EFFECTS[call.method] ?? 0) <= POLICY[failure];
+  return call.unsafe || EFFECTS[call.method] <= POLICY[failure];
 }
 
 const FAILURES: Readonly<Record<number, Failure>> = {
