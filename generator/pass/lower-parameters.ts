@@ -155,32 +155,54 @@ function mostItems(row: DomainRow, style: QueryStyle, parameter: TypedParameter)
   return style === "csv" && row.isIdList(name) ? row.idCap : undefined;
 }
 
-/** What OpenAPI's `style` and `explode` say, where a document says anything; else what the live API takes (facts). */
+interface StyledParameter {
+  readonly isList: boolean;
+  /** Whether it, or what is in the list, has fields. */
+  readonly hasFields: boolean;
+  readonly isCommaSeparated: boolean;
+  /** OpenAPI's own word for how it is written. */
+  readonly stated: string | undefined;
+  /** Of a text. */
+  readonly format: string | undefined;
+}
+
+/**
+ * Which parameters are written in each style; of several that fit, the first. What OpenAPI's `style` and `explode` say counts where a
+ * document says anything; else what the live API takes (facts).
+ */
+const STYLES: Readonly<Record<QueryStyle, (parameter: StyledParameter) => boolean>> = {
+  space: ({ isList, stated }) => isList && stated === "spaceDelimited",
+  pipe: ({ isList, stated }) => isList && stated === "pipeDelimited",
+  csv: ({ isCommaSeparated }) => isCommaSeparated,
+  indexed: ({ isList, hasFields }) => isList && hasFields,
+  repeat: ({ isList }) => isList,
+  "date-time": ({ format }) => format === "date-time",
+  date: ({ format }) => format === "date",
+  deep: ({ hasFields, stated }) => hasFields && stated === "deepObject",
+  dotted: ({ hasFields }) => hasFields,
+  plain: () => true,
+};
+
+const STYLE_NAMES = Object.keys(STYLES) as QueryStyle[];
+
 function queryStyle(
   context: LowerContext,
   row: DomainRow,
   { name, value, type, stated: { commaSeparated } }: TypedParameter,
 ): QueryStyle {
-  const style = getString(value, "style");
-  const explode = get(value, "explode");
-  switch (type.kind) {
-    case "array":
-      if (style === "spaceDelimited") return "space";
-      if (style === "pipeDelimited") return "pipe";
-      if (explode === false) return "csv";
-      return isObjectLike(context, type.items) ? "indexed" : "repeat";
-    case "scalar":
-      if (type.scalar === "string") {
-        if (commaSeparated || row.isIdList(name)) return "csv";
-        if (type.format === "date-time" || type.format === "date") return type.format;
-      }
-      return "plain";
-    case "enum":
-      return commaSeparated ? "csv" : "plain";
-    default:
-      if (isObjectLike(context, type)) return style === "deepObject" ? "deep" : "dotted";
-      return "plain";
-  }
+  const isList = type.kind === "array";
+  const isText = type.kind === "scalar" && type.scalar === "string";
+  const isCommaSeparated = isList
+    ? get(value, "explode") === false
+    : (isText && row.isIdList(name)) || ((isText || type.kind === "enum") && commaSeparated);
+  const parameter = {
+    isList,
+    hasFields: isObjectLike(context, isList ? type.items : type),
+    isCommaSeparated,
+    stated: getString(value, "style"),
+    format: isText ? type.format : undefined,
+  };
+  return STYLE_NAMES.find((style) => STYLES[style](parameter)) ?? "plain";
 }
 
 /** Whether values have fields, looking through references. */

@@ -1,6 +1,7 @@
 /**
  * The words of the wire have one owner, `runtime/operation.ts`: a member that is added there is asked for, by the compiler, in every file
- * that has to know it, and in no other. What reads documents (`pass/lower*.ts`) decides which member a document means, and can lack one.
+ * that has to know it, and in no other. Which bodies, answers and lists a document means is decided in `pass/lower*.ts` and `paging.ts`
+ * there, which can lack a member.
  */
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -47,7 +48,7 @@ it.each([
     member: "a query style",
     last: `| "space";`,
     added: `| "space" | "matrix";`,
-    want: ["emit/schema.ts", "runtime/mocks/query.ts", "runtime/url.ts"],
+    want: ["emit/schema.ts", "pass/lower-parameters.ts", "runtime/mocks/query.ts", "runtime/url.ts"],
   },
   {
     member: "a kind of body",
