@@ -10,7 +10,7 @@ import { type DiffOptions, diffPayloads } from "../payload/diff.ts";
 import { catalogueOf } from "../match/catalogue.ts";
 import { readReport, unknownObject } from "../payload/input.ts";
 import { kindsOf, recogniseAll, recogniseOld } from "../payload/recognise.ts";
-import { redact } from "../payload/redact.ts";
+import { hideValues } from "../payload/hide-values.ts";
 import { toHtml, toText } from "../payload/show.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { shown } from "../read/disk.ts";
@@ -57,7 +57,7 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
   const basis = await basisFor({ v1, v2 }, flags, faults);
   if (hasErrors(faults)) return fail(faults);
   const full = { ...diffPayloads({ v1, v2, ...basis }), map: basis.said };
-  const diff = flags.redact === true ? redact(full) : full;
+  const diff = flags.redact === true ? hideValues(full) : full;
   const shows = {
     text: () => toText(diff),
     json: () => `${JSON.stringify(diff, null, 2)}\n`,
@@ -72,7 +72,7 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
   return faulty.length === 0 ? EXIT.ok : fail(faulty);
 }
 
-/** Files of the same name in several folders are told apart by their position. */
+/** Files of the same name in several folders get their position as well. */
 function nameOf(path: string, all: readonly string[], at: number): string {
   const name = basename(path);
   return all.filter((other) => basename(other) === name).length === 1 ? name : `${name} (${at + 1})`;

@@ -10,7 +10,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { gather, inputsOf } from "../read/disk.ts";
 import { CREDENTIALS } from "../serve/credentials.ts";
 import { describeDomains } from "../describe/describe.ts";
-import { pageDocument } from "../serve/page-documents.ts";
+import { explorerDocument } from "../serve/explorer-documents.ts";
 import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
 import type { Read, ReadOptions } from "./mock.ts";
@@ -46,7 +46,7 @@ async function read(options: ReadOptions): Promise<Read> {
     domains: describeDomains(served),
     documents: served.flatMap((domain) => {
       const document = corrected.find((each) => each.domain === domain.id);
-      return document ? [pageDocument(document, { domain, tenant: CREDENTIALS.tenant })] : [];
+      return document ? [explorerDocument(document, { domain, tenant: CREDENTIALS.tenant })] : [];
     }),
   };
 }

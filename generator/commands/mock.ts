@@ -6,8 +6,8 @@ import { templates } from "virtual:assets";
 import { configPath } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
-import type { PageDocument } from "../serve/page-documents.ts";
-import { createPages } from "../serve/page.ts";
+import type { ExplorerDocument } from "../serve/explorer-documents.ts";
+import { createExplorer } from "../serve/explorer.ts";
 import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serve.ts";
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
@@ -41,7 +41,7 @@ export interface Read {
   readonly watched: readonly string[];
   /** Empty when there are errors. */
   readonly domains: readonly DomainDescription[];
-  readonly documents: readonly PageDocument[];
+  readonly documents: readonly ExplorerDocument[];
 }
 
 export interface MockFlags extends SharedFlags {
@@ -85,7 +85,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     console,
     // The engine looks at nothing else of it: its parts say so.
     api: (request) => engine.fetch(request as Request),
-    pages: createPages({
+    pages: createExplorer({
       ui: join(packageFolder(), "dist/swagger-ui"),
       texts: templates,
       documents: () => current.documents,

@@ -1,5 +1,5 @@
 /**
- * Names of fields and parameters held against the names of collections: the one that `cancellationBalanceInvoiceId` speaks of.
+ * Names of fields and parameters compared with the names of collections: the one that `cancellationBalanceInvoiceId` speaks of.
  *
  * A name is tried whole and then without its first words (`balance invoice`, `invoice`), in its own domain before all others, and
  * only where the types of the ids fit.

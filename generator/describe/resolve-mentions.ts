@@ -1,7 +1,7 @@
 /**
  * Which record an id belongs to: `customerId` of a job is the id of `crm/customers`, in whatever domain a job is.
  *
- * Read off the names of fields and path parameters, held against the collections of all domains; what names cannot tell is in
+ * Read off the names of fields and path parameters, compared with the collections of all domains; what names cannot tell is in
  * `specs/references.yaml`. Every mention has a row, also where it is no reference, with the reason why not.
  *
  * Who did something is an employee: by the record's id (`projectManagerIds`), or by that of the user (`createdById`), which the table says

@@ -38,7 +38,7 @@ export interface Diagnostic {
 }
 
 /** `{name}` in message and hint is replaced by the argument of that name. */
-interface Row<Text extends string = string> {
+interface DiagnosticRow<Text extends string = string> {
   readonly severity: Severity;
   readonly message: Text;
   readonly hint?: Text;
@@ -47,7 +47,7 @@ interface Row<Text extends string = string> {
 /** A row whose texts stay literal types: {@link ArgumentsOf} reads the slots off them. */
 const row =
   (severity: Severity) =>
-  <const Text extends string>(message: Text, hint?: Text): Row<Text> => ({
+  <const Text extends string>(message: Text, hint?: Text): DiagnosticRow<Text> => ({
     severity,
     message,
     ...(hint !== undefined && { hint }),
@@ -348,7 +348,7 @@ export const DIAGNOSTICS = {
     "Choose another port with --port and an address of this machine with --host.",
   ),
   "output-drift": warning("{path} {state}", "Run `stgen generate` and commit the result."),
-} satisfies Record<string, Row>;
+} satisfies Record<string, DiagnosticRow>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
@@ -359,7 +359,7 @@ type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer 
 
 /** What the message and the hint of a code are filled with: every slot, and nothing else. */
 export type ArgumentsOf<Code extends DiagnosticCode> = Readonly<
-  Record<(typeof DIAGNOSTICS)[Code] extends Row<infer Text> ? Slots<Text> : never, string | number>
+  Record<(typeof DIAGNOSTICS)[Code] extends DiagnosticRow<infer Text> ? Slots<Text> : never, string | number>
 >;
 
 /** Codes that need a reason and nothing else. */
@@ -379,7 +379,7 @@ export function diagnostic<Code extends DiagnosticCode>(
   args: ArgumentsOf<Code>,
   at: { place?: Place; related?: Diagnostic["related"]; severity?: Severity } = {},
 ): Diagnostic {
-  const row: Row = DIAGNOSTICS[code];
+  const row: DiagnosticRow = DIAGNOSTICS[code];
   const hint = row.hint && fill(row.hint, args);
   return {
     code,

@@ -1,6 +1,6 @@
 /**
  * What belongs together although it is called otherwise or lies elsewhere. Names, words and likeness are the migration engine's; what is
- * decided here is how sure is sure enough to say "renamed" instead of "gone" and "new". Only what is gone is ever held against what is
+ * decided here is how sure is sure enough to say "renamed" instead of "gone" and "new". Only what is gone is ever compared with what is
  * new, so two sets of documents that are alike cost nothing.
  */
 import { once } from "../ground/collections.ts";

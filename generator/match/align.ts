@@ -25,7 +25,7 @@ export type Alignments = ReadonlyMap<string, readonly Alignment[]>;
 /** Keys of new objects that the surroundings of an old object speak for, with how much, from 0 to 1. */
 export type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** What a first round found, by which embedded objects are told apart in a second one. */
+/** What a first round found; in a second one it decides between embedded objects that are alike. */
 interface FirstRound {
   readonly alignments: Alignments;
   readonly votes: Votes;

@@ -16,7 +16,7 @@ import {
 import { idOwner, isId, type Scored, scoreSlot, typeFit } from "../match/score.ts";
 import { similarity, type Weights } from "../match/similarity.ts";
 import { FAR, FIELD, LIKENESS, OBJECT } from "../match/thresholds.ts";
-import { type FieldIndex, isBareId, isNamedAfter, nestedOf, type Place } from "./relations.ts";
+import { type FieldIndex, isBareId, isNamedAfter, nestedOf, type FieldPlace } from "./relations.ts";
 
 export interface Candidate extends Scored {
   readonly entity: Entity;
@@ -60,7 +60,7 @@ export function nearCandidates(
   const { index, weights, old } = from;
   const { own, likeness } = subject;
   const before = new Set(nestedNames(subject.entity, old));
-  const view = (place: Place) => viewOf(place, { likeness, index, before });
+  const view = (place: FieldPlace) => viewOf(place, { likeness, index, before });
   const [primary] = own;
   const related = own.map(({ entity }) => entity).filter((entity) => likeness(entity) >= LIKENESS.related);
   const twins = related.filter((entity) => likeness(entity) > LIKENESS.part);
@@ -113,13 +113,13 @@ export function keptPlaces(
 /** The word of names whose value lies between a start and an end. */
 const DURATION = "duration";
 
-function withShape(place: Place, { shape }: Slot): Place {
+function withShape(place: FieldPlace, { shape }: Slot): FieldPlace {
   return { ...place, slot: { ...place.slot, shape } };
 }
 
 /** A place as it looks from an old object. */
 interface View {
-  readonly place: Place;
+  readonly place: FieldPlace;
   /** Its slot, with the words that count from there. */
   readonly compared: Slot;
   readonly likeness: number;
@@ -129,7 +129,7 @@ interface View {
 }
 
 function viewOf(
-  place: Place,
+  place: FieldPlace,
   from: {
     readonly likeness: (entity: Entity) => number;
     readonly index: FieldIndex;
@@ -166,7 +166,7 @@ function leastName(slot: Slot, { place, isNear, isNested }: View): number {
 }
 
 /** Fields of parts of the counterpart that are called nearly the same. */
-function partPlaces(parts: readonly Entity[], slot: Slot, weights: Weights): Place[] {
+function partPlaces(parts: readonly Entity[], slot: Slot, weights: Weights): FieldPlace[] {
   return parts.flatMap((entity) =>
     entity.slots
       .filter((other) => similarity(slot.words, other.words, weights) >= FIELD.partName)
@@ -175,14 +175,18 @@ function partPlaces(parts: readonly Entity[], slot: Slot, weights: Weights): Pla
 }
 
 /** Where something starts and ends, from which its duration can be computed. */
-function spanOf(entity: Entity): Place[] {
+function spanOf(entity: Entity): FieldPlace[] {
   const [start, end] = ["start", "end"].map((name) =>
     entity.slots.find((slot) => slot.words.join(" ") === name && /date-time$/.test(slot.shape.format ?? "")),
   );
   return start && end ? [{ entity, slot: start, derived: true }] : [];
 }
 
-function commonPart({ slot, reference, kind, derived }: Place, likeness: number, index: FieldIndex): number {
+function commonPart(
+  { slot, reference, kind, derived }: FieldPlace,
+  likeness: number,
+  index: FieldIndex,
+): number {
   if (!isCommon(slot.words, index) || reference !== undefined || kind !== undefined || derived === true)
     return 1;
   return likeness === LIKENESS.part ? FAR.commonPart : FAR.common;
@@ -214,9 +218,9 @@ export function holdsOther(a: Slot, b: Slot): boolean {
 /** What the objects of the new API had before: a place that belongs to one old object is hardly where another one's field went. */
 interface Claims {
   /** Another old object had the field, and has it still. */
-  readonly isClaimed: (place: Place, owner: Entity) => boolean;
+  readonly isClaimed: (place: FieldPlace, owner: Entity) => boolean;
   /** An old object became this one, and had no such field. */
-  readonly isNew: (place: Place) => boolean;
+  readonly isNew: (place: FieldPlace) => boolean;
 }
 
 export function claimsOf(subjects: readonly Subject[], near: readonly (readonly Wanted[])[]): Claims {
@@ -236,7 +240,7 @@ export function claimsOf(subjects: readonly Subject[], near: readonly (readonly 
   };
 }
 
-function placeKey({ entity, slot }: Pick<Place, "entity" | "slot">): string {
+function placeKey({ entity, slot }: Pick<FieldPlace, "entity" | "slot">): string {
   return `${familyOf(entity)} ${slot.path}`;
 }
 
@@ -249,7 +253,7 @@ export function farCandidates(
   const { index, weights, claims } = from;
   if (isBareId(slot)) return [];
   const how = { embedded: noun, weights };
-  const isClaimed = (place: Place) => claims.isClaimed(place, owner);
+  const isClaimed = (place: FieldPlace) => claims.isClaimed(place, owner);
   const common = isCommon(slot.words, index);
   // How many there are matters only where there are few at most.
   const unclaimed = common
@@ -284,7 +288,7 @@ export function farCandidates(
 
 function farFactor(
   slot: Slot,
-  { entity }: Place,
+  { entity }: FieldPlace,
   seen: {
     readonly alike: number;
     readonly isCommon: boolean;
@@ -311,14 +315,14 @@ function farFactor(
 }
 
 /** The ids of what an id may be the id of: of a history item of a job in a job's `historyItemId`. */
-function thingsOf(owner: Entity, slot: Slot, index: FieldIndex): Place[] {
+function thingsOf(owner: Entity, slot: Slot, index: FieldIndex): FieldPlace[] {
   if (!isId(slot) || slot.shape.list) return [];
   const noun = idOwner(slot);
   return [noun, `${owner.words.join(" ")} ${noun}`].flatMap((words) => index.ids.get(words) ?? []);
 }
 
 function candidate(
-  { entity, slot, derived }: Place,
+  { entity, slot, derived }: FieldPlace,
   { score, signals }: Scored,
   factor: number,
 ): Candidate[] {

@@ -62,15 +62,15 @@ export function typeText(text: string): string {
 /** Where a place lies, seen from the counterpart of the old object. */
 export type Distance = "counterpart" | Move;
 
-interface Place {
+interface TypedPath {
   readonly steps: readonly Step[];
   readonly shape: Shape;
 }
 
 /** What became of a value, from the two places alone. */
 export function classify(
-  old: Place,
-  current: Place,
+  old: TypedPath,
+  current: TypedPath,
   how: { readonly distance: Distance; readonly toId: boolean; readonly derived?: boolean },
 ): Change {
   const move = how.distance === "counterpart" ? {} : { move: how.distance };

@@ -1,5 +1,5 @@
 /**
- * What is left on both sides when every name that means something is matched: fields whose names have nothing in common, told apart by
+ * What is left on both sides when every name that means something is matched: fields whose names have nothing in common, matched by
  * where they stand, what they hold, and by being the only ones left.
  */
 import type { Entity, Slot } from "../match/catalogue.ts";

@@ -21,7 +21,7 @@ import { schemaWords } from "../match/tokens.ts";
 import { ownerInPath } from "../model/path.ts";
 
 /** A field of an object, as a former field of another object sees it. */
-export interface Place {
+export interface FieldPlace {
   readonly entity: Entity;
   readonly slot: Slot;
   /** How alike the objects count, where the way to the place says so. */
@@ -36,13 +36,13 @@ export interface Place {
 
 export interface FieldIndex {
   readonly current: Catalogue;
-  readonly byName: ReadonlyMap<string, readonly Place[]>;
+  readonly byName: ReadonlyMap<string, readonly FieldPlace[]>;
   /** Ids of objects, by the words of their names. */
-  readonly ids: ReadonlyMap<string, readonly Place[]>;
+  readonly ids: ReadonlyMap<string, readonly FieldPlace[]>;
   readonly relations: ReturnType<typeof createRelations>;
   /** Fields of what an object refers to, and of what refers to it. */
-  readonly referred: (entity: Entity) => readonly Place[];
-  readonly kinds: (slot: Slot) => readonly Place[];
+  readonly referred: (entity: Entity) => readonly FieldPlace[];
+  readonly kinds: (slot: Slot) => readonly FieldPlace[];
   /** What holds the id of an object and is asked for by its own. */
   readonly parts: (entity: Entity) => readonly Entity[];
 }
@@ -59,7 +59,7 @@ export function fieldIndexesOf(current: Catalogue): FieldIndexes {
 function fieldIndexOf(current: Catalogue, role: Role, relations: FieldIndex["relations"]): FieldIndex {
   const places = [...current.entities.values()]
     .filter((entity) => canBecome(role, entity))
-    .flatMap((entity) => entity.slots.map((slot): Place => ({ entity, slot })));
+    .flatMap((entity) => entity.slots.map((slot): FieldPlace => ({ entity, slot })));
   return {
     current,
     byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
@@ -96,8 +96,8 @@ export function nestedOf(
   entity: Entity,
   /** Objects that are matched by themselves. */
   isApart: (child: Entity) => boolean,
-): readonly Place[] {
-  return entity.slots.flatMap((slot): Place[] => {
+): readonly FieldPlace[] {
+  return entity.slots.flatMap((slot): FieldPlace[] => {
     const child = embedded(slot, current);
     if (!child || child === entity || isApart(child)) return [];
     const { list } = slot.shape;
@@ -119,7 +119,7 @@ function below(slot: Slot, inner: Slot): Pick<Slot, "path" | "steps"> {
 }
 
 /** Only a single value whose name holds the name of the reference was part of what is referred to. */
-export function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
+export function isNamedAfter(slot: Slot, { reference = [] }: FieldPlace): boolean {
   return slot.shape.kind !== "object" && reference.every((word) => slot.words.includes(word));
 }
 
@@ -127,7 +127,7 @@ export function isNamedAfter(slot: Slot, { reference = [] }: Place): boolean {
  * Fields of the objects an object refers to by id, under the names they had when they were part of it: where `callReasonId` is left, a
  * former `callReasonName` is the name of the call reason.
  */
-function createReferenced(current: Catalogue): (entity: Entity) => readonly Place[] {
+function createReferenced(current: Catalogue): (entity: Entity) => readonly FieldPlace[] {
   const byName = new Map<string, Entity>();
   for (const entity of current.entities.values()) {
     const name = entity.words.join(" ");
@@ -148,7 +148,7 @@ function createReferenced(current: Catalogue): (entity: Entity) => readonly Plac
 }
 
 /** A name is what stood for the whole thing: `type` was the name of the type whose id is left. */
-function referredPlaces(entity: Entity, inner: Slot, owner: readonly string[]): Place[] {
+function referredPlaces(entity: Entity, inner: Slot, owner: readonly string[]): FieldPlace[] {
   const names = [[...owner, ...inner.words], ...(inner.path === "name" ? [owner] : [])];
   return names.map((name) => {
     const words = [...new Set(name)];
@@ -165,7 +165,7 @@ function referredPlaces(entity: Entity, inner: Slot, owner: readonly string[]): 
  * Fields of objects that hold the id of an object and are called after it: of a `CustomerMembership`, `active` is what the customer called
  * `activeMembership`.
  */
-function createReferring(pointers: Pointers): (entity: Entity) => readonly Place[] {
+function createReferring(pointers: Pointers): (entity: Entity) => readonly FieldPlace[] {
   return (entity) =>
     (pointers.get(entity.words.join(" ")) ?? []).flatMap((target) => {
       const owner = target.words.filter((word) => !entity.words.includes(word));
@@ -205,7 +205,7 @@ function idsIn({ slots }: Entity): ReadonlySet<string> {
  * Lists of which each entry says in one field what it is and in another one its value, by the name of the kind: `email` of a customer is
  * the `value` of a contact of the type `Email`, `images` are the assets of the type `Image`.
  */
-function createKinds(current: Catalogue): (slot: Slot) => readonly Place[] {
+function createKinds(current: Catalogue): (slot: Slot) => readonly FieldPlace[] {
   const byKind = new Map<string, { entity: Entity; kind: string }[]>();
   for (const entity of current.entities.values()) {
     if (entity.role !== "response") continue;
@@ -214,10 +214,10 @@ function createKinds(current: Catalogue): (slot: Slot) => readonly Place[] {
     }
   }
   return (slot) =>
-    (byKind.get(kindKey(slot.path)) ?? []).flatMap(({ entity, kind }): Place[] => {
+    (byKind.get(kindKey(slot.path)) ?? []).flatMap(({ entity, kind }): FieldPlace[] => {
       const isPlural = slot.shape.list || slot.shape.kind === "object";
       const value = isPlural ? undefined : entity.slots.find(({ path }) => path === "value");
-      const embedding = entity.parents.flatMap((parent): Place[] => {
+      const embedding = entity.parents.flatMap((parent): FieldPlace[] => {
         const owner = current.entities.get(parent.entity);
         const list = owner?.slots.find((s) => s.path === parent.field && s.shape.list);
         if (!owner || !list) return [];

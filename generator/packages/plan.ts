@@ -1,7 +1,7 @@
 /**
  * Which packages are to be released, as what, and why.
  *
- * Two differences are told apart, each judged by who can judge it: what today's generator makes of the documents as they were against
+ * There are two differences, each judged by who can judge it: what today's generator makes of the documents as they were against
  * what was released then (the generator's own changes: `compare-surfaces.ts`), and the documents as they were against the documents
  * as they are (`diff/`). Where neither sees anything but the code differs, it is a patch.
  */

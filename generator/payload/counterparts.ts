@@ -8,7 +8,8 @@ import { compareText } from "../ground/text.ts";
 import { type EnumMap, explain, type TransformName } from "../migrate/transform.ts";
 import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
 import { type Index, isId, type Link, SAMPLE } from "./link.ts";
-import { type Column, ownerOf, ownersOf, placeOf, type Row, type Table } from "./table.ts";
+import { type Column, ownerOf, ownersOf, placeOf, type Table, type TableRow } from "./table.ts";
+import { EVIDENCE, SCORE } from "./thresholds.ts";
 
 export interface Search {
   readonly links: ReadonlyMap<Table, ReadonlyMap<string, readonly Joined[]>>;
@@ -20,7 +21,7 @@ export interface Search {
 /** A link as seen from the old rows. */
 interface Joined {
   readonly link: Link;
-  readonly of: ReadonlyMap<Row, Row>;
+  readonly of: ReadonlyMap<TableRow, TableRow>;
 }
 
 export function groupLinks(links: readonly Link[]): Map<Table, Map<string, Joined[]>> {
@@ -51,13 +52,6 @@ export interface Counterpart {
   readonly isRecord?: boolean;
 }
 
-/** Bits from which the absence of a value says that it is not there. */
-export const TELLING = 8;
-/** Pairs of rows looked at per leaf and link. */
-const MAX_PAIRS = 300;
-/** Share of pairs that have to agree: payloads are rarely taken at the same moment. */
-export const MIN_RATIO = 0.75;
-
 /** The best first. */
 export function counterpartsOf(column: Column, { links, index, valuesOf }: Search): Counterpart[] {
   const best = new Map<Column, Counterpart>();
@@ -69,11 +63,11 @@ export function counterpartsOf(column: Column, { links, index, valuesOf }: Searc
     const { link, of } = joined;
     // That an id is the one it was joined by says nothing about where it went.
     if (link.kind === "refers" && link.key === column) continue;
-    const pairs: (readonly [JsonValue, Row])[] = [];
+    const pairs: (readonly [JsonValue, TableRow])[] = [];
     for (const row of rows) {
       const counterpart = of.get(ancestor(row, up));
       if (counterpart !== undefined) pairs.push([row.values.get(column.path) ?? null, counterpart]);
-      if (pairs.length >= MAX_PAIRS) break;
+      if (pairs.length >= EVIDENCE.maxPairs) break;
     }
     if (pairs.length === 0) continue;
     const above = up === 0 ? [] : [column.table.path];
@@ -93,8 +87,8 @@ export function counterpartsOf(column: Column, { links, index, valuesOf }: Searc
       });
       if (found === undefined) continue;
       // A place that has only some of the records is no better for what it shares with a place that has all.
-      const share = Math.min(1, pairs.length / Math.min(rows.length, MAX_PAIRS));
-      const score = found.score * (1 - 0.4 * (1 - share));
+      const share = Math.min(1, pairs.length / Math.min(rows.length, EVIDENCE.maxPairs));
+      const score = found.score * (1 - SCORE.missingRows * (1 - share));
       offer({ ...found, score, isRecord: link.to.owner === "" });
     }
   }
@@ -116,7 +110,7 @@ function* linksAround(column: Column, links: Search["links"]) {
   }
 }
 
-function ancestor(row: Row, up: number): Row {
+function ancestor(row: TableRow, up: number): TableRow {
   return up === 0 || row.parent === undefined ? row : ancestor(row.parent, up - 1);
 }
 
@@ -126,28 +120,29 @@ function stepsFrom(owner: string, column: Column): readonly string[] {
 }
 
 /** The values of a row by the texts they are found under. */
-const keysIn = once(({ values }: Row) => groupBy(values, ([, value]) => keyOf(value)));
+const keysIn = once(({ values }: TableRow) => groupBy(values, ([, value]) => keyOf(value)));
 
 /** Columns that agree with one of the first telling pairs, or are called alike. */
 function likely(
   table: Table,
-  pairs: readonly (readonly [JsonValue, Row])[],
+  pairs: readonly (readonly [JsonValue, TableRow])[],
   from: readonly string[],
 ): readonly Column[] {
   const paths = new Set<string>();
-  const tellingPairs = pairs.filter(([value]) => !isEmpty(value)).slice(0, 10);
+  const tellingPairs = pairs.filter(([value]) => !isEmpty(value)).slice(0, EVIDENCE.firstPairs);
   for (const [value, row] of tellingPairs) {
     for (const key of keysOf(value)) for (const [path] of keysIn(row).get(key) ?? []) paths.add(path);
   }
   return [...table.columns.values()].filter(
-    (column) => paths.has(column.path) || similarity(from.slice(-2), column.steps.slice(-2)) >= 0.55,
+    (column) =>
+      paths.has(column.path) || similarity(from.slice(-2), column.steps.slice(-2)) >= EVIDENCE.alike,
   );
 }
 
 interface Weighing {
   readonly column: Column;
   readonly to: Column;
-  readonly pairs: readonly (readonly [JsonValue, Row])[];
+  readonly pairs: readonly (readonly [JsonValue, TableRow])[];
   readonly name: number;
   readonly depth: number;
   readonly kind: Link["kind"];
@@ -161,21 +156,21 @@ function weigh({ column, to, pairs, name, depth, kind, index, values }: Weighing
   const { compared, agreeing, bits, transforms, example } = tallyOf(pairs, to, { index, values });
   if (compared === 0) return undefined;
   const ratio = agreeing / compared;
-  const mapped = ratio < MIN_RATIO && kind === "same" && name >= 0.8 ? asEnum(pairs, to) : 0;
+  const mapped =
+    ratio < EVIDENCE.ratio && kind === "same" && name >= EVIDENCE.enumName ? asEnum(pairs, to) : 0;
   const isHere = placeOf(column) === placeOf(to);
-  const evidence = mapped > 0 ? mapped : Math.min(bits, 40) * ratio ** 2;
+  const evidence = mapped > 0 ? mapped : evidenceOf(bits, ratio);
   const shared = {
     to,
     score:
       evidence +
-      // The record itself before others that name it.
-      (kind === "same" ? 4 : 0) +
-      12 * name +
-      3 * similarity(column.steps, to.steps) +
-      8 * similarity(column.steps.slice(-2), to.steps.slice(-2)) +
-      (name === 1 && kind === "same" ? 12 : 0) +
-      (isHere ? 6 : 0) -
-      3 * depth,
+      (kind === "same" ? SCORE.sameRecord : 0) +
+      SCORE.name * name +
+      SCORE.path * similarity(column.steps, to.steps) +
+      SCORE.lastKeys * similarity(column.steps.slice(-2), to.steps.slice(-2)) +
+      (name === 1 && kind === "same" ? SCORE.exactName : 0) +
+      (isHere ? SCORE.samePath : 0) +
+      SCORE.depth * depth,
     bits: mapped > 0 ? mapped : bits,
     name,
     depth,
@@ -185,6 +180,11 @@ function weigh({ column, to, pairs, name, depth, kind, index, values }: Weighing
   };
   if (mapped > 0) return { ...shared, ratio: 1, agreeing: compared, transform: "enum-map" };
   return { ...shared, ratio, agreeing, transform: named(strongest(transforms), column, to) };
+}
+
+/** What values tell, less where some of them disagree. */
+function evidenceOf(bits: number, ratio: number): number {
+  return Math.min(bits, EVIDENCE.maxBits) * ratio ** 2;
 }
 
 /** How many pairs there are to compare, how many of them agree by which transforms, and what that tells. */
@@ -223,7 +223,10 @@ function tallyOf(
 /** Values that many columns hold tell less about each. */
 function weightOf(value: JsonValue, index: Index): number {
   const bits = surprise(value);
-  return Math.max(Math.min(bits, 0.5), bits - 1.5 * Math.log2(Math.max(1, index.spread(value))));
+  return Math.max(
+    Math.min(bits, EVIDENCE.common),
+    bits - EVIDENCE.spread * Math.log2(Math.max(1, index.spread(value))),
+  );
 }
 
 function strongest(transforms: ReadonlyMap<TransformName, number>): TransformName {
@@ -245,7 +248,7 @@ function named(transform: TransformName, from: Column, to: Column): TransformNam
 }
 
 /** Bits for a one-to-one relation between few members; 0 when there is none. */
-function asEnum(pairs: readonly (readonly [JsonValue, Row])[], to: Column): number {
+function asEnum(pairs: readonly (readonly [JsonValue, TableRow])[], to: Column): number {
   const forth = new Map<string, string>();
   const back = new Map<string, string>();
   let count = 0;
@@ -258,11 +261,13 @@ function asEnum(pairs: readonly (readonly [JsonValue, Row])[], to: Column): numb
     back.set(after, key);
     count += 1;
   }
-  return forth.size >= 2 && count >= 2 * forth.size ? 4 * forth.size : 0;
+  return forth.size >= EVIDENCE.enumPairs && count >= EVIDENCE.enumPairs * forth.size
+    ? EVIDENCE.enumMember * forth.size
+    : 0;
 }
 
 /** Places with the same rare values, whether their rows are joined or not. */
-function* byValue(column: Column, rows: readonly Row[], index: Index): Generator<Counterpart> {
+function* byValue(column: Column, rows: readonly TableRow[], index: Index): Generator<Counterpart> {
   const found = new Map<
     Column,
     { agreeing: number; bits: number; example: Required<Counterpart>["example"]; transform: TransformName }
@@ -276,7 +281,7 @@ function* byValue(column: Column, rows: readonly Row[], index: Index): Generator
     const bits = weightOf(before, index);
     if (isEmpty(before)) continue;
     count += 1;
-    if (bits < TELLING + 2) continue;
+    if (bits < EVIDENCE.telling + SCORE.unjoinedBits) continue;
     const isNew = !seen.has(keyOf(before) ?? "");
     seen.add(keyOf(before) ?? "");
     for (const [to, [other]] of index.find(keyOf(before) ?? "") ?? []) {
@@ -294,7 +299,7 @@ function* byValue(column: Column, rows: readonly Row[], index: Index): Generator
   for (const [to, { agreeing, bits, example, transform }] of found) {
     const ratio = agreeing / count;
     const name = similarity(column.steps.slice(-2), to.steps.slice(-2));
-    const score = Math.min(bits, 40) * ratio ** 2 + 12 * name - 10;
+    const score = evidenceOf(bits, ratio) + SCORE.name * name + SCORE.unjoined;
     yield {
       to,
       score,

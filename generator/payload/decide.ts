@@ -1,9 +1,10 @@
 /** What a leaf has become, as far as its counterparts say: one that convinces, none, or nothing that can be said. */
-import { type Counterpart, counterpartsOf, MIN_RATIO, type Search, TELLING } from "./counterparts.ts";
+import { type Counterpart, counterpartsOf, type Search } from "./counterparts.ts";
 import { isEmpty, surprise } from "./evidence.ts";
 import { exampleOf, type Link } from "./link.ts";
 import { findSum } from "./sums.ts";
 import { type Column, ownersOf, placeOf } from "./table.ts";
+import { BELIEVED, EVIDENCE } from "./thresholds.ts";
 import type { Abstention, Verdict } from "./verdict.ts";
 
 interface Decision {
@@ -12,9 +13,6 @@ interface Decision {
   readonly also: readonly Counterpart[];
   readonly reason?: Abstention;
 }
-
-/** Score by which the best place has to lead; a tie says nothing. */
-const MARGIN = 1.5;
 
 /** @param links all of them, for sums over lists of what was joined */
 export function decide(column: Column, search: Search, links: readonly Link[]): Decision {
@@ -41,16 +39,26 @@ function decideAsItIs(column: Column, search: Search): Decision {
   const own =
     first.kind === "same" && first.isRecord === false ? accepted.find(isOwnRecord(first)) : undefined;
   const best = own ?? first;
-  const isClose = second !== undefined && first.score - second.score < MARGIN && !isSamePlace(best, second);
-  if (own === undefined && isClose) return abstained("ambiguous", best, accepted.slice(1, 4));
-  const also = accepted.filter((other) => other !== best && other.bits >= TELLING && other.depth <= 1);
-  return { verdict: best.transform === "none" ? "unchanged" : "transformed", best, also: also.slice(0, 3) };
+  const isClose =
+    second !== undefined && first.score - second.score < BELIEVED.margin && !isSamePlace(best, second);
+  if (own === undefined && isClose)
+    return abstained("ambiguous", best, accepted.slice(1, 1 + BELIEVED.alternatives));
+  const also = accepted.filter(
+    (other) => other !== best && other.bits >= EVIDENCE.telling && other.depth <= BELIEVED.depth,
+  );
+  return {
+    verdict: best.transform === "none" ? "unchanged" : "transformed",
+    best,
+    also: also.slice(0, BELIEVED.alternatives),
+  };
 }
 
 /** Missing only where the record is there, and the value is one that would have been recognised. */
 function withoutPlace(column: Column, found: readonly Counterpart[], { links, index }: Search): Decision {
   const value = exampleOf(column);
-  const namesake = found.find(({ kind, depth, name }) => kind === "same" && depth === 0 && name >= 0.8);
+  const namesake = found.find(
+    ({ kind, depth, name }) => kind === "same" && depth === 0 && name >= BELIEVED.namesake,
+  );
   if (namesake !== undefined) return abstained("differs", namesake);
   if (isEmpty(value)) return abstained("empty");
   const joined = ownersOf(column).findIndex((owner) =>
@@ -64,28 +72,32 @@ function withoutPlace(column: Column, found: readonly Counterpart[], { links, in
     column.table.columns.has(path === "" ? "id" : `${path}.id`),
   );
   if (joined < 0 || (owner >= 0 && owner < joined)) return abstained("no-record");
-  const isAround = found.some(({ kind, ratio, bits }) => kind !== "value" && ratio >= MIN_RATIO && bits >= 1);
-  if (surprise(value) < TELLING || isAround || index.spread(value) > 0) return abstained("common");
+  const isAround = found.some(
+    ({ kind, ratio, bits }) => kind !== "value" && ratio >= EVIDENCE.ratio && bits >= BELIEVED.around,
+  );
+  if (surprise(value) < EVIDENCE.telling || isAround || index.spread(value) > 0) return abstained("common");
   return { verdict: "missing", also: [] };
 }
 
 function isConvincing({ ratio, bits, name, depth, kind, score }: Counterpart): boolean {
-  if (ratio < MIN_RATIO) return false;
+  if (ratio < EVIDENCE.ratio) return false;
   if (kind === "same" && name === 1) return true;
-  if (bits >= TELLING && score >= 14) return true;
-  return name >= 0.7 && bits >= (kind === "same" ? 0.5 : 4) && kind !== "value" && depth <= 1 && score >= 7;
+  if (bits >= EVIDENCE.telling && score >= BELIEVED.score) return true;
+  const bitsNeeded = kind === "same" ? BELIEVED.recordBits : BELIEVED.otherBits;
+  const isNear = kind !== "value" && depth <= BELIEVED.depth;
+  return name >= BELIEVED.name && bits >= bitsNeeded && isNear && score >= BELIEVED.namedScore;
 }
 
 /** In the record itself nothing else has the value, and the name speaks for it. */
 function onlyOne(found: readonly Counterpart[]): readonly Counterpart[] {
-  const agreeing = found.filter(({ ratio, bits }) => ratio >= MIN_RATIO && bits >= 1);
+  const agreeing = found.filter(({ ratio, bits }) => ratio >= EVIDENCE.ratio && bits >= BELIEVED.around);
   const [only] = agreeing;
   return only !== undefined &&
     agreeing.length === 1 &&
     only.kind === "same" &&
     only.depth === 0 &&
-    only.bits >= 6 &&
-    only.name >= 0.6
+    only.bits >= BELIEVED.onlyBits &&
+    only.name >= BELIEVED.onlyName
     ? agreeing
     : [];
 }
@@ -93,7 +105,10 @@ function onlyOne(found: readonly Counterpart[]): readonly Counterpart[] {
 /** `{id, name}` inside another record: enough to join, too little to say what is missing. */
 function isStub({ to }: Link): boolean {
   if (to.owner === "") return false;
-  return [...to.table.columns.values()].filter((column) => ownersOf(column).includes(to.owner)).length < 4;
+  return (
+    [...to.table.columns.values()].filter((column) => ownersOf(column).includes(to.owner)).length <
+    BELIEVED.stubFields
+  );
 }
 
 /** The object as a record of another document, of which the first is a copy. */

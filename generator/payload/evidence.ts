@@ -72,7 +72,7 @@ function isNever(value: string): boolean {
   return TRANSFORMS["add-zone"].apply(value) === null;
 }
 
-/** From 0 to 1. The last key counts most; what is around it tells apart what has the same last key. */
+/** From 0 to 1. The last key counts most; what is around it decides where several have the same last key. */
 export function similarity(a: readonly string[], b: readonly string[]): number {
   if (a.length === b.length && a.every((key, at) => key === b[at])) return 1;
   const [allA, allB] = [a.flatMap(wordsOf), b.flatMap(wordsOf)];

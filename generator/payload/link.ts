@@ -1,6 +1,6 @@
 import { append, getOrAdd, groupBy } from "../ground/collections.ts";
 import { keyOf, keysOf, similarity, surprise } from "./evidence.ts";
-import { type Column, ownerOf, type Row, type Table } from "./table.ts";
+import { type Column, ownerOf, type TableRow, type Table } from "./table.ts";
 import type { JsonValue } from "../ground/json.ts";
 
 export interface Link {
@@ -11,12 +11,12 @@ export interface Link {
   readonly key?: Column;
   /** `same`: both are the same thing. `refers`: the new object only names the old one. */
   readonly kind: "same" | "refers";
-  readonly pairs: readonly (readonly [Row, Row])[];
+  readonly pairs: readonly (readonly [TableRow, TableRow])[];
 }
 
 /** Where the values of the old payload occur in the new ones. */
 export interface Index {
-  readonly find: (key: string) => ReadonlyMap<Column, readonly Row[]> | undefined;
+  readonly find: (key: string) => ReadonlyMap<Column, readonly TableRow[]> | undefined;
   /** In how many columns. */
   readonly spread: (value: JsonValue) => number;
 }
@@ -37,14 +37,14 @@ export function buildIndex(before: readonly Table[], after: readonly Table[]): I
       for (const value of row.values.values()) for (const key of keysOf(value)) wanted.add(key);
     }
   }
-  const index = new Map<string, Map<Column, Row[]>>();
+  const index = new Map<string, Map<Column, TableRow[]>>();
   for (const table of after) {
     for (const row of table.rows) {
       for (const [path, value] of row.values) {
         const key = keyOf(value);
         const column = table.columns.get(path);
         if (key === undefined || column === undefined || !wanted.has(key)) continue;
-        const columns = getOrAdd(index, key, () => new Map<Column, Row[]>());
+        const columns = getOrAdd(index, key, () => new Map<Column, TableRow[]>());
         append(columns, column, row);
       }
     }
@@ -64,7 +64,7 @@ export function linkTables(before: readonly Table[], after: readonly Table[], in
 interface Join {
   readonly from: Column;
   readonly to: Column;
-  readonly pairs: (readonly [Row, Row])[];
+  readonly pairs: (readonly [TableRow, TableRow])[];
   score: number;
 }
 
@@ -148,7 +148,7 @@ function isReference(from: Column, to: Column): boolean {
 
 /** Joined by something else than their ids, but these are the same as well. */
 function haveSameId({ from, to, pairs }: Pick<Join, "from" | "to" | "pairs">): boolean {
-  const idOf = (row: Row, column: Column) =>
+  const idOf = (row: TableRow, column: Column) =>
     row.values.get(ownerOf(column) === "" ? "id" : `${ownerOf(column)}.id`);
   return pairs.every(([a, b]) => {
     const key = keyOf(idOf(a, from) ?? null);
@@ -165,8 +165,8 @@ function alignLists(table: Table, after: readonly Table[], links: readonly Link[
   for (const other of after) {
     const joined = links.filter((link) => isSame(link) && link.to.table === other);
     const done = new Set(joined.flatMap(({ pairs }) => pairs.flat()));
-    const isOpen = (row: Row) => !done.has(row);
-    let pairs: (readonly [Row, Row])[] = [];
+    const isOpen = (row: TableRow) => !done.has(row);
+    let pairs: (readonly [TableRow, TableRow])[] = [];
     if (table.parent === undefined) {
       if (other.parent === undefined && (joined.length > 0 || !isPlaced)) {
         pairs = pairs.concat(align(table.rows.filter(isOpen), other.rows.filter(isOpen)));
@@ -193,12 +193,12 @@ function columnOverlap(a: Table, b: Table): number {
 function alignChildren(
   table: Table,
   other: Table,
-  { links, isOpen }: { readonly links: readonly Link[]; readonly isOpen: (row: Row) => boolean },
-): (readonly [Row, Row])[] {
+  { links, isOpen }: { readonly links: readonly Link[]; readonly isOpen: (row: TableRow) => boolean },
+): (readonly [TableRow, TableRow])[] {
   const byParent = ({ rows }: Table) => groupBy(rows.filter(isOpen), ({ parent }) => parent);
   const [mine, theirs] = [byParent(table), byParent(other)];
-  const pairs: (readonly [Row, Row])[] = [];
-  const done = new Set<Row>();
+  const pairs: (readonly [TableRow, TableRow])[] = [];
+  const done = new Set<TableRow>();
   for (const link of links) {
     if (link.from.table !== table.parent || link.to.table !== other.parent || link.kind !== "same") continue;
     for (const [a, b] of link.pairs) {
@@ -212,12 +212,12 @@ function alignChildren(
 }
 
 /** Equal content first, wherever it is; then what is left by position, when that leaves the same number on both sides. */
-function align(before: readonly Row[], after: readonly Row[]): (readonly [Row, Row])[] {
+function align(before: readonly TableRow[], after: readonly TableRow[]): (readonly [TableRow, TableRow])[] {
   const waiting = groupBy(after, contentOf);
   for (const same of waiting.values()) same.reverse();
-  const pairs: (readonly [Row, Row])[] = [];
-  const rest: Row[] = [];
-  const taken = new Set<Row>();
+  const pairs: (readonly [TableRow, TableRow])[] = [];
+  const rest: TableRow[] = [];
+  const taken = new Set<TableRow>();
   for (const row of before) {
     const same = waiting.get(contentOf(row))?.pop();
     if (same === undefined) rest.push(row);
@@ -235,7 +235,7 @@ function align(before: readonly Row[], after: readonly Row[]): (readonly [Row, R
   return pairs;
 }
 
-function contentOf(row: Row): string {
+function contentOf(row: TableRow): string {
   return JSON.stringify([...row.values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -86,7 +86,7 @@ export interface Recognised {
   readonly operations: readonly string[];
 }
 
-/** Lists are told apart by nobody who compares places. */
+/** Without the marks of lists: who compares places does not care about them. */
 function plain(path: string): string {
   return path.replaceAll("[]", "");
 }

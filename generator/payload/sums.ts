@@ -2,7 +2,7 @@ import { append, getOrAdd, once } from "../ground/collections.ts";
 import { TRANSFORMS } from "../migrate/transform.ts";
 import { keyOf, similarity, surprise } from "./evidence.ts";
 import { type Index, type Link, SAMPLE } from "./link.ts";
-import { type Column, ownersOf, type Row, type Table } from "./table.ts";
+import { type Column, ownersOf, type TableRow, type Table } from "./table.ts";
 import type { JsonValue } from "../ground/json.ts";
 
 interface Sum {
@@ -68,7 +68,7 @@ export function findSum(
   return { to: best.to, pairs: compared, agreeing, example };
 }
 
-function count(tallies: Map<Column, Tally>, group: readonly Row[], before: JsonValue): void {
+function count(tallies: Map<Column, Tally>, group: readonly TableRow[], before: JsonValue): void {
   const [first] = group;
   const total = numberOf(before);
   if (first === undefined || total === undefined) return;
@@ -94,25 +94,25 @@ function count(tallies: Map<Column, Tally>, group: readonly Row[], before: JsonV
 }
 
 /** Lists inside the record. */
-function childrenOf(parent: Row | undefined): Row[][] {
+function childrenOf(parent: TableRow | undefined): TableRow[][] {
   return parent === undefined ? [] : [...(children(parent.table).get(parent)?.values() ?? [])];
 }
 
 /** Records that name this one. */
-function referring(id: JsonValue | undefined, index: Index): Row[][] {
+function referring(id: JsonValue | undefined, index: Index): TableRow[][] {
   const key = id === undefined ? undefined : keyOf(id);
   const found = key === undefined ? undefined : index.find(key);
   return found === undefined ? [] : [...found].flatMap(([to, rows]) => (to.path === "id" ? [] : [[...rows]]));
 }
 
 /** Of each row of a table, its rows in each table below. */
-const children = once((table: Table): ReadonlyMap<Row, ReadonlyMap<Table, Row[]>> => {
-  const all = new Map<Row, Map<Table, Row[]>>();
+const children = once((table: Table): ReadonlyMap<TableRow, ReadonlyMap<Table, TableRow[]>> => {
+  const all = new Map<TableRow, Map<Table, TableRow[]>>();
   for (const below of table.below) {
     for (const row of below.rows)
       if (row.parent)
         append(
-          getOrAdd(all, row.parent, () => new Map<Table, Row[]>()),
+          getOrAdd(all, row.parent, () => new Map<Table, TableRow[]>()),
           below,
           row,
         );

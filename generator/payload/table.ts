@@ -12,7 +12,7 @@ export interface Table {
   readonly below: Table[];
   /** Paths inside a row, in the order they were first seen. */
   readonly columns: Map<string, Column>;
-  readonly rows: Row[];
+  readonly rows: TableRow[];
 }
 
 export interface Column {
@@ -23,9 +23,9 @@ export interface Column {
   readonly steps: readonly string[];
 }
 
-export interface Row {
+export interface TableRow {
   readonly table: Table;
-  readonly parent?: Row;
+  readonly parent?: TableRow;
   readonly values: Map<string, JsonValue>;
 }
 
@@ -52,7 +52,7 @@ interface Where {
   readonly document: number;
   readonly path: string;
   readonly depth: number;
-  readonly parent?: Row;
+  readonly parent?: TableRow;
 }
 
 function addRows(where: Where, items: readonly JsonValue[]): void {
@@ -71,14 +71,14 @@ function addRows(where: Where, items: readonly JsonValue[]): void {
     where.tables.set(where.path, table);
   }
   for (const item of items) {
-    const row: Row = { table, ...(where.parent && { parent: where.parent }), values: new Map() };
+    const row: TableRow = { table, ...(where.parent && { parent: where.parent }), values: new Map() };
     table.rows.push(row);
     addLeaves({ ...where, row, steps: [], inner: "" }, item);
   }
 }
 
 function addLeaves(
-  at: Where & { readonly row: Row; readonly steps: readonly string[]; readonly inner: string },
+  at: Where & { readonly row: TableRow; readonly steps: readonly string[]; readonly inner: string },
   value: JsonValue,
 ): void {
   if (at.depth < MAX_DEPTH) {

@@ -41,7 +41,7 @@ export interface LeafVerdict {
 }
 
 export interface PayloadDiff {
-  /** What it was held against and why, as a sentence. */
+  /** What it was compared with and why, as a sentence. */
   readonly map?: string;
   readonly object?: string;
   readonly documents: readonly {

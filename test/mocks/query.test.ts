@@ -1,6 +1,6 @@
 /** Which rows a query parameter keeps, by its name. */
 import { expect, it } from "vitest";
-import { filterOf, readQuery, type Row, sortOf } from "../../generator/runtime/mocks/query.ts";
+import { filterOf, readQuery, type ListedRecord, sortOf } from "../../generator/runtime/mocks/query.ts";
 
 const VALUES: readonly Record<string, unknown>[] = [
   {
@@ -34,7 +34,7 @@ const VALUES: readonly Record<string, unknown>[] = [
     endsOn: "2026-03-01T02:00:00+00:00",
   },
 ];
-const rows = VALUES.map((value, i): Row => ({
+const rows = VALUES.map((value, i): ListedRecord => ({
   value,
   isActive: i !== 1,
   createdOn: i,

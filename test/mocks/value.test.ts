@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Models, Shape } from "../../generator/runtime/mocks/description.ts";
 import { another, between, hash } from "../../generator/runtime/mocks/random.ts";
 import { leastDepth } from "../../generator/runtime/mocks/shape.ts";
-import { generateValue, type Place, type ValueContext } from "../../generator/runtime/mocks/value.ts";
+import { generateValue, type ValuePosition, type ValueContext } from "../../generator/runtime/mocks/value.ts";
 import { validate } from "../../generator/runtime/mocks/validate.ts";
 import { shapes } from "./shapes-of-chance.ts";
 
@@ -15,8 +15,8 @@ const contextOf = (models: Models = {}, more: Partial<ValueContext> = {}): Value
   reference: (_entity, { id }, index) => (Number(id) || 1) + index,
   ...more,
 });
-const customer: Place = { entity: "crm/customers", id: 7, path: "" };
-const generate = (shape: Shape, place: Partial<Place> = {}, context = contextOf()) =>
+const customer: ValuePosition = { entity: "crm/customers", id: 7, path: "" };
+const generate = (shape: Shape, place: Partial<ValuePosition> = {}, context = contextOf()) =>
   generateValue(shape, { ...customer, ...place }, context) as Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
 
 describe("a value", () => {

@@ -282,7 +282,7 @@ interface Events {
 const known = new URL("../../../shared/facts/v2-webhook-events.json", import.meta.url);
 const events = existsSync(known) ? (JSON.parse(readFileSync(known, "utf8")) as Events) : undefined;
 
-/** Events are in no document of V2 that is current: held against what is known of them, where that is at hand. */
+/** Events are in no document of V2 that is current: compared with what is known of them, where that is at hand. */
 function eventFaults({ domain, event, field }: Target): string[] {
   if (!events) return [];
   const found = events.events.find(({ type }) => type === event);

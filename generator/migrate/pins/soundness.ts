@@ -1,5 +1,5 @@
 /**
- * What a pin says is held against what the documents say of both ends: places that exist can still not mean what they are pinned for.
+ * What a pin says is compared with what the documents say of both ends: places that exist can still not mean what they are pinned for.
  *
  * A check is a row of {@link CHECKS}: it answers why the pin cannot be right, or nothing.
  */

@@ -1,6 +1,6 @@
 /** `report.csv`, for spreadsheets: RFC 4180, a byte order mark so that Excel reads UTF-8, and no cell that would run as a formula. */
 import type { MigrationReport, Row } from "../rows.ts";
-import { placeText, rowIds, transformsOf, valueTexts } from "./view.ts";
+import { placeText, rowIds, transformsOf, valueTexts } from "./phrases.ts";
 
 export function csv(report: MigrationReport): readonly (readonly [string, string])[] {
   const ids = rowIds(report);

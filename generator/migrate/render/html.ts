@@ -23,7 +23,7 @@ import {
   rowIds,
   transformsOf,
   valueTexts,
-} from "./view.ts";
+} from "./phrases.ts";
 
 export function html(
   report: MigrationReport,

@@ -18,7 +18,7 @@ import {
   type RenderOptions,
   sourceName,
   valueTexts,
-} from "./view.ts";
+} from "./phrases.ts";
 import { codeSpan, markdown } from "../../ground/text.ts";
 
 export function markdownFiles(

@@ -4,7 +4,7 @@
  */
 import { Document, isCollection } from "yaml";
 import type { Row, RowKind } from "../rows.ts";
-import { transformsOf } from "./view.ts";
+import { transformsOf } from "./phrases.ts";
 
 export function pinFor(row: Row): string {
   const path = PATHS[row.kind];

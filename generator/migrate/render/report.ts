@@ -1,14 +1,14 @@
 /**
  * A migration report as files: a pure function from {@link MigrationReport} to texts by path, a renderer per format.
  *
- * What all formats share (numbers as text, names of rows, legends, pins) is in `view.ts`, so that they cannot disagree.
+ * What all formats share (numbers as text, names of rows, legends, pins) is in `phrases.ts`, so that they cannot disagree.
  */
 import { type MigrationReport, REPORT_FORMATS, type ReportFormat } from "../rows.ts";
 import { csv } from "./csv.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { markdownFiles } from "./markdown.ts";
-import type { RenderOptions } from "./view.ts";
+import type { RenderOptions } from "./phrases.ts";
 import type { Domain } from "../../model/ir.ts";
 import { isBefore, type Profile } from "../../vendor/profile.ts";
 

@@ -7,7 +7,7 @@ import { renderReport } from "../../../generator/migrate/render/report.ts";
 import { REPORT_FORMATS } from "../../../generator/migrate/rows.ts";
 import { STATEMENTS } from "../../../generator/vendor/statements.ts";
 import { pagePaths } from "../../../generator/migrate/render/markdown.ts";
-import { percent } from "../../../generator/migrate/render/view.ts";
+import { percent } from "../../../generator/migrate/render/phrases.ts";
 import { caseTwin, isSafePath } from "../../../generator/write/paths.ts";
 import { HOSTILE, hostileReport, smallReport } from "./fixture.ts";
 

@@ -12,7 +12,7 @@ import { TOKEN_PATH } from "./credentials.ts";
 import { get, getArray, getString, isObject, type JsonObject, type JsonValue, set } from "../ground/json.ts";
 import { at } from "../ground/pointer.ts";
 
-export interface PageDocument {
+export interface ExplorerDocument {
   /** Id of the domain. */
   readonly id: string;
   readonly title: string;
@@ -21,12 +21,15 @@ export interface PageDocument {
   readonly text: string;
 }
 
-export interface PageDocumentOptions {
+export interface ExplorerDocumentOptions {
   readonly domain: Domain;
   readonly tenant: number;
 }
 
-export function pageDocument({ root }: SpecDocument, { domain, tenant }: PageDocumentOptions): PageDocument {
+export function explorerDocument(
+  { root }: SpecDocument,
+  { domain, tenant }: ExplorerDocumentOptions,
+): ExplorerDocument {
   const document = JSON.parse(JSON.stringify(root)) as JsonObject;
   document["servers"] = [{ url: domain.basePath === "" ? "/" : domain.basePath, description: "this mock" }];
   const schemes = securitySchemes(get(get(document, "components"), "securitySchemes"));

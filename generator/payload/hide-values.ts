@@ -3,7 +3,7 @@ import { parseDateTime } from "../migrate/transform.ts";
 import { keyOf } from "./evidence.ts";
 import type { JsonValue } from "../ground/json.ts";
 
-export function redact(diff: PayloadDiff): PayloadDiff {
+export function hideValues(diff: PayloadDiff): PayloadDiff {
   const numbers = new Map<string, number>();
   const hide = (value: JsonValue): JsonValue => {
     // Flags and nothing say nothing about a person.

@@ -6,15 +6,15 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PageDocument } from "./page-documents.ts";
+import type { ExplorerDocument } from "./explorer-documents.ts";
 
-export interface PageOptions {
+export interface ExplorerOptions {
   /** Folder with the files of Swagger UI. */
   readonly ui: string;
   /** The page's own files: html, css, js. */
   readonly texts: Readonly<Record<string, string>>;
   /** What is served now; asked for each time, because documents may be replaced. */
-  readonly documents: () => readonly PageDocument[];
+  readonly documents: () => readonly ExplorerDocument[];
   /** What the page signs in with. */
   readonly credentials: Readonly<Record<string, string | number>>;
 }
@@ -43,12 +43,12 @@ const TYPES = {
 const BASE = "/_mock/";
 
 /** @returns a function that answers the page's paths, and nothing for others */
-export function createPages({
+export function createExplorer({
   ui,
   texts,
   documents,
   credentials,
-}: PageOptions): (path: string) => Promise<Response | undefined> {
+}: ExplorerOptions): (path: string) => Promise<Response | undefined> {
   const text = (name: string) => () => texts[name] ?? "";
   const file = (name: string) => () => readFile(join(ui, name));
   const files = new Map<string, () => string | Promise<Uint8Array<ArrayBuffer>>>([
@@ -74,7 +74,7 @@ export function createPages({
   };
 }
 
-function documentAt(path: string, documents: readonly PageDocument[]): (() => string) | undefined {
+function documentAt(path: string, documents: readonly ExplorerDocument[]): (() => string) | undefined {
   const found = documents.find(({ id }) => path === `${BASE}documents/${encodeURIComponent(id)}.json`);
   return found && (() => found.text);
 }
