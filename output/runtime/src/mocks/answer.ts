@@ -6,9 +6,9 @@ import type { Call } from "./call.js";
 import { memo } from "./memo.js";
 import { hash } from "./random.js";
 import { aliasOf, keyOfId, type StoredRecord, type Table } from "./store.js";
-import { generateValue, type Place } from "./value.js";
+import { generateValue, type ValuePosition } from "./value.js";
 import { fieldsOf, isObject, type JsonObject } from "./shape.js";
-import { admitsNull, overlay } from "./view.js";
+import { admitsNull, applyWritten } from "./written.js";
 
 /** Where redirects lead: paths below it answer with bytes. */
 export const FILES = "/mock-files/";
@@ -17,7 +17,7 @@ export const FILES = "/mock-files/";
 export function viewOf(call: Call, table: Table, record: StoredRecord, shape: Shape): unknown {
   const views = memo(call.world.views, record, () => new Map<Shape, unknown>());
   return memo(views, shape, () =>
-    overlay(
+    applyWritten(
       shape,
       valueAt(call, shape, { entity: table.spec.key, id: record.id, path: "" }),
       { ...ownFields(call, table, record, shape), ...record.written, ...idField(table, record) },
@@ -53,7 +53,11 @@ function iso(ms: number): string {
   return new Date(ms).toISOString().replace(".000Z", "Z");
 }
 
-function valueAt({ domain, seed, start, world, store, records }: Call, shape: Shape, place: Place): unknown {
+function valueAt(
+  { domain, seed, start, world, store, records }: Call,
+  shape: Shape,
+  place: ValuePosition,
+): unknown {
   return generateValue(shape, place, {
     seed,
     models: domain.models,
@@ -85,7 +89,7 @@ export function generated(call: Call): unknown {
   // What is no list of records is a single page.
   const written =
     isObject(value) && MORE in value ? { ...value, ...pageOf(call, [number, size, false, 1]) } : body;
-  return overlay(shape, value, written, { models: domain.models });
+  return applyWritten(shape, value, written, { models: domain.models });
 }
 
 export function answerOf(call: Call, value: unknown): Response {

@@ -4,7 +4,7 @@ import type { Action, Models, Shape } from "./description.js";
 import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, viewOf } from "./answer.js";
 import type { Call, World } from "./call.js";
 import { invalid } from "./problem.js";
-import { filterOf, type Row, sortOf } from "./query.js";
+import { filterOf, type ListedRecord, sortOf } from "./query.js";
 import { type Handler, onTable } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
 import { elementOf, fieldsOf } from "./shape.js";
@@ -54,7 +54,7 @@ function textsOf({ lists }: World, table: Table): Map<string, string> {
 }
 
 /** The rows that pass the filters, in the order asked for; their values are made when somebody looks. */
-function rowsOf(call: Call, { table, records, item }: Listed): readonly Row[] | Response {
+function rowsOf(call: Call, { table, records, item }: Listed): readonly ListedRecord[] | Response {
   const { query, domain } = call;
   const fields = new Set(fieldsOf(item, domain.models).map(([name]) => name));
   const { compare, unknown } = sortOf(query.get("sort"), fields);
@@ -64,9 +64,9 @@ function rowsOf(call: Call, { table, records, item }: Listed): readonly Row[] | 
     });
   const rows = records
     .filter(({ isDeleted }) => !isDeleted)
-    .map((record): Row => ({
+    .map((record): ListedRecord => ({
       get value() {
-        return viewOf(call, table, record, item) as Row["value"];
+        return viewOf(call, table, record, item) as ListedRecord["value"];
       },
       // Records are active unless a caller says otherwise.
       isActive: record.written["active"] !== false,
@@ -78,7 +78,7 @@ function rowsOf(call: Call, { table, records, item }: Listed): readonly Row[] | 
   return compare ? rows.sort(compare) : rows;
 }
 
-function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly Row[]): unknown {
+function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly ListedRecord[]): unknown {
   const [number = first, asked] = askedOf(call);
   const size = Math.min(Math.max(1, asked), LARGEST_PAGE);
   const from = Math.max(0, number - first) * size;

@@ -64,7 +64,7 @@ export function readScalar(text: string, shape: Shape): unknown {
 }
 
 /** A record as callers see it, and when it came and changed (milliseconds since 1970). */
-export interface Row {
+export interface ListedRecord {
   readonly value: Readonly<Record<string, unknown>>;
   readonly isActive: boolean;
   readonly createdOn: number;
@@ -73,7 +73,7 @@ export interface Row {
   readonly ordinal: number;
 }
 
-type Keeps = (row: Row) => boolean;
+type Keeps = (row: ListedRecord) => boolean;
 
 /** Whether a record passes all parameters. */
 export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keeps {
@@ -150,7 +150,7 @@ function activeTest(value: unknown): Keeps | undefined {
 function quantityReader(
   stem: string,
   fields: ReadonlySet<string>,
-): ((row: Row) => number | undefined) | undefined {
+): ((row: ListedRecord) => number | undefined) | undefined {
   const small = stem.charAt(0).toLowerCase() + stem.slice(1);
   const field = [small, `${small}On`, `${small}Date`, `${small}Time`].find((name) => fields.has(name));
   if (field !== undefined) return ({ value }) => quantityOf(value[field]);
@@ -170,7 +170,10 @@ function quantityOf(value: unknown): number | undefined {
 }
 
 /** `customerIds` and `customerId` mean `customerId`, else the id inside `customer`; everything else the field of its name. */
-function valueReader(name: string, fields: ReadonlySet<string>): ((row: Row) => unknown) | undefined {
+function valueReader(
+  name: string,
+  fields: ReadonlySet<string>,
+): ((row: ListedRecord) => unknown) | undefined {
   if (fields.has(name)) return ({ value }) => leaf(value[name]);
   if (name === "ids") return fields.has("id") ? ({ value }) => value["id"] : undefined;
   const singular = name.replace(/s$/, "");
@@ -191,21 +194,21 @@ function leaf(value: unknown): unknown {
 export function sortOf(
   sort: unknown,
   fields: ReadonlySet<string>,
-): { readonly compare?: (a: Row, b: Row) => number; readonly unknown?: string } {
+): { readonly compare?: (a: ListedRecord, b: ListedRecord) => number; readonly unknown?: string } {
   if (typeof sort !== "string" || sort.trim() === "") return {};
   // A `+` that was not encoded arrives as a space.
   const [, sign = "", name = ""] = /^\s*([+-]?)\s*(.*?)\s*$/.exec(sort.slice(0, 200)) ?? [];
   const stem = name.toLowerCase();
   const find = (wanted: string) => [...fields].find((candidate) => candidate.toLowerCase() === wanted);
   const field = find(stem) ?? find(`${stem}id`);
-  const read = field === undefined ? hiddenReader(stem) : (row: Row) => leaf(row.value[field]);
+  const read = field === undefined ? hiddenReader(stem) : (row: ListedRecord) => leaf(row.value[field]);
   if (read === undefined) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;
   return { compare: (a, b) => direction * compareValues(read(a), read(b)) };
 }
 
 /** Every list can be sorted by these, whether its rows show them or not. */
-function hiddenReader(stem: string): ((row: Row) => number | undefined) | undefined {
+function hiddenReader(stem: string): ((row: ListedRecord) => number | undefined) | undefined {
   return stem === "id" ? ({ ordinal }) => ordinal : quantityReader(stem.replace(/on$/, ""), new Set());
 }
 

@@ -79,7 +79,7 @@ function ownerIn({ store, parameters }: Call, action: EntityAction): StoredRecor
   return (table && recordAt(table, parameters.get(action.of) ?? "")) ?? null;
 }
 
-/** Records without an id field are told apart by whatever text stands in the path. */
+/** Records without an id field go by whatever text stands in the path. */
 function recordAt(table: Table, text: string): StoredRecord | undefined {
   if (table.spec.id !== undefined || table.records.has(text)) return liveRecord(table, text);
   const all = [...table.records.values()].filter(({ isDeleted }) => !isDeleted);

@@ -16,7 +16,7 @@ import { isObject, leastDepth, merge, modelOf, readName, resolve } from "./shape
 import { addUp } from "./sums.js";
 import { isValid } from "./validate.js";
 
-export interface Place {
+export interface ValuePosition {
   /** Key of the entity, or whatever else the value belongs to. */
   readonly entity: string;
   /** Of the record; its `id` field gets it. */
@@ -33,10 +33,14 @@ export interface ValueContext {
   /** Requests have no read-only fields, responses (the default) no write-only ones. */
   readonly direction?: "request" | "response";
   /** The id of the record of an entity that another record refers to, `index` counting its ids in a list; nothing when there is none. */
-  reference(entity: string, from: Pick<Place, "entity" | "id">, index: number): string | number | undefined;
+  reference(
+    entity: string,
+    from: Pick<ValuePosition, "entity" | "id">,
+    index: number,
+  ): string | number | undefined;
 }
 
-export function generateValue(shape: Shape, place: Place, context: ValueContext): unknown {
+export function generateValue(shape: Shape, place: ValuePosition, context: ValueContext): unknown {
   const run: Run = { context, direction: context.direction ?? "response", left: 3000 };
   let site = siteOf(place, run, { stack: [], forced: true });
   for (const name of place.path.split(".")) if (name !== "") site = inside(site, name, true);
@@ -52,7 +56,7 @@ interface Run {
 
 interface Site {
   readonly run: Run;
-  readonly place: Pick<Place, "entity" | "id">;
+  readonly place: Pick<ValuePosition, "entity" | "id">;
   readonly trail: Trail;
   /** Draw of the object around the value. */
   readonly group: number;
@@ -67,7 +71,7 @@ interface Site {
 
 /** Of a record itself. */
 function siteOf(
-  place: Pick<Place, "entity" | "id">,
+  place: Pick<ValuePosition, "entity" | "id">,
   run: Run,
   { stack, forced }: Pick<Site, "stack" | "forced">,
 ): Site {
@@ -227,7 +231,7 @@ function makeSome(
   return made;
 }
 
-/** Elements are told apart by their id, where they have one. */
+/** What says whether two elements are the same one: their id, where they have one. */
 function identity(value: unknown): unknown {
   return isObject(value) ? (value["id"] ?? value) : value;
 }

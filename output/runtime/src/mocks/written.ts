@@ -10,7 +10,7 @@ export function admitsNull(shape: Shape, models: Models): boolean {
   return isValid(shape, null, { models, direction: "response" });
 }
 
-export interface Overlay {
+export interface Written {
   readonly models: Models;
   /** What a created record leaves empty: fields that its maker could have sent and did not. */
   readonly record?: StoredRecord;
@@ -20,11 +20,11 @@ export interface Overlay {
  * Written values over generated ones, field by field and item by item. A written value of another type is left out, but for ids: a
  * written `customerId` shows as `customer.id`, and the other way round.
  */
-export function overlay(
+export function applyWritten(
   shape: Shape,
   generated: unknown,
   written: unknown,
-  { models, record }: Overlay,
+  { models, record }: Written,
 ): unknown {
   if (written === undefined) return generated;
   if (isObject(generated) && isObject(written)) {
@@ -32,7 +32,8 @@ export function overlay(
     for (const [name, fieldShape, flags = 0] of fieldsOf(shape, models)) {
       if (flags & FLAG.writeOnly) continue;
       const value = writtenFor(name, written);
-      if (value !== undefined) entries.set(name, overlay(fieldShape, entries.get(name), value, { models }));
+      if (value !== undefined)
+        entries.set(name, applyWritten(fieldShape, entries.get(name), value, { models }));
       else if (record?.writable?.has(name)) {
         const empty = emptyValue(fieldShape, models);
         if (empty !== undefined) entries.set(name, empty);
@@ -44,7 +45,7 @@ export function overlay(
     const item = elementOf(shape, models) ?? "any";
     const items = written.map((value: unknown, i) =>
       isObject(value) && generated.length > 0
-        ? overlay(item, generated[i % generated.length], value, { models })
+        ? applyWritten(item, generated[i % generated.length], value, { models })
         : value,
     );
     return fit(shape, items, generated, models);
