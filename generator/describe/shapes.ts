@@ -67,6 +67,8 @@ function encode(type: Type, context: Context): Shape {
       return [`all-of${maybe}`, ...type.members.map(inner)];
     case "null":
       return `null${maybe}`;
+    case "constant":
+    case "never":
     case "unknown":
       return `any${maybe}`;
   }

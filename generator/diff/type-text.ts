@@ -35,8 +35,12 @@ function plainText(domain: Domain, type: Type): string {
           member.kind === "union" ? `(${typeText(domain, member)})` : typeText(domain, member),
         )
         .join(" & ");
+    case "constant":
+      return JSON.stringify(type.value);
     case "null":
       return "null";
+    case "never":
+      return "nothing";
     case "unknown":
       return "anything";
   }

@@ -335,6 +335,8 @@ class TypePrinter {
       case "null":
         return "null";
       case "object":
+      case "constant":
+      case "never":
       case "unknown":
         return "unknown";
     }

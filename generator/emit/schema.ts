@@ -129,6 +129,9 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
       return { allOf: type.members.map((member) => toSchema(writer, member, side)) };
     case "null":
       return { type: "null" };
+    // In TypeScript's words, once schemas are lowered to them.
+    case "constant":
+    case "never":
     case "unknown":
       return {};
   }

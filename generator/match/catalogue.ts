@@ -284,6 +284,8 @@ function shapeOf(reader: Reader, type: Type, depth = 0): Shape {
     }
     case "null":
       return plain("unknown", "null");
+    case "constant":
+    case "never":
     case "unknown":
       return plain("unknown", "unknown");
   }

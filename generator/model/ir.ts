@@ -7,6 +7,7 @@
  *
  * What is said on the wire (methods, query styles, kinds of bodies, answers and lists) is said in the words of `runtime/operation.ts`.
  */
+import type { JsonObject, JsonValue } from "../ground/json.ts";
 import type { ShapeLimits } from "../runtime/mocks/description.ts";
 import type {
   JoinedSpec,
@@ -252,21 +253,57 @@ export type Type =
       readonly values: readonly (string | number | boolean)[];
       /** Names of the values, where the document gives them (`x-enumNames`). */
       readonly names?: readonly string[];
+      /** No value will ever be added: a `const`, an enum of one member, the values of a discriminator. Others are open in answers. */
+      readonly closed?: true;
     })
-  | (AnyType & { readonly kind: "array"; readonly items: Type; readonly limits?: Limits })
-  | (AnyType & { readonly kind: "map"; readonly values: Type; readonly limits?: Limits })
+  /** A `const`, or a member of an enum, that is an object or a list. */
+  | (AnyType & { readonly kind: "constant"; readonly value: JsonObject | readonly JsonValue[] })
+  | (AnyType & {
+      readonly kind: "array";
+      /** Of elements after those of `prefix`; `never` where there are none. */
+      readonly items: Type;
+      /** Types of the first elements, one by one (`prefixItems`). A list may end before them unless `minItems` says otherwise. */
+      readonly prefix?: readonly Type[];
+      readonly limits?: Limits;
+    })
+  | (AnyType & {
+      readonly kind: "map";
+      /** Of properties whose names match none of `patterns`. */
+      readonly values: Type;
+      readonly patterns?: readonly PatternType[];
+      readonly limits?: Limits;
+    })
   | (AnyType & {
       readonly kind: "object";
       readonly fields: readonly Field[];
       /** Further properties: forbidden, of any type, not mentioned (JSON Schema then allows them), or of one type. */
       readonly additional: "closed" | "open" | "unstated" | Type;
+      readonly patterns?: readonly PatternType[];
+      readonly limits?: Limits;
     })
   | (AnyType & { readonly kind: "ref"; /** Key of the model: its source name. */ readonly model: string })
-  | (AnyType & { readonly kind: "union"; readonly members: readonly Type[] })
+  | (AnyType & {
+      readonly kind: "union";
+      readonly members: readonly Type[];
+      /** `oneOf`: a value that is of two members is of none. Types do not say it; mocks and diffs do. */
+      readonly exclusive?: true;
+    })
   | (AnyType & { readonly kind: "intersection"; readonly members: readonly Type[] })
   /** Nothing but null; always `nullable`. In a union null is no member but its `nullable`. */
   | (AnyType & { readonly kind: "null" })
-  | (AnyType & { readonly kind: "unknown" });
+  /** No value at all: the schema `false`. */
+  | (AnyType & { readonly kind: "never" })
+  | (AnyType & {
+      readonly kind: "unknown";
+      /** Limits of a schema that states no type: each concerns values of its own type only. */
+      readonly limits?: Limits;
+    });
+
+/** Properties whose names match a regular expression have this type as well (`patternProperties`). */
+export interface PatternType {
+  readonly pattern: string;
+  readonly type: Type;
+}
 
 /** Limits the document states; kept for documentation, mocks and diffs, not enforced by types. */
 export interface Limits extends ShapeLimits {
@@ -286,22 +323,29 @@ export function admitsNull(type: Type, direction: Direction): boolean {
 export function childTypes(type: Type): readonly Type[] {
   switch (type.kind) {
     case "array":
-      return [type.items];
+      return [...(type.prefix ?? []), type.items];
     case "map":
-      return [type.values];
+      return [type.values, ...patternTypes(type)];
     case "object":
       return [
         ...type.fields.map((f) => f.type),
         ...(typeof type.additional === "string" ? [] : [type.additional]),
+        ...patternTypes(type),
       ];
     case "union":
     case "intersection":
       return type.members;
     case "scalar":
     case "enum":
+    case "constant":
     case "ref":
     case "null":
+    case "never":
     case "unknown":
       return [];
   }
+}
+
+function patternTypes({ patterns = [] }: { readonly patterns?: readonly PatternType[] }): readonly Type[] {
+  return patterns.map(({ type }) => type);
 }

@@ -41,7 +41,7 @@ function showPlain(type: Type): string {
     case "enum":
       return `enum(${type.values.map((v, i) => `${String(v)}${type.names ? `=${type.names[i]}` : ""}`).join(" ")})`;
     case "array":
-      return `[${show(type.items)}]`;
+      return `[${[...(type.prefix ?? []), type.items].map(show).join(", ")}]`;
     case "map":
       return `map(${show(type.values)})`;
     case "object": {
@@ -55,7 +55,10 @@ function showPlain(type: Type): string {
       return `(${type.members.map(show).join(" | ")})`;
     case "intersection":
       return `(${type.members.map(show).join(" & ")})`;
+    case "constant":
+      return JSON.stringify(type.value);
     case "null":
+    case "never":
     case "unknown":
       return type.kind;
   }
