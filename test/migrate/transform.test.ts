@@ -1,4 +1,5 @@
 /** Transforms: value → value, and pair of values → the transform that explains it. */
+import { readFileSync } from "node:fs";
 import { describe as group, expect, test } from "vitest";
 import { explain, type TransformName, TRANSFORMS } from "../../generator/migrate/transform.ts";
 import type { JsonValue } from "../../generator/ground/json.ts";
@@ -132,4 +133,23 @@ group("explain", () => {
 test("every transform can be read", () => {
   const texts = Object.keys(TRANSFORMS).map((name) => TRANSFORMS[name as TransformName].description);
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+group("the names", () => {
+  const names = Object.keys(TRANSFORMS).sort();
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+  test("are those of the report's schema", () => {
+    const { $defs } = JSON.parse(read("templates/migration-report.schema.json")) as {
+      readonly $defs: { readonly transform: { readonly enum: readonly string[] } };
+    };
+    expect([...$defs.transform.enum].sort()).toEqual(names);
+  });
+
+  test("are those that pins may say, which do not say nothing", () => {
+    const [, list = ""] =
+      /^`transform`: ([^]*?) when none of them/m.exec(read("specs/migration/README.md")) ?? [];
+    const said = [...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    expect([...said, "none"].sort()).toEqual(names);
+  });
 });
