@@ -6,15 +6,15 @@ import { quote } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { render } from "./template.ts";
-import { unusedOf, vendorView } from "./vendor.ts";
+import { credentialsOf, unusedOf, variablesOf, vendorView } from "./vendor.ts";
 
-/** The runtime package: its sources as they are, but for what the vendor has of its own. */
+/** The runtime package: its sources as they are, but for what the vendor has of its own, and without what it does not have. */
 export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   const { className, wire } = settings.vendor;
   // The sources name the class of errors, and variables in prose, after our own vendor.
   const own = settingsOf({}).vendor;
   const named = (text: string) =>
-    text
+    withoutUnused(text, own.wire.variables, wire)
       .replaceAll(own.className, className)
       .replaceAll(own.wire.variables, wire.variables)
       .replaceAll(own.wire.keyHeader, wire.keyHeader)
@@ -46,6 +46,17 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   ]);
 }
 
+/** `// #region tenants` holds what a vendor with tenants has; tables in comments have a row an environment variable. */
+function withoutUnused(text: string, variables: string, wire: WireProfile): string {
+  const unused = variablesOf(unusedOf(wire)).map((name) => `\`${variables}${name}\``);
+  const region =
+    wire.tenant === undefined
+      ? / *\/\/ #region tenants\n[^]*?\/\/ #endregion\n\n?/g
+      : / *\/\/ #(?:end)?region.*\n/g;
+  const lines = text.replace(region, "").split("\n");
+  return lines.filter((line) => !unused.some((name) => line.startsWith(` * | ${name}`))).join("\n");
+}
+
 /** The runtime's constants, one by one, so that bundlers drop what a client or a mock does not read. */
 export function vendorModule(wire: WireProfile): string {
   const { environments, page, feed } = wire;
@@ -62,6 +73,7 @@ export function vendorModule(wire: WireProfile): string {
     "/** Credentials that the vendor's clients do without. */",
     `export type Unused = ${unusedOf(wire).map(quote).join(" | ") || "never"};`,
     "",
+    constant("CREDENTIALS", credentialsOf(wire), ": readonly string[]"),
     constant("ENVIRONMENTS", environments, ": Record<Environment, { api: string; auth?: string }>"),
     `export const TOKEN_PATH: string | undefined = ${optional(wire.tokenPath)};`,
     `export const TENANT: string | undefined = ${optional(wire.tenant)};`,

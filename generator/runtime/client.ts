@@ -7,7 +7,9 @@ import {
   optionsFromEnv,
   resolveOptions,
   type Settings,
+  // #region tenants
   type TenantCredentials,
+  // #endregion
 } from "./config.js";
 import { ServiceTitanError } from "./errors.js";
 import { Feed } from "./feed.js";
@@ -35,6 +37,7 @@ export class Client {
     return this.#settings.environment;
   }
 
+  // #region tenants
   get tenant(): string {
     return this.#settings.tenant;
   }
@@ -45,6 +48,7 @@ export class Client {
     const identity: TenantCredentials = { tenant, clientId, clientSecret };
     return new Client({ ...this.#settings, ...identity });
   }
+  // #endregion
 
   /** One call with one answer. */
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {

@@ -8,6 +8,7 @@ import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter
 import { harmless } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 import {
+  CREDENTIALS,
   type Environment,
   ENVIRONMENTS,
   TENANT,
@@ -257,17 +258,8 @@ function address(
   return problems.length > before ? "" : url.href;
 }
 
-/** The options that can come from the environment, and whether they have to be there. */
-const VARIABLES = {
-  environment: false,
-  tenant: TENANT !== undefined,
-  clientId: TOKEN_PATH !== undefined,
-  clientSecret: TOKEN_PATH !== undefined,
-  appKey: true,
-  baseUrl: false,
-  authUrl: false,
-  allowInsecureHosts: false,
-};
+/** The options that can come from the environment; credentials have to be there. */
+const VARIABLES = ["environment", ...CREDENTIALS, "baseUrl", "authUrl", "allowInsecureHosts"];
 
 /**
  * Options from environment variables; those given here win, unless they are `undefined`.
@@ -290,13 +282,13 @@ export function optionsFromEnv(overrides: Partial<ClientOptions> = {}): ClientOp
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   const options: Record<string, unknown> = Object.fromEntries(given);
   const problems: string[] = [];
-  for (const [option, isNeeded] of Object.entries(VARIABLES)) {
+  for (const option of VARIABLES) {
     if (Object.hasOwn(options, option)) continue;
     const variable = `${PREFIX}_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
     const value = env[variable]?.trim() ?? "";
     if (value !== "")
       options[option] = option === "allowInsecureHosts" ? value.split(/[\s,]+/).filter(Boolean) : value;
-    else if (isNeeded) problems.push(`the environment variable ${variable} is missing`);
+    else if (CREDENTIALS.includes(option)) problems.push(`the environment variable ${variable} is missing`);
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
   return options as unknown as ClientOptions;

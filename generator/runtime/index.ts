@@ -19,7 +19,9 @@ export {
   type Logger,
   optionsFromEnv,
   type RequestEvent,
+  // #region tenants
   type TenantCredentials,
+  // #endregion
 } from "./config.js";
 export {
   AbortError,

@@ -2,11 +2,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { vendorModule } from "../../generator/emit/runtime.ts";
+import { emitRuntime, vendorModule } from "../../generator/emit/runtime.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
+import type { Profile } from "../../generator/vendor/profile.ts";
 import { SERVICETITAN } from "../../generator/vendor/servicetitan.ts";
+import { PARCELIO } from "../second-vendor/profile.ts";
 
 test("the runtime's constants are those of the profile", async () => {
   await expect(vendorModule(SERVICETITAN.wire)).toMatchFileSnapshot("../../generator/runtime/vendor.ts");
+});
+
+test("the runtime has the members and variables of its vendor, and no others", () => {
+  const said = (vendor: Profile) => {
+    const files = [...emitRuntime(settingsOf({ vendor }))].filter(([path]) => !path.startsWith("src/mocks/"));
+    const text = files.map(([, file]) => file).join("\n");
+    expect(text).not.toMatch(/#(?:end)?region/);
+    return ["get tenant()", "forTenant(", "_TENANT`", "_CLIENT_ID`", "_CLIENT_SECRET`", "_APP_KEY`"].filter(
+      (word) => text.includes(word),
+    );
+  };
+  expect(said(SERVICETITAN)).toHaveLength(6);
+  expect(said(PARCELIO)).toEqual(["_APP_KEY`"]);
 });
 
 const root = new URL("../../generator/", import.meta.url).pathname;

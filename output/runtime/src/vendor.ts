@@ -5,6 +5,7 @@ export type Environment = "production" | "integration";
 /** Credentials that the vendor's clients do without. */
 export type Unused = never;
 
+export const CREDENTIALS: readonly string[] = ["tenant", "clientId", "clientSecret", "appKey"];
 export const ENVIRONMENTS: Record<Environment, { api: string; auth?: string }> = {
   production: { api: "https://api.servicetitan.io", auth: "https://auth.servicetitan.io/connect/token" },
   integration: {
