@@ -60,7 +60,7 @@ export function nearCandidates(
   const { index, weights, old } = from;
   const { own, likeness } = subject;
   const before = new Set(nestedNames(subject.entity, old));
-  const view = (place: FieldPlace) => viewOf(place, { likeness, index, before });
+  const scorer = (place: FieldPlace) => scorerOf(place, { likeness, index, before, weights });
   const [primary] = own;
   const related = own.map(({ entity }) => entity).filter((entity) => likeness(entity) >= LIKENESS.related);
   const twins = related.filter((entity) => likeness(entity) > LIKENESS.part);
@@ -68,8 +68,8 @@ export function nearCandidates(
   const always = [
     ...related.flatMap((entity) => entity.slots.map((slot) => ({ entity, slot }))),
     ...twins.flatMap((entity) => nestedOf(index.current, entity, (child) => likeness(child) > LIKENESS.part)),
-  ].map(view);
-  const referred = (primary ? index.referred(primary.entity) : []).map(view);
+  ].map(scorer);
+  const referred = (primary ? index.referred(primary.entity) : []).map(scorer);
   const spans = [...twins, ...parts].flatMap(spanOf);
   return subject.slots.map((slot) => {
     const noun = embedded(slot, old)?.words;
@@ -81,14 +81,8 @@ export function nearCandidates(
       // What is computed has the right type, whatever it is computed from.
       ...(slot.words.includes(DURATION) ? spans.map((one) => withShape(one, slot)) : []),
       ...kinds.filter(({ entity }) => likeness(entity) >= LIKENESS.related && isAsked(entity)),
-    ].map(view);
-    const named = referred.filter(({ place }) => isNamedAfter(slot, place));
-    const candidates = [...always, ...special, ...named]
-      .filter((one) => isThinkable(slot, one))
-      .flatMap((one) => {
-        const how = { entity: one.likeness, embedded: noun, weights, name: leastName(slot, one) };
-        return candidate(one.place, scoreSlot(slot, one.compared, how), one.factor);
-      });
+    ].map(scorer);
+    const candidates = [...always, ...special, ...referred].flatMap((score) => score(slot, noun));
     return { slot, embedded: noun, candidates: unique(candidates), isKept: false };
   });
 }
@@ -117,52 +111,40 @@ function withShape(place: FieldPlace, { shape }: Slot): FieldPlace {
   return { ...place, slot: { ...place.slot, shape } };
 }
 
-/** A place as it looks from an old object. */
-interface View {
-  readonly place: FieldPlace;
-  /** Its slot, with the words that count from there. */
-  readonly compared: Slot;
-  readonly likeness: number;
-  readonly isNear: boolean;
-  readonly isNested: boolean;
-  readonly factor: number;
-}
-
-function viewOf(
+/** What a place is to the fields of an old object: what is the same for all of them is found once. */
+function scorerOf(
   place: FieldPlace,
   from: {
     readonly likeness: (entity: Entity) => number;
     readonly index: FieldIndex;
     readonly before: ReadonlySet<string>;
+    readonly weights: Weights;
   },
-): View {
-  const { slot, reference } = place;
-  const alike = place.likeness ?? 1;
-  const likeness = reference === undefined ? alike * from.likeness(place.entity) : alike;
+): (slot: Slot, noun: Wanted["embedded"]) => Candidate[] {
+  const { slot: current, reference, kind, derived } = place;
+  const own = place.likeness ?? 1;
+  const likeness = reference === undefined ? own * from.likeness(place.entity) : own;
   const isNear = likeness > LIKENESS.part;
+  const isNested = current.steps.length > 1;
   const isEntry = place.likeness === LIKENESS.entries;
-  const isPlain = isEntry && isCommon(slot.bare, from.index);
+  const isPlain = isEntry && isCommon(current.bare, from.index);
+  // `leadEmail` is the email of a lead to a lead only, and the name of an entry hardly the name of the whole.
+  const isCalledSo = (isNear && !isPlain) || reference !== undefined;
+  const compared = isCalledSo ? current : { ...current, bare: current.words };
   const distance = isNear ? 1 : FAR.any * commonPart(place, likeness, from.index);
-  return {
-    place,
-    // `leadEmail` is the email of a lead to a lead only, and the name of an entry hardly the name of the whole.
-    compared: (isNear && !isPlain) || reference !== undefined ? slot : { ...slot, bare: slot.words },
-    likeness,
-    isNear,
-    isNested: slot.steps.length > 1,
-    factor: distance * (from.before.has(nestedName(slot.path)) ? FIELD.before : 1),
+  const factor = distance * (from.before.has(nestedName(current.path)) ? FIELD.before : 1);
+  return (slot, noun) => {
+    if (reference !== undefined && !isNamedAfter(slot, reference)) return [];
+    // The id of what embeds an object is not its own.
+    if (!isNear && isBareId(slot) && isBareId(compared)) return [];
+    // Where an embedded object is still there, it is the place, not the id in it.
+    if (isNested && slot.shape.kind === "object") return [];
+    // How alike the names are at least, by what is known besides their words.
+    const holds = isNear && !isNested && holdsOther(slot, current) ? FIELD.holds : 0;
+    const name = kind !== undefined || derived === true ? FIELD.kind : holds;
+    const how = { entity: likeness, embedded: noun, weights: from.weights, name };
+    return candidate(place, scoreSlot(slot, compared, how), factor);
   };
-}
-
-function isThinkable(slot: Slot, { isNear, isNested, compared }: View): boolean {
-  // The id of what embeds an object is not its own; and where an embedded object is still there, it is the place, not the id in it.
-  return !(!isNear && isBareId(slot) && isBareId(compared)) && !(slot.shape.kind === "object" && isNested);
-}
-
-/** How alike the names are at least, by what is known besides their words. */
-function leastName(slot: Slot, { place, isNear, isNested }: View): number {
-  if (place.kind !== undefined || place.derived === true) return FIELD.kind;
-  return isNear && !isNested && holdsOther(slot, place.slot) ? FIELD.holds : 0;
 }
 
 /** Fields of parts of the counterpart that are called nearly the same. */

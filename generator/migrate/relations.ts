@@ -119,7 +119,7 @@ function below(slot: Slot, inner: Slot): Pick<Slot, "path" | "steps"> {
 }
 
 /** Only a single value whose name holds the name of the reference was part of what is referred to. */
-export function isNamedAfter(slot: Slot, { reference = [] }: FieldPlace): boolean {
+export function isNamedAfter(slot: Slot, reference: readonly string[]): boolean {
   return slot.shape.kind !== "object" && reference.every((word) => slot.words.includes(word));
 }
 
