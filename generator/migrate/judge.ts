@@ -1,6 +1,5 @@
 /** From matches to rows: which candidate is taken, and the row of each field. What an operation has is judged in `judge-operations.ts`. */
 import { memberName } from "../ground/identifier.ts";
-import type { Alignment } from "../match/align.ts";
 import type { Entity, Role, Slot } from "../match/catalogue.ts";
 import type { Never } from "../match/never.ts";
 import { ACCEPTED, LOOKUP, REMOVED } from "../match/thresholds.ts";
@@ -41,37 +40,28 @@ export function judge(
   ];
 }
 
-/** A field in front of its judge. */
-interface Case extends Context {
-  readonly match: FieldMatch;
-  readonly v1: Row["v1"];
-  /** Best counterpart of its object. */
-  readonly alignment: Alignment | undefined;
-  /** Name of the variable that holds the counterpart in the code of routes. */
-  readonly variable: string;
-}
-
 function fieldRow(match: FieldMatch, context: Context): Row {
-  const { entity, slot, target } = match;
-  const [alignment] = context.alignments.get(entity.key) ?? [];
-  const v1 = {
-    ...sourceOf(slot, { object: entity.schema }),
-    ...(slot.doubtful && { doubtful: true }),
-  };
-  const own: Case = { ...context, match, v1, alignment, variable: memberName(entity.schema) };
+  const { target } = match;
   const accepted =
     target && target.score >= (target.near ? ACCEPTED.near : ACCEPTED.far) ? target : undefined;
-  const lookup = lookupOf(own);
+  const lookup = lookupOf(match, context);
   if (lookup && (!accepted?.near || !accepted.asked || accepted.score < lookup.score))
-    return lookupRow(lookup, own);
-  return accepted ? placedRow(accepted, own, lookup) : removedRow(own);
+    return lookupRow(lookup, match, context);
+  return accepted ? placedRow({ accepted, lookup }, match, context) : removedRow(match, context);
 }
 
-function placedRow(accepted: Candidate, own: Case, lookup: Lookup | undefined): Row {
-  const { match, alignment, v1 } = own;
-  const { entity, slot, splitTarget, merged, margin } = match;
+function sourceOfField({ entity, slot }: FieldMatch): Row["v1"] {
+  return { ...sourceOf(slot, { object: entity.schema }), ...(slot.doubtful && { doubtful: true }) };
+}
+
+function placedRow(
+  { accepted, lookup }: { readonly accepted: Candidate; readonly lookup: Lookup | undefined },
+  match: FieldMatch,
+  context: Context,
+): Row {
+  const { entity, slot, counterpart, splitTarget, merged, margin } = match;
   const change = classify(slot, accepted.slot, {
-    distance: distanceOf(accepted, alignment?.entity),
+    distance: distanceOf(accepted, counterpart?.entity),
     toId: accepted.signals.toId,
     derived: accepted.derived === true,
   });
@@ -83,20 +73,22 @@ function placedRow(accepted: Candidate, own: Case, lookup: Lookup | undefined): 
   const twins = match.others
     .filter((c) => c !== accepted && c.near && c.slot.path === accepted.slot.path)
     .slice(0, ACCEPTED.twins);
-  const alternatives = alternativesOf(own, accepted);
+  const alternatives = alternativesOf(match, accepted, context);
   return decide({
     kind: "field",
-    v1,
+    v1: sourceOfField(match),
     change: { ...change, fate },
     targets: [
-      ...[accepted, ...(splitTarget ? [splitTarget] : []), ...twins].map((one) => targetOf(one, own)),
-      ...(lookup && accepted.score < LOOKUP.sure ? [lookupTarget(lookup, own)] : []),
+      ...[accepted, ...(splitTarget ? [splitTarget] : []), ...twins].map((one) =>
+        targetOf(one, match, context),
+      ),
+      ...(lookup && accepted.score < LOOKUP.sure ? [lookupTarget(lookup, match)] : []),
     ],
     confidence: confidenceOf({
       score: accepted.score,
       margin,
       near: accepted.near,
-      alignment: alignment?.score ?? 0,
+      alignment: counterpart?.score ?? 0,
     }),
     reason: explainMatch({ entity, slot, candidate: accepted, margin, rival: alternatives[0] }),
     alternatives,
@@ -104,22 +96,30 @@ function placedRow(accepted: Candidate, own: Case, lookup: Lookup | undefined): 
   });
 }
 
-function removedRow(own: Case): Row {
-  const { entity, target } = own.match;
+function removedRow(match: FieldMatch, context: Context): Row {
+  const { entity, target, counterpart } = match;
   return decide({
     kind: "field",
-    v1: own.v1,
+    v1: sourceOfField(match),
     change: { fate: ["removed"] },
     targets: [],
     confidence: removedConfidence(REMOVED.field, target),
-    reason: explainRemoved({ entity, first: target, counterpart: own.alignment?.entity }),
-    alternatives: alternativesOf(own, undefined),
+    reason: explainRemoved({ entity, first: target, counterpart: counterpart?.entity }),
+    alternatives: alternativesOf(match, undefined, context),
   });
 }
 
-function targetOf(candidate: Candidate, { alignment, variable, current }: Case): Target {
+function targetOf(
+  candidate: Candidate,
+  { entity, counterpart }: FieldMatch,
+  { current }: Pick<Context, "current">,
+): Target {
   const place = { entity: candidate.entity, steps: candidate.slot.steps };
-  const { operation, via } = routeTo(place, { counterpart: alignment?.entity, variable, current });
+  const { operation, via } = routeTo(place, {
+    counterpart: counterpart?.entity,
+    variable: variableOf(entity),
+    current,
+  });
   return {
     domain: candidate.entity.domain,
     ...(operation && { operation: operation.operation.source }),
@@ -129,9 +129,18 @@ function targetOf(candidate: Candidate, { alignment, variable, current }: Case):
   };
 }
 
+/** Name of the variable that holds the counterpart in the code of routes. */
+function variableOf({ schema }: Entity): string {
+  return memberName(schema);
+}
+
 /** The next best places, the best of each kind first: of those with another name nearby, and of those elsewhere with the same. */
-function alternativesOf(own: Case, accepted: Candidate | undefined): Row["alternatives"] {
-  const { target, others } = own.match;
+function alternativesOf(
+  match: FieldMatch,
+  accepted: Candidate | undefined,
+  context: Context,
+): Row["alternatives"] {
+  const { target, others } = match;
   const candidates = distinct(accepted || !target ? others : [target, ...others], accepted);
   const [first] = candidates;
   const other = candidates.find((candidate) => candidate.near !== first?.near);
@@ -140,7 +149,7 @@ function alternativesOf(own: Case, accepted: Candidate | undefined): Row["altern
       ? [...new Set([first, other, ...candidates])]
       : candidates;
   return varied.slice(0, ACCEPTED.alternatives).map((candidate) => {
-    const { via: _via, ...place } = targetOf(candidate, own);
+    const { via: _via, ...place } = targetOf(candidate, match, context);
     return { ...place, confidence: round(candidate.score) };
   });
 }
@@ -173,11 +182,10 @@ function signalsOf({ signals }: Candidate): string[] {
 // Look-ups
 
 /** The best call that answers an embedded object, if it is good enough. */
-function lookupOf(own: Case): Lookup | undefined {
-  const { entity, slot } = own.match;
+function lookupOf({ entity, slot }: FieldMatch, context: Context): Lookup | undefined {
   const source = { kind: "field", owner: entity.schema, field: slot.path } as const;
-  const [best] = lookupsOf({ entity, slot }, own).filter(
-    (found) => own.never?.(source, placeOfLookup(found)) !== true,
+  const [best] = lookupsOf({ entity, slot }, context).filter(
+    (found) => context.never?.(source, placeOfLookup(found)) !== true,
   );
   return best && best.score >= LOOKUP.accepted ? best : undefined;
 }
@@ -186,7 +194,7 @@ function placeOfLookup({ entity, node }: Lookup): Omit<Target, "via"> {
   return { domain: entity.domain, operation: node.operation.source, schema: entity.schema };
 }
 
-function lookupTarget(lookup: Lookup, { variable }: Case): Target {
+function lookupTarget(lookup: Lookup, { entity }: Pick<FieldMatch, "entity">): Target {
   const { node, parameter } = lookup;
   const route = (by: string) => ({
     operation: node.operation.source,
@@ -197,26 +205,30 @@ function lookupTarget(lookup: Lookup, { variable }: Case): Target {
     via:
       parameter === undefined
         ? { kind: "direct", ...route(call(node, [])) }
-        : { kind: "reverse", parameter, ...route(callBy(node, { parameter, id: `${variable}.id` })) },
+        : {
+            kind: "reverse",
+            parameter,
+            ...route(callBy(node, { parameter, id: `${variableOf(entity)}.id` })),
+          },
   };
 }
 
-function lookupRow(lookup: Lookup, own: Case): Row {
+function lookupRow(lookup: Lookup, match: FieldMatch, context: Context): Row {
   const { node, entity, parameter, score } = lookup;
   const name = node.operation.source;
   return decide({
     kind: "field",
-    v1: own.v1,
+    v1: sourceOfField(match),
     change: {
       fate: ["moved"],
-      move: entity.domain === own.alignment?.entity.domain ? "endpoint" : "domain",
+      move: entity.domain === match.counterpart?.entity.domain ? "endpoint" : "domain",
     },
-    targets: [lookupTarget(lookup, own)],
+    targets: [lookupTarget(lookup, match)],
     confidence: round(Math.min(LOOKUP.most, score)),
     reason:
-      `The embedded ${typeText(own.match.slot.shape.text)} is no longer part of the object; ` +
+      `The embedded ${typeText(match.slot.shape.text)} is no longer part of the object; ` +
       `${name} of ${entity.domain} ${parameter === undefined ? "lists such objects" : `answers it when asked by ${parameter}`}.`,
-    alternatives: alternativesOf(own, undefined),
+    alternatives: alternativesOf(match, undefined, context),
     evidence: [`${name} ${parameter === undefined ? "lists them" : `takes ${parameter}`}`],
   });
 }

@@ -6,7 +6,7 @@
  * fields of an object do not claim one place; what is left on both sides is compared once more without names (`leftovers.ts`).
  */
 import { getOrAdd } from "../ground/collections.ts";
-import { type Alignments, createAlign, type Votes } from "../match/align.ts";
+import { type Alignment, type Alignments, createAlign, type Votes } from "../match/align.ts";
 import { type Anchors, anchorsOf, sameOperations } from "../match/anchors.ts";
 import { type Assignment, assign } from "../match/assign.ts";
 import { type Catalogue, type Entity, isTwin, type Slot } from "../match/catalogue.ts";
@@ -51,6 +51,8 @@ export interface Matches {
 export interface FieldMatch {
   readonly entity: Entity;
   readonly slot: Slot;
+  /** Best counterpart of its object. */
+  readonly counterpart: Alignment | undefined;
   /** The place that was given to this field. */
   readonly target?: Candidate;
   /** The others, best first; what was given to another field comes last. */
@@ -171,6 +173,7 @@ function assignFields(subject: Subject, named: readonly Wanted[], weights: Weigh
     return {
       entity: subject.entity,
       slot: wanted.slot,
+      counterpart: subject.own[0],
       ...(target && { target }),
       others: [...free, ...others.filter((one) => !isFree(one))],
       merged: shared !== undefined,
