@@ -75,9 +75,10 @@ export function analyse(options: AnalyseOptions): Analysis {
 
   const domains: Domain[] = [];
   for (const { document, row, isSelected } of corrected) {
-    const { draft, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
+    const { draft: lowered, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
+    const { draft, diagnostics: endless } = check(lowered);
     const { domain, diagnostics: naming } = rename(draft, row, settings);
-    if (isSelected) diagnostics.push(...blameOverlays([...lowering, ...check(draft), ...naming], document));
+    if (isSelected) diagnostics.push(...blameOverlays([...lowering, ...endless, ...naming], document));
     domains.push(domain);
   }
   domains.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,7 +1,8 @@
 /**
  * Everything the generator can say to its user, as one table.
  *
- * A row of {@link DIAGNOSTICS} has a stable code, a severity, a message and a hint. Passes call {@link diagnostic} with the
+ * A row of {@link DIAGNOSTICS} has a stable code, a severity, a message and a hint, and says whether it is about a fault of a document
+ * that costs no more than the part it is in ({@link degraded}): a warning, of which `--strict` makes an error ({@link strictly}). Passes call {@link diagnostic} with the
  * code, its arguments and the place; they never format text and never throw for a user's mistake. Line and column are not
  * stored: `position.ts` looks them up when a diagnostic is printed, because most never are.
  *
@@ -40,20 +41,28 @@ export interface Diagnostic {
 /** `{name}` in message and hint is replaced by the argument of that name. */
 interface DiagnosticRow<Text extends string = string> {
   readonly severity: Severity;
+  /** The document does not follow its specification here, and the part that is at fault is `unknown` or left out. */
+  readonly costs?: "part";
   readonly message: Text;
   readonly hint?: Text;
 }
 
 /** A row whose texts stay literal types: {@link ArgumentsOf} reads the slots off them. */
 const row =
-  (severity: Severity) =>
+  (kind: Pick<DiagnosticRow, "severity" | "costs">) =>
   <const Text extends string>(message: Text, hint?: Text): DiagnosticRow<Text> => ({
-    severity,
+    ...kind,
     message,
     ...(hint !== undefined && { hint }),
   });
 
-const [error, warning, info] = [row("error"), row("warning"), row("info")];
+const [error, warning, info] = [
+  row({ severity: "error" }),
+  row({ severity: "warning" }),
+  row({ severity: "info" }),
+];
+/** Faults of documents that everything else is made in spite of. What is legal and merely not supported is none. */
+const degraded = row({ severity: "warning", costs: "part" });
 
 /** The table, grouped by the stage that reports. */
 export const DIAGNOSTICS = {
@@ -134,34 +143,34 @@ export const DIAGNOSTICS = {
   ),
 
   // resolve
-  "ref-unresolved": error("The reference {ref} points to nothing", "{suggestion}"),
-  "ref-external": error(
+  "ref-unresolved": degraded("The reference {ref} points to nothing", "{suggestion}"),
+  "ref-external": degraded(
     "The reference {ref} points outside the document",
     "Bundle the document first; only references that start with #/ are followed.",
   ),
-  "ref-cycle": error(
+  "ref-cycle": degraded(
     "The reference {ref} leads back to itself and never to a value",
     "Break the cycle: one of the references has to point to a definition.",
   ),
 
   // check
-  "operation-id-missing": error(
+  "operation-id-missing": degraded(
     "{method} {path} has no operationId",
     "Add one in the document or through an overlay; every name in the client is made from it.",
   ),
-  "operation-id-duplicate": error(
+  "operation-id-duplicate": degraded(
     "The operationId {id} is used twice",
     "Operation ids are unique within a document; rename one through an overlay.",
   ),
-  "path-parameter-undeclared": error(
+  "path-parameter-undeclared": degraded(
     "The path names {{name}} but no parameter of that name is declared",
-    "Declare it on the operation or on the path, with `in: path`.",
+    "It is taken for text. Declare it on the operation or on the path, with `in: path`.",
   ),
-  "path-parameter-unused": warning(
+  "path-parameter-unused": degraded(
     "The path parameter {name} does not occur in {path}",
     "It is left out of the client.",
   ),
-  "parameter-duplicate": error("The parameter {name} in {in} is declared twice", "Keep one of the two."),
+  "parameter-duplicate": degraded("The parameter {name} in {in} is declared twice", "The first counts."),
   "name-collision": error(
     "{what} {first} and {second} both become {name}",
     "Give one of them another name under `names` in domains.yaml.",
@@ -174,7 +183,7 @@ export const DIAGNOSTICS = {
     "The endpoint group {group} leads to nothing: {reason}{suggestion}",
     "Correct the group's domain and resource under `availability` in domains.yaml, or remove it.",
   ),
-  "document-invalid": error(
+  "document-invalid": degraded(
     "{what} is {found}, expected {expected}",
     "The document does not follow the OpenAPI Specification here.",
   ),
@@ -397,6 +406,19 @@ export function fileDiagnostic<Code extends DiagnosticCode>(
   args: ArgumentsOf<Code> & { readonly path: string },
 ): Diagnostic {
   return diagnostic(code, args, { place: { file: args.path } });
+}
+
+/** For pipelines, which stop at what people can live with: faults of documents that cost a part are errors. */
+export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((found) =>
+    found.severity === "warning" && isDegraded(found) ? { ...found, severity: "error" } : found,
+  );
+}
+
+/** Whether a document is at fault, and the part in question `unknown` or left out. */
+export function isDegraded({ code }: Diagnostic): boolean {
+  const { costs }: DiagnosticRow = DIAGNOSTICS[code];
+  return costs === "part";
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

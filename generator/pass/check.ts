@@ -2,19 +2,24 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import type { Type } from "../model/ir.ts";
 import type { Draft } from "./lower.ts";
+import { UNKNOWN } from "./lower-schema.ts";
 
 /**
  * `A` is `B` and `B` is `A`: legal to write, but no value has such a type and TypeScript refuses it. Cycles through properties,
  * items or map values are fine.
+ *
+ * @returns the draft, in which models that are nothing but themselves are unknown, and what was found
  */
-export function check(draft: Draft): Diagnostic[] {
+export function check(draft: Draft): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
   const models = new Map(draft.models.map((model) => [model.source, model]));
   const state = new Map<string, "open" | "done">();
   const faults: Diagnostic[] = [];
+  const endless = new Set<string>();
   const visit = (source: string): void => {
     const model = models.get(source);
     if (!model || state.get(source) === "done") return;
     if (state.get(source) === "open") {
+      endless.add(source);
       const place = { file: draft.file, pointer: model.at, at: "key" as const };
       faults.push(diagnostic("ref-cycle", { ref: source }, { place }));
       return;
@@ -24,7 +29,11 @@ export function check(draft: Draft): Diagnostic[] {
     state.set(source, "done");
   };
   for (const model of draft.models) visit(model.source);
-  return faults;
+  if (endless.size === 0) return { draft, diagnostics: [] };
+  const ended = draft.models.map((model) =>
+    endless.has(model.source) ? { ...model, type: UNKNOWN } : model,
+  );
+  return { draft: { ...draft, models: ended }, diagnostics: faults };
 }
 
 /** Models a type stands for without any structure between. */

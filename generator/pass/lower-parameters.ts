@@ -39,6 +39,7 @@ export function mergeParameters(context: LowerContext, raw: RawOperation): RawPa
       const key = `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
       if (isInUrl(parameter) && seen.has(key)) {
         report(context, "parameter-duplicate", { args: { name: parameter.name, in: parameter.in }, at });
+        return;
       }
       seen.add(key);
       merged.set(key, parameter);
@@ -95,14 +96,15 @@ export function lowerPathParameters(
     const parameter = declared.get(name);
     if (parameter === undefined) {
       report(context, "path-parameter-undeclared", { args: { name }, at: operation.pointer, on: "key" });
-      continue;
     }
     if (name === context.wire.tenant) continue;
     lowered.push({
       name,
       source: name,
-      type: lowerSchema(context, get(parameter.value, "schema"), join(parameter.at, "schema")),
-      ...textsOf(parameter.value, "description"),
+      type: parameter
+        ? lowerSchema(context, get(parameter.value, "schema"), join(parameter.at, "schema"))
+        : { kind: "scalar", scalar: "string", nullable: false },
+      ...textsOf(parameter?.value, "description"),
     });
   }
   return lowered;

@@ -50,7 +50,7 @@ it("a row of the table takes names into the id lists and out of them", () => {
   expect(queryOf({ name: "ids", schema: S }, row)).toMatchObject({ style: "plain" });
 });
 
-it("path parameters come in the order of the path, without the tenant", () => {
+it("path parameters come in the order of the path, without the tenant; what is not declared is text", () => {
   const parameter = (name: string) => ({ name, in: "path", required: true, schema: S });
   const parameters = ["b", "tenant", "a", "unused"].map(parameter);
   const { draft, diagnostics } = draftOf({
@@ -60,7 +60,11 @@ it("path parameters come in the order of the path, without the tenant", () => {
       },
     },
   });
-  expect(draft.operations[0]?.pathParameters.map((found) => found.source)).toEqual(["a", "b"]);
+  expect(draft.operations[0]?.pathParameters).toMatchObject([
+    { source: "a" },
+    { source: "b" },
+    { source: "c", type: { kind: "scalar", scalar: "string" } },
+  ]);
   expect(diagnostics.map((found) => found.code)).toEqual([
     "path-parameter-unused",
     "path-parameter-undeclared",
