@@ -110,25 +110,17 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const { settings, previous } = options;
   const { availability } = options.table;
   const outline = domains.map((domain) => ({ ...domain, models: [] }));
-  const { describeDomains, sharedFacts } = await import("./describe/describe.ts");
+  const { descriptionsOnDemand, sharedFacts } = await import("./describe/describe.ts");
   const shared = sha256(JSON.stringify(sharedFacts(domains)));
   // All at once, because ids of one domain lead to records of another; and only if some package is made.
-  let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
-  const descriptionOf = (id: string) => {
-    descriptions ??= new Map(
-      describeDomains(domains, settings.vendor.bundled ? undefined : "").map((one) => [one.id, one]),
-    );
-    return descriptions.get(id) as DomainDescription;
+  const descriptionOf = descriptionsOnDemand(domains, settings.vendor);
+  const emitDomain = async (domain: Domain) => {
+    const description = descriptionOf(domain.id) as DomainDescription;
+    return (await import("./emit/domain.ts")).emitDomain(domain, { settings, description });
   };
-  const emitDomain = async (domain: Domain) =>
-    (await import("./emit/domain.ts")).emitDomain(domain, {
-      settings,
-      description: descriptionOf(domain.id),
-    });
   const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);
   const emitSdk = async () => (await import("./emit/sdk.ts")).emitSdk(domains, settings);
-  const emitIndex = async () =>
-    (await import("./emit/sdk.ts")).emitIndex(domains, { settings, availability });
+  const emitIndex = async () => (await import("./emit/sdk.ts")).emitIndex(domains, settings, availability);
   /** Name, what it is made from, and how. */
   const plans: readonly (readonly [string, unknown, () => Promise<ReadonlyMap<string, string>>])[] = [
     ...domains

@@ -13,6 +13,7 @@ import type {
   QueryDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
+import type { Profile } from "../vendor/profile.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { actionOf } from "./actions.ts";
 import { compareText } from "../ground/text.ts";
@@ -41,6 +42,18 @@ export function describeDomains(
       .sort((a, b) => compareRoutes(a.operation, b.operation))
       .map((entry) => describeOperation(entry, domain, entityAt)),
   }));
+}
+
+/** Descriptions by id of the domain, made when the first is asked for; the table of references is about our own vendor. */
+export function descriptionsOnDemand(
+  domains: readonly Domain[],
+  vendor: Profile,
+): (id: string) => DomainDescription | undefined {
+  let made: ReadonlyMap<string, DomainDescription> | undefined;
+  return (id) => {
+    made ??= new Map(describeDomains(domains, vendor.bundled ? undefined : "").map((one) => [one.id, one]));
+    return made.get(id);
+  };
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */

@@ -18,7 +18,7 @@ import {
 } from "../model/ir.ts";
 import { bracketed, commentText, docComment, importLine, indented, propertyKey, quote } from "./layout.ts";
 import { modelsOf } from "../model/models.ts";
-import type { RuntimeType } from "../ground/identifier.ts";
+import { type RuntimeType, takeName } from "../ground/identifier.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
@@ -45,12 +45,11 @@ export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<
 function resourceModule(domain: Domain, resource: Resource, options: ClientOptions): string {
   const types = new TypePrinter(modelsOf(domain));
   const specs = specNames(resource);
-  const methods = resource.operations.map((operation) =>
-    method(domain, operation, { types, spec: specs.get(operation) ?? "", portal: options.vendor.portal }),
-  );
-  const constants = resource.operations.map((operation) =>
-    specConstant(domain, operation, { types, name: specs.get(operation) ?? "" }),
-  );
+  const members = resource.operations.map((operation, i): Member => {
+    return { domain, operation, types, spec: specs[i] ?? "", portal: options.vendor.portal };
+  });
+  const methods = members.map(method);
+  const constants = members.map(specConstant);
   const runtime = [...[...types.runtime].sort().map((name) => `type ${name}`), "Resource"];
   const imports = [
     importLine("import", runtime, options.runtime),
@@ -67,28 +66,25 @@ function resourceDoc(domain: Domain, resource: Resource): string {
 }
 
 /** Upper case with a suffix: parameters are camel case and classes have no underscores, so nothing can hide it. */
-function specNames(resource: Resource): ReadonlyMap<Operation, string> {
+function specNames({ operations }: Resource): readonly string[] {
   const taken = new Set<string>();
-  return new Map(
-    resource.operations.map((operation) => {
-      const base = operation.name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-      let name = `${base}_SPEC`;
-      for (let n = 2; taken.has(name); n += 1) name = `${base}_${n}_SPEC`;
-      taken.add(name);
-      return [operation, name];
-    }),
-  );
+  return operations.map(({ name }) => {
+    const base = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+    return takeName(taken, (n) => `${base}${n && `_${n}`}_SPEC`);
+  });
 }
 
-function method(
-  domain: Domain,
-  operation: Operation,
-  {
-    types,
-    spec,
-    portal,
-  }: { readonly types: TypePrinter; readonly spec: string; readonly portal: Profile["portal"] },
-): string {
+/** An operation on its way into a class. */
+interface Member {
+  readonly domain: Domain;
+  readonly operation: Operation;
+  readonly types: TypePrinter;
+  /** Name of its constant. */
+  readonly spec: string;
+  readonly portal: Profile["portal"];
+}
+
+function method({ domain, operation, types, spec, portal }: Member): string {
   const signature = methodArguments(operation, types);
   const { call, type, typeArguments } = resultOf(operation, types);
   const head = bracketed([`${operation.name}(`, `): ${type} {`], signature, { indent: 2, space: "" });
@@ -222,11 +218,7 @@ function capsNote(parameters: readonly QueryParameter[]): string {
 }
 
 /** The constant that tells the runtime how the operation looks on the wire. */
-function specConstant(
-  domain: Domain,
-  operation: Operation,
-  { types, name }: { readonly types: TypePrinter; readonly name: string },
-): string {
+function specConstant({ domain, operation, types, spec }: Member): string {
   const { paging, query, body, success } = operation;
   const entries: string[] = [
     `id: ${quote(operation.source)}`,
@@ -252,7 +244,7 @@ function specConstant(
     entries.push(`retryOn: [${rules.join(", ")}]`);
   }
   const lines = entries.map((entry) => `${entry},`).join("\n");
-  return `const ${name}: ${types.runtimeName("OperationSpec")} = {\n${indented(lines)}\n};`;
+  return `const ${spec}: ${types.runtimeName("OperationSpec")} = {\n${indented(lines)}\n};`;
 }
 
 /** `key: { a: 1 }` on one line where it fits; prettier keeps the broken form when the first entry starts a line. */

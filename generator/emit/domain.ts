@@ -6,10 +6,9 @@
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Profile } from "../vendor/profile.ts";
-import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
-import { emitMocks } from "./mocks.ts";
+import { type DomainContext, emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { render } from "./template.ts";
 import { vendorView } from "./vendor.ts";
@@ -19,22 +18,13 @@ import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 /** Makes files by path below the package's folder. */
 type Artefact = (domain: Domain, context: DomainContext) => ReadonlyMap<string, string>;
 
-export interface DomainContext {
-  readonly settings: Settings;
-  /** The domain as the mock engine reads it. */
-  readonly description: DomainDescription;
-}
-
 const DOMAIN_ARTEFACTS: readonly Artefact[] = [
   (domain, { settings }) =>
     prefix("src/", emitClient(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
   (domain, { settings }) =>
     one("src/types.ts", emitTypes(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
   (domain, context) =>
-    prefix(
-      "src/mocks/",
-      emitMocks(domain, { ...context, example: exampleOf(domain, context.settings.vendor)?.accessor }),
-    ),
+    prefix("src/mocks/", emitMocks(domain, context, exampleOf(domain, context.settings.vendor)?.accessor)),
   (domain, { settings }) => one("package.json", domainPackageJson(domain, settings)),
   (domain, { settings }) => one("README.md", domainReadme(domain, settings)),
 ];
@@ -53,16 +43,14 @@ function prefix(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap
 
 function domainPackageJson(domain: Domain, settings: Settings): string {
   const { version, wire } = settings.vendor;
-  return emitPackageJson(
-    {
-      folder: domain.packageName,
-      description: `Typed client for the ${wire.name} ${cleanLine(domain.title)} API${version && ` (${version})`}. Unofficial.`,
-      keywords: [domain.id],
-      dependencies: [RUNTIME],
-      mocks: "msw",
-    },
-    settings,
-  );
+  const api = `${wire.name} ${cleanLine(domain.title)} API${version && ` (${version})`}`;
+  return emitPackageJson(settings, {
+    folder: domain.packageName,
+    description: `Typed client for the ${api}. Unofficial.`,
+    keywords: [domain.id],
+    dependencies: [RUNTIME],
+    mocks: "msw",
+  });
 }
 
 function domainReadme(domain: Domain, settings: Settings): string {

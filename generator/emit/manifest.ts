@@ -1,7 +1,7 @@
 /** `package.json` of a generated package, as data: never from a template. */
 import { packageName, rangeOf, type Settings, versionOf } from "../model/settings.ts";
 
-export interface PackageFacts {
+interface PackageFacts {
   readonly folder: string;
   readonly description: string;
   readonly keywords: readonly string[];
@@ -14,7 +14,7 @@ export interface PackageFacts {
 /** Versions of MSW that the handlers work with; whoever does not test with it does without. */
 const MSW = "^2.10.0 || ^3.0.0";
 
-export function emitPackageJson(facts: PackageFacts, settings: Settings): string {
+export function emitPackageJson(settings: Settings, facts: PackageFacts): string {
   const dependencies = [...facts.dependencies]
     .sort()
     .map((folder) => [packageName(settings, folder), rangeOf(settings, facts.folder, folder)]);

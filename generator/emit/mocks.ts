@@ -12,31 +12,27 @@ import { cleanLine } from "../ground/text.ts";
 import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
 import { render } from "./template.ts";
 
+export interface DomainContext {
+  readonly settings: Settings;
+  /** The domain as the mock engine reads it. */
+  readonly description: DomainDescription;
+}
+
 /** Modules by path below `src/mocks/`. */
 export function emitMocks(
   domain: Domain,
-  {
-    settings,
-    description,
-    example,
-  }: {
-    readonly settings: Settings;
-    readonly description: DomainDescription;
-    readonly example: string | undefined;
-  },
+  { settings, description }: DomainContext,
+  example?: string,
 ): ReadonlyMap<string, string> {
   const runtime = packageName(settings, RUNTIME);
   const title = commentText(cleanLine(domain.title));
   return new Map([
     ["index.ts", render("mocks-domain.ts", { title, runtime, className: domain.className, example })],
-    ["description.ts", descriptionModule(description, { title, runtime })],
+    ["description.ts", descriptionModule(description, title, runtime)],
   ]);
 }
 
-function descriptionModule(
-  description: DomainDescription,
-  { title, runtime }: { readonly title: string; readonly runtime: string },
-): string {
+function descriptionModule(description: DomainDescription, title: string, runtime: string): string {
   const head = "export const description: DomainDescription = ";
   // A description is plain data, which its interfaces do not say of themselves.
   const data = description as unknown as Data;
@@ -48,17 +44,14 @@ function descriptionModule(
 }
 
 /** The mock of the umbrella, `src/mocks/index.ts`: all domains know each other's records. */
-export function emitSdkMocks(
-  domains: readonly Domain[],
-  { settings, example }: { readonly settings: Settings; readonly example: string | undefined },
-): string {
+export function emitSdkMocks(domains: readonly Domain[], settings: Settings, example?: string): string {
   const names = domains.map(({ name }) => `${name}Description`);
   return render("mocks-sdk.ts", {
     umbrella: settings.vendor.className,
     runtime: packageName(settings, RUNTIME),
-    domains: domains.map(({ name, packageName: folder }) => ({
-      name,
-      package: packageName(settings, folder),
+    domains: domains.map((domain) => ({
+      name: domain.name,
+      package: packageName(settings, domain.packageName),
     })),
     list: bracketed(["const DOMAINS = [", "];"], names, { space: "" }),
     example,

@@ -24,16 +24,13 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
     ["src/vendor.ts", vendorModule(wire)],
     [
       "package.json",
-      emitPackageJson(
-        {
-          folder: RUNTIME,
-          description: `Runtime of the generated ${wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
-          keywords: ["oauth"],
-          dependencies: [],
-          mocks: "engine",
-        },
-        settings,
-      ),
+      emitPackageJson(settings, {
+        folder: RUNTIME,
+        description: `Runtime of the generated ${wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
+        keywords: ["oauth"],
+        dependencies: [],
+        mocks: "engine",
+      }),
     ],
     [
       "README.md",

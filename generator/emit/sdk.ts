@@ -17,22 +17,16 @@ import { credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts"
 export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
-    [
-      "src/mocks/index.ts",
-      emitSdkMocks(domains, { settings, example: sdkExample(domains, settings.vendor)?.accessor }),
-    ],
+    ["src/mocks/index.ts", emitSdkMocks(domains, settings, sdkExample(domains, settings.vendor)?.accessor)],
     [
       "package.json",
-      emitPackageJson(
-        {
-          folder: SDK,
-          description: `One typed client for ${domains.length} domains of the ${apiName(settings.vendor)} API. Unofficial.`,
-          keywords: ["sdk"],
-          dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
-          mocks: "msw",
-        },
-        settings,
-      ),
+      emitPackageJson(settings, {
+        folder: SDK,
+        description: `One typed client for ${domains.length} domains of the ${apiName(settings.vendor)} API. Unofficial.`,
+        keywords: ["sdk"],
+        dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
+        mocks: "msw",
+      }),
     ],
     ["README.md", sdkReadme(domains, settings)],
   ]);
@@ -74,20 +68,17 @@ function fromEnvDoc(wire: WireProfile): string {
   ].join("\n");
 }
 
-interface SdkExample extends Example {
-  readonly domain: Domain;
-}
-
 /** A call of one domain, of the vendor's preferred one if it is there; its accessor starts with the domain. */
-function sdkExample(domains: readonly Domain[], vendor: Profile, id?: string): SdkExample | undefined {
-  const preferred = vendor.examples.domain;
-  const [first] = domains
-    .flatMap((domain): SdkExample[] => {
-      const example = exampleOf(domain, vendor, id);
-      return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
-    })
-    .sort((a, b) => Number(b.domain.id === preferred) - Number(a.domain.id === preferred));
-  return first;
+function sdkExample(
+  domains: readonly Domain[],
+  vendor: Profile,
+  id?: string,
+): (Example & { readonly domain: Domain }) | undefined {
+  const examples = domains.flatMap((domain) => {
+    const example = exampleOf(domain, vendor, id);
+    return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
+  });
+  return examples.find(({ domain }) => domain.id === vendor.examples.domain) ?? examples[0];
 }
 
 function sdkReadme(domains: readonly Domain[], settings: Settings): string {
@@ -118,13 +109,10 @@ function domainRow(domain: Domain, settings: Settings) {
 /** The index of the output folder, and the map from operation ids to methods. */
 export function emitIndex(
   domains: readonly Domain[],
-  {
-    settings,
-    availability,
-  }: { readonly settings: Settings; readonly availability: readonly AvailabilityRow[] },
+  settings: Settings,
+  availability: readonly AvailabilityRow[],
 ): ReadonlyMap<string, string> {
   const rows = domains.map((domain) => domainRow(domain, settings));
-  const byId = new Map(domains.map((domain) => [domain.id, domain]));
   return new Map([
     [
       "README.md",
@@ -136,7 +124,7 @@ export function emitIndex(
         operations: rows.reduce((sum, row) => sum + row.operations, 0),
         resources: rows.reduce((sum, row) => sum + row.resources, 0),
         availability: availability.flatMap((row) => {
-          const domain = byId.get(row.domain);
+          const domain = domains.find(({ id }) => id === row.domain);
           const resource = domain?.resources.find((candidate) => candidate.name === row.resource);
           if (!domain || !resource) return [];
           return {

@@ -49,6 +49,14 @@ export function typeName(text: string): string {
   return RESERVED_TYPES.has(name) ? `${name}Model` : name;
 }
 
+/** The first free one of the names that a number makes, taken: without a number, then with 2, 3 and so on. Case does not tell names apart. */
+export function takeName(taken: Set<string>, numbered: (n: number | "") => string): string {
+  let name = numbered("");
+  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = numbered(n);
+  taken.add(name.toLowerCase());
+  return name;
+}
+
 /** Non-ASCII letters are kept apart from separators by their category, then dropped: identifiers stay typeable everywhere. */
 function words(text: string): string[] {
   return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");

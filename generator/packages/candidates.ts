@@ -4,8 +4,7 @@ import { emitDomain } from "../emit/domain.ts";
 import { RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts";
 import type { Domain } from "../model/ir.ts";
-import { describeDomains } from "../describe/describe.ts";
-import type { DomainDescription } from "../runtime/mocks/description.ts";
+import { descriptionsOnDemand } from "../describe/describe.ts";
 import { type Candidate, type Planned, planReleases } from "./plan.ts";
 import { parseRecords, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
 import { surfaceOf } from "./surface.ts";
@@ -80,13 +79,10 @@ function emitterOf(
     settings,
   }: { readonly records: ReadonlyMap<string, ReleaseRecord>; readonly settings: Settings },
 ): (before: Domain) => Surface | undefined {
-  let descriptions: ReadonlyMap<string, DomainDescription> | undefined;
+  const released = domains.map((domain) => records.get(domain.packageName)?.domain ?? domain);
+  const descriptionOf = descriptionsOnDemand(released, settings.vendor);
   return (before) => {
-    const released = domains.map((domain) => records.get(domain.packageName)?.domain ?? domain);
-    descriptions ??= new Map(
-      describeDomains(released, settings.vendor.bundled ? undefined : "").map((one) => [one.id, one]),
-    );
-    const description = descriptions.get(before.id);
+    const description = descriptionOf(before.id);
     // Its id has changed in the table of domains: there is no telling what else.
     if (description === undefined) return undefined;
     return surfaceOf(emitDomain(before, { settings, description }), settings.scope);

@@ -19,7 +19,7 @@ import { segmentsOf } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 import type { DomainRow } from "../read/table.ts";
-import { kebabCase, memberName, parameterName, pascalCase, typeName } from "../ground/identifier.ts";
+import { kebabCase, memberName, parameterName, pascalCase, takeName, typeName } from "../ground/identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
 import { usageOf } from "./usage.ts";
 
@@ -275,10 +275,7 @@ function candidateNames(source: string, row: DomainRow): string[] {
   ];
 }
 
-/** A name of ours that steps aside: the first free one of `Name`, `Name2`, `Name3`. Case does not tell names apart. */
+/** A name of ours that steps aside: the first free one of `Name`, `Name2`, `Name3`. */
 function derived(taken: Set<string>, name: string): string {
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name}${n}`;
-  taken.add(free.toLowerCase());
-  return free;
+  return takeName(taken, (n) => `${name}${n}`);
 }

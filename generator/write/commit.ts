@@ -5,20 +5,7 @@
  * then it is carried out: staged files are moved over their targets, stale ones deleted, the manifest replaced. The next run finds
  * either stage without journal, and undoes it, or a journal, and finishes it.
  */
-import {
-  link,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  unlink,
-  writeFile,
-} from "node:fs/promises";
+import { link, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
@@ -76,7 +63,9 @@ async function stageAndCarryOut(where: Folder, changes: Changes, step: StepHook)
       moves[String(i)] = path;
     }
     step("journal");
-    await writeDurably(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
+    // A new file, in no case through a link, and on the disk before it counts.
+    await rm(join(out, `${JOURNAL}.new`), { force: true });
+    await writeFile(join(out, `${JOURNAL}.new`), JSON.stringify(journal), { flag: "wx", flush: true });
   } catch (error) {
     await dropStage(out).catch(() => undefined);
     return [unwritable(where, error)];
@@ -146,7 +135,7 @@ async function carryOut(out: string, journal: Journal, step: StepHook): Promise<
   for (const path of journal.deletes) {
     step(`delete ${path}`);
     if (!(await staysInside(out, path))) continue;
-    await unlink(join(out, path)).catch(ifMissing);
+    await rm(join(out, path), { force: true });
     await removeEmpty(out, dirname(path));
   }
   step("finish");
@@ -183,17 +172,6 @@ async function removeEmpty(out: string, folder: string): Promise<void> {
     } catch {
       return;
     }
-  }
-}
-
-async function writeDurably(path: string, text: string): Promise<void> {
-  await rm(path, { force: true });
-  const file = await open(path, "wx");
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 
