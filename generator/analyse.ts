@@ -12,19 +12,15 @@ import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics/codes.ts";
 import { unknownDomains } from "./diagnostics/unknown.ts";
 import { type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
+import { by } from "./ground/text.ts";
 import type { Domain } from "./model/ir.ts";
 import { checkAvailability } from "./pass/availability.ts";
 import { check } from "./pass/check.ts";
 import { lower } from "./pass/lower.ts";
-import {
-  applyOverlays,
-  assignOverlays,
-  blameOverlays,
-  type Overlay,
-  readOverlays,
-} from "./pass/overlay/overlay.ts";
+import { applyOverlays, assignOverlays, blameOverlays, readOverlays } from "./pass/overlay/overlay.ts";
+import type { By } from "./pass/overlay/assign.ts";
 import { BUNDLED_OVERLAYS } from "./ground/bundled.ts";
-import { collision, rename } from "./pass/rename.ts";
+import { claims, rename } from "./pass/rename.ts";
 import { parseOpenApi } from "./read/parse.ts";
 import type { SpecDocument } from "./read/source.ts";
 import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
@@ -64,13 +60,12 @@ export function analyse(options: AnalyseOptions): Analysis {
   const table = readTable(options, diagnostics);
   const stop = (): Analysis => ({ domains: [], selected: new Set(), table, corrected: [], diagnostics });
 
-  const parsed = parseDocuments(options, { table, diagnostics });
-  const selected = select(parsed, options, diagnostics);
+  const parsed = parseDocuments(options, table, diagnostics);
+  const known = parsed.flatMap(({ row }) => [row.id, row.package]);
+  const ids = parsed.map(({ row }) => row.id);
+  diagnostics.push(...unknownDomains(options.only ?? [], known, ids));
   if (hasErrors(diagnostics)) return stop();
-
-  const assigned = assign(parsed, options, { table, diagnostics });
-  if (hasErrors(diagnostics)) return stop();
-  const corrected = selected.map((entry) => correct(entry, assigned, diagnostics));
+  const corrected = correct(parsed, { ...options, table, vendor: settings.vendor }, diagnostics);
   if (hasErrors(diagnostics)) return stop();
 
   const domains: Domain[] = [];
@@ -81,7 +76,7 @@ export function analyse(options: AnalyseOptions): Analysis {
     if (isSelected) diagnostics.push(...blameOverlays([...lowering, ...endless, ...naming], document));
     domains.push(domain);
   }
-  domains.sort((a, b) => (a.id < b.id ? -1 : 1));
+  domains.sort(by(({ id }) => id));
   diagnostics.push(...sameNames(domains));
   diagnostics.push(
     ...checkAvailability(table, domains, ({ domain }) => {
@@ -102,20 +97,11 @@ export function analyse(options: AnalyseOptions): Analysis {
 
 /** `a-1` and `a1` are two domains, but one property of the umbrella client. */
 function sameNames(domains: readonly Domain[]): Diagnostic[] {
-  const first = new Map<string, Domain>();
-  const placed = ({ id, file }: Domain) => ({ source: id, place: { file, pointer: "" } });
-  return domains.flatMap((domain) => {
-    const name = domain.className;
-    const twin = first.get(name);
-    if (twin) return collision({ what: "The domains", name }, placed(twin), placed(domain));
-    first.set(name, domain);
-    return [];
-  });
-}
-
-/** The tables that come with the program are about one vendor. */
-function hasTables(options: Pick<AnalyseOptions, "vendor">): boolean {
-  return settingsOf(options).vendor.bundled;
+  const claim = claims("The domains", ({ file }: { source: string; file: string }) => ({
+    file,
+    pointer: "",
+  }));
+  return domains.flatMap(({ id, file, className }) => claim({ source: id, file }, className) ?? []);
 }
 
 /** The table that was given, else the bundled one. */
@@ -123,7 +109,9 @@ export function readTable(
   options: Pick<AnalyseOptions, "domains" | "vendor">,
   diagnostics: Diagnostic[],
 ): DomainTable {
-  const file = options.domains ?? { path: "domains.yaml", text: hasTables(options) ? domainsTable : "" };
+  // The tables that come with the program are about one vendor.
+  const bundled = settingsOf(options).vendor.bundled ? domainsTable : "";
+  const file = options.domains ?? { path: "domains.yaml", text: bundled };
   const { table, diagnostics: faults } = parseTable(file, options.domains ? "user" : "bundled");
   diagnostics.push(...faults);
   return table;
@@ -132,16 +120,16 @@ export function readTable(
 interface Entry {
   readonly document: SpecDocument;
   readonly row: DomainRow;
-  /** Unselected domains of an earlier run stay in the umbrella, so they are read as well. */
   readonly isSelected: boolean;
 }
 
 function parseDocuments(
-  options: AnalyseOptions,
-  { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
+  { documents, only }: AnalyseOptions,
+  table: DomainTable,
+  diagnostics: Diagnostic[],
 ): Entry[] {
   const entries: Entry[] = [];
-  for (const source of options.documents) {
+  for (const source of documents) {
     const { value: root, diagnostics: faults } = parseOpenApi(source);
     diagnostics.push(...faults);
     if (root === undefined) continue;
@@ -154,57 +142,39 @@ function parseDocuments(
       diagnostics.push(diagnostic("domain-duplicate", { domain: row.id }, { place, related }));
       continue;
     }
-    entries.push({ document: { domain: row.id, source, root }, row, isSelected: isAsked(row, options) });
+    const isSelected = only === undefined || only.includes(row.id) || only.includes(row.package);
+    entries.push({ document: { domain: row.id, source, root }, row, isSelected });
   }
   return entries;
 }
 
-function isAsked({ id, package: name }: DomainRow, { only }: AnalyseOptions): boolean {
-  return only === undefined || only.includes(id) || only.includes(name);
-}
-
-function select(
+/**
+ * The selected documents, corrected, and those of an earlier run, which stay in the umbrella; none when overlays have errors. The order is:
+ * our overlays, then the user's, each in the order given.
+ */
+function correct(
   entries: readonly Entry[],
-  { only = [], previous }: AnalyseOptions,
+  options: Pick<AnalyseOptions, "bundledOverlays" | "overlays" | "previous"> & By,
   diagnostics: Diagnostic[],
 ): Entry[] {
-  const known = entries.flatMap(({ row }) => [row.id, row.package]);
-  const ids = entries.map(({ row }) => row.id);
-  diagnostics.push(...unknownDomains(only, known, ids));
-  return entries.filter(({ row, isSelected }) => isSelected || previous?.has(row.package) === true);
-}
-
-/** Overlays of each document. The order is: ours, then the user's, each in the order given. */
-function assign(
-  entries: readonly Entry[],
-  options: AnalyseOptions,
-  { table, diagnostics }: { readonly table: DomainTable; readonly diagnostics: Diagnostic[] },
-): ReadonlyMap<SpecDocument, readonly Overlay[]> {
-  const bundled = options.bundledOverlays === "none" || !hasTables(options) ? [] : BUNDLED_OVERLAYS;
+  const bundled = options.bundledOverlays === "none" || !options.vendor.bundled ? [] : BUNDLED_OVERLAYS;
   const { overlays, diagnostics: faults } = readOverlays([
     ...bundled.map((file) => ({ ...file, origin: "bundled" as const })),
     ...(options.overlays ?? []),
   ]);
   const documents = entries.map(({ document }) => document);
-  const { assigned, diagnostics: unassigned } = assignOverlays(overlays, documents, {
-    table,
-    vendor: settingsOf(options).vendor,
-  });
+  const { assigned, diagnostics: unassigned } = assignOverlays(overlays, documents, options);
   diagnostics.push(...faults, ...unassigned);
-  return assigned;
-}
-
-function correct(
-  entry: Entry,
-  assigned: ReadonlyMap<SpecDocument, readonly Overlay[]>,
-  diagnostics: Diagnostic[],
-): Entry {
-  // Documents as bundled have to match their corrections exactly; a user's own may be older or newer.
-  const strictness = isBundled(entry.document) ? "bundled" : "user";
-  const overlays = assigned.get(entry.document) ?? [];
-  const { document, diagnostics: faults } = applyOverlays(entry.document, overlays, { strictness });
-  if (entry.isSelected) diagnostics.push(...faults);
-  return { ...entry, document };
+  if (hasErrors(diagnostics)) return [];
+  const wanted = entries.filter((one) => one.isSelected || options.previous?.has(one.row.package) === true);
+  return wanted.map((entry) => {
+    // Documents as bundled have to match their corrections exactly; a user's own may be older or newer.
+    const strictness = isBundled(entry.document) ? "bundled" : "user";
+    const own = assigned.get(entry.document) ?? [];
+    const { document, diagnostics: unfit } = applyOverlays(entry.document, own, { strictness });
+    if (entry.isSelected) diagnostics.push(...unfit);
+    return { ...entry, document };
+  });
 }
 
 function isBundled({ source }: SpecDocument): boolean {

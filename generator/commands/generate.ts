@@ -55,8 +55,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
     const job = { config, gathered, inputs, out: resolve(config.out ?? OPTIONS.out.default), console };
     if (flags.check === true) return check(job);
     // From reading what is there to replacing it: what another run wrote meanwhile would be lost.
-    const where = { out: job.out, shown: shown(job.out) };
-    return withLock(where, () =>
+    return withLock(job.out, () =>
       write(job, { started, conflicts: flags.force === true ? "replace" : "report" }),
     );
   });
@@ -118,7 +117,7 @@ export async function write(
   { config, gathered, out, inputs, console }: Job,
   { started, conflicts }: { readonly started: number; readonly conflicts: "report" | "replace" },
 ): Promise<Outcome> {
-  const recovered = await recover({ out, shown: shown(out) });
+  const recovered = await recover(out);
   const previous = hasErrors(recovered) ? undefined : await readPrevious(out);
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
   if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };

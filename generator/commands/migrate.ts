@@ -78,9 +78,8 @@ async function writeReport(
 ): Promise<Pick<Written, "diagnostics"> & Partial<Written>> {
   const { out, prefix } = await folderOf(folder);
   const unit = new Map([...files].map(([path, text]) => [prefix + path, text]));
-  const where = { out, shown: shown(out) };
-  return withLock(where, async () => {
-    const recovered = await recover(where);
+  return withLock(out, async () => {
+    const recovered = await recover(out);
     const previous = await readPrevious(out);
     const early = [...recovered, ...previous.diagnostics];
     if (hasErrors(early)) return { diagnostics: early };

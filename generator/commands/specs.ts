@@ -61,7 +61,7 @@ export function pullCommand(flags: PullFlags): Promise<number> {
     if (hasErrors(fetched.diagnostics)) return { diagnostics: fetched.diagnostics, inputs: before.inputs };
     if (flags.check === true) return check(job, fetched);
     const conflicts = flags.force === true ? "replace" : "report";
-    return withLock({ out, shown: shown(out) }, () => write(job, fetched, { conflicts, started }));
+    return withLock(out, () => write(job, fetched, { conflicts, started }));
   });
 }
 
@@ -100,8 +100,7 @@ async function write(
   fetched: FetchedAll,
   { conflicts, started }: { readonly conflicts: "report" | "replace"; readonly started: number },
 ): Promise<Outcome> {
-  const where = { out: job.out, shown: shown(job.out) };
-  const recovered = await recover(where);
+  const recovered = await recover(job.out);
   // Read again: what another run wrote meanwhile, or the recovery, would be lost.
   const folder = await readFolder(job);
   const early = [...recovered, ...folder.diagnostics];
@@ -116,7 +115,7 @@ async function write(
   if (hasErrors(diagnostics)) return { diagnostics, inputs };
 
   const writes = new Map([...plan.writes, [SPECS_LOCK, lockText]]);
-  const faults = isSame ? [] : await commit(where, { writes, deletes: plan.deletes });
+  const faults = isSame ? [] : await commit(job.out, { writes, deletes: plan.deletes });
   if (hasErrors(faults)) return { diagnostics: [...diagnostics, ...faults], inputs };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const documents = count(fetched.pulled.length, "document");
@@ -124,7 +123,7 @@ async function write(
     diagnostics,
     inputs,
     result: {
-      text: `${documents} in ${where.shown}: ${summary(pull, plan)} (${seconds} s).`,
+      text: `${documents} in ${shown(job.out)}: ${summary(pull, plan)} (${seconds} s).`,
       json: {
         ok: true,
         ...facts(job, { pull, fetched }),

@@ -34,7 +34,7 @@ export function versionCommand(flags: VersionFlags): Promise<number> {
     console.progress("Reading documents …");
     const out = resolve(config.out ?? OPTIONS.out.default);
     const work = () => release({ config, out, flags, console });
-    return flags.dryRun === true ? work() : withLock({ out, shown: shown(out) }, work);
+    return flags.dryRun === true ? work() : withLock(out, work);
   });
 }
 

@@ -9,7 +9,7 @@
  * is no change, whatever the documents look like. Order never counts. A change of a model is reported once, with all operations it concerns.
  */
 import { pairOff } from "../ground/collections.ts";
-import { compareText } from "../ground/text.ts";
+import { by } from "../ground/text.ts";
 import type { Domain, Operation } from "../model/ir.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
@@ -73,7 +73,7 @@ export function compare(
   }
   for (const domain of domains.removed) changes.push(ofDomain("domain-removed", domain, "old"));
   for (const domain of domains.added) changes.push(ofDomain("domain-added", domain, "new"));
-  return changes.sort((a, b) => compareText(a.domain, b.domain));
+  return changes.sort(by(({ domain }) => domain));
 }
 
 /** Domains with the same id; what is left over is the same one where most of its operations are. */

@@ -18,7 +18,7 @@ import {
 } from "../model/ir.ts";
 import { bracketed, commentText, docComment, importLine, indented, propertyKey, quote } from "./layout.ts";
 import { modelsOf } from "../model/models.ts";
-import { type RuntimeType, takeName } from "../ground/identifier.ts";
+import { type RuntimeType, unique } from "../ground/identifier.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
@@ -70,7 +70,7 @@ function specNames({ operations }: Resource): readonly string[] {
   const taken = new Set<string>();
   return operations.map(({ name }) => {
     const base = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-    return takeName(taken, (n) => `${base}${n && `_${n}`}_SPEC`);
+    return unique(taken, (n) => `${base}${n && `_${n}`}_SPEC`);
   });
 }
 

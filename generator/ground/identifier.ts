@@ -50,7 +50,7 @@ export function typeName(text: string): string {
 }
 
 /** The first free one of the names that a number makes, taken: without a number, then with 2, 3 and so on. Case does not tell names apart. */
-export function takeName(taken: Set<string>, numbered: (n: number | "") => string): string {
+export function unique(taken: Set<string>, numbered: (n: number | "") => string): string {
   let name = numbered("");
   for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = numbered(n);
   taken.add(name.toLowerCase());

@@ -1,4 +1,5 @@
 /** The files that the program keeps in the folders of its users: their names, and the form of those that list entries. */
+import { by } from "./text.ts";
 import { get, isObject, type JsonObject, parseJson } from "./json.ts";
 
 export const MANIFEST = "manifest.json";
@@ -33,5 +34,5 @@ export function parseEntries(text: string, key: string): JsonObject | string {
 
 /** By name, in the order of code units. */
 export function sorted<T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] {
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...entries].sort(by(([name]) => name));
 }

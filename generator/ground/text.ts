@@ -51,7 +51,7 @@ export function clean(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(
-      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ue000\ue001]/gu,
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu,
       " ",
     )
     .trim();
@@ -96,6 +96,11 @@ export function escapeRegExp(text: string): string {
 /** By code units, wherever a program runs. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Sorts by a text of each item. */
+export function by<T>(textOf: (item: T) => string): (a: T, b: T) => number {
+  return (a, b) => compareText(textOf(a), textOf(b));
 }
 
 /** `1 file`, `2 files`. */

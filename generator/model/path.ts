@@ -1,6 +1,12 @@
 /** Paths of operations, without what the client fills in by itself: nothing here knows how a vendor calls it. */
 import type { Operation } from "./ir.ts";
 
+/** The path of a server's URL, without a slash at its end; `undefined` for what is no URL. */
+export function serverPath(url: string): string | undefined {
+  const base = "https://host.invalid";
+  return URL.canParse(url, base) ? new URL(url, base).pathname.replace(/\/+$/, "") : undefined;
+}
+
 export interface Segment {
   /** Without braces. */
   readonly text: string;

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { get } from "../ground/json.ts";
-import { readIfThere, shown } from "../read/disk.ts";
+import { readIfThere } from "../read/disk.ts";
 import { parseData } from "../read/parse.ts";
 import { serialiseRecord } from "../read/record.ts";
 import { commit, isInterrupted, withLock } from "../write/commit.ts";
@@ -13,12 +13,11 @@ export async function writeRecords(
   folder: string,
   planned: readonly Planned[],
 ): Promise<readonly Diagnostic[]> {
-  const where = { out: folder, shown: shown(folder) };
   const writes = new Map(
     planned.map(({ package: name, record }) => [`${name}.json`, serialiseRecord(record)]),
   );
-  const done = await withLock(where, async () => ({
-    diagnostics: await commit(where, { writes, deletes: [] }),
+  const done = await withLock(folder, async () => ({
+    diagnostics: await commit(folder, { writes, deletes: [] }),
   }));
   return done.diagnostics;
 }

@@ -4,7 +4,7 @@
  * Groups of domains that are known but not part of this run are passed over. The bundled table is held to the bundled documents
  * only; a user's documents may be older or newer than it, and the user could not correct it.
  */
-import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import type { Domain } from "../model/ir.ts";
 import type { AvailabilityRow, DomainTable } from "../read/table.ts";
 import { join } from "../ground/pointer.ts";
@@ -26,14 +26,8 @@ export function checkAvailability(
       ? `there is no domain ${row.domain}`
       : `the domain ${row.domain} has no resource ${row.resource}`;
     const suggestion = isUnknown ? didYouMean(row.domain, [...known]) : didYouMean(row.resource, resources);
-    return diagnostic(
-      "availability-unresolved",
-      { group: row.group, reason, suggestion },
-      { place: placeOf(row, isUnknown ? "domain" : "resource") },
-    );
+    const pointer = join(row.place.pointer ?? "", isUnknown ? "domain" : "resource");
+    const place = { file: row.place.file, pointer };
+    return diagnostic("availability-unresolved", { group: row.group, reason, suggestion }, { place });
   });
-}
-
-function placeOf({ place }: AvailabilityRow, key: string): Place {
-  return { file: place.file, pointer: join(place.pointer ?? "", key) };
 }

@@ -47,23 +47,11 @@ export function report(
     at: string;
     on?: Place["at"];
     related?: Diagnostic["related"];
-    /** Who made the fault, where that is not the document at `at`. */
-    culprit?: Place;
   },
 ): void {
-  const found: Place = {
-    file: context.document.source.path,
-    pointer: fault.at,
-    ...(fault.on && { at: fault.on }),
-  };
-  const related = [
-    ...(fault.culprit ? [{ message: "in this document", place: found }] : []),
-    ...(fault.related ?? []),
-  ];
-  const place = fault.culprit ?? found;
-  context.diagnostics.push(
-    diagnostic(code, fault.args ?? {}, { place, ...(related.length > 0 && { related }) }),
-  );
+  const { args = {}, at: pointer, on, ...more } = fault;
+  const place = { file: context.document.source.path, pointer, ...(on && { at: on }) };
+  context.diagnostics.push(diagnostic(code, args, { place, ...more }));
 }
 
 /** Something legal that is left out, or taken for something wider. */
@@ -131,12 +119,12 @@ export function resolve(context: LowerContext, ref: string, refAt: string): Json
   }
   const target = at(context.document.root, ref);
   if (target === undefined) {
-    const culprit = context.document.corrections?.remover(ref.slice(1));
-    report(context, "ref-unresolved", {
-      args: { ref, suggestion: suggestRef(context, ref) },
-      at: refAt,
-      ...(culprit && { culprit }),
-    });
+    const { corrections, source } = context.document;
+    const found = { file: source.path, pointer: refAt };
+    const remover = corrections?.remover(ref.slice(1));
+    const blamed = remover && { place: remover, related: [{ message: "in this document", place: found }] };
+    const facts = { ref, suggestion: suggestRef(context, ref) };
+    context.diagnostics.push(diagnostic("ref-unresolved", facts, blamed ?? { place: found }));
   }
   return target;
 }

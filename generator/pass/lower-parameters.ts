@@ -24,7 +24,7 @@ export interface RawParameter {
 }
 
 /** Parameters of the path and of the operation; the operation's win. */
-export function mergeParameters(context: LowerContext, raw: RawOperation): RawParameter[] {
+export function parametersOf(context: LowerContext, raw: RawOperation): RawParameter[] {
   const merged = new Map<string, RawParameter>();
   for (const [owner, ownerAt] of [
     [raw.item, raw.itemAt],

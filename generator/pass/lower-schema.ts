@@ -237,23 +237,24 @@ function lowerEnum(
   const names = getArray(schema, "x-enumNames");
   // Of a value that is named twice the first counts.
   const firsts = new Map(values.map((value, i) => [value, i] as const).reverse());
+  const literals = [...new Set(values)].filter(isLiteral);
   const members = (["string", "number", "boolean"] as const).flatMap((scalar): Type[] => {
-    // YAML and 1e999 know numbers that no literal type can be made of.
-    const isLiteral = (value: JsonValue): value is string | number | boolean =>
-      typeof value === scalar && (typeof value !== "number" || Number.isFinite(value));
-    const own = values.filter((value, i) => isLiteral(value) && firsts.get(value) === i).filter(isLiteral);
-    const ownNames = own
-      .map((value) => names[firsts.get(value) ?? -1])
-      .filter((name) => typeof name === "string");
-    if (own.length === 0) return [];
+    const own = literals.filter((value) => typeof value === scalar);
+    const stated = own.map((value) => names[firsts.get(value) ?? -1]);
+    const ownNames = stated.filter((name) => typeof name === "string");
     const named = ownNames.length === own.length && { names: ownNames };
-    return [{ kind: "enum", scalar, values: own, ...named, nullable: false }];
+    return own.length === 0 ? [] : [{ kind: "enum", scalar, values: own, ...named, nullable: false }];
   });
   if (members.length === 0 && values.some((value) => value !== null)) {
     const consequence = ": the type is unknown";
     unsupported(context, join(pointer, "enum"), { what: "An enum of objects or arrays", consequence });
   }
   return members.length === 0 ? UNKNOWN : union(members);
+}
+
+/** YAML and 1e999 know numbers that no literal type can be made of. */
+function isLiteral(value: JsonValue): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }
 
 function lowerOfType(

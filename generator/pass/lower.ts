@@ -4,15 +4,8 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type {
-  Domain,
-  Model,
-  Operation,
-  QueryParameter,
-  Scope,
-  SecurityScheme,
-  Webhook,
-} from "../model/ir.ts";
+import type { Domain, Model, Operation, QueryParameter, Webhook } from "../model/ir.ts";
+import { serverPath } from "../model/path.ts";
 import { domainNames } from "../ground/identifier.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
@@ -29,24 +22,12 @@ import {
   textsOf,
 } from "./context.ts";
 import { lowerBody, lowerResponses } from "./lower-content.ts";
-import {
-  lowerHeaders,
-  lowerPathParameters,
-  lowerQueryParameter,
-  mergeParameters,
-} from "./lower-parameters.ts";
+import { lowerHeaders, lowerPathParameters, lowerQueryParameter, parametersOf } from "./lower-parameters.ts";
+import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
 import { withPaging } from "./paging.ts";
 import { lowerSchema } from "./lower-schema.ts";
-import {
-  get,
-  getArray,
-  getEntries,
-  getString,
-  isObject,
-  type JsonObject,
-  type JsonValue,
-} from "../ground/json.ts";
-import { join, at } from "../ground/pointer.ts";
+import { get, getArray, getEntries, getString, isObject, type JsonValue } from "../ground/json.ts";
+import { join } from "../ground/pointer.ts";
 
 /** A domain whose operations and models still carry the document's names; its own are those of its row. */
 export interface Draft extends Omit<Domain, "resources" | "models"> {
@@ -73,11 +54,10 @@ export function lower(
   const context: LowerContext = { document, wire, diagnostics: [], hoisted: new Map() };
   const { root } = document;
   const info = get(root, "info");
-  const description = getString(info, "description");
   const operations = lowerPaths(context, row);
   const webhooks = lowerWebhooks(context);
   const securitySchemes = lowerSecuritySchemes(root);
-  const security = requirementsOf(root);
+  const security = lowerSecurity(root);
   const models = lowerModels(context);
   const types = new Map(models.map((model) => [model.source, model]));
   if (getEntries(root, "webhooks").length > 0) {
@@ -91,7 +71,7 @@ export function lower(
       id: row.id,
       ...domainNames(row.id),
       title: row.title ?? getString(info, "title") ?? row.id,
-      ...(description !== undefined && { description }),
+      ...textsOf(info, "description"),
       ...(row.portalId !== undefined && { portalId: row.portalId }),
       packageName: row.package,
       basePath: lowerServers(context),
@@ -109,28 +89,19 @@ export function lower(
 
 function lowerModels(context: LowerContext): DraftModel[] {
   const components = get(context.document.root, "components");
-  const models = getEntries(components, "schemas").map(([source, schema]) =>
-    lowerModel(context, source, { schema, at: join("/components/schemas", source) }),
-  );
-  // Lowering a hoisted schema may hoist more; a Map's iteration sees what is added meanwhile.
-  for (const [ref, { key, schema }] of context.hoisted) {
-    models.push(lowerModel(context, key, { schema, at: ref.slice(1) }));
-  }
-  return models;
-}
-
-function lowerModel(
-  context: LowerContext,
-  source: string,
-  { schema, at: pointer }: { readonly schema: JsonValue; readonly at: string },
-): DraftModel {
-  return {
+  const lowerModel = (source: string, schema: JsonValue, pointer: string): DraftModel => ({
     source,
     at: pointer,
     ...textsOf(schema, "description"),
     deprecated: get(schema, "deprecated") === true,
     type: lowerSchema(context, schema, pointer),
-  };
+  });
+  const models = getEntries(components, "schemas").map(([source, schema]) =>
+    lowerModel(source, schema, join("/components/schemas", source)),
+  );
+  // Lowering a hoisted schema may hoist more; a Map's iteration sees what is added meanwhile.
+  for (const [ref, { key, schema }] of context.hoisted) models.push(lowerModel(key, schema, ref.slice(1)));
+  return models;
 }
 
 /** Calls the API makes to its users: no part of a client, but of a migration. */
@@ -155,63 +126,11 @@ function lowerServers(context: LowerContext): string {
     /\{([^{}]*)\}/g,
     (slot, name: string) => getString(get(variables, name), "default") ?? slot,
   );
-  try {
-    return new URL(url, "https://host.invalid").pathname.replace(/\/+$/, "");
-  } catch {
-    const expected = "an absolute URL or a path";
-    invalid(context, "/servers/0/url", { what: "The server URL", found: JSON.stringify(stated), expected });
-    return "";
-  }
-}
-
-function lowerScopes(root: JsonObject): Scope[] {
-  const schemes = getEntries(get(root, "components"), "securitySchemes");
-  const flows = schemes.flatMap(([, scheme]) => getEntries(scheme, "flows"));
-  const stated = flows.flatMap(([, flow]) => getEntries(flow, "scopes"));
-  const scopes = stated.map(([name, description]): [string, Scope] => [
-    name,
-    { name, ...(typeof description === "string" && description && { description }) },
-  ]);
-  return [...new Map(scopes).values()];
-}
-
-/** Names, addresses and places; what is prose about a scheme is left out. */
-function lowerSecuritySchemes(root: JsonObject): SecurityScheme[] {
-  return getEntries(get(root, "components"), "securitySchemes").flatMap(([name, stated]) => {
-    const ref = getString(stated, "$ref");
-    const scheme = (ref?.startsWith("#/") ? at(root, ref) : undefined) ?? stated;
-    const text = (key: string) => getString(scheme, key) ?? "";
-    const details: Readonly<Record<string, readonly string[]>> = {
-      apiKey: ["in", text("in"), text("name")],
-      http: [text("scheme"), text("bearerFormat")],
-      openIdConnect: [text("openIdConnectUrl")],
-      oauth2: flowsOf(scheme),
-    };
-    const type = text("type");
-    const parts = [type, ...(Object.hasOwn(details, type) ? (details[type] ?? []) : [])];
-    const pointer = join("/components/securitySchemes", name);
-    return isObject(scheme)
-      ? [{ name, at: pointer, text: parts.filter((part) => part !== "").join(" ") }]
-      : [];
-  });
-}
-
-function flowsOf(scheme: JsonValue): string[] {
-  return getEntries(scheme, "flows")
-    .map(([name, flow]) =>
-      [name, getString(flow, "authorizationUrl"), getString(flow, "tokenUrl"), getString(flow, "refreshUrl")]
-        .filter((part) => part !== undefined)
-        .join(" "),
-    )
-    .sort();
-}
-
-/** What lets a call in, one entry for each way; undefined where nothing is said. */
-function requirementsOf(owner: JsonObject): string[] | undefined {
-  const stated = get(owner, "security");
-  if (!Array.isArray(stated)) return undefined;
-  const ways = stated.map((way) => Object.keys(isObject(way) ? way : {}).sort());
-  return [...new Set(ways.map((names) => names.join("+")))];
+  const path = serverPath(url);
+  if (path !== undefined) return path;
+  const expected = "an absolute URL or a path";
+  invalid(context, "/servers/0/url", { what: "The server URL", found: JSON.stringify(stated), expected });
+  return "";
 }
 
 function lowerPaths(context: LowerContext, row: DomainRow): StatedOperation[] {
@@ -274,11 +193,11 @@ function lowerOperation(
     report(context, "operation-id-missing", { args: { method, path }, at: pointer, on: "key" });
     return undefined;
   }
-  const parameters = mergeParameters(context, raw);
+  const parameters = parametersOf(context, raw);
   const [tag] = getArray(operation, "tags");
   const body = lowerBody(context, get(operation, "requestBody"), join(pointer, "requestBody"));
   const headers = lowerHeaders(context, parameters);
-  const security = requirementsOf(operation);
+  const security = lowerSecurity(operation);
   return {
     kind: "operation",
     source: id,
@@ -298,11 +217,4 @@ function lowerOperation(
     ...(body && { body }),
     ...lowerResponses(context, id, { operation, pointer }),
   };
-}
-
-function operationScopes(root: JsonObject, operation: JsonObject): string[] {
-  const requirements = Array.isArray(get(operation, "security")) ? operation : root;
-  const lists = getArray(requirements, "security").flatMap((way) => Object.values(isObject(way) ? way : {}));
-  const scopes = lists.flatMap((list) => (Array.isArray(list) ? list : []));
-  return [...new Set(scopes.filter((scope) => typeof scope === "string"))];
 }

@@ -19,7 +19,7 @@ import { segmentsOf } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 import type { DomainRow } from "../read/table.ts";
-import { kebabCase, memberName, parameterName, pascalCase, takeName, typeName } from "../ground/identifier.ts";
+import { kebabCase, memberName, parameterName, pascalCase, unique, typeName } from "../ground/identifier.ts";
 import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
 import { usageOf } from "./usage.ts";
 
@@ -87,38 +87,37 @@ function resourcesOf(
   return [...resources.values()];
 }
 
-/** Two things of a document that would have one name. */
-export function collision(
-  args: { readonly what: string; readonly name: string },
-  first: { readonly source: string; readonly place: Place },
-  second: { readonly source: string; readonly place: Place },
-): Diagnostic {
-  return diagnostic(
-    "name-collision",
-    { ...args, first: first.source, second: second.source },
-    { place: second.place, related: [{ message: "the other one", place: first.place }] },
-  );
+/**
+ * Names that things of a kind have for themselves: who asks for one that is taken gets the fault.
+ *
+ * @param what of a sentence: `The schemas`
+ */
+export function claims<T extends { readonly source: string }>(
+  what: string,
+  placeOf: (item: T) => Place,
+): (item: T, name: string, key?: string) => Diagnostic | undefined {
+  const owners = new Map<string, T>();
+  return (item, name, key = name) => {
+    const first = owners.get(key);
+    if (first === undefined) {
+      owners.set(key, item);
+      return undefined;
+    }
+    const related = [{ message: "the other one", place: placeOf(first) }];
+    const facts = { what, name, first: first.source, second: item.source };
+    return diagnostic("name-collision", facts, { place: placeOf(item), related });
+  };
 }
 
 function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[]): NamedOperation[] {
-  const first = new Map<string, DraftOperation>();
+  const placeOf = ({ at }: DraftOperation) => ({ file: draft.file, pointer: `${at}/operationId` });
+  const claim = claims("The operations", placeOf);
   const named: NamedOperation[] = [];
   for (const operation of draft.operations) {
     const { resource, method } = accessorOf(operation, row);
-    const accessor = `${resource}.${method}`;
-    const earlier = first.get(accessor);
-    if (earlier) {
-      const placed = ({ source, at }: DraftOperation) => ({
-        source,
-        place: { file: draft.file, pointer: `${at}/operationId` },
-      });
-      diagnostics.push(
-        collision({ what: "The operations", name: accessor }, placed(earlier), placed(operation)),
-      );
-      continue;
-    }
-    first.set(accessor, operation);
-    named.push({ operation, resource, method });
+    const taken = claim(operation, `${resource}.${method}`);
+    if (taken) diagnostics.push(taken);
+    else named.push({ operation, resource, method });
   }
   if (row.origin === "user") {
     const known = new Set([...draft.operations, ...draft.models].map(({ source }) => source));
@@ -202,20 +201,16 @@ function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, s
     names.set(source, row.schemaNames.get(source) ?? typeName(`${innerName}${suffix}`));
   }
 
-  const owners = new Map<string, DraftModel>();
-  const placed = ({ source, at: pointer }: DraftModel) => ({
-    source,
-    place: { file: draft.file, pointer, at: "key" as const },
-  });
+  const placeOf = ({ at: pointer }: DraftModel): Place => ({ file: draft.file, pointer, at: "key" });
+  const claim = claims("The schemas", placeOf);
   for (const model of draft.models) {
     const name = names.get(model.source) ?? typeName(model.source);
     const key = name.toLowerCase();
-    const owner = owners.get(key);
-    if (owner) {
-      diagnostics.push(collision({ what: "The schemas", name }, placed(owner), placed(model)));
+    const fault = claim(model, name, key);
+    if (fault) {
+      diagnostics.push(fault);
       continue;
     }
-    owners.set(key, model);
     // The class of the domain is the package's front door: a schema of that name steps aside.
     if (taken.has(key)) names.set(model.source, derived(taken, typeName(`${name}Model`)));
     taken.add(key);
@@ -277,5 +272,5 @@ function candidateNames(source: string, row: DomainRow): string[] {
 
 /** A name of ours that steps aside: the first free one of `Name`, `Name2`, `Name3`. */
 function derived(taken: Set<string>, name: string): string {
-  return takeName(taken, (n) => `${name}${n}`);
+  return unique(taken, (n) => `${name}${n}`);
 }

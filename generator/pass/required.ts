@@ -1,4 +1,4 @@
-import { get, getArray, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { get, getArray, getEntries, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at } from "../ground/pointer.ts";
 
 /** A schema and its pointer. */
@@ -25,7 +25,8 @@ export interface Requirements {
  * @param enclosing schemas of the same value around this one, innermost first
  */
 export function requirementsOf(root: JsonValue, own: Located, enclosing: readonly Located[]): Requirements {
-  const { inline, targets } = partsOf(root, own);
+  const inline = withAll(own, (part) => membersOf(part, "allOf"));
+  const targets = inline.flatMap(({ schema }) => targetOf(root, schema) ?? []);
   const isPlain =
     targets.length < 2 && enclosing.length === 0 && !inline.some((part) => requiredOf(part).length > 0);
   if (isPlain) return { demanded: new Set(), missing: [] };
@@ -53,11 +54,11 @@ interface Says {
 }
 
 function saysOf(parts: readonly Located[]): Says {
-  const properties = parts.map(({ schema }) => get(schema, "properties"));
+  const properties = parts.flatMap(({ schema }) => getEntries(schema, "properties"));
   return {
     parts,
     required: new Set(parts.flatMap(requiredOf)),
-    declared: new Set(properties.flatMap((declared) => (isObject(declared) ? Object.keys(declared) : []))),
+    declared: new Set(properties.map(([name]) => name)),
   };
 }
 
@@ -85,31 +86,20 @@ function requiredOf({ schema }: Located): string[] {
   return getArray(schema, "required").filter((name) => typeof name === "string");
 }
 
-/** The schema with the members of its `allOf`, and what these refer to. */
-function partsOf(
-  root: JsonValue,
-  own: Located,
-): { readonly inline: readonly Located[]; readonly targets: readonly Located[] } {
-  const inline: Located[] = [own];
-  const targets: Located[] = [];
-  // A list that grows while it is walked.
-  for (const part of inline) {
-    const target = targetOf(root, part.schema);
-    if (target) targets.push(target);
-    inline.push(...membersOf(part, "allOf"));
-  }
-  return { inline, targets };
+/** A schema with all it consists of, references followed. */
+function closureOf(root: JsonValue, own: Located): Located[] {
+  return withAll(own, (part) => [targetOf(root, part.schema) ?? [], membersOf(part, "allOf")].flat());
 }
 
-/** A schema with all it consists of, references followed; each schema once. */
-function closureOf(root: JsonValue, own: Located): Located[] {
+/** A schema with its parts, and theirs; each schema once. */
+function withAll(own: Located, partsOf: (part: Located) => readonly Located[]): Located[] {
   const seen = new Map<string, Located>();
+  // A list that grows while it is walked.
   const open = [own];
   for (const part of open) {
     if (seen.has(part.at)) continue;
     seen.set(part.at, part);
-    const target = targetOf(root, part.schema);
-    open.push(...(target ? [target] : []), ...membersOf(part, "allOf"));
+    open.push(...partsOf(part));
   }
   return [...seen.values()];
 }

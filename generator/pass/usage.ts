@@ -16,23 +16,15 @@ export function usageOf(
 ): ReadonlyMap<string, Usage & { readonly sensitive: boolean }> {
   const models = new Map(draft.models.map((model) => [model.source, model]));
   const sent = draft.operations.flatMap((o) =>
-    [...o.queryParameters, ...o.pathParameters, o.body ?? []].flat(),
+    [...o.queryParameters, ...o.pathParameters, o.body ?? []].flat().map(({ type }) => type),
   );
-  const answered = draft.operations.flatMap((o) => [o.success, ...o.failures]);
-  const requests = reachedModels(
-    sent.map(({ type }) => type),
-    models,
-  );
-  const responses = reachedModels(
-    answered.flatMap(({ type }) => type ?? []),
-    models,
-  );
+  const answered = draft.operations.flatMap((o) => [o.success, ...o.failures].map(({ type }) => type ?? []));
+  const requests = reachedModels(sent, models);
+  const responses = reachedModels(answered.flat(), models);
   const isLenient = settings.responses === "lenient";
   // Lenient responses make every object's fields optional.
-  const sensitive = sensitiveModels(
-    models,
-    (type) => (isLenient && type.kind === "object") || isSensitive(type),
-  );
+  const differs = (type: Type) => (isLenient && type.kind === "object") || isSensitive(type);
+  const sensitive = sensitiveModels(models, differs);
   return new Map(
     [...models.keys()].map((source) => [
       source,

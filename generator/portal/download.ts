@@ -1,4 +1,5 @@
 /** The portal's catalogue and its documents, several at a time. What cannot be had is a diagnostic; whatever can be had is fetched. */
+import { by } from "../ground/text.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { catalogueUrl, documentUrl } from "../vendor/portal.ts";
 import { decode } from "../read/disk.ts";
@@ -63,9 +64,8 @@ export async function download(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
-  const order = (a: string, b: string) => (a < b ? -1 : 1);
   return {
-    pulled: pulled.sort((a, b) => order(a.id, b.id)),
-    diagnostics: [...faults].sort(([a], [b]) => order(a, b)).map(([, fault]) => fault),
+    pulled: pulled.sort(by(({ id }) => id)),
+    diagnostics: [...faults].sort(by(([id]) => id)).map(([, fault]) => fault),
   };
 }

@@ -2,6 +2,7 @@
  * What a pull makes of the folder: which files, which lock, and what that means for whom reads about it. Pure; whether the disk allows
  * it is for `write/plan.ts` to say.
  */
+import { by } from "../ground/text.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { sha256 } from "../ground/hash.ts";
 import { parseOpenApi } from "../read/parse.ts";
@@ -110,7 +111,7 @@ function oneOfEachDomain(
     if (domain === undefined || other === undefined) first.set(domain ?? `: ${document.id}`, document);
     else diagnostics.push(diagnostic("document-shadowed", { id: document.id, domain, other: other.id }));
   }
-  const stays = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const stays = [...first.values()].sort(by(({ id }) => id));
   return { stays, diagnostics };
 }
 

@@ -3,6 +3,7 @@
  *
  * The list comes from the network: an id becomes a part of an address and of a path, so ids that could lead elsewhere are refused.
  */
+import { by } from "../ground/text.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { unknownDomains } from "../diagnostics/unknown.ts";
 import { kebabCase } from "../ground/identifier.ts";
@@ -52,7 +53,7 @@ export function parseCatalogue(text: string, url: string): Catalogue {
   // Without this, a portal that lost its data would make `--prune` delete ours.
   if (apis.size === 0) return invalid("it lists none");
   if (apis.size > MAX_APIS) return invalid(`it lists ${apis.size}, more than ${MAX_APIS}`);
-  return { apis: [...apis.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics: [] };
+  return { apis: [...apis.values()].sort(by(({ id }) => id)), diagnostics: [] };
 }
 
 function apiOf(entry: JsonValue, { id, group }: { readonly id: string; readonly group: string }): Api {
@@ -103,7 +104,7 @@ export function nameAll(
     taken.add(stem);
     named.push({ id, stem, isKnown: row !== undefined });
   }
-  return { named: named.sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics };
+  return { named: named.sort(by(({ id }) => id)), diagnostics };
 }
 
 function isSafeId(id: string): boolean {

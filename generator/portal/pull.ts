@@ -143,8 +143,7 @@ export async function planAll(
     today: new Date().toISOString().slice(0, 10),
   });
   const { wanted, previous } = pull;
-  const where = { out, shown: shown(out) };
-  const plan = await planWrite({ ...where, wanted, previous, others: "delete", conflicts });
+  const plan = await planWrite({ out, wanted, previous, others: "delete", conflicts });
   const lockText = serialiseLock(pull.lock);
   const isSame = plan.writes.size === 0 && plan.deletes.length === 0 && lockText === folder.lockText;
   const { documents, faults } = isSame

@@ -15,7 +15,7 @@ import {
 import { get, isObject, type JsonValue } from "../ground/json.ts";
 import { join, lastStep } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
-import { parseData } from "./parse.ts";
+import { type Parsed, parseData } from "./parse.ts";
 
 interface Origin {
   /** What holds the value. */
@@ -80,11 +80,6 @@ export class Spot {
 
 export type Check<T> = (spot: Spot) => T;
 
-interface Checked<T> {
-  readonly value?: T;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 interface How<T> {
   /** Of what is wrong. */
   readonly code: ReasonCode;
@@ -92,16 +87,18 @@ interface How<T> {
 }
 
 /** The data in a file. Nothing is checked in a file that is no JSON or YAML. */
-export function checkFile<T>(file: InputFile, how: How<T>): Checked<T> {
+export function checkFile<T>(file: InputFile, how: How<T>): Parsed<T> {
   const { value, diagnostics } = parseData(file);
-  return diagnostics.length > 0 ? { diagnostics } : checkValue(value, { ...how, file: file.path });
+  return diagnostics.length > 0
+    ? { value: undefined, diagnostics }
+    : checkValue(value, { ...how, file: file.path });
 }
 
 /** The whole value of a file that was parsed before. */
 export function checkValue<T>(
   value: JsonValue | undefined,
   { file, code, check }: How<T> & { readonly file: string },
-): Checked<T> & { readonly value: T } {
+): Parsed<T> & { readonly value: T } {
   const diagnostics: Diagnostic[] = [];
   return { value: check(new Spot(value, { file, pointer: "" }, { code, diagnostics })), diagnostics };
 }

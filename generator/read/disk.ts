@@ -90,8 +90,10 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const [documents = [], overlays = [], [domains] = [], [license] = []] = await Promise.all(
     [documentPaths, overlayPaths, tablePaths, licensePaths].map((paths) => readAll(paths, diagnostics)),
   );
-  const migration =
-    nested && names.includes("v1") ? await gatherMigration(specs, names, diagnostics) : undefined;
+  const folderOf = (name: string) =>
+    names.includes(name) ? readFolder(join(specs, name), diagnostics) : Promise.resolve([]);
+  const migration = nested &&
+    names.includes("v1") && { from: await folderOf("v1"), pins: await folderOf("migration") };
   const released = releases === undefined ? undefined : await gatherReleases(resolve(releases));
   return {
     documents,
@@ -105,15 +107,6 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     diagnostics: [...diagnostics, ...(released?.diagnostics ?? [])],
     watched: [specs, ...overlayPaths, ...tablePaths, ...licensePaths],
   };
-}
-
-async function gatherMigration(
-  specs: string,
-  names: readonly string[],
-  diagnostics: Diagnostic[],
-): Promise<NonNullable<Gathered["migration"]>> {
-  const folder = (name: string) => (names.includes(name) ? readFolder(join(specs, name), diagnostics) : []);
-  return { from: await folder("v1"), pins: await folder("migration") };
 }
 
 /** One file; a document, or something else a user wrote. */
@@ -185,10 +178,8 @@ async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]
     const path = shown(folder);
     const reason = (await isFile(folder)) ? "it is a file, not a folder" : reasonOf(error);
     const isMissing = errorCode(error) === "ENOENT";
-    const fault = isMissing
-      ? fileDiagnostic("specs-not-found", { path })
-      : fileDiagnostic("file-unreadable", { path, reason });
-    diagnostics.push(fault);
+    const fault = isMissing ? "specs-not-found" : "file-unreadable";
+    diagnostics.push(fileDiagnostic(fault, { path, reason }));
     return [];
   }
 }

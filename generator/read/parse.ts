@@ -3,8 +3,9 @@
  * bounded depth). Pure. JSON goes through `JSON.parse`, which is a hundred times faster than a parser that keeps positions;
  * positions are looked up by `diagnostics/position.ts` when a diagnostic is printed.
  */
-import { LineCounter, parseDocument } from "yaml";
+import { parseDocument } from "yaml";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { reasonOf } from "../ground/errors.ts";
 import { get, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
@@ -47,7 +48,7 @@ function parseJson(file: InputFile): Parsed<JsonValue> {
     const text = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
     return { value: JSON.parse(text) as JsonValue, diagnostics: [] };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     const position = /position (\d+)/.exec(message)?.[1];
     const offset = position === undefined ? file.text.trimEnd().length : Number(position);
     // V8 quotes a stretch of the input; the excerpt shows it better.
@@ -60,11 +61,7 @@ function parseJson(file: InputFile): Parsed<JsonValue> {
 }
 
 function parseYaml(file: InputFile): Parsed<JsonValue> {
-  const document = parseDocument(file.text, {
-    lineCounter: new LineCounter(),
-    merge: true,
-    prettyErrors: false,
-  });
+  const document = parseDocument(file.text, { merge: true, prettyErrors: false });
   const faults = document.errors.map(({ message: reason, pos: [offset] }) =>
     syntaxError(file, "YAML", { reason, offset }),
   );
@@ -72,8 +69,7 @@ function parseYaml(file: InputFile): Parsed<JsonValue> {
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as JsonValue, diagnostics: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return failed(syntaxError(file, "YAML", { reason, offset: 0 }));
+    return failed(syntaxError(file, "YAML", { reason: reasonOf(error), offset: 0 }));
   }
 }
 

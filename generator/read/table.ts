@@ -8,6 +8,7 @@ import type { Diagnostic, Place } from "../diagnostics/codes.ts";
 import { kebabCase } from "../ground/identifier.ts";
 import { escapeRegExp } from "../ground/text.ts";
 import type { RetryRule } from "../model/ir.ts";
+import { serverPath } from "../model/path.ts";
 import { getArray, getString, type JsonObject } from "../ground/json.ts";
 import type { InputFile } from "../ground/input.ts";
 import {
@@ -42,10 +43,15 @@ export interface DomainRow {
   /** Greatest number of comma-separated ids, where a document states none. */
   readonly idCap: number;
   readonly firstPage: number;
-  readonly paging: ReadonlyMap<string, { readonly first?: number; readonly kind?: "none" }>;
+  readonly paging: ReadonlyMap<string, PagingException>;
   readonly retryOn: ReadonlyMap<string, readonly RetryRule[]>;
   /** Whether the row is ours or was written by the user, who then wants to know about stale entries. */
   readonly origin: "bundled" | "user";
+}
+
+interface PagingException {
+  readonly first?: number;
+  readonly kind?: "none";
 }
 
 /** An endpoint group of the announcement this project started from, and where it is now. */
@@ -104,7 +110,7 @@ export function rowFor(
 ): DomainRow {
   const stem = document.path.replace(/^.*[/\\]/, "").replace(/\.(json|ya?ml)$/i, "");
   const [server] = getArray(document.root, "servers");
-  const path = serverPath(getString(server, "url"));
+  const path = serverPath(getString(server, "url") ?? "") ?? "";
   const portalId = getString(document.root, "x-portal-id");
   const found =
     table.rows.find((row) => path !== "" && row.basePaths.includes(path)) ??
@@ -112,6 +118,7 @@ export function rowFor(
     table.rows.find((row) => row.id === stem || row.portalId === stem);
   if (found) return found;
   const id = kebabCase(stem);
+  const { idListPattern, ...numbers } = table.defaults;
   return {
     id,
     package: id,
@@ -119,21 +126,12 @@ export function rowFor(
     operationNames: new Map(),
     schemaNames: new Map(),
     overrides: new Map(),
-    isIdList: (name) => table.defaults.idListPattern.test(name),
-    idCap: table.defaults.idCap,
-    firstPage: table.defaults.firstPage,
+    isIdList: (name) => idListPattern.test(name),
+    ...numbers,
     paging: new Map(),
     retryOn: new Map(),
     origin: "bundled",
   };
-}
-
-function serverPath(url: string | undefined): string {
-  try {
-    return url === undefined ? "" : new URL(url, "https://host.invalid").pathname.replace(/\/+$/, "");
-  } catch {
-    return "";
-  }
 }
 
 function readDefaults(spot: Spot): Defaults {
@@ -179,8 +177,8 @@ const domainRow = record(
     }),
     idLists: listOf(asText),
     notIdLists: listOf(asText),
-    paging: unchecked,
-    retryOn: unchecked,
+    paging: mapOf(paging),
+    retryOn: mapOf(listOf(retry)),
   },
   "A domain",
 );
@@ -189,24 +187,21 @@ function readRow(
   spot: Spot,
   { defaults, origin }: { readonly defaults: Defaults; readonly origin: DomainRow["origin"] },
 ): DomainRow {
-  const { id = "unnamed", names, basePath, idLists, notIdLists, portalId, title } = domainRow(spot);
+  const { id = "unnamed", names, basePath, idLists, notIdLists, ...stated } = domainRow(spot);
   const { idListPattern, ...numbers } = defaults;
   const overrides = Object.entries(names).flatMap(([kind, map]) =>
     [...map.keys()].map((source) => [source, spot.at("names").at(kind).at(source).key] as const),
   );
   return {
     id,
-    ...(portalId !== undefined && { portalId }),
+    ...stated,
     package: packageName(spot.at("package"), id),
-    ...(title !== undefined && { title }),
     basePaths: basePath,
     operationNames: names.operations,
     schemaNames: names.schemas,
     overrides: new Map(overrides),
     isIdList: (name) => !notIdLists.includes(name) && (idLists.includes(name) || idListPattern.test(name)),
     ...numbers,
-    paging: mapOf(paging)(spot.at("paging")),
-    retryOn: mapOf(listOf(retry))(spot.at("retryOn")),
     origin,
   };
 }
@@ -220,7 +215,7 @@ function packageName(spot: Spot, id: string): string {
 
 const pagingException = record({ first: wholeNumber }, "A paging exception");
 
-function paging(spot: Spot): { readonly first?: number; readonly kind?: "none" } {
+function paging(spot: Spot): PagingException {
   return spot.value === "none" ? { kind: "none" } : pagingException(spot);
 }
 

@@ -9,11 +9,12 @@ import { link, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFi
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { type Folder, isSafePath, staysInside } from "./paths.ts";
+import { isSafePath, staysInside } from "./paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
 import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { isRunning, pid, uninterrupted } from "../ground/system.ts";
 import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
+import { shown } from "../read/disk.ts";
 
 /** Called before each step; a test ends the process there. */
 export type StepHook = (step: string) => void;
@@ -41,15 +42,14 @@ const LOCK = `${WORK}/lock`;
  * next run.
  */
 export function commit(
-  where: Folder,
+  out: string,
   changes: Changes,
   step: StepHook = () => undefined,
 ): Promise<Diagnostic[]> {
-  return uninterrupted(() => stageAndCarryOut(where, changes, step));
+  return uninterrupted(() => stageAndCarryOut(out, changes, step));
 }
 
-async function stageAndCarryOut(where: Folder, changes: Changes, step: StepHook): Promise<Diagnostic[]> {
-  const { out } = where;
+async function stageAndCarryOut(out: string, changes: Changes, step: StepHook): Promise<Diagnostic[]> {
   const moves: Record<string, string> = {};
   const journal: Journal = { version: 1, moves, deletes: changes.deletes };
   try {
@@ -68,7 +68,7 @@ async function stageAndCarryOut(where: Folder, changes: Changes, step: StepHook)
     await writeFile(join(out, `${JOURNAL}.new`), JSON.stringify(journal), { flag: "wx", flush: true });
   } catch (error) {
     await dropStage(out).catch(() => undefined);
-    return [unwritable(where, error)];
+    return [unwritable(out, error)];
   }
   try {
     step("decide");
@@ -76,13 +76,12 @@ async function stageAndCarryOut(where: Folder, changes: Changes, step: StepHook)
     await carryOut(out, journal, step);
     return [];
   } catch (error) {
-    return [unwritable(where, error)];
+    return [unwritable(out, error)];
   }
 }
 
 /** Finishes or undoes what an interrupted run left behind. Call it before anything else reads the folder. */
-export async function recover(where: Folder, step: StepHook = () => undefined): Promise<Diagnostic[]> {
-  const { out } = where;
+export async function recover(out: string, step: StepHook = () => undefined): Promise<Diagnostic[]> {
   try {
     const text = await readFile(join(out, JOURNAL), "utf8").catch(ifMissing);
     if (text !== undefined) {
@@ -95,7 +94,7 @@ export async function recover(where: Folder, step: StepHook = () => undefined): 
     await dropStage(out);
     return [recovered(0, "dropped, none had been put in place")];
   } catch (error) {
-    return [unwritable(where, error)];
+    return [unwritable(out, error)];
   }
 }
 
@@ -182,30 +181,30 @@ async function removeEmpty(out: string, folder: string): Promise<void> {
  * @returns what `work` returns, or why the lock could not be had
  */
 export async function withLock<T>(
-  where: Folder,
+  out: string,
   work: () => Promise<T>,
 ): Promise<T | { readonly diagnostics: Diagnostic[] }> {
-  const path = join(where.out, LOCK);
+  const path = join(out, LOCK);
   let made: string | undefined;
   try {
     made = await mkdir(dirname(path), { recursive: true });
     // Everything in it is written and removed without asking; a link would lead that elsewhere.
     for (const folder of [WORK, STAGE]) {
-      const found = await lstat(join(where.out, folder)).catch(ifMissing);
+      const found = await lstat(join(out, folder)).catch(ifMissing);
       if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
     }
     const owner = await takeLock(path);
     if (owner !== undefined)
-      return { diagnostics: [fileDiagnostic("output-locked", { path: where.shown, pid: owner })] };
+      return { diagnostics: [fileDiagnostic("output-locked", { path: shown(out), pid: owner })] };
   } catch (error) {
-    return { diagnostics: [unwritable(where, error)] };
+    return { diagnostics: [unwritable(out, error)] };
   }
   try {
     return await work();
   } finally {
     await rm(path, { force: true });
     // Made for this lock, or left by a run that was killed.
-    const base = made === undefined ? where.out : dirname(made);
+    const base = made === undefined ? out : dirname(made);
     await removeEmpty(base, relative(base, dirname(path)));
   }
 }
@@ -287,6 +286,6 @@ async function ownerOf(path: string): Promise<number | undefined> {
   return text === undefined || text === "" ? undefined : Number(text);
 }
 
-function unwritable({ shown }: Folder, error: unknown): Diagnostic {
-  return fileDiagnostic("output-unwritable", { path: shown, reason: reasonOf(error) });
+function unwritable(out: string, error: unknown): Diagnostic {
+  return fileDiagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) });
 }

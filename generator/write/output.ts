@@ -16,7 +16,6 @@ import {
   serialiseManifest,
   type Unit,
 } from "./manifest.ts";
-import type { Folder } from "./paths.ts";
 import { flatten, hashAll, hashesOf, planWrite } from "./plan.ts";
 
 /** Key of each unit of an earlier run; empty where its files are no longer what was made from its key. */
@@ -31,10 +30,9 @@ export interface Previous {
 
 /** What the folder holds; touches nothing. Who is going to write calls `recover` before. */
 export async function readPrevious(out: string): Promise<Previous> {
-  const where = { out, shown: shown(out) };
-  const { manifest, diagnostics } = await readManifest(where);
+  const { manifest, diagnostics } = await readManifest(out);
   const cache = parseCache((await readIfThere(join(out, CACHE)).catch(() => undefined)) ?? "");
-  const disk = await hashAll(where, [...flatten(manifest).keys()], []);
+  const disk = await hashAll(out, [...flatten(manifest).keys()], []);
   const keys = new Map<string, string>();
   for (const [unit, files] of manifest) {
     const cached = cache.get(unit);
@@ -49,13 +47,13 @@ export function withoutKeys({ keys }: Previous): PreviousRun {
   return new Map([...keys.keys()].map((unit) => [unit, ""]));
 }
 
-async function readManifest(where: Folder): Promise<Pick<Previous, "manifest" | "diagnostics">> {
-  const file = `${where.shown}/${MANIFEST}`;
+async function readManifest(out: string): Promise<Pick<Previous, "manifest" | "diagnostics">> {
+  const file = `${shown(out)}/${MANIFEST}`;
   try {
-    const text = await readIfThere(join(where.out, MANIFEST));
+    const text = await readIfThere(join(out, MANIFEST));
     return text === undefined ? { manifest: new Map(), diagnostics: [] } : parseManifest(text, file);
   } catch (error) {
-    const facts = { path: shown(join(where.out, MANIFEST)), reason: reasonOf(error) };
+    const facts = { path: shown(join(out, MANIFEST)), reason: reasonOf(error) };
     return { manifest: new Map(), diagnostics: [fileDiagnostic("output-unwritable", facts)] };
   }
 }
@@ -77,8 +75,7 @@ export async function writeOutput(
     readonly others: "delete" | "keep";
   },
 ): Promise<Written> {
-  const where = { out, shown: shown(out) };
-  const plan = await planWrite({ ...where, ...how, wanted: units, previous: how.previous.manifest });
+  const plan = await planWrite({ out, ...how, wanted: units, previous: how.previous.manifest });
   const nothing = { written: [], deleted: [], summary: "" };
   if (hasErrors(plan.diagnostics)) return { diagnostics: plan.diagnostics, ...nothing };
   const cache = new Map(
@@ -94,7 +91,7 @@ export async function writeOutput(
     deletes.length === 0 &&
     manifest === serialiseManifest(how.previous.manifest) &&
     kept === serialiseCache(how.previous.cache);
-  const faults = isSame ? [] : await commit(where, { writes, deletes, manifest, cache: kept });
+  const faults = isSame ? [] : await commit(out, { writes, deletes, manifest, cache: kept });
   const diagnostics = [...plan.diagnostics, ...faults];
   if (hasErrors(faults)) return { diagnostics, ...nothing };
   const total = textsOf(units).size;
@@ -110,9 +107,8 @@ export async function checkOutput(
   units: ReadonlyMap<string, Unit>,
   how: { readonly previous: Previous; readonly others: "delete" | "keep" },
 ): Promise<Diagnostic[]> {
-  const where = { out, shown: shown(out) };
   const drift = (path: string, state: string) =>
-    fileDiagnostic("output-drift", { path: `${where.shown}/${path}`, state });
+    fileDiagnostic("output-drift", { path: `${shown(out)}/${path}`, state });
   const wanted = hashesOf(textsOf(units));
   const listed = new Map(
     [...how.previous.manifest].flatMap(([unit, files]) =>
@@ -120,7 +116,7 @@ export async function checkOutput(
     ),
   );
   const faults: Diagnostic[] = [];
-  const disk = await hashAll(where, [...new Set([...wanted.keys(), ...listed.keys()])], faults);
+  const disk = await hashAll(out, [...new Set([...wanted.keys(), ...listed.keys()])], faults);
   for (const [path, hash] of wanted) {
     const found = disk.get(path);
     if (found === undefined) faults.push(drift(path, "is missing"));
@@ -143,7 +139,6 @@ export function textsOf(units: ReadonlyMap<string, Unit>): ReadonlyMap<string, s
 export async function finishInterrupted(out: string): Promise<readonly Diagnostic[]> {
   // What cannot be looked into is reported by who reads it.
   if (!(await hasLeftovers(out).catch(() => false))) return [];
-  const where = { out, shown: shown(out) };
-  const done = await withLock(where, async () => ({ diagnostics: await recover(where) }));
+  const done = await withLock(out, async () => ({ diagnostics: await recover(out) }));
   return done.diagnostics;
 }

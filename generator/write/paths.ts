@@ -2,12 +2,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 
-/** A folder of the user's, and how it is shown to them. */
-export interface Folder {
-  readonly out: string;
-  readonly shown: string;
-}
-
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
 /** Whether a path is relative, stays below its folder and means the same on every system. */

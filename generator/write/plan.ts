@@ -8,12 +8,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { sha256 } from "../ground/hash.ts";
+import { by } from "../ground/text.ts";
 import type { Manifest, Unit } from "./manifest.ts";
-import { caseTwin, type Folder, isSafePath, staysInside } from "./paths.ts";
+import { caseTwin, isSafePath, staysInside } from "./paths.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { MANIFEST } from "../ground/own-files.ts";
+import { shown } from "../read/disk.ts";
 
-export interface PlanOptions extends Folder {
+export interface PlanOptions {
+  readonly out: string;
   readonly wanted: ReadonlyMap<string, Pick<Unit, "files">>;
   readonly previous: Manifest;
   /** What happens to units that are not wanted: the whole output is made, or only a part of it. */
@@ -30,7 +33,7 @@ export interface Plan {
 }
 
 export async function planWrite(options: PlanOptions): Promise<Plan> {
-  const { wanted, previous, shown } = options;
+  const { out, wanted, previous } = options;
   // Packages that are left alone may look as they like.
   const isKept = (unit: string) => !wanted.has(unit) && options.others === "keep";
   const made = [...wanted].flatMap(([unit, { files }]) => (files === "unchanged" ? [] : [{ unit, files }]));
@@ -47,7 +50,7 @@ export async function planWrite(options: PlanOptions): Promise<Plan> {
   const writes = new Map<string, string>();
   const deletes: string[] = [];
   const paths = new Set([...texts.keys(), ...before.keys()]);
-  const disk = await hashAll(options, [...paths], diagnostics);
+  const disk = await hashAll(out, [...paths], diagnostics);
   for (const path of paths) {
     const [found, listed, target, text] = [disk, before, stays, texts].map((map) => map.get(path));
     if (found === target) continue;
@@ -56,7 +59,7 @@ export async function planWrite(options: PlanOptions): Promise<Plan> {
     const isLost = text === undefined && target !== undefined;
     if (options.conflicts === "report" && (isForeign || isLost)) {
       const code = isForeign && listed === undefined ? "file-foreign" : "file-edited";
-      diagnostics.push(fileDiagnostic(code, { path: `${shown}/${path}` }));
+      diagnostics.push(fileDiagnostic(code, { path: `${shown(out)}/${path}` }));
     } else if (text !== undefined) writes.set(path, text);
     else if (target === undefined && found !== undefined) deletes.push(path);
   }
@@ -83,7 +86,7 @@ export function flatten(manifest: Manifest): Map<string, string> {
 
 /** Hashes of what is on disk; files that are not there are left out. */
 export async function hashAll(
-  { out, shown }: Folder,
+  out: string,
   paths: readonly string[],
   diagnostics: Diagnostic[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -95,7 +98,7 @@ export async function hashAll(
     } catch (error) {
       if (errorCode(error) === "ENOENT") return;
       const reason = reasonOf(error);
-      diagnostics.push(fileDiagnostic("output-unwritable", { path: `${shown}/${path}`, reason }));
+      diagnostics.push(fileDiagnostic("output-unwritable", { path: `${shown(out)}/${path}`, reason }));
     }
   };
   const queue = [...paths];
@@ -103,7 +106,7 @@ export async function hashAll(
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) await one(path);
   };
   await Promise.all(Array.from({ length: 16 }, worker));
-  diagnostics.sort((a, b) => (a.message < b.message ? -1 : 1));
+  diagnostics.sort(by(({ message }) => message));
   return hashes;
 }
 
@@ -126,5 +129,5 @@ async function strays(options: PlanOptions, stays: ReadonlyMap<string, string>):
     .flat()
     .filter((path) => !stays.has(path) && !listed.has(path) && path !== MANIFEST)
     .sort()
-    .map((path) => fileDiagnostic("file-stray", { path: `${options.shown}/${path}` }));
+    .map((path) => fileDiagnostic("file-stray", { path: `${shown(options.out)}/${path}` }));
 }

@@ -36,8 +36,6 @@ const CHANGES = JSON.stringify({
   cache: "{}",
 });
 
-const where = (out: string) => ({ out, shown: "output" });
-
 const module = join(folder(), "commit.mjs");
 buildSync({
   entryPoints: [join(root, "generator/write/commit.ts")],
@@ -99,12 +97,12 @@ describe("a run that is killed", () => {
       const again = copyOf(out);
       for (let second = 0; run("recover", again, second).killed; second += 1) {
         const third = copyOf(again);
-        await recover(where(third));
+        await recover(third);
         expect(tree(third), `killed again before step ${second} of the recovery`).toEqual(want);
       }
       expect(tree(again)).toEqual(want);
 
-      await recover(where(out));
+      await recover(out);
       expect(tree(out)).toEqual(want);
       const left = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((path) =>
         path.startsWith(".stgen/"),
@@ -136,7 +134,7 @@ describe("what a run finds", () => {
       "out/.stgen/journal.json": JSON.stringify(journal),
     });
     const before = tree(base);
-    const [fault, ...others] = await recover(where(join(base, "out")));
+    const [fault, ...others] = await recover(join(base, "out"));
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ code: "output-unwritable", message: expect.stringContaining("tampered") });
     expect(tree(base)).toEqual(before);
@@ -144,7 +142,7 @@ describe("what a run finds", () => {
 
   it("a truncated journal is refused", async () => {
     const out = folder({ ".stgen/journal.json": '{"version":1,"moves":{"0":"a' });
-    expect(await recover(where(out))).toMatchObject([{ code: "output-unwritable" }]);
+    expect(await recover(out)).toMatchObject([{ code: "output-unwritable" }]);
   });
 
   it.each([
@@ -158,7 +156,7 @@ describe("what a run finds", () => {
       ".stgen/journal.json": JSON.stringify({ version: 1, moves, deletes }),
     });
     symlinkSync(outside, join(out, "crm"));
-    expect((await recover(where(out))).map(({ code }) => code)).toEqual(want);
+    expect((await recover(out)).map(({ code }) => code)).toEqual(want);
     expect(tree(outside)).toEqual({ "victim.ts": "precious" });
   });
 
@@ -166,14 +164,14 @@ describe("what a run finds", () => {
     const outside = folder({ "stage/victim.ts": "precious" });
     const out = folder();
     symlinkSync(outside, join(out, ".stgen"));
-    const done = await withLock(where(out), () => recover(where(out)));
+    const done = await withLock(out, () => recover(out));
     expect(done).toMatchObject({ diagnostics: [{ code: "output-unwritable" }] });
     expect(tree(outside)).toEqual({ "stage/victim.ts": "precious" });
   });
 });
 
 describe("the lock", () => {
-  const enter = (out: string) => withLock(where(out), () => Promise.resolve("inside"));
+  const enter = (out: string) => withLock(out, () => Promise.resolve("inside"));
 
   it("of a live process is respected, of a dead one taken over, and nothing is left", async () => {
     const out = folder({ "a.ts": "" });

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 
 const [module, out, log] = process.argv.slice(2);
 const { withLock } = await import(module);
-await withLock({ out, shown: "output" }, async () => {
+await withLock(out, async () => {
   appendFileSync(log, "in\n");
   await setTimeout(30);
   appendFileSync(log, "out\n");

@@ -12,10 +12,9 @@ const step = (name) => {
   count += 1;
   writeSync(1, `${name}\n`);
 };
-const where = { out, shown: "output" };
 if (what === "commit") {
   const { writes, ...rest } = JSON.parse(changes);
-  await commit(where, { ...rest, writes: new Map(writes) }, step);
+  await commit(out, { ...rest, writes: new Map(writes) }, step);
 } else {
-  await recover(where, step);
+  await recover(out, step);
 }

@@ -22,7 +22,6 @@ async function planned(given: {
   const out = folder(given.disk);
   const plan = await planWrite({
     out,
-    shown: "output",
     wanted: new Map([["crm", unit(given.wanted)]]),
     previous: new Map([["crm", hashes(given.generated ?? {})]]),
     others: "delete",
@@ -33,7 +32,7 @@ async function planned(given: {
   return {
     writes: [...plan.writes.keys()],
     deletes: plan.deletes,
-    faults: plan.diagnostics.map((d) => `${d.code} ${d.place?.file ?? ""}`),
+    faults: plan.diagnostics.map((d) => `${d.code} ${d.place?.file.replace(out, "output") ?? ""}`),
   };
 }
 
@@ -89,7 +88,6 @@ describe("a plan", () => {
     const out = folder({ "jpm/a.ts": "edited" });
     const plan = await planWrite({
       out,
-      shown: "output",
       wanted: new Map([["crm", unit({ "crm/a.ts": "1" })]]),
       previous: new Map([["jpm", hashes({ "jpm/a.ts": "1", "jpm/missing.ts": "1" })]]),
       others: "keep",
@@ -108,7 +106,6 @@ describe("a plan", () => {
     symlinkSync(outside, join(out, link));
     const plan = await planWrite({
       out,
-      shown: "output",
       wanted: new Map([["crm", unit({ [path]: "1" })]]),
       previous: new Map([["crm", hashes({ [path]: "precious" })]]),
       others: "delete",

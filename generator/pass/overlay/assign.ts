@@ -14,7 +14,7 @@ import type { Overlay } from "./read.ts";
 import { didYouMean } from "../../ground/text.ts";
 
 /** By what a document is known: its row in the table, and how the vendor's portal calls it. */
-interface By {
+export interface By {
   readonly table: DomainTable;
   readonly vendor: Profile;
 }

@@ -29,6 +29,11 @@ export interface Conflict {
 
 type Places = Map<string | number, Place>;
 
+interface Before {
+  readonly entries: readonly (readonly [string, JsonValue])[];
+  readonly places: Places;
+}
+
 type Writer = (container: Container, key: string | number, value: JsonValue, source: Place) => void;
 
 export class Editor {
@@ -36,7 +41,7 @@ export class Editor {
   readonly #written = new Map<Container, Places>();
   readonly #removed: { readonly pointer: string; readonly source: Place }[] = [];
   /** How containers were at the last {@link keep}, and how much had been removed. */
-  #before = new Map<Container, { readonly copy: Container; readonly places: Places }>();
+  #before = new Map<Container, Before>();
   #removedBefore = 0;
 
   constructor(root: JsonObject) {
@@ -92,8 +97,8 @@ export class Editor {
 
   /** Takes back what was done since the last {@link keep}. */
   undo(): void {
-    for (const [container, { copy, places }] of this.#before) {
-      restore(container, copy);
+    for (const [container, { entries, places }] of this.#before) {
+      restore(container, entries);
       this.#written.set(container, places);
     }
     this.#removed.length = this.#removedBefore;
@@ -112,7 +117,7 @@ export class Editor {
   /** To be called before a container is changed. */
   #touch(container: Container): void {
     getOrAdd(this.#before, container, () => ({
-      copy: Array.isArray(container) ? [...container] : copyOf(container),
+      entries: Object.entries(container),
       places: new Map(this.#written.get(container)),
     }));
   }
@@ -153,20 +158,11 @@ function removeElements(
   list.splice(0, list.length, ...kept);
 }
 
-/** With own properties only, `__proto__` included, in their order. */
-function copyOf(object: JsonObject): JsonObject {
-  const copy: JsonObject = {};
-  for (const [key, entry] of Object.entries(object)) set(copy, key, entry);
-  return copy;
-}
-
-function restore(container: Container, copy: Container): void {
-  if (Array.isArray(container)) {
-    container.splice(0, container.length, ...(copy as JsonValue[]));
-    return;
-  }
-  for (const key of Object.keys(container)) Reflect.deleteProperty(container, key);
-  for (const [key, entry] of Object.entries(copy)) set(container, key, entry as JsonValue);
+/** Its elements, or its own properties, `__proto__` included, and no others, in their order. */
+function restore(container: Container, entries: Before["entries"]): void {
+  if (Array.isArray(container)) container.length = 0;
+  else for (const key of Object.keys(container)) Reflect.deleteProperty(container, key);
+  for (const [key, entry] of entries) set(container, key, entry);
 }
 
 /** The nearest write on the way to a place; below it the document is what the overlay says, step by step. */
@@ -248,12 +244,6 @@ function conflictOf(
 function kindOf(value: JsonValue): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "object":
-      return "a mapping";
-    case "string":
-      return "text";
-    default:
-      return `a ${typeof value}`;
-  }
+  if (isObject(value)) return "a mapping";
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
 }

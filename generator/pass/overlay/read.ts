@@ -16,6 +16,7 @@ import { type Diagnostic, hasErrors, type Place } from "../../diagnostics/codes.
 import { checkValue, ifText, type Spot, strangers, textOrEmpty } from "../../read/check.ts";
 import { parseData } from "../../read/parse.ts";
 import type { InputFile } from "../../ground/input.ts";
+import { reasonOf } from "../../ground/errors.ts";
 import { isMapPath, proseIn } from "./expect.ts";
 import { isObject, type JsonValue } from "../../ground/json.ts";
 
@@ -200,6 +201,6 @@ function pathProblem(path: string, key: string): string | undefined {
     jsonpath.compile(path);
     return undefined;
   } catch (error) {
-    return `The ${key} is not a JSONPath: ${error instanceof Error ? error.message : String(error)}`;
+    return `The ${key} is not a JSONPath: ${reasonOf(error)}`;
   }
 }
