@@ -42,7 +42,7 @@ export interface AnalyseOptions extends Partial<Omit<Settings, "released">> {
 }
 
 /** Documents as the intermediate representation. */
-export interface Analysis {
+interface Analysis {
   /** In the order of their ids; empty when there are errors. */
   readonly domains: readonly Domain[];
   /** Ids of the domains that were asked for. */

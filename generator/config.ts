@@ -24,7 +24,7 @@ const NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
   (extension) => `stgen.config.${extension}`,
 );
 
-export interface FoundConfig {
+interface FoundConfig {
   readonly config: Config;
   readonly diagnostics: readonly Diagnostic[];
   /** Where it was found, or should have been. */

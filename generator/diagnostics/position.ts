@@ -10,7 +10,7 @@ import { steps } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
 import { printable } from "../ground/text.ts";
 
-export interface Position {
+interface Position {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 units. */

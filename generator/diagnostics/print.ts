@@ -55,7 +55,7 @@ export function toJsonDiagnostics(
   });
 }
 
-export interface FormatOptions {
+interface FormatOptions {
   readonly color?: boolean;
   /** Every diagnostic singly, also those that are else only counted. */
   readonly verbose?: boolean;

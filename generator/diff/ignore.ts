@@ -34,7 +34,7 @@ const selection = shape({
   expires: textOrEmpty,
 });
 
-export type IgnoreRow = ReturnType<typeof selection> & Pick<Spot, "place">;
+type IgnoreRow = ReturnType<typeof selection> & Pick<Spot, "place">;
 
 export function parseIgnores(source: InputFile | undefined): {
   readonly rows: readonly IgnoreRow[];

@@ -25,7 +25,7 @@ export type PairFields = (
 ) => ReadonlyMap<Field, Field>;
 
 /** A change before it is known which operations use the model it lies in. */
-export interface Found extends Omit<Change, "domain" | "file" | "operations"> {
+interface Found extends Omit<Change, "domain" | "file" | "operations"> {
   readonly direction?: Direction;
   /** Model in whose schema it lies, on the change's side. */
   readonly model: string | undefined;

@@ -3,7 +3,7 @@ import type { Shape, Slot } from "./catalogue.ts";
 import { similarity, type Weights } from "./similarity.ts";
 import { KINDS, NAME, SIGNALS, TYPE } from "./thresholds.ts";
 
-export interface Signals {
+interface Signals {
   /** Of the names, from 0 to 1. */
   readonly name: number;
   /** Of the objects, relative to the best counterpart. */

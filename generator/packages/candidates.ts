@@ -9,7 +9,7 @@ import { type Candidate, type Planned, planReleases } from "./plan.ts";
 import { parseRecords, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
 import { surfaceOf } from "./surface.ts";
 
-export interface ReleasePlan {
+interface ReleasePlan {
   readonly planned: readonly Planned[];
   /** The files of the packages that state their last release, by path below the output. */
   readonly stated: ReadonlyMap<string, string>;

@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { WIDTH } from "../emit/layout.ts";
 import { errorCode } from "../ground/errors.ts";
 
-export interface PackedPackage {
+interface PackedPackage {
   readonly name: string;
   /** Texts of its sources by path below the package. */
   readonly sources: ReadonlyMap<string, string>;

@@ -10,7 +10,7 @@ import type { Note } from "../model/release.ts";
 
 type Api = Surface["api"];
 
-export interface SurfaceChange extends Note {
+interface SurfaceChange extends Note {
   /** `changed` is the kind that needs to know which way a type goes. */
   readonly kind: "added" | "removed" | "changed";
 }

@@ -69,7 +69,7 @@ export function registryArguments({ scope, url }: Registry): string[] {
   return url === undefined ? [] : [`--registry=${url}`, `--${scope}:registry=${url}`];
 }
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly registry: Registry;
   readonly access: "restricted" | "public";
   /** The tag that npm is told; without one it takes the one it is configured for, and looks by itself that this does not go back. */
@@ -98,7 +98,7 @@ export function tagFor(version: string, wished: string | undefined): string | un
 export type Read<T> = { readonly value: T } | { readonly fault: string };
 
 /** A tarball that `npm pack` made. */
-export interface PackedRow {
+interface PackedRow {
   /** Name of the package: `@acme/crm`. */
   readonly name: string;
   /** Name of the file in the folder that npm was given. */

@@ -8,7 +8,7 @@ import { decode } from "../read/disk.ts";
 import { MAX_DEPTH } from "../read/parse.ts";
 import type { Answer } from "./fetch.ts";
 
-export type Received =
+type Received =
   | { readonly kind: "text"; readonly text: string; readonly format: "json" | "yaml" }
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 

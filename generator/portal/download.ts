@@ -33,7 +33,7 @@ function lenient(bytes: Uint8Array): string {
   }
 }
 
-export interface DownloadOptions {
+interface DownloadOptions {
   readonly from: string;
   readonly fetcher: Fetcher;
   /** Requests at a time. */

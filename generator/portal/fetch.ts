@@ -12,7 +12,7 @@ import { isPrivate } from "../runtime/address.ts";
 import { retryAfterSeconds } from "../runtime/retry.ts";
 import { errorCode } from "../ground/errors.ts";
 
-export interface FetchSettings {
+interface FetchSettings {
   /** For one attempt, from its start to the last byte, in milliseconds. */
   readonly timeout: number;
   readonly attempts: number;
@@ -47,7 +47,7 @@ export interface Answer {
   readonly contentType: string;
 }
 
-export type Fetched =
+type Fetched =
   | { readonly kind: "answer"; readonly answer: Answer }
   | { readonly kind: "fault"; readonly diagnostic: Diagnostic };
 

@@ -19,7 +19,7 @@ export interface Pulled extends Named {
   readonly format: "json" | "yaml";
 }
 
-export interface PullOptions {
+interface PullOptions {
   readonly pulled: readonly Pulled[];
   /** Ids that were asked for in an earlier pull, are still wanted, and are not on the portal any more. */
   readonly vanished: readonly string[];

@@ -6,7 +6,7 @@
  */
 import type { ApiRequest } from "../runtime/mocks/call.ts";
 
-export interface RequestParts {
+interface RequestParts {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;

@@ -14,7 +14,7 @@ import { type Faults, faultOf } from "./faults.ts";
 import { requestOf } from "./request.ts";
 
 /** Bytes of a body; the API itself takes less. */
-export const MAX_BODY = 32 * 1024 * 1024;
+const MAX_BODY = 32 * 1024 * 1024;
 /** Characters of path and query. All headers together may have 16 kB, which Node sees to. */
 const MAX_TARGET = 8 * 1024;
 

@@ -17,9 +17,9 @@ import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
 import { shown } from "../read/disk.ts";
 
 /** Called before each step; a test ends the process there. */
-export type StepHook = (step: string) => void;
+type StepHook = (step: string) => void;
 
-export interface Changes {
+interface Changes {
   readonly writes: ReadonlyMap<string, string>;
   readonly deletes: readonly string[];
   /** Texts of manifest and cache, in folders that have them. */

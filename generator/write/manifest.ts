@@ -17,7 +17,7 @@ export interface Unit {
 }
 
 /** SHA-256 (hex) by path below the output folder. */
-export type FileHashes = ReadonlyMap<string, string>;
+type FileHashes = ReadonlyMap<string, string>;
 
 /** Files of each unit. */
 export type Manifest = ReadonlyMap<string, FileHashes>;

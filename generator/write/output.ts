@@ -21,7 +21,7 @@ import { flatten, hashAll, hashesOf, planWrite } from "./plan.ts";
 /** Key of each unit of an earlier run; empty where its files are no longer what was made from its key. */
 export type PreviousRun = ReadonlyMap<string, string>;
 
-export interface Previous {
+interface Previous {
   readonly manifest: Manifest;
   readonly keys: PreviousRun;
   readonly cache: Cache;

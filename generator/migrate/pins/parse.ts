@@ -158,7 +158,7 @@ const file = record(
   "A file of pins",
 );
 
-export interface Pins {
+interface Pins {
   readonly pins: readonly Pin[];
   /** What somebody stated about calls of the old API whose address nobody knows; they have no row. */
   readonly notes: readonly string[];

@@ -54,7 +54,7 @@ export interface Overlay {
 }
 
 /** An overlay file, and whose it is; the user's when absent. */
-export interface OverlayFile extends InputFile {
+interface OverlayFile extends InputFile {
   readonly origin?: Overlay["origin"];
 }
 
