@@ -9,6 +9,7 @@ import {
   type Body,
   type Direction,
   type Domain,
+  isOpenEnum,
   type Model,
   type Operation,
   type Paging,
@@ -313,6 +314,7 @@ class TypePrinter {
           .map((value) => (typeof value === "string" ? quote(value) : String(value)))
           .join(" | ");
       case "array": {
+        if (type.prefix) return this.#tuple(type.prefix, type, side);
         const items = this.print(type.items, side);
         return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
       }
@@ -322,16 +324,31 @@ class TypePrinter {
         return this.#ref(type.model, side);
       case "union":
         return type.members.map((member) => this.print(member, side)).join(" | ");
-      case "intersection":
-        return type.members.map((member) => `(${this.print(member, side)})`).join(" & ");
+      case "intersection": {
+        // Limits alone are no type.
+        const members = type.members.filter(({ kind }) => kind !== "unknown");
+        return members.map((member) => `(${this.print(member, side)})`).join(" & ") || "unknown";
+      }
       case "null":
-        return "null";
+      case "never":
+        return type.kind;
       case "object":
       case "constant":
-      case "never":
       case "unknown":
         return "unknown";
     }
+  }
+
+  #tuple(
+    prefix: readonly Type[],
+    { items, limits }: Extract<Type, { kind: "array" }>,
+    side: Direction,
+  ): string {
+    const first = prefix.map((item, i) => {
+      const text = this.print(item, side);
+      return i < (limits?.minItems ?? 0) ? text : `(${text})?`;
+    });
+    return `[${[...first, ...(items.kind === "never" ? [] : [`...(${this.print(items, side)})[]`])].join(", ")}]`;
   }
 
   #ref(source: string, side: Direction): string {
@@ -339,7 +356,6 @@ class TypePrinter {
     if (!model) return "unknown";
     if (side === "request") return this.name(model.inputName ?? model.name);
     const name = this.name(model.name);
-    const { type } = model;
-    return type.kind === "enum" && type.scalar !== "boolean" ? `${name} | (${type.scalar} & {})` : name;
+    return isOpenEnum(model.type) ? `${name} | (${model.type.scalar} & {})` : name;
   }
 }

@@ -11,4 +11,6 @@ declare module "openapi-typescript/dist/transform/schema-object.mjs" {
 declare module "openapi-typescript/dist/lib/ts.mjs" {
   import type ts from "typescript";
   export function addJSDocComment(schema: object, node: ts.Node): void;
+  /** The type of one JSON value alone. */
+  export function tsLiteral(value: unknown): ts.TypeNode;
 }

@@ -10,6 +10,7 @@ import {
   type Direction,
   type Domain,
   type Field,
+  isOpenEnum,
   type Model,
   type Query,
   type QueryParameter,
@@ -19,7 +20,7 @@ import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import type { Settings } from "../model/settings.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { set } from "../ground/json.ts";
+import { type JsonValue, set } from "../ground/json.ts";
 
 /** A type that JSON Schema has no words for. */
 export type Hint =
@@ -35,6 +36,17 @@ export type Hint =
   | { readonly kind: "list"; readonly items: Schema }
   /** An object with any keys, that is only read. */
   | { readonly kind: "record"; readonly values: Schema }
+  /** A list whose first elements have types of their own; it may end before the optional ones, and goes on where there is a `rest`. */
+  | {
+      readonly kind: "tuple";
+      readonly required: readonly Schema[];
+      readonly optional: readonly Schema[];
+      readonly rest: Schema | undefined;
+    }
+  /** Exactly this value. */
+  | { readonly kind: "constant"; readonly value: JsonValue }
+  /** No value at all. */
+  | { readonly kind: "never" }
   /** Nothing: the value may be left out by hand, also under `exactOptionalPropertyTypes`. */
   | { readonly kind: "undefined" }
   /** `+Field` or `-Field`; any field when none are stated. */
@@ -112,29 +124,64 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
       return { type: type.scalar };
     case "enum": {
       const closed: Schema = { type: type.scalar, enum: type.values };
-      if (side === "request" || type.scalar === "boolean") return closed;
-      return { anyOf: [closed, hint({ kind: "open", scalar: type.scalar })] };
+      return side === "request" ? closed : opened(closed, type);
     }
     case "array":
-      return { type: "array", items: toSchema(writer, type.items, side) };
-    case "map":
-      return { type: "object", additionalProperties: toSchema(writer, type.values, side) };
+      return arraySchema(writer, type, side);
+    case "map": {
+      const values = [type.values, ...(type.patterns ?? []).map((pattern) => pattern.type)];
+      return {
+        type: "object",
+        additionalProperties: anyOf(values.map((one) => toSchema(writer, one, side))),
+      };
+    }
     case "object":
       return objectSchema(writer, type, side);
     case "ref":
       return refSchema(writer, type.model, side);
     case "union":
       return { anyOf: type.members.map((member) => toSchema(writer, member, side)) };
-    case "intersection":
-      return { allOf: type.members.map((member) => toSchema(writer, member, side)) };
+    case "intersection": {
+      // Limits alone are no type.
+      const members = type.members.filter(({ kind }) => kind !== "unknown");
+      const [only] = members;
+      if (members.length < 2) return only ? toSchema(writer, only, side) : {};
+      return { allOf: members.map((member) => toSchema(writer, member, side)) };
+    }
     case "null":
       return { type: "null" };
-    // In TypeScript's words, once schemas are lowered to them.
     case "constant":
+      return hint({ kind: "constant", value: type.value as JsonValue });
     case "never":
+      return hint({ kind: "never" });
     case "unknown":
       return {};
   }
+}
+
+/** A type of answers, which may hold values that an enum does not name yet. */
+function opened(schema: Schema, type: Type): Schema {
+  if (!isOpenEnum(type) || type.scalar === "boolean") return schema;
+  return { anyOf: [schema, hint({ kind: "open", scalar: type.scalar })] };
+}
+
+function arraySchema(
+  writer: Writer,
+  { items, prefix, limits }: Extract<Type, { kind: "array" }>,
+  side: Direction,
+): Schema {
+  const rest = toSchema(writer, items, side);
+  if (prefix === undefined) return { type: "array", items: rest };
+  const first = prefix.map((type) => toSchema(writer, type, side));
+  const least = limits?.minItems ?? 0;
+  const tuple = hint({
+    kind: "tuple",
+    required: first.slice(0, least),
+    optional: first.slice(least),
+    rest: items.kind === "never" ? undefined : rest,
+  });
+  // What any element may be, for who takes the list for one of equals.
+  return { ...tuple, items: anyOf([...first, ...(items.kind === "never" ? [] : [rest])]) };
 }
 
 function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, side: Direction): Schema {
@@ -152,16 +199,18 @@ function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, s
     set(properties, field.source, { ...notes(field, field.type), ...toSchema(writer, type, side) });
     if (field.required && !lenient) required.push(field.source);
   }
-  const { additional } = type;
+  const { additional, patterns = [] } = type;
+  const further = [
+    ...(typeof additional === "object" ? [additional] : []),
+    ...patterns.map(({ type }) => type),
+  ].map((type) => toSchema(writer, type, side));
   return {
     type: "object",
     properties,
     required,
+    // TypeScript wants every declared property to be among the values of the index signature.
+    ...(further.length > 0 && { additionalProperties: anyOf([...further, ...Object.values(properties)]) }),
     ...(additional === "open" && { additionalProperties: true }),
-    ...(typeof additional === "object" && {
-      // TypeScript wants every declared property to be among the values of the index signature.
-      additionalProperties: anyOf([toSchema(writer, additional, side), ...Object.values(properties)]),
-    }),
   };
 }
 
@@ -196,8 +245,7 @@ function refSchema(writer: Writer, source: string, side: Direction): Schema {
   if (!model) return {};
   const name = side === "request" ? (model.inputName ?? model.name) : model.name;
   const ref: Schema = { $ref: `#/components/schemas/${name}` };
-  if (side === "request" || model.type.kind !== "enum" || model.type.scalar === "boolean") return ref;
-  return { anyOf: [ref, hint({ kind: "open", scalar: model.type.scalar })] };
+  return side === "request" ? ref : opened(ref, model.type);
 }
 
 function querySchema(writer: Writer, query: Query): Schema {

@@ -6,7 +6,7 @@
  * it: we hand it schemas that are resolved and checked. That import is the one unofficial thing here, pinned and guarded by tests.
  */
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
-import { addJSDocComment } from "openapi-typescript/dist/lib/ts.mjs";
+import { addJSDocComment, tsLiteral } from "openapi-typescript/dist/lib/ts.mjs";
 import ts from "typescript";
 import type { Domain } from "../model/ir.ts";
 import { commentText } from "./layout.ts";
@@ -102,8 +102,17 @@ function fromHint(hint: Hint): ts.TypeNode {
       return factory.createTypeReferenceNode("Readonly", [
         factory.createTypeReferenceNode("Record", [keyword("string"), transform(hint.values)]),
       ]);
+    case "tuple":
+      return factory.createTupleTypeNode([
+        ...hint.required.map(transform),
+        ...hint.optional.map((item) => factory.createOptionalTypeNode(transform(item))),
+        ...(hint.rest ? [factory.createRestTypeNode(factory.createArrayTypeNode(transform(hint.rest)))] : []),
+      ]);
+    case "constant":
+      return tsLiteral(hint.value);
+    case "never":
     case "undefined":
-      return keyword("undefined");
+      return keyword(hint.kind);
     case "sort":
       return hint.fields.length > 0
         ? factory.createUnionTypeNode(

@@ -319,6 +319,11 @@ export function admitsNull(type: Type, direction: Direction): boolean {
   return type.nullable && (type.nullableIn === undefined || type.nullableIn === direction);
 }
 
+/** Whether an answer may hold values of an enum that nobody knows yet. */
+export function isOpenEnum(type: Type): type is Extract<Type, { kind: "enum" }> {
+  return type.kind === "enum" && type.closed === undefined && type.scalar !== "boolean";
+}
+
 /** The types directly inside a type. */
 export function childTypes(type: Type): readonly Type[] {
   switch (type.kind) {

@@ -6,10 +6,19 @@
  * says nothing new, duplicate enum members go, what is required is required where the property stands (`required.ts`). Everything after
  * this sees closed unions only.
  */
-import type { Discriminator, Field, Limits, Type } from "../model/ir.ts";
+import type { Discriminator, Field, PatternType, Type } from "../model/ir.ts";
 import { describe, invalid, type LowerContext, resolve, textsOf, unsupported } from "./context.ts";
-import { type Located, type Missing, type Requirements, requirementsOf } from "./required.ts";
+import { isAny, lowerLimits, objectLimits, withLimitsJoined } from "./limits.ts";
+import {
+  variantsOf,
+  closureOf,
+  type Located,
+  type Missing,
+  type Requirements,
+  requirementsOf,
+} from "./required.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
+import { INEXPRESSIBLE, areExact } from "./wider.ts";
 import { mergedCopy } from "./overlay/edit.ts";
 import {
   get,
@@ -27,22 +36,12 @@ const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 const SCALARS = ["string", "integer", "number", "boolean"] as const;
 const TYPES: readonly string[] = [...SCALARS, "array", "object", "null"];
 
-/** Keywords that constrain values in ways no TypeScript type expresses; each is named once per place. */
-const IGNORED = [
-  "not",
-  "if",
-  "dependentSchemas",
-  "dependentRequired",
-  "$dynamicRef",
-  "unevaluatedProperties",
-  "propertyNames",
-  "contains",
-];
 const WIDER = ": the type is wider than the schema";
 
-export const UNKNOWN: Type = { kind: "unknown", nullable: false };
+export const UNKNOWN = { kind: "unknown", nullable: false } as const satisfies Type;
 const ANY_OBJECT: Type = { kind: "map", values: UNKNOWN, nullable: false };
 const NULL: Type = { kind: "null", nullable: true };
+const NEVER: Type = { kind: "never", nullable: false };
 
 /** What stands around a member of a combinator and describes the same value. */
 interface Around {
@@ -62,16 +61,13 @@ export function lowerSchema(
   around: Around = ALONE,
 ): Type {
   if (schema === undefined || schema === true) return UNKNOWN;
-  if (schema === false) {
-    unsupported(context, pointer, { what: "The schema false", consequence: WIDER });
-    return UNKNOWN;
-  }
+  if (schema === false) return NEVER;
   if (!isObject(schema)) {
     const what = `The schema ${lastStep(pointer)}`;
     invalid(context, pointer, { what, found: describe(schema), expected: "an object" });
     return UNKNOWN;
   }
-  for (const keyword of IGNORED) {
+  for (const keyword of INEXPRESSIBLE) {
     if (get(schema, keyword) !== undefined)
       unsupported(context, join(pointer, keyword), { what: `The keyword ${keyword}`, consequence: WIDER });
   }
@@ -120,24 +116,82 @@ function lowerParts(context: LowerContext, here: Located, around: Around): Type 
     ...(ref === undefined ? [] : [lowerRef(context, ref, pointer)]),
     ...lowerMembers("allOf", isBareObject, { enclosing, demanded }),
   ];
-  for (const keyword of ["oneOf", "anyOf"]) {
+  for (const keyword of ["oneOf", "anyOf"] as const) {
     const members = lowerMembers(keyword, isNullSchema, { enclosing });
-    if (members.length > 0) parts.push(union(members));
+    if (members.length > 0) parts.push(keyword === "oneOf" ? oneOf(context, here, members) : union(members));
     else if (getArray(schema, keyword).length > 0) parts.push(NULL);
   }
-  const meaningful = distinct(parts.filter((part) => part.kind !== "unknown"));
+  const meaningful = distinct(parts.filter((part) => !isAny(part)));
   const isWhole = meaningful.length === 0 && around.enclosing.length === 0;
   const own = lowerOwn(context, here, { ...requirements, isWhole });
   if (meaningful.length === 0) {
-    const isObjectOnly = own.kind === "unknown" && getArray(schema, "allOf").some(isBareObject);
+    const isObjectOnly = isAny(own) && getArray(schema, "allOf").some(isBareObject);
     return isObjectOnly ? ANY_OBJECT : own;
   }
-  // Beside a combinator, a bare `type` or a repeated enum says nothing new; properties do.
-  if (own.kind === "object" && own.fields.length > 0) meaningful.push(own);
-  const [only] = meaningful;
-  return meaningful.length === 1 && only
-    ? only
-    : { kind: "intersection", members: meaningful, nullable: false };
+  return intersection([...meaningful, ...ownBeside(context, here, { own, others: meaningful })]);
+}
+
+/** What the keywords of a schema add to its references and combinators: there a bare `type` or a repeated enum says nothing new. */
+function ownBeside(
+  context: LowerContext,
+  { schema }: Located,
+  { own, others }: { readonly own: Type; readonly others: readonly Type[] },
+): Type[] {
+  if (isAny(own)) return [];
+  if (!others.some(statesKind)) return [own];
+  switch (own.kind) {
+    case "object":
+      return own.fields.length > 0 || own.patterns ? [own] : [];
+    case "array":
+      return isAny(own.items) && !own.prefix ? limitsAlone(own) : [own];
+    case "enum":
+    case "constant":
+    case "union":
+      return enumValues(schema) === undefined || repeatsEnum(context, schema) ? [] : [own];
+    case "unknown":
+      return [own];
+    default:
+      return limitsAlone(own);
+  }
+}
+
+function limitsAlone(type: Type): Type[] {
+  const limits = "limits" in type ? type.limits : undefined;
+  return limits ? [{ ...UNKNOWN, limits }] : [];
+}
+
+/** Whether a type says what kind of value it is of, and not only how long or large one may be. */
+function statesKind(type: Type): boolean {
+  if (type.kind === "unknown") return false;
+  if (type.kind === "union") return type.members.every(statesKind);
+  return type.kind !== "intersection" || type.members.some(statesKind);
+}
+
+/** Whether what a schema refers to, or is put together of, has enums of its own whose values are all among those of the schema. */
+function repeatsEnum({ document: { root } }: LowerContext, schema: JsonObject): boolean {
+  const own = enumValues(schema) ?? [];
+  const here = { schema, at: "" };
+  const inner = [...closureOf(root, here).slice(1), ...variantsOf(root, here)];
+  const former = inner.flatMap((part) => enumValues(part.schema) ?? []);
+  return former.length > 0 && former.every((value) => value === null || own.includes(value));
+}
+
+function intersection(parts: readonly Type[]): Type {
+  const members = distinct(withLimitsJoined(parts));
+  const [only] = members;
+  return members.length === 1 && only ? only : { kind: "intersection", members, nullable: false };
+}
+
+/** Exactly one of the members, as far as types say what their schemas say: one that is wider would match what it does not mean. */
+function oneOf(context: LowerContext, { schema, at: pointer }: Located, members: readonly Type[]): Type {
+  if (!areExact(context.document.root, getArray(schema, "oneOf"))) return union(members);
+  const possible = members.filter(({ kind }) => kind !== "never");
+  const type = union(members, { exclusive: true });
+  if (possible.length > 1 && (type.kind !== "union" || type.members.length < possible.length)) {
+    const consequence = ": they are taken for one";
+    unsupported(context, join(pointer, "oneOf"), { what: "A oneOf of members that look alike", consequence });
+  }
+  return type;
 }
 
 /** Says that a value is an object, perhaps what it requires, and nothing else: beside other members of an `allOf` nothing new. */
@@ -210,9 +264,11 @@ function ownTypes(
   }
   if (list.length > 0) return known.length > 0 ? known : ["unknown"];
   const isObjectType =
-    isObject(get(schema, "properties")) || get(schema, "additionalProperties") !== undefined;
+    isObject(get(schema, "properties")) ||
+    isObject(get(schema, "patternProperties")) ||
+    get(schema, "additionalProperties") !== undefined;
   if (isObjectType || missing.length > 0) return ["object"];
-  if (get(schema, "items") !== undefined) return ["array"];
+  if (get(schema, "items") !== undefined || getArray(schema, "prefixItems").length > 0) return ["array"];
   return ["unknown"];
 }
 
@@ -238,18 +294,26 @@ function lowerEnum(
   // Of a value that is named twice the first counts.
   const firsts = new Map(values.map((value, i) => [value, i] as const).reverse());
   const literals = [...new Set(values)].filter(isLiteral);
+  // A constant cannot grow, and what has one value is one.
+  const isClosed = [...firsts.keys()].filter((value) => value !== null).length === 1;
   const members = (["string", "number", "boolean"] as const).flatMap((scalar): Type[] => {
     const own = literals.filter((value) => typeof value === scalar);
     const stated = own.map((value) => names[firsts.get(value) ?? -1]);
     const ownNames = stated.filter((name) => typeof name === "string");
     const named = ownNames.length === own.length && { names: ownNames };
-    return own.length === 0 ? [] : [{ kind: "enum", scalar, values: own, ...named, nullable: false }];
+    return own.length === 0
+      ? []
+      : [{ kind: "enum", scalar, values: own, ...named, ...(isClosed && { closed: true }), nullable: false }];
   });
-  if (members.length === 0 && values.some((value) => value !== null)) {
+  const constants = values.flatMap((value): Type[] =>
+    typeof value === "object" && value !== null ? [{ kind: "constant", value, nullable: false }] : [],
+  );
+  if (members.length + constants.length === 0) {
     const consequence = ": the type is unknown";
-    unsupported(context, join(pointer, "enum"), { what: "An enum of objects or arrays", consequence });
+    unsupported(context, join(pointer, "enum"), { what: "An enum without values", consequence });
+    return UNKNOWN;
   }
-  return members.length === 0 ? UNKNOWN : union(members);
+  return union([...members, ...constants]);
 }
 
 /** YAML and 1e999 know numbers that no literal type can be made of. */
@@ -285,24 +349,34 @@ function lowerOfType(
         nullable: false,
       };
     }
-    case "array": {
-      const items = lowerItems(context, here);
-      return { kind: "array", items, ...(limits && { limits }), nullable: false };
-    }
+    case "array":
+      return { kind: "array", ...lowerItems(context, here), ...(limits && { limits }), nullable: false };
     case "object":
       return lowerObject(context, here, requirements);
     default:
-      return UNKNOWN;
+      return limits ? { ...UNKNOWN, limits } : UNKNOWN;
   }
 }
 
-function lowerItems(context: LowerContext, { schema, at: pointer }: Located): Type {
-  const tuple = getArray(schema, "prefixItems");
-  if (tuple.length === 0) return lowerSchema(context, get(schema, "items"), join(pointer, "items"));
-  const members = tuple.map((item, i) => lowerSchema(context, item, join(pointer, "prefixItems", i)));
-  const rest = get(schema, "items");
-  if (isObject(rest)) members.push(lowerSchema(context, rest, join(pointer, "items")));
-  return union(members);
+/** Types of elements: of all of them, or of the first ones each and of those after. */
+function lowerItems(
+  context: LowerContext,
+  { schema, at: pointer }: Located,
+): Pick<Extract<Type, { kind: "array" }>, "items" | "prefix"> {
+  const items = get(schema, "items");
+  // Drafts before 2020-12 had the first elements in `items`, and the others in `additionalItems`.
+  const [first, rest] = Array.isArray(items) ? ["items", "additionalItems"] : ["prefixItems", "items"];
+  if (first === "items") {
+    const consequence = ": it is read as prefixItems, which it was called in older drafts";
+    unsupported(context, join(pointer, "items"), { what: "A list of schemas as items", consequence });
+  }
+  const prefix = getArray(schema, first).map((item, i) =>
+    lowerSchema(context, item, join(pointer, first, i)),
+  );
+  const most = get(schema, "maxItems");
+  const isComplete = prefix.length > 0 && typeof most === "number" && most <= prefix.length;
+  const others = isComplete ? NEVER : lowerSchema(context, get(schema, rest), join(pointer, rest));
+  return { items: others, ...(prefix.length > 0 && { prefix }) };
 }
 
 function lowerObject(
@@ -313,7 +387,7 @@ function lowerObject(
   const additional = get(schema, "additionalProperties");
   const values = isObject(additional)
     ? lowerSchema(context, additional, join(pointer, "additionalProperties"))
-    : patternValues(context, { schema, at: pointer });
+    : undefined;
   const declared = getEntries(schema, "properties").map(([name, property]) => {
     const at = join(pointer, "properties", name);
     return lowerField(context, property, { name, required: demanded.has(name), at });
@@ -322,16 +396,20 @@ function lowerObject(
     ...declared,
     ...missing.map((field) => lowerMissing(context, field, { at: pointer, values: values ?? UNKNOWN })),
   ];
-  if (fields.length === 0 && additional !== false) {
-    const limits = lowerLimits(schema);
+  const patterns = lowerPatterns(context, { schema, at: pointer });
+  const limits = objectLimits(schema);
+  if (fields.length === 0 && additional !== false && patterns.length === 0) {
     return { kind: "map", values: values ?? UNKNOWN, ...(limits && { limits }), nullable: false };
   }
   // An object without properties takes any.
-  const isOpen = additional === true || (additional === undefined && declared.length === 0 && isWhole);
+  const isUnsaid = additional === undefined && declared.length === 0 && patterns.length === 0;
+  const isOpen = additional === true || (isUnsaid && isWhole);
   return {
     kind: "object",
     fields,
     additional: values ?? (additional === false ? "closed" : isOpen ? "open" : "unstated"),
+    ...(patterns.length > 0 && { patterns }),
+    ...(limits && { limits }),
     nullable: false,
   };
 }
@@ -354,13 +432,11 @@ function lowerMissing(
   return { ...field, type: union([field, ...others].map(({ type }) => type)) };
 }
 
-function patternValues(context: LowerContext, { schema, at: pointer }: Located): Type | undefined {
-  if (!isObject(get(schema, "patternProperties"))) return undefined;
-  return union(
-    getEntries(schema, "patternProperties").map(([pattern, value]) =>
-      lowerSchema(context, value, join(pointer, "patternProperties", pattern)),
-    ),
-  );
+function lowerPatterns(context: LowerContext, { schema, at: pointer }: Located): PatternType[] {
+  return getEntries(schema, "patternProperties").map(([pattern, value]) => ({
+    pattern,
+    type: lowerSchema(context, value, join(pointer, "patternProperties", pattern)),
+  }));
 }
 
 function lowerField(
@@ -381,40 +457,6 @@ function lowerField(
     ...(evidence !== undefined && { evidence }),
     ...(get(schema, "x-doubtful") === true && { doubtful: true }),
   };
-}
-
-const LIMITS = [
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "minProperties",
-  "maxProperties",
-] as const;
-
-function lowerLimits(schema: JsonObject): Limits | undefined {
-  const limits: { -readonly [K in keyof Limits]: Limits[K] } = {};
-  for (const name of LIMITS) {
-    const value = get(schema, name);
-    if (typeof value === "number") limits[name] = value;
-  }
-  for (const [exclusive, plain] of [
-    ["exclusiveMinimum", "minimum"],
-    ["exclusiveMaximum", "maximum"],
-  ] as const) {
-    const value = get(schema, exclusive);
-    if (typeof value === "number") limits[exclusive] = value;
-    // OpenAPI 3.0: a flag that makes the plain limit exclusive.
-    const limit = limits[plain];
-    if (value === true && limit !== undefined) limits[exclusive] = limit;
-  }
-  if (get(schema, "uniqueItems") === true) limits.uniqueItems = true;
-  const pattern = get(schema, "pattern");
-  if (typeof pattern === "string") limits.pattern = pattern;
-  return Object.keys(limits).length > 0 ? limits : undefined;
 }
 
 function saysNull(schema: JsonObject): boolean {
@@ -449,23 +491,29 @@ function withNullOf(type: Type, { nullable, nullableIn }: Pick<Type, "nullable" 
   return { ...withoutNull(type), nullable, ...(nullableIn && { nullableIn }) };
 }
 
-/** Union without nesting and without members that say the same twice; a single member stands for itself. */
-export function union(members: readonly Type[]): Type {
+/**
+ * Union without nesting and without members that say the same twice; a single member stands for itself. What is of exactly one
+ * member keeps its own unions: they count as one.
+ */
+export function union(members: readonly Type[], { exclusive }: { readonly exclusive?: true } = {}): Type {
   const [single] = members;
   if (members.length === 1 && single) return single;
   const flat = members.flatMap((member) =>
-    member.kind === "union" ? member.members.map((m) => withNullOf(m, member)) : [member],
+    member.kind === "union" && !member.exclusive && !exclusive
+      ? member.members.map((m) => withNullOf(m, member))
+      : [member],
   );
-  const values = flat.filter(({ kind }) => kind !== "null");
-  if (values.length === 0 && flat.length > 0) return NULL;
+  const values = flat.filter(({ kind }) => kind !== "null" && kind !== "never");
+  if (values.length === 0 && flat.length > 0)
+    return flat.every(({ kind }) => kind === "never") ? NEVER : NULL;
   const unique = distinct(values.map(withoutNull));
   const [only] = unique;
   const whole: Type =
-    only === undefined || unique.some((member) => member.kind === "unknown")
+    only === undefined || unique.some(isAny)
       ? UNKNOWN
       : unique.length === 1
         ? only
-        : { kind: "union", members: unique, nullable: false };
+        : { kind: "union", members: unique, ...(exclusive && { exclusive }), nullable: false };
   return flat.reduce(withNullOf, whole);
 }
 

@@ -163,8 +163,9 @@ function hoistInline(
 ): DraftOperation {
   const prefix = pascalCase(resource) + pascalCase(method);
   const hoist = (type: Type, suffix: string, at: string): Type => {
-    if (type.kind === "array") return { ...type, items: hoist(type.items, `${suffix}Item`, `${at}/items`) };
-    if (!["object", "intersection", "union", "enum"].includes(type.kind)) return type;
+    if (type.kind === "array" && !type.prefix)
+      return { ...type, items: hoist(type.items, `${suffix}Item`, `${at}/items`) };
+    if (!["object", "intersection", "union", "enum", "array", "constant"].includes(type.kind)) return type;
     // The document may have a schema of that name.
     const source = derived(sources, `${prefix}${suffix}`);
     models.push({ source, at, deprecated: false, type: { ...type, nullable: false } });

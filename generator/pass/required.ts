@@ -87,7 +87,7 @@ function requiredOf({ schema }: Located): string[] {
 }
 
 /** A schema with all it consists of, references followed. */
-function closureOf(root: JsonValue, own: Located): Located[] {
+export function closureOf(root: JsonValue, own: Located): Located[] {
   return withAll(own, (part) => [targetOf(root, part.schema) ?? [], membersOf(part, "allOf")].flat());
 }
 
@@ -104,7 +104,7 @@ function withAll(own: Located, partsOf: (part: Located) => readonly Located[]): 
   return [...seen.values()];
 }
 
-function variantsOf(root: JsonValue, own: Located): Located[] {
+export function variantsOf(root: JsonValue, own: Located): Located[] {
   return closureOf(root, own).flatMap((part) =>
     ["oneOf", "anyOf"].flatMap((keyword) =>
       membersOf(part, keyword).flatMap((member) => closureOf(root, member)),

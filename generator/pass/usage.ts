@@ -6,7 +6,7 @@
  * `…Input` name.
  */
 import { append } from "../ground/collections.ts";
-import { childTypes, type Type, type Usage } from "../model/ir.ts";
+import { childTypes, isOpenEnum, type Type, type Usage } from "../model/ir.ts";
 import { reachedModels, type Types } from "../model/models.ts";
 import type { Draft } from "./lower.ts";
 
@@ -35,7 +35,7 @@ export function usageOf(
 
 /** Models that are sensitive themselves or refer to one that is. An enum by name is not: only references to it differ. */
 function sensitiveModels(models: Types, differs: (type: Type) => boolean): ReadonlySet<string> {
-  const enums = new Set([...models].filter(([, { type }]) => type.kind === "enum").map(([source]) => source));
+  const enums = new Set([...models].filter(([, { type }]) => isOpenEnum(type)).map(([source]) => source));
   const dependants = new Map<string, string[]>();
   const found = new Set<string>();
   for (const [source, { type: root }] of models) {
@@ -61,7 +61,7 @@ function sensitiveModels(models: Types, differs: (type: Type) => boolean): Reado
 function isSensitive(type: Type): boolean {
   return (
     type.nullableIn !== undefined ||
-    type.kind === "enum" ||
+    isOpenEnum(type) ||
     (type.kind === "scalar" && type.scalar === "string" && type.format === "date-time") ||
     (type.kind === "object" && type.fields.some((field) => field.readOnly || field.writeOnly))
   );

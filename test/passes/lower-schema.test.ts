@@ -7,7 +7,12 @@ import type { JsonObject } from "../../generator/ground/json.ts";
 const S = { type: "string" };
 const A = { $ref: "#/components/schemas/A" };
 const components = {
-  schemas: { A: { type: "object", properties: { x: { $ref: "#/components/schemas/A" } } } },
+  schemas: {
+    A: { type: "object", properties: { x: { $ref: "#/components/schemas/A" } } },
+    E: { enum: ["a", "b"] },
+    Odd: { type: "object", properties: { if: { not: {} } } },
+    HasOdd: { type: "array", items: { $ref: "#/components/schemas/Odd" } },
+  },
 };
 
 it.each<[want: string, modern: JsonObject, old?: JsonObject]>([
@@ -17,7 +22,8 @@ it.each<[want: string, modern: JsonObject, old?: JsonObject]>([
   ["#A|null", { oneOf: [{ type: "null" }, A] }, { oneOf: [A], nullable: true }],
   ["#A|null", { type: ["object", "null"], oneOf: [A] }, { type: "object", allOf: [A], nullable: true }],
   ["#A|null", { anyOf: [A, { enum: [null] }] }, { anyOf: [A, { nullable: true, enum: [null] }] }],
-  ["(#A | string)", { oneOf: [A, S, A] }],
+  ["(#A ^ string)", { oneOf: [A, S] }],
+  ["(#A | string)", { anyOf: [A, S, A] }],
   ["(#A & {y?: string; unstated})", { allOf: [A, { type: "object", properties: { y: S } }] }],
   ["#A", { allOf: [A, { description: "more" }] }],
   [
@@ -25,7 +31,11 @@ it.each<[want: string, modern: JsonObject, old?: JsonObject]>([
     { type: "array", items: { type: ["string", "null"] } },
     { type: "array", items: { ...S, nullable: true } },
   ],
-  ["[(string | integer)]", { type: "array", prefixItems: [S, { type: "integer" }], items: false }],
+  ["[string, integer, ...never]", { type: "array", prefixItems: [S, { type: "integer" }], items: false }],
+  ["[string, ...unknown]<minItems=1>", { prefixItems: [S], minItems: 1 }],
+  ["[string, ...integer]", { type: "array", prefixItems: [S], items: { type: "integer" } }],
+  ["[string, ...never]<maxItems=1>", { type: "array", prefixItems: [S], maxItems: 1 }],
+  ["[never]", { type: "array", items: false }],
   [
     "enum(a b)|null",
     { type: ["string", "null"], enum: ["a", "b", "a", null] },
@@ -33,11 +43,48 @@ it.each<[want: string, modern: JsonObject, old?: JsonObject]>([
   ],
   ["enum(1=One 2=Two)", { type: "integer", enum: [1, 2], "x-enumNames": ["One", "Two"] }],
   ["enum(1 2)", { type: "integer", enum: [1, 2], "x-enumNames": ["One"] }],
-  ["enum(a)", { const: "a" }, { enum: ["a"] }],
+  ["const(a)", { const: "a" }, { enum: ["a"] }],
+  ["const(a)|null", { enum: ["a", null] }, { nullable: true, enum: ["a", "a"] }],
+  ['{"k":1}', { const: { k: 1 } }],
+  ['(enum(a) | enum(1) | {"k":[1]} | [])|null', { enum: ["a", 1, { k: [1] }, null, []] }],
+  ["never", { oneOf: [false, false] }],
+  ["string", { anyOf: [false, S] }],
   ["(enum(a) | enum(1))", { enum: ["a", 1] }],
   ["map(unknown)", { type: "object" }],
   ["map(string)", { type: "object", additionalProperties: S }],
-  ["map((string | integer))", { type: "object", patternProperties: { "^a": S, "^b": { type: "integer" } } }],
+  ["{/^a/: string, /^b/: #A; unstated}", { type: "object", patternProperties: { "^a": S, "^b": A } }],
+  [
+    "{y: string, /^a/: #A; integer}",
+    {
+      properties: { y: S },
+      required: ["y"],
+      patternProperties: { "^a": A },
+      additionalProperties: { type: "integer" },
+    },
+  ],
+  ["{/^a/: string; closed}", { patternProperties: { "^a": S }, additionalProperties: false }],
+  // Limits that stand apart from the type they concern.
+  ["string<maxLength=3>", { allOf: [S, { maxLength: 3 }] }, { ...S, allOf: [{ maxLength: 3 }] }],
+  ["string<maxLength=3 minLength=2>", { ...S, maxLength: 5, allOf: [{ maxLength: 3, minLength: 2 }] }],
+  [
+    "(#A & unknown<minProperties=1>)",
+    { allOf: [A], minProperties: 1 },
+    { ...A, type: "object", minProperties: 1 },
+  ],
+  ["unknown<minimum=1 maxLength=2>", { minimum: 1, maxLength: 2 }],
+  [
+    "(integer<multipleOf=2> & unknown<multipleOf=3>)",
+    { type: "integer", multipleOf: 2, anyOf: [{ multipleOf: 3 }] },
+  ],
+  [
+    "((unknown<minimum=2> ^ unknown<maximum=1>) & integer)",
+    { type: "integer", oneOf: [{ minimum: 2 }, { maximum: 1 }] },
+  ],
+  ["{y?: string; unstated}<minProperties=1>", { properties: { y: S }, minProperties: 1 }],
+  // An enum beside a reference says something when it is narrower.
+  ["(#E & const(a))", { $ref: "#/components/schemas/E", enum: ["a"] }],
+  ["#E", { $ref: "#/components/schemas/E", enum: ["b", "a", "c"] }],
+  ["((string ^ #A) | integer)", { anyOf: [{ oneOf: [S, A] }, { type: "integer" }] }],
   ["{; closed}", { type: "object", additionalProperties: false }],
   ["{y: string; open}", { properties: { y: S }, required: ["y"], additionalProperties: true }],
   ["{y?: string; #A}", { properties: { y: S }, additionalProperties: A }],
@@ -49,7 +96,7 @@ it.each<[want: string, modern: JsonObject, old?: JsonObject]>([
   ["null", { oneOf: [{ type: "null" }, { const: null }] }],
   ["unknown|null", { nullable: true }],
   // A union may be null when a member may.
-  ["(string | integer)|null", { oneOf: [{ type: ["string", "null"] }, { type: "integer" }] }],
+  ["(string ^ integer)|null", { oneOf: [{ type: ["string", "null"] }, { type: "integer" }] }],
   ["(string | #A)|null", { anyOf: [S, { anyOf: [A, { type: "null" }] }] }],
   ["enum(a b)|null", { enum: ["a", null, "b"] }],
   ["(enum(a) | enum(1))|null", { enum: ["a", 1, null] }],
@@ -102,7 +149,7 @@ describe("required", () => {
       { properties: { a: S, b: { type: "integer" } }, anyOf: [required("a"), required("b")] },
     ],
     [
-      "(({a?: string; unstated} | {a?: integer; unstated}) & {a: (string | integer); unstated})",
+      "(({a?: string; unstated} ^ {a?: integer; unstated}) & {a: (string | integer); unstated})",
       { oneOf: [{ properties: { a: S } }, { properties: { a: { type: "integer" } } }], ...required("a") },
     ],
     [
@@ -151,10 +198,27 @@ describe("required", () => {
   });
 });
 
+it("holds oneOf to its word only where types say all that its members say", () => {
+  const want = (name: string) =>
+    show(
+      lowerSchema(contextOf({ components }), { oneOf: [S, { $ref: `#/components/schemas/${name}` }] }, "/x"),
+    );
+  expect(["A", "Odd", "HasOdd"].map(want)).toEqual([
+    "(string ^ #A)",
+    "(string | #Odd)",
+    "(string | #HasOdd)",
+  ]);
+});
+
 it.each<[code: string, schema: JsonObject, want: string]>([
   ["unsupported", { ...S, not: { const: "a" } }, "string"],
-  ["unsupported", { enum: [{}] }, "unknown"],
-  ["unsupported", { type: "array", items: false }, "[unknown]"],
+  ["unsupported", { enum: [] }, "unknown"],
+  ["unsupported", { type: "array", items: [S, A] }, "[string, #A, ...unknown]"],
+  ["unsupported", { items: [S], additionalItems: false }, "[string, ...never]"],
+  ["unsupported", { oneOf: [A, A] }, "#A"],
+  // A member whose type is wider than itself would match too much.
+  ["unsupported", { oneOf: [S, { not: S }, A] }, "unknown"],
+  ["unsupported", { oneOf: [S, { ...A, not: S }] }, "(string | #A)"],
   ["document-invalid", { type: "text" }, "unknown"],
   ["ref-unresolved", { $ref: "#/components/schemas/B" }, "unknown"],
   ["ref-external", { $ref: "other.json#/A" }, "unknown"],

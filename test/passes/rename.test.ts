@@ -95,7 +95,7 @@ describe("types", () => {
         schemas: {
           Pet: { type: "object", properties: { kind: { $ref: "#/components/schemas/Kind" } } },
           PetInput: { type: "object", properties: {} },
-          Kind: { type: "string", enum: ["cat"] },
+          Kind: { type: "string", enum: ["cat", "dog"] },
         },
       },
     });

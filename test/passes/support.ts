@@ -29,9 +29,13 @@ export function draftOf(
   return lower(documentFrom(root), row, SERVICETITAN.wire);
 }
 
-/** A type on one line: `?` marks optional fields, `|null` nullable types. */
+/** A type on one line: `?` marks optional fields, `|null` nullable types, `const` closed enums, `^` unions of exactly one. */
 export function show(type: Type): string {
-  return showPlain(type) + (type.nullable && type.kind !== "null" ? "|null" : "");
+  const limits = "limits" in type && type.limits ? Object.entries(type.limits) : [];
+  const limited = limits.map(([name, value]) => `${name}=${String(value)}`).join(" ");
+  return (
+    showPlain(type) + (limited && `<${limited}>`) + (type.nullable && type.kind !== "null" ? "|null" : "")
+  );
 }
 
 function showPlain(type: Type): string {
@@ -39,20 +43,21 @@ function showPlain(type: Type): string {
     case "scalar":
       return type.format === undefined ? type.scalar : `${type.scalar}:${type.format}`;
     case "enum":
-      return `enum(${type.values.map((v, i) => `${String(v)}${type.names ? `=${type.names[i]}` : ""}`).join(" ")})`;
+      return `${type.closed ? "const" : "enum"}(${type.values.map((v, i) => `${String(v)}${type.names ? `=${type.names[i]}` : ""}`).join(" ")})`;
     case "array":
-      return `[${[...(type.prefix ?? []), type.items].map(show).join(", ")}]`;
+      return `[${[...(type.prefix ?? []).map(show), `${type.prefix ? "..." : ""}${show(type.items)}`].join(", ")}]`;
     case "map":
       return `map(${show(type.values)})`;
     case "object": {
       const fields = type.fields.map((f) => `${f.source}${f.required ? "" : "?"}: ${show(f.type)}`);
       const rest = typeof type.additional === "string" ? type.additional : show(type.additional);
-      return `{${fields.join(", ")}; ${rest}}`;
+      const patterns = (type.patterns ?? []).map((p) => `/${p.pattern}/: ${show(p.type)}`);
+      return `{${[...fields, ...patterns].join(", ")}; ${rest}}`;
     }
     case "ref":
       return `#${type.model}`;
     case "union":
-      return `(${type.members.map(show).join(" | ")})`;
+      return `(${type.members.map(show).join(type.exclusive ? " ^ " : " | ")})`;
     case "intersection":
       return `(${type.members.map(show).join(" & ")})`;
     case "constant":

@@ -176,7 +176,7 @@ export interface EmployeeUpdateRequest {
 }
 
 export interface AccountActionResponse {
-    status: AccountActionStatus | (string & {});
+    status: AccountActionStatus;
 }
 
 export type AccountActionStatus = "Success";
