@@ -1,5 +1,5 @@
 /**
- * The only reader: gathers the texts a run starts from. Nothing is parsed here, and nothing else reads the disk.
+ * Gathers the texts a run starts from. Nothing is parsed here, and nothing of what follows reads the disk.
  *
  * A specs folder is either a plain folder of documents, as downloaded, or one laid out like ours: `v2/` with the documents,
  * `overlays/`, `domains.yaml`. The parts that are not there come from the program itself.

@@ -1,6 +1,7 @@
 /**
- * The map of rooms in CONTRIBUTING is a law. A room imports only itself and rooms of lower rows; only rooms whose row says so touch the disk or
- * the process; no file and no room imports itself by a detour.
+ * The map of rooms in CONTRIBUTING is a law. A room imports only itself and rooms of lower rows; only rooms whose row says so touch the disk, the
+ * network, other programs or the process; no file and no room imports itself by a detour. What reaches for any of them in a way that a reader
+ * cannot see (a module whose name is computed, `globalThis` passed on, `require`) is found as well, and stands in a list with its reason.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -13,9 +14,72 @@ const generator = join(root, "generator");
 interface Row {
   /** A folder with a slash at its end, or a file; below `generator/`. */
   readonly room: string;
-  /** What the room touches beside its arguments: `disk`, `process`. */
+  /** What the room touches beside its arguments. */
   readonly touches: readonly string[];
 }
+
+const TOUCHED = ["disk", "network", "children", "process"] as const;
+
+type Touched = (typeof TOUCHED)[number];
+
+/** Node's modules, by what they touch; another one is no module that the generator may import. */
+const NODE: Readonly<Record<string, Touched | "nothing">> = {
+  fs: "disk",
+  "fs/promises": "disk",
+  http: "network",
+  https: "network",
+  net: "network",
+  child_process: "children",
+  process: "process",
+  crypto: "nothing",
+  os: "nothing",
+  path: "nothing",
+  "timers/promises": "nothing",
+  url: "nothing",
+  v8: "nothing",
+};
+
+/** Globals that touch something; what `hidden` says makes code or modules out of texts. */
+const GLOBALS: Readonly<Record<string, Touched | "hidden">> = {
+  fetch: "network",
+  WebSocket: "network",
+  EventSource: "network",
+  XMLHttpRequest: "network",
+  process: "process",
+  eval: "hidden",
+  Function: "hidden",
+  require: "hidden",
+  module: "hidden",
+  global: "hidden",
+  self: "hidden",
+  window: "hidden",
+};
+
+/** Packages, each with the files that import it: what they touch is their own affair, who calls them is ours. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "@arethetypeswrong/core": ["packages/check.ts"],
+  chokidar: ["commands/watch.ts"],
+  commander: ["cli.ts", "commands/arguments.ts", "commands/command-table.ts"],
+  handlebars: ["emit/template.ts"],
+  jiti: ["config.ts"],
+  "json-p3": ["pass/overlay/read.ts"],
+  "openapi-typescript/dist/lib/ts.mjs": ["emit/types.ts"],
+  "openapi-typescript/dist/transform/schema-object.mjs": ["emit/types.ts"],
+  picocolors: ["commands/console.ts", "diagnostics/print.ts"],
+  prettier: ["emit/format.ts", "packages/check.ts"],
+  publint: ["packages/check.ts"],
+  "publint/utils": ["packages/check.ts"],
+  semver: ["model/version.ts", "packages/npm.ts"],
+  "ts-morph": ["emit/shared-typescript.ts", "packages/compare-surfaces.ts", "packages/surface.ts"],
+  typescript: ["emit/types.ts", "packages/build.ts"],
+  yaml: ["diagnostics/position.ts", "migrate/render/pin.ts", "read/parse.ts"],
+};
+
+/** Where something is reached in a way that nobody can follow, and why that is right. */
+const HIDDEN: Readonly<Record<string, readonly string[]>> = {
+  // The limiter of a process, under a symbol: copies of the runtime share it.
+  "runtime/limiter.ts": ["globalThis"],
+};
 
 /** The rows of the map, highest room first. */
 const rows: readonly Row[] = [
@@ -30,49 +94,117 @@ interface Source {
   readonly layer: number;
   /** Files below `generator/` that it imports, types included. */
   readonly imports: readonly string[];
-  readonly touches: readonly string[];
+  /** Names of packages, and of Node's modules that are in no list. */
+  readonly packages: readonly string[];
+  readonly touches: readonly Touched[];
+  readonly hidden: readonly string[];
 }
 
-const sources: readonly Source[] = readdirSync(generator, { recursive: true, encoding: "utf8" })
+const files = readdirSync(generator, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
-  .sort()
-  .map((file) => {
-    const text = readFileSync(join(generator, file), "utf8");
-    const imported = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+  .sort();
+
+/** Every file without the platform's declarations: a name that resolves is the file's own. */
+function programOf(texts: ReadonlyMap<string, string>): ts.Program {
+  const host = ts.createCompilerHost({});
+  host.getSourceFile = (name, how) => {
+    const text = texts.get(name);
+    return text === undefined ? undefined : ts.createSourceFile(name, text, how, true);
+  };
+  return ts.createProgram([...texts.keys()], { noLib: true, noResolve: true, types: [] }, host);
+}
+
+function sourcesOf(texts: ReadonlyMap<string, string>): readonly Source[] {
+  const program = programOf(texts);
+  const checker = program.getTypeChecker();
+  return [...texts.keys()].map((file) => {
+    const source = program.getSourceFile(file);
+    if (source === undefined) throw new Error(`${file} was not parsed`);
+    const found = { modules: new Set<string>(), names: new Set<string>(), hidden: new Set<string>() };
+    const visit = (node: ts.Node): void => {
+      const module = moduleOf(node);
+      if (module !== undefined)
+        found[ts.isStringLiteralLike(module) ? "modules" : "hidden"].add(textOf(module));
+      if (ts.isIdentifier(node) && isGlobal(node, checker)) found.names.add(node.text);
+      if (ts.isIdentifier(node) && node.text === "getBuiltinModule") found.hidden.add(node.text);
+      if (ts.isIdentifier(node) && node.text === "globalThis" && !ts.isTypeQueryNode(node.parent)) {
+        const member = memberOf(node);
+        if (member === undefined) found.hidden.add("globalThis");
+        else if (member in GLOBALS) found.names.add(member);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    const foreign = [...found.modules].filter((name) => !name.startsWith("."));
+    const touched = [
+      ...foreign.flatMap((name) => NODE[name.replace(/^node:/, "")] ?? []),
+      ...[...found.names].flatMap((name) => GLOBALS[name] ?? []),
+    ];
     return {
       file,
       layer: layerOf(file),
-      imports: imported
+      imports: [...found.modules]
         .filter((name) => name.startsWith("."))
         .map((name) => posix.join(posix.dirname(file), name).replace(/\.js$/, ".ts")),
-      touches: [
-        ...(imported.some((name) => /^(node:)?fs(\/promises)?$/.test(name)) ? ["disk"] : []),
-        ...(namesProcess(file, text) ? ["process"] : []),
-      ],
+      // Files of ours that the build puts into the program.
+      packages: foreign.filter((name) => name !== "virtual:assets" && !(name.replace(/^node:/, "") in NODE)),
+      touches: TOUCHED.filter((what) => touched.includes(what)),
+      hidden: [...found.hidden, ...[...found.names].filter((name) => GLOBALS[name] === "hidden")].sort(),
     };
   });
+}
+
+const textOf = (node: ts.Expression) => (ts.isStringLiteralLike(node) ? node.text : node.getText());
+
+/** What names the module, where something is imported: as a statement, a call or a type. */
+function moduleOf(node: ts.Node): ts.Expression | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isExternalModuleReference(node)) return node.expression;
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return ts.isStringLiteral(node.argument.literal) ? node.argument.literal : undefined;
+  }
+  const isCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isCall ? node.arguments[0] : undefined;
+}
+
+/** Whether an identifier is a value's name, and nothing that the file declares or imports. */
+function isGlobal(node: ts.Identifier, checker: ts.TypeChecker): boolean {
+  if (!(node.text in GLOBALS)) return false;
+  const { parent } = node;
+  if (ts.isShorthandPropertyAssignment(parent)) {
+    return checker.getShorthandAssignmentValueSymbol(parent) === undefined;
+  }
+  const isExpression =
+    !ts.isTypeNode(parent) &&
+    !(ts.isPropertyAccessExpression(parent) && parent.name === node) &&
+    !(ts.isBindingElement(parent) && parent.propertyName === node) &&
+    !((ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent)) && parent.propertyName === node);
+  const isDeclared = "name" in parent && parent.name === node;
+  return isExpression && !isDeclared && checker.getSymbolAtLocation(node) === undefined;
+}
+
+/** The name of what is taken from `globalThis`; undefined where it is passed on, or the name is computed. */
+function memberOf(node: ts.Node): string | undefined {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name.text;
+  if (ts.isElementAccessExpression(parent) && parent.expression === node) {
+    return ts.isStringLiteralLike(parent.argumentExpression) ? parent.argumentExpression.text : undefined;
+  }
+  const isWrapped =
+    ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent);
+  return isWrapped || ts.isSatisfiesExpression(parent) || ts.isTypeAssertionExpression(parent)
+    ? memberOf(parent)
+    : undefined;
+}
+
+const sources = sourcesOf(new Map(files.map((file) => [file, readFileSync(join(generator, file), "utf8")])));
 
 /** The most special row: a room inside a room, or a file of one, may have its own. */
 function layerOf(file: string): number {
   const fitting = rows.filter(({ room }) => (room.endsWith("/") ? file.startsWith(room) : file === room));
   const [best] = fitting.sort((a, b) => b.room.length - a.room.length);
   return best === undefined ? -1 : rows.indexOf(best);
-}
-
-/** Whether a module uses the global, or imports it; properties of that name are something else. */
-function namesProcess(file: string, text: string): boolean {
-  const found = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && node.text === "process" && isUse(node)) ||
-    (ts.isStringLiteral(node) && node.text === "node:process") ||
-    ts.forEachChild(node, found) === true;
-  return found(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
-}
-
-function isUse({ parent }: ts.Identifier): boolean {
-  return (
-    !ts.isPropertySignature(parent) &&
-    !(ts.isPropertyAccessExpression(parent) && parent.name.text === "process")
-  );
 }
 
 /** Files that import one another by some way round, each group once. */
@@ -120,7 +252,7 @@ describe("the map of rooms", () => {
     expect(circles()).toEqual([]);
   });
 
-  it.each(["disk", "process"] as const)("says who touches the %s", (what) => {
+  it.each(TOUCHED)("says who touches the %s", (what) => {
     const allowed = (layer: number) => rows[layer]?.touches.includes(what) === true;
     const touching = sources.filter(({ touches, layer }) => touches.includes(what) && !allowed(layer));
     expect(touching.map(({ file }) => file)).toEqual([]);
@@ -129,5 +261,50 @@ describe("the map of rooms", () => {
         touches.includes(what) && !sources.some((each) => each.layer === i && each.touches.includes(what)),
     );
     expect(idle.map(({ room }) => room)).toEqual([]);
+  });
+
+  it("is the only way to something: nothing is reached by a detour", () => {
+    const hidden = sources.filter((source) => source.hidden.length > 0);
+    expect(Object.fromEntries(hidden.map((source) => [source.file, source.hidden]))).toEqual(HIDDEN);
+  });
+
+  it("knows who imports which package", () => {
+    const users: Record<string, string[]> = {};
+    for (const { file, packages } of sources) for (const name of packages) (users[name] ??= []).push(file);
+    expect(users).toEqual(PACKAGES);
+  });
+
+  it.each([
+    ["network", `const answer = await fetch("https://example.test");`],
+    ["network", `export const { get } = await import("node:https");`],
+    ["network", `export const send = { fetch };`],
+    ["children", `import { spawn } from "child_process";`],
+    ["disk", `export type { Stats } from "node:fs";`],
+    ["disk", `import fs = require("fs");`],
+    ["process", `export const now = (globalThis as any).process.hrtime();`],
+    ["process", `export const env = globalThis["process"]!.env;`],
+    ["process", `import { argv } from "node:process";`],
+    ["", `const { fetch, process } = settings; fetch(process); export const a = { fetch, process: 1 };`],
+    ["", `export interface A { process: string; fetch(): void } export const b = (a: A) => a.process;`],
+  ])("finds %s in: %s", (what, text) => {
+    const [source] = sourcesOf(new Map([["ground/made-up.ts", text]]));
+    expect(source).toMatchObject({ touches: what === "" ? [] : [what], hidden: [] });
+  });
+
+  it.each([
+    `import { createRequire } from "node:module";`,
+    `export * from "servicetitan-codegen";`,
+    `export const all = await import("servicetitan-codegen");`,
+    `export const fs = await import(name);`,
+    `export const fs = await import(\`node:\${name}\`);`,
+    `export const fs = process.getBuiltinModule("fs");`,
+    `const { process: other } = globalThis;`,
+    `export const other = globalThis[name];`,
+    `export const fs = require("fs");`,
+    `export const other = new Function("return process")();`,
+    `export const other = global.process;`,
+  ])("lets nobody write: %s", (text) => {
+    const [source] = sourcesOf(new Map([["ground/made-up.ts", text]]));
+    expect([...(source?.hidden ?? []), ...(source?.packages ?? [])]).not.toEqual([]);
   });
 });
