@@ -2,7 +2,7 @@
  * Shows one document at a time, signed in: a token from the mock's own token endpoint and its app key are filled in, and the token is
  * renewed before it expires. Texts of documents reach the page as text only.
  */
-const { credentials, documents } = await (await fetch("/_mock/mock.json")).json();
+const { credentials, documents, tokenPath } = await (await fetch("/_mock/mock.json")).json();
 const nav = document.getElementById("domains");
 let ui;
 let session = { token: undefined, expires: 0 };
@@ -67,7 +67,7 @@ async function renewed(request) {
 
 async function signIn() {
   if (Date.now() > session.expires) {
-    const response = await fetch("/connect/token", {
+    const response = await fetch(tokenPath, {
       method: "POST",
       body: new URLSearchParams({
         grant_type: "client_credentials",

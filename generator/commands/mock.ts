@@ -24,6 +24,7 @@ import { errorCode, reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
 import { KEY_HEADER, TENANT } from "../runtime/vendor.ts";
+import { apiName } from "../vendor/profile.ts";
 
 /** What is read for a mock. */
 export interface ReadOptions {
@@ -88,6 +89,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     pages: createExplorer({
       ui: join(packageFolder(), "dist/swagger-ui"),
       texts: templates,
+      api: apiName(settingsOf({}).vendor),
       documents: () => current.documents,
       credentials: CREDENTIALS,
     }),

@@ -6,6 +6,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { TOKEN_PATH } from "./credentials.ts";
 import type { ExplorerDocument } from "./explorer-documents.ts";
 
 export interface ExplorerOptions {
@@ -13,6 +14,8 @@ export interface ExplorerOptions {
   readonly ui: string;
   /** The page's own files: html, css, js. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The vendor and the version, for titles. */
+  readonly api: string;
   /** What is served now; asked for each time, because documents may be replaced. */
   readonly documents: () => readonly ExplorerDocument[];
   /** What the page signs in with. */
@@ -46,13 +49,14 @@ const BASE = "/_mock/";
 export function createExplorer({
   ui,
   texts,
+  api,
   documents,
   credentials,
 }: ExplorerOptions): (path: string) => Promise<Response | undefined> {
   const text = (name: string) => () => texts[name] ?? "";
   const file = (name: string) => () => readFile(join(ui, name));
   const files = new Map<string, () => string | Promise<Uint8Array<ArrayBuffer>>>([
-    ["/", text("mock-page.html")],
+    ["/", () => text("mock-page.html")().replaceAll("{{api}}", api)],
     [`${BASE}page.css`, text("mock-page.css")],
     [`${BASE}page.js`, text("mock-page.js")],
     [`${BASE}swagger-ui-bundle.js`, file("swagger-ui-bundle.js")],
@@ -63,6 +67,7 @@ export function createExplorer({
       () =>
         JSON.stringify({
           credentials,
+          tokenPath: TOKEN_PATH,
           documents: documents().map(({ id, title, operations }) => ({ id, title, operations })),
         }),
     ],

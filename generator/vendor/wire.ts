@@ -8,6 +8,8 @@ export interface WireProfile {
   readonly tokenPath?: string;
   /** Header that carries the application's key, as documents spell it. */
   readonly keyHeader: string;
+  /** Calls that one key may make in any second; absent where there is no limit. */
+  readonly rate?: number;
   /** Path parameter that the client fills in by itself; absent where an application has one account. */
   readonly tenant?: string;
   /** Start of the names of environment variables, without the underscore. */
@@ -16,14 +18,16 @@ export interface WireProfile {
   readonly page: {
     readonly number: string;
     readonly size: string;
-    readonly includeTotal: string;
+    readonly withTotal: string;
     readonly items: string;
     readonly more: string;
     readonly total: string;
   };
-  /** Names of a list that is read by cursor: the query parameter, then fields of the answer. */
+  /** Names of a list that is read by cursor: query parameters, then fields of the answer. */
   readonly feed: {
     readonly from: string;
+    /** Another query parameter, which says what is listed, and of which no row has a field; absent where there is none. */
+    readonly recent?: string;
     readonly items: string;
     /** Absent where more follows as long as there is a `next`. */
     readonly more?: string;

@@ -10,11 +10,12 @@ export const PARCELIO: Profile = {
       sandbox: { api: "https://sandbox.parcelio.example" },
     },
     keyHeader: "X-Parcelio-Key",
+    rate: 25,
     variables: "PARCELIO",
     page: {
       number: "pageNumber",
       size: "limit",
-      includeTotal: "count",
+      withTotal: "count",
       items: "items",
       more: "more",
       total: "total",
