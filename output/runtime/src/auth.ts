@@ -79,19 +79,19 @@ export class TokenSource {
   /**
    * A token that is good for some seconds more. The signal ends the waiting, and the request if nobody else waits for it.
    *
-   * @param held tokens of the call, for {@link release}
+   * @param used tokens of the call, for {@link release}
    */
-  async get(held: string[], signal?: AbortSignalLike | null): Promise<string> {
+  async get(used: string[], signal?: AbortSignalLike | null): Promise<string> {
     if (TOKEN_PATH === undefined) return "";
     const { value } = await this.#get(signal);
-    held.push(value);
+    used.push(value);
     this.#use(value, 1);
     return value;
   }
 
   /** The call is over: its tokens are hidden for some time yet. */
-  release(held: readonly string[]): void {
-    for (const value of held) this.#use(value, -1);
+  release(used: readonly string[]): void {
+    for (const value of used) this.#use(value, -1);
   }
 
   /**

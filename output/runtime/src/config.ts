@@ -54,7 +54,7 @@ export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   readonly maxRetries?: number | undefined;
   /** Added to every request. */
   readonly headers?: HeaderOptions | undefined;
-  /** Default: 60 calls in any second, shared by all clients of the process with the same app key. */
+  /** Default: as many calls in any second as the API allows, shared by all clients of the process with the same app key. */
   readonly limiter?: RateLimiter | undefined;
   /** Default: in memory, for this client and those made from it. */
   readonly tokenStore?: TokenStore | undefined;

@@ -1,5 +1,5 @@
 /**
- * 60 calls in any sliding second per app key at the server, shared by all clients of the process.
+ * No more calls in any sliding second per app key than the server allows, shared by all clients of the process. With a limit of 60:
  *
  * - A token bucket that refills lets 120 calls through in a second: 60 saved ones and 60 new ones. Here each of the last 60 calls
  *   holds a place until it is a second old.
@@ -13,6 +13,7 @@
 import { type Clock, LONGEST_SLEEP_MS, systemClock, ticks } from "./clock.js";
 import { UsageError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
+import { RATE } from "./vendor.js";
 
 /** What a place is for. */
 export interface LimitedCall {
@@ -48,7 +49,7 @@ export interface RateLimiter {
 }
 
 export interface SlidingWindowOptions {
-  /** Calls in one window, a whole number from 1, or `Infinity` for no limit; default 60. */
+  /** Calls in one window, a whole number from 1, or `Infinity` for no limit; default: what the API allows in a second. */
   readonly limit?: number;
   /** Milliseconds; default 1,025: the server's second, and a margin for clocks that tick differently and for short delays. */
   readonly window?: number;
@@ -61,7 +62,7 @@ export class SlidingWindowLimiter implements RateLimiter {
   readonly #lanes = new Map<string, Lane>();
 
   /** @throws UsageError for a limit or a window with which no call would ever be let through, or none held back */
-  constructor({ limit = 60, window = 1025, clock = systemClock }: SlidingWindowOptions = {}) {
+  constructor({ limit = RATE ?? Infinity, window = 1025, clock = systemClock }: SlidingWindowOptions = {}) {
     if (!(limit === Infinity || (Number.isSafeInteger(limit) && limit >= 1)))
       throw new UsageError("The limiter's limit has to be a whole number from 1, or Infinity.");
     if (!(Number.isFinite(window) && window >= 0 && window <= LONGEST_SLEEP_MS))

@@ -38,7 +38,7 @@ export type RequestBodyKind = "json" | "multipart" | "form" | "binary" | "text";
  */
 export type ResponseBodyKind = "json" | "none" | "text" | "binary" | "redirect";
 
-/** A list that is read page by page: `page`, `pageSize` in; `page, hasMore, data` out. */
+/** A list that is read page by page: a number and a size in; the number, whether more follows, and rows out. */
 export interface PageSpec {
   readonly kind: "page";
   /** Number of the first page: 1, for a few lists 0. */
@@ -50,7 +50,7 @@ export interface JoinedSpec {
   readonly kind: "joined";
 }
 
-/** A change feed: `from`, `includeRecentChanges` in; `hasMore, continueFrom, data` out. */
+/** A list that is read by cursor, as feeds of changes are: where to go on in; rows, and where to go on next, out. */
 export interface FeedSpec {
   readonly kind: "feed";
 }
@@ -61,7 +61,7 @@ export interface OperationSpec {
   readonly id: string;
   readonly domain: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
-  /** Path from the host's root, server prefix included, with `{placeholders}`: `/crm/v2/tenant/{tenant}/customers/{id}`. */
+  /** Path from the host's root, server prefix included, with `{placeholders}`: `/crm/v2/customers/{id}`. */
   readonly path: string;
   /** Every query parameter the document declares; others are refused, because the API would ignore them silently. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
@@ -76,7 +76,7 @@ export interface OperationSpec {
 
 /** The varying parts of one call, in the order of the generated method's parameters. */
 export interface CallArguments {
-  /** Values of the path placeholders in order of appearance, `{tenant}` left out: it comes from the client. */
+  /** Values of the path placeholders in order of appearance, without what the client fills in itself. */
   readonly path?: readonly PathValue[];
   readonly body?: unknown;
   readonly query?: object | null | undefined;

@@ -16,6 +16,7 @@ export const ENVIRONMENTS: Record<Environment, { api: string; auth?: string }> =
 export const TOKEN_PATH: string | undefined = "/connect/token";
 export const TENANT: string | undefined = "tenant";
 export const KEY_HEADER = "ST-App-Key";
+export const RATE: number | undefined = 60;
 export const VARIABLES = "SERVICETITAN";
 
 export const NUMBER = "page";
@@ -26,6 +27,7 @@ export const MORE = "hasMore";
 export const TOTAL = "totalCount";
 
 export const FROM = "from";
+export const RECENT: string | undefined = "includeRecentChanges";
 export const FEED_ITEMS = "data";
 export const FEED_MORE: string | undefined = "hasMore";
 export const NEXT = "continueFrom";

@@ -1,5 +1,5 @@
 /**
- * Who is let in: the token endpoint, the bearer token, the app key, the tenant, scopes, and 60 calls per second.
+ * Who is let in: the token endpoint, the bearer token, the app key, the tenant, scopes, and how many calls come in a second.
  *
  * Unless credentials are configured, any that are not empty will do, so that tests need no particular ones; the protocol is still
  * kept to: a token has to be fetched, sent, and renewed after 900 seconds.
@@ -7,7 +7,7 @@
  * Time is real time and not the clock of the data. That clock usually stands still, and with it no token would ever expire and no
  * limit ever refill. `Date.now` is looked up at each use, so fake timers work.
  */
-import { KEY_HEADER, TOKEN_PATH, type Unused } from "../vendor.js";
+import { KEY_HEADER, RATE, TOKEN_PATH, type Unused } from "../vendor.js";
 import type { ApiRequest } from "./call.js";
 import type { OperationDescription } from "./description.js";
 import { gatewayProblem, json, problem, tokenProblem, withHeaders } from "./problem.js";
@@ -21,7 +21,7 @@ export interface GuardOptions {
   readonly tenant?: boolean;
   /** A token needs one of the operation's scopes. A list: those that tokens hold. Default true: tokens hold all. */
   readonly scopes?: boolean | readonly string[];
-  /** Calls in any second per app key; `false` for no limit. Default 60. */
+  /** Calls in any second per app key; `false` for no limit. Default: that of the API. */
   readonly rate?: number | false;
   /** The only ones that are accepted. Default: any. */
   readonly credentials?: readonly Omit<MockCredentials, Unused>[];
@@ -63,14 +63,14 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
   const { auth = TOKEN_PATH !== undefined, appKey, tenant, scopes, credentials, lifetime = 900 } = options;
   const now = options.now ?? (() => Date.now());
   const tokens = options.tokens ?? new Map<string, Token>();
-  const limit = createLimit(options.rate ?? 60, now);
+  const limit = createLimit(options.rate ?? RATE ?? false, now);
 
   /** Tokens are numbered: they hold no secret, and the first one is the same in every run. */
   function issue(owner: Partial<MockCredentials>): Response {
-    const held = owner.scopes ?? (typeof scopes === "object" ? scopes : undefined);
+    const granted = owner.scopes ?? (typeof scopes === "object" ? scopes : undefined);
     const name = nextName(tokens);
-    tokens.set(name, { expires: now() + lifetime * 1000, tenant: owner.tenant, scopes: held });
-    const scope = [...(held ?? known())].join(" ");
+    tokens.set(name, { expires: now() + lifetime * 1000, tenant: owner.tenant, scopes: granted });
+    const scope = [...(granted ?? known())].join(" ");
     const body = { access_token: name, expires_in: lifetime, token_type: "Bearer", scope };
     return withHeaders(json(200, body), { "cache-control": "no-store" });
   }

@@ -5,7 +5,7 @@
  * says nothing about a field of the records changes nothing, as in the API itself.
  */
 import type { QueryStyle } from "../operation.js";
-import { FROM, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "../vendor.js";
+import { FROM, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, RECENT, SIZE, TOTAL } from "../vendor.js";
 import type { Models, QueryDescription, Shape } from "./description.js";
 import { elementOf, readName, resolve } from "./shape.js";
 
@@ -84,7 +84,7 @@ export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keep
 }
 
 /** Parameters that are about the answer, not about the records. */
-const NO_FILTERS = new Set([
+const NO_FILTERS = new Set<string | undefined>([
   NUMBER,
   SIZE,
   INCLUDE_TOTAL,
@@ -93,7 +93,7 @@ const NO_FILTERS = new Set([
   TOTAL,
   FROM,
   "sort",
-  "includeRecentChanges",
+  RECENT,
 ]);
 
 /** Parameters that say where a range begins or ends. */
