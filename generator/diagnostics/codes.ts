@@ -97,11 +97,23 @@ export const DIAGNOSTICS = {
   ),
   "document-not-openapi": error(
     "{path} is not an OpenAPI document: {reason}",
-    "A document starts with an `openapi` field that names version 3.0 or 3.1.",
+    "A document starts with an `openapi` field that names version 3.0, 3.1 or 3.2.",
   ),
   "openapi-version-unsupported": error(
     "OpenAPI version {version} is not supported",
-    "Versions 3.0.x and 3.1.x are supported; convert Swagger 2.0 documents first.",
+    "Versions 3.0, 3.1 and 3.2 are supported; convert Swagger 2.0 documents first.",
+  ),
+  "openapi-version-newer": warning(
+    "OpenAPI version {version} is read as {read}",
+    "What is new in it is not known here, and may be left out.",
+  ),
+  "key-duplicate": degraded(
+    "The key {key} stands twice in one object",
+    "The last one counts. Remove one of them, or put what they hold together.",
+  ),
+  "number-inexact": degraded(
+    "The number {number} is read as {read}, the nearest one that JavaScript has",
+    "Write it as text where it is an id or a member of an enum, or change it through an overlay.",
   ),
   "domain-duplicate": error(
     "Two documents describe the domain {domain}",

@@ -41,7 +41,11 @@ export function createLocator(files: readonly InputFile[]): Locator {
   const pointerOffset = (file: InputFile, place: Place): number | undefined => {
     if (place.pointer === undefined) return undefined;
     const document = getOrAdd(parsed, file.path, () =>
-      parseDocument(file.text.replace(/^\uFEFF/, " "), { lineCounter: new LineCounter(), uniqueKeys: false }),
+      parseDocument(file.text.replace(/^\uFEFF/, " "), {
+        lineCounter: new LineCounter(),
+        schema: "core",
+        uniqueKeys: false,
+      }),
     );
     return offsetOf(document.contents, steps(place.pointer), place.at ?? "value");
   };
@@ -62,7 +66,8 @@ function offsetOf(root: unknown, path: readonly string[], at: "key" | "value"): 
   let offset = start(root);
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(
+      // Of keys that stand twice the last one counts.
+      const pair = node.items.findLast(
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === step,
       );
       if (!pair) break;

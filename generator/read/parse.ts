@@ -1,14 +1,15 @@
 /**
- * Texts become documents: JSON or YAML, checked as far as every later pass relies on it (an object, OpenAPI 3.0 or 3.1,
+ * Texts become documents: JSON or YAML, checked as far as every later pass relies on it (an object, OpenAPI 3.0 to 3.2,
  * bounded depth). Pure. JSON goes through `JSON.parse`, which is a hundred times faster than a parser that keeps positions;
  * positions are looked up by `diagnostics/position.ts` when a diagnostic is printed.
  */
 import { parseDocument } from "yaml";
-import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { reasonOf } from "../ground/errors.ts";
 import { get, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
+import { lossesOfJson, lossesOfYaml } from "./losses.ts";
 
 /** Characters in one file, above which nothing is parsed: hostile or not a document. */
 const MAX_LENGTH = 64 * 1024 * 1024;
@@ -24,29 +25,58 @@ export interface Parsed<T> {
 
 /** Parses an OpenAPI document. All syntax errors of a YAML file are reported; JSON stops at its first. */
 export function parseOpenApi(file: InputFile): Parsed<JsonObject> {
-  const { value, diagnostics } = parseData(file);
-  const fault = diagnostics.length > 0 ? undefined : notOpenApi(value, file.path);
-  return fault ? failed(fault) : { value: value as JsonObject | undefined, diagnostics };
+  const { value, diagnostics } = parseForeign(file);
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const faults = versionFaults(value, file.path);
+  return hasErrors(faults)
+    ? { value: undefined, diagnostics: faults }
+    : { value: value as JsonObject | undefined, diagnostics: [...faults, ...diagnostics] };
 }
 
 /** Parses any JSON or YAML file a user wrote. */
 export function parseData(file: InputFile): Parsed<JsonValue> {
+  return parse(file, { isForeign: false });
+}
+
+/** Parses a file that others wrote, a document or a part of one: what its text says and its value does not is told, and costs nothing. */
+export function parseForeign(file: InputFile): Parsed<JsonValue> {
+  return parse(file, { isForeign: true });
+}
+
+/** Whose file it is: people mend their own at once, so that a key that stands twice there is an error. */
+interface Reading {
+  readonly isForeign: boolean;
+}
+
+function parse(file: InputFile, reading: Reading): Parsed<JsonValue> {
   if (file.text.length > MAX_LENGTH) {
     const [size = 0, limit = 0] = [file.text.length, MAX_LENGTH].map((n) => Math.round(n / 1024 / 1024));
     return failed(fileDiagnostic("file-too-large", { path: file.path, size, limit }));
   }
-  const parsed = /\.json$/i.test(file.path) ? parseJson(file) : parseYaml(file);
-  if (parsed.diagnostics.length > 0) return parsed;
-  const deep = tooDeep(parsed.value);
-  if (deep === undefined) return parsed;
-  const facts = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
-  return failed(diagnostic("document-invalid", facts, { place: { file: file.path, pointer: deep } }));
+  const parsed = /\.json$/i.test(file.path) ? parseJson(file) : parseYaml(file, reading);
+  if ("fault" in parsed) return { value: undefined, diagnostics: parsed.fault };
+  const { value, losses } = parsed;
+  const { deep, keys } = sizeOf(value);
+  if (deep !== undefined) {
+    const facts = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
+    return failed(diagnostic("document-invalid", facts, { place: { file: file.path, pointer: deep } }));
+  }
+  return { value, diagnostics: reading.isForeign ? losses(keys) : [] };
 }
 
-function parseJson(file: InputFile): Parsed<JsonValue> {
+/** A value, and what is lost of its text, which is looked for when the value is known to be no trap. */
+type Read =
+  | { readonly value: JsonValue; readonly losses: (keys: number) => readonly Diagnostic[] }
+  | { readonly fault: readonly Diagnostic[] };
+
+function parseJson(file: InputFile): Read {
   try {
-    const text = file.text.startsWith("\uFEFF") ? file.text.slice(1) : file.text;
-    return { value: JSON.parse(text) as JsonValue, diagnostics: [] };
+    const shift = file.text.startsWith("\uFEFF") ? 1 : 0;
+    const text = file.text.slice(shift);
+    return {
+      value: JSON.parse(text) as JsonValue,
+      losses: (keys) => lossesOfJson(file.path, { text, keys, shift }),
+    };
   } catch (error) {
     const message = reasonOf(error);
     const position = /position (\d+)/.exec(message)?.[1];
@@ -56,22 +86,32 @@ function parseJson(file: InputFile): Parsed<JsonValue> {
       .replace(/,? ?(?:\.\.\.)?"(?:[^"\\]|\\.|"(?! is not))*"(?:\.\.\.)? is not valid JSON$/s, "")
       .replace(/ in JSON at position.*$|\(line \d+ column \d+\)$/s, "")
       .replace("Unexpected end of JSON input", "unexpected end of the file");
-    return failed(syntaxError(file, "JSON", { reason, offset }));
+    return { fault: [syntaxError(file, "JSON", { reason, offset })] };
   }
 }
 
-function parseYaml(file: InputFile): Parsed<JsonValue> {
-  const document = parseDocument(file.text, { merge: true, prettyErrors: false });
-  const faults = document.errors.map(({ message: reason, pos: [offset] }) =>
-    syntaxError(file, "YAML", { reason, offset }),
-  );
-  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+/** By the rules of YAML 1.2 whatever a `%YAML` directive says: so OpenAPI has it, and 1.1 takes the country code `no` for false. */
+function parseYaml(file: InputFile, { isForeign }: Reading): Read {
+  const options = { merge: true, prettyErrors: false, schema: "core", uniqueKeys: !isForeign } as const;
+  const document = parseDocument(file.text, options);
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ code, message, pos: [offset] }) =>
+      syntaxError(file, "YAML", { reason: YAML_REASONS[code] ?? message, offset }),
+    );
+    return { fault: faults };
+  }
   try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) as JsonValue, diagnostics: [] };
+    const value = document.toJS({ maxAliasCount: MAX_ALIASES }) as JsonValue;
+    return { value, losses: () => lossesOfYaml(file.path, document) };
   } catch (error) {
-    return failed(syntaxError(file, "YAML", { reason: reasonOf(error), offset: 0 }));
+    return { fault: [syntaxError(file, "YAML", { reason: reasonOf(error), offset: 0 })] };
   }
 }
+
+/** Where the parser speaks to programmers. */
+const YAML_REASONS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "the file holds several documents, one after a line of `---`",
+};
 
 function syntaxError(
   { path: file }: InputFile,
@@ -81,33 +121,55 @@ function syntaxError(
   return diagnostic("syntax-error", { format, reason }, { place: { file, offset } });
 }
 
-/** Pointer of the first value that lies too deep; iterative, because the answer decides whether recursion is safe. */
+/** Pointer of the first value that lies too deep. */
 export function tooDeep(root: JsonValue | undefined): string | undefined {
-  const stack: { value: JsonValue; depth: number; pointer: string }[] =
-    root === undefined ? [] : [{ value: root, depth: 0, pointer: "" }];
+  return sizeOf(root).deep;
+}
+
+/** Keys in a value, up to the first value that lies too deep; iterative, because the answer decides whether recursion is safe. */
+function sizeOf(root: JsonValue | undefined): { readonly deep?: string; readonly keys: number } {
+  let keys = 0;
+  const stack: { value: object; depth: number; pointer: string }[] =
+    typeof root === "object" && root !== null ? [{ value: root, depth: 0, pointer: "" }] : [];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    if (typeof top.value !== "object" || top.value === null) continue;
-    if (top.depth >= MAX_DEPTH) return top.pointer;
+    if (top.depth >= MAX_DEPTH) return { deep: top.pointer, keys };
     const deepChild = top.depth >= MAX_DEPTH - 40;
-    for (const [key, value] of Object.entries(top.value)) {
+    const entries = Object.entries(top.value) as [string, JsonValue][];
+    if (!Array.isArray(top.value)) keys += entries.length;
+    for (const [key, value] of entries) {
       if (typeof value !== "object" || value === null) continue;
       stack.push({ value, depth: top.depth + 1, pointer: deepChild ? join(top.pointer, key) : "" });
     }
   }
-  return undefined;
+  return { keys };
 }
 
-function notOpenApi(value: JsonValue | undefined, path: string): Diagnostic | undefined {
-  const isNone = (reason: string) =>
-    diagnostic("document-not-openapi", { path, reason }, { place: { file: path, pointer: "" } });
-  const isUnsupported = (version: string, pointer: string) =>
-    diagnostic("openapi-version-unsupported", { version }, { place: { file: path, pointer } });
+/** The newest version that is known; a later 3.x only adds to it. */
+const NEWEST = 2;
+
+function versionFaults(value: JsonValue | undefined, path: string): Diagnostic[] {
+  const isNone = (reason: string) => [
+    diagnostic("document-not-openapi", { path, reason }, { place: { file: path, pointer: "" } }),
+  ];
+  const isUnsupported = (version: string, pointer: string) => [
+    diagnostic("openapi-version-unsupported", { version }, { place: { file: path, pointer } }),
+  ];
   if (!isObject(value)) return isNone("it is not an object");
-  const [swagger, version] = [get(value, "swagger"), get(value, "openapi")];
+  const [swagger, stated] = [get(value, "swagger"), get(value, "openapi")];
   if (swagger !== undefined) return isUnsupported(String(swagger), "/swagger");
-  if (version === undefined) return isNone("it has no `openapi` field");
-  if (typeof version !== "string") return isNone("its `openapi` field is not a string");
-  return /^3\.[01](\.|$)/.test(version) ? undefined : isUnsupported(version, "/openapi");
+  if (stated === undefined) return isNone("it has no `openapi` field");
+  const place = { file: path, pointer: "/openapi" };
+  const faults: Diagnostic[] = [];
+  if (typeof stated === "number") {
+    const facts = { what: "The field openapi", found: "a number", expected: `a text, as "3.1.0"` };
+    faults.push(diagnostic("document-invalid", facts, { place }));
+  } else if (typeof stated !== "string") return isNone("its `openapi` field is not a string");
+  const version = String(stated);
+  const known = /^3(?:\.(\d+))?(?:\.|$)/.exec(version.trim());
+  if (known === null) return isUnsupported(version, place.pointer);
+  if (Number(known[1] ?? 0) > NEWEST)
+    faults.push(diagnostic("openapi-version-newer", { version, read: `3.${NEWEST}` }, { place }));
+  return faults;
 }
 
 function failed(fault: Diagnostic): { value: undefined; diagnostics: Diagnostic[] } {
