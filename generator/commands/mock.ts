@@ -12,6 +12,7 @@ import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serv
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
+import { writeAnswer } from "../runtime/mocks/forms.ts";
 import { type Console, createConsole } from "./console.ts";
 import { execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
@@ -75,6 +76,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     now: () => (isRunning ? Date.now() : START),
     calls: 0,
     respond: (text, init) => new TextAnswer(text, init),
+    write: writeAnswer,
     guards: {
       rate: flags.rate === 0 ? false : flags.rate,
       ...(flags.auth ? { credentials: [CREDENTIALS] } : { auth: false, appKey: false }),

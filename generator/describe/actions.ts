@@ -57,5 +57,5 @@ const BY_ID: Readonly<Record<HttpMethod, "get" | "update" | "replace" | "delete"
   POST: undefined,
   OPTIONS: undefined,
   HEAD: undefined,
-  TRACE: undefined,
+  QUERY: undefined,
 };

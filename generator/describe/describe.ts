@@ -4,7 +4,7 @@
  * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
  */
 import { referencesTable } from "virtual:assets";
-import type { Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
+import type { AnswerForm, Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type {
   DomainDescription,
@@ -104,10 +104,23 @@ function describeOperation(
       kind: success.kind,
       status: statusOf(operation),
       ...(success.type && { shape: shapeOf(success.type) }),
+      ...(isNamed(success) && { mediaType: success.mediaType }),
+      ...(success.stream && { stream: success.stream.isEvent ? "event" : success.stream.format }),
     },
     ...(scopes.length > 0 && { scopes }),
     action: actionOf(operation, domain),
   };
+}
+
+/** What an answer is labelled, where that does not follow from its kind. */
+function isNamed(form: AnswerForm): form is AnswerForm & { readonly mediaType: string } {
+  const { mediaType = "*", kind } = form;
+  const plain: Readonly<Partial<Record<AnswerForm["kind"], string>>> = {
+    json: "application/json",
+    text: "text/plain",
+    binary: "application/octet-stream",
+  };
+  return !mediaType.includes("*") && mediaType !== plain[kind] && kind !== "none" && kind !== "redirect";
 }
 
 /** Literal segments before parameters, so that the first route that matches is the most specific one. */

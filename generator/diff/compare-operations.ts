@@ -191,6 +191,7 @@ const ANSWERS = {
   text: "text",
   binary: "a file",
   redirect: "a redirect",
+  stream: "a stream",
 } as const;
 
 function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): void {

@@ -6,7 +6,6 @@
  */
 import {
   admitsNull,
-  type Body,
   type Direction,
   type Domain,
   isOpenEnum,
@@ -17,13 +16,14 @@ import {
   type Resource,
   type Type,
 } from "../model/ir.ts";
+import { answerEntries, bodyEntry, bodyType, choicesOf, resultOf as answerOf } from "./bodies.ts";
 import { bracketed, commentText, docComment, importLine, indented, propertyKey, quote } from "./layout.ts";
 import { modelsOf } from "../model/models.ts";
-import { type RuntimeType, unique } from "../ground/identifier.ts";
+import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
-import { clean, cleanLine, count } from "../ground/text.ts";
+import { clean, cleanLine, compareText, count } from "../ground/text.ts";
 import { render } from "./template.ts";
 
 export interface ClientOptions {
@@ -51,13 +51,22 @@ function resourceModule(domain: Domain, resource: Resource, options: ClientOptio
   });
   const methods = members.map(method);
   const constants = members.map(specConstant);
-  const runtime = [...[...types.runtime].sort().map((name) => `type ${name}`), "Resource"];
+  const runtime = [
+    ...[...types.runtime].sort().map((name) => `type ${name}`),
+    "Resource",
+    ...types.values,
+  ].sort(byName);
   const imports = [
     importLine("import", runtime, options.runtime),
     ...(types.used.size > 0 ? [importLine("import type", [...types.used].sort(), "../types.js")] : []),
   ].join("\n");
   const head = `${docComment(resourceDoc(domain, resource))}\nexport class ${resource.className} extends Resource {`;
   return `${imports}\n\n${head}\n${indented(methods.join("\n\n"))}\n}\n\n${constants.join("\n\n")}\n`;
+}
+
+/** Imports in the order of their names, whether types or not. */
+function byName(a: string, b: string): number {
+  return compareText(a.replace("type ", ""), b.replace("type ", ""));
 }
 
 function resourceDoc(domain: Domain, resource: Resource): string {
@@ -87,8 +96,12 @@ interface Member {
 
 function method({ domain, operation, types, spec, portal }: Member): string {
   const signature = methodArguments(operation, types);
-  const { call, type, typeArguments } = resultOf(operation, types);
-  const head = bracketed([`${operation.name}(`, `): ${type} {`], signature, { indent: 2, space: "" });
+  const { call, type, typeArguments, wrap = ["", ""] } = resultOf(operation, types);
+  const { parameters } = choicesOf(operation);
+  const head = bracketed([`${operation.name}${parameters}(`, `): ${type} {`], signature, {
+    indent: 2,
+    space: "",
+  });
   const paths = operation.pathParameters.map((parameter) => parameter.name);
   const object = [
     ...(paths.length > 0 ? [`path: [${paths.join(", ")}]`] : []),
@@ -96,13 +109,14 @@ function method({ domain, operation, types, spec, portal }: Member): string {
     ...(operation.query ? ["query"] : []),
     "options",
   ];
-  const start = `return this.client.${call}<${typeArguments}>(${spec}, {`;
-  const statement = bracketed([start, "});"], object, { indent: 4 });
+  const start = `return ${wrap[0]}this.client.${call}<${typeArguments}>(${spec}, {`;
+  const statement = bracketed([start, `})${wrap[1]};`], object, { indent: 4 });
   return `${docComment(methodDoc(domain, operation, portal))}\n${head}\n${indented(statement)}\n}`;
 }
 
 /** Path parameters in order, then body, then query, then call options. */
-function methodArguments({ pathParameters, body, query }: Operation, types: TypePrinter): string[] {
+function methodArguments(operation: Operation, types: TypePrinter): string[] {
+  const { pathParameters, body, query } = operation;
   const isQueryRequired = query?.parameters.some((parameter) => parameter.required) ?? false;
   const list = pathParameters.map(({ name, type }) => `${name}: ${types.print(type, "request")}`);
   if (body) {
@@ -114,26 +128,13 @@ function methodArguments({ pathParameters, body, query }: Operation, types: Type
     const type = types.name(query.model);
     list.push(isQueryRequired ? `query: ${type}` : `query?: ${type} | null`);
   }
-  return [...list, `options?: ${types.runtimeName("CallOptions")}`];
-}
-
-function bodyType({ kind, type }: Body, types: TypePrinter): string {
-  switch (kind) {
-    case "binary":
-      return types.runtimeName("BinaryInput");
-    case "text":
-      return "string";
-    case "json":
-    case "multipart":
-    case "form":
-      return types.print(type, "request");
-  }
+  return [...list, `options?: ${types.runtimeName("CallOptions")}${choicesOf(operation).options}`];
 }
 
 function resultOf(
   operation: Operation,
   types: TypePrinter,
-): { call: string; type: string; typeArguments: string } {
+): { call: string; type: string; typeArguments: string; wrap?: readonly [string, string] } {
   const { paging, success } = operation;
   if (paging.kind !== "none") {
     const envelope = types.print({ ...(success.type ?? paging.item), nullable: false }, "response");
@@ -141,8 +142,8 @@ function resultOf(
     const { call, type } = LISTS[paging.kind];
     return { call, type: `${types.runtimeName(type)}<${typeArguments}>`, typeArguments };
   }
-  const data = successType(success, types);
-  return { call: "call", type: `${types.runtimeName("ApiPromise")}<${data}>`, typeArguments: data };
+  const { type, data, wrap } = answerOf(success, types);
+  return { call: "call", type, typeArguments: data, wrap };
 }
 
 /** The method of the runtime's client that reads a kind of list, and what it answers. */
@@ -152,20 +153,6 @@ const LISTS: Readonly<
   page: { call: "list", type: "PagePromise" },
   feed: { call: "feed", type: "Feed" },
 };
-
-function successType(success: Operation["success"], types: TypePrinter): string {
-  switch (success.kind) {
-    case "none":
-      return "void";
-    case "binary":
-    case "redirect":
-      return types.runtimeName("BinaryResponse");
-    case "text":
-      return "string";
-    case "json":
-      return success.type ? types.print(success.type, "response") : "unknown";
-  }
-}
 
 function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal"]): string {
   const lines: string[] = [];
@@ -202,6 +189,8 @@ function pagingNote({ paging, query, success }: Operation): string {
   if (paging.kind === "feed")
     return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
   if (paging.joins) return capsNote(query?.parameters ?? []).trim();
+  if (success.kind === "stream" && !success.choices)
+    return "A stream: `for await` goes through its items as they arrive.";
   if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";
   return query?.parameters.some((parameter) => parameter.source === "page")
     ? "Answers one page per call."
@@ -235,8 +224,8 @@ function specConstant({ domain, operation, types, spec }: Member): string {
     );
     if (caps.length > 0) entries.push(objectEntry("caps", caps));
   }
-  if (body) entries.push(`body: ${quote(body.kind)}`);
-  entries.push(`response: ${quote(success.kind)}`);
+  if (body) entries.push(`body: ${bodyEntry(body, types)}`);
+  entries.push(...answerEntries(success, types));
   if (paging.kind === "feed") entries.push(`paging: { kind: "feed" }`);
   if (paging.kind === "none" && paging.joins) entries.push(`paging: { kind: "joined" }`);
   if (paging.kind === "page") entries.push(`paging: { kind: "page", first: ${paging.first} }`);
@@ -278,6 +267,8 @@ class TypePrinter {
   /** Of the package. */
   readonly used = new Set<string>();
   readonly runtime = new Set<string>();
+  /** Classes and functions of the runtime. */
+  readonly values = new Set<string>();
   readonly #models: ReadonlyMap<string, Model>;
 
   constructor(models: ReadonlyMap<string, Model>) {
@@ -293,6 +284,12 @@ class TypePrinter {
   /** A type of the runtime. */
   runtimeName(name: RuntimeType): string {
     this.runtime.add(name);
+    return name;
+  }
+
+  /** A class or a function of the runtime. */
+  runtimeValue(name: RuntimeValue): string {
+    this.values.add(name);
     return name;
   }
 

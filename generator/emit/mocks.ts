@@ -6,6 +6,7 @@
  */
 import type { Domain } from "../model/ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
+import { operationsOf } from "../model/operations.ts";
 import { bracketed, commentText } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 import { cleanLine } from "../ground/text.ts";
@@ -27,7 +28,16 @@ export function emitMocks(
   const runtime = packageName(settings, RUNTIME);
   const title = commentText(cleanLine(domain.title));
   return new Map([
-    ["index.ts", render("mocks-domain.ts", { title, runtime, className: domain.className, example })],
+    [
+      "index.ts",
+      render("mocks-domain.ts", {
+        title,
+        runtime,
+        className: domain.className,
+        example,
+        writes: hasForms(domain),
+      }),
+    ],
     ["description.ts", descriptionModule(description, title, runtime)],
   ]);
 }
@@ -55,5 +65,15 @@ export function emitSdkMocks(domains: readonly Domain[], settings: Settings, exa
     })),
     list: bracketed(["const DOMAINS = [", "];"], names, { space: "" }),
     example,
+    writes: domains.some(hasForms),
   });
+}
+
+/** Whether answers of a domain are other than JSON and plain text, so that its mock has to be able to write them. */
+function hasForms(domain: Domain): boolean {
+  return operationsOf(domain).some(
+    ({ success: { kind, mediaType } }) =>
+      kind === "stream" ||
+      (kind === "text" && mediaType !== undefined && !mediaType.startsWith("text/plain")),
+  );
 }

@@ -99,14 +99,21 @@ export type RuntimeType = (typeof RUNTIME_TYPES)[number];
 
 const RUNTIME_TYPES = [
   ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "Client", "ClientOptions"] as const),
-  ...(["Feed", "OperationSpec", "PagePromise"] as const),
+  ...(["Feed", "ItemStream", "OperationSpec", "PagePromise", "ServerEvent"] as const),
 ];
+
+/** Classes and functions of the runtime that generated modules import where they need them. */
+export type RuntimeValue =
+  | "StreamPromise"
+  | "kindByType"
+  | `read${"Events" | "JsonEvents" | "JsonLines" | "JsonSequence" | "MixedEvents"}`
+  | `write${"Binary" | "Chosen" | "Form" | "Json" | "Parts" | "Text"}`;
 
 /** Globals and runtime exports that appear in generated signatures. */
 const RESERVED_TYPES = new Set<string>([
   ...(
     "Array Blob Boolean BigInt Date Error File Function Map Number Object Promise Readonly ReadonlyArray Record Set String Symbol " +
-    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined"
+    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined StreamPromise SentAs WantedAs"
   ).split(" "),
   ...RUNTIME_TYPES,
 ]);

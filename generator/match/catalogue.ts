@@ -381,7 +381,7 @@ const PURPOSES: Readonly<Record<HttpMethod, Purpose>> = {
   DELETE: "delete",
   OPTIONS: "other",
   HEAD: "other",
-  TRACE: "other",
+  QUERY: "get",
 };
 
 /** Every path inside a request body. */

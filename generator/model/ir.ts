@@ -12,9 +12,11 @@ import type { ShapeLimits } from "../runtime/mocks/description.ts";
 import type {
   JoinedSpec,
   OperationSpec,
+  PartSpec,
   QueryStyle,
   RequestBodyKind,
   ResponseBodyKind,
+  StreamFormat,
 } from "../runtime/operation.ts";
 
 /** All domains of a run, in the order of their ids. */
@@ -150,10 +152,20 @@ export interface QueryParameter {
   readonly sort: boolean;
 }
 
-export interface Body {
+/** A body in one media type. */
+export interface BodyForm {
   readonly kind: RequestBodyKind;
+  /** As the document writes it, parameters included. */
   readonly mediaType: string;
   readonly type: Type;
+  /** Fields of `multipart` and `form` that are not simply texts, files, or lists of them, by name. */
+  readonly parts?: Readonly<Record<string, PartSpec>>;
+}
+
+/** The preferred form of a body, and what is said of all its forms. */
+export interface Body extends BodyForm {
+  /** Forms that callers may choose instead, in the order of preference. */
+  readonly others?: readonly BodyForm[];
   /** Whether clients ask for it: also where the document is silent, see `lower-content.ts`. */
   readonly required: boolean;
   /** What the document says of `required`; absent where it says nothing, which by OpenAPI means optional. */
@@ -161,12 +173,44 @@ export interface Body {
   readonly description?: string;
 }
 
-export interface Success {
+/** An answer in one media type. */
+export interface AnswerForm {
   readonly kind: ResponseBodyKind;
-  readonly statuses: readonly string[];
-  /** Absent for `none`, `binary` and `redirect`. */
+  /** As the document writes it; absent where no content is declared, and in records of older releases. */
+  readonly mediaType?: string;
+  /** Absent for `none`, `binary` and `redirect`; of one item for `stream`. */
   readonly type?: Type;
+  /** Of the kind `stream` alone. */
+  readonly stream?: StreamForm;
+}
+
+export interface StreamForm {
+  readonly format: StreamFormat;
+  /** What the `data` of events holds. */
+  readonly data?: "text" | "json" | "either";
+  /** The type is of events as a whole (`event`, `id`, `data`); else it is of their `data`. */
+  readonly isEvent?: true;
+}
+
+export interface Success extends AnswerForm {
+  readonly statuses: readonly string[];
   readonly at: string;
+  /** Beside statuses with content there is one from 200 to 299 without. */
+  readonly empty?: true;
+  /** Answers of another kind that come with other statuses: which one came, its content type says. */
+  readonly also?: readonly AnswerForm[];
+  /** Answers that callers may ask for instead, by media type. */
+  readonly choices?: readonly AnswerForm[];
+}
+
+/** Every form of a body, the preferred one first. */
+export function formsOf({ others = [], ...first }: Body): readonly BodyForm[] {
+  return [first, ...others];
+}
+
+/** Every form of an answer: the preferred one, what comes with other statuses, what may be asked for. */
+export function answersOf({ also = [], choices = [], ...main }: Success): readonly AnswerForm[] {
+  return [main, ...also, ...choices];
 }
 
 export interface Failure {

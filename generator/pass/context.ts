@@ -13,6 +13,10 @@ export interface LowerContext {
   readonly diagnostics: Diagnostic[];
   /** Schemas that are referenced but lie outside `components/schemas`, by the pointer they were found at. */
   readonly hoisted: Map<string, { readonly key: string; readonly schema: JsonValue }>;
+  /** Keys of the schemas that forms with files consist of: what is bytes there is no text. */
+  readonly uploads: Set<string>;
+  /** What is lowered is sent as it is, bytes included: it is part of such a form. */
+  readonly carriesBytes?: true;
   /** A schema is lowered that was lowered before, see `lowerMissing`. */
   readonly isRepetition?: true;
 }
@@ -26,7 +30,7 @@ export const METHODS: Readonly<Record<Lowercase<HttpMethod>, HttpMethod>> = {
   options: "OPTIONS",
   head: "HEAD",
   patch: "PATCH",
-  trace: "TRACE",
+  query: "QUERY",
 };
 
 /** An operation as the document has it, with the path item it belongs to. */

@@ -17,6 +17,7 @@ import {
   type Requirements,
   requirementsOf,
 } from "./required.ts";
+import { isFile } from "./carried.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
 import { INEXPRESSIBLE, areExact } from "./wider.ts";
 import { mergedCopy } from "./overlay/edit.ts";
@@ -334,7 +335,8 @@ function lowerOfType(
     case "integer":
     case "number":
     case "boolean": {
-      const format = getString(schema, "format");
+      const isBytes = context.carriesBytes && type === "string" && isFile(schema);
+      const format = getString(schema, "format") ?? (isBytes ? "binary" : undefined);
       const documentedFormat = getString(schema, "x-documented-format");
       const preset = get(schema, "default");
       return {

@@ -20,8 +20,9 @@ import {
   type RawOperation,
   report,
   textsOf,
+  unsupported,
 } from "./context.ts";
-import { lowerBody, lowerResponses } from "./lower-content.ts";
+import { lowerBody, lowerResponses, lowerSentBody } from "./lower-content.ts";
 import { lowerHeaders, lowerPathParameters, lowerQueryParameter, parametersOf } from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
 import { withPaging } from "./paging.ts";
@@ -51,7 +52,7 @@ export function lower(
   row: DomainRow,
   wire: WireProfile,
 ): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
-  const context: LowerContext = { document, wire, diagnostics: [], hoisted: new Map() };
+  const context: LowerContext = { document, wire, diagnostics: [], hoisted: new Map(), uploads: new Set() };
   const { root } = document;
   const info = get(root, "info");
   const operations = lowerPaths(context, row);
@@ -94,7 +95,11 @@ function lowerModels(context: LowerContext): DraftModel[] {
     at: pointer,
     ...textsOf(schema, "description"),
     deprecated: get(schema, "deprecated") === true,
-    type: lowerSchema(context, schema, pointer),
+    type: lowerSchema(
+      context.uploads.has(source) ? { ...context, carriesBytes: true } : context,
+      schema,
+      pointer,
+    ),
   });
   const models = getEntries(components, "schemas").map(([source, schema]) =>
     lowerModel(source, schema, join("/components/schemas", source)),
@@ -169,6 +174,12 @@ function* rawOperations(context: LowerContext): Generator<RawOperation> {
     }
     const item = dereference(context, stated, pathAt);
     if (item === undefined) continue;
+    const trace = get(item.value, "trace");
+    if (trace !== undefined) {
+      const what = `The operation TRACE ${path}`;
+      const consequence = ": fetch sends no such request, so there is no method for it";
+      unsupported(context, join(item.pointer, "trace"), { what, consequence });
+    }
     for (const [key, method] of Object.entries(METHODS)) {
       const operation = get(item.value, key);
       const pointer = join(item.pointer, key);
@@ -195,7 +206,8 @@ function lowerOperation(
   }
   const parameters = parametersOf(context, raw);
   const [tag] = getArray(operation, "tags");
-  const body = lowerBody(context, get(operation, "requestBody"), join(pointer, "requestBody"));
+  const bodyAt = join(pointer, "requestBody");
+  const body = lowerSentBody(context, get(operation, "requestBody"), { at: bodyAt, method, path });
   const headers = lowerHeaders(context, parameters);
   const security = lowerSecurity(operation);
   return {
@@ -215,6 +227,6 @@ function lowerOperation(
       .filter((parameter) => parameter.in === "query")
       .map((parameter) => lowerQueryParameter(context, row, parameter)),
     ...(body && { body }),
-    ...lowerResponses(context, id, { operation, pointer }),
+    ...lowerResponses(context, id, { operation, pointer, method }),
   };
 }

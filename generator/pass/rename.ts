@@ -14,7 +14,7 @@
  */
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
 import { groupBy } from "../ground/collections.ts";
-import type { Domain, Model, Operation, Resource, Type } from "../model/ir.ts";
+import type { AnswerForm, BodyForm, Domain, Model, Operation, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
@@ -172,11 +172,36 @@ function hoistInline(
     return { kind: "ref", model: source, nullable: type.nullable };
   };
   const { body, success } = operation;
+  const sent = <Form extends BodyForm>(form: Form, suffix: string): Form =>
+    isOpaque(form) ? form : { ...form, type: hoist(form.type, suffix, `${operation.at}/requestBody`) };
+  const answered = <Form extends AnswerForm>(form: Form, suffix: string): Form =>
+    form.type === undefined || isOpaque(form)
+      ? form
+      : { ...form, type: hoist(form.type, suffix, success.at) };
   return {
     ...operation,
-    ...(body && { body: { ...body, type: hoist(body.type, "Body", `${operation.at}/requestBody`) } }),
-    success: { ...success, ...(success.type && { type: hoist(success.type, "Result", success.at) }) },
+    ...(body && {
+      body: {
+        ...sent(body, "Body"),
+        ...(body.others && { others: body.others.map((form) => sent(form, `${pascalCase(form.kind)}Body`)) }),
+      },
+    }),
+    success: {
+      ...answered(success, success.kind === "stream" ? "Item" : "Result"),
+      ...(success.also && { also: success.also.map((form) => answered(form, suffixOf(form))) }),
+      ...(success.choices && { choices: success.choices.map((form) => answered(form, suffixOf(form))) }),
+    },
   };
+}
+
+/** A second form of an answer is called after its kind too. */
+function suffixOf({ kind }: AnswerForm): string {
+  return kind === "stream" ? "Item" : `${pascalCase(kind)}Result`;
+}
+
+/** What is passed as text or bytes has no type of its own, whatever its schema says. */
+function isOpaque({ kind }: AnswerForm | BodyForm): boolean {
+  return kind === "text" || kind === "binary";
 }
 
 interface Naming {

@@ -6,7 +6,7 @@
  * `…Input` name.
  */
 import { append } from "../ground/collections.ts";
-import { childTypes, isOpenEnum, type Type, type Usage } from "../model/ir.ts";
+import { answersOf, childTypes, formsOf, isOpenEnum, type Type, type Usage } from "../model/ir.ts";
 import { reachedModels, type Types } from "../model/models.ts";
 import type { Draft } from "./lower.ts";
 
@@ -16,9 +16,11 @@ export function usageOf(
 ): ReadonlyMap<string, Usage & { readonly sensitive: boolean }> {
   const models = new Map(draft.models.map((model) => [model.source, model]));
   const sent = draft.operations.flatMap((o) =>
-    [...o.queryParameters, ...o.pathParameters, o.body ?? []].flat().map(({ type }) => type),
+    [...o.queryParameters, ...o.pathParameters, ...(o.body ? formsOf(o.body) : [])].map(({ type }) => type),
   );
-  const answered = draft.operations.flatMap((o) => [o.success, ...o.failures].map(({ type }) => type ?? []));
+  const answered = draft.operations.flatMap((o) =>
+    [...answersOf(o.success), ...o.failures].map(({ type }) => type ?? []),
+  );
   const requests = reachedModels(sent, models);
   const responses = reachedModels(answered.flat(), models);
   const isLenient = settings.responses === "lenient";

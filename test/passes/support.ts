@@ -19,7 +19,8 @@ export function rowOf(special: Partial<DomainRow> = {}): DomainRow {
 }
 
 export function contextOf(root: object = {}): LowerContext {
-  return { document: documentFrom(root), wire: SERVICETITAN.wire, diagnostics: [], hoisted: new Map() };
+  const found = { diagnostics: [], hoisted: new Map(), uploads: new Set<string>() };
+  return { document: documentFrom(root), wire: SERVICETITAN.wire, ...found };
 }
 
 export function draftOf(

@@ -124,7 +124,9 @@ describe("files", () => {
     const error = await failure(file.blob());
     expect(error).toBeInstanceOf(ConnectionError);
     const { host } = new URL(server.url);
-    expect(error?.message).toBe(`Things_Get: the connection to ${host} broke before the file was complete.`);
+    expect(error?.message).toBe(
+      `Things_Get: the connection to ${host} broke before the answer was complete.`,
+    );
     expect(error?.cause).toBeDefined();
   });
 
