@@ -1,7 +1,7 @@
 /** Request bodies: from what the caller gave to what `fetch` takes. */
-import type { FetchInit, PlatformBlob } from "./builtins.js";
+import type { PlatformBlob } from "./builtins.js";
 import { UsageError } from "./errors.js";
-import type { OperationSpec } from "./operation.js";
+import type { CallOptions, EncodedBody, FormChoice, OperationSpec } from "./operation.js";
 import { INEXACT, isPlainObject, scalar } from "./url.js";
 
 /** Bytes of an upload; with the object form they get a file name and a media type. */
@@ -15,32 +15,21 @@ export type BinaryInput =
       readonly type?: string;
     };
 
-export interface EncodedBody {
-  readonly body?: NonNullable<FetchInit["body"]>;
-  /** Absent for multipart: the platform writes it, with the boundary. */
-  readonly contentType?: string;
-}
-
 /** @throws UsageError when the body cannot be sent in the operation's form */
-export function encodeBody(spec: OperationSpec, body: unknown): EncodedBody {
-  if (spec.body === undefined || body === undefined || (body === null && spec.body !== "json")) return {};
-  switch (spec.body) {
-    case "json":
-      return { body: json(spec, body), contentType: "application/json" };
-    case "form":
-      return { body: form(spec, body), contentType: "application/x-www-form-urlencoded" };
-    case "multipart":
-      return { body: multipart(spec, body) };
-    case "binary": {
-      const blob = toBlob(spec, body).blob;
-      return { body: blob, contentType: blob.type || "application/octet-stream" };
-    }
-    case "text":
-      return { body: scalar(body, `${spec.id}: the body`), contentType: "text/plain; charset=utf-8" };
-  }
+export function encodeBody(
+  spec: OperationSpec,
+  body: unknown,
+  options: CallOptions & FormChoice,
+): EncodedBody {
+  const form = spec.body;
+  if (form === undefined || body === undefined) return {};
+  if (typeof form === "object") return form.write({ spec, form, body, options });
+  if (form === "json") return { body: json(spec, body), contentType: "application/json" };
+  return body === null ? {} : { body: multipart(spec, body) };
 }
 
-function json(spec: OperationSpec, body: unknown): string {
+/** @throws UsageError for what JSON does not have */
+export function json(spec: OperationSpec, body: unknown): string {
   try {
     const text = JSON.stringify(body, exact) as string | undefined;
     if (text !== undefined) return text;
@@ -73,18 +62,10 @@ function exact(this: unknown, key: string, value: unknown): unknown {
   return value;
 }
 
-function entries(spec: OperationSpec, body: unknown): [string, unknown][] {
+/** The fields of a form that hold a value. */
+export function entries(spec: OperationSpec, body: unknown): [string, unknown][] {
   if (!isPlainObject(body)) throw new UsageError(`${spec.id}: the body has to be a plain object.`);
   return Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
-}
-
-function form(spec: OperationSpec, body: unknown): string {
-  if (body instanceof URLSearchParams) return body.toString();
-  const params = new URLSearchParams();
-  for (const [name, value] of entries(spec, body)) {
-    for (const item of Array.isArray(value) ? value : [value]) params.append(name, text(spec, name, item));
-  }
-  return params.toString();
 }
 
 function multipart(spec: OperationSpec, body: unknown): FormData {
@@ -96,21 +77,26 @@ function multipart(spec: OperationSpec, body: unknown): FormData {
         const { blob, fileName } = toBlob(spec, item);
         data.append(name, blob, fileName ?? "file");
       } else {
-        data.append(name, text(spec, name, item));
+        data.append(name, fieldText(spec, name, item));
       }
     }
   }
   return data;
 }
 
-/** One field of a form; what is no single value is sent as JSON. */
-function text(spec: OperationSpec, name: string, value: unknown): string {
-  return typeof value === "object" && value !== null && !(value instanceof Date)
-    ? json(spec, value)
-    : scalar(value, `${spec.id}: the field ${name} of the body`);
+/** One field of a form as text. */
+export function fieldText(spec: OperationSpec, name: string, value: unknown): string {
+  return scalar(value, `${spec.id}: the field ${name} of the body`);
 }
 
-function toBlob(spec: OperationSpec, value: unknown): { readonly blob: Blob; readonly fileName?: string } {
+/** Bytes that are sent, and what is said of them. */
+export interface Upload {
+  readonly blob: PlatformBlob;
+  readonly fileName?: string;
+}
+
+/** @throws UsageError for what is no bytes */
+export function toBlob(spec: OperationSpec, value: unknown): Upload {
   if (value instanceof Blob) {
     const name = (value as { name?: unknown }).name;
     return { blob: value, ...(typeof name === "string" && name !== "" && { fileName: name }) };

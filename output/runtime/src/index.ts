@@ -43,6 +43,8 @@ export {
   UsageError,
 } from "./errors.js";
 export { Feed } from "./feed.js";
+export { writeBinary, writeChosen, writeForm, writeJson, writeParts, writeText } from "./forms.js";
+export { kindByType } from "./kinds.js";
 export {
   type LimitedCall,
   type Permit,
@@ -53,17 +55,32 @@ export {
 } from "./limiter.js";
 export type {
   AbortSignalLike,
+  BodySpec,
   CallArguments,
   CallOptions,
   FeedSpec,
+  FormChoice,
   JoinedSpec,
   OperationSpec,
   PageSpec,
+  PartSpec,
+  PartStyle,
   PathValue,
   QueryStyle,
   RequestBodyKind,
   ResponseBodyKind,
+  StreamFormat,
 } from "./operation.js";
 export { PagePromise } from "./page.js";
 export { ApiPromise } from "./promise.js";
 export { Resource } from "./resource.js";
+export {
+  ItemStream,
+  readEvents,
+  readJsonEvents,
+  readJsonLines,
+  readJsonSequence,
+  readMixedEvents,
+  type ServerEvent,
+  StreamPromise,
+} from "./stream.js";

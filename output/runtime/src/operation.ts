@@ -5,6 +5,9 @@
  * {@link Client.call}, {@link Client.list} or {@link Client.feed}. Everything that happens on the wire is decided by this data.
  */
 
+import type { BinaryResponse } from "./binary.js";
+import type { FetchInit } from "./builtins.js";
+
 /** How one query parameter is written into the URL. `null` and `undefined` are always left out. */
 export type QueryStyle =
   /** `name=value`; arrays are not accepted. */
@@ -31,12 +34,38 @@ export type QueryStyle =
 /** How the request body is sent. */
 export type RequestBodyKind = "json" | "multipart" | "form" | "binary" | "text";
 
+/** How one field of a form is written. Lists are written member by member, unless `style` says otherwise. */
+export interface PartSpec {
+  /** What a value becomes; `any`, of a schema that says nothing, becomes what the value looks like. */
+  readonly as: "text" | "json" | "file" | "any";
+  /** Media type of the part, where a document states one; several are separated by commas, as there. */
+  readonly type?: string;
+  readonly style?: PartStyle;
+}
+
+export type PartStyle =
+  /** A list is one value. */
+  | "whole"
+  /** Members of a list, or keys and values of an object, joined by commas. */
+  | "csv"
+  /** Joined by blanks. */
+  | "space"
+  /** Joined by `|`. */
+  | "pipe"
+  /** Object as `name[key]=value`. */
+  | "deep"
+  /** Object as `key=value`, without its own name. */
+  | "fields";
+
 /**
  * What a success answer carries. `json` tolerates an empty body; `redirect` is followed without credentials. `none` is what a document
  * says that declares no content: should something arrive all the same, the caller gets it, JSON parsed, text as text, anything else as
- * a `BinaryResponse`.
+ * a `BinaryResponse`. `stream` is read item by item, see {@link StreamFormat}.
  */
-export type ResponseBodyKind = "json" | "none" | "text" | "binary" | "redirect";
+export type ResponseBodyKind = "json" | "none" | "text" | "binary" | "redirect" | "stream";
+
+/** How the items of a stream are told apart: server-sent events, JSON texts on lines, JSON texts after record separators (RFC 7464). */
+export type StreamFormat = "events" | "lines" | "sequence";
 
 /** A list that is read page by page: a number and a size in; the number, whether more follows, and rows out. */
 export interface PageSpec {
@@ -55,20 +84,65 @@ export interface FeedSpec {
   readonly kind: "feed";
 }
 
+/** A body that is not simply JSON, or a form of texts and files: data, and the function of the runtime that writes it. */
+export interface BodySpec {
+  /** As it is sent. */
+  readonly mediaType: string;
+  readonly write: (call: BodyCall) => EncodedBody;
+  readonly parts?: Readonly<Record<string, PartSpec>>;
+  /** Of a body that comes in several media types: the preferred one first. */
+  readonly forms?: readonly BodySpec[];
+}
+
+/** A body as it is sent. */
+export interface EncodedBody {
+  readonly body?: NonNullable<FetchInit["body"]>;
+  /** Absent for multipart: the platform writes it, with the boundary. */
+  readonly contentType?: string;
+}
+
+/** What is written, for whom. */
+export interface BodyCall {
+  readonly spec: OperationSpec;
+  readonly form: BodySpec;
+  readonly body: unknown;
+  readonly options: CallOptions & FormChoice;
+}
+
+/** What tells the kind of an answer. */
+export interface Arrived {
+  readonly status: number;
+  /** As the server states it; empty where it does not. */
+  readonly type: string;
+}
+
 /** One operation. */
 export interface OperationSpec {
   /** The document's `operationId`; appears in errors and log events. */
   readonly id: string;
   readonly domain: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "QUERY";
   /** Path from the host's root, server prefix included, with `{placeholders}`: `/crm/v2/customers/{id}`. */
   readonly path: string;
   /** Every query parameter the document declares; others are refused, because the API would ignore them silently. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** How many values the API takes in one call, of each query parameter that is a list. More are refused, or fetched in chunks. */
   readonly caps?: Readonly<Record<string, number>>;
-  readonly body?: RequestBodyKind;
+  /** The two that are common; others bring along what writes them. */
+  readonly body?: "json" | "multipart" | BodySpec;
   readonly response: ResponseBodyKind;
+  /** Media types to ask for, where they are not those of the kind of answer. */
+  readonly accept?: string;
+  /** Where answers differ in kind: which one arrived, by media type. */
+  readonly answers?: {
+    readonly kinds: Readonly<Record<string, ResponseBodyKind>>;
+    readonly kindOf: (
+      kinds: Readonly<Record<string, ResponseBodyKind>>,
+      arrived: Arrived,
+    ) => ResponseBodyKind;
+  };
+  /** What makes of the bytes of a `stream` what the caller gets. */
+  readonly read?: (answer: BinaryResponse, spec: OperationSpec) => unknown;
   readonly paging?: PageSpec | FeedSpec | JoinedSpec;
   /** Statuses beyond the common table that are safe to retry for this operation, with the title that has to match. */
   readonly retryOn?: readonly { readonly status: number; readonly title: string }[];
@@ -80,7 +154,15 @@ export interface CallArguments {
   readonly path?: readonly PathValue[];
   readonly body?: unknown;
   readonly query?: object | null | undefined;
-  readonly options?: CallOptions | undefined;
+  readonly options?: (CallOptions & FormChoice) | undefined;
+}
+
+/** What a method of an operation with several media types takes among its options. */
+export interface FormChoice {
+  /** Of the body that is passed. */
+  readonly contentType?: string | undefined;
+  /** Of the answer that is wanted. */
+  readonly accept?: string | undefined;
 }
 
 export type PathValue = string | number | bigint | boolean;

@@ -23,7 +23,7 @@ const EFFECTS: Readonly<Record<Method, Effect>> = {
   GET: 0,
   HEAD: 0,
   OPTIONS: 0,
-  TRACE: 0,
+  QUERY: 0,
   PUT: 1,
   DELETE: 1,
   POST: 2,

@@ -3,7 +3,7 @@
  */
 import { TokenSource } from "./auth.js";
 import { BinaryResponse } from "./binary.js";
-import { type EncodedBody, encodeBody } from "./body.js";
+import { encodeBody } from "./body.js";
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 import { isAllowed, isPrivate } from "./address.js";
 import { abortable, ticks } from "./clock.js";
@@ -24,7 +24,15 @@ import {
 import { headerProblems, mergeHeaders } from "./headers.js";
 import { KEY_HEADER, TOKEN_PATH } from "./vendor.js";
 import type { Permit } from "./limiter.js";
-import type { AbortSignalLike, CallArguments, CallOptions, OperationSpec } from "./operation.js";
+import type {
+  AbortSignalLike,
+  CallArguments,
+  CallOptions,
+  EncodedBody,
+  FormChoice,
+  OperationSpec,
+  ResponseBodyKind,
+} from "./operation.js";
 import type { Completed } from "./promise.js";
 import { createRedactor, type Redactor } from "./redact.js";
 import { failureOfError, failureOfStatus, isRepeated, LONGEST_WAIT_S, retryDelay } from "./retry.js";
@@ -132,7 +140,7 @@ export class Transport {
   }
 
   #prepare(spec: OperationSpec, args: CallArguments): Prepared {
-    const options: CallOptions = args.options ?? {};
+    const options: CallOptions & FormChoice = args.options ?? {};
     const { tenant, baseUrl } = this.#settings;
     const timeout = options.timeout ?? this.#settings.timeout;
     if (!isTimeout(timeout)) throw new UsageError("timeout has to be milliseconds from 0 to 2147483647.");
@@ -141,13 +149,13 @@ export class Transport {
     const headers = options.headers ?? {};
     const [problem] = headerProblems(headers);
     if (problem !== undefined) throw new UsageError(`${problem}.`);
-    const body = encodeBody(spec, args.body);
+    const body = encodeBody(spec, args.body, options);
     return {
       spec,
       url: baseUrl + buildPath(spec, { tenant, path: args.path ?? [] }) + buildQuery(spec, args.query),
       headers: mergeHeaders([
         {
-          accept: ACCEPT[spec.response],
+          accept: options.accept ?? spec.accept ?? ACCEPT[spec.response],
           ...(isNode() && { "user-agent": "servicetitan-codegen" }),
           ...(body.contentType !== undefined && { "content-type": body.contentType }),
         },
@@ -249,8 +257,10 @@ export class Transport {
       if (request.signal?.aborted === true) return abortError(request, request.signal);
       const { host } = new URL(url);
       return watch.timedOut
-        ? new TimeoutError(`${id}: nothing more of the file came from ${host} within ${request.timeout} ms.`)
-        : new ConnectionError(`${id}: the connection to ${host} broke before the file was complete.`, {
+        ? new TimeoutError(
+            `${id}: nothing more of the answer came from ${host} within ${request.timeout} ms.`,
+          )
+        : new ConnectionError(`${id}: the connection to ${host} broke before the answer was complete.`, {
             cause,
           });
     });
@@ -307,10 +317,12 @@ export class Transport {
     const { response, text } = answer;
     if (text === undefined) {
       const file = new BinaryResponse(response as unknown as PlatformResponse);
-      return { data: file as T, response: () => response as unknown as PlatformResponse };
+      const { read } = request.spec;
+      const data = kindOf(request, response) === "stream" && read ? read(file, request.spec) : file;
+      return { data: data as T, response: () => response as unknown as PlatformResponse };
     }
     const again = () => rebuild(response, text);
-    switch (request.spec.response) {
+    switch (kindOf(request, response)) {
       case "text":
         return { data: text as T, response: again };
       case "none":
@@ -318,6 +330,7 @@ export class Transport {
       case "json":
       case "binary":
       case "redirect":
+      case "stream":
         if (text.trim() === "") return { data: undefined as T, response: again };
         try {
           return { data: parseJson(text) as T, response: again };
@@ -421,12 +434,13 @@ function isTakenIn(outcome: Outcome): boolean {
   return status !== 401 && status < 429;
 }
 
-const ACCEPT: Readonly<Record<OperationSpec["response"], string>> = {
+const ACCEPT: Readonly<Record<ResponseBodyKind, string>> = {
   json: "application/json",
   none: "application/json",
   text: "text/plain, */*",
   binary: "*/*",
   redirect: "*/*",
+  stream: "*/*",
 };
 
 /** Statuses whose `Location` is the place to ask, as `fetch` has it: 300, 304 and 305 mean something else. */
@@ -446,16 +460,22 @@ function isSuccess({ headers }: Prepared, { status }: ResponseLike): boolean {
   return (status >= 200 && status < 300) || (status === 304 && isConditional);
 }
 
+function kindOf({ spec }: Prepared, { status, headers }: ResponseLike): ResponseBodyKind {
+  const { answers, response } = spec;
+  return answers?.kindOf(answers.kinds, { status, type: headers.get("content-type") ?? "" }) ?? response;
+}
+
+/** Whether the body goes on to the caller as it arrives. */
 function isFile(request: Prepared, response: ResponseLike): boolean {
-  const { response: kind } = request.spec;
-  return (kind === "binary" || kind === "redirect") && isSuccess(request, response);
+  const kind = kindOf(request, response);
+  return ["binary", "redirect", "stream"].includes(kind) && isSuccess(request, response);
 }
 
 /** The body at once, while the time limit runs. Bytes that are no text arrive where no content was declared at most. */
 async function readWhole(request: Prepared, response: ResponseLike): Promise<Answered> {
   const type = response.headers.get("content-type") ?? "";
   const isText = type === "" || /^text\/|json|xml|html|urlencoded/i.test(type);
-  if (request.spec.response !== "none" || isText || !isSuccess(request, response))
+  if (kindOf(request, response) !== "none" || isText || !isSuccess(request, response))
     return { response, text: await response.text() };
   const bytes = await response.arrayBuffer();
   return bytes.byteLength === 0

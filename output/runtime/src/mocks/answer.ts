@@ -93,19 +93,20 @@ export function generated(call: Call): unknown {
 }
 
 export function answerOf(call: Call, value: unknown): Response {
-  const { kind, status } = call.operation.success;
+  const { kind, status, mediaType } = call.operation.success;
   switch (kind) {
     case "json":
       return jsonOf(call, JSON.stringify(value ?? null));
     case "text":
-      return new Response(String(value ?? ""), {
+    case "stream":
+      return new Response(call.write?.(call.operation.success, value) ?? String(value ?? ""), {
         status,
-        headers: { "content-type": "text/plain; charset=utf-8" },
+        headers: { "content-type": mediaType ?? "text/plain; charset=utf-8" },
       });
     case "none":
       return new Response(null, { status });
     case "binary":
-      return binary(call.seed, call.url.pathname, status);
+      return binary(call.seed, call.url.pathname, { status, ...(mediaType !== undefined && { mediaType }) });
     case "redirect": {
       const location = `${call.url.origin}${FILES}${hash(call.seed, call.url.pathname + call.url.search).toString(16)}`;
       return new Response(null, { status, headers: { location } });
@@ -114,13 +115,17 @@ export function answerOf(call: Call, value: unknown): Response {
 }
 
 export function jsonOf({ operation, respond }: Call, text: string): Response {
-  const headers = { "content-type": "application/json; charset=utf-8" };
+  const headers = { "content-type": operation.success.mediaType ?? "application/json; charset=utf-8" };
   return respond(text, { status: operation.success.status, headers });
 }
 
-export function binary(seed: number, path: string, status = 200): Response {
+export function binary(
+  seed: number,
+  path: string,
+  { status = 200, mediaType = "application/octet-stream" } = {},
+): Response {
   const bytes = Uint8Array.from({ length: 256 }, (_, i) => hash(seed, path, i) & 0xff);
-  return new Response(bytes, { status, headers: { "content-type": "application/octet-stream" } });
+  return new Response(bytes, { status, headers: { "content-type": mediaType } });
 }
 
 /** Rows of a page when the caller does not say, and at most. */

@@ -1,5 +1,11 @@
 /** One call, with everything that is needed to answer it, and what is wrong with it. */
-import type { DomainDescription, EntitySpec, OperationDescription, Shape } from "./description.js";
+import type {
+  DomainDescription,
+  EntitySpec,
+  OperationDescription,
+  Shape,
+  SuccessDescription,
+} from "./description.js";
 import type { FieldErrors } from "./problem.js";
 import { readScalar, type QueryValues } from "./query.js";
 import { danglingIds } from "./references.js";
@@ -48,7 +54,11 @@ export interface Call extends Match {
   readonly query: QueryValues;
   readonly body: unknown;
   readonly respond: Respond;
+  readonly write: WriteAnswer | undefined;
 }
+
+/** A value as the text of an answer that is no JSON. */
+export type WriteAnswer = (success: SuccessDescription, value: unknown) => string;
 
 export type Respond = (text: string, init: JsonInit) => Response;
 

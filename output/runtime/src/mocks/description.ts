@@ -4,7 +4,13 @@
  * Plain JSON data, made by the generator (`describe/describe.ts`) and kept small, because it is bundled into browsers: types are
  * {@link Shape}s, references to other resources are names of {@link EntitySpec}s. Everything a mock does is decided by this data.
  */
-import type { OperationSpec, QueryStyle, RequestBodyKind, ResponseBodyKind } from "../operation.js";
+import type {
+  OperationSpec,
+  QueryStyle,
+  RequestBodyKind,
+  ResponseBodyKind,
+  StreamFormat,
+} from "../operation.js";
 
 /**
  * A JSON Schema type in few bytes.
@@ -121,7 +127,12 @@ export interface SuccessDescription {
   readonly kind: ResponseBodyKind;
   /** The first declared success; where a document declares none, 200. */
   readonly status: number;
+  /** Of one item, for a stream. */
   readonly shape?: Shape;
+  /** Where it is not the one that goes without saying for the kind. */
+  readonly mediaType?: string;
+  /** Of a stream; `event` where the shape is of events as a whole, and not of their data. */
+  readonly stream?: StreamFormat | "event";
 }
 
 /** What an operation does to which entity. */

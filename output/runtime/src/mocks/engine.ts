@@ -9,7 +9,16 @@
  */
 import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
-import { type ApiRequest, type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
+import {
+  type ApiRequest,
+  type Call,
+  errorsOf,
+  readBody,
+  type Respond,
+  type World,
+  worldOf,
+  type WriteAnswer,
+} from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
@@ -33,6 +42,8 @@ export interface EngineOptions {
   readonly guards?: GuardOptions | false;
   /** Makes the answers that hold JSON: a server that knows its own kind need not read them through a stream. Default: `Response`. */
   readonly respond?: Respond;
+  /** Writes answers that are streams, or texts with a structure: `writeAnswer`, where documents have any. */
+  readonly write?: WriteAnswer | undefined;
 }
 
 /** 15 January 2026, noon, UTC. */
@@ -68,6 +79,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   const state: State = {
     seed: options.seed ?? 1,
     respond: options.respond ?? ((text, init) => new Response(text, init)),
+    write: options.write,
     now,
     // Seeded data belongs to the time at which the mock was made, however the clock goes on.
     start: now(),
@@ -105,7 +117,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   };
 }
 
-interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
+interface State extends Pick<Call, "seed" | "respond" | "write" | "now" | "start"> {
   readonly guards: Guards;
   readonly scenarios: Scenarios;
   records: number;
@@ -118,7 +130,7 @@ interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
 type Kept = Pick<State, "records" | "stores">;
 
 async function answer(state: State, request: ApiRequest): Promise<Response> {
-  const { seed, respond, now, start, guards, scenarios } = state;
+  const { seed, respond, write, now, start, guards, scenarios } = state;
   const url = new URL(request.url);
   if (url.pathname === TOKEN_PATH) return guards.token(request);
   if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
@@ -135,7 +147,20 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
     const query = readQuery(url.searchParams, operation.query, domain.models);
     const store = storeOf(state, tenant);
     const { world, records } = state;
-    const call: Call = { ...match, world, seed, now, start, records, url, store, query, body, respond };
+    const call: Call = {
+      ...match,
+      world,
+      seed,
+      now,
+      start,
+      records,
+      url,
+      store,
+      query,
+      body,
+      respond,
+      write,
+    };
     if (isForced(request, operation)) return answerOf(call, generated(call));
     const errors = fault ? { body: [fault] } : errorsOf(call);
     if (errors) return invalid(errors);

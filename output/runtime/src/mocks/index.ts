@@ -2,6 +2,7 @@
 export type * from "./description.js";
 export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
 export type { MocksOf } from "./facade.js";
+export { writeAnswer } from "./forms.js";
 export type { GuardOptions, MockCredentials } from "./guards.js";
 export {
   type Interceptor,

@@ -3,6 +3,7 @@
  * calls. The interceptor is handed in, so that nothing here depends on it.
  */
 import { FILES } from "./answer.js";
+import type { WriteAnswer } from "./call.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
 import type { GuardOptions } from "./guards.js";
 import { ENVIRONMENTS, TOKEN_PATH } from "../vendor.js";
@@ -52,6 +53,8 @@ export type Interceptor<Handler> = Readonly<
 interface MockParts<Handler> {
   readonly options: MockOptions;
   readonly http: Interceptor<Handler>;
+  /** Where answers are other than JSON and plain text. */
+  readonly write?: WriteAnswer;
 }
 
 /** A mock of one domain: `mock.customers.get`. */
@@ -59,7 +62,7 @@ export function mockDomain<Client, Handler>(
   domain: DomainDescription,
   parts: MockParts<Handler>,
 ): Mock<Client, Handler> {
-  const engine = createEngine([domain], sharing(parts.options));
+  const engine = createEngine([domain], { ...sharing(parts.options), write: parts.write });
   // The client's type says what the description's accessors are.
   return mockOf(engine, domainFacade(engine.scenarios, domain), parts) as Mock<Client, Handler>;
 }
@@ -69,7 +72,7 @@ export function mockDomains<Client, Handler>(
   domains: readonly DomainDescription[],
   parts: MockParts<Handler>,
 ): Mock<Client, Handler> {
-  const engine = createEngine(domains, sharing(parts.options));
+  const engine = createEngine(domains, { ...sharing(parts.options), write: parts.write });
   return mockOf(engine, createFacade(engine.scenarios, domains), parts) as Mock<Client, Handler>;
 }
 
@@ -124,9 +127,9 @@ function handlersOf<Handler>(
   ];
 }
 
-/** No interceptor has a word for TRACE. */
+/** No interceptor has a word for QUERY. */
 function verbOf(method: OperationDescription["method"]): keyof Interceptor<unknown> {
-  return method === "TRACE" ? "all" : (method.toLowerCase() as Lowercase<Exclude<typeof method, "TRACE">>);
+  return method === "QUERY" ? "all" : (method.toLowerCase() as Lowercase<Exclude<typeof method, "QUERY">>);
 }
 
 /**
