@@ -7,7 +7,7 @@
  */
 import { groupBy, once } from "../ground/collections.ts";
 import { fieldsOf } from "../model/fields.ts";
-import type { Domain, Operation, Type } from "../model/ir.ts";
+import type { Domain, HttpMethod, Operation, Paging, Type } from "../model/ir.ts";
 import { modelsOf, resolve, type Types } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import { idsIn, literalsOf, type Path, recordPath } from "./paths.ts";
@@ -80,6 +80,25 @@ interface View {
 /** Which view shows a record most fully. */
 const RANK = { get: 0, single: 1, list: 2, feed: 3 } as const;
 
+/** How rows are shown, by the kind of list. */
+const VIEW_OF_ROWS: Readonly<Record<Paging["kind"], "list" | "feed">> = {
+  page: "list",
+  feed: "feed",
+  none: "list",
+};
+
+/** Methods that give a record its values. */
+const WRITES: Readonly<Record<HttpMethod, boolean>> = {
+  POST: true,
+  PUT: true,
+  PATCH: true,
+  GET: false,
+  DELETE: false,
+  OPTIONS: false,
+  HEAD: false,
+  QUERY: false,
+};
+
 function viewOf(operation: Operation, domain: Domain): readonly View[] {
   const path = recordPath(operation);
   const last = path.at(-1);
@@ -87,9 +106,9 @@ function viewOf(operation: Operation, domain: Domain): readonly View[] {
   if (operation.method !== "GET" || last === undefined || type === undefined) return [];
   const rows = rowsOf(operation, domain);
   if (!last.isParameter) {
-    if (rows) return [{ kind: operation.paging.kind === "feed" ? "feed" : "list", path, type: rows }];
+    if (rows) return [{ kind: VIEW_OF_ROWS[operation.paging.kind], path, type: rows }];
     const isWritten = operationsOf(domain).some(
-      (other) => other.path === operation.path && ["PUT", "PATCH", "POST"].includes(other.method),
+      (other) => other.path === operation.path && WRITES[other.method],
     );
     return isWritten ? [{ kind: "single", path, type }] : [];
   }

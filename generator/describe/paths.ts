@@ -1,5 +1,5 @@
 /** Paths of operations as segments: what the API keeps, and whose ids a call names, is read off them. */
-import type { Domain, Operation } from "../model/ir.ts";
+import type { Domain, Operation, Paging } from "../model/ir.ts";
 import { type Segment, segmentsOf } from "../model/path.ts";
 
 export type Path = readonly Segment[];
@@ -10,11 +10,14 @@ export function recordPath(operation: Operation): Path {
   const below = segmentsOf(operation).filter(
     ({ text, isParameter }, i) => !(i === 0 && !isParameter && /^v\d+$/.test(text)),
   );
-  if (operation.paging.kind !== "feed") return below;
+  if (!IS_EXPORT[operation.paging.kind]) return below;
   const isMarker = (segment?: Segment) => segment?.isParameter === false && segment.text === "export";
   const kept = isMarker(below[0]) ? below.slice(1) : isMarker(below.at(-1)) ? below.slice(0, -1) : below;
   return kept.length === 0 ? below : kept;
 }
+
+/** Kinds of lists that show the records of another path. */
+const IS_EXPORT: Readonly<Record<Paging["kind"], boolean>> = { feed: true, page: false, none: false };
 
 /** `customers/notes` of `/customers/{id}/notes/{noteId}`. */
 export function literalsOf(path: Path): string {

@@ -182,19 +182,34 @@ function sentence(text: string): string {
 }
 
 function pagingNote({ paging, query, success }: Operation): string {
-  if (paging.kind === "page") {
-    const first = paging.first === 1 ? "" : ` Pages are counted from ${paging.first}.`;
-    return `A list: \`for await\` goes through all pages.${first}${capsNote(query?.parameters ?? [])}`;
+  switch (paging.kind) {
+    case "page": {
+      const first = paging.first === 1 ? "" : ` Pages are counted from ${paging.first}.`;
+      return `A list: \`for await\` goes through all pages.${first}${capsNote(query?.parameters ?? [])}`;
+    }
+    case "feed":
+      return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
+    case "none":
+      if (paging.joins) return capsNote(query?.parameters ?? []).trim();
+      if (success.kind === "stream" && !success.choices)
+        return "A stream: `for await` goes through its items as they arrive.";
+      if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";
+      return query?.parameters.some((parameter) => parameter.source === "page")
+        ? "Answers one page per call."
+        : "";
   }
-  if (paging.kind === "feed")
-    return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
-  if (paging.joins) return capsNote(query?.parameters ?? []).trim();
-  if (success.kind === "stream" && !success.choices)
-    return "A stream: `for await` goes through its items as they arrive.";
-  if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";
-  return query?.parameters.some((parameter) => parameter.source === "page")
-    ? "Answers one page per call."
-    : "";
+}
+
+/** What the runtime is told of a list: the entry of the constant, none where one answer is all. */
+function pagingEntry(paging: Paging): readonly string[] {
+  switch (paging.kind) {
+    case "page":
+      return [`paging: { kind: "page", first: ${paging.first} }`];
+    case "feed":
+      return [`paging: { kind: "feed" }`];
+    case "none":
+      return paging.joins ? [`paging: { kind: "joined" }`] : [];
+  }
 }
 
 /** "More than 50 `ids`, `jobIds` are fetched in several calls." */
@@ -226,9 +241,7 @@ function specConstant({ domain, operation, types, spec }: Member): string {
   }
   if (body) entries.push(`body: ${bodyEntry(body, types)}`);
   entries.push(...answerEntries(success, types));
-  if (paging.kind === "feed") entries.push(`paging: { kind: "feed" }`);
-  if (paging.kind === "none" && paging.joins) entries.push(`paging: { kind: "joined" }`);
-  if (paging.kind === "page") entries.push(`paging: { kind: "page", first: ${paging.first} }`);
+  entries.push(...pagingEntry(paging));
   if (operation.retryOn.length > 0) {
     const rules = operation.retryOn.map((rule) => `{ status: ${rule.status}, title: ${quote(rule.title)} }`);
     entries.push(`retryOn: [${rules.join(", ")}]`);

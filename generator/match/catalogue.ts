@@ -8,7 +8,7 @@ import type { WireProfile } from "../vendor/wire.ts";
 import { fieldsOf } from "../model/fields.ts";
 import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
-import type { Domain, Field, HttpMethod, Model, Operation, Resource, Type } from "../model/ir.ts";
+import type { Domain, Field, HttpMethod, Model, Operation, Paging, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
 import { fieldWords, isUserId, proseWords, schemaWords } from "./tokens.ts";
 
@@ -358,11 +358,12 @@ function operationOf(reader: AnswerReader, { resource, operation }: ResourceOper
 }
 
 function purposeOf(reader: AnswerReader, { method, path, paging, success }: Operation): Purpose {
-  if (paging.kind === "feed") return "feed";
+  const listed = LISTED[paging.kind];
+  if (listed === "feed") return listed;
   const byMethod = PURPOSES[method];
   if (byMethod !== "get") return byMethod;
   const answersList =
-    paging.kind !== "none" ||
+    listed !== undefined ||
     success.type?.kind === "array" ||
     (success.type !== undefined &&
       fieldsOf(success.type, reader.models)?.some(
@@ -371,6 +372,13 @@ function purposeOf(reader: AnswerReader, { method, path, paging, success }: Oper
       ) === true);
   return answersList ? "list" : path.endsWith("}") ? "get" : "other";
 }
+
+/** What a list is read for; without one, the answer says it. */
+const LISTED: Readonly<Record<Paging["kind"], "list" | "feed" | undefined>> = {
+  page: "list",
+  feed: "feed",
+  none: undefined,
+};
 
 /** What reads may read one or many. */
 const PURPOSES: Readonly<Record<HttpMethod, Purpose>> = {

@@ -58,27 +58,38 @@ it.each([
   },
   {
     member: "a kind of answer",
-    last: `"binary" | "redirect";`,
-    added: `"binary" | "redirect" | "stream";`,
+    last: `"redirect" | "stream";`,
+    added: `"redirect" | "stream" | "archive";`,
     want: ["diff/compare-operations.ts", "emit/client.ts", "runtime/mocks/answer.ts", "runtime/transport.ts"],
   },
   {
     member: "a method",
-    last: `"PATCH" | "TRACE";`,
-    added: `"PATCH" | "TRACE" | "QUERY";`,
+    last: `"PATCH" | "QUERY";`,
+    added: `"PATCH" | "QUERY" | "TRACE";`,
     want: [
       "describe/actions.ts",
+      "describe/collections.ts",
       "match/catalogue.ts",
       "pass/context.ts",
       "runtime/mocks/mock.ts",
       "runtime/retry.ts",
+      "runtime/transport.ts",
     ],
   },
   {
     member: "a kind of list",
     last: `PageSpec | FeedSpec | JoinedSpec;`,
     added: `PageSpec | FeedSpec | JoinedSpec | { readonly kind: "cursor" };`,
-    want: ["describe/actions.ts", "diff/compare-operations.ts", "emit/client.ts", "emit/domain.ts"],
+    want: [
+      "describe/actions.ts",
+      "describe/collections.ts",
+      "describe/paths.ts",
+      "diff/compare-operations.ts",
+      "emit/client.ts",
+      "emit/domain.ts",
+      "match/catalogue.ts",
+      "runtime/page.ts",
+    ],
   },
 ])("$member more is asked for where it has to be known", ({ last, added, want }) => {
   expect(text.split(last)).toHaveLength(2);
