@@ -54,13 +54,13 @@ it.each([
     member: "a kind of body",
     last: `"binary" | "text";`,
     added: `"binary" | "text" | "xml";`,
-    want: ["emit/client.ts", "runtime/body.ts"],
+    want: ["emit/bodies.ts"],
   },
   {
     member: "a kind of answer",
     last: `"redirect" | "stream";`,
     added: `"redirect" | "stream" | "archive";`,
-    want: ["diff/compare-operations.ts", "emit/client.ts", "runtime/mocks/answer.ts", "runtime/transport.ts"],
+    want: ["diff/compare-operations.ts", "emit/bodies.ts", "runtime/mocks/answer.ts", "runtime/transport.ts"],
   },
   {
     member: "a method",
