@@ -6,7 +6,7 @@
  */
 import type { PlatformResponse } from "./builtins.js";
 import { UsageError } from "./errors.js";
-import type { JoinedSpec, OperationSpec, PageSpec } from "./operation.js";
+import type { FeedSpec, OperationSpec } from "./operation.js";
 import { fingerprint, hasId, Progress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
 import { buildQuery, isBlank, queryOf, valuesOf } from "./url.js";
@@ -63,10 +63,16 @@ interface Read<Page> extends Completed<Page> {
   readonly dropped: number;
 }
 
+/** Lists that are asked for by number. */
+type PagedSpec = Exclude<NonNullable<OperationSpec["paging"]>, FeedSpec>;
+
+/** Whether one query has one answer: of a list that has pages, another one follows. */
+const IS_ONE_ANSWER: Readonly<Record<PagedSpec["kind"], boolean>> = { page: false, joined: true };
+
 /** Knows the queries that lead through a list; the first is sent at once. */
 export class PageSource<Page> {
   readonly #spec: OperationSpec;
-  readonly #paging: PageSpec | JoinedSpec;
+  readonly #paging: PagedSpec;
   readonly #send: Send<Page>;
   readonly #chunks: readonly Query[] = [];
   readonly #first: Promise<Completed<Page>>;
@@ -74,7 +80,7 @@ export class PageSource<Page> {
   constructor(
     call: {
       readonly spec: OperationSpec;
-      readonly paging: PageSpec | JoinedSpec;
+      readonly paging: PagedSpec;
       readonly query: unknown;
     },
     send: Send<Page>,
@@ -106,7 +112,7 @@ export class PageSource<Page> {
       if (chunk !== counted) total = total === null || typeof count !== "number" ? null : total + count;
       if (total !== null) total -= dropped;
       // Of a list that has pages, another one follows.
-      if (this.#paging.kind === "joined") hasMore ||= isCut === true;
+      if (IS_ONE_ANSWER[this.#paging.kind]) hasMore ||= isCut === true;
       counted = chunk;
     }
     const data = {
@@ -152,7 +158,7 @@ export class PageSource<Page> {
       last = envelope?.[NUMBER];
       progress.note(rowsOf(envelope), { hasMore, isAnother });
       yield page;
-      if (!hasMore || this.#paging.kind === "joined") return;
+      if (!hasMore || IS_ONE_ANSWER[this.#paging.kind]) return;
     }
   }
 }
@@ -218,8 +224,13 @@ function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
   return chunks;
 }
 
-function firstOf(paging: PageSpec | JoinedSpec): number {
-  return paging.kind === "page" ? paging.first : 1;
+function firstOf(paging: PagedSpec): number {
+  switch (paging.kind) {
+    case "page":
+      return paging.first;
+    case "joined":
+      return 1;
+  }
 }
 
 /** The page that was asked for. */

@@ -294,7 +294,7 @@ export class Transport {
       if (location === null || location === "") return response;
       // Whatever becomes of it, nobody reads the answer that says so.
       await cancel(response);
-      if (spec.method !== "GET" && spec.method !== "HEAD") {
+      if (!FOLLOWS[spec.method]) {
         throw new ServiceTitanError(
           `${spec.id} answered with a redirect, which is not followed for ${spec.method}.`,
         );
@@ -441,6 +441,18 @@ const ACCEPT: Readonly<Record<ResponseBodyKind, string>> = {
   binary: "*/*",
   redirect: "*/*",
   stream: "*/*",
+};
+
+/** Methods that a redirect may send elsewhere: what reads and has no body can be read there. */
+const FOLLOWS: Readonly<Record<OperationSpec["method"], boolean>> = {
+  GET: true,
+  HEAD: true,
+  POST: false,
+  PUT: false,
+  PATCH: false,
+  DELETE: false,
+  OPTIONS: false,
+  QUERY: false,
 };
 
 /** Statuses whose `Location` is the place to ask, as `fetch` has it: 300, 304 and 305 mean something else. */
