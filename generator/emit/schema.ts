@@ -123,6 +123,8 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
       }
       return { type: type.scalar };
     case "enum": {
+      const [only] = type.values;
+      if (type.closed && type.values.length === 1) return hint({ kind: "constant", value: only ?? null });
       const closed: Schema = { type: type.scalar, enum: type.values };
       return side === "request" ? closed : opened(closed, type);
     }

@@ -1,11 +1,14 @@
 /** What the lowering passes share while they read one document: the root for references, and the list of faults. */
 import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "../diagnostics/codes.ts";
-import type { HttpMethod } from "../model/ir.ts";
+import type { Discriminator, HttpMethod, Model } from "../model/ir.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at, lastStep } from "../ground/pointer.ts";
 import { nearest } from "../ground/text.ts";
+
+/** A model before it has a name of ours. */
+export type DraftModel = Omit<Model, "kind" | "name" | "inputName" | "usedIn">;
 
 export interface LowerContext {
   readonly document: SpecDocument;
@@ -17,6 +20,8 @@ export interface LowerContext {
   readonly uploads: Set<string>;
   /** What is lowered is sent as it is, bytes included: it is part of such a form. */
   readonly carriesBytes?: true;
+  /** All that were found; what they mean shows when all models are known. */
+  readonly discriminators: Discriminator[];
   /** A schema is lowered that was lowered before, see `lowerMissing`. */
   readonly isRepetition?: true;
 }

@@ -75,7 +75,7 @@ export function lowerSchema(
   const plain = withNullOf(lowerParts(context, { schema, at: pointer }, around), {
     nullable: saysNull(schema),
   });
-  const discriminator = discriminatorOf(schema);
+  const discriminator = discriminatorOf(context, { schema, at: pointer });
   const type: Type = discriminator ? { ...plain, discriminator } : plain;
   return lowerCorrected(context, type, { schema, at: pointer }, around);
 }
@@ -205,15 +205,25 @@ function isBareObject(schema: JsonValue): boolean {
 }
 
 /** Which property tells the members of a union, or the heirs of an object, apart. */
-function discriminatorOf(schema: JsonObject): Discriminator | undefined {
+function discriminatorOf(context: LowerContext, { schema, at: pointer }: Located): Discriminator | undefined {
   const stated = get(schema, "discriminator");
   const property = getString(stated, "propertyName");
   if (property === undefined) return undefined;
-  const mapping = getEntries(stated, "mapping").flatMap(([value, target]) =>
+  const schemas = get(get(context.document.root, "components"), "schemas");
+  const mapping = getEntries(stated, "mapping").flatMap(([value, target]): [string, string][] => {
+    if (typeof target !== "string") return [];
     // A bare name is the name of a schema.
-    typeof target === "string" ? [[value, COMPONENT.test(target) ? (steps(target)[2] ?? "") : target]] : [],
-  );
-  return { property, mapping: Object.fromEntries(mapping) as Record<string, string> };
+    const model = COMPONENT.test(target) ? (steps(target)[2] ?? "") : target;
+    if (get(schemas, model) === undefined) {
+      const what = `The target ${JSON.stringify(target)} of a discriminator`;
+      const place = join(pointer, "discriminator", "mapping", value);
+      unsupported(context, place, { what, consequence: ": no schema has that name" });
+    }
+    return [[value, model]];
+  });
+  const discriminator: Discriminator = { property, mapping: Object.fromEntries(mapping) };
+  context.discriminators.push(discriminator);
+  return discriminator;
 }
 
 function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
@@ -501,7 +511,7 @@ export function union(members: readonly Type[], { exclusive }: { readonly exclus
   const [single] = members;
   if (members.length === 1 && single) return single;
   const flat = members.flatMap((member) =>
-    member.kind === "union" && !member.exclusive && !exclusive
+    member.kind === "union" && !member.exclusive && !exclusive && !member.discriminator
       ? member.members.map((m) => withNullOf(m, member))
       : [member],
   );

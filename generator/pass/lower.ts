@@ -4,7 +4,7 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type { Domain, Model, Operation, QueryParameter, Webhook } from "../model/ir.ts";
+import type { Domain, Operation, QueryParameter, Webhook } from "../model/ir.ts";
 import { serverPath } from "../model/path.ts";
 import { domainNames } from "../ground/identifier.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
@@ -14,6 +14,7 @@ import type { WireProfile } from "../vendor/wire.ts";
 import {
   dereference,
   describe,
+  type DraftModel,
   invalid,
   type LowerContext,
   METHODS,
@@ -22,6 +23,8 @@ import {
   textsOf,
   unsupported,
 } from "./context.ts";
+import { withLiterals } from "./discriminators.ts";
+import { withHierarchies } from "./hierarchies.ts";
 import { lowerBody, lowerResponses, lowerSentBody } from "./lower-content.ts";
 import { lowerHeaders, lowerPathParameters, lowerQueryParameter, parametersOf } from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
@@ -44,46 +47,46 @@ export interface DraftOperation extends Omit<Operation, "name" | "query" | "retr
 /** An operation as it is stated; how its answer is read on depends on the models. */
 type StatedOperation = Omit<DraftOperation, "paging">;
 
-export type DraftModel = Omit<Model, "kind" | "name" | "inputName" | "usedIn">;
-
 /** Lowers a document. `row` is its line in the table of domains; it states what documents cannot, as `wire` does for all of them. */
 export function lower(
   document: SpecDocument,
   row: DomainRow,
   wire: WireProfile,
 ): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
-  const context: LowerContext = { document, wire, diagnostics: [], hoisted: new Map(), uploads: new Set() };
+  const found = { diagnostics: [], hoisted: new Map(), uploads: new Set<string>(), discriminators: [] };
+  const context: LowerContext = { document, wire, ...found };
   const { root } = document;
   const info = get(root, "info");
   const operations = lowerPaths(context, row);
   const webhooks = lowerWebhooks(context);
   const securitySchemes = lowerSecuritySchemes(root);
   const security = lowerSecurity(root);
-  const models = lowerModels(context);
+  const models = withHierarchies(lowerModels(context), root, context.discriminators);
   const types = new Map(models.map((model) => [model.source, model]));
   if (getEntries(root, "webhooks").length > 0) {
     const consequence = ": its schemas are typed, its operations are left out";
     const args = { what: "The section webhooks", consequence };
     report(context, "unsupported", { args, at: "/webhooks", on: "key" });
   }
+  const draft: Draft = {
+    kind: "domain",
+    id: row.id,
+    ...domainNames(row.id),
+    title: row.title ?? getString(info, "title") ?? row.id,
+    ...textsOf(info, "description"),
+    ...(row.portalId !== undefined && { portalId: row.portalId }),
+    packageName: row.package,
+    basePath: lowerServers(context),
+    file: document.source.path,
+    scopes: lowerScopes(root),
+    ...(securitySchemes.length > 0 && { securitySchemes }),
+    ...(security && { security }),
+    operations: operations.map((operation) => withPaging(operation, types, { row, wire })),
+    models,
+    ...(webhooks.length > 0 && { webhooks }),
+  };
   return {
-    draft: {
-      kind: "domain",
-      id: row.id,
-      ...domainNames(row.id),
-      title: row.title ?? getString(info, "title") ?? row.id,
-      ...textsOf(info, "description"),
-      ...(row.portalId !== undefined && { portalId: row.portalId }),
-      packageName: row.package,
-      basePath: lowerServers(context),
-      file: document.source.path,
-      scopes: lowerScopes(root),
-      ...(securitySchemes.length > 0 && { securitySchemes }),
-      ...(security && { security }),
-      operations: operations.map((operation) => withPaging(operation, types, { row, wire })),
-      models,
-      ...(webhooks.length > 0 && { webhooks }),
-    },
+    draft: context.discriminators.length > 0 ? withLiterals(draft) : draft,
     diagnostics: context.diagnostics,
   };
 }

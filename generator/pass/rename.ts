@@ -20,7 +20,8 @@ import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 import type { DomainRow } from "../read/table.ts";
 import { kebabCase, memberName, parameterName, pascalCase, unique, typeName } from "../ground/identifier.ts";
-import type { Draft, DraftModel, DraftOperation } from "./lower.ts";
+import type { DraftModel } from "./context.ts";
+import type { Draft, DraftOperation } from "./lower.ts";
 import { usageOf } from "./usage.ts";
 
 export function rename(

@@ -19,7 +19,7 @@ export function rowOf(special: Partial<DomainRow> = {}): DomainRow {
 }
 
 export function contextOf(root: object = {}): LowerContext {
-  const found = { diagnostics: [], hoisted: new Map(), uploads: new Set<string>() };
+  const found = { diagnostics: [], hoisted: new Map(), uploads: new Set<string>(), discriminators: [] };
   return { document: documentFrom(root), wire: SERVICETITAN.wire, ...found };
 }
 
