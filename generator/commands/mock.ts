@@ -13,6 +13,7 @@ import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { writeAnswer } from "../runtime/mocks/forms.ts";
+import { readOthers } from "../runtime/mocks/reading.ts";
 import { type Console, createConsole } from "./console.ts";
 import { execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
@@ -152,7 +153,9 @@ async function readDocuments(flags: MockFlags): Promise<Read> {
     new Promise<number | null>((resolve, reject) => reader.once("error", reject).once("close", resolve)),
   ]);
   if (code !== 0) throw new Error(`the documents could not be read (${code}): ${stderr}`);
-  return JSON.parse(stdout) as Read;
+  const read = JSON.parse(stdout) as Read;
+  // Functions do not come through JSON.
+  return { ...read, domains: read.domains.map((domain) => ({ ...domain, read: readOthers })) };
 }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {

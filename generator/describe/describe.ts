@@ -5,16 +5,20 @@
  */
 import { referencesTable } from "virtual:assets";
 import type { AnswerForm, Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
+import { modelsOf, resolve } from "../model/models.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type {
   DomainDescription,
   EntitySpec,
   OperationDescription,
+  OtherDescription,
   QueryDescription,
+  Reading,
   Shape,
 } from "../runtime/mocks/description.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
+import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
 import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
@@ -85,7 +89,7 @@ function describeOperation(
   domain: Domain,
   entityAt: References["entityAt"],
 ): OperationDescription {
-  const { source: of, pathParameters, query, body, success, scopes } = operation;
+  const { source: of, pathParameters, body, success, scopes } = operation;
   const shapeOf = (type: Type): Shape => encodeType(type, domain);
   return {
     id: of,
@@ -93,12 +97,13 @@ function describeOperation(
     method: operation.method,
     path: operation.path,
     ...(pathParameters.length > 0 && {
-      parameters: pathParameters.map(({ source, type }) => {
+      parameters: pathParameters.map(({ source, type, style }) => {
         const entity = entityAt(domain.id, { kind: "parameter", of, path: [source] });
-        return entity === undefined ? [source, shapeOf(type)] : [source, shapeOf(type), entity];
+        const shape = isOther(type, style, domain) ? "any" : shapeOf(type);
+        return entity === undefined ? [source, shape] : [source, shape, entity];
       }),
     }),
-    ...(query && { query: query.parameters.map((parameter) => describeParameter(parameter, domain)) }),
+    ...describeParameters(operation, domain),
     ...(body && { body: { kind: body.kind, shape: shapeOf(body.type), required: body.required } }),
     success: {
       kind: success.kind,
@@ -147,13 +152,54 @@ function statusOf({ success }: Operation): number {
   return wanted[0] ?? statuses[0] ?? (success.kind === "redirect" ? 302 : 200);
 }
 
+/** What the engine reads by itself, and what {@link readOthers} reads. */
+function describeParameters(
+  { pathParameters, query, headers }: Operation,
+  domain: Domain,
+): Partial<OperationDescription> {
+  const others: OtherDescription[] = [];
+  const shapeOf = (type: Type) => encodeType(type, domain);
+  for (const { source, type, style } of pathParameters)
+    if (isOther(type, style, domain))
+      others.push(["path", source, shapeOf(type), 1, readingOf(style ?? SIMPLE)]);
+  const common = (query?.parameters ?? []).flatMap(({ source, type, required, style, isWhole }) => {
+    if (!isOther(type, style, domain)) return [describeParameter({ source, type, required, style }, domain)];
+    const reading = isWhole && !isForm(style) ? "whole" : readingOf(style);
+    others.push(["query", source, shapeOf(type), required ? 1 : 0, reading]);
+    return [];
+  });
+  for (const { source, in: place, type, required, style } of headers?.parameters ?? [])
+    others.push([place, source, shapeOf(type), required ? 1 : 0, readingOf(style)]);
+  return { ...(common.length > 0 && { query: common }), ...(others.length > 0 && { others }) };
+}
+
+type Style = QueryParameter["style"];
+
+const SIMPLE: Style = { codec: "simple" };
+
+/** Whether a parameter takes more to be read than a list or a single value of one type. */
+function isOther(type: Type, style: Style | undefined, domain: Domain): boolean {
+  const found = resolve(type, modelsOf(domain));
+  return typeof style === "object" || (style !== "dotted" && style !== "indexed" && found?.kind === "union");
+}
+
+function isForm(style: Style): boolean {
+  return typeof style === "object" && style.codec === "form";
+}
+
+function readingOf(style: Style): Reading {
+  if (typeof style === "object") return READ_CODEC_AS[style.codec][style.explode ? 1 : 0];
+  const reading = READ_AS[style];
+  return reading === undefined || reading === "free" ? "repeat" : reading;
+}
+
 /** How values are written into the URL decides how they are read from it. */
 function describeParameter(
-  { source, type, required, style }: QueryParameter,
+  { source, type, required, style }: Pick<QueryParameter, "source" | "type" | "required"> & { style: Style },
   domain: Domain,
 ): QueryDescription {
   const shape = encodeType(type, domain);
-  const readAs = READ_AS[style];
+  const readAs = typeof style === "object" ? undefined : READ_AS[style];
   if (readAs !== undefined) return [source, shape, required ? 1 : 0, readAs];
   return required ? [source, shape, 1] : [source, shape];
 }

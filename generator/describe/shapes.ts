@@ -118,9 +118,10 @@ function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]):
 const NOTHING: ReadonlySet<keyof Limits> = new Set(["minLength", "minItems", "minProperties"]);
 
 function rootsOf(domain: Domain): readonly Type[] {
-  return operationsOf(domain).flatMap(({ pathParameters, query, body, success }) => [
+  return operationsOf(domain).flatMap(({ pathParameters, query, headers, body, success }) => [
     ...pathParameters.map(({ type }) => type),
     ...(query?.parameters ?? []).map(({ type }) => type),
+    ...(headers?.parameters ?? []).map(({ type }) => type),
     ...(body ? [body.type] : []),
     ...(success.type ? [success.type] : []),
   ]);

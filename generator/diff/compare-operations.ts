@@ -1,5 +1,6 @@
 /** One operation in two states: what it takes and what it answers, part by part. */
 import type { Body, HeaderParameter, Operation, QueryParameter, Success, Type } from "../model/ir.ts";
+import { styleText } from "../model/parameters.ts";
 import { compareTypes } from "./compare-types.ts";
 import type { RuleId } from "./rules/rules.ts";
 import { asAdded, asRemoved, record, recordFlag, recordList, type Spot, type Walk } from "./walk.ts";
@@ -16,11 +17,12 @@ export function comparePayloads(walk: Walk, a: Operation, b: Operation, name: st
   if (a.pathParameters.length === b.pathParameters.length) {
     b.pathParameters.forEach((parameter, i) => {
       const old = a.pathParameters[i];
-      if (old)
-        compareTypes(walk, old.type, parameter.type, {
-          ...spot,
-          what: parameterName(name, parameter.source),
-        });
+      if (old) {
+        const here = { ...spot, what: parameterName(name, parameter.source) };
+        const before = walk.found.length;
+        compareTypes(walk, old.type, parameter.type, here);
+        if (walk.found.length === before) compareStyles(walk, old.style, parameter.style, here);
+      }
     });
   }
   compareQueries(walk, a, b, spot);
@@ -115,10 +117,15 @@ function compareParameters(walk: Walk, a: QueryParameter, b: QueryParameter, spo
   const isOtherType = walk.found
     .slice(before)
     .some(({ rule, what }) => what === spot.what && /-(type|format|became|stopped)-/.test(`${rule}-`));
-  if (a.style !== b.style && !isOtherType) {
-    record(walk, "parameter-style-changed", spot, { before: a.style, after: b.style });
-  }
+  if (!isOtherType) compareStyles(walk, a.style, b.style, spot);
 }
+
+function compareStyles(walk: Walk, a: Style, b: Style, spot: Spot): void {
+  const [before, after] = [styleText(a), styleText(b)];
+  if (before !== after) record(walk, "parameter-style-changed", spot, { before, after });
+}
+
+type Style = Parameters<typeof styleText>[0];
 
 /** Fields that `sort` takes are the values of an enum, wherever they are stated. */
 function valueOf({ type, sort, sortFields }: QueryParameter): Type {
@@ -133,8 +140,8 @@ function headerKey({ source, in: place }: HeaderParameter): string {
 }
 
 function compareHeaders(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
-  const old = new Map((a.headers ?? []).map((header) => [headerKey(header), header]));
-  const current = new Map((b.headers ?? []).map((header) => [headerKey(header), header]));
+  const old = new Map((a.headers?.parameters ?? []).map((header) => [headerKey(header), header]));
+  const current = new Map((b.headers?.parameters ?? []).map((header) => [headerKey(header), header]));
   const place = (x: HeaderParameter, y: HeaderParameter): Spot => ({
     ...spot,
     what: parameterName(spot.what, `${y.in} ${y.source}`),
@@ -152,7 +159,9 @@ function compareHeaders(walk: Walk, a: Operation, b: Operation, spot: Spot): voi
     const here = place(former, header);
     const rules = ["header-became-required", "header-became-optional"] as const;
     recordFlag(walk, [former.required, header.required], rules, here);
+    const before = walk.found.length;
     compareTypes(walk, former.type, header.type, here);
+    if (walk.found.length === before) compareStyles(walk, former.style, header.style, here);
   }
   for (const [key, header] of old) {
     if (!current.has(key))

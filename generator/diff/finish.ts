@@ -83,7 +83,7 @@ function rootsOf(
     ? [
         ...(body ? [body.type] : []),
         ...(query?.parameters ?? []).map((p) => p.type),
-        ...(headers ?? []).map((header) => header.type),
+        ...(headers?.parameters ?? []).map((header) => header.type),
         ...pathParameters.map((p) => p.type),
       ]
     : [...(success.type ? [success.type] : []), ...failures.flatMap(({ type }) => (type ? [type] : []))];

@@ -6,12 +6,16 @@
  */
 import {
   admitsNull,
+  type CodecUse,
   type Direction,
   type Domain,
+  type Headers,
   isOpenEnum,
   type Model,
   type Operation,
   type Paging,
+  type PathParameter,
+  type Query,
   type QueryParameter,
   type Resource,
   type Type,
@@ -20,6 +24,7 @@ import { answerEntries, bodyEntry, bodyType, choicesOf, resultOf as answerOf } f
 import { bracketed, commentText, docComment, importLine, indented, propertyKey, quote } from "./layout.ts";
 import { modelsOf } from "../model/models.ts";
 import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
+import { withDates } from "../model/parameters.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
@@ -106,7 +111,7 @@ function method({ domain, operation, types, spec, portal }: Member): string {
   const object = [
     ...(paths.length > 0 ? [`path: [${paths.join(", ")}]`] : []),
     ...(operation.body ? ["body"] : []),
-    ...(operation.query ? ["query"] : []),
+    ...(operation.query ? [queryArgument(operation.query)] : []),
     "options",
   ];
   const start = `return ${wrap[0]}this.client.${call}<${typeArguments}>(${spec}, {`;
@@ -114,21 +119,39 @@ function method({ domain, operation, types, spec, portal }: Member): string {
   return `${docComment(methodDoc(domain, operation, portal))}\n${head}\n${indented(statement)}\n}`;
 }
 
-/** Path parameters in order, then body, then query, then call options. */
+/** A query that is one value goes by the name of its parameter, as any other value does. */
+function queryArgument({ parameters }: Query): string {
+  const [whole] = parameters;
+  return whole?.isWhole ? `query: { ${propertyKey(whole.source)}: query }` : "query";
+}
+
+/** Path parameters in order, then body, then query, then call options. What comes before a required one cannot be left out. */
 function methodArguments(operation: Operation, types: TypePrinter): string[] {
-  const { pathParameters, body, query } = operation;
-  const isQueryRequired = query?.parameters.some((parameter) => parameter.required) ?? false;
-  const list = pathParameters.map(({ name, type }) => `${name}: ${types.print(type, "request")}`);
+  const { pathParameters, body, query, headers } = operation;
+  const isRequired = (list: readonly { readonly required: boolean }[] = []) =>
+    list.some((parameter) => parameter.required);
+  const needsOptions = isRequired(headers?.parameters);
+  const needsQuery = isRequired(query?.parameters);
+  const list = pathParameters.map((parameter) => `${parameter.name}: ${pathType(parameter, types)}`);
   if (body) {
     const type = bodyType(body, types);
     if (body.required) list.push(`body: ${type}`);
-    else list.push(isQueryRequired ? `body: ${type} | null | undefined` : `body?: ${type}`);
+    else list.push(needsQuery || needsOptions ? `body: ${type} | null | undefined` : `body?: ${type}`);
   }
   if (query) {
     const type = types.name(query.model);
-    list.push(isQueryRequired ? `query: ${type}` : `query?: ${type} | null`);
+    const optional = needsOptions ? `query: ${type} | null | undefined` : `query?: ${type} | null`;
+    list.push(needsQuery ? `query: ${type}` : optional);
   }
-  return [...list, `options?: ${types.runtimeName("CallOptions")}${choicesOf(operation).options}`];
+  const options = types.runtimeName(headers ? "CallOptionsWith" : "CallOptions");
+  const declared = headers ? `<${types.name(headers.model)}>` : "";
+  const chosen = choicesOf(operation).options;
+  return [...list, `options${needsOptions ? "" : "?"}: ${options}${declared}${chosen}`];
+}
+
+function pathType({ type, style }: PathParameter, types: TypePrinter): string {
+  const printed = types.print({ ...(style?.date ? withDates(type) : type), nullable: false }, "request");
+  return type.kind === "array" ? `readonly ${printed}` : printed;
 }
 
 function resultOf(
@@ -224,21 +247,29 @@ function capsNote(parameters: readonly QueryParameter[]): string {
 
 /** The constant that tells the runtime how the operation looks on the wire. */
 function specConstant({ domain, operation, types, spec }: Member): string {
-  const { paging, query, body, success } = operation;
+  const { paging, query, body, success, pathParameters, headers } = operation;
   const entries: string[] = [
     `id: ${quote(operation.source)}`,
     `domain: ${quote(domain.id)}`,
     `method: ${quote(operation.method)}`,
     `path: ${quote(domain.basePath + operation.path)}`,
   ];
+  const segments = pathParameters.flatMap(({ source, style }) =>
+    style ? [`${propertyKey(source)}: ${types.codec(style)}`] : [],
+  );
+  if (segments.length > 0) entries.push(objectEntry("segments", segments));
   if (query) {
-    const keys = query.parameters.map(({ source, style }) => `${propertyKey(source)}: ${quote(style)}`);
+    const keys = query.parameters.map(
+      ({ source, style }) =>
+        `${propertyKey(source)}: ${typeof style === "string" ? quote(style) : types.codec(style)}`,
+    );
     entries.push(objectEntry("query", keys));
     const caps = query.parameters.flatMap(({ source, maxItems }) =>
       maxItems === undefined ? [] : [`${propertyKey(source)}: ${maxItems}`],
     );
     if (caps.length > 0) entries.push(objectEntry("caps", caps));
   }
+  if (headers) entries.push(headersEntry(headers, types));
   if (body) entries.push(`body: ${bodyEntry(body, types)}`);
   entries.push(...answerEntries(success, types));
   entries.push(...pagingEntry(paging));
@@ -248,6 +279,15 @@ function specConstant({ domain, operation, types, spec }: Member): string {
   }
   const lines = entries.map((entry) => `${entry},`).join("\n");
   return `const ${spec}: ${types.runtimeName("OperationSpec")} = {\n${indented(lines)}\n};`;
+}
+
+function headersEntry({ parameters }: Headers, types: TypePrinter): string {
+  const groups = (["header", "cookie"] as const).flatMap((place) => {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    const codecs = own.map(({ source, style }) => `${propertyKey(source)}: ${types.codec(style)}`);
+    return own.length > 0 ? [`${place}s: { ${codecs.join(", ")} }`] : [];
+  });
+  return objectEntry("headers", [`write: ${types.runtimeValue("writeHeaders")}`, ...groups]);
 }
 
 /** `key: { a: 1 }` on one line where it fits; prettier keeps the broken form when the first entry starts a line. */
@@ -292,6 +332,12 @@ class TypePrinter {
   name(name: string): string {
     this.used.add(name);
     return name;
+  }
+
+  /** `{ write: writeForm, explode: true }` */
+  codec({ codec, ...how }: CodecUse): string {
+    const more = Object.keys(how).map((name) => `${name}: true`);
+    return `{ ${[`write: ${this.runtimeValue(`${codec}Style`)}`, ...more].join(", ")} }`;
   }
 
   /** A type of the runtime. */

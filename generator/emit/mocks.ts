@@ -43,13 +43,17 @@ export function emitMocks(
 }
 
 function descriptionModule(description: DomainDescription, title: string, runtime: string): string {
-  const head = "export const description: DomainDescription = ";
+  const hasOthers = description.operations.some(({ others }) => others !== undefined);
+  const head = `${hasOthers ? "const" : "export const"} ${hasOthers ? "data" : "description"}: DomainDescription = `;
   // A description is plain data, which its interfaces do not say of themselves.
   const data = description as unknown as Data;
   return [
     `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */\n`,
-    `import type { DomainDescription } from "${runtime}/mocks";\n\n`,
+    hasOthers
+      ? `import { type DomainDescription, readOthers } from "${runtime}/mocks";\n\n`
+      : `import type { DomainDescription } from "${runtime}/mocks";\n\n`,
     `${head}${literal(data, { indent: 0, column: head.length })};\n`,
+    hasOthers ? "\nexport const description: DomainDescription = { ...data, read: readOthers };\n" : "",
   ].join("");
 }
 

@@ -7,9 +7,11 @@
 import { clean } from "../ground/text.ts";
 import {
   admitsNull,
+  type CodecUse,
   type Direction,
   type Domain,
   type Field,
+  type Headers,
   isOpenEnum,
   type Model,
   type Query,
@@ -17,6 +19,7 @@ import {
   type Type,
 } from "../model/ir.ts";
 import { modelsOf } from "../model/models.ts";
+import { withDates } from "../model/parameters.ts";
 import { operationsOf } from "../model/operations.ts";
 import type { Settings } from "../model/settings.ts";
 import type { WireProfile } from "../vendor/wire.ts";
@@ -90,8 +93,9 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
     named.push({ name: model.name, schema: modelSchema(writer, model, pure) });
     if (model.inputName) named.push({ name: model.inputName, schema: modelSchema(writer, model, "request") });
   }
-  for (const { query } of operationsOf(domain)) {
+  for (const { query, headers } of operationsOf(domain)) {
     if (query) named.push({ name: query.model, schema: querySchema(writer, query) });
+    if (headers) named.push({ name: headers.model, schema: headersSchema(writer, headers) });
   }
   return named;
 }
@@ -251,18 +255,54 @@ function refSchema(writer: Writer, source: string, side: Direction): Schema {
 }
 
 function querySchema(writer: Writer, query: Query): Schema {
+  const [whole] = query.parameters;
+  if (whole?.isWhole) return { ...notes(whole), ...parameterSchema(writer, whole) };
+  return partsSchema(
+    query.parameters.map((parameter) => ({
+      ...parameter,
+      notes: notes({ ...parameter, ...documentation(parameter) }, parameter.type),
+      schema: parameterSchema(writer, parameter),
+    })),
+  );
+}
+
+interface Part {
+  readonly source: string;
+  readonly required: boolean;
+  readonly notes: Schema;
+  readonly schema: Schema;
+}
+
+function partsSchema(parts: readonly Part[]): Schema & { readonly required: string[] } {
   const properties: Record<string, Schema> = {};
-  const required: string[] = [];
-  for (const parameter of query.parameters) {
-    const core = parameterSchema(writer, parameter);
-    // Absent values are left out of the URL, so `null` and `undefined` may stand for absent.
-    set(properties, parameter.source, {
-      ...notes({ ...parameter, ...documentation(parameter) }, parameter.type),
-      ...(parameter.required ? core : { anyOf: [core, { type: "null" }, hint({ kind: "undefined" })] }),
-    });
-    if (parameter.required) required.push(parameter.source);
-  }
+  for (const { source, required, notes: own, schema } of parts)
+    set(properties, source, { ...own, ...(required ? schema : optional(schema)) });
+  const required = parts.filter((part) => part.required).map(({ source }) => source);
   return { type: "object", properties, required };
+}
+
+/** What is absent is left out, so `null` and `undefined` may stand for absent. */
+function optional(schema: Schema): Schema {
+  return { anyOf: [schema, { type: "null" }, hint({ kind: "undefined" })] };
+}
+
+/** Headers and cookies, each as an object of its own. Headers that are not declared may be added as to any call. */
+function headersSchema(writer: Writer, { parameters }: Headers): Schema {
+  const groups = (["header", "cookie"] as const).flatMap((place): Part[] => {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    if (own.length === 0) return [];
+    const parts = partsSchema(
+      own.map((parameter) => ({
+        ...parameter,
+        notes: notes(parameter, parameter.type),
+        schema: codecSchema(writer, parameter),
+      })),
+    );
+    const others = [optional({ type: "string" }), ...Object.values(parts.properties ?? {})];
+    const schema = place === "header" ? { ...parts, additionalProperties: anyOf(others) } : parts;
+    return [{ source: `${place}s`, required: parts.required.length > 0, notes: {}, schema }];
+  });
+  return partsSchema(groups);
 }
 
 function documentation(parameter: QueryParameter): { description?: string } {
@@ -279,11 +319,15 @@ function documentation(parameter: QueryParameter): { description?: string } {
 }
 
 function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
-  const { type } = parameter;
-  const plain = toSchema(writer, { ...type, nullable: false }, "request");
+  const { type, style } = parameter;
   if (parameter.sort) return hint({ kind: "sort", fields: parameter.sortFields ?? [] });
-  switch (parameter.style) {
+  if (typeof style !== "string") return codecSchema(writer, { type, style });
+  const plain = toSchema(writer, { ...type, nullable: false }, "request");
+  // A list by reference, or beside other types, is what its type says.
+  const isOneOfSeveral = type.kind === "ref" || type.kind === "union" || type.kind === "intersection";
+  switch (style) {
     case "csv":
+      if (isOneOfSeveral) return plain;
       return hint({
         kind: "csv",
         items: type.kind === "scalar" && type.scalar === "string" ? undefined : (plain.items ?? plain),
@@ -292,18 +336,28 @@ function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
     case "date":
       return hint({ kind: "date" });
     case "repeat":
-    case "pipe":
-    case "space":
     case "indexed":
-      return hint({ kind: "list", items: plain.items ?? {} });
+      return isOneOfSeveral ? plain : hint({ kind: "list", items: plain.items ?? {} });
     case "dotted":
-    case "deep":
       return typeof plain.additionalProperties === "object" && plain.properties === undefined
         ? hint({ kind: "record", values: plain.additionalProperties })
         : plain;
     case "plain":
       return plain;
   }
+}
+
+/** The type of a parameter that a codec writes: days may be dates, lists and maps are only read. */
+function codecSchema(
+  writer: Writer,
+  { type, style }: { readonly type: Type; readonly style: CodecUse },
+): Schema {
+  const dated = style.date ? withDates(type) : type;
+  const plain = toSchema(writer, { ...dated, nullable: false }, "request");
+  if (type.kind === "array" && plain.items) return hint({ kind: "list", items: plain.items });
+  if (type.kind === "map" && typeof plain.additionalProperties === "object")
+    return hint({ kind: "record", values: plain.additionalProperties });
+  return plain;
 }
 
 function hint(kind: Hint): Schema {

@@ -1,4 +1,5 @@
 /** From any text to an identifier of TypeScript: the only place that knows which names the language or the runtime forbids. */
+import type { CodecName } from "../runtime/operation.ts";
 
 /** `GL accounts`, `gl-accounts` and `GlAccounts` → `glAccounts`; never empty, never starts with a digit. */
 export function camelCase(text: string): string {
@@ -98,8 +99,10 @@ const RESERVED_PARAMETERS = new Set(["body", "query", "options"]);
 export type RuntimeType = (typeof RUNTIME_TYPES)[number];
 
 const RUNTIME_TYPES = [
-  ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "Client", "ClientOptions"] as const),
-  ...(["Feed", "ItemStream", "OperationSpec", "PagePromise", "ServerEvent"] as const),
+  ...([
+    ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "CallOptionsWith", "Client"] as const),
+    ...(["ClientOptions", "Feed", "ItemStream", "OperationSpec", "PagePromise", "ServerEvent"] as const),
+  ] as const),
 ];
 
 /** Classes and functions of the runtime that generated modules import where they need them. */
@@ -107,7 +110,8 @@ export type RuntimeValue =
   | "StreamPromise"
   | "kindByType"
   | `read${"Events" | "JsonEvents" | "JsonLines" | "JsonSequence" | "MixedEvents"}`
-  | `write${"Binary" | "Chosen" | "Form" | "Json" | "Parts" | "Text"}`;
+  | `${CodecName}Style`
+  | `write${"Headers" | "Binary" | "Chosen" | "Form" | "Json" | "Parts" | "Text"}`;
 
 /** Globals and runtime exports that appear in generated signatures. */
 const RESERVED_TYPES = new Set<string>([

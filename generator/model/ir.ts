@@ -10,6 +10,8 @@
 import type { JsonObject, JsonValue } from "../ground/json.ts";
 import type { ShapeLimits } from "../runtime/mocks/description.ts";
 import type {
+  Codec,
+  CodecName,
   JoinedSpec,
   OperationSpec,
   PartSpec,
@@ -98,8 +100,7 @@ export interface Operation {
   readonly scopes: readonly string[];
   /** Names of schemes, joined by `+` where a call needs several; any one entry lets a call in. Absent where the domain's count. */
   readonly security?: readonly string[];
-  /** Clients do not type them (callers pass headers by hand): kept for comparisons. */
-  readonly headers?: readonly HeaderParameter[];
+  readonly headers?: Headers;
   /** In the order of the path template; what the client knows by itself is left out. */
   readonly pathParameters: readonly PathParameter[];
   readonly query?: Query;
@@ -113,10 +114,17 @@ export interface Operation {
 
 export type HttpMethod = OperationSpec["method"];
 
+/** How a parameter is written that the common query styles have no word for. */
+export interface CodecUse extends Omit<Codec, "write"> {
+  readonly codec: CodecName;
+}
+
 export interface PathParameter {
   readonly name: string;
   readonly source: string;
   readonly type: Type;
+  /** Absent where it is an id, a name or a flag, written as it is. */
+  readonly style?: CodecUse;
   readonly description?: string;
 }
 
@@ -127,12 +135,23 @@ export interface HeaderParameter {
   readonly at: string;
   readonly type: Type;
   readonly required: boolean;
+  readonly style: CodecUse;
+  readonly description?: string;
+  readonly deprecated: boolean;
+}
+
+/** All headers and cookies of an operation, as one model of the two. */
+export interface Headers {
+  /** Name of the exported interface. */
+  readonly model: string;
+  readonly parameters: readonly HeaderParameter[];
 }
 
 /** All query parameters of an operation, as one model. */
 export interface Query {
   /** Name of the exported interface. */
   readonly model: string;
+  /** One that {@link QueryParameter.isWhole} is alone. */
   readonly parameters: readonly QueryParameter[];
 }
 
@@ -142,7 +161,9 @@ export interface QueryParameter {
   readonly at: string;
   readonly type: Type;
   readonly required: boolean;
-  readonly style: QueryStyle;
+  readonly style: QueryStyle | CodecUse;
+  /** The query string is this one value (`in: querystring`), and its type that of the query. */
+  readonly isWhole?: true;
   readonly description?: string;
   readonly deprecated: boolean;
   /** Values of `sort`, when they are stated. */

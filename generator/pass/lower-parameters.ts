@@ -1,7 +1,6 @@
-/** Parameters of an operation: those of its path and its own as one list, path values in order, query parameters with their style. */
-import type { HeaderParameter, PathParameter, QueryParameter, Type } from "../model/ir.ts";
+/** Parameters of an operation: those of its path and its own as one list, path values in order, each with its style. */
+import type { CodecUse, HeaderParameter, PathParameter, QueryParameter, Type } from "../model/ir.ts";
 import type { DomainRow } from "../read/table.ts";
-import type { QueryStyle } from "../runtime/operation.ts";
 import {
   dereference,
   invalid,
@@ -12,13 +11,21 @@ import {
   unsupported,
 } from "./context.ts";
 import { lowerSchema } from "./lower-schema.ts";
+import {
+  CONTENT_CODECS,
+  headerStyle,
+  pathStyle,
+  type Place,
+  queryStyle,
+  type Styled,
+} from "./parameter-style.ts";
 import { type Stated, statedOf } from "./stated.ts";
-import { get, getArray, getString, isObject, type JsonObject } from "../ground/json.ts";
+import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
 
 export interface RawParameter {
   readonly name: string;
-  readonly in: "path" | "query" | HeaderParameter["in"];
+  readonly in: Place;
   readonly value: JsonObject;
   readonly at: string;
 }
@@ -37,7 +44,7 @@ export function parametersOf(context: LowerContext, raw: RawOperation): RawParam
       const parameter = found && readParameter(context, found.value, at);
       if (!parameter) return;
       const key = `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
-      if (isInUrl(parameter) && seen.has(key)) {
+      if (seen.has(key)) {
         report(context, "parameter-duplicate", { args: { name: parameter.name, in: parameter.in }, at });
         return;
       }
@@ -55,30 +62,88 @@ function readParameter(context: LowerContext, value: JsonObject, at: string): Ra
     invalid(context, at, { what: "A parameter", found: "without name or in", expected: "both" });
     return undefined;
   }
-  if (place === "path" || place === "query") return { name, in: place, value, at };
-  const consequence = ": pass it through the headers option of a call";
-  unsupported(context, at, { what: `The ${place} parameter ${name}`, consequence });
-  return place === "header" || place === "cookie" ? { name, in: place, value, at } : undefined;
-}
-
-function isInUrl({ in: place }: RawParameter): boolean {
-  return place === "path" || place === "query";
+  if (Object.hasOwn(CONTENT_CODECS, place)) return { name, in: place as Place, value, at };
+  const expected = Object.keys(CONTENT_CODECS).join(", ");
+  unsupported(context, at, {
+    what: `The parameter ${name} in ${JSON.stringify(place)}`,
+    consequence: `, which is none of ${expected}: it is left out`,
+  });
+  return undefined;
 }
 
 /** Headers that OpenAPI has ignored. Clients set them themselves, like that of the key. */
 const OWN_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
-/** Headers and cookies: no part of generated code, so whatever is wrong inside of them is no fault, and nothing of them is hoisted. */
+/** Headers that belong to the connection. */
+const PLATFORM_HEADERS: ReadonlySet<string> = new Set([
+  ...["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade"],
+]);
+
+/** Headers and cookies, but for those that clients set themselves. */
 export function lowerHeaders(context: LowerContext, parameters: readonly RawParameter[]): HeaderParameter[] {
-  const apart: LowerContext = { ...context, diagnostics: [], hoisted: new Map(context.hoisted) };
-  const isOwn = (name: string) => OWN_HEADERS.has(name) || name === context.wire.keyHeader.toLowerCase();
-  return parameters.flatMap(({ name, in: place, value, at }) => {
+  return parameters.flatMap((parameter) => {
+    const { name, in: place, value, at } = parameter;
     if (place !== "header" && place !== "cookie") return [];
-    if (place === "header" && isOwn(name.toLowerCase())) return [];
-    const type = lowerSchema(apart, get(value, "schema"), join(at, "schema"));
-    return { source: name, in: place, at, type, required: get(value, "required") === true };
+    const key = name.toLowerCase();
+    if (place === "header" && (OWN_HEADERS.has(key) || key === context.wire.keyHeader.toLowerCase()))
+      return [];
+    if (place === "header" && PLATFORM_HEADERS.has(key)) {
+      unsupported(context, at, {
+        what: `The header ${name}`,
+        consequence: " is set by the platform: it is left out",
+      });
+      return [];
+    }
+    const { type, style } = lowerContent(context, parameter) ?? styled(context, parameter, headerStyle);
+    return {
+      source: name,
+      in: place,
+      at,
+      type,
+      required: get(value, "required") === true,
+      style,
+      ...textsOf(value, "description"),
+      deprecated: get(value, "deprecated") === true,
+    };
   });
 }
+
+/** The type of a parameter's schema, and what is made of it. */
+function styled<Style>(
+  context: LowerContext,
+  parameter: RawParameter,
+  styleOf: (context: LowerContext, parameter: Styled) => Style,
+): { readonly type: Type; readonly style: Style } {
+  const type = lowerSchema(context, get(parameter.value, "schema"), join(parameter.at, "schema"));
+  return { type, style: styleOf(context, { ...parameter, type }) };
+}
+
+/** A parameter whose document gives it a media type in place of a schema: JSON and forms from their values, all else as a text. */
+function lowerContent(
+  context: LowerContext,
+  { name, in: place, value, at }: RawParameter,
+): { readonly type: Type; readonly style: CodecUse } | undefined {
+  const [entry] = Object.entries(get(value, "content") ?? {}) as [string, JsonValue][];
+  if (!isObject(get(value, "content")) || entry === undefined) return undefined;
+  const [mediaType, content] = entry;
+  const contentAt = join(at, "content", mediaType);
+  const isJson = /^[^;]*[/+]json\b/i.test(mediaType);
+  const isForm = place === "querystring" && /^application\/x-www-form-urlencoded\b/i.test(mediaType);
+  if (isJson || isForm) {
+    const type = lowerSchema(context, get(content, "schema"), join(contentAt, "schema"));
+    return { type, style: isForm ? { codec: "form", explode: true } : { codec: CONTENT_CODECS[place].json } };
+  }
+  if (!/^text\//i.test(mediaType)) {
+    const consequence = ": pass it as a ready-made string";
+    unsupported(context, contentAt, {
+      what: `The content ${mediaType} of the parameter ${name}`,
+      consequence,
+    });
+  }
+  return { type: TEXT, style: { codec: CONTENT_CODECS[place].text } };
+}
+
+const TEXT: Type = { kind: "scalar", scalar: "string", nullable: false };
 
 export function lowerPathParameters(
   context: LowerContext,
@@ -98,16 +163,33 @@ export function lowerPathParameters(
       report(context, "path-parameter-undeclared", { args: { name }, at: operation.pointer, on: "key" });
     }
     if (name === context.wire.tenant) continue;
+    const { type, style = undefined } = parameter
+      ? (lowerContent(context, parameter) ?? styled(context, parameter, pathStyle))
+      : { type: TEXT };
     lowered.push({
       name,
       source: name,
-      type: parameter
-        ? lowerSchema(context, get(parameter.value, "schema"), join(parameter.at, "schema"))
-        : { kind: "scalar", scalar: "string", nullable: false },
+      type,
+      ...(style && { style }),
       ...textsOf(parameter?.value, "description"),
     });
   }
   return lowered;
+}
+
+/** The parameters of the query: those of it, or the one that is all of it, with which there can be no others. */
+export function queryOf(context: LowerContext, parameters: readonly RawParameter[]): readonly RawParameter[] {
+  const parts = parameters.filter((parameter) => parameter.in === "query");
+  const wholes = parameters.filter((parameter) => parameter.in === "querystring");
+  const [first, ...others] = wholes;
+  if (parts.length === 0 && first !== undefined) others.forEach(leaveOut);
+  else wholes.forEach(leaveOut);
+  return parts.length === 0 && first !== undefined ? [first] : parts;
+
+  function leaveOut({ name, at }: RawParameter): void {
+    const consequence = " is the whole query, beside other parameters of the query: it is left out";
+    unsupported(context, at, { what: `The parameter ${name}`, consequence });
+  }
 }
 
 export function lowerQueryParameter(
@@ -116,25 +198,21 @@ export function lowerQueryParameter(
   parameter: RawParameter,
 ): QueryParameter {
   const { name, value, at } = parameter;
-  const content = get(value, "content");
-  if (isObject(content)) {
-    const consequence = ": pass it as a ready-made string";
-    unsupported(context, join(at, "content"), { what: `The content of the parameter ${name}`, consequence });
-  }
-  const type = isObject(content)
-    ? ({ kind: "scalar", scalar: "string", nullable: false } satisfies Type)
-    : lowerSchema(context, get(value, "schema"), join(at, "schema"));
   const stated = statedOf(value, context.document.root);
-  const typed = { ...parameter, type, stated };
-  const style = queryStyle(context, row, typed);
+  const { type, style } =
+    lowerContent(context, parameter) ??
+    styled(context, parameter, (inner, typed) =>
+      queryStyle(inner, typed, isCommaSeparated(row, { ...typed, stated })),
+    );
   const sort = name === "sort" && type.kind === "scalar" && type.scalar === "string";
-  const maxItems = mostItems(row, style, typed);
+  const maxItems = mostItems(row, style, { ...parameter, type, stated });
   return {
     source: name,
     at,
     type,
     required: get(value, "required") === true,
     style,
+    ...(parameter.in === "querystring" && { isWhole: true }),
     ...textsOf(value, "description"),
     deprecated: get(value, "deprecated") === true,
     ...(sort && stated.sortFields.length > 0 && { sortFields: stated.sortFields }),
@@ -149,7 +227,11 @@ interface TypedParameter extends RawParameter {
 }
 
 /** A number in a text is about values only where a parameter holds several. */
-function mostItems(row: DomainRow, style: QueryStyle, parameter: TypedParameter): number | undefined {
+function mostItems(
+  row: DomainRow,
+  style: QueryParameter["style"],
+  parameter: TypedParameter,
+): number | undefined {
   const { name, value, type, stated } = parameter;
   const isList = style === "csv" || type.kind === "array" || /(?:values|list)$/i.test(name);
   if (stated.maxItems !== undefined && (isList || typeof get(value, "x-max-items") === "number"))
@@ -157,60 +239,8 @@ function mostItems(row: DomainRow, style: QueryStyle, parameter: TypedParameter)
   return style === "csv" && row.isIdList(name) ? row.idCap : undefined;
 }
 
-interface StyledParameter {
-  readonly isList: boolean;
-  /** Whether it, or what is in the list, has fields. */
-  readonly hasFields: boolean;
-  readonly isCommaSeparated: boolean;
-  /** OpenAPI's own word for how it is written. */
-  readonly stated: string | undefined;
-  /** Of a text. */
-  readonly format: string | undefined;
-}
-
-/**
- * Which parameters are written in each style; of several that fit, the first. What OpenAPI's `style` and `explode` say counts where a
- * document says anything; else what the live API takes (facts).
- */
-const STYLES: Readonly<Record<QueryStyle, (parameter: StyledParameter) => boolean>> = {
-  space: ({ isList, stated }) => isList && stated === "spaceDelimited",
-  pipe: ({ isList, stated }) => isList && stated === "pipeDelimited",
-  csv: ({ isCommaSeparated }) => isCommaSeparated,
-  indexed: ({ isList, hasFields }) => isList && hasFields,
-  repeat: ({ isList }) => isList,
-  "date-time": ({ format }) => format === "date-time",
-  date: ({ format }) => format === "date",
-  deep: ({ hasFields, stated }) => hasFields && stated === "deepObject",
-  dotted: ({ hasFields }) => hasFields,
-  plain: () => true,
-};
-
-const STYLE_NAMES = Object.keys(STYLES) as QueryStyle[];
-
-function queryStyle(
-  context: LowerContext,
-  row: DomainRow,
-  { name, value, type, stated: { commaSeparated } }: TypedParameter,
-): QueryStyle {
-  const isList = type.kind === "array";
+/** One text with several values, by the vendor's facts. */
+function isCommaSeparated(row: DomainRow, { name, type, stated }: TypedParameter): boolean {
   const isText = type.kind === "scalar" && type.scalar === "string";
-  const isCommaSeparated = isList
-    ? get(value, "explode") === false
-    : (isText && row.isIdList(name)) || ((isText || type.kind === "enum") && commaSeparated);
-  const parameter = {
-    isList,
-    hasFields: isObjectLike(context, isList ? type.items : type),
-    isCommaSeparated,
-    stated: getString(value, "style"),
-    format: isText ? type.format : undefined,
-  };
-  return STYLE_NAMES.find((style) => STYLES[style](parameter)) ?? "plain";
-}
-
-/** Whether values have fields, looking through references. */
-function isObjectLike(context: LowerContext, type: Type): boolean {
-  if (type.kind !== "ref")
-    return type.kind === "object" || type.kind === "map" || type.kind === "intersection";
-  const schema = get(get(get(context.document.root, "components"), "schemas"), type.model);
-  return isObject(get(schema, "properties")) || get(schema, "type") === "object";
+  return (isText && row.isIdList(name)) || ((isText || type.kind === "enum") && stated.commaSeparated);
 }

@@ -4,7 +4,7 @@
  * References are followed, parameters of a path and of its operations are merged, each body and answer gets its kind. What the
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
-import type { Domain, Operation, QueryParameter, Webhook } from "../model/ir.ts";
+import type { Domain, HeaderParameter, Operation, QueryParameter, Webhook } from "../model/ir.ts";
 import { serverPath } from "../model/path.ts";
 import { domainNames } from "../ground/identifier.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
@@ -26,7 +26,13 @@ import {
 import { withLiterals } from "./discriminators.ts";
 import { withHierarchies } from "./hierarchies.ts";
 import { lowerBody, lowerResponses, lowerSentBody } from "./lower-content.ts";
-import { lowerHeaders, lowerPathParameters, lowerQueryParameter, parametersOf } from "./lower-parameters.ts";
+import {
+  lowerHeaders,
+  lowerPathParameters,
+  lowerQueryParameter,
+  parametersOf,
+  queryOf,
+} from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
 import { withPaging } from "./paging.ts";
 import { lowerSchema } from "./lower-schema.ts";
@@ -39,8 +45,9 @@ export interface Draft extends Omit<Domain, "resources" | "models"> {
   readonly models: readonly DraftModel[];
 }
 
-export interface DraftOperation extends Omit<Operation, "name" | "query" | "retryOn"> {
+export interface DraftOperation extends Omit<Operation, "name" | "query" | "headers" | "retryOn"> {
   readonly tag?: string;
+  readonly headers: readonly HeaderParameter[];
   readonly queryParameters: readonly QueryParameter[];
 }
 
@@ -224,11 +231,11 @@ function lowerOperation(
     deprecated: get(operation, "deprecated") === true,
     scopes: operationScopes(context.document.root, operation),
     ...(security && { security }),
-    ...(headers.length > 0 && { headers }),
+    headers,
     pathParameters: lowerPathParameters(context, parameters, { path, pointer }),
-    queryParameters: parameters
-      .filter((parameter) => parameter.in === "query")
-      .map((parameter) => lowerQueryParameter(context, row, parameter)),
+    queryParameters: queryOf(context, parameters).map((parameter) =>
+      lowerQueryParameter(context, row, parameter),
+    ),
     ...(body && { body }),
     ...lowerResponses(context, id, { operation, pointer, method }),
   };

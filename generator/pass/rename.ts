@@ -14,7 +14,16 @@
  */
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
 import { groupBy } from "../ground/collections.ts";
-import type { AnswerForm, BodyForm, Domain, Model, Operation, Resource, Type } from "../model/ir.ts";
+import {
+  type AnswerForm,
+  type BodyForm,
+  childTypes,
+  type Domain,
+  type Model,
+  type Operation,
+  type Resource,
+  type Type,
+} from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
@@ -75,13 +84,15 @@ function resourcesOf(
       operations: [],
     };
     resources.set(name, resource);
-    const { queryParameters: parameters, tag: _tag, ...rest } = operation;
+    const { queryParameters: parameters, headers, tag: _tag, ...rest } = operation;
     const model = parameters.length > 0 && derived(taken, `${base}${pascalCase(method)}Query`);
+    const options = headers.length > 0 && derived(taken, `${base}${pascalCase(method)}Options`);
     resource.operations.push({
       ...rest,
       name: method,
       pathParameters: nameParameters(operation),
       ...(model !== false && { query: { model, parameters } }),
+      ...(options !== false && { headers: { model: options, parameters: headers } }),
       retryOn: row.retryOn.get(operation.source) ?? [],
     });
   }
@@ -172,7 +183,7 @@ function hoistInline(
     models.push({ source, at, deprecated: false, type: { ...type, nullable: false } });
     return { kind: "ref", model: source, nullable: type.nullable };
   };
-  const { body, success } = operation;
+  const { body, success, pathParameters } = operation;
   const sent = <Form extends BodyForm>(form: Form, suffix: string): Form =>
     isOpaque(form) ? form : { ...form, type: hoist(form.type, suffix, `${operation.at}/requestBody`) };
   const answered = <Form extends AnswerForm>(form: Form, suffix: string): Form =>
@@ -181,6 +192,11 @@ function hoistInline(
       : { ...form, type: hoist(form.type, suffix, success.at) };
   return {
     ...operation,
+    pathParameters: pathParameters.map((parameter) =>
+      hasFields(parameter.type)
+        ? { ...parameter, type: hoist(parameter.type, pascalCase(parameter.source), operation.at) }
+        : parameter,
+    ),
     ...(body && {
       body: {
         ...sent(body, "Body"),
@@ -203,6 +219,11 @@ function suffixOf({ kind }: AnswerForm): string {
 /** What is passed as text or bytes has no type of its own, whatever its schema says. */
 function isOpaque({ kind }: AnswerForm | BodyForm): boolean {
   return kind === "text" || kind === "binary";
+}
+
+/** Whether a type is more than a signature can hold. */
+function hasFields(type: Type): boolean {
+  return type.kind === "object" || type.kind === "constant" || childTypes(type).some(hasFields);
 }
 
 interface Naming {

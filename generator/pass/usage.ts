@@ -16,7 +16,9 @@ export function usageOf(
 ): ReadonlyMap<string, Usage & { readonly sensitive: boolean }> {
   const models = new Map(draft.models.map((model) => [model.source, model]));
   const sent = draft.operations.flatMap((o) =>
-    [...o.queryParameters, ...o.pathParameters, ...(o.body ? formsOf(o.body) : [])].map(({ type }) => type),
+    [...[...o.queryParameters, ...o.pathParameters, ...o.headers], ...(o.body ? formsOf(o.body) : [])].map(
+      ({ type }) => type,
+    ),
   );
   const answered = draft.operations.flatMap((o) =>
     [...answersOf(o.success), ...o.failures].map(({ type }) => type ?? []),

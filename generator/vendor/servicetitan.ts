@@ -21,6 +21,7 @@ export const SERVICETITAN: Profile = {
     keyHeader: "ST-App-Key",
     rate: 60,
     tenant: "tenant",
+    isDotted: true,
     variables: "SERVICETITAN",
     page: {
       number: "page",

@@ -12,6 +12,11 @@ export interface WireProfile {
   readonly rate?: number;
   /** Path parameter that the client fills in by itself; absent where an application has one account. */
   readonly tenant?: string;
+  /**
+   * Objects in queries, and lists of objects, are written with dots and indices (`filter.name=a`, `rows[0].id=1`) where a document does
+   * not say how; absent: as OpenAPI says.
+   */
+  readonly isDotted?: true;
   /** Start of the names of environment variables, without the underscore. */
   readonly variables: string;
   /** Names of a list that is read page by page: query parameters, then fields of the answer. */

@@ -234,8 +234,18 @@ const OPERATIONS: readonly {
       ],
       responses: { 204: {} },
     },
-    want: "(options?: CallOptions): ApiPromise<void>",
-    codes: ["unsupported", "unsupported"],
+    want: "(options?: CallOptionsWith<PetsGetOptions>): ApiPromise<void>",
+  },
+  {
+    what: "a cookie that has to be there",
+    operation: {
+      parameters: [
+        { name: "q", in: "query", schema: text },
+        { name: "session", in: "cookie", required: true, schema: text },
+      ],
+      responses: { 204: {} },
+    },
+    want: "(query: PetsGetQuery | null | undefined, options: CallOptionsWith<PetsGetOptions>): ApiPromise<void>",
   },
   {
     what: "several media types: JSON first, whatever the order",

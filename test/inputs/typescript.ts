@@ -127,15 +127,16 @@ function isData(node: ts.Expression): boolean {
   if (ts.isObjectLiteralExpression(node)) {
     return node.properties.every(
       (property) =>
-        ts.isPropertyAssignment(property) &&
-        (!ts.isComputedPropertyName(property.name) || ts.isStringLiteral(property.name.expression)) &&
-        isData(property.initializer),
+        (ts.isSpreadAssignment(property) && property.expression.getText() === "data") ||
+        (ts.isPropertyAssignment(property) &&
+          (!ts.isComputedPropertyName(property.name) || ts.isStringLiteral(property.name.expression)) &&
+          isData(property.initializer)),
     );
   }
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
-  // The umbrella's mock lists what it imported.
-  if (ts.isIdentifier(node)) return /Description$/.test(node.text);
+  // The umbrella's mock lists what it imported; parameters name the runtime's functions.
+  if (ts.isIdentifier(node)) return /Description$|^writeHeaders$|Style$|^readOthers$/.test(node.text);
   return LITERALS.has(node.kind);
 }
 

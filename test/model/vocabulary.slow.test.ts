@@ -46,9 +46,15 @@ it("compiles as it is", () => {
 it.each([
   {
     member: "a query style",
-    last: `| "space";`,
-    added: `| "space" | "matrix";`,
-    want: ["emit/schema.ts", "pass/lower-parameters.ts", "runtime/mocks/query.ts", "runtime/url.ts"],
+    last: `| "indexed";`,
+    added: `| "indexed" | "tabbed";`,
+    want: ["emit/schema.ts", "pass/parameter-style.ts", "runtime/mocks/query.ts", "runtime/url.ts"],
+  },
+  {
+    member: "a codec",
+    last: `| "cookie";`,
+    added: `| "cookie" | "tabbed";`,
+    want: ["emit/client.ts", "runtime/mocks/reading.ts"],
   },
   {
     member: "a kind of body",

@@ -30,11 +30,23 @@ it.each<[want: Partial<QueryParameter>, parameter: object]>([
   [{ style: "repeat" }, { name: "ids", schema: list(S) }],
   [{ style: "csv" }, { name: "tags", schema: list(S), explode: false }],
   [{ style: "csv" }, { name: "tags", schema: list(S), style: "form", explode: false }],
-  [{ style: "space" }, { name: "tags", schema: list(S), style: "spaceDelimited" }],
-  [{ style: "pipe" }, { name: "tags", schema: list(S), style: "pipeDelimited" }],
+  [{ style: { codec: "space" } }, { name: "tags", schema: list(S), style: "spaceDelimited" }],
+  [{ style: { codec: "pipe" } }, { name: "tags", schema: list(S), style: "pipeDelimited" }],
+  [{ style: "repeat" }, { name: "tags", schema: list(S), style: "pipeDelimited", explode: true }],
+  [{ style: { codec: "form", explode: true } }, { name: "filter", schema: object, style: "form" }],
+  [{ style: { codec: "form" } }, { name: "filter", schema: object, explode: false }],
+  [
+    { style: { codec: "form", explode: true, date: true } },
+    { name: "days", schema: list({ ...S, format: "date" }) },
+  ],
+  [
+    { style: { codec: "form", explode: true, reserved: true } },
+    { name: "q", schema: S, allowReserved: true },
+  ],
+  [{ style: { codec: "json" } }, { name: "q", content: { "application/json": { schema: object } } }],
   [{ style: "indexed" }, { name: "rows", schema: list(object) }],
   [{ style: "dotted" }, { name: "filter", schema: object }],
-  [{ style: "deep" }, { name: "filter", schema: object, style: "deepObject" }],
+  [{ style: { codec: "deep" } }, { name: "filter", schema: object, style: "deepObject" }],
   [
     { sort: true, sortFields: ["Id", "Name"] },
     { name: "sort", schema: S, "x-sort-fields": ["Id", "Name"] },
@@ -71,7 +83,7 @@ it("path parameters come in the order of the path, without the tenant; what is n
   ]);
 });
 
-it("headers and cookies are kept for comparisons, but for those that clients set, and told as left out", () => {
+it("headers and cookies are typed, but for those that clients or platforms set", () => {
   const parameter = (name: string, place = "header", more = {}) => ({ name, in: place, schema: S, ...more });
   const { draft, diagnostics } = draftOf({
     paths: {
@@ -82,8 +94,7 @@ it("headers and cookies are kept for comparisons, but for those that clients set
           parameters: [
             parameter("x-mode", "header", { required: true }),
             parameter("session", "cookie"),
-            parameter("X-Odd", "header", { schema: { $ref: "#/nowhere" } }),
-            ...["Authorization", "ST-App-Key", "accept"].map((name) => parameter(name)),
+            ...["Authorization", "ST-App-Key", "accept", "Content-Length"].map((name) => parameter(name)),
           ],
           responses: { 204: {} },
         },
@@ -92,10 +103,36 @@ it("headers and cookies are kept for comparisons, but for those that clients set
   });
   expect(draft.operations[0]?.headers).toMatchObject([
     { source: "x-mode", in: "header", required: true, at: "/paths/~1x/get/parameters/0" },
-    { source: "session", in: "cookie", required: false },
-    { source: "X-Odd", type: { kind: "unknown" } },
+    { source: "session", in: "cookie", required: false, style: { codec: "form", explode: true } },
   ]);
-  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["unsupported"]));
+  expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining("Content-Length")]);
+});
+
+it.each<[place: string, parameter: object, told: string]>([
+  ["query", { style: "matrix", schema: list(S) }, 'The style "matrix" of the query parameter p'],
+  ["query", { style: 7, schema: S }, "The style 7 of the query parameter p"],
+  ["query", { style: "deepObject", schema: list(S) }, 'The style "deepObject" of the query parameter p'],
+  ["query", { style: "form", schema: list(object) }, "What is inside of the query parameter p"],
+  ["header", { style: "form", schema: S }, 'The style "form" of the header parameter p'],
+  ["path", { allowReserved: true, schema: S }, "allowReserved of the path parameter p"],
+  [
+    "query",
+    { content: { "application/xml": { schema: S } } },
+    "The content application/xml of the parameter p",
+  ],
+  ["body", { schema: S }, 'The parameter p in "body"'],
+])("%s parameter %j is told", (place, parameter, told) => {
+  const operation = { operationId: "X_Get", responses: { 204: {} } };
+  const parameters = [{ name: "p", in: place, required: true, ...parameter }];
+  const { diagnostics } = draftOf({ paths: { "/x/{p}": { get: { ...operation, parameters } } } });
+  expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining(told));
+});
+
+it("takes reserved characters in paths since OpenAPI 3.2", () => {
+  const parameters = [{ name: "p", in: "path", required: true, allowReserved: true, schema: S }];
+  const operation = { operationId: "X_Get", parameters, responses: { 204: {} } };
+  const { draft } = draftOf({ openapi: "3.2.0", paths: { "/x/{p}": { get: operation } } });
+  expect(draft.operations[0]?.pathParameters[0]?.style).toEqual({ codec: "simple", reserved: true });
 });
 
 function queryOf(parameter: object, row = rowOf()): QueryParameter | undefined {

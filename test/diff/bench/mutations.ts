@@ -300,7 +300,7 @@ const PARAMETERS: readonly Mutation[] = [
   ),
   parameter(
     "a list written otherwise",
-    ({ parameter: { type, style } }) => type.kind === "array" && style !== "pipe",
+    ({ parameter: { type, style } }) => type.kind === "array" && typeof style === "string",
     ({ current }) => {
       current["style"] = "pipeDelimited";
       return { expected: ["parameter-style-changed"], backwards: ["parameter-style-changed"] };
