@@ -1,7 +1,7 @@
 /** Request bodies: from what the caller gave to what `fetch` takes. */
 import type { PlatformBlob } from "./builtins.js";
 import { UsageError } from "./errors.js";
-import type { CallOptions, EncodedBody, FormChoice, OperationSpec } from "./operation.js";
+import type { AnyCallOptions, EncodedBody, OperationSpec } from "./operation.js";
 import { INEXACT, isPlainObject, scalar } from "./url.js";
 
 /** Bytes of an upload; with the object form they get a file name and a media type. */
@@ -16,11 +16,7 @@ export type BinaryInput =
     };
 
 /** @throws UsageError when the body cannot be sent in the operation's form */
-export function encodeBody(
-  spec: OperationSpec,
-  body: unknown,
-  options: CallOptions & FormChoice,
-): EncodedBody {
+export function encodeBody(spec: OperationSpec, body: unknown, options: AnyCallOptions): EncodedBody {
   const form = spec.body;
   if (form === undefined || body === undefined) return {};
   if (typeof form === "object") return form.write({ spec, form, body, options });
@@ -42,7 +38,7 @@ export function json(spec: OperationSpec, body: unknown): string {
 }
 
 /** Refuses what JSON would silently make something else of: a digit lost, `null` for no number, `{}` for a map or a forgotten `await`. */
-function exact(this: unknown, key: string, value: unknown): unknown {
+export function exact(this: unknown, key: string, value: unknown): unknown {
   const refuse = (why: string) => {
     throw new UsageError(`${key === "" ? "it" : JSON.stringify(key)} is ${why}`);
   };

@@ -13,6 +13,21 @@ export type {
 export { Client, toClient } from "./client.js";
 export { type Clock, systemClock } from "./clock.js";
 export {
+  cookieStyle,
+  deepStyle,
+  formStyle,
+  headerStyle,
+  writeHeaders,
+  jsonStyle,
+  jsonHeaderStyle,
+  jsonTextStyle,
+  labelStyle,
+  matrixStyle,
+  pipeStyle,
+  simpleStyle,
+  spaceStyle,
+} from "./codecs.js";
+export {
   type ClientOptions,
   type Environment,
   type Hooks,
@@ -55,17 +70,21 @@ export {
 } from "./limiter.js";
 export type {
   AbortSignalLike,
+  AnyCallOptions,
   BodySpec,
   CallArguments,
   CallOptions,
+  CallOptionsWith,
+  Codec,
+  CodecName,
   FeedSpec,
   FormChoice,
+  HeaderCodecs,
   JoinedSpec,
   OperationSpec,
   PageSpec,
   PartSpec,
   PartStyle,
-  PathValue,
   QueryStyle,
   RequestBodyKind,
   ResponseBodyKind,

@@ -20,16 +20,70 @@ export type QueryStyle =
   | "date-time"
   /** `Date` becomes `YYYY-MM-DD` in UTC, strings pass unchanged. */
   | "date"
-  /** Object as `name.key=value` for each key. */
+  /** Object as `name.key=value` for each key, whatever is inside of it likewise: `name.key.inner=value`, `name.key[0]=value`. */
   | "dotted"
   /** Array of objects as `name[0].key=value`. */
-  | "indexed"
-  /** Object as `name[key]=value` (OpenAPI's `deepObject`). */
-  | "deep"
-  /** Array as `name=a|b`. */
+  | "indexed";
+
+/**
+ * Ways to write a parameter that few documents need. Each is a function of `codecs.ts`, which generated code hands over in a
+ * {@link Codec}, so that bundlers leave out those that a program does not use.
+ */
+export type CodecName =
+  /** OpenAPI's `form`: `name=a,b`, exploded `name=a&name=b`; of objects `name=key,value`, exploded `key=value`. In cookies `; ` joins. */
+  | "form"
+  /** `name=a%20b`. */
+  | "space"
+  /** `name=a%7Cb`. */
   | "pipe"
-  /** Array as `name=a b`. */
-  | "space";
+  /** `name[key]=value`, whatever is inside of it likewise: `name[key][inner]=value`, lists repeat their name. */
+  | "deep"
+  /** `name=` and the value as JSON. */
+  | "json"
+  /** The value as JSON, without a name: in a path, or as a whole query. */
+  | "jsonText"
+  /** The value as JSON of ASCII characters. */
+  | "jsonHeader"
+  /** In a path `a,b`; of objects `key,value`, exploded `key=value`. */
+  | "simple"
+  /** In a path `.a,b`, exploded `.a.b`. */
+  | "label"
+  /** In a path `;name=a,b`, exploded `;name=a;name=b`. */
+  | "matrix"
+  /** `simple` in a header, which is not encoded. */
+  | "header"
+  /** `form` in a cookie, which is not encoded. */
+  | "cookie";
+
+/** One parameter's way onto the wire. */
+export interface Codec {
+  /**
+   * The pieces that the value becomes, encoded; whoever asks joins them.
+   *
+   * @param what the parameter as errors say it
+   * @param how the codec itself
+   * @throws UsageError for what cannot be written
+   */
+  readonly write: (name: string, value: unknown, what: string, how: Codec) => readonly string[];
+  /** OpenAPI's `explode`. */
+  readonly explode?: true;
+  /** OpenAPI's `allowReserved`. */
+  readonly reserved?: true;
+  /** `Date` becomes `YYYY-MM-DD`. */
+  readonly date?: true;
+}
+
+/** What an operation takes besides its URL and body. */
+export interface HeaderCodecs {
+  /** The headers that {@link CallOptions.headers} and cookies become. `common` are those of all calls of the client. */
+  readonly write: (
+    spec: OperationSpec,
+    options: AnyCallOptions,
+    common: Readonly<Record<string, unknown>>,
+  ) => object;
+  readonly headers?: Readonly<Record<string, Codec>>;
+  readonly cookies?: Readonly<Record<string, Codec>>;
+}
 
 /** How the request body is sent. */
 export type RequestBodyKind = "json" | "multipart" | "form" | "binary" | "text";
@@ -106,7 +160,7 @@ export interface BodyCall {
   readonly spec: OperationSpec;
   readonly form: BodySpec;
   readonly body: unknown;
-  readonly options: CallOptions & FormChoice;
+  readonly options: AnyCallOptions;
 }
 
 /** What tells the kind of an answer. */
@@ -125,7 +179,10 @@ export interface OperationSpec {
   /** Path from the host's root, server prefix included, with `{placeholders}`: `/crm/v2/customers/{id}`. */
   readonly path: string;
   /** Every query parameter the document declares; others are refused, because the API would ignore them silently. */
-  readonly query?: Readonly<Record<string, QueryStyle>>;
+  readonly query?: Readonly<Record<string, QueryStyle | Codec>>;
+  /** Path parameters that are more than one id, name or flag. */
+  readonly segments?: Readonly<Record<string, Codec>>;
+  readonly headers?: HeaderCodecs;
   /** How many values the API takes in one call, of each query parameter that is a list. More are refused, or fetched in chunks. */
   readonly caps?: Readonly<Record<string, number>>;
   /** The two that are common; others bring along what writes them. */
@@ -151,10 +208,10 @@ export interface OperationSpec {
 /** The varying parts of one call, in the order of the generated method's parameters. */
 export interface CallArguments {
   /** Values of the path placeholders in order of appearance, without what the client fills in itself. */
-  readonly path?: readonly PathValue[];
+  readonly path?: readonly unknown[];
   readonly body?: unknown;
   readonly query?: object | null | undefined;
-  readonly options?: (CallOptions & FormChoice) | undefined;
+  readonly options?: AnyCallOptions | undefined;
 }
 
 /** What a method of an operation with several media types takes among its options. */
@@ -165,7 +222,14 @@ export interface FormChoice {
   readonly accept?: string | undefined;
 }
 
-export type PathValue = string | number | bigint | boolean;
+/** {@link CallOptions} of any method, whatever its operation declares. */
+export type AnyCallOptions = Omit<CallOptions & FormChoice, "headers"> & {
+  readonly headers?: object | null | undefined;
+  readonly cookies?: object | null | undefined;
+};
+
+/** Options of a method whose operation declares headers or cookies: these are typed, and a header that has to be there is required. */
+export type CallOptionsWith<Declared> = Omit<CallOptions, keyof Declared> & Declared;
 
 /** Options that every generated method takes as its last argument. */
 export interface CallOptions {

@@ -21,15 +21,14 @@ import {
   TimeoutError,
   UsageError,
 } from "./errors.js";
-import { headerProblems, mergeHeaders } from "./headers.js";
+import { type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
 import { KEY_HEADER, TOKEN_PATH } from "./vendor.js";
 import type { Permit } from "./limiter.js";
 import type {
   AbortSignalLike,
+  AnyCallOptions,
   CallArguments,
-  CallOptions,
   EncodedBody,
-  FormChoice,
   OperationSpec,
   ResponseBodyKind,
 } from "./operation.js";
@@ -140,13 +139,13 @@ export class Transport {
   }
 
   #prepare(spec: OperationSpec, args: CallArguments): Prepared {
-    const options: CallOptions & FormChoice = args.options ?? {};
-    const { tenant, baseUrl } = this.#settings;
+    const options: AnyCallOptions = args.options ?? {};
+    const { tenant, baseUrl, headers: common } = this.#settings;
     const timeout = options.timeout ?? this.#settings.timeout;
     if (!isTimeout(timeout)) throw new UsageError("timeout has to be milliseconds from 0 to 2147483647.");
     const maxRetries = options.maxRetries ?? this.#settings.maxRetries;
     if (!isRetries(maxRetries)) throw new UsageError("maxRetries has to be a whole number from 0 to 10.");
-    const headers = options.headers ?? {};
+    const headers = spec.headers ? spec.headers.write(spec, options, common) : (options.headers ?? {});
     const [problem] = headerProblems(headers);
     if (problem !== undefined) throw new UsageError(`${problem}.`);
     const body = encodeBody(spec, args.body, options);
@@ -159,8 +158,8 @@ export class Transport {
           ...(isNode() && { "user-agent": "servicetitan-codegen" }),
           ...(body.contentType !== undefined && { "content-type": body.contentType }),
         },
-        this.#settings.headers,
-        headers,
+        common,
+        headers as HeaderOptions,
       ]),
       body,
       signal: options.signal,

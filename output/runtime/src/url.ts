@@ -1,6 +1,6 @@
 /** From an operation's template and a call's arguments to the path and query of its URL. Everything is checked before it is sent. */
 import { UsageError } from "./errors.js";
-import type { OperationSpec, PathValue, QueryStyle } from "./operation.js";
+import type { Codec, OperationSpec, QueryStyle } from "./operation.js";
 import { TENANT } from "./vendor.js";
 
 /**
@@ -10,19 +10,21 @@ import { TENANT } from "./vendor.js";
  */
 export function buildPath(
   spec: OperationSpec,
-  values: { readonly tenant: string; readonly path: readonly PathValue[] },
+  values: { readonly tenant: string; readonly path: readonly unknown[] },
 ): string {
   let index = 0;
   return spec.path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     if (name === TENANT) return encodeURIComponent(values.tenant);
-    const value: unknown = values.path[index];
+    const value = values.path[index];
     index += 1;
-    return encodeSegment(value, `${spec.id}: the path parameter ${name}`);
+    const what = `${spec.id}: the path parameter ${name}`;
+    if (value === undefined || value === null) throw new UsageError(`${what} is missing.`);
+    const codec = spec.segments?.[name];
+    return codec ? codec.write(name, value, what, codec).join("") : encodeSegment(value, what);
   });
 }
 
 function encodeSegment(value: unknown, what: string): string {
-  if (value === undefined || value === null) throw new UsageError(`${what} is missing.`);
   // Every number in a path is an id.
   if (typeof value === "number" && !Number.isSafeInteger(value)) {
     throw new UsageError(
@@ -32,10 +34,14 @@ function encodeSegment(value: unknown, what: string): string {
   if (!["string", "number", "bigint", "boolean"].includes(typeof value)) {
     throw new UsageError(`${what} has to be a string or a number.`);
   }
-  const text = String(value);
+  return segment(encode(String(value), what), what);
+}
+
+/** @throws UsageError for what would change the path */
+export function segment(text: string, what: string): string {
   if (text === "" || text === "." || text === "..")
     throw new UsageError(`${what} is ${JSON.stringify(text)}, which is no segment of a path.`);
-  return encode(text, what);
+  return text;
 }
 
 /** Said of integers beyond 2^53, which have lost digits before they got here. */
@@ -73,7 +79,7 @@ export function buildQuery(spec: OperationSpec, query: unknown): string {
   for (const [name, value] of Object.entries(queryOf(spec, query))) {
     if (!Object.hasOwn(declared, name)) throw unknownParameter(spec, name);
     if (value === null || value === undefined) continue;
-    const style = declared[name] as QueryStyle;
+    const style = declared[name] as QueryStyle | Codec;
     const what = `${spec.id}: the query parameter ${name}`;
     const cap = spec.caps?.[name] ?? Infinity;
     if (valuesOf(value).length > cap) {
@@ -81,7 +87,11 @@ export function buildQuery(spec: OperationSpec, query: unknown): string {
         `${what} holds ${valuesOf(value).length} values; the API takes ${cap} in one call, so make several calls.`,
       );
     }
-    pairs.push(...WRITERS[style](name, value, what));
+    pairs.push(
+      ...(typeof style === "string"
+        ? WRITERS[style](name, value, what)
+        : style.write(name, value, what, style)),
+    );
   }
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
@@ -123,26 +133,27 @@ const WRITERS: Readonly<Record<QueryStyle, Writer>> = {
       .join(",")}`,
   ],
   repeat: (name, value, what) => list(value, what).map((item) => pair(name, scalar(item, what), what)),
-  pipe: (name, value, what) => [pair(name, joined(value, "|", what), what)],
-  space: (name, value, what) => [pair(name, joined(value, " ", what), what)],
   dotted: (name, value, what) =>
-    fields(value, what).map(([key, field]) => pair(`${name}.${key}`, scalar(field, what), what)),
-  deep: (name, value, what) =>
-    fields(value, what).map(([key, field]) => pair(`${name}[${key}]`, scalar(field, what), what)),
-  indexed: (name, value, what) =>
-    list(value, what).flatMap((item, i) =>
-      typeof item === "object" && item !== null && !(item instanceof Date)
-        ? fields(item, what).map(([key, field]) => pair(`${name}[${i}].${key}`, scalar(field, what), what))
-        : [pair(`${name}[${i}]`, scalar(item, what), what)],
-    ),
+    fields(value, what).flatMap(([key, field]) => nested(`${name}.${key}`, field, what)),
+  indexed: (name, value, what) => nested(name, list(value, what), what),
 };
 
-function pair(name: string, value: string, what: string): string {
+/** Objects and lists as deep as they go. */
+function nested(name: string, value: unknown, what: string): string[] {
+  // Also what holds itself.
+  if (name.length > 999) throw new UsageError(`${what} is nested too deeply.`);
+  if (Array.isArray(value))
+    return list(value, what).flatMap((item, i) => nested(`${name}[${i}]`, item, what));
+  return isPlainObject(value) ? WRITERS.dotted(name, value, what) : [pair(name, scalar(value, what), what)];
+}
+
+/** `name=value`, both encoded. */
+export function pair(name: string, value: string, what: string): string {
   return `${encode(name, what)}=${encode(value, what)}`;
 }
 
 /** Encodes `+` as well: a bare one would arrive as a space. */
-function encode(text: string, what: string): string {
+export function encode(text: string, what: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
@@ -174,7 +185,7 @@ export function scalar(value: unknown, what: string): string {
 }
 
 /** A list, or one member of it. An empty list would be ignored by the API, and everything answered. */
-function list(value: unknown, what: string): readonly unknown[] {
+export function list(value: unknown, what: string): readonly unknown[] {
   if (isBlank(value)) throw new UsageError(`${what} is an empty list; leave it out to answer everything.`);
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
@@ -185,13 +196,8 @@ export function isBlank(list: unknown): boolean {
   return members.every((member) => typeof member === "string" && member.trim() === "");
 }
 
-function joined(value: unknown, separator: string, what: string): string {
-  return list(value, what)
-    .map((item) => scalar(item, what))
-    .join(separator);
-}
-
-function fields(value: unknown, what: string): [string, unknown][] {
+/** The fields of an object that hold something. */
+export function fields(value: unknown, what: string): [string, unknown][] {
   if (!isPlainObject(value)) throw new UsageError(`${what} has to be a plain object.`);
   return Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
 }

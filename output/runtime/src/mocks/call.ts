@@ -50,6 +50,7 @@ export interface Call extends Match {
   readonly start: number;
   readonly records: number;
   readonly url: URL;
+  readonly headers: Request["headers"];
   readonly store: Store;
   readonly query: QueryValues;
   readonly body: unknown;
@@ -105,6 +106,7 @@ export function errorsOf(call: Call): FieldErrors | undefined {
     )
       add(name, "is required");
   }
+  domain.read?.(call, operation.others ?? [], { check, add });
   if (body !== undefined && operation.body?.kind === "json") {
     check("", operation.body.shape, body);
     if (errors.size === 0)

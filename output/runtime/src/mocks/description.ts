@@ -4,13 +4,7 @@
  * Plain JSON data, made by the generator (`describe/describe.ts`) and kept small, because it is bundled into browsers: types are
  * {@link Shape}s, references to other resources are names of {@link EntitySpec}s. Everything a mock does is decided by this data.
  */
-import type {
-  OperationSpec,
-  QueryStyle,
-  RequestBodyKind,
-  ResponseBodyKind,
-  StreamFormat,
-} from "../operation.js";
+import type { OperationSpec, RequestBodyKind, ResponseBodyKind, StreamFormat } from "../operation.js";
 
 /**
  * A JSON Schema type in few bytes.
@@ -68,6 +62,8 @@ export interface DomainDescription {
   readonly basePath: string;
   readonly models: Models;
   readonly entities: readonly EntitySpec[];
+  /** No data: the function that reads {@link OperationDescription.others}, where any operation has some. Without it they are not checked. */
+  readonly read?: ReadOthers;
   /** Literal path segments before parameters: the first whose method and path match is meant. */
   readonly operations: readonly OperationDescription[];
 }
@@ -99,6 +95,8 @@ export interface OperationDescription {
   /** Path parameters but the tenant, in order; `refersTo` is the entity a value must be the id of. */
   readonly parameters?: readonly (readonly [name: string, shape: Shape, refersTo?: string])[];
   readonly query?: readonly QueryDescription[];
+  /** Parameters that few documents have, wherever they stand: {@link DomainDescription.read} reads them. */
+  readonly others?: readonly OtherDescription[];
   readonly body?: BodyDescription;
   readonly success: SuccessDescription;
   /** Any one of them lets a caller in. */
@@ -107,15 +105,51 @@ export interface OperationDescription {
 }
 
 /**
- * Name, type of the value after it is read from the URL, `required`, and how a list is written: `csv` (the default of lists),
- * `repeat`, `pipe` or `space`; `free` is not checked (objects in query strings).
+ * Name, type of the value after it is read from the URL, `required`, and how a list is written: `csv` (the default of lists) or
+ * `repeat`; `free` is not checked (objects in query strings).
  */
 export type QueryDescription = readonly [
   name: string,
   shape: Shape,
   required?: 0 | 1,
-  style?: Extract<QueryStyle, "csv" | "repeat" | "pipe" | "space"> | "free",
+  style?: "csv" | "repeat" | "free",
 ];
+
+export type OtherDescription = readonly [
+  place: "path" | "query" | "header" | "cookie",
+  name: string,
+  shape: Shape,
+  required: 0 | 1,
+  reading: Reading,
+];
+
+/**
+ * How the texts of a request become a value again, which is of the parameter's shape: between the members of a list, or the names and
+ * values of an object, stands a comma (`csv`), a bar or a space; `*` is exploded, where an object has `name=value` for each field.
+ * `repeat` is a text each, in an object one for each name; `deep` has names in brackets; `whole` is a query of JSON.
+ */
+export type Reading =
+  | ("csv" | "csv*" | "pipe" | "space" | "repeat" | "deep" | "json" | "whole")
+  | ("label" | "label*" | "matrix" | "matrix*");
+
+/** What there is to read of a request. */
+export interface Readable {
+  readonly url: URL;
+  readonly headers: Pick<Headers, "get">;
+  /** Of the path, decoded. */
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly domain: Pick<DomainDescription, "models">;
+}
+
+/** Reads what {@link OperationDescription.others} declares, and hands over the values that are there, and what is wrong with the rest. */
+export type ReadOthers = (
+  request: Readable,
+  others: readonly OtherDescription[],
+  to: {
+    readonly check: (name: string, shape: Shape, value: unknown) => void;
+    readonly add: (name: string, message: string) => void;
+  },
+) => void;
 
 export interface BodyDescription {
   readonly kind: RequestBodyKind;

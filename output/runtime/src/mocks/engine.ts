@@ -155,6 +155,7 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
       start,
       records,
       url,
+      headers: request.headers,
       store,
       query,
       body,

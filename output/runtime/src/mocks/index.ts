@@ -12,4 +12,5 @@ export {
   mockDomains,
   type MockOptions,
 } from "./mock.js";
+export { readOthers } from "./reading.js";
 export type { FailOptions, MockCall, MockOperation, ReplyOptions } from "./scenario.js";

@@ -18,11 +18,8 @@ export const READ_AS: Readonly<Record<QueryStyle, QueryDescription[3]>> = {
   date: undefined,
   csv: "csv",
   repeat: "repeat",
-  pipe: "pipe",
-  space: "space",
   dotted: "free",
   indexed: "free",
-  deep: "free",
 };
 
 /**
@@ -41,13 +38,11 @@ export function readQuery(
     if (first === undefined || (first === "" && style === undefined) || style === "free") continue;
     const element = elementOf(shape, models);
     const read = (text: string) => readScalar(text, resolve(element ?? shape, models));
-    const members = () => (style === "repeat" ? texts : first.split(SEPARATORS[style ?? "csv"]));
+    const members = () => (style === "repeat" ? texts : first.split(","));
     values.set(name, element === undefined ? read(first) : members().map(read));
   }
   return values;
 }
-
-const SEPARATORS = { csv: ",", pipe: "|", space: " " } as const;
 
 /** A text of a URL as the type it stands for. */
 export function readScalar(text: string, shape: Shape): unknown {

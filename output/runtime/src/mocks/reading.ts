@@ -1,0 +1,199 @@
+/**
+ * Parameters that few documents have, read by the types the document gives, from texts in the styles in which clients write them.
+ *
+ * Generated mocks import this where their document needs it, and no other is bundled with it.
+ */
+import type { CodecName } from "../operation.js";
+import type { ComposedShape, Models, Reading, ReadOthers, Shape } from "./description.js";
+import { readScalar } from "./query.js";
+import { elementOf, fieldsOf, isObject, resolve } from "./shape.js";
+import { isValid } from "./validate.js";
+
+/** How what a codec writes is read, as it is and exploded. */
+export const READ_CODEC_AS: Readonly<Record<CodecName, readonly [plain: Reading, exploded: Reading]>> = {
+  form: ["csv", "repeat"],
+  cookie: ["csv", "repeat"],
+  space: ["space", "repeat"],
+  pipe: ["pipe", "repeat"],
+  deep: ["deep", "deep"],
+  json: ["json", "json"],
+  jsonText: ["json", "json"],
+  jsonHeader: ["json", "json"],
+  simple: ["csv", "csv*"],
+  header: ["csv", "csv*"],
+  label: ["label", "label*"],
+  matrix: ["matrix", "matrix*"],
+};
+
+/** A text that is not of the declared type stays a text, for the validation to complain about. */
+export const readOthers: ReadOthers = (request, others, { check, add }) => {
+  const { url, headers, parameters, domain } = request;
+  const cookies = cookiesOf(headers.get("cookie"));
+  const declared = new Set(others.map(([, name]) => name));
+  for (const [place, name, shape, required, reading] of others) {
+    const as = { name, shape, reading, declared, models: domain.models };
+    const raw = {
+      path: () => parameters.get(name),
+      // Blanks behind commas say nothing.
+      header: () => headers.get(name)?.replace(/,\s+/g, ","),
+      query: () => rawOf(url.searchParams, as),
+      cookie: () => rawOf(cookies, as),
+    }[place]();
+    if (raw !== undefined) check(name, shape, valueOf(raw, as));
+    else if (required === 1) add(name, "is required");
+  }
+};
+
+interface ReadAs {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly reading: Reading;
+  /** Names of all such parameters. */
+  readonly declared: ReadonlySet<string>;
+  readonly models: Models;
+}
+
+/** Cookies, as if they were a query. */
+export function cookiesOf(header: string | null): URLSearchParams {
+  const escaped = (header ?? "").replace(/[+&]/g, encodeURIComponent);
+  return new URLSearchParams(escaped.replace(/;\s*/g, "&"));
+}
+
+/** Texts of a value: of a list those of its members, of an object by name. */
+type Raw = string | readonly string[] | Branch;
+interface Branch {
+  [name: string]: string[] | Branch;
+}
+
+function rawOf(search: URLSearchParams, { name, shape, reading, declared, models }: ReadAs): Raw | undefined {
+  if (reading === "whole") return [...search.keys()][0];
+  const texts = search.getAll(name);
+  if (reading === "deep" && texts.length === 0) return treeOf(search, name);
+  if (reading !== "repeat") return texts[0];
+  // An exploded object has no name of its own.
+  if (texts.length > 0 || !hasNames(shape, models)) return texts.length > 0 ? texts : undefined;
+  const own = fieldsOf(shape, models).map(([field]) => field);
+  const keys = [...new Set(search.keys())].filter((key) =>
+    own.length > 0 ? own.includes(key) : !declared.has(key),
+  );
+  return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, search.getAll(key)])) : undefined;
+}
+
+/** Whether a value may be an object. */
+function hasNames(shape: Shape, models: Models): boolean {
+  const found = resolve(shape, models);
+  if (typeof found === "string") return false;
+  return ANY_OF.test(found[0])
+    ? (found.slice(1) as Shape[]).some((member) => hasNames(member, models))
+    : /^(map|object|all-of)/.test(found[0]);
+}
+
+const ANY_OF = /^(any|one)-of/;
+
+/** `name[a][b]=text` as an object of objects. */
+function treeOf(search: URLSearchParams, name: string): Branch | undefined {
+  const tree = Object.create(null) as Branch;
+  for (const [key, text] of search) {
+    if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
+    const steps = key.slice(name.length + 1, -1).split("][");
+    const last = steps.pop() ?? "";
+    let place = tree;
+    for (const step of steps.slice(0, DEEPEST)) {
+      const next = place[step];
+      place = place[step] = isObject(next) ? (next as Branch) : (Object.create(null) as Branch);
+    }
+    const texts = place[last];
+    if (Array.isArray(texts)) texts.push(text);
+    else place[last] = [text];
+  }
+  return Object.keys(tree).length > 0 ? tree : undefined;
+}
+
+const DEEPEST = 20;
+
+/** Texts as the value they stand for. */
+function valueOf(raw: Raw, { name, shape, reading, models }: ReadAs): unknown {
+  if (typeof raw !== "string") return typed(raw, shape, { models });
+  if (reading === "json" || reading === "whole") return parsed(raw) ?? typed(raw, shape, { models });
+  const how = { models, by: SEPARATORS[reading] ?? ",", isExploded: reading.endsWith("*") };
+  if (reading.startsWith("label")) return typed(raw.slice(1), shape, how);
+  if (!reading.startsWith("matrix")) return typed(raw, shape, how);
+  const own = `;${name}=`;
+  if (!raw.startsWith(own)) return typed(raw.slice(1), shape, how);
+  // Exploded, each member has the name again.
+  const [first = "", ...others] = how.isExploded ? raw.slice(1).split(";") : [raw.slice(1)];
+  const members = [first, ...others].map((part) => part.slice(own.length - 1));
+  return typed(others.length > 0 ? members : (members[0] ?? ""), shape, how);
+}
+
+const SEPARATORS: Readonly<Partial<Record<Reading, string>>> = {
+  pipe: "|",
+  space: " ",
+  "label*": ".",
+  "matrix*": ";",
+};
+
+interface How {
+  readonly models: Models;
+  /** What stands between the parts of one text. */
+  readonly by?: string;
+  readonly isExploded?: boolean;
+}
+
+function typed(texts: Raw, shape: Shape, how: How): unknown {
+  const { models } = how;
+  const found = resolve(shape, models);
+  // One text is a list of one as well.
+  const raw = Array.isArray(texts) && texts.length === 1 ? (texts[0] as string) : texts;
+  if (typeof found !== "string" && ANY_OF.test(found[0])) {
+    const values = (found.slice(1) as Shape[]).map((member) => [member, typed(raw, member, how)] as const);
+    const fitting = values.find(([member, value]) =>
+      isValid(member, value, { models, direction: "request" }),
+    );
+    return (fitting ?? values[0])?.[1];
+  }
+  const isList = elementOf(found, models) !== undefined;
+  const isRecord = hasNames(found, models);
+  const start = isList ? "[" : isRecord ? "{" : undefined;
+  if (typeof raw === "string" && start !== undefined && raw.startsWith(start)) return parsed(raw) ?? raw;
+  if (isList)
+    return membersOf(raw, how).map((one) => typed(one, elementOf(found, models) ?? "any", { models }));
+  if (isRecord && !Array.isArray(raw)) return record(raw as string | Branch, found as ComposedShape, how);
+  const [text = raw] = Array.isArray(raw) ? (raw as string[]) : [];
+  return typeof text === "string" ? readScalar(text, found) : text;
+}
+
+function membersOf(raw: Raw, { by }: How): readonly (string | Branch | string[])[] {
+  if (typeof raw === "string") return by === undefined ? [raw] : raw.split(by);
+  return Array.isArray(raw) ? (raw as string[]) : Object.values(raw as Branch);
+}
+
+function record(raw: string | Branch, shape: ComposedShape, { models, by, isExploded }: How): unknown {
+  const shapes = new Map(fieldsOf(shape, models).map(([name, field]) => [name, field]));
+  const rest = shape[0].startsWith("map") ? shape[1] : shape[0].startsWith("object") ? shape[2] : undefined;
+  const entries = typeof raw === "string" ? pairsOf(raw.split(by ?? ","), isExploded) : Object.entries(raw);
+  return Object.fromEntries(
+    entries.map(([name, one]) => [
+      name,
+      typed(one, shapes.get(name) ?? ((rest || "any") as Shape), { models }),
+    ]),
+  );
+}
+
+/** `a=1` each, or `a`, `1`, and so on. */
+function pairsOf(parts: readonly string[], isExploded = false): [string, string][] {
+  if (isExploded)
+    return parts.map((part) => {
+      const [name = ""] = part.split("=", 1);
+      return [name, part.slice(name.length + 1)];
+    });
+  return parts.flatMap((part, i): [string, string][] => (i % 2 === 0 ? [[part, parts[i + 1] ?? ""]] : []));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
