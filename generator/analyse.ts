@@ -16,6 +16,7 @@ import { by } from "./ground/text.ts";
 import type { Domain } from "./model/ir.ts";
 import { checkAvailability } from "./pass/availability.ts";
 import { check } from "./pass/check.ts";
+import { createLinker, relocate } from "./pass/link/link.ts";
 import { lower } from "./pass/lower.ts";
 import { applyOverlays, assignOverlays, blameOverlays, readOverlays } from "./pass/overlay/overlay.ts";
 import type { By } from "./pass/overlay/assign.ts";
@@ -69,11 +70,14 @@ export function analyse(options: AnalyseOptions): Analysis {
   if (hasErrors(diagnostics)) return stop();
 
   const domains: Domain[] = [];
-  for (const { document, row, isSelected } of corrected) {
+  const linker = createLinker(new Set(parsed.map(({ document }) => document.source.path)));
+  for (const { document: stated, row, isSelected } of corrected) {
+    const { document, diagnostics: linking } = linker.link(stated);
     const { draft: lowered, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
     const { draft, diagnostics: endless } = check(lowered);
     const { domain, diagnostics: naming } = rename(draft, row, settings);
-    if (isSelected) diagnostics.push(...blameOverlays([...lowering, ...endless, ...naming], document));
+    const found = relocate(blameOverlays([...lowering, ...endless, ...naming], document), document);
+    if (isSelected) diagnostics.push(...linking, ...found);
     domains.push(domain);
   }
   domains.sort(by(({ id }) => id));
@@ -117,6 +121,11 @@ export function readTable(
   return table;
 }
 
+/** Paths of files that documents refer to. */
+function partsOf(documents: readonly InputFile[]): ReadonlySet<string> {
+  return new Set(documents.flatMap(({ parts = [] }) => parts).map(({ path }) => path));
+}
+
 interface Entry {
   readonly document: SpecDocument;
   readonly row: DomainRow;
@@ -129,9 +138,13 @@ function parseDocuments(
   diagnostics: Diagnostic[],
 ): Entry[] {
   const entries: Entry[] = [];
+  const parts = partsOf(documents);
   for (const source of documents) {
     const { value: root, diagnostics: faults } = parseOpenApi(source);
-    diagnostics.push(...faults);
+    // What others consist of need be no document itself.
+    diagnostics.push(
+      ...faults.filter(({ code }) => code !== "document-not-openapi" || !parts.has(source.path)),
+    );
     if (root === undefined) continue;
     const row = rowFor(table, { root, path: source.path });
     const twin = entries.find((entry) => entry.row.id === row.id);

@@ -14,7 +14,7 @@ import { explorerDocument } from "../serve/explorer-documents.ts";
 import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
 import type { Read, ReadOptions } from "./mock.ts";
-import type { InputFile } from "../ground/input.ts";
+import { type InputFile, withParts } from "../ground/input.ts";
 
 async function read(options: ReadOptions): Promise<Read> {
   const { config, diagnostics: configFaults, source, path } = await readConfig(options.config);
@@ -66,7 +66,8 @@ function pointedAt(diagnostics: readonly Diagnostic[], inputs: readonly InputFil
       ...related.map((each) => each.place.file),
     ]),
   );
-  return inputs.filter(({ path }) => files.has(path));
+  const pointed = withParts(inputs).filter(({ path }) => files.has(path));
+  return pointed.map(({ path, text }) => ({ path, text }));
 }
 
 process.stdout.write(JSON.stringify(await read(JSON.parse(process.argv[2] ?? "{}") as ReadOptions)));

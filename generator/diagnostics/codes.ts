@@ -157,8 +157,8 @@ export const DIAGNOSTICS = {
   // resolve
   "ref-unresolved": degraded("The reference {ref} points to nothing", "{suggestion}"),
   "ref-external": degraded(
-    "The reference {ref} points outside the document",
-    "Bundle the document first; only references that start with #/ are followed.",
+    "The reference {ref} is not followed: {reason}",
+    "References to files in the folder of the documents are followed; bring what is elsewhere into it, or bundle the document first.",
   ),
   "ref-cycle": degraded(
     "The reference {ref} leads back to itself and never to a value",

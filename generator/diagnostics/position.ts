@@ -7,7 +7,7 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from "yaml
 import { getOrAdd } from "../ground/collections.ts";
 import type { Place } from "./codes.ts";
 import { steps } from "../ground/pointer.ts";
-import type { InputFile } from "../ground/input.ts";
+import { type InputFile, withParts } from "../ground/input.ts";
 import { printable } from "../ground/text.ts";
 
 interface Position {
@@ -25,7 +25,7 @@ export interface Locator {
 }
 
 export function createLocator(files: readonly InputFile[]): Locator {
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const byPath = new Map(withParts(files).map((file) => [file.path, file]));
   const parsed = new Map<string, ReturnType<typeof parseDocument>>();
   const offsets = new Map<string, number[]>();
 

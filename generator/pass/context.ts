@@ -112,7 +112,7 @@ export function dereference(
     seen.add(ref);
     const target = resolve(context, ref, refAt);
     if (target === undefined) return undefined;
-    current = { value: target, pointer: ref.slice(1) };
+    current = { value: target, pointer: join("", ...steps(ref)) };
   }
   if (isObject(current.value)) return { value: current.value, pointer: current.pointer };
   const found = describe(current.value);
@@ -123,7 +123,8 @@ export function dereference(
 /** Target of a reference; reports and gives `undefined` when it is external or leads nowhere. */
 export function resolve(context: LowerContext, ref: string, refAt: string): JsonValue | undefined {
   if (!ref.startsWith("#/")) {
-    report(context, "ref-external", { args: { ref }, at: refAt });
+    const reason = context.document.links?.unfollowed.get(ref) ?? "it leads to the document as a whole";
+    report(context, "ref-external", { args: { ref, reason }, at: refAt });
     return undefined;
   }
   const target = at(context.document.root, ref);

@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { parseJson } from "../ground/json.ts";
-import { decode } from "../read/disk.ts";
+import { decode } from "../read/decode.ts";
 import { MAX_DEPTH } from "../read/parse.ts";
 import type { Answer } from "./fetch.ts";
 

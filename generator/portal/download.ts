@@ -2,7 +2,7 @@
 import { by } from "../ground/text.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { catalogueUrl, documentUrl } from "../vendor/portal.ts";
-import { decode } from "../read/disk.ts";
+import { decode } from "../read/decode.ts";
 import { type Catalogue, type Named, parseCatalogue } from "./portal-list.ts";
 import { receive } from "./document.ts";
 import type { Fetcher } from "./fetch.ts";

@@ -6,11 +6,13 @@
  */
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
 import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { JOURNAL, SPECS_LOCK } from "../ground/own-files.ts";
+import { decode } from "./decode.ts";
+import { readParts } from "./parts.ts";
 
 export interface Gathered {
   readonly documents: readonly InputFile[];
@@ -92,11 +94,13 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   );
   const folderOf = (name: string) =>
     names.includes(name) ? readFolder(join(specs, name), diagnostics) : Promise.resolve([]);
+  // The bundled documents are each one file.
+  const whole = options.origin === "bundled" ? documents : await readParts(documents, specs);
   const migration = nested &&
     names.includes("v1") && { from: await folderOf("v1"), pins: await folderOf("migration") };
   const released = releases === undefined ? undefined : await gatherReleases(resolve(releases));
   return {
-    documents,
+    documents: whole,
     below: nested ? "v2/" : "",
     overlays,
     bundledOverlays: stated === "none" ? "none" : "apply",
@@ -109,10 +113,11 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   };
 }
 
-/** One file; a document, or something else a user wrote. */
+/** One file, a document, or something else a user wrote; what it refers to is looked for in its folder. */
 export async function gatherFile(path: string): Promise<Pick<Gathered, "documents" | "diagnostics">> {
   const diagnostics: Diagnostic[] = [];
-  return { documents: await readAll([resolve(path)], diagnostics), diagnostics };
+  const files = await readAll([resolve(path)], diagnostics);
+  return { documents: await readParts(files, dirname(resolve(path))), diagnostics };
 }
 
 interface Files {
@@ -203,11 +208,4 @@ async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Pro
   const files = await Promise.all(paths.map(read));
   diagnostics.push(...files.filter((file): file is Diagnostic => !("text" in file)));
   return files.filter((file) => "text" in file);
-}
-
-/** UTF-8, or UTF-16 where a byte order mark says so: documents saved by some editors are. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
 }

@@ -11,6 +11,16 @@ export interface SpecDocument {
   readonly root: JsonObject;
   /** What overlays did to it, where any did. */
   readonly corrections?: Corrections;
+  /** What became of its references, where it was put together of several files. */
+  readonly links?: Links;
+}
+
+/** Where the parts of a document come from that is made of several files. */
+export interface Links {
+  /** By pointers into the document. */
+  readonly origins: ReadonlyMap<string, Place>;
+  /** References that were left as they are, and why. */
+  readonly unfollowed: ReadonlyMap<string, string>;
 }
 
 /** Who is to blame for a place of a corrected document. */
