@@ -7,11 +7,12 @@ import {
   type Direction,
   formsOf,
   type Operation,
+  type StreamForm,
   type Success,
   type Type,
 } from "../model/ir.ts";
 import type { RuntimeType, RuntimeValue } from "../ground/identifier.ts";
-import type { RequestBodyKind, ResponseBodyKind } from "../runtime/operation.ts";
+import type { RequestBodyKind, ResponseBodyKind, StreamFormat } from "../runtime/operation.ts";
 import { propertyKey, quote } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 
@@ -196,15 +197,23 @@ export function answerEntries(success: Success, types: Printer): string[] {
             .join(", ")} } }`,
         ]
       : []),
-    ...(reader?.stream ? [`read: ${types.runtimeValue(readerOf(reader.stream))}`] : []),
+    ...(reader?.stream
+      ? [`read: ${types.runtimeValue(READERS[reader.stream.format](reader.stream.data))}`]
+      : []),
   ];
 }
 
-function readerOf({ format, data }: NonNullable<AnswerForm["stream"]>): RuntimeValue {
-  if (format === "lines") return "readJsonLines";
-  if (format === "sequence") return "readJsonSequence";
-  return data === "json" ? "readJsonEvents" : data === "either" ? "readMixedEvents" : "readEvents";
-}
+const READERS: Readonly<Record<StreamFormat, (data: StreamForm["data"]) => RuntimeValue>> = {
+  events: (data = "text") => EVENT_READERS[data],
+  lines: () => "readJsonLines",
+  sequence: () => "readJsonSequence",
+};
+
+const EVENT_READERS: Readonly<Record<NonNullable<StreamForm["data"]>, RuntimeValue>> = {
+  text: "readEvents",
+  json: "readJsonEvents",
+  either: "readMixedEvents",
+};
 
 /** Media types that are asked for without being told to, where no others are wanted; the runtime has the same. */
 const ASKED: Readonly<Record<ResponseBodyKind, readonly string[] | undefined>> = {

@@ -65,13 +65,27 @@ it.each([
   {
     member: "a kind of answer",
     last: `"redirect" | "stream";`,
-    added: `"redirect" | "stream" | "archive";`,
+    added: `"redirect" | "stream" | "socket";`,
     want: ["diff/compare-operations.ts", "emit/bodies.ts", "runtime/mocks/answer.ts", "runtime/transport.ts"],
+  },
+  {
+    member: "a format of streams",
+    last: `"lines" | "sequence";`,
+    added: `"lines" | "sequence" | "frames";`,
+    want: ["emit/bodies.ts", "runtime/mocks/forms.ts"],
+  },
+  {
+    member: "a style of parts",
+    last: `| "deep"
+  /** Object as \`key=value\`, without its own name. */
+  | "fields";`,
+    added: `| "deep" | "fields" | "dotted";`,
+    want: ["runtime/forms.ts"],
   },
   {
     member: "a method",
     last: `"PATCH" | "QUERY";`,
-    added: `"PATCH" | "QUERY" | "TRACE";`,
+    added: `"PATCH" | "QUERY" | "LINK";`,
     want: [
       "describe/actions.ts",
       "describe/collections.ts",
