@@ -12,7 +12,7 @@ import {
   type Type,
 } from "../model/ir.ts";
 import type { RuntimeType, RuntimeValue } from "../ground/identifier.ts";
-import type { RequestBodyKind, ResponseBodyKind, StreamFormat } from "../runtime/operation.ts";
+import type { PartSpec, RequestBodyKind, ResponseBodyKind, StreamFormat } from "../runtime/operation.ts";
 import { propertyKey, quote } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 
@@ -152,7 +152,9 @@ function isCommon(form: BodyForm): boolean {
     json: "application/json",
     multipart: "multipart/form-data",
   };
-  return form.parts === undefined && common[form.kind] === sentAs(form);
+  const isPlain = ({ as, style, type }: PartSpec) =>
+    as === "file" && style === undefined && type === undefined;
+  return Object.values(form.parts ?? {}).every(isPlain) && common[form.kind] === sentAs(form);
 }
 
 function formEntry(form: BodyForm, types: Printer): string {

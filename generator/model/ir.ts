@@ -179,7 +179,7 @@ export interface BodyForm {
   /** As the document writes it, parameters included. */
   readonly mediaType: string;
   readonly type: Type;
-  /** Fields of `multipart` and `form` that are not simply texts, files, or lists of them, by name. */
+  /** Fields of `multipart` and `form` that are not simply texts, or lists of them, by name. */
   readonly parts?: Readonly<Record<string, PartSpec>>;
 }
 

@@ -21,7 +21,7 @@ export interface StatedForm {
   readonly at: string;
 }
 
-/** Fields that are not written as `body.ts` of the runtime writes a value it knows nothing of, by name; absent where there are none. */
+/** Fields that are more than texts, or lists of them, by name; absent where there are none. */
 export function lowerParts(
   context: LowerContext,
   form: StatedForm,
@@ -31,8 +31,8 @@ export function lowerParts(
   const encodings = get(media, "encoding");
   for (const [name] of getEntries(media, "encoding")) {
     if (properties.has(name)) continue;
-    const what = `The encoding of ${JSON.stringify(name)}, which is no property of the body,`;
-    unsupported(context, join(at, "encoding", name), { what, consequence: " is passed over" });
+    const what = `The encoding of ${JSON.stringify(name)} without such a property`;
+    unsupported(context, join(at, "encoding", name), { what, consequence: ": it is passed over" });
   }
   const parts: Record<string, PartSpec> = {};
   for (const [name, schema] of properties) {
@@ -90,9 +90,9 @@ function partOf(
   return kind === "form" || (as === "text" && type === "text/plain") ? plain(kind, as) : { as, type };
 }
 
-/** A form without further words writes objects as JSON and takes no files; multipart has to be told of both. */
+/** A form without further words writes objects as JSON and takes no files; multipart has to be told of what is no text. */
 function plain(kind: RequestBodyKind, as: PartSpec["as"]): PartSpec | undefined {
-  return kind === "multipart" && (as === "json" || as === "any") ? { as } : undefined;
+  return kind === "multipart" && as !== "text" ? { as } : undefined;
 }
 
 /** By `style` and `explode`, which count where either is stated; `plain` is the default of lists and texts. */
