@@ -4,16 +4,21 @@ import { isObject } from "./shape.js";
 
 /** A value in the form of an answer. */
 export function writeAnswer({ stream, mediaType = "", shape }: SuccessDescription, value: unknown): string {
-  if (stream === "lines") return `${JSON.stringify(value ?? null)}\n`;
-  if (stream === "sequence") return `\x1e${JSON.stringify(value ?? null)}\n`;
-  if (stream === "events") return event({ data: value });
-  if (stream === "event") return event(isObject(value) ? value : { data: value });
+  if (stream !== undefined) return STREAMS[stream](value ?? null);
   if (typeof value !== "object" || value === null) return String(value ?? "");
   if (!/[/+]xml\b/i.test(mediaType)) return JSON.stringify(value);
-  const name =
-    typeof shape === "string" && shape.startsWith("#") ? shape.slice(1).replace(/\W/g, "") : "root";
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(Array.isArray(value) ? "root" : name, Array.isArray(value) ? { item: value } : value)}`;
+  const named = typeof shape === "string" ? shape.replace(/\W/g, "") : "";
+  const root = Array.isArray(value) ? element("items", { item: value }) : element(named || "item", value);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
 }
+
+/** A stream of one item. */
+const STREAMS: Readonly<Record<NonNullable<SuccessDescription["stream"]>, (item: unknown) => string>> = {
+  lines: (item) => `${JSON.stringify(item)}\n`,
+  sequence: (item) => `\x1e${JSON.stringify(item)}\n`,
+  events: (item) => event({ data: item }),
+  event: (item) => event(isObject(item) ? item : { data: item }),
+};
 
 /** The fields of a server-sent event that there are, data last; it is never empty, or there would be no event. */
 function event(fields: { readonly [field: string]: unknown }): string {
