@@ -92,7 +92,7 @@ async function emitMigration(
   const key = sha256(JSON.stringify([program, domains, migration, vendor]));
   if (previous?.get(MIGRATION) === key) return { unit: { key, files: "unchanged" }, diagnostics: [] };
   const { runMigration } = await import("./migrate/run.ts");
-  const { renderMigration } = await import("./migrate/render/report.ts");
+  const { renderMigration } = await import("./migrate/render/render.ts");
   const { report, to, diagnostics } = runMigration({ ...migration, to: domains, vendor });
   const made = report && renderMigration(report, { to, vendor });
   const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));

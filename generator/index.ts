@@ -9,7 +9,7 @@ export {
 } from "./diagnostics/codes.ts";
 export type { Change } from "./diff/change.ts";
 export { diff, type DiffOptions, type DiffResult, type DiffSide } from "./diff/diff.ts";
-export type { JudgedChange, Summary, Verdict } from "./diff/judge.ts";
+export type { JudgedChange, Summary, Verdict } from "./diff/judge-changes.ts";
 export type { Levels } from "./diff/rules/rule.ts";
 export { type RuleId, RULES } from "./diff/rules/rules.ts";
 export type { Level } from "./model/version.ts";

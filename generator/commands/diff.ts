@@ -1,6 +1,6 @@
 /** `stgen diff OLD NEW`: what changed between two sets of documents, whom it breaks, and whether a pipeline has to stop. */
 import { diff } from "../diff/diff.ts";
-import type { Verdict } from "../diff/judge.ts";
+import type { Verdict } from "../diff/judge-changes.ts";
 import { highest } from "../model/version.ts";
 import { headline, toJson, toMarkdown, toText } from "../diff/render/formats.ts";
 import { hasErrors } from "../diagnostics/codes.ts";

@@ -6,9 +6,9 @@
  */
 import { basename, resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { type DiffOptions, diffPayloads } from "../payload/diff.ts";
+import { type DiffOptions, diffPayloads } from "../payload/diff-payloads.ts";
 import { catalogueOf } from "../match/catalogue.ts";
-import { readReport, unknownObject } from "../payload/input.ts";
+import { readReport, unknownObject } from "../payload/report-file.ts";
 import { kindsOf, recogniseAll, recogniseOld } from "../payload/recognise.ts";
 import { hideValues } from "../payload/hide-values.ts";
 import { toHtml, toText } from "../payload/show.ts";
@@ -21,7 +21,7 @@ import { stderr, stdout } from "../ground/system.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
 import { settingsOf } from "../model/settings.ts";
-import { unwrap } from "../payload/table.ts";
+import { unwrap } from "../payload/columns.ts";
 
 export interface MigratePayloadFlags {
   readonly v1: string;

@@ -8,7 +8,7 @@ import { count } from "../ground/text.ts";
 import { type Catalogue, catalogueOf } from "../match/catalogue.ts";
 import { reviewPins } from "../migrate/pins/apply.ts";
 import type { ReportFormat } from "../migrate/rows.ts";
-import { renderMigration } from "../migrate/render/report.ts";
+import { renderMigration } from "../migrate/render/render.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { bundledSpecs } from "../read/bundled.ts";
 import { gather, gatherPins, shown } from "../read/disk.ts";

@@ -7,7 +7,7 @@ import { count, printable } from "../ground/text.ts";
 import { type Api, nameAll } from "../portal/portal-list.ts";
 import { fetchCatalogue } from "../portal/download.ts";
 import { createFetcher, DEFAULT_FETCH, type Fetcher } from "../portal/fetch.ts";
-import type { PullPlan } from "../portal/plan.ts";
+import type { PullPlan } from "../portal/pull-plan.ts";
 import { type FetchedAll, fetchAll, type Job, planAll, readFolder } from "../portal/pull.ts";
 import { shown } from "../read/disk.ts";
 import { PORTAL } from "../vendor/portal.ts";

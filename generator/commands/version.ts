@@ -7,9 +7,9 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts"
 import { pick } from "../ground/pick.ts";
 import { count } from "../ground/text.ts";
 import { type Config, OPTIONS } from "../model/options.ts";
-import { areBehind, writeRecords } from "../packages/records.ts";
-import { planFrom } from "../packages/candidates.ts";
-import type { Planned } from "../packages/plan.ts";
+import { areBehind, writeRecords } from "../packages/release-records.ts";
+import { planFrom } from "../packages/release-candidates.ts";
+import type { Planned } from "../packages/release-plan.ts";
 import { type Gathered, inputsOf, shown } from "../read/disk.ts";
 import { withLock } from "../write/commit.ts";
 import type { Console } from "./console.ts";

@@ -81,7 +81,7 @@ interface View {
 const RANK = { get: 0, single: 1, list: 2, feed: 3 } as const;
 
 /** How rows are shown, by the kind of list. */
-const VIEW_OF_ROWS: Readonly<Record<Paging["kind"], "list" | "feed">> = {
+const SHOWN_AS: Readonly<Record<Paging["kind"], "list" | "feed">> = {
   page: "list",
   feed: "feed",
   none: "list",
@@ -106,7 +106,7 @@ function viewOf(operation: Operation, domain: Domain): readonly View[] {
   if (operation.method !== "GET" || last === undefined || type === undefined) return [];
   const rows = rowsOf(operation, domain);
   if (!last.isParameter) {
-    if (rows) return [{ kind: VIEW_OF_ROWS[operation.paging.kind], path, type: rows }];
+    if (rows) return [{ kind: SHOWN_AS[operation.paging.kind], path, type: rows }];
     const isWritten = operationsOf(domain).some(
       (other) => other.path === operation.path && WRITES[other.method],
     );

@@ -428,7 +428,7 @@ export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Whether a document is at fault, and the part in question `unknown` or left out. */
-export function isDegraded({ code }: Diagnostic): boolean {
+function isDegraded({ code }: Diagnostic): boolean {
   const { costs }: DiagnosticRow = DIAGNOSTICS[code];
   return costs === "part";
 }

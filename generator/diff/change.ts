@@ -1,4 +1,4 @@
-/** A difference between two sets of documents as data: which rule, where, what it was and what it is. What it means is `judge.ts`. */
+/** A difference between two sets of documents as data: which rule, where, what it was and what it is. What it means is `judge-changes.ts`. */
 import type { RuleId } from "./rules/rules.ts";
 
 export interface Change {

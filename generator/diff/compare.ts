@@ -1,5 +1,5 @@
 /**
- * Two sets of domains become a list of changes: data, without a word on what they mean (`judge.ts`).
+ * Two sets of domains become a list of changes: data, without a word on what they mean (`judge-changes.ts`).
  *
  * ```
  * pair domains → pair operations → compare what each takes and answers → exported types → what is left: moved, gone, new

@@ -5,7 +5,7 @@ import { unknownDomains } from "../diagnostics/unknown.ts";
 import type { Domain } from "../model/ir.ts";
 import { compare } from "./compare.ts";
 import { applyIgnores, parseIgnores } from "./ignore.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { judge, type Verdict } from "./judge-changes.ts";
 import type { InputFile } from "../ground/input.ts";
 import { settingsOf } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { RUNTIME, SDK } from "../model/settings.ts";
-import { checkPackages } from "./check.ts";
+import { checkPackages } from "./package-check.ts";
 import { createNpm, type Npm, readPacked } from "./npm.ts";
 import { createRedactor } from "./secrets.ts";
 import { shown } from "../read/disk.ts";

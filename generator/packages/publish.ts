@@ -66,7 +66,7 @@ export async function outdatedReleases(
   const { records, diagnostics: invalid } = parseRecords(files);
   const faults = [...diagnostics, ...invalid];
   if (hasErrors(faults) || records.size === 0) return faults;
-  const { codeOf } = await import("./surface.ts");
+  const { codeOf } = await import("./package-surface.ts");
   for (const { name, version, folder: path } of packages) {
     const record = records.get(basename(path));
     if (record === undefined) continue;

@@ -8,7 +8,7 @@ import { compareText } from "../ground/text.ts";
 import { type EnumMap, explain, type TransformName } from "../migrate/transform.ts";
 import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
 import { type Index, isId, type Link, SAMPLE } from "./link.ts";
-import { type Column, ownerOf, ownersOf, placeOf, type Table, type TableRow } from "./table.ts";
+import { type Column, ownerOf, ownersOf, placeOf, type Table, type TableRow } from "./columns.ts";
 import { EVIDENCE, SCORE } from "./thresholds.ts";
 
 export interface Search {

@@ -1,6 +1,6 @@
 import { append, getOrAdd, groupBy } from "../ground/collections.ts";
 import { keyOf, keysOf, similarity, surprise } from "./evidence.ts";
-import { type Column, ownerOf, type TableRow, type Table } from "./table.ts";
+import { type Column, ownerOf, type TableRow, type Table } from "./columns.ts";
 import type { JsonValue } from "../ground/json.ts";
 
 export interface Link {

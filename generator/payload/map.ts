@@ -3,7 +3,7 @@ import { getOrAdd, once } from "../ground/collections.ts";
 import type { LeafVerdict } from "./verdict.ts";
 import type { EnumMap } from "../migrate/transform.ts";
 import type { MigrationReport, Row as MapRow, Target } from "../migrate/rows.ts";
-import { type Column, placeOf, type Table } from "./table.ts";
+import { type Column, placeOf, type Table } from "./columns.ts";
 
 interface FieldMap {
   readonly object: string | undefined;

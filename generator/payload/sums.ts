@@ -2,7 +2,7 @@ import { append, getOrAdd, once } from "../ground/collections.ts";
 import { TRANSFORMS } from "../migrate/transform.ts";
 import { keyOf, similarity, surprise } from "./evidence.ts";
 import { type Index, type Link, SAMPLE } from "./link.ts";
-import { type Column, ownersOf, type TableRow, type Table } from "./table.ts";
+import { type Column, ownersOf, type TableRow, type Table } from "./columns.ts";
 import type { JsonValue } from "../ground/json.ts";
 
 interface Sum {

@@ -32,7 +32,7 @@ export const SCORE = {
   unjoinedBits: 2, // bits beyond `telling` that such values need
 } as const;
 
-/** When a counterpart is believed; `decide.ts`. */
+/** When a counterpart is believed; `decision.ts`. */
 export const BELIEVED = {
   margin: 1.5, // score by which the best place has to lead; a tie says nothing
   score: 14, // telling values need a name or a place that speaks for them, too

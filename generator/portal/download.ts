@@ -6,7 +6,7 @@ import { decode } from "../read/decode.ts";
 import { type Catalogue, type Named, parseCatalogue } from "./portal-list.ts";
 import { receive } from "./document.ts";
 import type { Fetcher } from "./fetch.ts";
-import type { Pulled } from "./plan.ts";
+import type { Pulled } from "./pull-plan.ts";
 
 const MB = 1024 * 1024;
 const MAX_CATALOGUE = 5 * MB;

@@ -3,7 +3,7 @@
  * replaced, and holds no date of the last pull: pulling what is there already changes nothing.
  */
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { isSafePath } from "../write/paths.ts";
+import { isSafePath } from "../write/safe-paths.ts";
 import { get, getString } from "../ground/json.ts";
 import { parseEntries, serialiseEntries } from "../ground/own-files.ts";
 

@@ -9,7 +9,7 @@ import { unknownDomains } from "../diagnostics/unknown.ts";
 import { kebabCase } from "../ground/identifier.ts";
 import { settingsOf } from "../model/settings.ts";
 import type { DomainTable } from "../read/table.ts";
-import { isSafePath } from "../write/paths.ts";
+import { isSafePath } from "../write/safe-paths.ts";
 import { get, getString, isObject, type JsonValue, parseJson } from "../ground/json.ts";
 
 /** One API as the portal lists it. */

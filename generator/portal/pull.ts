@@ -14,7 +14,7 @@ import { type Named, nameAll, select } from "./portal-list.ts";
 import { download, fetchCatalogue } from "./download.ts";
 import type { Fetcher } from "./fetch.ts";
 import { type Lock, parseLock, serialiseLock } from "./lock.ts";
-import { planPull, type Pulled, type PullPlan } from "./plan.ts";
+import { planPull, type Pulled, type PullPlan } from "./pull-plan.ts";
 
 /** A pull of a folder. */
 export interface Job {

@@ -21,7 +21,7 @@ export interface ExplorerDocument {
   readonly text: string;
 }
 
-export interface ExplorerDocumentOptions {
+interface ExplorerDocumentOptions {
   readonly domain: Domain;
   readonly tenant: number;
 }

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { TOKEN_PATH } from "./credentials.ts";
 import type { ExplorerDocument } from "./explorer-documents.ts";
 
-export interface ExplorerOptions {
+interface ExplorerOptions {
   /** Folder with the files of Swagger UI. */
   readonly ui: string;
   /** The page's own files: html, css, js. */

@@ -9,7 +9,7 @@ import { link, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFi
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { isSafePath, staysInside } from "./paths.ts";
+import { isSafePath, staysInside } from "./safe-paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
 import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { isRunning, pid, uninterrupted } from "../ground/system.ts";

@@ -4,7 +4,7 @@
  */
 import { sha256 } from "../ground/hash.ts";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { isSafePath } from "./paths.ts";
+import { isSafePath } from "./safe-paths.ts";
 import { getString, isObject } from "../ground/json.ts";
 import { parseEntries, serialiseEntries, sorted } from "../ground/own-files.ts";
 

@@ -10,7 +10,7 @@ import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes
 import { sha256 } from "../ground/hash.ts";
 import { by } from "../ground/text.ts";
 import type { Manifest, Unit } from "./manifest.ts";
-import { caseTwin, isSafePath, staysInside } from "./paths.ts";
+import { caseTwin, isSafePath, staysInside } from "./safe-paths.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { MANIFEST } from "../ground/own-files.ts";
 import { shown } from "../read/disk.ts";

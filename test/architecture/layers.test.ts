@@ -57,7 +57,7 @@ const GLOBALS: Readonly<Record<string, Touched | "hidden">> = {
 
 /** Packages, each with the files that import it: what they touch is their own affair, who calls them is ours. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  "@arethetypeswrong/core": ["packages/check.ts"],
+  "@arethetypeswrong/core": ["packages/package-check.ts"],
   chokidar: ["commands/watch.ts"],
   commander: ["cli.ts", "commands/arguments.ts", "commands/command-table.ts"],
   handlebars: ["emit/template.ts"],
@@ -66,11 +66,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "openapi-typescript/dist/lib/ts.mjs": ["emit/types.ts"],
   "openapi-typescript/dist/transform/schema-object.mjs": ["emit/types.ts"],
   picocolors: ["commands/console.ts", "diagnostics/print.ts"],
-  prettier: ["emit/format.ts", "packages/check.ts"],
-  publint: ["packages/check.ts"],
-  "publint/utils": ["packages/check.ts"],
+  prettier: ["emit/format.ts", "packages/package-check.ts"],
+  publint: ["packages/package-check.ts"],
+  "publint/utils": ["packages/package-check.ts"],
   semver: ["model/version.ts", "packages/npm.ts"],
-  "ts-morph": ["emit/shared-typescript.ts", "packages/compare-surfaces.ts", "packages/surface.ts"],
+  "ts-morph": ["emit/shared-typescript.ts", "packages/compare-surfaces.ts", "packages/package-surface.ts"],
   typescript: ["emit/types.ts", "packages/build.ts"],
   yaml: ["diagnostics/position.ts", "migrate/render/pin.ts", "read/losses.ts", "read/parse.ts"],
 };

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compareSurfaces } from "../../generator/packages/compare-surfaces.ts";
 import { compareVersions, isCompatible, nextVersion } from "../../generator/model/version.ts";
-import { type Candidate, planReleases } from "../../generator/packages/plan.ts";
+import { type Candidate, planReleases } from "../../generator/packages/release-plan.ts";
 import { analyse } from "../../generator/analyse.ts";
 import { parseRecord, type ReleaseRecord, serialiseRecord } from "../../generator/read/record.ts";
-import { surfaceOf } from "../../generator/packages/surface.ts";
+import { surfaceOf } from "../../generator/packages/package-surface.ts";
 import { document, folder, put, stgen, traces, tree } from "../cli/support.ts";
 import { settingsOf } from "../../generator/model/settings.ts";
 

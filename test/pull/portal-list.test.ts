@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../generator/analyse.ts";
 import { nameAll, parseCatalogue } from "../../generator/portal/portal-list.ts";
-import { planPull } from "../../generator/portal/plan.ts";
+import { planPull } from "../../generator/portal/pull-plan.ts";
 import { document } from "../cli/support.ts";
 import { readDocuments } from "../inputs/documents.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sha256 } from "../../generator/ground/hash.ts";
 import { describe, expect, it } from "vitest";
 import { parseManifest, serialiseManifest } from "../../generator/write/manifest.ts";
-import { caseTwin, isSafePath } from "../../generator/write/paths.ts";
+import { caseTwin, isSafePath } from "../../generator/write/safe-paths.ts";
 import { type PlanOptions, planWrite } from "../../generator/write/plan.ts";
 import { folder, tree } from "../cli/support.ts";
 

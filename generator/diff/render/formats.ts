@@ -2,7 +2,7 @@
 import { pick } from "../../ground/pick.ts";
 import { codeSpan, count, markdown, oneLine } from "../../ground/text.ts";
 import { type Level, rank } from "../../model/version.ts";
-import type { JudgedChange, Verdict } from "../judge.ts";
+import type { JudgedChange, Verdict } from "../judge-changes.ts";
 
 /** For a terminal: a line for each change, the graver first, and the sentence that counts them last. */
 export function toText(verdict: Verdict): string {

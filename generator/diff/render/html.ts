@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import { templates } from "virtual:assets";
 import { render } from "../../emit/template.ts";
-import type { Verdict } from "../judge.ts";
+import type { Verdict } from "../judge-changes.ts";
 import { audiences, byDomain, headline, usedBy } from "./formats.ts";
 import { escapeHtml, oneLine } from "../../ground/text.ts";
 

@@ -1,7 +1,7 @@
 /**
  * Curated rows: what people decided by reading both sides. A pin is laid over the row of the matcher, whose opinion stays as an alternative.
  *
- * `parse.ts` reads them, `rows.ts` makes rows of them. A pin whose source or target does not exist is an error with its place in
+ * `parse.ts` reads them, `pinned-rows.ts` makes rows of them. A pin whose source or target does not exist is an error with its place in
  * the file and the place in the document where the trail ends.
  */
 import { type Diagnostic, diagnostic } from "../../diagnostics/codes.ts";
@@ -11,7 +11,7 @@ import type { Catalogue } from "../../match/catalogue.ts";
 import type { Never } from "../../match/never.ts";
 import type { Catalogues } from "../match.ts";
 import { keyOfPin, nameOf, type Pin, type PinTarget } from "./parse.ts";
-import { entityAt, isSamePlace, operationOf, parametersOf, pinned, slotsAlong } from "./rows.ts";
+import { entityAt, isSamePlace, operationOf, parametersOf, pinned, slotsAlong } from "./pinned-rows.ts";
 import { soundness } from "./soundness.ts";
 import { reportOf } from "../report.ts";
 import type { MigrationReport, Row, Target } from "../rows.ts";

@@ -2,7 +2,7 @@
 import { groupBy } from "../../ground/collections.ts";
 import { sha256 } from "../../ground/hash.ts";
 import { render } from "../../emit/template.ts";
-import { caseTwin, isSafePath } from "../../write/paths.ts";
+import { caseTwin, isSafePath } from "../../write/safe-paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { pinFor } from "./pin.ts";
 import {

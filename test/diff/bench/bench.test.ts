@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compare } from "../../../generator/diff/compare.ts";
-import { judge } from "../../../generator/diff/judge.ts";
+import { judge } from "../../../generator/diff/judge-changes.ts";
 import { RULES, type RuleId } from "../../../generator/diff/rules/rules.ts";
 import { type DomainTable, parseTable } from "../../../generator/read/table.ts";
 import { readDocuments } from "../../inputs/documents.ts";

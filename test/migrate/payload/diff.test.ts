@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { settingsOf } from "../../../generator/model/settings.ts";
-import { unwrap } from "../../../generator/payload/table.ts";
-import { diffPayloads } from "../../../generator/payload/diff.ts";
+import { unwrap } from "../../../generator/payload/columns.ts";
+import { diffPayloads } from "../../../generator/payload/diff-payloads.ts";
 import type { MigrationReport, Row } from "../../../generator/migrate/rows.ts";
 import { linesOf } from "./lines.ts";
 import type { JsonValue } from "../../../generator/ground/json.ts";

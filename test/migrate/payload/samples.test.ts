@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { diffPayloads } from "../../../generator/payload/diff.ts";
+import { diffPayloads } from "../../../generator/payload/diff-payloads.ts";
 import type { LeafVerdict } from "../../../generator/payload/verdict.ts";
 import { hasSamples, readSample } from "./samples.ts";
 import type { JsonValue } from "../../../generator/ground/json.ts";
 import { settingsOf } from "../../../generator/model/settings.ts";
-import { unwrap } from "../../../generator/payload/table.ts";
+import { unwrap } from "../../../generator/payload/columns.ts";
 
 const { wire } = settingsOf({}).vendor;
 

@@ -3,12 +3,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parsePins } from "../../../generator/migrate/pins/parse.ts";
 import { pinFor } from "../../../generator/migrate/render/pin.ts";
-import { renderReport } from "../../../generator/migrate/render/report.ts";
+import { renderReport } from "../../../generator/migrate/render/render.ts";
 import { REPORT_FORMATS } from "../../../generator/migrate/rows.ts";
 import { STATEMENTS } from "../../../generator/vendor/statements.ts";
 import { pagePaths } from "../../../generator/migrate/render/markdown.ts";
 import { percent } from "../../../generator/migrate/render/phrases.ts";
-import { caseTwin, isSafePath } from "../../../generator/write/paths.ts";
+import { caseTwin, isSafePath } from "../../../generator/write/safe-paths.ts";
 import { HOSTILE, hostileReport, smallReport } from "./fixture.ts";
 
 describe("files", () => {

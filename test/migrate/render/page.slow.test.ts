@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { MigrationReport } from "../../../generator/migrate/rows.ts";
 import { dataBlock } from "../../../generator/migrate/render/html.ts";
-import { renderReport } from "../../../generator/migrate/render/report.ts";
+import { renderReport } from "../../../generator/migrate/render/render.ts";
 import { STATEMENTS } from "../../../generator/vendor/statements.ts";
 import { CHROMIUM, hasChromium, launch, watchedPage } from "../../chromium.ts";
 import { bigReport, HOSTILE, hostileReport, smallReport } from "./fixture.ts";

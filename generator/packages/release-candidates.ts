@@ -5,9 +5,9 @@ import { RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts";
 import type { Domain } from "../model/ir.ts";
 import { descriptionsOnDemand } from "../describe/describe.ts";
-import { type Candidate, type Planned, planReleases } from "./plan.ts";
+import { type Candidate, type Planned, planReleases } from "./release-plan.ts";
 import { parseRecords, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
-import { surfaceOf } from "./surface.ts";
+import { surfaceOf } from "./package-surface.ts";
 
 interface ReleasePlan {
   readonly planned: readonly Planned[];

@@ -6,7 +6,7 @@ import { readIfThere } from "../read/disk.ts";
 import { parseData } from "../read/parse.ts";
 import { serialiseRecord } from "../read/record.ts";
 import { commit, isInterrupted, withLock } from "../write/commit.ts";
-import type { Planned } from "./plan.ts";
+import type { Planned } from "./release-plan.ts";
 
 /** All at once: a run that is killed meanwhile is finished by the next. */
 export async function writeRecords(

@@ -7,7 +7,7 @@
  */
 import type { WireProfile } from "../vendor/wire.ts";
 import { compare } from "../diff/compare.ts";
-import { judge } from "../diff/judge.ts";
+import { judge } from "../diff/judge-changes.ts";
 import { append } from "../ground/collections.ts";
 import { markdown } from "../ground/text.ts";
 import type { Domain } from "../model/ir.ts";

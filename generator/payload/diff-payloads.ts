@@ -2,16 +2,16 @@
  * An old payload beside new ones: where each of its values went.
  *
  * ```
- * tables of both (table.ts) → rows joined (link.ts) → counterparts of a leaf (counterparts.ts) → decided (decide.ts) → beside the map (map.ts)
+ * tables of both (columns.ts) → rows joined (link.ts) → counterparts of a leaf (counterparts.ts) → decided (decision.ts) → beside the map (map.ts)
  * ```
  */
 import type { JsonValue } from "../ground/json.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { groupLinks } from "./counterparts.ts";
-import { decide } from "./decide.ts";
+import { decide } from "./decision.ts";
 import { buildIndex, exampleOf, linkTables } from "./link.ts";
 import { checkAgainst, readMap, type Recognised } from "./map.ts";
-import { type Column, placeOf, toTables } from "./table.ts";
+import { type Column, placeOf, toTables } from "./columns.ts";
 import type { LeafVerdict, Location, PayloadDiff, Verdict } from "./verdict.ts";
 
 /** Payloads without their envelopes. */

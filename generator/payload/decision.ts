@@ -3,7 +3,7 @@ import { type Counterpart, counterpartsOf, type Search } from "./counterparts.ts
 import { isEmpty, surprise } from "./evidence.ts";
 import { exampleOf, type Link } from "./link.ts";
 import { findSum } from "./sums.ts";
-import { type Column, ownersOf, placeOf } from "./table.ts";
+import { type Column, ownersOf, placeOf } from "./columns.ts";
 import { BELIEVED, EVIDENCE } from "./thresholds.ts";
 import type { Abstention, Verdict } from "./verdict.ts";
 
