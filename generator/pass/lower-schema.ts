@@ -10,12 +10,15 @@ import type { Discriminator, Field, PatternType, Type } from "../model/ir.ts";
 import { describe, invalid, type LowerContext, resolve, textsOf, unsupported } from "./context.ts";
 import { isAny, lowerLimits, objectLimits, withLimitsJoined } from "./limits.ts";
 import {
-  variantsOf,
   closureOf,
   type Located,
+  membersOf,
   type Missing,
   type Requirements,
   requirementsOf,
+  targetOf,
+  variantsOf,
+  withAll,
 } from "./required.ts";
 import { isFile } from "./carried.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
@@ -37,7 +40,7 @@ const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 const SCALARS = ["string", "integer", "number", "boolean"] as const;
 const TYPES: readonly string[] = [...SCALARS, "array", "object", "null"];
 
-const WIDER = ": the type is wider than the schema";
+const WIDER = ": the type is wider than the schema, and mocks take what the type takes";
 
 export const UNKNOWN = { kind: "unknown", nullable: false } as const satisfies Type;
 const ANY_OBJECT: Type = { kind: "map", values: UNKNOWN, nullable: false };
@@ -50,6 +53,8 @@ interface Around {
   readonly enclosing: readonly Located[];
   /** Of a member of `allOf`: what its schema requires as a whole, and sees to. */
   readonly demanded?: ReadonlySet<string>;
+  /** Properties of the same value that are declared elsewhere, asked for by objects that would forbid them. */
+  readonly elsewhere?: () => ReadonlySet<string>;
 }
 
 const ALONE: Around = { enclosing: [] };
@@ -108,6 +113,7 @@ function lowerParts(context: LowerContext, here: Located, around: Around): Type 
     : requirementsOf(context.document.root, here, around.enclosing);
   const { demanded } = requirements;
   const enclosing = [here, ...around.enclosing];
+  const { elsewhere, elsewhereOfVariants } = declaredAround(context.document.root, here, around);
   const lowerMembers = (keyword: string, isSkipped: (member: JsonValue) => boolean, inner: Around) =>
     getArray(schema, keyword).flatMap((member, i) =>
       isSkipped(member) ? [] : [lowerSchema(context, member, join(pointer, keyword, i), inner)],
@@ -115,21 +121,52 @@ function lowerParts(context: LowerContext, here: Located, around: Around): Type 
   const ref = getString(schema, "$ref");
   const parts: Type[] = [
     ...(ref === undefined ? [] : [lowerRef(context, ref, pointer)]),
-    ...lowerMembers("allOf", isBareObject, { enclosing, demanded }),
+    ...lowerMembers("allOf", isBareObject, { enclosing, demanded, elsewhere }),
   ];
   for (const keyword of ["oneOf", "anyOf"] as const) {
-    const members = lowerMembers(keyword, isNullSchema, { enclosing });
+    const members = lowerMembers(keyword, isNullSchema, { enclosing, elsewhere: elsewhereOfVariants });
     if (members.length > 0) parts.push(keyword === "oneOf" ? oneOf(context, here, members) : union(members));
     else if (getArray(schema, keyword).length > 0) parts.push(NULL);
   }
   const meaningful = distinct(parts.filter((part) => !isAny(part)));
   const isWhole = meaningful.length === 0 && around.enclosing.length === 0;
-  const own = lowerOwn(context, here, { ...requirements, isWhole });
+  const own = lowerOwn(context, here, { ...requirements, isWhole, elsewhere });
+  tellClosed(context, here, elsewhere);
   if (meaningful.length === 0) {
     const isObjectOnly = isAny(own) && getArray(schema, "allOf").some(isBareObject);
     return isObjectOnly ? ANY_OBJECT : own;
   }
   return intersection([...meaningful, ...ownBeside(context, here, { own, others: meaningful })]);
+}
+
+/** Which properties a value has that parts of its schema declare; members of a union know nothing of each other's. */
+function declaredAround(
+  root: JsonObject,
+  here: Located,
+  { elsewhere: outside = () => new Set() }: Around,
+): {
+  readonly elsewhere: () => ReadonlySet<string>;
+  readonly elsewhereOfVariants: () => ReadonlySet<string>;
+} {
+  const named = (parts: readonly Located[]) =>
+    parts.flatMap(({ schema }) => getEntries(schema, "properties").map(([name]) => name));
+  const elsewhereOfVariants = () => new Set([...named(closureOf(root, here)), ...outside()]);
+  return {
+    elsewhereOfVariants,
+    elsewhere: () => new Set([...named(variantsOf(root, here)), ...elsewhereOfVariants()]),
+  };
+}
+
+/** A closed object that another adds properties to: by JSON Schema no value has them. */
+function tellClosed(context: LowerContext, here: Located, elsewhere: () => ReadonlySet<string>): void {
+  const target = targetOf(context.document.root, here.schema)?.schema;
+  if (get(target, "additionalProperties") !== false) return;
+  const declared = get(target, "properties");
+  const added = [...elsewhere()].filter((name) => get(declared, name) === undefined);
+  if (added.length === 0) return;
+  const what = `The property ${added[0]} beside a schema without additionalProperties`;
+  const consequence = ": the type has it, and mocks refuse it";
+  unsupported(context, join(here.at, "$ref"), { what, consequence });
 }
 
 /** What the keywords of a schema add to its references and combinators: there a bare `type` or a repeated enum says nothing new. */
@@ -142,7 +179,7 @@ function ownBeside(
   if (!others.some(statesKind)) return [own];
   switch (own.kind) {
     case "object":
-      return own.fields.length > 0 || own.patterns ? [own] : [];
+      return own.fields.length > 0 || own.patterns ? [own] : limitsAlone(own);
     case "array":
       return isAny(own.items) && !own.prefix ? limitsAlone(own) : [own];
     case "enum":
@@ -248,6 +285,7 @@ function freeKey(context: LowerContext, wanted: string): string {
 interface OwnRequirements extends Requirements {
   /** The schema is all there is to say of its value. */
   readonly isWhole: boolean;
+  readonly elsewhere: () => ReadonlySet<string>;
 }
 
 function lowerOwn(context: LowerContext, here: Located, requirements: OwnRequirements): Type {
@@ -394,9 +432,9 @@ function lowerItems(
 function lowerObject(
   context: LowerContext,
   { schema, at: pointer }: Located,
-  { demanded, missing, isWhole }: OwnRequirements,
+  { demanded, missing, isWhole, elsewhere }: OwnRequirements,
 ): Type {
-  const additional = get(schema, "additionalProperties");
+  const additional = ownAdditional(context, { schema, at: pointer }, elsewhere);
   const values = isObject(additional)
     ? lowerSchema(context, additional, join(pointer, "additionalProperties"))
     : undefined;
@@ -444,6 +482,21 @@ function lowerMissing(
   return { ...field, type: union([field, ...others].map(({ type }) => type)) };
 }
 
+/** What is said of further properties. It is not held against those that other parts of the schema declare: nobody means that. */
+function ownAdditional(
+  context: LowerContext,
+  { schema, at: pointer }: Located,
+  elsewhere: () => ReadonlySet<string>,
+): JsonValue | undefined {
+  const stated = get(schema, "additionalProperties");
+  if (stated === undefined || stated === true) return stated;
+  const declared = get(schema, "properties");
+  if ([...elsewhere()].every((name) => get(declared, name) !== undefined)) return stated;
+  const what = "additionalProperties beside properties of other parts of a schema";
+  unsupported(context, join(pointer, "additionalProperties"), { what, consequence: WIDER });
+  return undefined;
+}
+
 function lowerPatterns(context: LowerContext, { schema, at: pointer }: Located): PatternType[] {
   return getEntries(schema, "patternProperties").map(([pattern, value]) => ({
     pattern,
@@ -464,11 +517,30 @@ function lowerField(
     required: field.required,
     ...textsOf(schema, "description"),
     deprecated: get(schema, "deprecated") === true,
-    readOnly: get(schema, "readOnly") === true,
-    writeOnly: get(schema, "writeOnly") === true,
+    readOnly: says(context, "readOnly", { schema, at: field.at }),
+    writeOnly: says(context, "writeOnly", { schema, at: field.at }),
     ...(evidence !== undefined && { evidence }),
     ...(get(schema, "x-doubtful") === true && { doubtful: true }),
   };
+}
+
+/** A flag of a property, which may stand in what its schema refers to or is put together of; not in one form of several. */
+function says(
+  { document: { root } }: LowerContext,
+  flag: "readOnly" | "writeOnly",
+  { schema, at: pointer }: { readonly schema: JsonValue; readonly at: string },
+): boolean {
+  if (!isObject(schema) || get(schema, flag) === true) return get(schema, flag) === true;
+  const parts = withAll({ schema, at: pointer }, (part) => {
+    const forms = ["oneOf", "anyOf"].flatMap((keyword) => membersOf(part, keyword));
+    const [only, ...others] = forms.filter((form) => !isNullSchema(form.schema));
+    return [
+      targetOf(root, part.schema),
+      ...membersOf(part, "allOf"),
+      others.length === 0 ? only : undefined,
+    ].filter((found) => found !== undefined);
+  });
+  return parts.some((part) => get(part.schema, flag) === true);
 }
 
 function saysNull(schema: JsonObject): boolean {

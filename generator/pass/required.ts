@@ -92,7 +92,7 @@ export function closureOf(root: JsonValue, own: Located): Located[] {
 }
 
 /** A schema with its parts, and theirs; each schema once. */
-function withAll(own: Located, partsOf: (part: Located) => readonly Located[]): Located[] {
+export function withAll(own: Located, partsOf: (part: Located) => readonly Located[]): Located[] {
   const seen = new Map<string, Located>();
   // A list that grows while it is walked.
   const open = [own];
@@ -112,14 +112,14 @@ export function variantsOf(root: JsonValue, own: Located): Located[] {
   );
 }
 
-function membersOf({ schema, at: pointer }: Located, keyword: string): Located[] {
+export function membersOf({ schema, at: pointer }: Located, keyword: string): Located[] {
   return getArray(schema, keyword).flatMap((member, i) =>
     isObject(member) ? [{ schema: member, at: join(pointer, keyword, i) }] : [],
   );
 }
 
 /** What a schema refers to. References that lead nowhere are reported where they are lowered. */
-function targetOf(root: JsonValue, schema: JsonObject): Located | undefined {
+export function targetOf(root: JsonValue, schema: JsonObject): Located | undefined {
   const ref = get(schema, "$ref");
   if (typeof ref !== "string" || !ref.startsWith("#/")) return undefined;
   const target = at(root, ref);

@@ -4,7 +4,7 @@
  * Whether anything is lost decides whether `oneOf` can be held to its word: a member that is taken for something wider than it is
  * would make values fit two members that fit one.
  */
-import { get, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { get, getArray, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { append, once } from "../ground/collections.ts";
 import { at } from "../ground/pointer.ts";
 
@@ -71,7 +71,8 @@ function survey(value: JsonValue | readonly JsonValue[] | undefined): {
     const isBeside = APPLICATORS.some((keyword) => get(part, keyword) !== undefined);
     isWider ||=
       INEXPRESSIBLE.some((keyword) => get(part, keyword) !== undefined) ||
-      (isBeside && get(part, "additionalProperties") !== undefined);
+      (isBeside && get(part, "additionalProperties") !== undefined) ||
+      getArray(part, "allOf").some((member) => get(member, "additionalProperties") !== undefined);
     for (const [key, inner] of Object.entries(part)) {
       if (VALUES.has(key)) continue;
       if (NAMED.has(key) && isObject(inner)) for (const schema of Object.values(inner)) open.push(schema);

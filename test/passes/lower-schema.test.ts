@@ -10,6 +10,7 @@ const components = {
   schemas: {
     A: { type: "object", properties: { x: { $ref: "#/components/schemas/A" } } },
     E: { enum: ["a", "b"] },
+    Closed: { type: "object", additionalProperties: false },
     Odd: { type: "object", properties: { if: { not: {} } } },
     HasOdd: { type: "array", items: { $ref: "#/components/schemas/Odd" } },
   },
@@ -196,6 +197,72 @@ describe("required", () => {
     const size = (depth: number) => JSON.stringify(lowerSchema(contextOf(), nested(depth), "/x")).length;
     expect(size(20)).toBeLessThan(size(10) * 8);
   });
+});
+
+it.each<[want: string, schema: JsonObject, told?: string]>([
+  // By JSON Schema both would forbid what the other part declares; nobody means that.
+  [
+    "(#A & {y?: string; unstated})",
+    { allOf: [A, { properties: { y: S }, additionalProperties: false }] },
+    "/x/allOf/1/additionalProperties",
+  ],
+  [
+    "(#A & {y?: string; unstated})",
+    { allOf: [A], properties: { y: S }, additionalProperties: S },
+    "/x/additionalProperties",
+  ],
+  ["#A", { allOf: [A], additionalProperties: false }, "/x/additionalProperties"],
+  [
+    "({a?: string; unstated} & {y?: string; unstated})",
+    { properties: { y: S }, additionalProperties: false, anyOf: [{ properties: { a: S } }] },
+    "/x/additionalProperties",
+  ],
+  [
+    "(#Closed & {y?: string; unstated})",
+    { allOf: [{ $ref: "#/components/schemas/Closed" }, { properties: { y: S } }] },
+    "/x/allOf/0/$ref",
+  ],
+  // What is declared here is not forbidden here.
+  ["(#A & {x?: string; closed})", { allOf: [A], properties: { x: S }, additionalProperties: false }],
+  [
+    "({a?: string; closed} ^ {b?: string; closed})",
+    {
+      oneOf: [
+        { properties: { a: S }, additionalProperties: false },
+        { properties: { b: S }, additionalProperties: false },
+      ],
+    },
+  ],
+])("further properties of %s", (want, schema, told) => {
+  const context = contextOf({ components });
+  expect(show(lowerSchema(context, schema, "/x"))).toBe(want);
+  expect(context.diagnostics.map(({ place }) => place?.pointer)).toEqual(told === undefined ? [] : [told]);
+});
+
+it("takes readOnly and writeOnly from what a property refers to or is put together of", () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const schemas = {
+    Id: { ...S, readOnly: true },
+    Plain: S,
+    Round: { oneOf: [ref("Round")] },
+    Secret: { allOf: [ref("Plain"), { writeOnly: true }] },
+  };
+  const properties = {
+    id: ref("Id"),
+    maybe: { anyOf: [ref("Id"), { type: "null" }] },
+    part: { allOf: [ref("Plain"), { readOnly: true }] },
+    one: { oneOf: [ref("Id"), ref("Plain")] },
+    secret: ref("Secret"),
+    round: ref("Round"),
+  };
+  const type = lowerSchema(contextOf({ components: { schemas } }), { properties }, "/x");
+  const flags = type.kind === "object" ? type.fields.filter((f) => f.readOnly || f.writeOnly) : [];
+  expect(flags.map((f) => `${f.source} ${f.readOnly ? "r" : ""}${f.writeOnly ? "w" : ""}`)).toEqual([
+    "id r",
+    "maybe r",
+    "part r",
+    "secret w",
+  ]);
 });
 
 it("holds oneOf to its word only where types say all that its members say", () => {
