@@ -12,8 +12,7 @@ import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serv
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
-import { writeAnswer } from "../runtime/mocks/forms.ts";
-import { readOthers } from "../runtime/mocks/reading.ts";
+import { withExtras } from "../runtime/mocks/extras.ts";
 import { type Console, createConsole } from "./console.ts";
 import { execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
@@ -71,13 +70,12 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   let current = await readDocuments(flags);
   if (hasErrors(current.diagnostics)) return conclude(console, current, NOT_SERVED);
   let isRunning = false;
-  const engine = createEngine(current.domains, {
+  const engine = createEngine(withExtras(current.domains), {
     seed: flags.seed,
     // Seeded data is the same every day; what callers write is of today.
     now: () => (isRunning ? Date.now() : START),
     calls: 0,
     respond: (text, init) => new TextAnswer(text, init),
-    write: writeAnswer,
     guards: {
       rate: flags.rate === 0 ? false : flags.rate,
       ...(flags.auth ? { credentials: [CREDENTIALS] } : { auth: false, appKey: false }),
@@ -155,7 +153,7 @@ async function readDocuments(flags: MockFlags): Promise<Read> {
   if (code !== 0) throw new Error(`the documents could not be read (${code}): ${stderr}`);
   const read = JSON.parse(stdout) as Read;
   // Functions do not come through JSON.
-  return { ...read, domains: read.domains.map((domain) => ({ ...domain, read: readOthers })) };
+  return read;
 }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {

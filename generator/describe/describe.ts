@@ -95,7 +95,7 @@ function describeOperation(
     id: of,
     accessor: accessorOf({ resource, operation }),
     method: operation.method,
-    path: operation.path,
+    path: pathIn(operation),
     ...(pathParameters.length > 0 && {
       parameters: pathParameters.map(({ source, type, style }) => {
         const entity = entityAt(domain.id, { kind: "parameter", of, path: [source] });
@@ -126,6 +126,16 @@ function isNamed(form: AnswerForm): form is AnswerForm & { readonly mediaType: s
     binary: "application/octet-stream",
   };
   return !mediaType.includes("*") && mediaType !== plain[kind] && kind !== "none" && kind !== "redirect";
+}
+
+/** As it stands in URLs, where letters of other scripts are encoded; what follows `?` or `#` is no path. */
+function pathIn({ path }: Operation): string {
+  const [plain = ""] = path.split(/[?#]/, 1);
+  const encode = (text: string) => new URL(`http://localhost/${text}`).pathname.slice(1);
+  return plain
+    .split(/({[^{}]*})/)
+    .map((part, i) => (i % 2 === 0 ? encode(part) : part))
+    .join("");
 }
 
 /** Literal segments before parameters, so that the first route that matches is the most specific one. */

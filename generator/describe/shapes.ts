@@ -7,7 +7,7 @@
 import type { Domain, Field, Limits, Model, Type } from "../model/ir.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
-import type { ComposedShape, FieldShape, Models, Shape, ShapeLimits } from "../runtime/mocks/description.ts";
+import type { FieldShape, Models, Shape, WhereLimits } from "../runtime/mocks/description.ts";
 import * as FLAG from "../runtime/mocks/flags.ts";
 
 /**
@@ -46,15 +46,26 @@ function encode(type: Type, context: Context): Shape {
   switch (type.kind) {
     case "scalar": {
       const name = type.scalar + formatOf(type.documentedFormat ?? type.format) + maybe;
+      if (type.scalar === "boolean") return name;
       const [limits] = limitsOf(type.limits, type.scalar === "string" ? TEXT_LIMITS : NUMBER_LIMITS);
-      return limits && type.scalar !== "boolean" ? ["limited", name, limits] : name;
+      return within(limits ? ["limited", name, limits] : name, type.limits, ["multipleOf"]);
     }
     case "enum":
       return [`enum${maybe}`, type.values];
-    case "array":
-      return [`list${maybe}`, inner(type.items), ...limitsOf(type.limits, LIST_LIMITS)];
+    case "array": {
+      const limits = limitsOf(type.limits, LIST_LIMITS);
+      const { prefix = [], items } = type;
+      const rest = items.kind === "never" ? false : inner(items);
+      const list: Shape =
+        prefix.length === 0 && rest !== false
+          ? [`list${maybe}`, rest, ...limits]
+          : [`tuple${maybe}`, prefix.map(inner), rest, ...limits];
+      return within(list, type.limits, ["uniqueItems"]);
+    }
     case "map":
-      return [`map${maybe}`, inner(type.values), ...limitsOf(type.limits, MAP_LIMITS)];
+      return type.patterns
+        ? encodeNames(`names${maybe}`, [], { type, rest: type.values }, context)
+        : [`map${maybe}`, inner(type.values), ...limitsOf(type.limits, MAP_LIMITS)];
     case "object":
       return encodeObject(type, context);
     case "ref": {
@@ -62,25 +73,57 @@ function encode(type: Type, context: Context): Shape {
       return model ? `#${model.name}${maybe}` : "any";
     }
     case "union":
-      return [`any-of${maybe}`, ...type.members.map(inner)];
+      return [`${type.exclusive ? "one" : "any"}-of${maybe}`, ...type.members.map(inner)];
     case "intersection":
       return [`all-of${maybe}`, ...type.members.map(inner)];
     case "null":
       return `null${maybe}`;
     case "constant":
+      return [`constant${maybe}`, type.value];
     case "never":
+      return [`never${maybe}`];
     case "unknown":
-      return `any${maybe}`;
+      return within(`any${maybe}`, type.limits, [
+        ...NUMBER_LIMITS,
+        ...TEXT_LIMITS,
+        ...LIST_LIMITS,
+        ...MAP_LIMITS,
+        "multipleOf",
+        "uniqueItems",
+      ]);
   }
 }
 
-function encodeObject(type: Extract<Type, { kind: "object" }>, context: Context): ComposedShape {
-  const name = type.nullable ? "object?" : "object";
+/** A shape with limits that its own kind has no place for. */
+function within(shape: Shape, limits: Limits | undefined, names: readonly (keyof Limits)[]): Shape {
+  const [own] = limitsOf(limits, names);
+  return own ? ["where", shape, own] : shape;
+}
+
+function encodeObject(type: Extract<Type, { kind: "object" }>, context: Context): Shape {
+  const maybe = type.nullable ? "?" : "";
   const fields = type.fields.map((field) => encodeField(field, context));
   const { additional } = type;
-  if (additional === "closed") return [name, fields, false];
-  if (typeof additional === "string") return [name, fields];
-  return [name, fields, encode(additional, context)];
+  if (type.patterns) return encodeNames(`names${maybe}`, fields, { type, rest: additional }, context);
+  return within([`object${maybe}`, fields, ...encodeRest(additional, context)], type.limits, MAP_LIMITS);
+}
+
+function encodeNames(
+  kind: "names" | "names?",
+  fields: readonly FieldShape[],
+  { type, rest }: { readonly type: Extract<Type, { kind: "object" | "map" }>; readonly rest: string | Type },
+  context: Context,
+): Shape {
+  const patterns = (type.patterns ?? []).map(
+    ({ pattern, type: inner }) => [pattern, encode(inner, context)] as const,
+  );
+  return within([kind, fields, patterns, ...encodeRest(rest, context)], type.limits, MAP_LIMITS);
+}
+
+/** What is said of further properties; nothing where they may be anything. */
+function encodeRest(rest: string | Type, context: Context): [(Shape | false)?] {
+  if (typeof rest === "string") return rest === "closed" ? [false] : [];
+  return rest.kind === "never" ? [false] : [encode(rest, context)];
 }
 
 function encodeField(field: Field, context: Context): FieldShape {
@@ -107,7 +150,7 @@ const LIST_LIMITS = ["minItems", "maxItems"] as const;
 const MAP_LIMITS = ["minProperties", "maxProperties"] as const;
 
 /** The limits that concern this type, if any; a length of at least nothing is none. */
-function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]): [ShapeLimits?] {
+function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]): [WhereLimits?] {
   const own = names.flatMap((name) => {
     const value = limits?.[name];
     return value === undefined || (value === 0 && NOTHING.has(name)) ? [] : [[name, value] as const];

@@ -6,7 +6,7 @@
  */
 import type { Domain } from "../model/ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
-import { operationsOf } from "../model/operations.ts";
+import { needsExtras } from "../describe/extras.ts";
 import { bracketed, commentText } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 import { cleanLine } from "../ground/text.ts";
@@ -35,7 +35,6 @@ export function emitMocks(
         runtime,
         className: domain.className,
         example,
-        writes: hasForms(domain),
       }),
     ],
     ["description.ts", descriptionModule(description, title, runtime)],
@@ -43,17 +42,15 @@ export function emitMocks(
 }
 
 function descriptionModule(description: DomainDescription, title: string, runtime: string): string {
-  const hasOthers = description.operations.some(({ others }) => others !== undefined);
-  const head = `${hasOthers ? "const" : "export const"} ${hasOthers ? "data" : "description"}: DomainDescription = `;
+  const head = "export const description: DomainDescription = ";
   // A description is plain data, which its interfaces do not say of themselves.
   const data = description as unknown as Data;
+  const isPlain = !needsExtras(description);
+  const [start, end] = isPlain ? [head, ";"] : [`${head}withExtras(`, ");"];
   return [
     `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */\n`,
-    hasOthers
-      ? `import { type DomainDescription, readOthers } from "${runtime}/mocks";\n\n`
-      : `import type { DomainDescription } from "${runtime}/mocks";\n\n`,
-    `${head}${literal(data, { indent: 0, column: head.length })};\n`,
-    hasOthers ? "\nexport const description: DomainDescription = { ...data, read: readOthers };\n" : "",
+    `import ${isPlain ? "type { DomainDescription }" : "{ type DomainDescription, withExtras }"} from "${runtime}/mocks";\n\n`,
+    `${start}${literal(data, { indent: 0, column: start.length })}${end}\n`,
   ].join("");
 }
 
@@ -69,15 +66,5 @@ export function emitSdkMocks(domains: readonly Domain[], settings: Settings, exa
     })),
     list: bracketed(["const DOMAINS = [", "];"], names, { space: "" }),
     example,
-    writes: domains.some(hasForms),
   });
-}
-
-/** Whether answers of a domain are other than JSON and plain text, so that its mock has to be able to write them. */
-function hasForms(domain: Domain): boolean {
-  return operationsOf(domain).some(
-    ({ success: { kind, mediaType } }) =>
-      kind === "stream" ||
-      (kind === "text" && mediaType !== undefined && !mediaType.startsWith("text/plain")),
-  );
 }

@@ -4,7 +4,7 @@
  * Node's own makes an abort controller and two finalizers for each, which costs more than an answer and grows the heap. This one has what
  * the engine looks at, and makes the real one when a body or a signal is asked for.
  */
-import type { ApiRequest } from "../runtime/mocks/call.ts";
+import type { ApiRequest } from "../runtime/mocks/request.ts";
 
 interface RequestParts {
   readonly method: string;
@@ -30,5 +30,6 @@ export function requestOf({ method, url, headers, content }: RequestParts): ApiR
       return real().signal;
     },
     text: async () => (content === undefined ? "" : real().text()),
+    formData: () => real().formData(),
   };
 }

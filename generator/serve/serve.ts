@@ -8,7 +8,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isLoopback } from "../runtime/address.ts";
-import type { ApiRequest } from "../runtime/mocks/call.ts";
+import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { KEY_HEADER, TOKEN_PATH } from "../runtime/vendor.ts";
 import { type Faults, faultOf } from "./faults.ts";
 import { requestOf } from "./request.ts";

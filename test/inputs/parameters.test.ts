@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeDomains } from "../../generator/describe/describe.ts";
 import { generate } from "../../generator/generate.ts";
 import { createEngine, type Engine } from "../../generator/runtime/mocks/engine.ts";
-import { readOthers } from "../../generator/runtime/mocks/reading.ts";
+import { withExtras } from "../../generator/runtime/mocks/extras.ts";
 import { startServer, type TestServer } from "../runtime/support.ts";
 import { typeErrors } from "./typescript.ts";
 
@@ -270,7 +270,7 @@ beforeAll(async () => {
     callsTo: (url: string) => typeof calls;
   };
   calls = callsTo(server.url);
-  const domains = describeDomains(made.sdk.domains).map((domain) => ({ ...domain, read: readOthers }));
+  const domains = withExtras(describeDomains(made.sdk.domains));
   engine = createEngine(domains, { guards: false });
 });
 

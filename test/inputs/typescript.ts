@@ -127,16 +127,18 @@ function isData(node: ts.Expression): boolean {
   if (ts.isObjectLiteralExpression(node)) {
     return node.properties.every(
       (property) =>
-        (ts.isSpreadAssignment(property) && property.expression.getText() === "data") ||
-        (ts.isPropertyAssignment(property) &&
-          (!ts.isComputedPropertyName(property.name) || ts.isStringLiteral(property.name.expression)) &&
-          isData(property.initializer)),
+        ts.isPropertyAssignment(property) &&
+        (!ts.isComputedPropertyName(property.name) || ts.isStringLiteral(property.name.expression)) &&
+        isData(property.initializer),
     );
   }
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   // The umbrella's mock lists what it imported; parameters name the runtime's functions.
-  if (ts.isIdentifier(node)) return /Description$|^writeHeaders$|Style$|^readOthers$/.test(node.text);
+  if (ts.isIdentifier(node)) return /Description$|^writeHeaders$|Style$/.test(node.text);
+  // A description that needs more than every mock knows is given it.
+  if (ts.isCallExpression(node))
+    return node.expression.getText() === "withExtras" && node.arguments.every(isData);
   return LITERALS.has(node.kind);
 }
 

@@ -1,6 +1,10 @@
 /** Shapes of chance that have a valid value. */
 import fc from "fast-check";
 import type { FieldShape, Models, Shape } from "../../generator/runtime/mocks/description.ts";
+import { withExtras } from "../../generator/runtime/mocks/extras.ts";
+
+// All kinds of shapes are known to whoever imports this.
+withExtras({});
 
 const NAMES = [
   "id",

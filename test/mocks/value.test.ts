@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Models, Shape } from "../../generator/runtime/mocks/description.ts";
 import { another, between, hash } from "../../generator/runtime/mocks/random.ts";
 import { leastDepth } from "../../generator/runtime/mocks/shape.ts";
-import { generateValue, type ValuePosition, type ValueContext } from "../../generator/runtime/mocks/value.ts";
+import type { ValueContext, ValuePosition } from "../../generator/runtime/mocks/site.ts";
+import { generateValue } from "../../generator/runtime/mocks/value.ts";
 import { validate } from "../../generator/runtime/mocks/validate.ts";
 import { shapes } from "./shapes-of-chance.ts";
 
@@ -222,7 +223,10 @@ describe("a value", () => {
     ["^\\d{5}$", /^\d{5}$/],
     ["^[A-Z]{2}-\\d{3,4}$", /^[A-Z]{2}-\d{3,4}$/],
     ["[^a-z ]+x?$", /[^a-z ]+x?$/],
-    ["^(a+)+$", undefined],
+    ["^(a+)+$", /^a+$/],
+    ["^[A-Z]{2}(-\\d{3})?$", /^[A-Z]{2}(-\d{3})?$/],
+    ["^(?=.*\\d)(?=.*[a-z])\\w{8,}$", /^(?=.*\d)(?=.*[a-z])\w{8,}$/],
+    ["^(a)\\1$", undefined],
   ])("matches %s", (pattern, want) => {
     const shape: Shape = ["limited", "string", { pattern, maxLength: 12 }];
     if (want) expect(generate(shape)).toMatch(want);
