@@ -1,7 +1,7 @@
 /** The Inventory API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withExtras } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withExtras({
   id: "inventory",
   name: "inventory",
   basePath: "/inventory/v2",
@@ -785,7 +785,7 @@ export const description: DomainDescription = {
         ["defaultRequiredDateDaysOffset", "integer:int32"],
         ["skipWeekends", "boolean"],
         ["excludeTaxFromJobCosting", "boolean"],
-        ["landedCostMethod", ["any-of?", "#LandedCostMethod", "integer"]],
+        ["landedCostMethod", ["one-of?", "#LandedCostMethod", "integer"]],
         ["includeTaxInFullyLandedCost", "boolean"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
@@ -855,7 +855,7 @@ export const description: DomainDescription = {
         ["batchId", "integer:int64?", 1],
         ["syncStatus", "#SyncStatus"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["landedCostMethod", ["any-of?", "#LandedCostMethod", "integer"]],
+        ["landedCostMethod", ["one-of?", "#LandedCostMethod", "integer"]],
         ["otherAmount", "number:decimal?", 1],
         ["items", ["list", "#InventoryReceiptItemResponse"]],
         ["customFields", ["list", "#CustomFieldResponse"]],
@@ -2161,4 +2161,4 @@ export const description: DomainDescription = {
       action: { kind: "update", entity: "inventory/warehouses", id: "id" },
     },
   ],
-};
+});

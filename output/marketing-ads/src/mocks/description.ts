@@ -1,7 +1,7 @@
 /** The Marketing Ads API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withExtras } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withExtras({
   id: "marketing-ads",
   name: "marketingAds",
   basePath: "/marketingads/v2",
@@ -186,7 +186,7 @@ export const description: DomainDescription = {
         ["name", "string"],
         ["category", "string"],
         ["launchDate", "string"],
-        ["status", ["any-of?", "#Status", "integer"]],
+        ["status", ["one-of?", "#Status", "integer"]],
       ],
       false,
     ],
@@ -196,7 +196,7 @@ export const description: DomainDescription = {
       [
         ["id", "string"],
         ["name", "string"],
-        ["status", ["any-of?", "#Status", "integer"], 1],
+        ["status", ["one-of?", "#Status", "integer"], 1],
       ],
       false,
     ],
@@ -205,7 +205,7 @@ export const description: DomainDescription = {
       [
         ["id", "string"],
         ["name", "string"],
-        ["status", ["any-of?", "#Status", "integer"], 1],
+        ["status", ["one-of?", "#Status", "integer"], 1],
       ],
       false,
     ],
@@ -357,4 +357,4 @@ export const description: DomainDescription = {
       action: { kind: "answer" },
     },
   ],
-};
+});

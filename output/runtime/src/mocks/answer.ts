@@ -6,8 +6,10 @@ import type { Call } from "./call.js";
 import { memo } from "./memo.js";
 import { hash } from "./random.js";
 import { aliasOf, keyOfId, type StoredRecord, type Table } from "./store.js";
-import { generateValue, type ValuePosition } from "./value.js";
+import type { ValuePosition } from "./site.js";
+import { generateValue } from "./value.js";
 import { fieldsOf, isObject, type JsonObject } from "./shape.js";
+import { vocabulary } from "./vocabulary.js";
 import { admitsNull, applyWritten } from "./written.js";
 
 /** Where redirects lead: paths below it answer with bytes. */
@@ -99,7 +101,7 @@ export function answerOf(call: Call, value: unknown): Response {
       return jsonOf(call, JSON.stringify(value ?? null));
     case "text":
     case "stream":
-      return new Response(call.write?.(call.operation.success, value) ?? String(value ?? ""), {
+      return new Response(vocabulary.write(call.operation.success, value), {
         status,
         headers: { "content-type": mediaType ?? "text/plain; charset=utf-8" },
       });

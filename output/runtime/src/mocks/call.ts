@@ -1,21 +1,14 @@
 /** One call, with everything that is needed to answer it, and what is wrong with it. */
-import type {
-  DomainDescription,
-  EntitySpec,
-  OperationDescription,
-  Shape,
-  SuccessDescription,
-} from "./description.js";
+import type { DomainDescription, EntitySpec, Shape } from "./description.js";
 import type { FieldErrors } from "./problem.js";
 import { readScalar, type QueryValues } from "./query.js";
 import { danglingIds } from "./references.js";
-import { createRouter, type Match, type Router } from "./router.js";
+import { createRouter, type Match, type Route, type Router } from "./router.js";
 import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
 import { validate } from "./validate.js";
+import type { ApiRequest } from "./request.js";
 import { resolve } from "./shape.js";
-
-/** What is looked at of a request: whoever answers calls of a kind of its own need not make a whole one. */
-export type ApiRequest = Pick<Request, "method" | "url" | "headers" | "body" | "signal" | "text">;
+import { vocabulary } from "./vocabulary.js";
 
 /** All domains together. */
 export interface World {
@@ -55,11 +48,7 @@ export interface Call extends Match {
   readonly query: QueryValues;
   readonly body: unknown;
   readonly respond: Respond;
-  readonly write: WriteAnswer | undefined;
 }
-
-/** A value as the text of an answer that is no JSON. */
-export type WriteAnswer = (success: SuccessDescription, value: unknown) => string;
 
 export type Respond = (text: string, init: JsonInit) => Response;
 
@@ -68,15 +57,17 @@ export interface JsonInit {
   readonly headers: { readonly "content-type": string };
 }
 
-/** The body as JSON, where the operation takes any. */
+/** The body as a value, where the operation takes any. */
 export async function readBody(
   request: ApiRequest,
-  { body }: OperationDescription,
+  { operation: { body }, domain: { models } }: Route,
 ): Promise<{ readonly value?: unknown; readonly fault?: string }> {
   if (request.method === "GET" || request.method === "HEAD") return {};
-  if (body?.kind !== "json") return body?.required === true && !request.body ? { fault: "is required" } : {};
+  const missing = body?.required === true ? { fault: "is required" } : {};
+  if (body?.kind !== "json")
+    return !body || !request.body ? missing : (vocabulary.readBody?.(request, body, models) ?? {});
   const text = await request.text();
-  if (text === "") return body.required ? { fault: "is required" } : {};
+  if (text === "") return missing;
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
@@ -106,8 +97,8 @@ export function errorsOf(call: Call): FieldErrors | undefined {
     )
       add(name, "is required");
   }
-  domain.read?.(call, operation.others ?? [], { check, add });
-  if (body !== undefined && operation.body?.kind === "json") {
+  vocabulary.readOthers?.(call, operation.others ?? [], { check, add });
+  if (body !== undefined && operation.body) {
     check("", operation.body.shape, body);
     if (errors.size === 0)
       for (const { path, id } of danglingIds(operation.body.shape, body, { models, exists: existsIn(call) }))

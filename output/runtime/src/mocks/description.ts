@@ -27,7 +27,30 @@ export type ComposedShape =
   /** Valid when one of the members is. */
   | readonly ["any-of" | "any-of?", ...Shape[]]
   /** Valid when all members are. */
-  | readonly ["all-of" | "all-of?", ...Shape[]];
+  | readonly ["all-of" | "all-of?", ...Shape[]]
+  | ExtraShape;
+
+/** Kinds that few documents need: only `extras.ts` knows them. */
+export type ExtraShape =
+  /** The shape within limits, each of which concerns values of its own type only: `["where", "any", { multipleOf: 5 }]`. */
+  | readonly ["where", Shape, WhereLimits]
+  /** A list whose first elements have shapes of their own; further ones: `false` forbids them. */
+  | readonly ["tuple" | "tuple?", readonly Shape[], Shape | false, ShapeLimits?]
+  /** An object in which properties with names that match a regular expression have a shape as well; the rest as of `object`. */
+  | readonly ["names" | "names?", readonly FieldShape[], readonly NamesShape[], (Shape | false)?]
+  /** Valid when exactly one of the members is. */
+  | readonly ["one-of" | "one-of?", ...Shape[]]
+  /** Equal to this object or list. */
+  | readonly ["constant" | "constant?", unknown]
+  /** No value at all. */
+  | readonly ["never" | "never?"];
+
+export type NamesShape = readonly [pattern: string, shape: Shape];
+
+export interface WhereLimits extends ShapeLimits {
+  readonly multipleOf?: number;
+  readonly uniqueItems?: true;
+}
 
 /**
  * Name on the wire, type, flags (`flags.ts`), and the key of the {@link EntitySpec} whose id it holds (or, for objects, which it
@@ -62,8 +85,6 @@ export interface DomainDescription {
   readonly basePath: string;
   readonly models: Models;
   readonly entities: readonly EntitySpec[];
-  /** No data: the function that reads {@link OperationDescription.others}, where any operation has some. Without it they are not checked. */
-  readonly read?: ReadOthers;
   /** Literal path segments before parameters: the first whose method and path match is meant. */
   readonly operations: readonly OperationDescription[];
 }
@@ -95,7 +116,7 @@ export interface OperationDescription {
   /** Path parameters but the tenant, in order; `refersTo` is the entity a value must be the id of. */
   readonly parameters?: readonly (readonly [name: string, shape: Shape, refersTo?: string])[];
   readonly query?: readonly QueryDescription[];
-  /** Parameters that few documents have, wherever they stand: {@link DomainDescription.read} reads them. */
+  /** Parameters that few documents have, wherever they stand; read by `reading.ts`. */
   readonly others?: readonly OtherDescription[];
   readonly body?: BodyDescription;
   readonly success: SuccessDescription;

@@ -9,23 +9,15 @@
  */
 import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
-import {
-  type ApiRequest,
-  type Call,
-  errorsOf,
-  readBody,
-  type Respond,
-  type World,
-  worldOf,
-  type WriteAnswer,
-} from "./call.js";
+import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
 import { memo } from "./memo.js";
-import { gatewayProblem, invalid } from "./problem.js";
+import { gatewayProblem, invalid, problem } from "./problem.js";
 import { readQuery } from "./query.js";
 import { act, create, get, remove, update } from "./records.js";
+import type { ApiRequest } from "./request.js";
 import { createScenarios, preferred, preferredStatus, type Scenarios } from "./scenario.js";
 import { createStore, type Store } from "./store.js";
 
@@ -42,8 +34,6 @@ export interface EngineOptions {
   readonly guards?: GuardOptions | false;
   /** Makes the answers that hold JSON: a server that knows its own kind need not read them through a stream. Default: `Response`. */
   readonly respond?: Respond;
-  /** Writes answers that are streams, or texts with a structure: `writeAnswer`, where documents have any. */
-  readonly write?: WriteAnswer | undefined;
 }
 
 /** 15 January 2026, noon, UTC. */
@@ -79,7 +69,6 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   const state: State = {
     seed: options.seed ?? 1,
     respond: options.respond ?? ((text, init) => new Response(text, init)),
-    write: options.write,
     now,
     // Seeded data belongs to the time at which the mock was made, however the clock goes on.
     start: now(),
@@ -117,7 +106,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   };
 }
 
-interface State extends Pick<Call, "seed" | "respond" | "write" | "now" | "start"> {
+interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
   readonly guards: Guards;
   readonly scenarios: Scenarios;
   records: number;
@@ -130,7 +119,7 @@ interface State extends Pick<Call, "seed" | "respond" | "write" | "now" | "start
 type Kept = Pick<State, "records" | "stores">;
 
 async function answer(state: State, request: ApiRequest): Promise<Response> {
-  const { seed, respond, write, now, start, guards, scenarios } = state;
+  const { seed, respond, now, start, guards, scenarios } = state;
   const url = new URL(request.url);
   if (url.pathname === TOKEN_PATH) return guards.token(request);
   if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
@@ -139,7 +128,7 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
   const { domain, operation, parameters, tenant } = match;
   const refusal = guards.check(request, operation, tenant);
   if (refusal) return refusal;
-  const { value: body, fault } = await readBody(request, operation);
+  const { value: body, fault } = await readBody(request, match);
   const params = Object.fromEntries(parameters);
   return scenarios.run(`${domain.name}.${operation.accessor}`, { request, operation, params, body }, () => {
     const wished = preferred(request, operation);
@@ -160,13 +149,17 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
       query,
       body,
       respond,
-      write,
     };
-    if (isForced(request, operation)) return answerOf(call, generated(call));
-    const errors = fault ? { body: [fault] } : errorsOf(call);
-    if (errors) return invalid(errors);
-    const { action } = operation;
-    return (ACTIONS[action.kind] as (call: Call, action: Action) => Response)(call, action);
+    try {
+      if (isForced(request, operation)) return answerOf(call, generated(call));
+      const errors = fault ? { body: [fault] } : errorsOf(call);
+      if (errors) return invalid(errors);
+      const { action } = operation;
+      return (ACTIONS[action.kind] as (call: Call, action: Action) => Response)(call, action);
+    } catch (error) {
+      // A connection that breaks off says less.
+      return problem(500, (error as Error).message);
+    }
   });
 }
 

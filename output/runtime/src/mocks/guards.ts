@@ -8,7 +8,7 @@
  * limit ever refill. `Date.now` is looked up at each use, so fake timers work.
  */
 import { KEY_HEADER, RATE, TOKEN_PATH, type Unused } from "../vendor.js";
-import type { ApiRequest } from "./call.js";
+import type { ApiRequest } from "./request.js";
 import type { OperationDescription } from "./description.js";
 import { gatewayProblem, json, problem, tokenProblem, withHeaders } from "./problem.js";
 

@@ -1,8 +1,8 @@
 /** The mock engine, for the generated `./mocks` and for servers. */
 export type * from "./description.js";
 export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
+export { withExtras } from "./extras.js";
 export type { MocksOf } from "./facade.js";
-export { writeAnswer } from "./forms.js";
 export type { GuardOptions, MockCredentials } from "./guards.js";
 export {
   type Interceptor,
@@ -12,5 +12,4 @@ export {
   mockDomains,
   type MockOptions,
 } from "./mock.js";
-export { readOthers } from "./reading.js";
 export type { FailOptions, MockCall, MockOperation, ReplyOptions } from "./scenario.js";

@@ -3,7 +3,6 @@
  * calls. The interceptor is handed in, so that nothing here depends on it.
  */
 import { FILES } from "./answer.js";
-import type { WriteAnswer } from "./call.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
 import type { GuardOptions } from "./guards.js";
 import { ENVIRONMENTS, TOKEN_PATH } from "../vendor.js";
@@ -53,8 +52,6 @@ export type Interceptor<Handler> = Readonly<
 interface MockParts<Handler> {
   readonly options: MockOptions;
   readonly http: Interceptor<Handler>;
-  /** Where answers are other than JSON and plain text. */
-  readonly write?: WriteAnswer;
 }
 
 /** A mock of one domain: `mock.customers.get`. */
@@ -62,7 +59,7 @@ export function mockDomain<Client, Handler>(
   domain: DomainDescription,
   parts: MockParts<Handler>,
 ): Mock<Client, Handler> {
-  const engine = createEngine([domain], { ...sharing(parts.options), write: parts.write });
+  const engine = createEngine([domain], sharing(parts.options));
   // The client's type says what the description's accessors are.
   return mockOf(engine, domainFacade(engine.scenarios, domain), parts) as Mock<Client, Handler>;
 }
@@ -72,7 +69,7 @@ export function mockDomains<Client, Handler>(
   domains: readonly DomainDescription[],
   parts: MockParts<Handler>,
 ): Mock<Client, Handler> {
-  const engine = createEngine(domains, { ...sharing(parts.options), write: parts.write });
+  const engine = createEngine(domains, sharing(parts.options));
   return mockOf(engine, createFacade(engine.scenarios, domains), parts) as Mock<Client, Handler>;
 }
 

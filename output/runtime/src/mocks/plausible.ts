@@ -8,26 +8,9 @@
 import { memo } from "./memo.js";
 import { another, between, uuidOf } from "./random.js";
 import type { NamedShape } from "./shape.js";
+import type { Draws, Maker, Topic } from "./site.js";
+import { vocabulary } from "./vocabulary.js";
 import { WORDS } from "./words.js";
-
-export interface Draws {
-  readonly own: number;
-  readonly group: number;
-  /** Milliseconds. */
-  readonly now: number;
-}
-
-export type Maker = (draws: Draws) => string | number | boolean;
-
-/** A field, by its name and what it is inside of. The same few are asked for again and again, so what is found is kept. */
-export interface Topic {
-  readonly root: string;
-  readonly name: string;
-  /** All of it, with a space before each word. */
-  readonly subject: string;
-  readonly inner: Map<string, Topic>;
-  readonly makers: Map<NamedShape, Maker>;
-}
 
 const roots = new Map<string, Topic>();
 
@@ -73,6 +56,8 @@ function newMaker(subject: string, { type, format }: NamedShape): Maker {
     return (draws) => new Date(moment(draws)).toISOString().slice(0, length) + (length > 10 ? "Z" : "");
   }
   if (/^[gu]uid$/.test(format)) return ({ own }) => uuidOf(own);
+  const known = vocabulary.textOf?.(format);
+  if (known) return known;
   const template = templateOf(subject, format);
   const fill = filler(template);
   return template.includes("@") ? (draws) => fill(draws).toLowerCase() : fill;
@@ -86,10 +71,8 @@ function templateOf(subject: string, format: string): string {
       ? "<15-19>"
       : "<1-4>";
   if (format === "duration") return `PT${hours}H30M`;
-  if (/^(date|time)-span$/.test(format)) return `${hours.length < 6 ? "0" : ""}${hours}:30:00`;
-  const wanted = /^(email|phone|ur[il]|byte|time)$/.test(format) ? ` ${format}` : subject;
-  const template = find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{item}";
-  return format === "time" ? `${template}:00Z` : template;
+  const wanted = /^(email|phone)$/.test(format) ? ` ${format}` : subject;
+  return find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{item}";
 }
 
 /** Most flags of a healthy record are down. */
@@ -158,7 +141,6 @@ url|link|website|uri|image|video|thumbnail|icon|path|file ?name=https://example.
 color=#??????
  time zone( id)?=America/Denver
  currency=USD
- byte=c2FtcGxl
  days?( of week)?={day}
 status={status}
  priority=Normal

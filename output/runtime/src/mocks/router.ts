@@ -2,6 +2,7 @@
 import { TENANT } from "../vendor.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
 import { memo } from "./memo.js";
+import { vocabulary } from "./vocabulary.js";
 
 export interface Route {
   readonly domain: DomainDescription;
@@ -16,7 +17,8 @@ export interface Match extends Route {
 
 interface Node {
   readonly literals: Map<string, Node>;
-  parameter?: Node;
+  /** Segments with parameters, by what stands around these, joined by `{}`. */
+  readonly others: Map<string, Node>;
   readonly routes: Map<string, { readonly route: Route; readonly names: readonly string[] }>;
 }
 
@@ -29,9 +31,8 @@ export function createRouter(domains: readonly DomainDescription[]): Router {
       const names: string[] = [];
       let node = root;
       for (const segment of segmentsOf(domain.basePath + operation.path)) {
-        const isParameter = segment.startsWith("{") && segment.endsWith("}");
-        if (isParameter) names.push(segment.slice(1, -1));
-        node = isParameter ? (node.parameter ??= newNode()) : memo(node.literals, segment, newNode);
+        const key = decode(segment.replace(/{(.*?)}/g, (_, name: string) => (names.push(name), "{}")));
+        node = memo(key.includes("{}") ? node.others : node.literals, key, newNode);
       }
       const { method } = operation;
       if (!node.routes.has(method)) node.routes.set(method, { route: { domain, operation }, names });
@@ -62,10 +63,14 @@ function find(node: Node, { method, segments, values }: Search): Found | undefin
     const hit = node.routes.get(method);
     return hit && { ...hit, values };
   }
-  const literal = node.literals.get(segment);
-  const found = literal && find(literal, { method, segments: rest, values });
-  if (found || node.parameter === undefined) return found;
-  return find(node.parameter, { method, segments: rest, values: [...values, decode(segment)] });
+  const text = decode(segment);
+  const go = (to: Node | undefined, own: readonly string[] | undefined) =>
+    to && own && find(to, { method, segments: rest, values: [...values, ...own] });
+  let found = go(node.literals.get(text), []);
+  // Those with most letters of their own are tried first.
+  for (const [key, inner] of [...node.others].sort(([a], [b]) => b.length - a.length))
+    found ??= go(inner, vocabulary.between(key.split("{}"), text));
+  return found;
 }
 
 function segmentsOf(path: string): readonly string[] {
@@ -81,5 +86,5 @@ function decode(segment: string): string {
 }
 
 function newNode(): Node {
-  return { literals: new Map(), routes: new Map() };
+  return { literals: new Map(), others: new Map(), routes: new Map() };
 }

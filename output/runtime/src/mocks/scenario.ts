@@ -9,7 +9,7 @@
  * without an outcome (a delay alone) lets the next rule answer. Rules stay until they are used up or `reset()`.
  */
 import { KEY_HEADER } from "../vendor.js";
-import type { ApiRequest } from "./call.js";
+import type { ApiRequest } from "./request.js";
 import type { OperationDescription } from "./description.js";
 import { memo } from "./memo.js";
 import { type ErrorStatus, type FieldErrors, problem, withHeaders } from "./problem.js";

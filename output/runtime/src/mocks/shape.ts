@@ -35,13 +35,14 @@ export function modelOf(models: Models, name: string): Shape {
   return (Object.hasOwn(models, name) ? models[name] : undefined) ?? "any";
 }
 
-/** A shape without its name: references to models followed. */
+/** A shape without its name and further limits: references to models followed. */
 export function resolve(shape: Shape, models: Models): Shape {
   let found = shape;
-  for (let i = 0; i < 20 && typeof found === "string"; i += 1) {
-    const { model } = readName(found);
-    if (model === undefined) break;
-    found = modelOf(models, model);
+  for (let i = 0; i < 20; i += 1) {
+    const model = typeof found === "string" ? readName(found).model : undefined;
+    if (model !== undefined) found = modelOf(models, model);
+    else if (found[0] === "where") found = found[1] as Shape;
+    else break;
   }
   return found;
 }
@@ -51,7 +52,7 @@ export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly Fiel
   const found = resolve(shape, models);
   if (typeof found === "string" || depth > 20) return [];
   const kind = found[0].replace("?", "");
-  if (kind === "object") return found[1] as readonly FieldShape[];
+  if (kind === "object" || kind === "names") return found[1] as readonly FieldShape[];
   return kind === "all-of"
     ? (found.slice(1) as Shape[]).flatMap((part) => fieldsOf(part, models, depth + 1))
     : [];
@@ -107,10 +108,14 @@ function depth(shape: Shape, known: ReadonlyMap<string, number>): number {
       return shape[2]?.minItems ? 1 + of(shape[1]) : 0;
     case "map":
       return shape[2]?.minProperties ? 1 + of(shape[1]) : 0;
+    case "where":
+      return of(shape[1]);
+    case "names":
     case "object":
       return (
         1 + Math.max(0, ...shape[1].map(([, inner, flags = 0]) => (flags & FLAG.optional ? 0 : of(inner))))
       );
+    case "one-of":
     case "any-of":
       return Math.min(...(shape.slice(1) as Shape[]).map(of));
     case "all-of":

@@ -8,6 +8,7 @@ import type { ComposedShape, FieldShape, Models, Shape, ShapeLimits } from "./de
 import * as FLAG from "./flags.js";
 import { matchesPattern } from "./pattern.js";
 import { isObject, type JsonObject, modelOf, readName } from "./shape.js";
+import { vocabulary } from "./vocabulary.js";
 
 export interface Violation {
   /** `contacts[0].name`; empty for the value itself. */
@@ -40,7 +41,7 @@ export function isValid(shape: Shape, value: unknown, options: ValidateOptions):
   return validate(shape, value, options).length === 0;
 }
 
-interface Run {
+export interface Run {
   readonly models: Models;
   readonly isRequest: boolean;
   /** Findings get their paths on the way up, so a value without any costs no paths. */
@@ -50,11 +51,11 @@ interface Run {
   depth: number;
 }
 
-function wrong(run: Run, message: string, path = ""): void {
+export function wrong(run: Run, message: string, path = ""): void {
   run.found.push({ path, message });
 }
 
-function check(run: Run, shape: Shape, value: unknown): void {
+export function check(run: Run, shape: Shape, value: unknown): void {
   run.steps -= 1;
   if (run.steps < 0 || run.found.length >= MOST_VIOLATIONS) return;
   if (run.depth > MOST_DEPTH) return wrong(run, "is nested too deeply");
@@ -67,7 +68,7 @@ function check(run: Run, shape: Shape, value: unknown): void {
   run.depth -= 1;
 }
 
-function checkInside(run: Run, name: string | number, inner: Shape, own: unknown): void {
+export function checkInside(run: Run, name: string | number, inner: Shape, own: unknown): void {
   const before = run.found.length;
   check(run, inner, own);
   const { found } = run;
@@ -95,11 +96,11 @@ function checkNamed(run: Run, text: string, value: unknown): void {
   }
 }
 
-type Check<S> = (run: Run, shape: S, value: unknown) => void;
+export type Check<S> = (run: Run, shape: S, value: unknown) => void;
 type Composed<Kind extends string> = Extract<ComposedShape, readonly [Kind | `${Kind}?`, ...unknown[]]>;
 
-/** By the first element of a shape, without its question mark. */
-const CHECKS: {
+/** By the first element of a shape, without its question mark; `extras.ts` adds others. */
+export const CHECKS: {
   readonly [Kind in "limited" | "enum" | "list" | "map" | "object" | "any-of" | "all-of"]: Check<
     Composed<Kind>
   >;
@@ -144,7 +145,7 @@ const CHECKS: {
   },
 };
 
-function checkField(run: Run, [name, shape, flags = 0]: FieldShape, value: JsonObject): void {
+export function checkField(run: Run, [name, shape, flags = 0]: FieldShape, value: JsonObject): void {
   const { isRequest } = run;
   if (isRequest && flags & FLAG.readOnly) return;
   const own = Object.hasOwn(value, name) ? value[name] : undefined;
@@ -156,7 +157,12 @@ function checkField(run: Run, [name, shape, flags = 0]: FieldShape, value: JsonO
 }
 
 /** The fields that are not declared. */
-function checkRest(run: Run, rest: Shape | false, value: JsonObject, known: ReadonlySet<string>): void {
+export function checkRest(
+  run: Run,
+  rest: Shape | false,
+  value: JsonObject,
+  known: ReadonlySet<string>,
+): void {
   for (const name of namesOf(value)) {
     if (known.has(name)) continue;
     if (rest === false) wrong(run, "is not known", name);
@@ -164,7 +170,7 @@ function checkRest(run: Run, rest: Shape | false, value: JsonObject, known: Read
   }
 }
 
-function checkLimits(run: Run, limits: ShapeLimits, value: unknown): void {
+export function checkLimits(run: Run, limits: ShapeLimits, value: unknown): void {
   if (typeof value === "number") {
     const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = limits;
     checkSize(run, value, [minimum, maximum], "");
@@ -175,11 +181,16 @@ function checkLimits(run: Run, limits: ShapeLimits, value: unknown): void {
     // JSON Schema counts characters, not the halves that some of them have in JavaScript.
     const pairs = value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
     checkSize(run, value.length - pairs, [minLength, maxLength], " characters");
-    if (matchesPattern(pattern, value) === false) wrong(run, `must match ${pattern}`);
+    if (matches(pattern, value) === false) wrong(run, `must match ${pattern}`);
   }
 }
 
-function checkSize(
+/** Whether a text matches; `undefined` where nobody knows. */
+export function matches(pattern: string, text: string): boolean | undefined {
+  return matchesPattern(pattern, text) ?? vocabulary.matches?.(pattern, text);
+}
+
+export function checkSize(
   run: Run,
   size: number,
   [least = -Infinity, most = Infinity]: readonly [number | undefined, number | undefined],
@@ -191,7 +202,7 @@ function checkSize(
 }
 
 /** A field that is `undefined` is not sent. */
-function namesOf(value: JsonObject): readonly string[] {
+export function namesOf(value: JsonObject): readonly string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
 }
 
@@ -211,31 +222,23 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]
 const TIME_SPAN = /^-?(\d{1,8}\.)?([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?$/;
 const DURATION = /^P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/;
 
-type Test = (text: string) => boolean;
+export type Test = (text: string) => boolean;
 
 const like =
   (pattern: RegExp): Test =>
   (text) =>
     pattern.test(text);
 /** The 31st of a short month would be the first of the next. */
-const isDay: Test = (text) =>
+export const isDay: Test = (text) =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
-const isSpan = like(TIME_SPAN);
-const isUuid = like(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
-const isUrl = like(/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i);
+export const isSpan = like(TIME_SPAN);
+export const isUuid = like(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
 
-/** Formats that are checked. Real clocks of this API write durations both ways, so both are taken. */
-const FORMATS: ReadonlyMap<string, Test> = new Map<string, Test>([
+/** Formats that are checked, with those of `formats.ts`. Real clocks of this API write durations both ways, so both are taken. */
+export const FORMATS = new Map<string, Test>([
   ["date-time", (text) => /^.{10}[t ]/i.test(text) && isDay(text.slice(0, 10)) && TIME.test(text.slice(11))],
   ["date", isDay],
-  ["time", like(TIME)],
   ["duration", (text) => text.length < 100 && (DURATION.test(text) || isSpan(text))],
-  ["time-span", isSpan],
-  ["date-span", isSpan],
-  ["uuid", isUuid],
   ["guid", isUuid],
-  ["email", (text) => text.length < 321 && /^[^\s@"(),:;<>[\\\]]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text)],
-  ["uri", isUrl],
-  ["url", isUrl],
-  ["byte", (text) => text.length % 4 === 0 && /^[\w+/]*={0,2}$/.test(text)],
+  ["email", (text) => text.length < 321 && /^(".*"|[^\s@"(),:;<>[\\\]]+)@[\w.:[\]-]+$/.test(text)],
 ]);

@@ -7,66 +7,22 @@
  * A field that refers to another entity holds an id of one of its records. An object that does is that record in part: its
  * fields have the values that the record itself has.
  */
-import type { FieldShape, Models, Shape, ShapeLimits } from "./description.js";
+import type { FieldShape, Shape, ShapeLimits } from "./description.js";
 import * as FLAG from "./flags.js";
 import { fromPattern } from "./pattern.js";
-import { makerOf, rootTopic, type Topic, topicIn } from "./plausible.js";
-import { another, between, drawOf, extend, startTrail, type Trail } from "./random.js";
+import { makerOf, rootTopic, topicIn } from "./plausible.js";
+import { another, between, drawOf, extend, startTrail } from "./random.js";
 import { isObject, leastDepth, merge, modelOf, readName, resolve } from "./shape.js";
+import type { Run, Site, ValueContext, ValuePosition } from "./site.js";
 import { addUp } from "./sums.js";
 import { isValid } from "./validate.js";
-
-export interface ValuePosition {
-  /** Key of the entity, or whatever else the value belongs to. */
-  readonly entity: string;
-  /** Of the record; its `id` field gets it. */
-  readonly id: string | number;
-  /** `contacts[0].name`; empty for the record itself. */
-  readonly path: string;
-}
-
-export interface ValueContext {
-  readonly seed: number;
-  readonly models: Models;
-  /** Milliseconds; moments lie before it, or not long after. */
-  readonly now: number;
-  /** Requests have no read-only fields, responses (the default) no write-only ones. */
-  readonly direction?: "request" | "response";
-  /** The id of the record of an entity that another record refers to, `index` counting its ids in a list; nothing when there is none. */
-  reference(
-    entity: string,
-    from: Pick<ValuePosition, "entity" | "id">,
-    index: number,
-  ): string | number | undefined;
-}
+import { vocabulary } from "./vocabulary.js";
 
 export function generateValue(shape: Shape, place: ValuePosition, context: ValueContext): unknown {
   const run: Run = { context, direction: context.direction ?? "response", left: 3000 };
   let site = siteOf(place, run, { stack: [], forced: true });
   for (const name of place.path.split(".")) if (name !== "") site = inside(site, name, true);
-  return make(shape, site);
-}
-
-interface Run {
-  readonly context: ValueContext;
-  readonly direction: "request" | "response";
-  /** Models and elements that may still be made before recursion is cut everywhere. */
-  left: number;
-}
-
-interface Site {
-  readonly run: Run;
-  readonly place: Pick<ValuePosition, "entity" | "id">;
-  readonly trail: Trail;
-  /** Draw of the object around the value. */
-  readonly group: number;
-  readonly topic: Topic;
-  /** Of the element of a list. */
-  readonly index: number;
-  /** Models that the value is inside of. */
-  readonly stack: readonly string[];
-  /** The value has to be there, even inside of itself. */
-  readonly forced: boolean;
+  return vocabulary.solve(shape, site, make(shape, site));
 }
 
 /** Of a record itself. */
@@ -80,7 +36,7 @@ function siteOf(
 }
 
 /** Of a field, or of an element of a list. */
-function inside({ run, place, trail, topic, stack }: Site, name: string, forced: boolean): Site {
+export function inside({ run, place, trail, topic, stack }: Site, name: string, forced: boolean): Site {
   // Written out, for it is made for every field: a spread takes several times as long.
   return {
     run,
@@ -95,12 +51,12 @@ function inside({ run, place, trail, topic, stack }: Site, name: string, forced:
 }
 
 /** Stands for a value that would come inside itself. */
-const CUT = Symbol("cut");
+export const CUT = Symbol("cut");
 const MOST_DEPTH = 6;
 /** Of required models, where ending is not up to us. */
-const MOST_FORCED = 60;
+export const MOST_FORCED = 60;
 
-function make(shape: Shape, site: Site): unknown {
+export function make(shape: Shape, site: Site): unknown {
   if (typeof shape === "string") return makeNamed(shape, site);
   const isNullable = shape[0].endsWith("?");
   switch (shape[0]) {
@@ -137,6 +93,8 @@ function make(shape: Shape, site: Site): unknown {
       if (parts.includes(CUT)) return isNullable ? null : CUT;
       return firstFit(shape, [parts.reduce(merge, {}), parts.reduceRight(merge, {}), ...parts], site);
     }
+    default:
+      return vocabulary.solve(shape, site, CUT);
   }
 }
 
@@ -155,7 +113,7 @@ function makeNamed(text: string, site: Site): unknown {
       group: site.group,
       now: run.context.now,
     });
-  if (stack.includes(model) || stack.length >= MOST_DEPTH || run.left <= 0) {
+  if (isInside(model, site)) {
     if (nullable) return null;
     if (!site.forced) return CUT;
     if (stack.length > MOST_FORCED || leastDepth(text, run.context.models) === Infinity)
@@ -163,6 +121,11 @@ function makeNamed(text: string, site: Site): unknown {
   }
   run.left -= 1;
   return make(modelOf(run.context.models, model), { ...site, stack: [...stack, model] });
+}
+
+/** Whether a model would come inside itself, or too deep. */
+export function isInside(model: string, { stack, run }: Site): boolean {
+  return stack.includes(model) || stack.length >= MOST_DEPTH || run.left <= 0;
 }
 
 function makeObject(fields: readonly FieldShape[], site: Site): unknown {
@@ -185,7 +148,7 @@ function makeObject(fields: readonly FieldShape[], site: Site): unknown {
   return object;
 }
 
-function makeReference(shape: Shape, entity: string, site: Site): unknown {
+export function makeReference(shape: Shape, entity: string, site: Site): unknown {
   const { context } = site.run;
   const target = resolve(shape, context.models);
   if (target[0] === "list" || target[0] === "list?")
@@ -196,7 +159,7 @@ function makeReference(shape: Shape, entity: string, site: Site): unknown {
 }
 
 /** The id, if the shape takes it. */
-function idAs(shape: Shape, id: string | number, site: Site): string | number | undefined {
+export function idAs(shape: Shape, id: string | number, site: Site): string | number | undefined {
   // Most are, and need no closer look.
   if (typeof id === "number" && typeof shape === "string" && readName(shape).type === "integer") return id;
   return [id, String(id)].find((value) => fits(shape, value, site));
@@ -253,26 +216,28 @@ function makeAnyOf(members: readonly Shape[], isNullable: boolean, site: Site): 
   return flattest === undefined ? null : make(flattest, site);
 }
 
-function fits(shape: Shape, value: unknown, { run }: Site): boolean {
+export function fits(shape: Shape, value: unknown, { run }: Site): boolean {
   return isValid(shape, value, { models: run.context.models, direction: run.direction });
 }
 
 function firstFit(shape: Shape, candidates: readonly unknown[], site: Site): unknown {
-  return candidates.find((candidate) => fits(shape, candidate, site)) ?? candidates[0];
+  return (
+    candidates.find((candidate) => fits(shape, candidate, site)) ??
+    vocabulary.solve(shape, site, candidates[0])
+  );
 }
 
 /** What is likely to be valid when the plausible value is not. */
 function makeLimited(shape: readonly ["limited", string, ShapeLimits], wanted: unknown, site: Site): unknown {
-  const { minLength = 0, maxLength, pattern = "" } = shape[2];
-  const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = shape[2];
+  const { minLength = 0, maxLength, pattern = "", minimum = -Infinity, maximum = Infinity } = shape[2];
+  const { exclusiveMinimum = minimum, exclusiveMaximum = maximum } = shape[2];
   const draw = drawOf(site.trail);
   if (typeof wanted === "string") {
     const cut = wanted.slice(0, maxLength).trim().padEnd(Math.min(minLength, 10_000), "x");
-    return firstFit(shape, [cut, fromPattern(pattern, draw), cut.replace(/[^]/g, "x")], site);
+    return firstFit(shape, [cut, fromPattern(pattern, draw)], site);
   }
-  const low = Math.max(minimum ?? -Infinity, exclusiveMinimum);
-  const high = Math.min(maximum ?? Infinity, exclusiveMaximum);
+  const low = Math.max(minimum, exclusiveMinimum);
+  const high = Math.min(maximum, exclusiveMaximum);
   const [least, most] = [Math.ceil(low), Math.floor(high)];
-  const near = [least + (draw % 100), most - (draw % 100), least, least + 1, most, most - 1, low, high];
-  return firstFit(shape, [...near, (low + high) / 2], site);
+  return firstFit(shape, [least + (draw % 100), most - (draw % 100), least, most, (low + high) / 2], site);
 }

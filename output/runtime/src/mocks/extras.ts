@@ -1,0 +1,32 @@
+/** What only some documents need: keywords, formats, regular expressions of any kind, forms, and parameters that are parts of segments. */
+import { MORE_FORMATS, TEXTS } from "./formats.js";
+import { readBody } from "./bodies.js";
+import { writeAnswer } from "./forms.js";
+import { KEYWORDS } from "./keywords.js";
+import { matchesExpression } from "./regular-expression.js";
+import { readOthers } from "./reading.js";
+import { between } from "./segments.js";
+import { solve } from "./solve.js";
+import { CHECKS, FORMATS } from "./validate.js";
+import { vocabulary, type Vocabulary } from "./vocabulary.js";
+
+const EXTRAS: Vocabulary = {
+  solve,
+  matches: matchesExpression,
+  textOf(format) {
+    const row = TEXTS.find(([name]) => name === format);
+    return row && (({ own }) => row[1](own));
+  },
+  between,
+  readBody,
+  readOthers,
+  write: writeAnswer,
+};
+
+/** Teaches mocks all that, and gives the description back that needs it. */
+export function withExtras<Description>(description: Description): Description {
+  Object.assign(vocabulary, EXTRAS);
+  Object.assign(CHECKS, KEYWORDS);
+  for (const [format, test] of MORE_FORMATS) FORMATS.set(format, test);
+  return description;
+}

@@ -1,0 +1,102 @@
+/** What the further kinds of shapes ask for. */
+import type { ExtraShape } from "./description.js";
+import { isMultiple } from "./decimal.js";
+import { isObject } from "./shape.js";
+import {
+  check,
+  checkField,
+  checkInside,
+  checkLimits,
+  checkSize,
+  matches,
+  namesOf,
+  type Run,
+  type Violation,
+  wrong,
+} from "./validate.js";
+
+type Extra<Kind extends string> = Extract<ExtraShape, readonly [Kind | `${Kind}?`, ...unknown[]]>;
+
+export const KEYWORDS: {
+  readonly [Kind in "where" | "tuple" | "names" | "one-of" | "constant" | "never"]: (
+    run: Run,
+    shape: Extra<Kind>,
+    value: unknown,
+  ) => void;
+} = {
+  where(run, [, inner, limits], value) {
+    const before = run.found.length;
+    check(run, inner, value);
+    if (run.found.length > before) return;
+    checkLimits(run, limits, value);
+    if (typeof value === "number" && limits.multipleOf !== undefined && !isMultiple(value, limits.multipleOf))
+      wrong(run, `must be a multiple of ${limits.multipleOf}`);
+    if (Array.isArray(value)) {
+      checkSize(run, value.length, [limits.minItems, limits.maxItems], " elements");
+      if (limits.uniqueItems && hasTwins(value)) wrong(run, "must not have the same element twice");
+    } else if (isObject(value))
+      checkSize(run, namesOf(value).length, [limits.minProperties, limits.maxProperties], " fields");
+  },
+  tuple(run, [, first, rest, limits], value) {
+    if (!Array.isArray(value)) return wrong(run, "must be a list");
+    checkSize(run, value.length, [limits?.minItems, limits?.maxItems], " elements");
+    if (rest === false) checkSize(run, value.length, [undefined, first.length], " elements");
+    value.forEach((one: unknown, i) => {
+      const shape = first[i] ?? rest;
+      if (shape !== false) checkInside(run, i, shape, one ?? null);
+    });
+  },
+  names(run, [, fields, patterns, rest], value) {
+    if (!isObject(value)) return wrong(run, "must be an object");
+    for (const field of fields) checkField(run, field, value);
+    const declared = new Set(fields.map(([name]) => name));
+    for (const name of namesOf(value)) {
+      const verdicts = patterns.map(([pattern]) => matches(pattern, name));
+      if (verdicts.includes(undefined)) continue;
+      const own = patterns.filter((_, i) => verdicts[i]);
+      for (const [, shape] of own) checkInside(run, name, shape, value[name]);
+      if (rest === undefined || own.length > 0 || declared.has(name)) continue;
+      if (rest === false) wrong(run, "is not known", name);
+      else checkInside(run, name, rest, value[name]);
+    }
+  },
+  "one-of"(run, [, ...members], value) {
+    const outer = run.found;
+    let fitting = 0;
+    let best: Violation[] | undefined;
+    for (const member of members) {
+      run.found = [];
+      check(run, member, value);
+      if (run.found.length === 0) fitting += 1;
+      if (best === undefined || run.found.length < best.length) best = run.found;
+    }
+    run.found = outer;
+    if (fitting === 0) run.found = [...outer, ...(best ?? [])];
+    if (fitting > 1 && run.steps >= 0)
+      wrong(run, `must fit one of the ${members.length} alternatives, not ${fitting}`);
+  },
+  constant(run, [, wanted], value) {
+    if (!isSame(value, wanted)) wrong(run, `must be ${JSON.stringify(wanted)}`);
+  },
+  never: (run) => wrong(run, "must not be there"),
+};
+
+/** Equal as JSON: the order of properties does not count. */
+function isSame(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+export function hasTwins(list: readonly unknown[]): boolean {
+  return new Set(list.map(canonical)).size < list.length;
+}
+
+/** The same text for values that are the same as JSON; what is nested too deeply for one is the same as itself. */
+export function canonical(value: unknown): unknown {
+  const sorted = (_: string, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner;
+  try {
+    return JSON.stringify(value, sorted);
+  } catch {
+    return value;
+  }
+}

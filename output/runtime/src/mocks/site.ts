@@ -1,0 +1,71 @@
+/** Where a value stands, and what is known there: types alone. */
+import type { Models } from "./description.js";
+import type { Trail } from "./random.js";
+import type { NamedShape } from "./shape.js";
+
+export interface ValuePosition {
+  /** Key of the entity, or whatever else the value belongs to. */
+  readonly entity: string;
+  /** Of the record; its `id` field gets it. */
+  readonly id: string | number;
+  /** `contacts[0].name`; empty for the record itself. */
+  readonly path: string;
+}
+
+export interface ValueContext {
+  readonly seed: number;
+  readonly models: Models;
+  /** Milliseconds; moments lie before it, or not long after. */
+  readonly now: number;
+  /** Requests have no read-only fields, responses (the default) no write-only ones. */
+  readonly direction?: "request" | "response";
+  /** The id of the record of an entity that another record refers to, `index` counting its ids in a list; nothing when there is none. */
+  reference(
+    entity: string,
+    from: Pick<ValuePosition, "entity" | "id">,
+    index: number,
+  ): string | number | undefined;
+}
+
+export interface Run {
+  readonly context: ValueContext;
+  readonly direction: "request" | "response";
+  /** Models and elements that may still be made before recursion is cut everywhere. */
+  left: number;
+  /** What may still be tried where values have to satisfy much at once. */
+  tries?: number;
+}
+
+export interface Site {
+  readonly run: Run;
+  readonly place: Pick<ValuePosition, "entity" | "id">;
+  readonly trail: Trail;
+  /** Draw of the object around the value. */
+  readonly group: number;
+  readonly topic: Topic;
+  /** Of the element of a list. */
+  readonly index: number;
+  /** Models that the value is inside of. */
+  readonly stack: readonly string[];
+  /** The value has to be there, even inside of itself. */
+  readonly forced: boolean;
+}
+
+export interface Draws {
+  readonly own: number;
+  readonly group: number;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+export type Maker = (draws: Draws) => string | number | boolean;
+
+/** A field, by its name and what it is inside of. The same few are asked for again and again, so what is found is kept. */
+export interface Topic {
+  readonly root: string;
+  readonly name: string;
+  /** All of it, with a space before each word. */
+  readonly subject: string;
+  readonly inner: Map<string, Topic>;
+  readonly makers: Map<NamedShape, Maker>;
+}
