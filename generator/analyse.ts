@@ -5,11 +5,13 @@
  * parse → overlay → lower → check → rename
  * ```
  *
- * Every arrow collects all faults of its stage; a stage with errors ends the run. Touches no disk.
+ * Every arrow collects all faults of its stage. A fault costs the smallest part it is in: a part of a document is unknown or left out
+ * with a warning, a document that cannot be used drops out with an error, and only what concerns all of them, as the tables, overlays
+ * and options that a user wrote for the run, ends it. `strict` makes every fault of a document an error, and every error the end. Touches
+ * no disk.
  */
 import { bundledDocuments, domainsTable } from "virtual:assets";
-import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics/codes.ts";
-import { unknownDomains } from "./diagnostics/unknown.ts";
+import { type Diagnostic, hasErrors, strictly } from "./diagnostics/codes.ts";
 import { type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
 import { by } from "./ground/text.ts";
@@ -22,30 +24,32 @@ import { applyOverlays, assignOverlays, blameOverlays, readOverlays } from "./pa
 import type { By } from "./pass/overlay/assign.ts";
 import { BUNDLED_OVERLAYS } from "./ground/bundled.ts";
 import { claims, rename } from "./pass/rename.ts";
-import { parseOpenApi } from "./read/parse.ts";
+import { type DocumentOptions, type Entry, readDocuments } from "./read/documents.ts";
 import type { SpecDocument } from "./read/source.ts";
-import { type DomainRow, type DomainTable, parseTable, rowFor } from "./read/table.ts";
+import { type DomainRow, type DomainTable, parseTable } from "./read/table.ts";
 import type { InputFile } from "./ground/input.ts";
 
-export interface AnalyseOptions extends Partial<Omit<Settings, "released">> {
-  /** OpenAPI documents, one per domain, in any order. */
-  readonly documents: readonly InputFile[];
+export interface AnalyseOptions extends Partial<Omit<Settings, "released">>, DocumentOptions {
   /** Corrections, applied in this order after the bundled ones. */
   readonly overlays?: readonly InputFile[];
   /** Whether the bundled corrections are applied, which is the default. */
   readonly bundledOverlays?: "apply" | "none";
   /** Table of domains in place of the bundled one. */
   readonly domains?: InputFile;
-  /** Ids of the domains to make; all when absent. */
-  readonly only?: readonly string[];
-  /** Domains an earlier run made: those that are not selected are read as well, because the umbrella has them. */
-  readonly previous?: ReadonlyMap<string, string>;
+  /** Whether faults of documents are errors, and any error is the end. */
+  readonly strict?: boolean;
 }
 
 /** Documents as the intermediate representation. */
 interface Analysis {
-  /** In the order of their ids; empty when there are errors. */
+  /** In the order of their ids; empty when the run has ended. */
   readonly domains: readonly Domain[];
+  /** Files of the documents that dropped out; why is among the diagnostics. */
+  readonly dropped: readonly string[];
+  /** Rows of all documents, whether asked for or not, and whatever became of them. */
+  readonly known: readonly DomainRow[];
+  /** Whether errors have ended the run: nothing is to be made of it. */
+  readonly isEnded: boolean;
   /** Ids of the domains that were asked for. */
   readonly selected: ReadonlySet<string>;
   readonly table: DomainTable;
@@ -57,46 +61,80 @@ interface Analysis {
 /** The passes up to the names: everything but output. Touches no disk. */
 export function analyse(options: AnalyseOptions): Analysis {
   const settings = settingsOf(options);
-  const diagnostics: Diagnostic[] = [];
-  const table = readTable(options, diagnostics);
-  const stop = (): Analysis => ({ domains: [], selected: new Set(), table, corrected: [], diagnostics });
+  // Errors of the first kind end the run, those of the second cost their document.
+  const [ofRun, ofDocuments]: [Diagnostic[], Diagnostic[]] = [[], []];
+  const table = readTable(options, ofRun);
+  const read = readDocuments(options, table);
+  ofRun.push(...read.unknown);
+  ofDocuments.push(...read.diagnostics);
+  const diagnostics = () => {
+    const all = [...ofRun, ...ofDocuments];
+    return options.strict === true ? strictly(all) : all;
+  };
+  const end = (): Analysis => ({
+    domains: [],
+    dropped: read.dropped,
+    known: read.known,
+    isEnded: true,
+    selected: new Set(),
+    table,
+    corrected: [],
+    diagnostics: diagnostics(),
+  });
+  if (hasErrors(ofRun)) return end();
+  const corrected = correct(read.entries, { ...options, table, vendor: settings.vendor }, ofRun);
+  if (hasErrors(ofRun)) return end();
 
-  const parsed = parseDocuments(options, table, diagnostics);
-  const known = parsed.flatMap(({ row }) => [row.id, row.package]);
-  const ids = parsed.map(({ row }) => row.id);
-  diagnostics.push(...unknownDomains(options.only ?? [], known, ids));
-  if (hasErrors(diagnostics)) return stop();
-  const corrected = correct(parsed, { ...options, table, vendor: settings.vendor }, diagnostics);
-  if (hasErrors(diagnostics)) return stop();
-
-  const domains: Domain[] = [];
-  const linker = createLinker(new Set(parsed.map(({ document }) => document.source.path)));
-  for (const { document: stated, row, isSelected } of corrected) {
-    const { document, diagnostics: linking } = linker.link(stated);
-    const { draft: lowered, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
-    const { draft, diagnostics: endless } = check(lowered);
-    const { domain, diagnostics: naming } = rename(draft, row, settings);
-    const found = relocate(blameOverlays([...lowering, ...endless, ...naming], document), document);
-    if (isSelected) diagnostics.push(...linking, ...found);
-    domains.push(domain);
-  }
-  domains.sort(by(({ id }) => id));
-  diagnostics.push(...sameNames(domains));
-  diagnostics.push(
+  const { domains, dropped } = lowerAll(corrected, settings, ofDocuments);
+  dropped.unshift(...read.dropped);
+  const ids = new Set(domains.map(({ id }) => id));
+  ofRun.push(
     ...checkAvailability(table, domains, ({ domain }) => {
+      if (!ids.has(domain)) return dropped.length === 0;
       const entry = corrected.find(({ row }) => row.id === domain);
       return options.domains !== undefined || entry === undefined || isBundled(entry.document);
     }),
   );
-  if (hasErrors(diagnostics)) return stop();
-  const asked = corrected.filter((entry) => entry.isSelected);
+  const made = corrected.filter(({ row, isSelected }) => isSelected && ids.has(row.id));
+  const isFatal = options.strict === true || made.length === 0 || hasErrors(ofRun);
+  if (isFatal && hasErrors(diagnostics())) return end();
   return {
     domains,
-    selected: new Set(asked.map((entry) => entry.row.id)),
+    dropped,
+    known: read.known,
+    isEnded: false,
+    selected: new Set(made.map(({ row }) => row.id)),
     table,
-    corrected: asked.map((entry) => entry.document),
-    diagnostics,
+    corrected: made.map(({ document }) => document),
+    diagnostics: diagnostics(),
   };
+}
+
+/** Documents without errors become domains; the files of the others drop out. */
+function lowerAll(
+  entries: readonly Entry[],
+  settings: Settings,
+  diagnostics: Diagnostic[],
+): { readonly domains: readonly Domain[]; readonly dropped: string[] } {
+  const linker = createLinker(new Set(entries.map(({ document }) => document.source.path)));
+  const lowered = entries.flatMap(({ document: stated, row, isSelected }) => {
+    const { document, diagnostics: linking } = linker.link(stated);
+    const { draft: whole, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
+    const { draft, diagnostics: endless } = check(whole, document);
+    const { domain, diagnostics: naming } = rename(draft, row, settings);
+    const blamed = blameOverlays([...lowering, ...endless, ...naming], document);
+    const found = [...linking, ...relocate(blamed, document)];
+    if (isSelected) diagnostics.push(...found);
+    return hasErrors(found) ? [] : [domain];
+  });
+  lowered.sort(by(({ id }) => id));
+  diagnostics.push(...sameNames(lowered));
+  const isAlone = ({ className }: Domain) =>
+    lowered.filter((other) => other.className === className).length === 1;
+  const domains = lowered.filter(isAlone);
+  const kept = new Set(domains.map(({ file }) => file));
+  const files = entries.map(({ document }) => document.source.path);
+  return { domains, dropped: files.filter((file) => !kept.has(file)) };
 }
 
 /** `a-1` and `a1` are two domains, but one property of the umbrella client. */
@@ -119,46 +157,6 @@ export function readTable(
   const { table, diagnostics: faults } = parseTable(file, options.domains ? "user" : "bundled");
   diagnostics.push(...faults);
   return table;
-}
-
-/** Paths of files that documents refer to. */
-function partsOf(documents: readonly InputFile[]): ReadonlySet<string> {
-  return new Set(documents.flatMap(({ parts = [] }) => parts).map(({ path }) => path));
-}
-
-interface Entry {
-  readonly document: SpecDocument;
-  readonly row: DomainRow;
-  readonly isSelected: boolean;
-}
-
-function parseDocuments(
-  { documents, only }: AnalyseOptions,
-  table: DomainTable,
-  diagnostics: Diagnostic[],
-): Entry[] {
-  const entries: Entry[] = [];
-  const parts = partsOf(documents);
-  for (const source of documents) {
-    const { value: root, diagnostics: faults } = parseOpenApi(source);
-    // What others consist of need be no document itself.
-    diagnostics.push(
-      ...faults.filter(({ code }) => code !== "document-not-openapi" || !parts.has(source.path)),
-    );
-    if (root === undefined) continue;
-    const row = rowFor(table, { root, path: source.path });
-    const twin = entries.find((entry) => entry.row.id === row.id);
-    if (twin) {
-      const place = { file: source.path, pointer: "" };
-      const other = { file: twin.document.source.path, pointer: "" };
-      const related = [{ message: "the other one", place: other }];
-      diagnostics.push(diagnostic("domain-duplicate", { domain: row.id }, { place, related }));
-      continue;
-    }
-    const isSelected = only === undefined || only.includes(row.id) || only.includes(row.package);
-    entries.push({ document: { domain: row.id, source, root }, row, isSelected });
-  }
-  return entries;
 }
 
 /**

@@ -95,6 +95,7 @@ const KINDS: Readonly<Record<Kind, readonly [expected: string, fits: (value: unk
   text: ["text", isText],
   scope: ["an npm scope such as @acme", (value) => typeof value === "string" && isScope(value)],
   version: ["a version such as 1.2.3", (value) => typeof value === "string" && isVersion(value)],
+  flag: ["true or false", (value) => typeof value === "boolean"],
   responses: ['"as-documented" or "lenient"', (value) => isLike(value, /^(as-documented|lenient)$/)],
 };
 

@@ -5,7 +5,7 @@
  * analyse (parse → overlay → lower → check → rename) → emit → format
  * ```
  *
- * Every arrow collects all faults of its stage; a stage with errors ends the run without files. Nothing here touches the disk:
+ * What a fault costs says `analyse.ts`; a run that errors have ended makes no files. Nothing here touches the disk:
  * `read/disk.ts` gathers the texts, `write/` puts them away, `cli.ts` speaks to the user. To find the place for a change: a quirk of
  * documents is handled in `pass/lower*.ts`, a name in `pass/rename.ts`, what the user sees in `emit/`.
  */
@@ -13,6 +13,8 @@ import { program } from "virtual:assets";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
 import { RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
+import { keptDomains } from "./emit/kept.ts";
+import { by } from "./ground/text.ts";
 import { sha256 } from "./ground/hash.ts";
 import type { Domain, Sdk } from "./model/ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
@@ -33,13 +35,19 @@ export interface GenerateOptions extends AnalyseOptions {
   readonly releases?: readonly InputFile[];
   /** What an earlier run made: units whose inputs are the same are not made again, and unselected domains stay. */
   readonly previous?: PreviousRun;
+  /** The files of the unit {@link INDEX} as that run left them: packages whose documents drop out stay in it and in the umbrella. */
+  readonly index?: readonly InputFile[];
 }
 
 export interface GenerateResult {
-  /** All texts that were made, by path below the output folder. Empty when there are errors. */
+  /** All texts that were made, by path below the output folder. Empty when errors have ended the run. */
   readonly files: ReadonlyMap<string, string>;
+  /** Empty when errors have ended the run. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Errors, when there are units all the same, are about the documents that dropped out. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Files of documents that dropped out: what an earlier run made of them is not to be touched. */
+  readonly dropped: readonly string[];
   /** The intermediate representation of the selected domains. */
   readonly sdk: Sdk;
 }
@@ -55,7 +63,7 @@ export const MIGRATION = "migration";
  * @returns the files and what was found on the way; a user's mistake is a diagnostic, never an exception
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const { domains, selected, table, diagnostics: found } = analyse(options);
+  const { domains, dropped, isEnded, selected, table, diagnostics: found } = analyse(options);
   const { records, diagnostics: unread } = parseRecords(options.releases ?? []);
   const released = [...records].map(
     ([name, { releases, dependencies }]) => [name, { releases, dependencies }] as const,
@@ -63,45 +71,65 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const isReleased = released.length > 0 && { released: Object.fromEntries(released) };
   const settings = settingsOf({ ...options, ...isReleased });
   const diagnostics = [...found, ...unread];
-  const failed = () => ({ files: new Map(), units: new Map(), diagnostics, sdk: { domains: [] } });
-  if (hasErrors(diagnostics)) return failed();
+  const failed = () => ({ files: new Map(), units: new Map(), diagnostics, dropped, sdk: { domains: [] } });
+  if (isEnded || hasErrors(unread)) return failed();
 
-  const units = new Map(await emit(domains, { settings, table, only: selected, previous: options.previous }));
-  const migration = await emitMigration(domains, options);
+  const kept = dropped.length === 0 ? [] : keptOf(domains, options);
+  const { previous } = options;
+  const units = new Map(await emit(domains, { settings, table, kept, only: selected, previous }));
+  // Half of an API is no API that something could have gone to.
+  const migration = dropped.length > 0 ? undefined : await emitMigration(domains, options);
   if (migration) {
     diagnostics.push(...migration.diagnostics);
-    if (hasErrors(diagnostics)) return failed();
-    units.set(MIGRATION, migration.unit);
+    if (migration.dropped.length === 0 && hasErrors(migration.diagnostics)) return failed();
+    if (migration.dropped.length === 0) units.set(MIGRATION, migration.unit);
   }
   return {
     files: textsOf(units),
     units,
     diagnostics,
+    dropped: [...dropped, ...(migration?.dropped ?? [])],
     sdk: { domains: domains.filter((domain) => selected.has(domain.id)) },
   };
+}
+
+/**
+ * Packages of an earlier run that no document is there for. There is no telling which of them a document that cannot be read was for,
+ * so all of them stay.
+ */
+function keptOf(domains: readonly Domain[], { previous, index = [] }: GenerateOptions): Domain[] {
+  const made = new Set([RUNTIME, SDK, INDEX, MIGRATION, ...domains.map(({ packageName }) => packageName)]);
+  return keptDomains(
+    [...(previous?.keys() ?? [])].filter((unit) => !made.has(unit)),
+    index,
+  );
 }
 
 /** The report of a migration, made again only when a document or a pin has changed. */
 async function emitMigration(
   domains: readonly Domain[],
   options: GenerateOptions,
-): Promise<{ readonly unit: Unit; readonly diagnostics: readonly Diagnostic[] } | undefined> {
-  const { migration, only, previous } = options;
+): Promise<(Pick<GenerateResult, "diagnostics" | "dropped"> & { readonly unit: Unit }) | undefined> {
+  const { migration, only, previous, strict = false } = options;
   const { vendor } = settingsOf(options);
   if (migration === undefined || only !== undefined || migration.from.length === 0) return undefined;
   const key = sha256(JSON.stringify([program, domains, migration, vendor]));
-  if (previous?.get(MIGRATION) === key) return { unit: { key, files: "unchanged" }, diagnostics: [] };
+  // A report that is there was made in spite of faults.
+  if (!strict && previous?.get(MIGRATION) === key)
+    return { unit: { key, files: "unchanged" }, dropped: [], diagnostics: [] };
   const { runMigration } = await import("./migrate/run.ts");
   const { renderMigration } = await import("./migrate/render/render.ts");
-  const { report, to, diagnostics } = runMigration({ ...migration, to: domains, vendor });
+  const { report, to, dropped, diagnostics } = runMigration({ ...migration, to: domains, vendor, strict });
   const made = report && renderMigration(report, { to, vendor });
   const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));
-  return { unit: { key, files }, diagnostics };
+  return { unit: { key, files }, dropped, diagnostics };
 }
 
 interface EmitOptions {
   readonly settings: Settings;
   readonly table: DomainTable;
+  /** Domains that stay as they are, beside those that are made. */
+  readonly kept: readonly Domain[];
   readonly only: ReadonlySet<string>;
   readonly previous: PreviousRun | undefined;
 }
@@ -109,7 +137,8 @@ interface EmitOptions {
 async function emit(domains: readonly Domain[], options: EmitOptions): Promise<ReadonlyMap<string, Unit>> {
   const { settings, previous } = options;
   const { availability } = options.table;
-  const outline = domains.map((domain) => ({ ...domain, models: [] }));
+  const listed = [...domains, ...options.kept].sort(by(({ id }) => id));
+  const outline = listed.map((domain) => ({ ...domain, models: [] }));
   const { descriptionsOnDemand, sharedFacts } = await import("./describe/describe.ts");
   const shared = sha256(JSON.stringify(sharedFacts(domains)));
   // All at once, because ids of one domain lead to records of another; and only if some package is made.
@@ -119,8 +148,8 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     return (await import("./emit/domain.ts")).emitDomain(domain, { settings, description });
   };
   const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);
-  const emitSdk = async () => (await import("./emit/sdk.ts")).emitSdk(domains, settings);
-  const emitIndex = async () => (await import("./emit/sdk.ts")).emitIndex(domains, settings, availability);
+  const emitSdk = async () => (await import("./emit/sdk.ts")).emitSdk(listed, domains, settings);
+  const emitIndex = async () => (await import("./emit/sdk.ts")).emitIndex(listed, settings, availability);
   /** Name, what it is made from, and how. */
   const plans: readonly (readonly [string, unknown, () => Promise<ReadonlyMap<string, string>>])[] = [
     ...domains

@@ -47,14 +47,16 @@ function choice(flags: string, about: string, choices: readonly string[], initia
 }
 
 /** An option of the config file as a flag. */
-function configured(flags: string, key: "specs" | "out" | "scope"): Option {
+function configured(flags: string, key: "specs" | "out" | "scope" | "strict"): Option {
   const row = OPTIONS[key];
+  if (row.kind === "flag") return option(flags, row.about);
   const initial = "default" in row ? row.default : row.otherwise;
   return option(flags, `${row.about} (default: ${initial})`, row.kind === "scope" ? is.scope : is.path);
 }
 
 const SPECS = configured("--specs <dir>", "specs");
 const SCOPE = configured("--scope <scope>", "scope");
+const STRICT = configured("--strict", "strict");
 const OUT = option("--out <dir>", "folder of the packages (default: output)", is.path);
 const PACKAGES = option("--packages <dir>", "folder of the packages (default: output)", is.path);
 const CONFIG = option(
@@ -64,7 +66,7 @@ const CONFIG = option(
 );
 const VERBOSE = option(
   "--verbose",
-  "show every diagnostic; those about bundled corrections are else one line",
+  "show every diagnostic; of many that are alike the first few are shown, and those about bundled corrections as one line",
 );
 const JSON_ONLY = option("--json", "print nothing but one JSON object");
 const PORTAL = option("--from <url>", "the portal or a mirror of it", is.portal);
@@ -90,6 +92,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--watch", "generate again whenever a document changes"),
       FORCE,
       CONFIG,
+      STRICT,
       VERBOSE,
       option("--json", "print nothing but one JSON object (with --watch: one line for each run)"),
     ],
@@ -115,6 +118,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--concurrency <n>", "documents at a time, up to 32 (default: 6)", is.concurrency),
       option("--timeout <seconds>", "for one attempt at one document (default: 60)", is.seconds),
       CONFIG,
+      STRICT,
       VERBOSE,
       JSON_ONLY,
     ],
@@ -144,6 +148,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--only <domains>", "comma-separated ids of the domains to compare", is.list),
       OUT_FILE,
       CONFIG,
+      STRICT,
       VERBOSE,
       JSON_ONLY,
     ],
@@ -222,6 +227,7 @@ export const COMMANDS: readonly CommandRow[] = [
         0,
       ),
       CONFIG,
+      STRICT,
       VERBOSE,
       option("--json", "print nothing but JSON: one line at the start and one for each change"),
     ],
@@ -238,6 +244,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--pins <dir>", "folder of pins: rows that people decided", is.path),
       option("--no-pins", "the opinion of the matcher alone"),
       FORCE,
+      STRICT,
       VERBOSE,
       option("--json", "print the report as one JSON object; writes files only with --out"),
     ],
@@ -250,7 +257,7 @@ export const COMMANDS: readonly CommandRow[] = [
       OLD,
       NEW,
       option("--pins <dir>", "folder of pins (default: the bundled ones)", is.path),
-      option("--strict", "exit 3 when a pin is contradicted or missing"),
+      option("--strict", "exit 3 when a pin is contradicted or missing; faults of documents are errors"),
       VERBOSE,
       JSON_ONLY,
     ],

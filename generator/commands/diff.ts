@@ -9,7 +9,7 @@ import { bundledSpecs, isBundled } from "../read/bundled.ts";
 import { gather, gatherFile, type Gathered, type GatherOptions, isFile } from "../read/disk.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
-import { runCommand, type SharedFlags } from "./outcome.ts";
+import { runCommand, type SharedFlags, withDropped } from "./outcome.ts";
 
 /** With `json` one JSON object goes to stdout, whatever is written to a file. */
 export interface DiffFlags extends SharedFlags {
@@ -42,9 +42,10 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
     if (hasErrors(early)) return { diagnostics: early, inputs };
 
     progress("Comparing …");
-    const { verdict, diagnostics } = diff({
+    const { verdict, diagnostics, dropped } = diff({
       from,
       to,
+      ...pick({ ...config, ...pick(flags, "strict") }, "strict"),
       ...pick(flags, "only"),
       ...(ignoreFile && { ignore: ignoreFile }),
     });
@@ -57,7 +58,7 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
       json: { ok: true, ...toJson(verdict) },
       exit: isReached(verdict, flags.failOn) ? EXIT.drift : EXIT.ok,
     };
-    return { diagnostics, inputs, result };
+    return { diagnostics, inputs, result: withDropped(result, { dropped, diagnostics }) };
   });
 }
 

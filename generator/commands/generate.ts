@@ -13,7 +13,7 @@ import { type Gathered, gather, inputsOf, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
-import { conclude, type Outcome, type SharedFlags, withConfig } from "./outcome.ts";
+import { conclude, type Outcome, type SharedFlags, withConfig, withDropped } from "./outcome.ts";
 import { checkOutput, readPrevious, withoutKeys, writeOutput } from "../write/output.ts";
 import { watch } from "./watch.ts";
 
@@ -46,7 +46,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const path = configPath(flags.config);
   const watched = path === undefined ? [] : [path];
   const outcome = await withConfig(flags.config, async (file): Promise<Outcome> => {
-    const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope") };
+    const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope", "strict") };
     console.progress("Reading documents …");
     const gathered = await gatherFor(config);
     watched.unshift(...gathered.watched);
@@ -90,21 +90,25 @@ async function check({ config, gathered, out, inputs, console }: Job): Promise<O
   const previous = await readPrevious(out);
   if (hasErrors(previous.diagnostics)) return { diagnostics: previous.diagnostics, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const result = await generate({ ...options(config, gathered), previous: withoutKeys(previous) });
+  const { index } = previous;
+  const result = await generate({ ...options(config, gathered), previous: withoutKeys(previous), index });
   const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
-  if (hasErrors(diagnostics)) return { diagnostics, inputs };
-  const drift = await checkOutput(out, result.units, { previous, others: othersOf(config) });
+  if (result.units.size === 0) return { diagnostics, inputs };
+  const drift = await checkOutput(out, result.units, { previous, others: othersOf(config, result) });
   const files = drift.length;
   const ok = files === 0;
   const differ = `${count(files, "file")} differ${files === 1 ? "s" : ""}`;
   return {
     diagnostics: [...diagnostics, ...drift],
     inputs,
-    result: {
-      text: ok ? `${shown(out)} is up to date.` : `${shown(out)} is not up to date: ${differ}.`,
-      json: { ok, drift: drift.map((d) => d.place?.file ?? d.message) },
-      exit: ok ? EXIT.ok : EXIT.drift,
-    },
+    result: withDropped(
+      {
+        text: ok ? `${shown(out)} is up to date.` : `${shown(out)} is not up to date: ${differ}.`,
+        json: { ok, drift: drift.map((d) => d.place?.file ?? d.message) },
+        exit: ok ? EXIT.ok : EXIT.drift,
+      },
+      result,
+    ),
   };
 }
 
@@ -122,38 +126,45 @@ export async function write(
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
   if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const result = await generate({ ...options(config, gathered), previous: previous.keys });
+  const { keys, index } = previous;
+  const result = await generate({ ...options(config, gathered), previous: keys, index });
   const generated = [...early, ...result.diagnostics];
-  if (hasErrors(generated)) return { diagnostics: generated, inputs };
+  if (result.units.size === 0) return { diagnostics: generated, inputs };
 
   console.progress("Writing …");
   const { written, deleted, ...done } = await writeOutput(out, result.units, {
     previous,
     conflicts,
-    others: othersOf(config),
+    others: othersOf(config, result),
   });
   const diagnostics = [...generated, ...done.diagnostics];
-  if (hasErrors(diagnostics)) return { diagnostics, inputs };
+  if (hasErrors(done.diagnostics)) return { diagnostics, inputs };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const domains = result.sdk.domains.map((domain) => domain.id);
   return {
     diagnostics,
     inputs,
-    result: {
-      text: `${summary(result)} in ${shown(out)}: ${done.summary} (${seconds} s).`,
-      json: { ok: true, out: shown(out), domains, operations: operations(result), written, deleted },
-    },
+    result: withDropped(
+      {
+        text: `${summary(result)} in ${shown(out)}: ${done.summary} (${seconds} s).`,
+        json: { ok: true, out: shown(out), domains, operations: operations(result), written, deleted },
+      },
+      result,
+    ),
   };
 }
 
 /** What happens to packages that are not made this time. */
-function othersOf({ only }: Config): "delete" | "keep" {
-  return only === undefined ? "delete" : "keep";
+function othersOf({ only }: Config, { dropped }: GenerateResult): "delete" | "keep" {
+  return only === undefined && dropped.length === 0 ? "delete" : "keep";
 }
 
 /** Options of the pipeline. */
 export function options(config: Config, gathered: Gathered): GenerateOptions {
-  return { ...gathered, ...pick(config, "only", "scope", "version", "license", "repository", "responses") };
+  return {
+    ...gathered,
+    ...pick(config, "only", "scope", "version", "license", "repository", "responses", "strict"),
+  };
 }
 
 function operations(result: GenerateResult): number {

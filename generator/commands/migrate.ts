@@ -4,6 +4,7 @@ import { analyse } from "../analyse.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { MIGRATION } from "../generate.ts";
 import type { InputFile } from "../ground/input.ts";
+import { pick } from "../ground/pick.ts";
 import { count } from "../ground/text.ts";
 import { type Catalogue, catalogueOf } from "../match/catalogue.ts";
 import { reviewPins } from "../migrate/pins/apply.ts";
@@ -15,7 +16,7 @@ import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
-import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
+import { conclude, type Outcome, type SharedFlags, withDropped } from "./outcome.ts";
 import { readPrevious, writeOutput, type Written } from "../write/output.ts";
 import { settingsOf } from "../model/settings.ts";
 
@@ -29,9 +30,8 @@ export interface MigrateFlags extends Omit<SharedFlags, "config"> {
   readonly force?: boolean;
 }
 
-export interface CheckFlags extends MigrateFlags {
-  readonly strict?: boolean;
-}
+/** `strict` is about pins as well. */
+export type CheckFlags = MigrateFlags;
 
 interface Run extends MigrationOutput {
   readonly inputs: readonly InputFile[];
@@ -44,10 +44,14 @@ export async function migrateReportCommand(flags: MigrateFlags): Promise<number>
 }
 
 async function makeReport(flags: MigrateFlags, console: Console): Promise<Outcome> {
-  const { report, to, diagnostics, inputs } = await execute(flags, console);
+  const { report, to, diagnostics, dropped, inputs } = await execute(flags, console);
   if (report === undefined) return { diagnostics, inputs };
   if (flags.json === true && flags.out === undefined)
-    return { diagnostics, inputs, result: { text: "", json: { ok: true, ...report } } };
+    return {
+      diagnostics,
+      inputs,
+      result: withDropped({ text: "", json: { ok: true, ...report } }, { dropped, diagnostics }),
+    };
   const out = resolve(flags.out ?? "output/migration");
   const files = renderMigration(report, {
     to,
@@ -57,17 +61,20 @@ async function makeReport(flags: MigrateFlags, console: Console): Promise<Outcom
   console.progress("Writing …");
   const done = await writeReport(files, out, flags.force === true ? "replace" : "report");
   const found = [...diagnostics, ...done.diagnostics];
-  if (hasErrors(found)) return { diagnostics: found, inputs };
+  if (hasErrors(done.diagnostics)) return { diagnostics: found, inputs };
   const { written, deleted } = done;
   const { summary } = report;
   const coverage = Math.round(summary.coverage * 100);
   return {
     diagnostics: found,
     inputs,
-    result: {
-      text: `${count(summary.rows, "row")}, ${coverage} % decided, in ${shown(out)}: ${done.summary}.`,
-      json: { ok: true, out: shown(out), summary, written, deleted },
-    },
+    result: withDropped(
+      {
+        text: `${count(summary.rows, "row")}, ${coverage} % decided, in ${shown(out)}: ${done.summary}.`,
+        json: { ok: true, out: shown(out), summary, written, deleted },
+      },
+      { dropped, diagnostics },
+    ),
   };
 }
 
@@ -111,10 +118,14 @@ async function folderOf(out: string) {
 /** Stale pins are errors, contradicted and missing ones are reported. */
 export async function migrateCheckCommand(flags: CheckFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text", flags);
-  const { report, matched, pins, diagnostics, inputs } = await execute(flags, console);
+  const { report, matched, pins, diagnostics, dropped, inputs } = await execute(flags, console);
   const found = report && matched && reviewPins(matched, report, pins);
   const outcome = found
-    ? { diagnostics: [...diagnostics, ...found], inputs, result: reviewed(found, pins.length, flags) }
+    ? {
+        diagnostics: [...diagnostics, ...found],
+        inputs,
+        result: withDropped(reviewed(found, pins.length, flags), { dropped, diagnostics }),
+      }
     : { diagnostics, inputs };
   return conclude(console, outcome, "The pins do not fit the documents");
 }
@@ -145,8 +156,14 @@ async function execute(flags: MigrateFlags, console: Console): Promise<Run> {
   const pins = folder === undefined ? { files: [], diagnostics: [] } : await gatherPins(folder);
   const early: Diagnostic[] = [...from.diagnostics, ...to.diagnostics, ...pins.diagnostics];
   const inputs = [...from.documents, ...to.documents, ...pins.files];
-  if (hasErrors(early)) return { pins: [], to: [], diagnostics: early, inputs };
+  if (hasErrors(early)) return { pins: [], to: [], dropped: [], diagnostics: early, inputs };
   console.progress("Matching …");
-  const output = runMigration({ from: from.documents, to: to.documents, pins: pins.files });
+  const output = runMigration({
+    from: from.documents,
+    to: to.documents,
+    unread: { from: from.unread, to: to.unread },
+    pins: pins.files,
+    ...pick(flags, "strict"),
+  });
   return { ...output, diagnostics: [...early, ...output.diagnostics], inputs };
 }

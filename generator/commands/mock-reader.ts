@@ -30,18 +30,18 @@ async function read(options: ReadOptions): Promise<Read> {
   const watched = [...watchedConfig, ...(origin === "user" ? gathered.watched : [])];
   const inputs = inputsOf(gathered);
   if (hasErrors(gathered.diagnostics)) return nothing(gathered.diagnostics, inputs, watched);
-  const only = options.only ?? config.only;
-  const { domains, selected, corrected, diagnostics } = analyse({
+  const { domains, selected, corrected, diagnostics, dropped, isEnded } = analyse({
     ...gathered,
-    ...(only && { only }),
+    ...pick({ ...config, ...pick(options, "only", "strict") }, "only", "strict"),
   });
   const found = [...gathered.diagnostics, ...diagnostics];
-  if (hasErrors(found)) return nothing(found, inputs, watched);
+  if (isEnded) return nothing(found, inputs, watched);
   const served = domains.filter((domain) => selected.has(domain.id));
   return {
     diagnostics: found,
     inputs: pointedAt(found, inputs),
     watched,
+    dropped,
     // The table of references is about all bundled documents; what it says of others than these is no fault of theirs.
     domains: describeDomains(served),
     documents: served.flatMap((domain) => {
@@ -56,7 +56,14 @@ function nothing(
   inputs: readonly InputFile[],
   watched: readonly string[],
 ): Read {
-  return { diagnostics, inputs: pointedAt(diagnostics, inputs), watched, domains: [], documents: [] };
+  return {
+    diagnostics,
+    inputs: pointedAt(diagnostics, inputs),
+    watched,
+    dropped: [],
+    domains: [],
+    documents: [],
+  };
 }
 
 function pointedAt(diagnostics: readonly Diagnostic[], inputs: readonly InputFile[]): InputFile[] {

@@ -32,6 +32,7 @@ export interface ReadOptions {
   readonly specs?: string;
   readonly only?: readonly string[];
   readonly config?: string;
+  readonly strict?: boolean;
 }
 
 /** Plain JSON: it crosses the border between two processes. */
@@ -41,7 +42,9 @@ export interface Read {
   readonly inputs: readonly InputFile[];
   /** Files and folders whose changes call for reading again. */
   readonly watched: readonly string[];
-  /** Empty when there are errors. */
+  /** Files of documents that dropped out. */
+  readonly dropped: readonly string[];
+  /** Empty when errors have ended the reading. */
   readonly domains: readonly DomainDescription[];
   readonly documents: readonly ExplorerDocument[];
 }
@@ -68,7 +71,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
   console.progress("Reading documents …");
   let current = await readDocuments(flags);
-  if (hasErrors(current.diagnostics)) return conclude(console, current, NOT_SERVED);
+  if (isNothing(current)) return conclude(console, current, NOT_SERVED);
   let isRunning = false;
   const engine = createEngine(withExtras(current.domains), {
     seed: flags.seed,
@@ -102,15 +105,15 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const again = async () => {
     const next = await readDocuments(flags);
     console.diagnostics(next.diagnostics, next.inputs);
-    if (hasErrors(next.diagnostics)) {
+    if (isNothing(next)) {
       console.result("The documents are at fault: what was served before stays.", { ok: false });
     } else {
-      current = next;
-      engine.replace(next.domains);
-      console.result(`Serving ${summary(next)}; records stay.`, {
+      current = next.dropped.length === 0 ? next : withServed(next, current);
+      engine.replace(current.domains);
+      console.result(`Serving ${summary(current)}; records stay.`, {
         ok: true,
         url: served.url,
-        ...sizes(next),
+        ...sizes(current),
       });
     }
     return next.watched;
@@ -118,6 +121,22 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), EXIT.ok);
   await served.close();
   return exit;
+}
+
+/** Whether there is nothing to serve, for which there are reasons. */
+function isNothing({ domains, diagnostics }: Read): boolean {
+  return domains.length === 0 && hasErrors(diagnostics);
+}
+
+/** A document that drops out while it is written is served as it was. */
+function withServed(next: Read, before: Read): Read {
+  const ids = new Set(next.domains.map(({ id }) => id));
+  const isMissing = ({ id }: { readonly id: string }) => !ids.has(id);
+  return {
+    ...next,
+    domains: [...next.domains, ...before.domains.filter(isMissing)],
+    documents: [...next.documents, ...before.documents.filter(isMissing)],
+  };
 }
 
 /** Calls to other engines of the same documents, so that the first caller need not wait for code to be loaded and compiled. */
@@ -141,7 +160,7 @@ async function readDocuments(flags: MockFlags): Promise<Read> {
     if (only?.every((id) => known.has(id)) ?? true)
       return { ...read, domains: read.domains.filter(isOf), documents: read.documents.filter(isOf) };
   }
-  const options: ReadOptions = pick(flags, "specs", "only", "config");
+  const options: ReadOptions = pick(flags, "specs", "only", "config", "strict");
   const reader = spawn(execPath, [join(packageFolder(), "dist/mock-reader.js"), JSON.stringify(options)], {
     stdio: ["ignore", "pipe", "pipe"],
   });

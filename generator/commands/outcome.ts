@@ -29,6 +29,8 @@ export interface SharedFlags {
   /** Every diagnostic singly. */
   readonly verbose?: boolean;
   readonly config?: string;
+  /** Faults of documents are errors. */
+  readonly strict?: boolean;
   /** Nothing but JSON on stdout. */
   readonly json?: boolean;
 }
@@ -67,6 +69,19 @@ export function conclude(
   const { text, json, exit = EXIT.ok } = result ?? failure(nothing, diagnostics);
   console.result(text, json);
   return exit;
+}
+
+/** A result of all but the documents that dropped out: it is there, and the run failed all the same, unless nobody asked for those. */
+export function withDropped(
+  result: Result,
+  {
+    dropped,
+    diagnostics,
+  }: { readonly dropped: readonly string[]; readonly diagnostics: readonly Diagnostic[] },
+): Result {
+  if (dropped.length === 0 || !hasErrors(diagnostics)) return result;
+  const text = `${result.text}\n${count(dropped.length, "document")} dropped out: ${dropped.join(", ")}.`;
+  return { text, json: { ...result.json, ok: false, dropped }, exit: EXIT.errors };
 }
 
 function failure(nothing: string | Result, diagnostics: readonly Diagnostic[]): Result {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { readTable } from "../analyse.ts";
 import { fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { SPECS_LOCK } from "../ground/own-files.ts";
+import { pick } from "../ground/pick.ts";
 import { count, printable } from "../ground/text.ts";
 import { type Api, nameAll } from "../portal/portal-list.ts";
 import { fetchCatalogue } from "../portal/download.ts";
@@ -42,7 +43,7 @@ export function pullCommand(flags: PullFlags): Promise<number> {
   return runCommand(flags, "Nothing was written", async (config, console) => {
     const out = resolve(flags.out ?? config.specs ?? "specs");
     const job: Job = {
-      config,
+      config: { ...config, ...pick(flags, "strict") },
       out,
       from: flags.from ?? PORTAL,
       only: flags.only ?? config.only,

@@ -32,7 +32,7 @@ export interface Diagnostic {
   readonly place?: Place;
   /** Further places that belong to the same fault: the first declaration of a duplicate, the action of an overlay. */
   readonly related?: readonly { readonly message: string; readonly place: Place }[];
-  /** What the user can do about it. */
+  /** What the user can do about it; with an overlay as a whole file of YAML in the lines after {@link OVERLAY_FOLLOWS}. */
   readonly hint?: string;
   /** A correction of ours that does not fit the user's document: no fault of theirs, so that people are shown a count of them. */
   readonly about?: "bundled-correction";
@@ -114,6 +114,14 @@ export const DIAGNOSTICS = {
   "number-inexact": degraded(
     "The number {number} is read as {read}, the nearest one that JavaScript has",
     "Write it as text where it is an id or a member of an enum, or change it through an overlay.",
+  ),
+  "document-passed-over": info(
+    "{path} was passed over: {reason}",
+    "Nothing is to be done, unless it is a document: then it starts with an `openapi` field.",
+  ),
+  "document-too-deep": error(
+    "{path} nests deeper than {limit} levels",
+    "No document that people write does; it may be damaged.",
   ),
   "domain-duplicate": error(
     "Two documents describe the domain {domain}",
@@ -197,7 +205,11 @@ export const DIAGNOSTICS = {
   ),
   "document-invalid": degraded(
     "{what} is {found}, expected {expected}",
-    "The document does not follow the OpenAPI Specification here.",
+    "The document does not follow the OpenAPI Specification here; the part is left out, unknown, or what was plainly meant.",
+  ),
+  "value-empty": degraded(
+    "{what} has no value",
+    "It is taken as absent. A key without a value is null in YAML; give it one, or take it out.",
   ),
   unsupported: warning("{what} is not supported{consequence}"),
   "success-undeclared": warning(
@@ -208,6 +220,10 @@ export const DIAGNOSTICS = {
   // migrate
   "pins-invalid": error("{reason}", "The format of pins is described in specs/migration/README.md."),
   "ignore-invalid": error("{reason}", "The format of an ignore file is in the README, under `stgen diff`."),
+  "domain-not-compared": warning(
+    "{domain} was not compared: only one side has it, and on the other one {files} dropped out",
+    "Mend what is an error there, and compare again.",
+  ),
   "ignore-expired": warning(
     "A row of the ignore file has expired on {expires} and ignores nothing",
     "Remove it, or look again at what it was for and give it another day.",
@@ -371,6 +387,10 @@ export const DIAGNOSTICS = {
   "output-drift": warning("{path} {state}", "Run `stgen generate` and commit the result."),
 } satisfies Record<string, DiagnosticRow>;
 
+/** The line of a hint before an overlay. */
+export const OVERLAY_FOLLOWS =
+  "This overlay mends it (a file in `overlays` of the config, or beside the documents in overlays/):";
+
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 /** Names of the `{name}` slots of a text. */
@@ -393,15 +413,17 @@ export type ReasonCode = {
  *
  * @param code row of {@link DIAGNOSTICS}
  * @param args values for the `{name}` slots of message and hint
- * @param at the place, further places, and a severity when it differs from the row's (an overlay on a user's document)
+ * @param at the place, further places, a severity when it differs from the row's (an overlay on a user's document), and an overlay
+ *   that mends the fault
  */
 export function diagnostic<Code extends DiagnosticCode>(
   code: Code,
   args: ArgumentsOf<Code>,
-  at: { place?: Place; related?: Diagnostic["related"]; severity?: Severity } = {},
+  at: { place?: Place; related?: Diagnostic["related"]; severity?: Severity; overlay?: string } = {},
 ): Diagnostic {
   const row: DiagnosticRow = DIAGNOSTICS[code];
-  const hint = row.hint && fill(row.hint, args);
+  const advice = row.hint && fill(row.hint, args);
+  const hint = at.overlay === undefined ? advice : `${advice ?? ""}\n${OVERLAY_FOLLOWS}\n${at.overlay}`;
   return {
     code,
     severity: at.severity ?? row.severity,
@@ -428,7 +450,7 @@ export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Whether a document is at fault, and the part in question `unknown` or left out. */
-function isDegraded({ code }: Diagnostic): boolean {
+export function isDegraded({ code }: Diagnostic): boolean {
   const { costs }: DiagnosticRow = DIAGNOSTICS[code];
   return costs === "part";
 }

@@ -3,6 +3,7 @@ import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "./codes.ts";
 import { BUNDLED_OVERLAYS } from "../ground/bundled.ts";
 import { createLocator, type Locator } from "./position.ts";
+import { groupBy } from "../ground/collections.ts";
 import type { InputFile } from "../ground/input.ts";
 
 /** A diagnostic with its positions resolved; the shape of `--json`. */
@@ -57,34 +58,56 @@ export function toJsonDiagnostics(
 
 interface FormatOptions {
   readonly color?: boolean;
-  /** Every diagnostic singly, also those that are else only counted. */
+  /** Every diagnostic singly; else many that are alike are counted. */
   readonly verbose?: boolean;
 }
 
+/** Diagnostics of one code that are shown before the others are counted. */
+const FEW = 5;
+
 /**
- * One block per diagnostic: severity and code, place, excerpt, related places, hint. Worst last, where a terminal's reader looks. What
- * is about our own corrections is one line that counts them.
+ * One block per diagnostic: severity and code, place, excerpt, related places, hint. Worst last, where a terminal's reader looks. Of many
+ * that are alike the first few are shown and the others counted; what is about our own corrections is one line that counts them.
  */
 export function formatDiagnostics(
   all: readonly Diagnostic[],
   files: readonly InputFile[],
   options: FormatOptions = {},
 ): string {
-  const counted = options.verbose === true ? [] : all.filter(({ about }) => about !== undefined);
-  const diagnostics = counted.length === 0 ? all : all.filter((found) => !counted.includes(found));
+  const isVerbose = options.verbose === true;
+  const counted = isVerbose ? [] : all.filter(({ about }) => about !== undefined);
   const c = pc.createColors(options.color ?? false);
   const paint = { error: c.red, warning: c.yellow, info: c.cyan };
   const rank = { info: 0, warning: 1, error: 2 };
-  const sorted = [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  const blocks = toJsonDiagnostics(sorted, files).map((d) => {
+  const alike = groupBy(
+    all.filter((found) => !counted.includes(found)),
+    ({ code, severity }) => `${severity} ${code}`,
+  );
+  const groups = [...alike.values()].sort(
+    ([a], [b]) => rank[a?.severity ?? "info"] - rank[b?.severity ?? "info"],
+  );
+  const shown = groups.map((group) => {
+    // A count of one is no shorter than the one.
+    return isVerbose || group.length <= FEW + 1 ? group : group.slice(0, FEW);
+  });
+  const left = toJsonDiagnostics(shown.flat(), files);
+  const blocks = groups.flatMap((group, i) => {
+    const own = left.splice(0, shown[i]?.length);
+    const rest = group.length - own.length;
+    const { severity, code } = group[0] as Diagnostic;
+    const more = `${paint[severity](severity)} … and ${rest} more ${c.dim(`[${code}]`)}; --verbose shows them\n`;
+    return [...own.map(block), ...(rest > 0 ? [more] : [])];
+  });
+  return [...(counted.length > 0 ? [unfitting(counted.length)] : []), ...blocks].join("\n");
+
+  function block(d: JsonDiagnostic): string {
     const lines = [`${paint[d.severity](d.severity)} ${c.bold(d.message)} ${c.dim(`[${d.code}]`)}`];
     if (d.file !== undefined) lines.push(`  ${c.cyan(at(d))}`);
     if (d.excerpt !== undefined) lines.push(d.excerpt.replace(/^/gm, "  "));
     for (const other of d.related ?? []) lines.push(`  ${other.message}: ${c.cyan(at(other))}`);
-    if (d.hint !== undefined) lines.push(`  ${c.dim("hint:")} ${d.hint}`);
+    if (d.hint !== undefined) lines.push(`  ${c.dim("hint:")} ${d.hint.replaceAll("\n", "\n    ")}`);
     return `${lines.join("\n")}\n`;
-  });
-  return [...(counted.length > 0 ? [unfitting(counted.length)] : []), ...blocks].join("\n");
+  }
 
   function unfitting(n: number): string {
     const what = n === 1 ? "1 bundled correction does not fit" : `${n} bundled corrections do not fit`;

@@ -1,6 +1,6 @@
 /** A comparison from texts to a verdict: both sides through the same passes, then `compare`, the ignore file and `judge`. Touches no disk. */
 import { analyse } from "../analyse.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, hasErrors, isDegraded } from "../diagnostics/codes.ts";
 import { unknownDomains } from "../diagnostics/unknown.ts";
 import type { Domain } from "../model/ir.ts";
 import { compare } from "./compare.ts";
@@ -11,8 +11,10 @@ import { settingsOf } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 
 export interface DiffSide {
-  /** OpenAPI documents, 3.0 or 3.1, JSON or YAML. */
+  /** OpenAPI documents, JSON or YAML; files that are none may be among them. */
   readonly documents: readonly InputFile[];
+  /** Documents that could not even be read from where they lie, each as its error; they drop out. */
+  readonly unread?: readonly Diagnostic[];
   /** Corrections of this side, after the bundled ones. */
   readonly overlays?: readonly InputFile[];
   /** Whether the bundled corrections are applied, which is the default. */
@@ -28,6 +30,8 @@ export interface DiffOptions {
   readonly to: DiffSide;
   /** Ids of the domains to compare; all when absent. */
   readonly only?: readonly string[];
+  /** Whether faults of documents are errors, and any error is the end. */
+  readonly strict?: boolean;
   /** Changes that are known and accepted, see `ignore.ts`. */
   readonly ignore?: InputFile;
   /** Day by which rows of the ignore file expire, as `2026-12-31`; today when absent. */
@@ -35,11 +39,13 @@ export interface DiffOptions {
 }
 
 export interface DiffResult {
-  /** Absent when there are errors. */
+  /** Absent when errors have ended the comparison; of what is there when documents dropped out. */
   readonly verdict?: Verdict;
+  /** Files of documents that dropped out, of both sides. */
+  readonly dropped: readonly string[];
   /**
-   * Errors in documents, corrections of ours that do not fit them, and what there is to say about the ignore file. Warnings about
-   * documents are `generate`'s to report.
+   * Faults of documents, which may be why something reads as changed, corrections of ours that do not fit them, what was not compared, and
+   * what there is to say about the ignore file. What is legal and not supported is `generate`'s to report.
    */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -48,19 +54,27 @@ export interface DiffResult {
 export function diff(options: DiffOptions): DiffResult {
   const [old, current] = analyseBoth(options);
   const ignores = parseIgnores(options.ignore);
-  const all = [...old.domains, ...current.domains];
-  const ids = [...new Set(all.map(({ id }) => id))].sort();
-  const names = all.map(({ packageName }) => packageName);
-  const diagnostics = [
-    ...[...old.diagnostics, ...current.diagnostics].filter(isReported),
-    ...unknownDomains(options.only ?? [], [...ids, ...names], ids),
-    ...ignores.diagnostics,
-  ];
-  if (hasErrors(diagnostics)) return { diagnostics };
+  const known = [...old.known, ...current.known];
+  const ids = [...new Set(known.map(({ id }) => id))].sort();
+  const names = known.map((row) => row.package);
+  const unknown = unknownDomains(options.only ?? [], [...ids, ...names], ids);
   const isWanted = ({ id, packageName }: Domain) =>
     options.only === undefined || options.only.includes(id) || options.only.includes(packageName);
+  const [from, to] = [old.domains.filter(isWanted), current.domains.filter(isWanted)];
+  const uncompared = [...withoutTwin(from, to, current.dropped), ...withoutTwin(to, from, old.dropped)];
+  const dropped = [...old.dropped, ...current.dropped];
+  const diagnostics = [
+    ...[...old.diagnostics, ...current.diagnostics].filter(isReported),
+    ...uncompared.map(({ diagnostic: found }) => found),
+    ...unknown,
+    ...ignores.diagnostics,
+  ];
+  const isEnded = old.isEnded || current.isEnded || hasErrors([...unknown, ...ignores.diagnostics]);
+  if (isEnded) return { dropped, diagnostics };
+  const left = new Set(uncompared.map(({ domain }) => domain));
+  const isCompared = (domain: Domain) => !left.has(domain);
   const { wire } = settingsOf(options.to).vendor;
-  const changes = compare(old.domains.filter(isWanted), current.domains.filter(isWanted), wire);
+  const changes = compare(from.filter(isCompared), to.filter(isCompared), wire);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const applied = applyIgnores(changes, ignores.rows, {
     today,
@@ -68,43 +82,68 @@ export function diff(options: DiffOptions): DiffResult {
   });
   return {
     verdict: judge(applied.changes, { ignored: applied.ignored }),
+    dropped,
     diagnostics: [...diagnostics, ...applied.diagnostics],
   };
 }
 
-/** What is left to `generate`: warnings about the user's documents. */
-function isReported({ severity, about }: Diagnostic): boolean {
-  return severity === "error" || about !== undefined;
+/** Domains of one side that the other may have had before a document of it dropped out: neither new nor gone. */
+function withoutTwin(
+  side: readonly Domain[],
+  others: readonly Domain[],
+  dropped: readonly string[],
+): { readonly domain: Domain; readonly diagnostic: Diagnostic }[] {
+  if (dropped.length === 0) return [];
+  const files = dropped.join(", ");
+  return side
+    .filter(({ id }) => others.every((other) => other.id !== id))
+    .map((domain) => ({
+      domain,
+      diagnostic: diagnostic(
+        "domain-not-compared",
+        { domain: domain.id, files },
+        { place: { file: domain.file } },
+      ),
+    }));
 }
 
-interface Analysed {
-  readonly domains: readonly Domain[];
-  readonly diagnostics: readonly Diagnostic[];
+/** What is legal in a document and not supported is left to `generate`. */
+function isReported(found: Diagnostic): boolean {
+  return found.severity === "error" || found.about !== undefined || isDegraded(found);
 }
+
+type Analysed = Pick<ReturnType<typeof analyse>, "domains" | "known" | "dropped" | "isEnded" | "diagnostics">;
 
 /** One document against one other is the same domain in two states, whatever the files are called. */
-function analyseBoth({ from, to }: DiffOptions): readonly [Analysed, Analysed] {
-  const [old, current] = [analyse(from), analyse(to)];
+function analyseBoth({ from, to, only, strict = false }: DiffOptions): readonly [Analysed, Analysed] {
+  // What nobody asked for does not count; a document alone may get its name from the other one.
+  const read = (side: DiffSide) => {
+    const wanted = only && side.documents.length > 1 && { only, missing: "pass over" as const };
+    return analyse({ ...side, ...wanted, strict });
+  };
+  const [old, current] = [read(from), read(to)];
   const [a, b] = [old.domains[0], current.domains[0]];
-  const isPair = from.documents.length === 1 && to.documents.length === 1;
+  const isPair = old.known.length === 1 && current.known.length === 1;
   if (!isPair || !a || !b || a.id === b.id) return [old, current];
   const isKnown = (id: string) => current.table.rows.some((row) => row.id === id);
   // Two domains of the table are two domains.
   if (isKnown(a.id) && isKnown(b.id)) return [old, current];
   const id = isKnown(a.id) ? a.id : b.id;
-  return [analyseAs(id, from, old), analyseAs(id, to, current)];
+  return [analyseAs(id, { ...from, strict }, old), analyseAs(id, { ...to, strict }, current)];
 }
 
 /** A document gets its row in the table by its name where nothing in it says more. */
-function analyseAs(id: string, side: DiffSide, known: Analysed): Analysed {
-  if (known.domains[0]?.id === id) return known;
-  const documents = side.documents.map(({ path, text }) => ({
-    path: path.replace(/[^/\\]*(?=\.[^./\\]*$)/, id),
-    text,
-  }));
-  const { domains, diagnostics } = analyse({ ...side, documents });
+function analyseAs(id: string, side: DiffSide & { readonly strict: boolean }, known: Analysed): Analysed {
+  const [stated] = known.domains;
+  const source = side.documents.find(({ path }) => path === stated?.file);
+  if (stated?.id === id || source === undefined) return known;
+  const path = source.path.replace(/[^/\\]*(?=\.[^./\\]*$)/, id);
+  const renamed = analyse({ ...side, documents: [{ path, text: source.text }] });
   return {
-    domains: domains.map((domain) => ({ ...domain, file: side.documents[0]?.path ?? domain.file })),
-    diagnostics,
+    ...renamed,
+    domains: renamed.domains.map((domain) => ({ ...domain, file: source.path })),
+    diagnostics: renamed.diagnostics.map((found) =>
+      found.place?.file === path ? { ...found, place: { ...found.place, file: source.path } } : found,
+    ),
   };
 }

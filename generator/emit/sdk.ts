@@ -13,11 +13,19 @@ import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
 import { credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
 
-/** The umbrella: one class with a property for each domain. */
-export function emitSdk(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
+/**
+ * The umbrella: one class with a property for each domain.
+ *
+ * @param made the domains of which calls are known, for examples
+ */
+export function emitSdk(
+  domains: readonly Domain[],
+  made: readonly Domain[],
+  settings: Settings,
+): ReadonlyMap<string, string> {
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
-    ["src/mocks/index.ts", emitSdkMocks(domains, settings, sdkExample(domains, settings.vendor)?.accessor)],
+    ["src/mocks/index.ts", emitSdkMocks(domains, settings, sdkExample(made, settings.vendor)?.accessor)],
     [
       "package.json",
       emitPackageJson(settings, {
@@ -28,7 +36,7 @@ export function emitSdk(domains: readonly Domain[], settings: Settings): Readonl
         mocks: "msw",
       }),
     ],
-    ["README.md", sdkReadme(domains, settings)],
+    ["README.md", sdkReadme(domains, made, settings)],
   ]);
 }
 
@@ -81,15 +89,15 @@ function sdkExample(
   return examples.find(({ domain }) => domain.id === vendor.examples.domain) ?? examples[0];
 }
 
-function sdkReadme(domains: readonly Domain[], settings: Settings): string {
-  const example = sdkExample(domains, settings.vendor);
+function sdkReadme(domains: readonly Domain[], made: readonly Domain[], settings: Settings): string {
+  const example = sdkExample(made, settings.vendor);
   return render("sdk-readme.md", {
     ...vendorView(settings),
     package: packageName(settings, SDK),
     scope: settings.scope,
     operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
     example,
-    test: sdkExample(domains, settings.vendor, KNOWN_ID),
+    test: sdkExample(made, settings.vendor, KNOWN_ID),
     firstName: example?.domain.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });

@@ -70,6 +70,11 @@ export function markdown(text: string): string {
     .trim();
 }
 
+/** The text that {@link markdown} made a line of. */
+export function fromMarkdown(line: string): string {
+  return line.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replace(/\\(.)/g, "$1");
+}
+
 /** Text inside a code span of a table of Markdown. */
 export function codeSpan(text: string): string {
   return text.replace(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|");

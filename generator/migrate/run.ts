@@ -14,13 +14,14 @@
  * objects in `match/align.ts`, two fields in `match/score.ts`, and every number in `match/thresholds.ts`; where a field is looked for in
  * `candidates.ts`, and without names in `leftovers.ts`; what a row is called and how sure it is in `decide.ts`.
  */
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, type DiagnosticCode, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { analyse } from "../analyse.ts";
 import type { Domain } from "../model/ir.ts";
 import { catalogueOf } from "../match/catalogue.ts";
 import type { Never } from "../match/never.ts";
 import { judge } from "./judge.ts";
 import { type Catalogues, matchAll } from "./match.ts";
+import { pick } from "../ground/pick.ts";
 import { reportOf } from "./report.ts";
 import { parsePins, type Pin } from "./pins/parse.ts";
 import { applyPins, neverOf } from "./pins/apply.ts";
@@ -38,16 +39,22 @@ interface MigrationInput {
   readonly pins: readonly InputFile[];
   /** Whose API it is; ServiceTitan's when absent. */
   readonly vendor?: Profile;
+  /** Documents that could not even be read from where they lie, each as its error; they drop out. */
+  readonly unread?: { readonly from: readonly Diagnostic[]; readonly to: readonly Diagnostic[] };
+  /** Whether faults of documents are errors, and any error is the end. */
+  readonly strict?: boolean;
 }
 
 export interface MigrationOutput {
-  /** Absent when there are errors. */
+  /** Absent when errors have ended the run; of what is there when documents dropped out. */
   readonly report?: MigrationReport;
   /** The report without pins. */
   readonly matched?: MigrationReport;
   readonly pins: readonly Pin[];
   /** The new API, for links to its operations. */
   readonly to: readonly Domain[];
+  /** Files of documents that dropped out, of both sides. */
+  readonly dropped: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,26 +62,35 @@ export interface MigrationOutput {
 const LEAST_IN_COMMON = 0.1;
 
 export function runMigration(input: MigrationInput): MigrationOutput {
-  const diagnostics: Diagnostic[] = [];
-  const { vendor } = settingsOf(input);
-  const from = domainsOf(input.from, vendor, diagnostics);
-  const to = domainsOf(input.to, vendor, diagnostics);
+  const from = domainsOf(input.from, input.unread?.from, input);
+  const to = domainsOf(input.to, input.unread?.to, input);
   const parsed = parsePins(input.pins);
-  diagnostics.push(...parsed.diagnostics);
-  if (hasErrors(diagnostics)) return { pins: [], to, diagnostics };
+  const dropped = [...from.dropped, ...to.dropped];
+  const diagnostics = [...from.diagnostics, ...to.diagnostics, ...parsed.diagnostics];
+  const failed = (pins: readonly Pin[], ...faults: readonly Diagnostic[]): MigrationOutput => ({
+    pins,
+    to: to.domains,
+    dropped,
+    diagnostics: [...diagnostics, ...faults],
+  });
+  if (from.isEnded || to.isEnded || hasErrors(parsed.diagnostics)) return failed([]);
 
-  const catalogues = cataloguesOf(from, to, vendor);
-  const names = namesOf(from, to, vendor);
-  const notes = [...notesOf(from), ...parsed.notes];
-  const matched = migrate({ from, to, catalogues, names, notes, never: neverOf(parsed.pins) });
+  const { vendor } = settingsOf(input);
+  const sides = { from: from.domains, to: to.domains };
+  const catalogues = cataloguesOf(sides.from, sides.to, vendor);
+  const names = namesOf(sides.from, sides.to, vendor);
+  const notes = [...notesOf(sides.from), ...parsed.notes];
+  const matched = migrate({ ...sides, catalogues, names, notes, never: neverOf(parsed.pins) });
   const unrelated = findUnrelated(matched, input);
-  if (unrelated) return { pins: [], to, diagnostics: [...diagnostics, unrelated] };
-  const { report, diagnostics: faults } = applyPins(matched, parsed.pins, { from, to, ...catalogues });
-  diagnostics.push(...faults);
-  return hasErrors(diagnostics)
-    ? { pins: parsed.pins, to, diagnostics }
-    : { report, matched, pins: parsed.pins, to, diagnostics };
+  if (unrelated) return failed([], unrelated);
+  const { report, diagnostics: found } = applyPins(matched, parsed.pins, { ...sides, ...catalogues });
+  // Whether a pin is stale cannot be told without the documents it may be about.
+  const faults = dropped.length === 0 ? found : found.filter(({ code }) => !STALE.includes(code));
+  if (hasErrors(faults)) return failed(parsed.pins, ...faults);
+  return { report, matched, ...failed(parsed.pins, ...faults) };
 }
+
+const STALE: readonly DiagnosticCode[] = ["pin-source-missing", "pin-target-missing"];
 
 /** What the matcher alone says; {@link applyPins} lays curated rows over it. */
 export function migrate(of: {
@@ -108,15 +124,16 @@ function cataloguesOf(from: readonly Domain[], to: readonly Domain[], { wire }: 
 
 function domainsOf(
   side: readonly InputFile[] | readonly Domain[],
-  vendor: Profile,
-  diagnostics: Diagnostic[],
-): readonly Domain[] {
+  unread: readonly Diagnostic[] = [],
+  options: Pick<MigrationInput, "vendor" | "strict">,
+): Pick<ReturnType<typeof analyse>, "domains" | "dropped" | "isEnded" | "diagnostics"> {
   const [first] = side;
-  if (first !== undefined && "kind" in first) return side as readonly Domain[];
-  const { domains, diagnostics: faults } = analyse({ documents: side as readonly InputFile[], vendor });
+  if (first !== undefined && "kind" in first)
+    return { domains: side as readonly Domain[], dropped: [], isEnded: false, diagnostics: [] };
+  const documents = side as readonly InputFile[];
+  const read = analyse({ documents, unread, ...pick(options, "vendor", "strict") });
   // Webhooks are no part of a client, but of a migration.
-  diagnostics.push(...faults.filter((fault) => fault.place?.pointer !== "/webhooks"));
-  return domains;
+  return { ...read, diagnostics: read.diagnostics.filter((fault) => fault.place?.pointer !== "/webhooks") };
 }
 
 /** One document by its title; what came after the API before has a document per domain, which together have a name. */

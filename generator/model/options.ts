@@ -13,6 +13,7 @@ interface Kinds {
   readonly scope: string;
   readonly version: string;
   readonly responses: "as-documented" | "lenient";
+  readonly flag: boolean;
 }
 
 export type Kind = keyof Kinds;
@@ -50,6 +51,12 @@ export const OPTIONS = {
     kind: "responses",
     about: "`lenient` makes response fields other than ids optional and nullable",
     default: "as-documented",
+  },
+  strict: {
+    kind: "flag",
+    about:
+      "faults of documents that cost no more than a part of them are errors too, and any error is the end",
+    otherwise: "they are warnings",
   },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -5,6 +5,7 @@ import { type SpecDocument } from "../read/source.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at, lastStep } from "../ground/pointer.ts";
+import { type Mend, mendReference, overlayOf, withoutReference } from "./mend.ts";
 import { nearest } from "../ground/text.ts";
 
 /** A model before it has a name of ours. */
@@ -56,11 +57,26 @@ export function report(
     at: string;
     on?: Place["at"];
     related?: Diagnostic["related"];
+    /** Changes of the document that would mend it. */
+    mend?: readonly Mend[];
   },
 ): void {
-  const { args = {}, at: pointer, on, ...more } = fault;
-  const place = { file: context.document.source.path, pointer, ...(on && { at: on }) };
-  context.diagnostics.push(diagnostic(code, args, { place, ...more }));
+  const { args = {}, at: pointer, on, mend = [], ...more } = fault;
+  const { root, source } = context.document;
+  const place = { file: source.path, pointer, ...(on && { at: on }) };
+  // Overlays are for the document, not for what it is put together of.
+  const isOwn = mend.every((each) => !isPart(context.document, each.at));
+  const overlay = isOwn ? overlayOf(mend, { root, path: source.path }) : undefined;
+  context.diagnostics.push(
+    diagnostic(code, args, { place, ...more, ...(overlay !== undefined && { overlay }) }),
+  );
+}
+
+/** Whether what is at a pointer comes from another file. */
+function isPart({ links }: SpecDocument, pointer: string): boolean {
+  for (let end = pointer.length; links && end > 0; end = pointer.lastIndexOf("/", end - 1))
+    if (links.origins.has(pointer.slice(0, end))) return true;
+  return false;
 }
 
 /** Something legal that is left out, or taken for something wider. */
@@ -72,13 +88,14 @@ export function unsupported(
   report(context, "unsupported", { args, at });
 }
 
-/** Something of a kind that OpenAPI does not have there. */
+/** Something of a kind that OpenAPI does not have there; by default it has to go. */
 export function invalid(
   context: LowerContext,
   at: string,
   args: { readonly what: string; readonly found: string; readonly expected: string },
+  { mend = [{ at, remove: true }], on }: { readonly mend?: readonly Mend[]; readonly on?: Place["at"] } = {},
 ): void {
-  report(context, "document-invalid", { args, at });
+  report(context, "document-invalid", { args, at, mend, ...(on && { on }) });
 }
 
 /** Texts of an object under their own names; empty ones say nothing. */
@@ -106,7 +123,8 @@ export function dereference(
     const ref = current.value["$ref"];
     const refAt = join(current.pointer, "$ref");
     if (seen.has(ref)) {
-      report(context, "ref-cycle", { args: { ref }, at: refAt });
+      const mend = [withoutReference(context.document.root, refAt)];
+      report(context, "ref-cycle", { args: { ref }, at: refAt, mend });
       return undefined;
     }
     seen.add(ref);
@@ -115,8 +133,12 @@ export function dereference(
     current = { value: target, pointer: join("", ...steps(ref)) };
   }
   if (isObject(current.value)) return { value: current.value, pointer: current.pointer };
-  const found = describe(current.value);
-  invalid(context, current.pointer, { what: lastStep(pointer), found, expected: "an object" });
+  // What is no object itself is told with everything that is not of its kind.
+  if (current.pointer !== pointer) {
+    const found = describe(current.value);
+    const mend = [withoutReference(context.document.root, join(pointer, "$ref"))];
+    invalid(context, current.pointer, { what: lastStep(pointer), found, expected: "an object" }, { mend });
+  }
   return undefined;
 }
 
@@ -124,29 +146,36 @@ export function dereference(
 export function resolve(context: LowerContext, ref: string, refAt: string): JsonValue | undefined {
   if (!ref.startsWith("#/")) {
     const reason = context.document.links?.unfollowed.get(ref) ?? "it leads to the document as a whole";
-    report(context, "ref-external", { args: { ref, reason }, at: refAt });
+    const mend = [withoutReference(context.document.root, refAt)];
+    report(context, "ref-external", { args: { ref, reason }, at: refAt, mend });
     return undefined;
   }
   const target = at(context.document.root, ref);
   if (target === undefined) {
-    const { corrections, source } = context.document;
-    const found = { file: source.path, pointer: refAt };
+    const { corrections, root, source } = context.document;
+    const near = nearRef(context, ref);
+    const suggestion =
+      near === undefined ? "Define it in the document, or correct the reference." : `Did you mean ${near}?`;
+    const facts = { ref, suggestion };
     const remover = corrections?.remover(ref.slice(1));
-    const blamed = remover && { place: remover, related: [{ message: "in this document", place: found }] };
-    const facts = { ref, suggestion: suggestRef(context, ref) };
-    context.diagnostics.push(diagnostic("ref-unresolved", facts, blamed ?? { place: found }));
+    if (remover) {
+      const found = { file: source.path, pointer: refAt };
+      const blamed = { place: remover, related: [{ message: "in this document", place: found }] };
+      context.diagnostics.push(diagnostic("ref-unresolved", facts, blamed));
+      return undefined;
+    }
+    const mend = mendReference(root, { ref, at: refAt, ...(near !== undefined && { near }) });
+    report(context, "ref-unresolved", { args: facts, at: refAt, mend });
   }
   return target;
 }
 
-function suggestRef(context: LowerContext, ref: string): string {
-  const path = steps(ref);
-  const wanted = path.at(-1) ?? "";
+/** A reference to a definition beside the one that is not there, of nearly the same name. */
+function nearRef(context: LowerContext, ref: string): string | undefined {
+  const wanted = steps(ref).at(-1) ?? "";
   const parent = at(context.document.root, ref.slice(1, ref.lastIndexOf("/")));
-  const near = isObject(parent) ? nearest(wanted, Object.keys(parent)) : undefined;
-  return near === undefined
-    ? "Define the target in the document, or correct the reference."
-    : `Did you mean ${ref.slice(0, ref.lastIndexOf("/") + 1)}${near}?`;
+  const near = isObject(parent) ? nearest(wanted, Object.keys(parent).filter(Boolean)) : undefined;
+  return near === undefined ? undefined : join(ref.slice(0, ref.lastIndexOf("/")), near);
 }
 
 export function describe(value: JsonValue | undefined): string {

@@ -45,7 +45,8 @@ export function parametersOf(context: LowerContext, raw: RawOperation): RawParam
       if (!parameter) return;
       const key = `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
       if (seen.has(key)) {
-        report(context, "parameter-duplicate", { args: { name: parameter.name, in: parameter.in }, at });
+        const args = { name: parameter.name, in: parameter.in };
+        report(context, "parameter-duplicate", { args, at, mend: [{ at, remove: true }] });
         return;
       }
       seen.add(key);
@@ -154,13 +155,20 @@ export function lowerPathParameters(
   const inPath = new Set([...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name));
   for (const { name, at } of declared.values()) {
     if (!inPath.has(name))
-      report(context, "path-parameter-unused", { args: { name, path: operation.path }, at });
+      report(context, "path-parameter-unused", {
+        args: { name, path: operation.path },
+        at,
+        mend: [{ at, remove: true }],
+      });
   }
   const lowered: PathParameter[] = [];
   for (const name of inPath) {
     const parameter = declared.get(name);
     if (parameter === undefined) {
-      report(context, "path-parameter-undeclared", { args: { name }, at: operation.pointer, on: "key" });
+      const { pointer: at } = operation;
+      const missing: JsonValue = { name, in: "path", required: true, schema: { type: "string" } };
+      const mend = [{ at, update: { parameters: [missing] } }];
+      report(context, "path-parameter-undeclared", { args: { name }, at, on: "key", mend });
     }
     if (name === context.wire.tenant) continue;
     const { type, style = undefined } = parameter

@@ -21,6 +21,7 @@ import {
   withAll,
 } from "./required.ts";
 import { isFile } from "./carried.ts";
+import { mendType, withoutReference } from "./mend.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
 import { INEXPRESSIBLE, areExact } from "./wider.ts";
 import { mergedCopy } from "./overlay/edit.ts";
@@ -66,7 +67,8 @@ export function lowerSchema(
   pointer: string,
   around: Around = ALONE,
 ): Type {
-  if (schema === undefined || schema === true) return UNKNOWN;
+  // A key without a value is told with everything that is not of its kind.
+  if (schema === undefined || schema === null || schema === true) return UNKNOWN;
   if (schema === false) return NEVER;
   if (!isObject(schema)) {
     const what = `The schema ${lastStep(pointer)}`;
@@ -265,7 +267,13 @@ function discriminatorOf(context: LowerContext, { schema, at: pointer }: Located
 
 function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
   const target = resolve(context, ref, join(pointer, "$ref"));
-  if (target === undefined) return UNKNOWN;
+  if (target === undefined || target === null) return UNKNOWN;
+  if (!isObject(target) && typeof target !== "boolean") {
+    const facts = { what: `What ${ref} leads to`, found: describe(target), expected: "a schema" };
+    const refAt = join(pointer, "$ref");
+    invalid(context, refAt, facts, { mend: [withoutReference(context.document.root, refAt)] });
+    return UNKNOWN;
+  }
   const path = steps(ref);
   if (COMPONENT.test(ref)) return { kind: "ref", model: path[2] ?? "", nullable: false };
   const plain = path.filter((step) => !["components", "schemas", "properties", "paths"].includes(step));
@@ -309,7 +317,8 @@ function ownTypes(
       continue;
     }
     const expected = `one of ${TYPES.join(", ")}`;
-    invalid(context, join(pointer, "type"), { what: "The type", found: JSON.stringify(type), expected });
+    const facts = { what: "The type", found: JSON.stringify(type), expected };
+    invalid(context, join(pointer, "type"), facts, { mend: mendType(schema, pointer) });
   }
   if (list.length > 0) return known.length > 0 ? known : ["unknown"];
   const isObjectType =
@@ -323,8 +332,9 @@ function ownTypes(
 
 function statedTypes(schema: JsonObject): readonly JsonValue[] {
   const stated = get(schema, "type");
-  if (stated === undefined) return [];
-  return Array.isArray(stated) ? stated : [stated];
+  if (stated === undefined || stated === null) return [];
+  // Unquoted in YAML, `null` is no text.
+  return Array.isArray(stated) ? stated.map((type) => type ?? "null") : [stated];
 }
 
 function enumValues(schema: JsonObject): JsonValue[] | undefined {
@@ -416,10 +426,6 @@ function lowerItems(
   const items = get(schema, "items");
   // Drafts before 2020-12 had the first elements in `items`, and the others in `additionalItems`.
   const [first, rest] = Array.isArray(items) ? ["items", "additionalItems"] : ["prefixItems", "items"];
-  if (first === "items") {
-    const consequence = ": it is read as prefixItems, which it was called in older drafts";
-    unsupported(context, join(pointer, "items"), { what: "A list of schemas as items", consequence });
-  }
   const prefix = getArray(schema, first).map((item, i) =>
     lowerSchema(context, item, join(pointer, first, i)),
   );

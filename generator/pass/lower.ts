@@ -34,6 +34,7 @@ import {
   queryOf,
 } from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
+import { misshapen } from "./shape.ts";
 import { withPaging } from "./paging.ts";
 import { lowerSchema } from "./lower-schema.ts";
 import { get, getArray, getEntries, getString, isObject, type JsonValue } from "../ground/json.ts";
@@ -63,6 +64,7 @@ export function lower(
   const found = { diagnostics: [], hoisted: new Map(), uploads: new Set<string>(), discriminators: [] };
   const context: LowerContext = { document, wire, ...found };
   const { root } = document;
+  tellMisshapen(context);
   const info = get(root, "info");
   const operations = lowerPaths(context, row);
   const webhooks = lowerWebhooks(context);
@@ -94,8 +96,32 @@ export function lower(
   };
   return {
     draft: context.discriminators.length > 0 ? withLiterals(draft) : draft,
-    diagnostics: context.diagnostics,
+    diagnostics: onceEach(context.diagnostics),
   };
+}
+
+/** What several operations refer to is lowered for each of them, and told once. */
+function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byFault = new Map<string, Diagnostic>();
+  for (const found of diagnostics) {
+    const isOfPart = found.code === "document-invalid" || found.code === "value-empty";
+    const key = JSON.stringify([found.code, found.place, !isOfPart && found.message]);
+    if (!byFault.has(key)) byFault.set(key, found);
+  }
+  return [...byFault.values()];
+}
+
+function tellMisshapen(context: LowerContext): void {
+  for (const { at, what, value, expected, on, mend } of misshapen(context.document.root)) {
+    if (value === null) report(context, "value-empty", { args: { what }, at, on: "key", mend });
+    else
+      invalid(
+        context,
+        at,
+        { what, found: on ? JSON.stringify(value) : describe(value), expected },
+        { mend, ...(on && { on }) },
+      );
+  }
 }
 
 function lowerModels(context: LowerContext): DraftModel[] {
@@ -171,16 +197,16 @@ function lowerPaths(context: LowerContext, row: DomainRow): StatedOperation[] {
 /** Operations as they stand; what is wrong with their paths is reported on the way. */
 function* rawOperations(context: LowerContext): Generator<RawOperation> {
   const { root } = context.document;
-  const paths = get(root, "paths");
-  if (paths !== undefined && !isObject(paths))
-    invalid(context, "/paths", { what: "paths", found: describe(paths), expected: "an object" });
   for (const [path, stated] of getEntries(root, "paths")) {
     const pathAt = join("/paths", path);
     if (path.startsWith("x-")) continue;
-    if (!path.startsWith("/")) {
+    const rooted = path.startsWith("/") ? path : `/${path}`;
+    if (rooted !== path) {
       const args = { what: `The path ${path}`, found: "relative", expected: "a path that starts with /" };
-      report(context, "document-invalid", { args, at: pathAt, on: "key" });
-      continue;
+      const moved = { at: "/paths", update: { [rooted]: stated } };
+      invalid(context, pathAt, args, { mend: [moved, { at: pathAt, remove: true }], on: "key" });
+      // Nothing else can be meant, unless it is there as well.
+      if (get(get(root, "paths"), rooted) !== undefined) continue;
     }
     const item = dereference(context, stated, pathAt);
     if (item === undefined) continue;
@@ -194,11 +220,7 @@ function* rawOperations(context: LowerContext): Generator<RawOperation> {
       const operation = get(item.value, key);
       const pointer = join(item.pointer, key);
       if (isObject(operation))
-        yield { path, method, operation, pointer, item: item.value, itemAt: item.pointer };
-      else if (operation !== undefined) {
-        const what = `The operation ${key} ${path}`;
-        invalid(context, pointer, { what, found: describe(operation), expected: "an object" });
-      }
+        yield { path: rooted, method, operation, pointer, item: item.value, itemAt: item.pointer };
     }
   }
 }

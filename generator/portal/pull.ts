@@ -163,8 +163,9 @@ export async function planAll(
 }
 
 /**
- * Whether `generate` could work with the folder as it is going to be, documents that are not the portal's included. Warnings are
- * left to `generate`, but for those about corrections of ours.
+ * Whether `generate` could work with the folder as it is going to be, documents that are not the portal's included: a pull replaces all or
+ * nothing, so that a document that would drop out stands against it. Warnings are left to `generate`, but for those about corrections
+ * of ours.
  */
 function validate(
   { gathered }: Folder,
@@ -179,7 +180,9 @@ function validate(
   const { diagnostics } = analyse({
     ...gathered,
     documents: [...gathered.documents.filter(({ path }) => !replaced.has(path)), ...documents],
-    ...pick(config, "responses"),
+    unread: gathered.unread.filter(({ place }) => !replaced.has(place?.file ?? "")),
+    named: documents.map(({ path }) => path),
+    ...pick(config, "responses", "strict"),
   });
   const faults = diagnostics.filter(({ severity, about }) => severity === "error" || about !== undefined);
   return { documents, faults };

@@ -16,6 +16,8 @@ import { readParts } from "./parts.ts";
 
 export interface Gathered {
   readonly documents: readonly InputFile[];
+  /** Documents that cannot be read, each as its error: they cost no more than themselves. */
+  readonly unread: readonly Diagnostic[];
   /** Where documents lie below the specs folder: empty, or a path that ends with a slash. */
   readonly below: string;
   readonly overlays: readonly InputFile[];
@@ -66,6 +68,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const { licenseFile, releases } = options;
   const stated = options.overlays ?? [];
   const diagnostics: Diagnostic[] = [];
+  const unread: Diagnostic[] = [];
   const specs = resolve(options.specs);
   // Without its folder a run has no documents; overlays and table of the config are read all the same.
   const names = await list(specs, diagnostics);
@@ -90,7 +93,9 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const tablePaths = options.domains === undefined ? ownTable : [resolve(options.domains)];
   const licensePaths = licenseFile === undefined ? [] : [licenseFile];
   const [documents = [], overlays = [], [domains] = [], [license] = []] = await Promise.all(
-    [documentPaths, overlayPaths, tablePaths, licensePaths].map((paths) => readAll(paths, diagnostics)),
+    [documentPaths, overlayPaths, tablePaths, licensePaths].map((paths) =>
+      readAll(paths, paths === documentPaths ? unread : diagnostics),
+    ),
   );
   const folderOf = (name: string) =>
     names.includes(name) ? readFolder(join(specs, name), diagnostics) : Promise.resolve([]);
@@ -101,6 +106,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const released = releases === undefined ? undefined : await gatherReleases(resolve(releases));
   return {
     documents: whole,
+    unread,
     below: nested ? "v2/" : "",
     overlays,
     bundledOverlays: stated === "none" ? "none" : "apply",

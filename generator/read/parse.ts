@@ -23,14 +23,25 @@ export interface Parsed<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses an OpenAPI document. All syntax errors of a YAML file are reported; JSON stops at its first. */
-export function parseOpenApi(file: InputFile): Parsed<JsonObject> {
+/**
+ * Parses an OpenAPI document. All syntax errors of a YAML file are reported; JSON stops at its first.
+ *
+ * @returns also why a file is no document, where it does not even say that it is one
+ */
+export function parseOpenApi(file: InputFile): Parsed<JsonObject> & { readonly foreign?: string } {
   const { value, diagnostics } = parseForeign(file);
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (hasErrors(diagnostics)) {
+    const says = /^\s{0,4}["']?(openapi|swagger)["']?\s*:|^\s*\{\s*"(openapi|swagger)"\s*:/m.test(file.text);
+    return { value: undefined, diagnostics, ...(!says && { foreign: "it cannot be read" }) };
+  }
   const faults = versionFaults(value, file.path);
-  return hasErrors(faults)
-    ? { value: undefined, diagnostics: faults }
-    : { value: value as JsonObject | undefined, diagnostics: [...faults, ...diagnostics] };
+  if (!hasErrors(faults))
+    return { value: value as JsonObject | undefined, diagnostics: [...faults, ...diagnostics] };
+  // An empty file may be what is left of a document.
+  const says = isObject(value)
+    ? ["openapi", "swagger"].some((key) => Object.hasOwn(value, key))
+    : value == null;
+  return { value: undefined, diagnostics: faults, ...(!says && { foreign: "it has no `openapi` field" }) };
 }
 
 /** Parses any JSON or YAML file a user wrote. */
@@ -58,8 +69,8 @@ function parse(file: InputFile, reading: Reading): Parsed<JsonValue> {
   const { value, losses } = parsed;
   const { deep, keys } = sizeOf(value);
   if (deep !== undefined) {
-    const facts = { what: "The nesting", found: `deeper than ${MAX_DEPTH} levels`, expected: "less" };
-    return failed(diagnostic("document-invalid", facts, { place: { file: file.path, pointer: deep } }));
+    const facts = { path: file.path, limit: MAX_DEPTH };
+    return failed(diagnostic("document-too-deep", facts, { place: { file: file.path, pointer: deep } }));
   }
   return { value, diagnostics: reading.isForeign ? losses(keys) : [] };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
+import type { InputFile } from "../ground/input.ts";
 import { CACHE, MANIFEST } from "../ground/own-files.ts";
 import { readIfThere, shown } from "../read/disk.ts";
 import { commit, hasLeftovers, isInterrupted, recover, withLock } from "./commit.ts";
@@ -25,8 +26,12 @@ interface Previous {
   readonly manifest: Manifest;
   readonly keys: PreviousRun;
   readonly cache: Cache;
+  /** The files beside the packages that list them, where they are there. */
+  readonly index: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const INDEX_FILES = ["operations.json", "README.md"];
 
 /** What the folder holds; touches nothing. Who is going to write calls `recover` before. */
 export async function readPrevious(out: string): Promise<Previous> {
@@ -39,7 +44,12 @@ export async function readPrevious(out: string): Promise<Previous> {
     const isIntact = [...files].every(([path, hash]) => disk.get(path) === hash);
     keys.set(unit, cached && isIntact && cached.digest === digestOf(files) ? cached.key : "");
   }
-  return { manifest, keys, cache, diagnostics };
+  const index = [];
+  for (const path of manifest.size === 0 ? [] : INDEX_FILES) {
+    const text = await readIfThere(join(out, path)).catch(() => undefined);
+    if (text !== undefined) index.push({ path, text });
+  }
+  return { manifest, keys, cache, index, diagnostics };
 }
 
 /** The units alone: everything is made again, but partial runs know what else there is. */

@@ -8,6 +8,7 @@ import { document, project, stgen, tree } from "./support.ts";
 /** What lies beside the config. */
 const FILES = {
   "other/gamma.json": document("gamma"),
+  "specs/faulty.json": document("faulty").replace("schemas/Thing", "schemas/Nothing"),
   "domains.yaml": "domains:\n  - id: alpha\n    names:\n      operations:\n        Things_Get: things.find\n",
   "overlay.yaml": `overlay: 1.0.0
 info: { title: A test, version: "1" }
@@ -43,6 +44,7 @@ const VALUES: Required<Config> = {
   licenseFile: "LICENCE.txt",
   repository: "https://git.example/acme",
   responses: "lenient",
+  strict: true,
 };
 
 async function madeWith(config: Config): Promise<Record<string, string>> {
@@ -50,7 +52,7 @@ async function madeWith(config: Config): Promise<Record<string, string>> {
   const path = join(cwd, "stgen.config.json");
   writeFileSync(path, JSON.stringify({ specs: "specs", ...config }));
   const { code, stdout, stderr } = await stgen(cwd, ["generate"]);
-  expect({ code, stdout, stderr }).toMatchObject({ code: 0 });
+  expect({ code, stdout, stderr }).toMatchObject({ code: config.strict === true ? 1 : 0 });
   const { "stgen.config.json": _, ...made } = tree(cwd);
   return made;
 }

@@ -4,7 +4,7 @@ import { rename } from "../../generator/pass/rename.ts";
 import { check } from "../../generator/pass/check.ts";
 import { settingsOf } from "../../generator/model/settings.ts";
 import { declarations } from "../inputs/typescript.ts";
-import { draftOf, rowOf } from "./support.ts";
+import { documentFrom, draftOf, rowOf } from "./support.ts";
 
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 
@@ -22,8 +22,8 @@ export function printed(schemas: object, { sent = [] }: { readonly sent?: readon
       },
     ]),
   );
-  const { draft: lowered } = draftOf({ info: { title: "T" }, paths, components: { schemas } });
-  const { draft, diagnostics } = check(lowered);
+  const root = { info: { title: "T" }, paths, components: { schemas } };
+  const { draft, diagnostics } = check(draftOf(root).draft, documentFrom(root));
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const { domain } = rename(draft, rowOf(), settingsOf({}));
   return emitTypes(domain, { ...settingsOf({}), runtime: "./runtime.js" });
