@@ -176,11 +176,11 @@ export const DIAGNOSTICS = {
   // check
   "operation-id-missing": degraded(
     "{method} {path} has no operationId",
-    "Add one in the document or through an overlay; every name in the client is made from it.",
+    "It is named after its method and path. Add an id in the document or through an overlay, or a name in domains.yaml, under `names` and `operations`: `{method} {path}: resource.method`.",
   ),
   "operation-id-duplicate": degraded(
-    "The operationId {id} is used twice",
-    "Operation ids are unique within a document; rename one through an overlay.",
+    "The operationId {id} is used twice, here for {method} {path}",
+    "This operation is named after its method and path. Ids are unique within a document; give it another one in the document or through an overlay.",
   ),
   "path-parameter-undeclared": degraded(
     "The path names {{name}} but no parameter of that name is declared",
@@ -194,6 +194,10 @@ export const DIAGNOSTICS = {
   "name-collision": error(
     "{what} {first} and {second} both become {name}",
     "Give one of them another name under `names` in domains.yaml.",
+  ),
+  "name-clash": warning(
+    "The {what} {source} and {rival} both become {wanted}; {source} is called {name}",
+    "For another name, give the domain a row in domains.yaml with this line under `names` and `{what}`: {line}",
   ),
   "name-override-unused": warning(
     "The name override for {source} matches nothing",

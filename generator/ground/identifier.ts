@@ -4,17 +4,17 @@ import type { CodecName } from "../runtime/operation.ts";
 /** `GL accounts`, `gl-accounts` and `GlAccounts` → `glAccounts`; never empty, never starts with a digit. */
 export function camelCase(text: string): string {
   const [first = "", ...rest] = words(text);
-  return guardStart(lowerFirst(first) + rest.map(upperFirst).join(""));
+  return guardStart(lowerFirst(first) + rest.map(upperFirst).join(""), text);
 }
 
 /** `customer-interactions` → `CustomerInteractions`. */
 export function pascalCase(text: string): string {
-  return guardStart(words(text).map(upperFirst).join(""));
+  return guardStart(words(text).map(upperFirst).join(""), text);
 }
 
-/** `GlAccounts` → `gl-accounts`: for file names, safe on every system. */
+/** `GlAccounts` → `gl-accounts`: for names of files and packages, safe on every system. */
 export function kebabCase(text: string): string {
-  const kebab = words(text)
+  const kebab = words(ascii(text))
     .map((word) => word.replace(/([a-z0-9])([A-Z])/g, "$1-$2").replace(/([A-Z])([A-Z][a-z])/g, "$1-$2"))
     .join("-")
     .toLowerCase()
@@ -58,23 +58,107 @@ export function unique(taken: Set<string>, numbered: (n: number | "") => string)
   return name;
 }
 
-/** Non-ASCII letters are kept apart from separators by their category, then dropped: identifiers stay typeable everywhere. */
-function words(text: string): string[] {
-  return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+/**
+ * A name that tells a text from others of the same words, by how it is written: `address` is `AddressLower`, `Job_Type` is `JobTypeSnake`,
+ * `_get` keeps its line.
+ *
+ * @param nameOf what the text is called where nothing else is called so
+ * @returns nothing for a spelling that has no word
+ */
+export function spelledName(text: string, nameOf: (text: string) => string): string | undefined {
+  const all = words(text);
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [start, end] = [text.indexOf(first), text.lastIndexOf(last) + last.length];
+  const [before, inner, after] = [text.slice(0, Math.max(start, 0)), text.slice(start, end), text.slice(end)];
+  if (start < 0 || /[^_]/.test(before + after)) return undefined;
+  const spelling = nameOf(inner) === inner ? "" : spellingOf(inner, all);
+  return spelling === undefined ? undefined : before + nameOf(inner) + spelling + after;
 }
 
+function spellingOf(text: string, all: readonly string[]): string | undefined {
+  const hasCase = text.toLowerCase() !== text.toUpperCase();
+  const ways = Object.entries(LETTERS).filter(([name]) => hasCase || name === "Pascal");
+  for (const [mark, separated] of Object.entries(SEPARATORS)) {
+    const [letters] = ways.find(([, write]) => all.map(write).join(mark) === text) ?? [];
+    if (letters !== undefined) return (separated && letters === "Pascal" ? "" : letters) + separated;
+  }
+  return undefined;
+}
+
+/** How words may be written: what is all capitals is not called Pascal. */
+const LETTERS: Readonly<Record<string, (word: string, i: number) => string>> = {
+  Upper: (word) => word.toUpperCase(),
+  Lower: (word) => word.toLowerCase(),
+  Pascal: upperFirst,
+  Camel: (word, i) => (i === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : upperFirst(word)),
+};
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  "": "",
+  _: "Snake",
+  "-": "Kebab",
+  ".": "Dotted",
+  "/": "Slashed",
+  ":": "Colons",
+  " ": "Spaced",
+};
+
+/** Everything identifiers may hold makes words, but lines, and what cannot be seen. Letters with marks are one character each. */
+function words(text: string): string[] {
+  const found = text
+    .normalize("NFC")
+    .split(/(?:[^\p{ID_Continue}]|[\p{Pc}\p{Default_Ignorable_Code_Point}])+/u);
+  return found.filter((word) => word !== "");
+}
+
+/** Letters that are others with something to them; the rest by their numbers. */
+function ascii(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\0-\x7f]/gu, (letter) => {
+      if (Object.hasOwn(LATIN, letter)) return LATIN[letter] ?? "";
+      return /[\p{L}\p{N}]/u.test(letter) ? `u${letter.codePointAt(0)?.toString(16) ?? ""}` : " ";
+    });
+}
+
+const LATIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  Æ: "Ae",
+  œ: "oe",
+  Œ: "Oe",
+  ø: "o",
+  Ø: "O",
+  ł: "l",
+  Ł: "L",
+  đ: "d",
+  Đ: "D",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
 function upperFirst(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const [first = ""] = word;
+  return first.toUpperCase() + word.slice(first.length);
 }
 
 /** Lower-cases a leading run of capitals as one word: `APBills` → `apBills`, `GetList` → `getList`, `GPS` → `gps`. */
 function lowerFirst(word: string): string {
-  return word.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase());
+  return word.replace(/^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (capitals) => capitals.toLowerCase());
 }
 
-function guardStart(name: string): string {
-  return /^[A-Za-z]/.test(name) ? name : `_${name}`;
+/** Names start with a letter. What has none at all is called after its characters. */
+function guardStart(name: string, text: string): string {
+  if (/^\p{ID_Start}/u.test(name)) return name;
+  const codes = [...text].slice(0, MAX_CODES).map((character) => character.codePointAt(0)?.toString(16));
+  return `_${name === "" ? codes.join("_") : name}`;
 }
+
+/** Characters without a letter among them that make a name. */
+const MAX_CODES = 8;
 
 const RESERVED_MEMBERS = new Set(
   "constructor prototype client then catch finally toString toLocaleString valueOf toJSON hasOwnProperty isPrototypeOf propertyIsEnumerable".split(

@@ -88,7 +88,7 @@ export interface Resource {
 export interface Operation {
   readonly kind: "operation";
   readonly name: string;
-  /** The document's `operationId`. */
+  /** The document's `operationId`; `GET /jobs/{id}` where it has none for this operation alone. */
   readonly source: string;
   readonly at: string;
   readonly method: HttpMethod;

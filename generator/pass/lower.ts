@@ -34,6 +34,7 @@ import {
   queryOf,
 } from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
+import { type KnownOperation, knowOperations } from "./operation-ids.ts";
 import { misshapen } from "./shape.ts";
 import { withPaging } from "./paging.ts";
 import { lowerSchema } from "./lower-schema.ts";
@@ -49,6 +50,8 @@ export interface Draft extends Omit<Domain, "resources" | "models"> {
 export interface DraftOperation extends Omit<Operation, "name" | "query" | "headers" | "retryOn"> {
   readonly tag?: string;
   readonly headers: readonly HeaderParameter[];
+  /** The document has no id for it alone: `source` is its method and path. */
+  readonly isUnnamed?: boolean;
   readonly queryParameters: readonly QueryParameter[];
 }
 
@@ -175,23 +178,9 @@ function lowerServers(context: LowerContext): string {
 }
 
 function lowerPaths(context: LowerContext, row: DomainRow): StatedOperation[] {
-  const operations: StatedOperation[] = [];
-  const firstUse = new Map<string, string>();
-  for (const raw of rawOperations(context)) {
-    const lowered = lowerOperation(context, row, raw);
-    if (lowered === undefined) continue;
-    const idAt = join(raw.pointer, "operationId");
-    const first = firstUse.get(lowered.source);
-    if (first === undefined) {
-      firstUse.set(lowered.source, idAt);
-      operations.push(lowered);
-      continue;
-    }
-    const place = { file: context.document.source.path, pointer: first };
-    const related = [{ message: "first used here", place }];
-    report(context, "operation-id-duplicate", { args: { id: lowered.source }, at: idAt, related });
-  }
-  return operations;
+  return knowOperations(context, [...rawOperations(context)]).map((known) =>
+    lowerOperation(context, row, known),
+  );
 }
 
 /** Operations as they stand; what is wrong with their paths is reported on the way. */
@@ -225,17 +214,8 @@ function* rawOperations(context: LowerContext): Generator<RawOperation> {
   }
 }
 
-function lowerOperation(
-  context: LowerContext,
-  row: DomainRow,
-  raw: RawOperation,
-): StatedOperation | undefined {
-  const { path, method, operation, pointer } = raw;
-  const id = getString(operation, "operationId");
-  if (id === undefined || id.trim() === "") {
-    report(context, "operation-id-missing", { args: { method, path }, at: pointer, on: "key" });
-    return undefined;
-  }
+function lowerOperation(context: LowerContext, row: DomainRow, raw: KnownOperation): StatedOperation {
+  const { path, method, operation, pointer, source, isUnnamed } = raw;
   const parameters = parametersOf(context, raw);
   const [tag] = getArray(operation, "tags");
   const bodyAt = join(pointer, "requestBody");
@@ -244,7 +224,8 @@ function lowerOperation(
   const security = lowerSecurity(operation);
   return {
     kind: "operation",
-    source: id,
+    source,
+    ...(isUnnamed && { isUnnamed }),
     at: pointer,
     method,
     path,
@@ -259,6 +240,6 @@ function lowerOperation(
       lowerQueryParameter(context, row, parameter),
     ),
     ...(body && { body }),
-    ...lowerResponses(context, id, { operation, pointer, method }),
+    ...lowerResponses(context, source, { operation, pointer, method }),
   };
 }

@@ -1,12 +1,14 @@
 /**
  * Every name a user of the generated code sees is decided here, once.
  *
- * **Operations.** `Customers_GetList` becomes method `getList` of resource `customers`; an id without an underscore takes its tag as
- * the resource. Clashes are errors, not numbers: a silent `getList2` would change its meaning when the document changes its order.
+ * **Operations.** `Customers_GetList` becomes method `getList` of resource `customers`; ids that name no resource take their tag, and
+ * operations without an id are called after method and path (`accessors.ts`).
  *
  * **Types.** The last segment of a schema's name, `Crm.V2.Customers.CustomerResponse` → `CustomerResponse`. Where that clashes, the
  * clashing names take further segments from the right, versions last: `CustomersCustomFieldTypeResponse`. Wrappers are named by
- * what they wrap: the page of `CustomerResponse` becomes `CustomerResponsePage`, in the vendor's words for pages. The rule does not depend on order.
+ * what they wrap: the page of `CustomerResponse` becomes `CustomerResponsePage`, in the vendor's words for pages.
+ *
+ * **Clashes** are settled by spelling and never by order (`settle.ts`): a silent `getList2` would change its meaning with the document's order.
  *
  * **Derived types** (queries, inline bodies, request variants) come last and step aside for the document's own.
  *
@@ -24,13 +26,23 @@ import {
   type Resource,
   type Type,
 } from "../model/ir.ts";
-import { segmentsOf } from "../model/path.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 import type { DomainRow } from "../read/table.ts";
-import { kebabCase, memberName, parameterName, pascalCase, unique, typeName } from "../ground/identifier.ts";
+import {
+  kebabCase,
+  memberName,
+  parameterName,
+  pascalCase,
+  spelledName,
+  typeName,
+  unique,
+} from "../ground/identifier.ts";
+import { by } from "../ground/text.ts";
+import { type Accessor, accessorsOf, rightTo } from "./accessors.ts";
 import type { DraftModel } from "./context.ts";
 import type { Draft, DraftOperation } from "./lower.ts";
+import { nameOfLastResort, settle, type Settled, type Wish } from "./settle.ts";
 import { usageOf } from "./usage.ts";
 
 export function rename(
@@ -41,16 +53,20 @@ export function rename(
   const diagnostics: Diagnostic[] = [];
   const taken = new Set([draft.className.toLowerCase()]);
   const sources = new Set(draft.models.map((model) => model.source.toLowerCase()));
-  const inline: DraftModel[] = [];
-  const named = nameOperations(draft, row, diagnostics).map((one) => {
-    return { ...one, operation: hoistInline(one, sources, inline) };
+  const hoisted = inTextOrder(nameOperations(draft, row, diagnostics), accessorText, (one) => {
+    const models: DraftModel[] = [];
+    return { ...one, operation: hoistInline(one, sources, models), models };
   });
+  const named: readonly NamedOperation[] = hoisted;
+  const inline = hoisted.flatMap(({ models }) => models);
   const operations = named.map(({ operation }) => operation);
   const usage = usageOf({ operations, models: [...draft.models, ...inline] }, settings);
   const names = nameModels(draft, row, { taken, diagnostics, vendor: settings.vendor });
-  for (const { source } of inline) names.set(source, derived(taken, typeName(source)));
+  for (const { source } of [...inline].sort(by(sourceOf)))
+    names.set(source, derived(taken, typeName(source)));
 
-  const models = [...draft.models, ...inline].map((model): Model => {
+  const all = [...draft.models, ...inline];
+  const models = inTextOrder(all, sourceOf, (model): Model => {
     const { sensitive = false, ...usedIn } = usage.get(model.source) ?? { request: false, response: false };
     const name = names.get(model.source) ?? model.source;
     const inputName =
@@ -72,31 +88,52 @@ function resourcesOf(
   named: readonly NamedOperation[],
   { row, taken }: { readonly row: DomainRow; readonly taken: Set<string> },
 ): Resource[] {
-  const resources = new Map<string, Omit<Resource, "operations"> & { readonly operations: Operation[] }>();
   const fileNames = new Set<string>();
-  for (const { operation, resource: name, method } of named) {
+  const groups = groupBy(named, ({ resource }) => resource);
+  const resources = inTextOrder([...groups.keys()], String, (name) => {
     const base = pascalCase(name);
-    const resource = resources.get(name) ?? {
-      kind: "resource",
+    return {
       name,
       className: derived(taken, typeName(taken.has(base.toLowerCase()) ? `${base}Resource` : base)),
       fileName: derived(fileNames, kebabCase(name)),
-      operations: [],
     };
-    resources.set(name, resource);
-    const { queryParameters: parameters, headers, tag: _tag, ...rest } = operation;
-    const model = parameters.length > 0 && derived(taken, `${base}${pascalCase(method)}Query`);
-    const options = headers.length > 0 && derived(taken, `${base}${pascalCase(method)}Options`);
-    resource.operations.push({
-      ...rest,
-      name: method,
-      pathParameters: nameParameters(operation),
-      ...(model !== false && { query: { model, parameters } }),
-      ...(options !== false && { headers: { model: options, parameters: headers } }),
-      retryOn: row.retryOn.get(operation.source) ?? [],
-    });
-  }
-  return [...resources.values()];
+  });
+  const operations = new Map(
+    inTextOrder(named, accessorText, (one) => [one, operationOf(one, { row, taken })] as const),
+  );
+  return resources.map((resource) => ({
+    kind: "resource",
+    ...resource,
+    operations: (groups.get(resource.name) ?? []).flatMap((one) => operations.get(one) ?? []),
+  }));
+}
+
+function operationOf(
+  { operation, resource, method }: NamedOperation,
+  { row, taken }: { readonly row: DomainRow; readonly taken: Set<string> },
+): Operation {
+  const { queryParameters: parameters, headers, tag: _tag, isUnnamed: _isUnnamed, ...rest } = operation;
+  const prefix = pascalCase(resource) + pascalCase(method);
+  const model = parameters.length > 0 && derived(taken, `${prefix}Query`);
+  const options = headers.length > 0 && derived(taken, `${prefix}Options`);
+  return {
+    ...rest,
+    name: method,
+    pathParameters: nameParameters(operation),
+    ...(model !== false && { query: { model, parameters } }),
+    ...(options !== false && { headers: { model: options, parameters: headers } }),
+    retryOn: row.retryOn.get(operation.source) ?? [],
+  };
+}
+
+/** Makes something of each, one after the other by their texts: numbers that are given out do not depend on the document's order. */
+function inTextOrder<T, R>(items: readonly T[], textOf: (item: T) => string, make: (item: T) => R): R[] {
+  const made = new Map([...items].sort(by(textOf)).map((item) => [item, { value: make(item) }]));
+  return items.flatMap((item) => made.get(item) ?? []).map(({ value }) => value);
+}
+
+function sourceOf({ source }: DraftModel): string {
+  return source;
 }
 
 /**
@@ -122,41 +159,76 @@ export function claims<T extends { readonly source: string }>(
 }
 
 function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[]): NamedOperation[] {
-  const placeOf = ({ at }: DraftOperation) => ({ file: draft.file, pointer: `${at}/operationId` });
+  const placeOf = ({ at, isUnnamed }: DraftOperation): Place => {
+    const pointer = isUnnamed === true ? at : `${at}/operationId`;
+    return { file: draft.file, pointer, ...(isUnnamed === true && { at: "key" }) };
+  };
   const claim = claims("The operations", placeOf);
-  const named: NamedOperation[] = [];
+  const accessors = new Map<DraftOperation, Accessor>();
   for (const operation of draft.operations) {
-    const { resource, method } = accessorOf(operation, row);
-    const taken = claim(operation, `${resource}.${method}`);
+    const [resource, method] = row.operationNames.get(operation.source)?.split(".") ?? [];
+    if (resource === undefined || method === undefined) continue;
+    const accessor = { resource: memberName(resource), method: memberName(method) };
+    const taken = claim(operation, accessorText(accessor));
     if (taken) diagnostics.push(taken);
-    else named.push({ operation, resource, method });
+    else accessors.set(operation, accessor);
   }
+  const fixed = new Map([...accessors].map(([operation, accessor]) => [accessorText(accessor), operation]));
+  const wishes = draft.operations.filter(({ source }) => !row.operationNames.has(source)).map(operationWish);
+  const settled = settle(wishes, fixed);
+  for (const [wish, { name }] of settled) accessors.set(wish.item, wish.accessors.get(name) ?? wish.first);
+  diagnostics.push(...steppedAside("operations", settled, placeOf));
   if (row.origin === "user") {
     const known = new Set([...draft.operations, ...draft.models].map(({ source }) => source));
     for (const [source, place] of row.overrides) {
       if (!known.has(source)) diagnostics.push(diagnostic("name-override-unused", { source }, { place }));
     }
   }
-  return named;
+  return draft.operations.flatMap((operation) => {
+    const accessor = accessors.get(operation);
+    return accessor ? [{ operation, ...accessor }] : [];
+  });
 }
 
-function accessorOf(operation: DraftOperation, row: DomainRow): { resource: string; method: string } {
-  const override = row.operationNames.get(operation.source);
-  if (override !== undefined) {
-    const [resource = "", method = ""] = override.split(".");
-    return { resource: memberName(resource), method: memberName(method) };
-  }
-  const { source } = operation;
-  const cut = source.indexOf("_");
-  const isSplit = cut > 0 && cut < source.length - 1;
-  const resource = isSplit ? source.slice(0, cut) : (operation.tag ?? draftResource(operation));
-  return { resource: memberName(resource), method: memberName(isSplit ? source.slice(cut + 1) : source) };
+interface OperationWish extends Wish<DraftOperation> {
+  readonly first: Accessor;
+  readonly accessors: ReadonlyMap<string, Accessor>;
 }
 
-/** Without tag and underscore: the first literal segment of the path. */
-function draftResource(operation: DraftOperation): string {
-  const literal = segmentsOf(operation).find(({ text, isParameter }) => !isParameter && !text.includes("{"));
-  return literal?.text ?? "operations";
+function operationWish(operation: DraftOperation): OperationWish {
+  const { source, isUnnamed = false } = operation;
+  const candidates = accessorsOf(operation);
+  const [first] = candidates;
+  const last = candidates.at(-1) ?? first;
+  const spelled = isUnnamed ? undefined : spelledName(source, memberName);
+  const more = [spelled, nameOfLastResort(last.method, source)].flatMap((method) =>
+    method === undefined ? [] : [{ ...last, method }],
+  );
+  const accessors = new Map([...candidates, ...more].map((one) => [accessorText(one), one]));
+  const isPlain = isUnnamed && candidates.every(({ method }) => method === first.method);
+  const right = isPlain ? 0 : rightTo(first, source);
+  const names = [...accessors.keys()];
+  return { item: operation, first, accessors, names, isUnnamed, ...(right !== undefined && { right }) };
+}
+
+function accessorText({ resource, method }: Accessor): string {
+  return `${resource}.${method}`;
+}
+
+/** What has a name that is not the best for it, because others want that one too. */
+function steppedAside<T extends { readonly source: string }>(
+  what: "operations" | "schemas",
+  settled: ReadonlyMap<Wish<T>, Settled<T>>,
+  placeOf: (item: T) => Place,
+): Diagnostic[] {
+  return [...settled].flatMap(([{ item, names, isUnnamed }, { name, rival }]) => {
+    // What has no id was told already.
+    if (rival === undefined || isUnnamed === true) return [];
+    const related = [{ message: "the other one", place: placeOf(rival) }];
+    const line = `${JSON.stringify(item.source)}: ${what === "operations" ? "resource.method" : "Name"}`;
+    const facts = { what, source: item.source, name, wanted: names[0] ?? name, rival: rival.source };
+    return [diagnostic("name-clash", { ...facts, line }, { place: placeOf(item), related })];
+  });
 }
 
 function nameParameters(operation: DraftOperation): Operation["pathParameters"] {
@@ -234,11 +306,45 @@ interface Naming {
 
 function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, string> {
   const { taken, diagnostics, vendor } = naming;
+  const placeOf = ({ at: pointer }: DraftModel): Place => ({ file: draft.file, pointer, at: "key" });
+  const claim = claims("The schemas", placeOf);
+  const names = new Map<string, string>();
+  const fixed = new Map<string, DraftModel>();
+  for (const model of draft.models) {
+    const name = row.schemaNames.get(model.source);
+    if (name === undefined) continue;
+    const fault = claim(model, name);
+    if (fault) diagnostics.push(fault);
+    else fixed.set(name, model);
+    names.set(model.source, name);
+  }
+  const wanted = wantedNames(draft, row, vendor);
+  // The class of the domain is the package's front door: a schema of that name steps aside.
+  const aside = (name: string) => (taken.has(name.toLowerCase()) ? typeName(`${name}Model`) : name);
+  const wishes = draft.models
+    .filter(({ source }) => !names.has(source))
+    .map((model) => modelWish(model, aside(wanted.get(model.source) ?? typeName(model.source)), vendor));
+  const settled = settle(wishes, fixed);
+  for (const [{ item }, { name }] of settled) names.set(item.source, name);
+  diagnostics.push(...steppedAside("schemas", settled, placeOf));
+  for (const name of names.values()) taken.add(name.toLowerCase());
+  return names;
+}
+
+function modelWish(model: DraftModel, name: string, vendor: Profile): Wish<DraftModel> {
+  const { source } = model;
+  const isPlain = wrapped(source, vendor) === undefined;
+  const spelled = isPlain ? spelledName(source, typeName) : undefined;
+  const names = [name, ...(spelled === undefined ? [] : [spelled]), nameOfLastResort(name, source)];
+  return { item: model, names: [...new Set(names)], ...(source === name && { right: 0 }) };
+}
+
+/** What schemas are called where nobody else is. */
+function wantedNames(draft: Draft, row: DomainRow, vendor: Profile): Map<string, string> {
   const { wrappers } = vendor;
   const sources = draft.models.map((model) => model.source);
   const plain = sources.filter((source) => wrapped(source, vendor) === undefined);
   const names = shortestFree(new Map(plain.map((source) => [source, candidateNames(source, row)])));
-
   // Inner wrappers first: a page of results of something is named after the result.
   for (const source of [...sources].sort((a, b) => a.length - b.length)) {
     const parts = wrapped(source, vendor);
@@ -247,21 +353,6 @@ function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, s
     const base = lastSegment(parts.wrapper);
     const suffix = Object.hasOwn(wrappers, base) ? wrappers[base] : pascalCase(base);
     names.set(source, row.schemaNames.get(source) ?? typeName(`${innerName}${suffix}`));
-  }
-
-  const placeOf = ({ at: pointer }: DraftModel): Place => ({ file: draft.file, pointer, at: "key" });
-  const claim = claims("The schemas", placeOf);
-  for (const model of draft.models) {
-    const name = names.get(model.source) ?? typeName(model.source);
-    const key = name.toLowerCase();
-    const fault = claim(model, name, key);
-    if (fault) {
-      diagnostics.push(fault);
-      continue;
-    }
-    // The class of the domain is the package's front door: a schema of that name steps aside.
-    if (taken.has(key)) names.set(model.source, derived(taken, typeName(`${name}Model`)));
-    taken.add(key);
   }
   return names;
 }

@@ -16,7 +16,12 @@ it.each([
   [camelCase, "GL accounts", "glAccounts"],
   [camelCase, "gl-accounts", "glAccounts"],
   [camelCase, "2nd", "_2nd"],
-  [camelCase, "顧客", "_"],
+  [camelCase, "顧客", "顧客"],
+  [camelCase, "Größen_holen", "größenHolen"],
+  [camelCase, "ÄNDERUNG", "änderung"],
+  [camelCase, "e\u0301tat", "\u00e9tat"],
+  [camelCase, "a\u200db\u3164c", "aBC"],
+  [camelCase, "😀", "_1f600"],
   [camelCase, "", "_"],
   [memberName, "Constructor", "constructor_"],
   [memberName, "then", "then_"],
@@ -35,6 +40,8 @@ it.each([
   [kebabCase, "Con", "con_"],
   [kebabCase, "index", "index_"],
   [kebabCase, "…", "_"],
+  [kebabCase, "GrößenListe", "grossen-liste"],
+  [kebabCase, "顧客", "u9867u5ba2"],
   [kebabCase, "x".repeat(300), "x".repeat(100)],
 ] as const)("%o of %j is %j", (name, text, want) => {
   expect(name(text)).toBe(want);

@@ -46,9 +46,41 @@ describe("types", () => {
     expect(of([...names].reverse())).toEqual(of(names));
   });
 
-  it("that differ in case only are a collision", () => {
-    const { diagnostics } = renamed({ components: { schemas: { Pet: text, pet: text } } });
-    expect(diagnostics.map((found) => found.message)).toEqual(["The schemas Pet and pet both become Pet"]);
+  it.each<[names: Record<string, string>]>([
+    [{ Address: "Address", address: "AddressLower", ADDRESS: "ADDRESS" }],
+    [
+      {
+        JobType: "JobType",
+        Job_Type: "JobTypeSnake",
+        "job-type": "JobTypeLowerKebab",
+        job_type: "JobTypeLowerSnake",
+        jobType: "JobTypeCamel",
+      },
+    ],
+    [{ "a-b": "ABLowerKebab", a_b: "ABLowerSnake" }],
+    [{ AddressLower: "AddressLower", Address: "Address", address: "Address_d80c9b" }],
+    [{ Größe: "Größe", größe: "GrößeLower", 客户: "客户", 订单: "订单", "😀": "_1f600", "😎": "_1f60e" }],
+    [{ Job__Type: "JobType_2e4402", "Job Type": "JobTypeSpaced" }],
+    [{ DateModel: "DateModel", Date: "DateModelPascal" }],
+  ])("that would be the same are told apart by their spelling, whoever else there is: %j", (names) => {
+    const sources = Object.keys(names);
+    const of = (order: readonly string[]) =>
+      renamed({ components: { schemas: Object.fromEntries(order.map((name) => [name, text])) } });
+    const orders = [sources, [...sources].reverse(), [...sources.slice(1), ...sources.slice(0, 1)]].map(of);
+    for (const { domain, diagnostics } of orders) {
+      expect(Object.fromEntries(domain.models.map(({ source, name }) => [source, name]))).toEqual(names);
+      expect(new Set(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).size).toBeLessThan(2);
+      expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
+    }
+  });
+
+  it("step aside for one that the table names", () => {
+    const row = rowOf({ schemaNames: new Map([["Cat", "Pet"]]) });
+    const { domain, diagnostics } = renamed({ components: { schemas: { Pet: text, Cat: text } } }, row);
+    expect(domain.models.map(({ name }) => name)).toEqual(["Pet_8f0d1b", "Pet"]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "The schemas Pet and Cat both become Pet; Pet is called Pet_8f0d1b",
+    ]);
   });
 
   it("of inline bodies and answers step aside for the document's own", () => {
@@ -108,16 +140,128 @@ describe("types", () => {
 });
 
 describe("operations", () => {
-  it.each<[operation: object, want: string]>([
-    [{ operationId: "Customers_GetList" }, "customers.getList"],
-    [{ operationId: "APBills_Get_Custom_Fields" }, "apBills.getCustomFields"],
-    [{ operationId: "getPets", tags: ["Wild animals"] }, "wildAnimals.getPets"],
-    [{ operationId: "getPets" }, "dogs.getPets"],
-    [{ operationId: "_get" }, "dogs.get"],
-    [{ operationId: "Client_Then" }, "client_.then_"],
-  ])("%j is %s", (operation, want) => {
-    const paths = { "/tenant/{tenant}/dogs": { get: { ...operation, responses: { 204: {} } } } };
-    expect(accessors(renamed({ paths }).domain)).toEqual([want]);
+  it.each<[id: string, tag: string | undefined, path: string, want: string]>([
+    ["Customers_GetList", undefined, "/x", "customers.getList"],
+    ["APBills_Get_Custom_Fields", undefined, "/x", "apBills.getCustomFields"],
+    ["ExportJobs_Get", "Export", "/x", "exportJobs.get"],
+    ["getPets", "Wild animals", "/x", "wildAnimals.getPets"],
+    ["getPets", undefined, "/tenant/{tenant}/dogs", "dogs.getPets"],
+    ["getPets", undefined, "/api/v1/dogs", "dogs.getPets"],
+    ["getPets", undefined, "/2010-04-01/dogs/{id}", "dogs.getPets"],
+    ["getPets", undefined, "/", "root.getPets"],
+    ["getPets", "*", "/dogs", "dogs.getPets"],
+    ["_get", undefined, "/dogs", "dogs.get"],
+    ["Client_Then", undefined, "/x", "client_.then_"],
+    ["get_job", "Jobs", "/x", "jobs.getJob"],
+    ["Get_Job", "Jobs", "/x", "jobs.getJob"],
+    ["GET_JOB", "Jobs", "/x", "jobs.getJOB"],
+    ["get_job", undefined, "/v1/jobs/{id}", "jobs.getJob"],
+    ["list_all_jobs_for_tech", "Jobs", "/x", "jobs.listAllJobsForTech"],
+    ["jobs_list", "Jobs", "/x", "jobs.list"],
+    ["jobs_list", undefined, "/api/jobs", "jobs.list"],
+    ["jobs-list", "Jobs", "/x", "jobs.list"],
+    ["purchase_orders_list", "Purchase Orders", "/x", "purchaseOrders.list"],
+    ["JobsController_getAll", undefined, "/x", "jobs.getAll"],
+    ["getAllUsingGET", "job-controller", "/x", "job.getAllUsingGET"],
+    ["turnOn", "Microcontroller", "/x", "microcontroller.turnOn"],
+    ["Jobs.List", "Jobs", "/x", "jobs.list"],
+    ["Jobs.List", undefined, "/x", "jobs.list"],
+    ["drive.files.list", "Files", "/x", "driveFiles.list"],
+    ["drive.files.list", undefined, "/x", "driveFiles.list"],
+    ["admin.users.session.reset", "admin.users", "/x", "adminUsers.sessionReset"],
+    ["jobs/get-by-id", "jobs", "/x", "jobs.getById"],
+    ["jobs/get-by-id", undefined, "/x", "jobs.getById"],
+    ["Jobs.get_list", undefined, "/x", "jobs.getList"],
+    ["Api.Jobs_GetList", undefined, "/x", "apiJobs.getList"],
+    ["get.job", undefined, "/jobs", "jobs.getJob"],
+    ["get-job", "Jobs", "/x", "jobs.getJob"],
+    ["read_job_jobs__job_id__get", "jobs", "/jobs/{job_id}", "jobs.readJob"],
+    ["Größen_holen", "Größen", "/x", "größen.holen"],
+    ["获取客户", "客户", "/x", "客户.获取客户"],
+    ["123", "1st", "/x", "_1st._123"],
+    ["toString", "Object", "/x", "object.toString_"],
+  ])("%s of tag %s at %s is %s", (operationId, tag, path, want) => {
+    const operation = { operationId, ...(tag !== undefined && { tags: [tag] }), responses: { 204: {} } };
+    const { domain, diagnostics } = renamed({ paths: { [path]: { get: operation } } });
+    expect(diagnostics).toEqual([]);
+    expect(accessors(domain)).toEqual([want]);
+  });
+
+  it.each<[operation: string, tag: string | undefined, want: string]>([
+    ["GET /", undefined, "root.get"],
+    ["GET /{id}", undefined, "root.getById"],
+    ["GET /jobs", undefined, "jobs.get"],
+    ["DELETE /jobs/{id}", undefined, "jobs.deleteById"],
+    ["GET /jobs/{id}/notes", undefined, "jobs.getNotes"],
+    ["GET /jobs/{id}/notes/{noteId}", undefined, "jobs.getNotesByNoteId"],
+    ["GET /repos/{owner}/{repo}", undefined, "repos.getByOwnerAndRepo"],
+    ["GET /api/v1/jobs/{id}", undefined, "jobs.getById"],
+    ["GET /v1.2/{account}/jobs", undefined, "jobs.get"],
+    ["GET /tenant/{tenant}/jobs", undefined, "jobs.get"],
+    ["GET /api", undefined, "api.get"],
+    ["POST /jobs/{id}/cancel", undefined, "jobs.postCancel"],
+    ["POST /jobs/{id}:cancel", undefined, "jobs.cancel"],
+    ["POST /v1/jobs:batchGet", undefined, "jobs.batchGet"],
+    ["GET /.well-known/jwks.json", undefined, "wellKnown.getJwksJson"],
+    ["GET /files/{name}.json", undefined, "files.getJson"],
+    ["GET /客户/{id}", undefined, "客户.getById"],
+    ["GET /gr%C3%B6%C3%9Fen", undefined, "größen.get"],
+    ["GET /%zz", undefined, "zz.get"],
+    ["GET /jobs/{id}/notes", "Notes", "notes.get"],
+    ["GET /jobs/{id}/notes", "Work", "work.getJobsNotes"],
+    ["GET /job-types/{id}", "JobTypes", "jobTypes.getById"],
+  ])("without an id, %s of tag %s is %s", (operation, tag, want) => {
+    const [method = "", path = ""] = operation.split(" ");
+    const stated = { ...(tag !== undefined && { tags: [tag] }), responses: { 204: {} } };
+    const { domain, diagnostics } = renamed({ paths: { [path]: { [method.toLowerCase()]: stated } } });
+    expect(diagnostics).toEqual([]);
+    expect(accessors(domain)).toEqual([want]);
+    expect(domain.resources[0]?.operations[0]?.source).toBe(operation);
+  });
+
+  it.each<[what: string, operations: Record<string, string>]>([
+    [
+      "the plain path keeps the name",
+      { "/jobs/notes": "jobs.getNotes", "/jobs/{id}/notes": "jobs.getByIdNotes" },
+    ],
+    ["versions tell apart", { "/v1/jobs": "jobs.getV1", "/v2/jobs": "jobs.getV2" }],
+    ["a version steps aside for none", { "/jobs": "jobs.get", "/v2/jobs": "jobs.getV2" }],
+    [
+      "what has an id comes first",
+      { "/jobs getNotes": "jobs.getNotes", "/jobs/{id}/notes": "jobs.getByIdNotes" },
+    ],
+    ["case", { "/a jobs_get Jobs": "jobs.jobsGet", "/b Jobs_Get Jobs": "jobs.get" }],
+    [
+      "as in the client",
+      { "/a myFoo A": "a.myFoo", "/b MyFoo A": "a.myFooPascal", "/c my_foo A": "a.myFooLowerSnake" },
+    ],
+    ["lines", { "/a _get A": "a._get", "/b get_ A": "a.get_" }],
+    ["lines beside none", { "/a _get A": "a._get", "/b get A": "a.get" }],
+    [
+      "nobody's own",
+      { "/a jobs_get Jobs": "jobs.jobsGetLowerSnake", "/b jobs.get Jobs": "jobs.jobsGetLowerDotted" },
+    ],
+    ["a repeated id", { "/e E_Get": "e.get", "/g E_Get": "g.get" }],
+    ["one repeated thrice", { "/a x A": "a.x", "/b x A": "a.getB", "/c x A": "a.getC" }],
+    ["an id that is the address of another", { "/a": "a.get", "/b GET%20/a": "b.get" }],
+  ])("that would be the same are told apart whatever their order: %s", (_, operations) => {
+    const all = Object.entries(operations);
+    for (const order of [all, [...all].reverse()]) {
+      const items = order.map(([text]) => {
+        const [path = "", id, tag] = text.split(" ");
+        const operationId = id?.replace("%20", " ");
+        const stated = { ...(id && { operationId }), ...(tag && { tags: [tag] }), responses: { 204: {} } };
+        return [path, { get: stated }] as const;
+      });
+      const { domain, diagnostics } = renamed({ paths: Object.fromEntries(items) });
+      const names = domain.resources.flatMap(({ name, operations: methods }) =>
+        methods.map((operation) => [operation.path, `${name}.${operation.name}`]),
+      );
+      expect(Object.fromEntries(names)).toEqual(
+        Object.fromEntries(all.map(([text, want]) => [text.split(" ")[0], want])),
+      );
+      expect(diagnostics.every(({ code }) => code === "name-clash")).toBe(true);
+    }
   });
 
   it("follow the table where it says so", () => {
@@ -126,26 +270,15 @@ describe("operations", () => {
     expect(accessors(renamed({ paths }, row).domain)).toEqual(["pets.getAll"]);
   });
 
-  it.each<[whose: string, row: Parameters<typeof rowOf>[0], ids: readonly [string, string], name: string]>([
-    ["the bundled table", { origin: "bundled" }, ["Pets_Get", "pets_get"], "pets.get"],
-    ["a user's table", { origin: "user" }, ["Pets_Get", "pets_get"], "pets.get"],
-    [
-      "a user's table that names both alike",
-      {
-        origin: "user",
-        operationNames: new Map([
-          ["Cats_Get", "pets.get"],
-          ["Dogs_Get", "pets.get"],
-        ]),
-      },
-      ["Cats_Get", "Dogs_Get"],
-      "pets.get",
-    ],
-  ])("of the same name are an error, not numbered: %s", (_, row, [first, second], name) => {
-    const get = (operationId: string) => ({ get: { operationId, responses: { 204: {} } } });
-    const { diagnostics } = renamed({ paths: { "/a": get(first), "/b": get(second) } }, rowOf(row));
+  it("that the table names alike are an error", () => {
+    const operationNames = new Map([
+      ["Cats_Get", "pets.get"],
+      ["GET /b", "pets.get"],
+    ]);
+    const paths = { "/a": { get: { operationId: "Cats_Get" } }, "/b": { get: {} } };
+    const { diagnostics } = renamed({ paths }, rowOf({ origin: "user", operationNames }));
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ["name-collision", `The operations ${first} and ${second} both become ${name}`],
+      ["name-collision", "The operations Cats_Get and GET /b both become pets.get"],
     ]);
   });
 });
