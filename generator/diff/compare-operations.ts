@@ -1,5 +1,14 @@
 /** One operation in two states: what it takes and what it answers, part by part. */
-import type { Body, HeaderParameter, Operation, QueryParameter, Success, Type } from "../model/ir.ts";
+import {
+  type Body,
+  type BodyForm,
+  formsOf,
+  type HeaderParameter,
+  type Operation,
+  type QueryParameter,
+  type Success,
+  type Type,
+} from "../model/ir.ts";
 import { styleText } from "../model/parameters.ts";
 import { compareTypes } from "./compare-types.ts";
 import type { RuleId } from "./rules/rules.ts";
@@ -173,14 +182,52 @@ function compareBodies(walk: Walk, { body: a }: Operation, { body: b }: Operatio
   if (a && b) {
     const rule = requirednessOf(a, b);
     if (rule !== undefined) record(walk, rule, spot);
-    if (a.kind !== b.kind) record(walk, "body-kind-changed", spot, { before: a.kind, after: b.kind });
-    else if (a.mediaType !== b.mediaType) {
-      record(walk, "body-media-type-changed", spot, { before: a.mediaType, after: b.mediaType });
-    }
-    compareTypes(walk, a.type, b.type, { ...spot, what: `${spot.what}(body)` });
+    compareForms(walk, formsOf(a), formsOf(b), spot);
   } else if (b) {
     record(walk, b.required ? "body-required-added" : "body-optional-added", spot, asAdded(walk, b.type));
   } else if (a) record(walk, "body-removed", spot, asRemoved(walk, a.type));
+}
+
+/** Media types of a body: where there is one on each side, it is the same body under another label or in another form. */
+function compareForms(walk: Walk, old: readonly BodyForm[], current: readonly BodyForm[], spot: Spot): void {
+  const [a, b] = [old[0], current[0]];
+  if (a === undefined || b === undefined) return;
+  const isChoice = old.length > 1 || current.length > 1;
+  const typesOf = (forms: readonly BodyForm[]) => forms.map(({ mediaType }) => mediaType);
+  if (isChoice) recordList(walk, "body-media-type", [typesOf(old), typesOf(current)], spot);
+  else if (a.kind !== b.kind) record(walk, "body-kind-changed", spot, { before: a.kind, after: b.kind });
+  const isKept = typesOf(old).includes(b.mediaType) && typesOf(current).includes(a.mediaType);
+  if (a.mediaType !== b.mediaType && (isChoice ? isKept : a.kind === b.kind))
+    record(walk, "body-media-type-changed", spot, { before: a.mediaType, after: b.mediaType });
+  current.forEach((form, i) => {
+    const former = isChoice ? old.find(({ mediaType }) => mediaType === form.mediaType) : a;
+    if (former === undefined) return;
+    const what = i === 0 ? `${spot.what}(body)` : `${spot.what}(body as ${form.mediaType})`;
+    compareTypes(walk, former.type, form.type, { ...spot, what });
+    compareParts(walk, former, form, { ...spot, what });
+  });
+}
+
+/** Fields of a form that are written in another way, though they may be of the same type. */
+function compareParts(walk: Walk, a: BodyForm, b: BodyForm, spot: Spot): void {
+  if (a.kind !== b.kind) return;
+  const fields = new Set([...Object.keys(a.parts ?? {}), ...Object.keys(b.parts ?? {})]);
+  for (const name of fields) {
+    const [before, after] = [partText(a, name), partText(b, name)];
+    if (before !== after)
+      record(walk, "body-part-changed", { ...spot, what: `${spot.what}.${name}` }, { before, after });
+  }
+}
+
+/** A file is one by its type, which is compared; releases of long ago do not say it here. */
+function partText({ parts = {} }: BodyForm, name: string): string {
+  const { as = "text", type, style } = (Object.hasOwn(parts, name) ? parts[name] : undefined) ?? {};
+  const stated = [
+    as === "json" ? "JSON" : "",
+    type ?? "",
+    style === undefined ? "" : `in the style ${style}`,
+  ];
+  return stated.filter((text) => text !== "").join(" ") || "it is";
 }
 
 /** What documents say decides what a call on the wire needs, what methods make of their silence decides what compiles. */
@@ -205,11 +252,15 @@ const ANSWERS = {
 
 function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): void {
   const [x, y] = [a.success, b.success];
-  if (x.kind !== y.kind) {
-    record(walk, answerRule(x, y), spot, { before: ANSWERS[x.kind], after: ANSWERS[y.kind] });
-  } else if (x.type && y.type) {
-    compareTypes(walk, x.type, y.type, { ...spot, what: `the answer of ${spot.what}` });
+  const [old, current] = [kindsIn(x), kindsIn(y)];
+  if (old.join() !== current.join())
+    record(walk, answerRule(x, y), spot, { before: old.join(" or "), after: current.join(" or ") });
+  for (const form of [y, ...(y.also ?? [])]) {
+    const former = [x, ...(x.also ?? [])].find(({ kind }) => kind === form.kind);
+    if (former?.type && form.type)
+      compareTypes(walk, former.type, form.type, { ...spot, what: `the answer of ${spot.what}` });
   }
+  compareLabels(walk, x, y, spot);
   recordList(walk, "response-status", [x.statuses, y.statuses], spot);
   const statuses = ({ failures }: Operation) => failures.map(({ status }) => status);
   recordList(walk, "failure", [statuses(a), statuses(b)], spot);
@@ -220,10 +271,43 @@ function compareAnswers(walk: Walk, a: Operation, b: Operation, spot: Spot): voi
   }
 }
 
+/** What may arrive, in words. */
+function kindsIn(success: Success): readonly string[] {
+  const kinds = [success, ...(success.also ?? [])].map(({ kind, stream }) =>
+    stream ? `${ANSWERS[kind]} of ${stream.format}` : ANSWERS[kind],
+  );
+  return [...kinds, ...(success.empty ? [ANSWERS.none] : [])];
+}
+
+/** Media types that answers can be asked for in; those of releases of long ago are not known. */
+function compareLabels(walk: Walk, x: Success, y: Success, spot: Spot): void {
+  const [before, after] = [x.mediaType, y.mediaType];
+  if (before === undefined || after === undefined) return;
+  const typesOf = ({ mediaType = "", choices = [] }: Success) => [
+    mediaType,
+    ...choices.map((form) => form.mediaType ?? ""),
+  ];
+  if (x.choices || y.choices) {
+    recordList(walk, "response-media-type", [typesOf(x), typesOf(y)], spot);
+    for (const form of y.choices ?? []) {
+      const former = x.choices?.find(({ mediaType }) => mediaType === form.mediaType);
+      if (former?.type && form.type)
+        compareTypes(walk, former.type, form.type, {
+          ...spot,
+          what: `the answer of ${spot.what} as ${form.mediaType ?? ""}`,
+        });
+    }
+  } else if (before !== after && x.kind === y.kind)
+    record(walk, "response-media-type-changed", spot, { before, after });
+}
+
 function answerRule(x: Success, y: Success): RuleId {
   // Without any declared success clients give what arrives; that is no promise of JSON.
   if (x.statuses.length === 0) return "response-body-stated";
   if (y.statuses.length === 0 && x.kind === "none") return "response-body-unstated";
   if (x.kind === "none") return "response-body-added";
-  return y.kind === "none" ? "response-body-removed" : "response-kind-changed";
+  if (y.kind === "none") return "response-body-removed";
+  const [old, current] = [kindsIn(x), kindsIn(y)];
+  if (old.every((kind) => current.includes(kind))) return "response-kind-widened";
+  return current.every((kind) => old.includes(kind)) ? "response-kind-narrowed" : "response-kind-changed";
 }

@@ -115,7 +115,13 @@ export function recordFlag(
 /** What came into a list of texts, and what went out of it. */
 export function recordList(
   walk: Walk,
-  object: "operation-scope" | "domain-scope" | "response-status" | "failure" | `enum-value-${Direction}`,
+  object:
+    | "operation-scope"
+    | "domain-scope"
+    | "response-status"
+    | "failure"
+    | `${"body" | "response"}-media-type`
+    | `enum-value-${Direction}`,
   [old, current]: readonly [readonly string[], readonly string[]],
   spot: Spot,
 ): void {

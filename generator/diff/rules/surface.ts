@@ -193,6 +193,19 @@ export const SURFACE_RULES = {
     "The same values under another label; servers are rarely strict about it.",
   ),
 
+  "body-media-type-added": adds(
+    "The body of {what} may now be sent as {after}",
+    "A further choice of the option `contentType`; existing calls stay as they are.",
+  ),
+  "body-media-type-removed": breaks(
+    "The body of {what} can no longer be sent as {before}",
+    "Calls that choose it do not compile, and released clients send what is not documented any more.",
+  ),
+  "body-part-changed": breaksWire(
+    "{what} is sent as {after} instead of as {before}",
+    "The method takes the same values; released clients write them in the old form.",
+  ),
+
   // answers
   "response-body-added": adds("{what} now answers {after}", "It answered nothing before."),
   "response-body-removed": breaks(
@@ -210,6 +223,27 @@ export const SURFACE_RULES = {
   "response-kind-changed": breaks(
     "{what} answers {after} instead of {before}",
     "The answer is read in another way.",
+  ),
+  "response-kind-widened": breaks(
+    "{what} answers {after} instead of {before}",
+    "Code has to look at what it got.",
+  ),
+  "response-kind-narrowed": noted(
+    "{what} answers {after} instead of {before}",
+    "Code that looks at what it got looks in vain.",
+  ),
+  "response-media-type-added": adds(
+    "{what} may now be asked for {after}",
+    "A further choice of the option `accept`; existing calls stay as they are.",
+  ),
+  "response-media-type-removed": breaks(
+    "{what} can no longer be asked for {before}",
+    "Calls that choose it do not compile, and released clients ask for what is not documented any more.",
+  ),
+  "response-media-type-changed": rule(
+    { types: "none", wire: "minor" },
+    "{what} answers {after} instead of {before}",
+    "The same values under another label, which regenerated clients ask for.",
   ),
   "response-status-added": rule(
     { types: "none", wire: "minor" },

@@ -204,6 +204,45 @@ export const OPERATIONS: readonly Mutation[] = [
     body["content"] = { "application/zebra+json": Object.values(body["content"] as Tree)[0] };
     return { expected: ["body-media-type-changed"], backwards: ["body-media-type-changed"] };
   }),
+  operation("a further media type of a body", isJson, ({ current }) => {
+    const { content } = current["requestBody"] as { content: Tree };
+    content["text/csv"] = { schema: { type: "string" } };
+    return { expected: ["body-media-type-added"], backwards: ["body-media-type-removed"] };
+  }),
+  operation(
+    "a part with a media type of its own",
+    ({ operation: { body } }) => body?.kind === "multipart",
+    ({ current }) => {
+      const stated = current["requestBody"] as Tree;
+      const [media] = Object.values(stated["content"] as Tree) as [{ schema: { properties: Tree } }];
+      const fields = Object.entries(media.schema.properties);
+      const [file = ""] = fields.find(([, field]) => (field as Tree)["format"] === "binary") ?? [];
+      const encoding = { [file]: { contentType: "image/png" } };
+      stated["content"] = { "multipart/form-data": { ...media, encoding } };
+      return { expected: ["body-part-changed"], backwards: ["body-part-changed"], may: INLINE };
+    },
+  ),
+  operation(
+    "a file with another status",
+    (place) => answersJson(place) && !place.operation.success.statuses.includes("206"),
+    ({ current }) => {
+      (current["responses"] as Tree)["206"] = { description: "A part", content: { "application/pdf": {} } };
+      return {
+        expected: ["response-kind-widened", "response-status-added"],
+        backwards: ["response-kind-narrowed", "response-status-removed"],
+      };
+    },
+  ),
+  operation("a further media type of an answer", answersJson, ({ current }, place) => {
+    const content = successOf(current, place)["content"] as Tree;
+    content["text/csv"] = { schema: { type: "string" } };
+    return { expected: ["response-media-type-added"], backwards: ["response-media-type-removed"] };
+  }),
+  operation("an answer under another label", answersJson, ({ current }, place) => {
+    const success = successOf(current, place);
+    success["content"] = { "application/zebra+json": Object.values(success["content"] as Tree)[0] };
+    return { expected: ["response-media-type-changed"], backwards: ["response-media-type-changed"] };
+  }),
   operation("no answer", answersJson, ({ current }, place) => {
     delete successOf(current, place)["content"];
     return { expected: ["response-body-removed"], backwards: ["response-body-added"], may: INLINE };
