@@ -36,9 +36,10 @@ export interface Surface {
 
 /**
  * Of the intermediate representation in `domain`; to be raised when `model/ir.ts` changes in a way that old data cannot be emitted, or would be
- * taken for a change. 2: what documents say of headers, of bodies and of signing in.
+ * taken for a change. 2: what documents say of headers, of bodies and of signing in. 3: how parameters are written, headers among what clients
+ * type, and what else documents say since (forms of bodies and answers, tuples, constants).
  */
-const FORMAT = 2;
+const FORMAT = 3;
 
 export function parseRecord(file: InputFile): {
   readonly record?: ReleaseRecord;

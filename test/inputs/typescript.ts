@@ -135,7 +135,7 @@ function isData(node: ts.Expression): boolean {
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   // The umbrella's mock lists what it imported; parameters name the runtime's functions.
-  if (ts.isIdentifier(node)) return /Description$|^writeHeaders$|Style$/.test(node.text);
+  if (ts.isIdentifier(node)) return /Description$|^(?:kindBy|read|write)[A-Z]|Style$/.test(node.text);
   // A description that needs more than every mock knows is given it.
   if (ts.isCallExpression(node))
     return node.expression.getText() === "withExtras" && node.arguments.every(isData);

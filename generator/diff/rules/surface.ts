@@ -139,18 +139,22 @@ export const SURFACE_RULES = {
     "Nothing is to be done.",
   ),
 
-  // headers and cookies, which clients do not type: they go through the headers of a call
-  "header-required-added": breaksWire(
+  // headers and cookies, which are options of a call
+  "header-required-added": breaks(
     "{what} is new and required",
-    "Calls compile without it and are refused; pass it through the headers of a call.",
+    "Calls without it do not compile and are refused.",
   ),
-  "header-optional-added": documented("{what} is new", "It may be left out."),
-  "header-removed": documented("{what} is gone", "Sent by hand it is ignored; see what it did."),
-  "header-became-required": breaksWire(
+  "header-optional-added": adds("{what} is new", "It may be left out."),
+  "header-removed": rule(
+    { types: "major", wire: "minor" },
+    "{what} is gone",
+    "Calls that pass a cookie, or a header that is more than a text, do not compile; sent by released clients it is ignored.",
+  ),
+  "header-became-required": breaks(
     "{what} is now required",
-    "Calls compile without it and are refused; pass it through the headers of a call.",
+    "Calls without it do not compile and are refused.",
   ),
-  "header-became-optional": documented("{what} may now be left out", "Existing calls stay as they are."),
+  "header-became-optional": adds("{what} may now be left out", "Existing calls stay as they are."),
 
   // bodies of requests
   "body-required-added": breaks(
