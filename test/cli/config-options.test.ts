@@ -21,7 +21,7 @@ actions:
     update: { description: Corrected. }
 `,
   "records/alpha.json": JSON.stringify({
-    format: 2,
+    format: 3,
     package: "alpha",
     releases: [{ version: "3.1.4", date: "2026-01-02", changes: [] }],
     dependencies: {},

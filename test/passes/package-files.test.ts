@@ -19,7 +19,7 @@ const document = (title: string) => ({
 const record = (name: string) => ({
   path: `${name}.json`,
   text: JSON.stringify({
-    format: 2,
+    format: 3,
     package: name,
     releases: [{ version: "3.1.4", date: "2026-01-02", changes: [] }],
     dependencies: {},
