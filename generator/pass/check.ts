@@ -6,7 +6,7 @@ import { at, join } from "../ground/pointer.ts";
 import type { DraftModel } from "./context.ts";
 import type { Draft } from "./lower.ts";
 import { overlayOf } from "./mend.ts";
-import { UNKNOWN } from "./lower-schema.ts";
+import { UNKNOWN } from "./combine.ts";
 
 /**
  * `A` is `B` and `B` is `A`: legal to write, but no value has such a type and TypeScript refuses it. Cycles through properties,

@@ -19,7 +19,7 @@ import {
   type Values,
 } from "./discriminators.ts";
 import type { DraftModel } from "./context.ts";
-import { union } from "./lower-schema.ts";
+import { union } from "./combine.ts";
 
 type Models = ReadonlyMap<string, DraftModel>;
 /** By the name of a model those that inherit from it. */

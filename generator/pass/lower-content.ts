@@ -12,7 +12,8 @@ import {
 import { carriedBy, componentsOf, follow, isFile } from "./carried.ts";
 import { dereference, type LowerContext, report, textsOf, unsupported } from "./context.ts";
 import { lowerParts } from "./lower-parts.ts";
-import { lowerSchema, union, UNKNOWN } from "./lower-schema.ts";
+import { union, UNKNOWN } from "./combine.ts";
+import { lowerSchema } from "./lower-schema.ts";
 import { lowerStream } from "./lower-stream.ts";
 import { essenceOf, type MediaKind, mediaKind } from "./media-types.ts";
 import { get, getEntries, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";

@@ -8,7 +8,19 @@
  */
 import type { Discriminator, Field, PatternType, Type } from "../model/ir.ts";
 import { describe, invalid, type LowerContext, resolve, textsOf, unsupported } from "./context.ts";
-import { isAny, lowerLimits, objectLimits, withLimitsJoined } from "./limits.ts";
+import { isAny, lowerLimits, objectLimits } from "./limits.ts";
+import {
+  ANY_OBJECT,
+  distinct,
+  intersection,
+  NEVER,
+  NULL,
+  statesKind,
+  union,
+  UNKNOWN,
+  withNullOf,
+  withoutNull,
+} from "./combine.ts";
 import {
   closureOf,
   type Located,
@@ -20,6 +32,7 @@ import {
   variantsOf,
   withAll,
 } from "./required.ts";
+import { enumValues, lowerEnum, repeatsEnum } from "./lower-enum.ts";
 import { isFile } from "./carried.ts";
 import { mendType, withoutReference } from "./mend.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
@@ -42,11 +55,6 @@ const SCALARS = ["string", "integer", "number", "boolean"] as const;
 const TYPES: readonly string[] = [...SCALARS, "array", "object", "null"];
 
 const WIDER = ": the type is wider than the schema, and mocks take what the type takes";
-
-export const UNKNOWN = { kind: "unknown", nullable: false } as const satisfies Type;
-const ANY_OBJECT: Type = { kind: "map", values: UNKNOWN, nullable: false };
-const NULL: Type = { kind: "null", nullable: true };
-const NEVER: Type = { kind: "never", nullable: false };
 
 /** What stands around a member of a combinator and describes the same value. */
 interface Around {
@@ -200,28 +208,6 @@ function limitsAlone(type: Type): Type[] {
   return limits ? [{ ...UNKNOWN, limits }] : [];
 }
 
-/** Whether a type says what kind of value it is of, and not only how long or large one may be. */
-function statesKind(type: Type): boolean {
-  if (type.kind === "unknown") return false;
-  if (type.kind === "union") return type.members.every(statesKind);
-  return type.kind !== "intersection" || type.members.some(statesKind);
-}
-
-/** Whether what a schema refers to, or is put together of, has enums of its own whose values are all among those of the schema. */
-function repeatsEnum({ document: { root } }: LowerContext, schema: JsonObject): boolean {
-  const own = enumValues(schema) ?? [];
-  const here = { schema, at: "" };
-  const inner = [...closureOf(root, here).slice(1), ...variantsOf(root, here)];
-  const former = inner.flatMap((part) => enumValues(part.schema) ?? []);
-  return former.length > 0 && former.every((value) => value === null || own.includes(value));
-}
-
-function intersection(parts: readonly Type[]): Type {
-  const members = distinct(withLimitsJoined(parts));
-  const [only] = members;
-  return members.length === 1 && only ? only : { kind: "intersection", members, nullable: false };
-}
-
 /** Exactly one of the members, as far as types say what their schemas say: one that is wider would match what it does not mean. */
 function oneOf(context: LowerContext, { schema, at: pointer }: Located, members: readonly Type[]): Type {
   if (!areExact(context.document.root, getArray(schema, "oneOf"))) return union(members);
@@ -335,49 +321,6 @@ function statedTypes(schema: JsonObject): readonly JsonValue[] {
   if (stated === undefined || stated === null) return [];
   // Unquoted in YAML, `null` is no text.
   return Array.isArray(stated) ? stated.map((type) => type ?? "null") : [stated];
-}
-
-function enumValues(schema: JsonObject): JsonValue[] | undefined {
-  const constant = get(schema, "const");
-  if (constant !== undefined) return [constant];
-  const list = get(schema, "enum");
-  return Array.isArray(list) ? list : undefined;
-}
-
-function lowerEnum(
-  context: LowerContext,
-  { schema, at: pointer }: Located,
-  values: readonly JsonValue[],
-): Type {
-  const names = getArray(schema, "x-enumNames");
-  // Of a value that is named twice the first counts.
-  const firsts = new Map(values.map((value, i) => [value, i] as const).reverse());
-  const literals = [...new Set(values)].filter(isLiteral);
-  // A constant cannot grow, and what has one value is one.
-  const isClosed = [...firsts.keys()].filter((value) => value !== null).length === 1;
-  const members = (["string", "number", "boolean"] as const).flatMap((scalar): Type[] => {
-    const own = literals.filter((value) => typeof value === scalar);
-    const stated = own.map((value) => names[firsts.get(value) ?? -1]);
-    const ownNames = stated.filter((name) => typeof name === "string");
-    const named = ownNames.length === own.length && { names: ownNames };
-    return own.length === 0
-      ? []
-      : [{ kind: "enum", scalar, values: own, ...named, ...(isClosed && { closed: true }), nullable: false }];
-  });
-  const constants = values.flatMap((value): Type[] =>
-    typeof value === "object" && value !== null ? [{ kind: "constant", value, nullable: false }] : [],
-  );
-  if (members.length + constants.length === 0) {
-    const consequence = ": the type is unknown";
-    unsupported(context, join(pointer, "enum"), { what: "An enum without values", consequence });
-    return UNKNOWN;
-  }
-  return union([...members, ...constants]);
-}
-
-/** YAML and 1e999 know numbers that no literal type can be made of. */
-function isLiteral(value: JsonValue): value is string | number | boolean {
-  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }
 
 function lowerOfType(
@@ -568,45 +511,4 @@ function isNullSchema(schema: JsonValue): boolean {
       get(schema, "const") === null ||
       isOnly(getArray(schema, "enum"), null))
   );
-}
-
-function withoutNull({ nullableIn: _, ...type }: Type): Type {
-  return { ...type, nullable: false };
-}
-
-/** The null of one type passed on to another. */
-function withNullOf(type: Type, { nullable, nullableIn }: Pick<Type, "nullable" | "nullableIn">): Type {
-  const isNullEverywhere = type.nullable && type.nullableIn === undefined;
-  if (!nullable || isNullEverywhere) return type;
-  return { ...withoutNull(type), nullable, ...(nullableIn && { nullableIn }) };
-}
-
-/**
- * Union without nesting and without members that say the same twice; a single member stands for itself. What is of exactly one
- * member keeps its own unions: they count as one.
- */
-export function union(members: readonly Type[], { exclusive }: { readonly exclusive?: true } = {}): Type {
-  const [single] = members;
-  if (members.length === 1 && single) return single;
-  const flat = members.flatMap((member) =>
-    member.kind === "union" && !member.exclusive && !exclusive && !member.discriminator
-      ? member.members.map((m) => withNullOf(m, member))
-      : [member],
-  );
-  const values = flat.filter(({ kind }) => kind !== "null" && kind !== "never");
-  if (values.length === 0 && flat.length > 0)
-    return flat.every(({ kind }) => kind === "never") ? NEVER : NULL;
-  const unique = distinct(values.map(withoutNull));
-  const [only] = unique;
-  const whole: Type =
-    only === undefined || unique.some(isAny)
-      ? UNKNOWN
-      : unique.length === 1
-        ? only
-        : { kind: "union", members: unique, ...(exclusive && { exclusive }), nullable: false };
-  return flat.reduce(withNullOf, whole);
-}
-
-function distinct(types: readonly Type[]): Type[] {
-  return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
 }

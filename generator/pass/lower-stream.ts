@@ -3,7 +3,8 @@ import type { StreamForm, Type } from "../model/ir.ts";
 import type { StreamFormat } from "../runtime/operation.ts";
 import { carriedBy, follow } from "./carried.ts";
 import type { LowerContext } from "./context.ts";
-import { lowerSchema, union, UNKNOWN } from "./lower-schema.ts";
+import { union, UNKNOWN } from "./combine.ts";
+import { lowerSchema } from "./lower-schema.ts";
 import { essenceOf, mediaKind } from "./media-types.ts";
 import {
   get,
