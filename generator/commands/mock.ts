@@ -270,7 +270,10 @@ function examplePath({ domains }: Read): string {
   const paths = domains.flatMap((domain) =>
     domain.operations
       .filter(({ method, path }) => method === "GET" && !path.replace(SLOT, "").includes("{"))
-      .map(({ path }) => domain.basePath + path.replace(SLOT, String(CREDENTIALS.tenant))),
+      .map(
+        ({ path, basePath }) =>
+          (basePath ?? domain.basePath) + path.replace(SLOT, String(CREDENTIALS.tenant)),
+      ),
   );
   return paths.find((path) => path.endsWith("/customers")) ?? paths[0] ?? "/";
 }

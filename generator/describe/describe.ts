@@ -96,6 +96,7 @@ function describeOperation(
     accessor: accessorOf({ resource, operation }),
     method: operation.method,
     path: pathIn(operation),
+    ...(operation.basePath !== undefined && { basePath: operation.basePath }),
     ...(pathParameters.length > 0 && {
       parameters: pathParameters.map(({ source, type, style }) => {
         const entity = entityAt(domain.id, { kind: "parameter", of, path: [source] });

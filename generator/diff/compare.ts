@@ -13,6 +13,7 @@ import { by } from "../ground/text.ts";
 import type { Domain, Operation } from "../model/ir.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
+import { fullPath } from "../model/path.ts";
 import type { Change } from "./change.ts";
 import { compareModels } from "./compare-models.ts";
 import { comparePayloads, spotOf } from "./compare-operations.ts";
@@ -131,7 +132,7 @@ function pairById(
 
 /** Method and whole path, whether its beginning is the server's or the path's; names of values do not count. */
 function address(domain: Domain, operation: Operation): string {
-  return `${operation.method} ${slots(domain.basePath + operation.path)}`;
+  return `${operation.method} ${slots(fullPath(domain, operation))}`;
 }
 
 function slots(path: string): string {
@@ -151,12 +152,10 @@ function compareDomains(
     pairs.length > 0 &&
     pairs.every(
       ([{ operation: x }, { operation: y }]) =>
-        slots(a.basePath + x.path) !== slots(b.basePath + y.path) && slots(x.path) === slots(y.path),
+        slots(fullPath(a, x)) !== slots(fullPath(b, y)) && slots(x.path) === slots(y.path),
     );
   if (hasMoved) record(walk, "domain-base-path-changed", spot, { before: a.basePath, after: b.basePath });
-  const pathOf = hasMoved
-    ? (_: Domain, operation: Operation) => operation.path
-    : (domain: Domain, operation: Operation) => domain.basePath + operation.path;
+  const pathOf = hasMoved ? (_: Domain, operation: Operation) => operation.path : fullPath;
   compareSecurity(
     walk,
     pairs.map(([x, y]) => [x.operation, y.operation, accessorOf(y)] as const),
@@ -210,8 +209,8 @@ function recordTakenNames(
   }
 }
 
-function addressText(domain: Domain, { method, path }: Operation): string {
-  return `${method} ${domain.basePath}${path}`;
+function addressText(domain: Domain, operation: Operation): string {
+  return `${operation.method} ${fullPath(domain, operation)}`;
 }
 
 function recordAdded(walk: Walk, { resource, operation }: ResourceOperation): void {

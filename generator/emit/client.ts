@@ -25,6 +25,7 @@ import { bracketed, commentText, docComment, importLine, indented, propertyKey, 
 import { modelsOf } from "../model/models.ts";
 import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
 import { withDates } from "../model/parameters.ts";
+import { fullPath } from "../model/path.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
@@ -182,7 +183,7 @@ function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal
   if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
     lines.push(clean(operation.description), "");
-  lines.push(cleanLine(`\`${operation.method} ${domain.basePath}${operation.path}\``));
+  lines.push(cleanLine(`\`${operation.method} ${fullPath(domain, operation)}\``));
   const scopes = operation.scopes.map((scope) => `\`${clean(scope)}\``);
   const needed =
     scopes.length === 0 ? "" : `Needs the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}.`;
@@ -252,7 +253,7 @@ function specConstant({ domain, operation, types, spec }: Member): string {
     `id: ${quote(operation.source)}`,
     `domain: ${quote(domain.id)}`,
     `method: ${quote(operation.method)}`,
-    `path: ${quote(domain.basePath + operation.path)}`,
+    `path: ${quote(fullPath(domain, operation))}`,
   ];
   const segments = pathParameters.flatMap(({ source, style }) =>
     style ? [`${propertyKey(source)}: ${types.codec(style)}`] : [],

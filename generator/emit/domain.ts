@@ -10,6 +10,7 @@ import { emitClient } from "./client.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { type DomainContext, emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
+import { fullPath } from "../model/path.ts";
 import { render } from "./template.ts";
 import { vendorView } from "./vendor.ts";
 import { emitTypes } from "./types.ts";
@@ -75,7 +76,7 @@ function domainReadme(domain: Domain, settings: Settings): string {
       operations: resource.operations.map((operation) => ({
         name: operation.name,
         method: operation.method,
-        path: codeSpan(domain.basePath + operation.path),
+        path: codeSpan(fullPath(domain, operation)),
         summary: markdown(operation.summary ?? "") + (operation.deprecated ? " (deprecated)" : ""),
       })),
     })),

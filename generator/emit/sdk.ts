@@ -8,6 +8,7 @@ import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
 import { commentText, docComment, importLine, indented, quote } from "./layout.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
+import { fullPath } from "../model/path.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
@@ -160,7 +161,7 @@ function operationsJson(domains: readonly Domain[], settings: Settings): string 
       operationId: operation.source,
       accessor: accessorOf({ resource, operation }),
       method: operation.method,
-      path: domain.basePath + operation.path,
+      path: fullPath(domain, operation),
     })),
   );
   return `${JSON.stringify(rows, null, 2)}\n`;

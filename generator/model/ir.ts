@@ -94,6 +94,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** As in the document, without the server's prefix. */
   readonly path: string;
+  /** Of a server that it has of its own, in place of the domain's. */
+  readonly basePath?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated: boolean;

@@ -1,5 +1,13 @@
 /** Paths of operations, without what the client fills in by itself: nothing here knows how a vendor calls it. */
-import type { Operation } from "./ir.ts";
+import type { Domain, Operation } from "./ir.ts";
+
+/** With the prefix of the server, as it is asked for. */
+export function fullPath(
+  domain: Pick<Domain, "basePath">,
+  operation: Pick<Operation, "basePath" | "path">,
+): string {
+  return (operation.basePath ?? domain.basePath) + operation.path;
+}
 
 /** The path of a server's URL, without a slash at its end; `undefined` for what is no URL. */
 export function serverPath(url: string): string | undefined {

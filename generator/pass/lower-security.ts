@@ -39,7 +39,13 @@ export function lowerSecuritySchemes(root: JsonObject): SecurityScheme[] {
 function flowsOf(scheme: unknown): string[] {
   return getEntries(scheme, "flows")
     .map(([name, flow]) =>
-      [name, getString(flow, "authorizationUrl"), getString(flow, "tokenUrl"), getString(flow, "refreshUrl")]
+      [
+        name,
+        getString(flow, "authorizationUrl"),
+        getString(flow, "deviceAuthorizationUrl"),
+        getString(flow, "tokenUrl"),
+        getString(flow, "refreshUrl"),
+      ]
         .filter((part) => part !== undefined)
         .join(" "),
     )

@@ -5,7 +5,6 @@
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
 import type { Domain, HeaderParameter, Operation, QueryParameter, Webhook } from "../model/ir.ts";
-import { serverPath } from "../model/path.ts";
 import { domainNames } from "../ground/identifier.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
@@ -35,10 +34,19 @@ import {
 } from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
 import { type KnownOperation, knowOperations } from "./operation-ids.ts";
+import { lowerServers, ownBasePath } from "./servers.ts";
 import { misshapen } from "./shape.ts";
 import { withPaging } from "./paging.ts";
 import { lowerSchema } from "./lower-schema.ts";
-import { get, getArray, getEntries, getString, isObject, type JsonValue } from "../ground/json.ts";
+import {
+  get,
+  getArray,
+  getEntries,
+  getString,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+} from "../ground/json.ts";
 import { join } from "../ground/pointer.ts";
 
 /** A domain whose operations and models still carry the document's names; its own are those of its row. */
@@ -160,23 +168,6 @@ function lowerWebhooks(context: LowerContext): Webhook[] {
   });
 }
 
-/** Path of the first server, variables filled in with their defaults. */
-function lowerServers(context: LowerContext): string {
-  const [server] = getArray(context.document.root, "servers");
-  const stated = getString(server, "url");
-  if (stated === undefined) return "";
-  const variables = get(server, "variables");
-  const url = stated.replace(
-    /\{([^{}]*)\}/g,
-    (slot, name: string) => getString(get(variables, name), "default") ?? slot,
-  );
-  const path = serverPath(url);
-  if (path !== undefined) return path;
-  const expected = "an absolute URL or a path";
-  invalid(context, "/servers/0/url", { what: "The server URL", found: JSON.stringify(stated), expected });
-  return "";
-}
-
 function lowerPaths(context: LowerContext, row: DomainRow): StatedOperation[] {
   return knowOperations(context, [...rawOperations(context)]).map((known) =>
     lowerOperation(context, row, known),
@@ -205,12 +196,26 @@ function* rawOperations(context: LowerContext): Generator<RawOperation> {
       const consequence = ": fetch sends no such request, so there is no method for it";
       unsupported(context, join(item.pointer, "trace"), { what, consequence });
     }
+    tellAdditional(context, path, item);
     for (const [key, method] of Object.entries(METHODS)) {
       const operation = get(item.value, key);
       const pointer = join(item.pointer, key);
       if (isObject(operation))
         yield { path: rooted, method, operation, pointer, item: item.value, itemAt: item.pointer };
     }
+  }
+}
+
+/** Methods that OpenAPI has no word for. */
+function tellAdditional(
+  context: LowerContext,
+  path: string,
+  item: { readonly value: JsonObject; readonly pointer: string },
+): void {
+  for (const [method] of getEntries(item.value, "additionalOperations")) {
+    const what = `The operation ${method} ${path}`;
+    const consequence = ": clients have no such method, and it is left out";
+    unsupported(context, join(item.pointer, "additionalOperations", method), { what, consequence });
   }
 }
 
@@ -222,6 +227,7 @@ function lowerOperation(context: LowerContext, row: DomainRow, raw: KnownOperati
   const body = lowerSentBody(context, get(operation, "requestBody"), { at: bodyAt, method, path });
   const headers = lowerHeaders(context, parameters);
   const security = lowerSecurity(operation);
+  const basePath = ownBasePath(context, raw);
   return {
     kind: "operation",
     source,
@@ -229,6 +235,7 @@ function lowerOperation(context: LowerContext, row: DomainRow, raw: KnownOperati
     at: pointer,
     method,
     path,
+    ...(basePath !== undefined && { basePath }),
     ...(typeof tag === "string" && { tag }),
     ...textsOf(operation, "summary", "description"),
     deprecated: get(operation, "deprecated") === true,

@@ -9,7 +9,16 @@ import { operationsOf } from "../model/operations.ts";
 import { type SpecDocument } from "../read/source.ts";
 import { KEY_HEADER, TENANT } from "../runtime/vendor.ts";
 import { TOKEN_PATH } from "./credentials.ts";
-import { get, getArray, getString, isObject, type JsonObject, type JsonValue, set } from "../ground/json.ts";
+import {
+  get,
+  getArray,
+  getEntries,
+  getString,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  set,
+} from "../ground/json.ts";
 import { at } from "../ground/pointer.ts";
 
 export interface ExplorerDocument {
@@ -31,23 +40,29 @@ export function explorerDocument(
   { domain, tenant }: ExplorerDocumentOptions,
 ): ExplorerDocument {
   const document = JSON.parse(JSON.stringify(root)) as JsonObject;
-  document["servers"] = [{ url: domain.basePath === "" ? "/" : domain.basePath, description: "this mock" }];
+  document["servers"] = serversOf(domain.basePath);
+  const own = new Map(operationsOf(domain).map((each) => [`${each.method} ${each.path}`, each.basePath]));
   const schemes = securitySchemes(get(get(document, "components"), "securitySchemes"));
   if (!isObject(get(document, "components"))) document["components"] = {};
   set(document["components"] as JsonObject, "securitySchemes", schemes);
   // Operations that name no scheme are guarded all the same.
   document["security"] ??= [Object.fromEntries(Object.keys(schemes).map((name) => [name, []]))];
-  for (const item of Object.values(get(document, "paths") ?? {})) {
+  for (const [path, item] of getEntries(document, "paths")) {
     if (!isObject(item)) continue;
-    delete item["servers"];
-    for (const place of [item, ...Object.values(item)]) {
+    for (const [key, place] of [["", item] as const, ...Object.entries(item)]) {
       if (!isObject(place)) continue;
       delete place["servers"];
+      const basePath = own.get(`${key.toUpperCase()} ${path}`);
+      if (basePath !== undefined) place["servers"] = serversOf(basePath);
       for (const parameter of getArray(place, "parameters")) fillTenant(document, parameter, tenant);
     }
   }
   const operations = operationsOf(domain).length;
   return { id: domain.id, title: domain.title, operations, text: JSON.stringify(document) };
+}
+
+function serversOf(basePath: string): JsonValue[] {
+  return [{ url: basePath === "" ? "/" : basePath, description: "this mock" }];
 }
 
 /** The document's own, with tokens from the mock; the two that the API asks for where there are none. */

@@ -6,7 +6,7 @@
  * to it; a component that is nothing but a reference to another file becomes what it refers to. Files are followed, the network is not.
  * Documents that need none of it, as nearly all do, are passed through. Pure: the document is copied.
  */
-import type { Diagnostic, Place } from "../../diagnostics/codes.ts";
+import type { ArgumentsOf, Diagnostic, Place } from "../../diagnostics/codes.ts";
 import { diagnostic } from "../../diagnostics/codes.ts";
 import { getOrAdd } from "../../ground/collections.ts";
 import {
@@ -88,9 +88,19 @@ const SPREAD = /\$ref['"]?\s*:\s*(?!['"]?#\/|\s)|\$(?:id|anchor|dynamicAnchor)['
 
 function isSpread({ root, source }: SpecDocument): boolean {
   if (SPREAD.test(source.text)) return true;
-  const owners = [root, get(root, "components"), ...getEntries(root, "paths").map(([, item]) => item)];
+  const items = getEntries(root, "paths").map(([, item]) => item);
+  const owners = [root, get(root, "components"), ...items];
   const maps = owners.flatMap((owner) => (isObject(owner) ? Object.values(owner) : []));
-  return maps.some((map) => isReference(map) || isReference(get(map, "responses")));
+  return (
+    maps.some((map) => isReference(map) || isReference(get(map, "responses"))) || items.some(hasSiblings)
+  );
+}
+
+/** Whether a path item has more than a reference: OpenAPI 3.1 lets methods and parameters stand beside it. */
+function hasSiblings(item: JsonValue): boolean {
+  return (
+    isReference(item) && Object.keys(item).some((key) => !["$ref", "summary", "description"].includes(key))
+  );
 }
 
 function isReference(value: JsonValue | undefined): value is JsonObject & { $ref: string } {
@@ -173,7 +183,9 @@ class Linking {
     // By OpenAPI only what has a place in `components` is referred to: of a mapping, say of paths, the entries are meant.
     const isOdd = slot.isMap || SECTIONS[slot.kind] === undefined;
     if (!isReference(value)) return this.#members(value, slot, spot);
-    return isOdd ? this.#inline(value, slot, spot) : this.#refer(value, slot.kind, spot);
+    return isOdd || (slot.kind === "pathItem" && hasSiblings(value))
+      ? this.#inline(value, slot, spot)
+      : this.#refer(value, slot.kind, spot);
   }
 
   #members(value: JsonObject, slot: Slot, { scope, pointer }: Here): JsonObject {
@@ -215,16 +227,38 @@ class Linking {
       this.#diagnostics.push(diagnostic("ref-cycle", { ref }, { place }));
       return own;
     }
-    const facts = { what: "What is under this key", found: "a reference", expected: "an object" };
-    this.#diagnostics.push(diagnostic("document-invalid", facts, { place }));
+    const isItem = slot.kind === "pathItem" && !slot.isMap;
+    if (!isItem)
+      this.#tell(place, { what: "What is under this key", found: "a reference", expected: "an object" });
     this.#inlining.add(key);
     const content = at(target.file.value ?? null, target.pointer);
     const copy = this.#walk(content, slot, { scope: scopeAt(target), pointer: target.pointer });
     this.#inlining.delete(key);
     const whole: JsonObject = {};
-    for (const [name, entry] of [...Object.entries(isObject(copy) ? copy : {}), ...Object.entries(own)])
+    for (const [name, entry] of Object.entries(isObject(copy) ? copy : {})) {
       set(whole, name, entry);
+      const origin = { file: target.file.source.path, pointer: join(target.pointer, name) };
+      if (here.scope.file === this.#own) this.#origins.set(join(here.pointer, name), origin);
+    }
+    for (const [name, entry] of Object.entries(own)) {
+      const pointer = join(here.pointer, name);
+      const former = get(whole, name);
+      this.#origins.delete(pointer);
+      set(whole, name, isItem && name === "parameters" ? withFurther(entry, former) : entry);
+      if (isItem && former !== undefined && isObject(entry)) {
+        const facts = {
+          what: name,
+          found: "here and where the reference leads",
+          expected: "one of them; this one counts",
+        };
+        this.#tell({ ...place, pointer, at: "key" }, facts);
+      }
+    }
     return whole;
+  }
+
+  #tell(place: Place, facts: ArgumentsOf<"document-invalid">): void {
+    this.#diagnostics.push(diagnostic("document-invalid", facts, { place }));
   }
 
   /** Schemas that values of a property stand for: by reference, or by name. */
@@ -295,6 +329,15 @@ class Linking {
       for (const each of put) each(refTo(pointer));
     });
   }
+}
+
+/** Parameters of a path item, then those of the one it refers to that it does not have itself. */
+function withFurther(own: JsonValue, others: JsonValue | undefined): JsonValue {
+  if (!Array.isArray(own) || !Array.isArray(others)) return own;
+  const keyed = (parameter: JsonValue) =>
+    JSON.stringify(["$ref", "in", "name"].map((key) => getString(parameter, key)));
+  const keys = new Set(own.map(keyed));
+  return [...own, ...others.filter((parameter) => !keys.has(keyed(parameter)))];
 }
 
 interface Here {
