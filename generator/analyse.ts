@@ -53,7 +53,7 @@ interface Analysis {
   /** Ids of the domains that were asked for. */
   readonly selected: ReadonlySet<string>;
   readonly table: DomainTable;
-  /** The selected documents as the overlays left them. */
+  /** The selected documents as the overlays left them, with the files that they refer to put into them. */
   readonly corrected: readonly SpecDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -85,7 +85,7 @@ export function analyse(options: AnalyseOptions): Analysis {
   const corrected = correct(read.entries, { ...options, table, vendor: settings.vendor }, ofRun);
   if (hasErrors(ofRun)) return end();
 
-  const { domains, dropped } = lowerAll(corrected, settings, ofDocuments);
+  const { domains, dropped, linked } = lowerAll(corrected, settings, ofDocuments);
   dropped.unshift(...read.dropped);
   const ids = new Set(domains.map(({ id }) => id));
   ofRun.push(
@@ -105,7 +105,7 @@ export function analyse(options: AnalyseOptions): Analysis {
     isEnded: false,
     selected: new Set(made.map(({ row }) => row.id)),
     table,
-    corrected: made.map(({ document }) => document),
+    corrected: made.map(({ document }) => linked.get(document) ?? document),
     diagnostics: diagnostics(),
   };
 }
@@ -115,10 +115,16 @@ function lowerAll(
   entries: readonly Entry[],
   settings: Settings,
   diagnostics: Diagnostic[],
-): { readonly domains: readonly Domain[]; readonly dropped: string[] } {
+): {
+  readonly domains: readonly Domain[];
+  readonly dropped: string[];
+  readonly linked: ReadonlyMap<SpecDocument, SpecDocument>;
+} {
+  const linked = new Map<SpecDocument, SpecDocument>();
   const linker = createLinker(new Set(entries.map(({ document }) => document.source.path)));
   const lowered = entries.flatMap(({ document: stated, row, isSelected }) => {
     const { document, diagnostics: linking } = linker.link(stated);
+    linked.set(stated, document);
     const { draft: whole, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
     const { draft, diagnostics: endless } = check(whole, document);
     const { domain, diagnostics: naming } = rename(draft, row, settings);
@@ -134,7 +140,7 @@ function lowerAll(
   const domains = lowered.filter(isAlone);
   const kept = new Set(domains.map(({ file }) => file));
   const files = entries.map(({ document }) => document.source.path);
-  return { domains, dropped: files.filter((file) => !kept.has(file)) };
+  return { domains, dropped: files.filter((file) => !kept.has(file)), linked };
 }
 
 /** `a-1` and `a1` are two domains, but one property of the umbrella client. */

@@ -210,6 +210,7 @@ components: { schemas: { $ref: schemas.yaml, Own: { type: string } } }`,
     });
     expect(found.operations).toEqual(["GET /a() #Own"]);
     expect(found.models).toEqual({ Job: "{id?: integer; unstated}", Own: "string" });
+    expect(JSON.stringify(found.root)).not.toMatch(/yaml/);
   });
 });
 
