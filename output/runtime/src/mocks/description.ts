@@ -111,8 +111,10 @@ export interface OperationDescription {
   /** `customers.get`: the method of the generated client. */
   readonly accessor: string;
   readonly method: OperationSpec["method"];
-  /** Below the domain's base path: `/tenant/{tenant}/customers/{id}`. */
+  /** Below the base path: `/tenant/{tenant}/customers/{id}`. */
   readonly path: string;
+  /** In place of the domain's. */
+  readonly basePath?: string;
   /** Path parameters but the tenant, in order; `refersTo` is the entity a value must be the id of. */
   readonly parameters?: readonly (readonly [name: string, shape: Shape, refersTo?: string])[];
   readonly query?: readonly QueryDescription[];

@@ -117,8 +117,8 @@ function handlersOf<Handler>(
     ...(TOKEN_PATH === undefined ? [] : [http.all(pattern(issuers, `${escape(TOKEN_PATH)}$`), resolve)]),
     http.get(pattern(origins, escape(FILES)), resolve),
     ...engine.domains.flatMap(({ basePath, operations }) =>
-      operations.map(({ method, path }) =>
-        http[verbOf(method)](pattern(origins, `${pathPattern(basePath + path)}/?$`), resolve),
+      operations.map(({ method, path, basePath: own = basePath }) =>
+        http[verbOf(method)](pattern(origins, `${pathPattern(own + path)}/?$`), resolve),
       ),
     ),
   ];

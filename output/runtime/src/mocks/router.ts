@@ -30,7 +30,7 @@ export function createRouter(domains: readonly DomainDescription[]): Router {
     for (const operation of domain.operations) {
       const names: string[] = [];
       let node = root;
-      for (const segment of segmentsOf(domain.basePath + operation.path)) {
+      for (const segment of segmentsOf((operation.basePath ?? domain.basePath) + operation.path)) {
         const key = decode(segment.replace(/{(.*?)}/g, (_, name: string) => (names.push(name), "{}")));
         node = memo(key.includes("{}") ? node.others : node.literals, key, newNode);
       }
