@@ -6,8 +6,14 @@
  * their method and path.
  */
 import { memberName, pascalCase } from "../ground/identifier.ts";
+import type { Operation } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
-import type { DraftOperation } from "./lower.ts";
+
+/** What a name is made from. */
+interface Addressed extends Pick<Operation, "source" | "method" | "path" | "pathParameters"> {
+  readonly tag?: string;
+  readonly isUnnamed?: boolean;
+}
 
 /** A place in a client, `resource.method`. */
 export interface Accessor {
@@ -18,7 +24,7 @@ export interface Accessor {
 type Candidates = readonly [Accessor, ...Accessor[]];
 
 /** Candidates from the id, or from method and path. */
-export function accessorsOf(operation: DraftOperation): Candidates {
+export function accessorsOf(operation: Addressed): Candidates {
   return operation.isUnnamed === true ? addressed(operation) : identified(operation);
 }
 
@@ -28,7 +34,7 @@ export function rightTo({ resource, method }: Accessor, source: string): number 
   return source === `${pascalCase(resource)}_${pascalCase(method)}` ? 1 : undefined;
 }
 
-function identified(operation: DraftOperation): Candidates {
+function identified(operation: Addressed): Candidates {
   const { source } = operation;
   const stem = withoutAddress(operation);
   const found = cut(stem, operation);
@@ -40,7 +46,7 @@ function identified(operation: DraftOperation): Candidates {
 }
 
 /** Frameworks make `read_item_items__item_id__get` of the function `read_item`, its path and method. */
-function withoutAddress({ source, path, method }: DraftOperation): string {
+function withoutAddress({ source, path, method }: Addressed): string {
   const address = `${path.replace(/[^\p{L}\p{N}_]/gu, "_")}_${method.toLowerCase()}`;
   return source.length > address.length && source.endsWith(address)
     ? source.slice(0, -address.length)
@@ -48,7 +54,7 @@ function withoutAddress({ source, path, method }: DraftOperation): string {
 }
 
 /** The part of an id that names the resource, and the rest. */
-function cut(id: string, operation: DraftOperation): Accessor | undefined {
+function cut(id: string, operation: Addressed): Accessor | undefined {
   const cuts = [...id.slice(0, MAX_ID).matchAll(/[^\p{L}\p{N}]+/gu)]
     .map(({ 0: mark, index }) => ({
       mark,
@@ -101,12 +107,12 @@ function withoutController(name: string): string {
 }
 
 /** What an operation belongs to where its id does not say it. */
-function ownerOf(operation: DraftOperation): string {
+function ownerOf(operation: Addressed): string {
   const pieces = piecesOf(operation);
   return statedTag(operation) ?? pieces[firstNoun(pieces)]?.text ?? "root";
 }
 
-function statedTag({ tag }: DraftOperation): string | undefined {
+function statedTag({ tag }: Addressed): string | undefined {
   return tag !== undefined && hasWord(tag) ? tag : undefined;
 }
 
@@ -118,7 +124,7 @@ interface Piece {
   readonly isVerb: boolean;
 }
 
-function piecesOf(operation: DraftOperation): Piece[] {
+function piecesOf(operation: Addressed): Piece[] {
   return segmentsOf(operation).flatMap(({ text, isParameter }) => {
     if (isParameter) return [{ text, isParameter, isVerb: false }];
     const parts = text.split(/(\{[^{}]*\}|:[^{}:]+$)/).filter(hasWord);
@@ -139,7 +145,7 @@ function decoded(text: string): string {
 }
 
 function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[\p{L}\p{N}\p{So}]/u.test(text);
 }
 
 /** Index of the resource in a path; -1 where there is none. */
@@ -158,9 +164,9 @@ function isPrefix(piece: Piece): boolean {
 }
 
 /**
- * `GET /api/v1/jobs/{id}/notes` is `jobs.getNotes`; where that is another's, `getByIdNotes`, and at last `getApiV1ByIdNotes`.
+ * `GET /api/v1/jobs/{id}/notes` is `jobs.getNotes`; where that is another's, `getByIdNotes`, then with versions, at last with all there is.
  */
-function addressed(operation: DraftOperation): Candidates {
+function addressed(operation: Addressed): Candidates {
   const pieces = piecesOf(operation);
   const owner = ownerOf(operation);
   const at =
@@ -179,6 +185,7 @@ function addressed(operation: DraftOperation): Candidates {
   return [
     named([verb, ...phrase([...after.filter(isLiteral), ...trailing])]),
     named([verb, ...phrase(whole.filter((piece) => !isPrefix(piece) && !piece.isVerb))]),
+    named([http, ...phrase(whole.filter((piece) => !isPrefix(piece) || /\d/.test(piece.text)))]),
     named([http, ...phrase(whole)]),
   ];
 }

@@ -5,7 +5,7 @@
  * document gets wrong is reported with its place, and lowering goes on, so that a user sees all faults at once.
  */
 import type { Domain, HeaderParameter, Operation, QueryParameter, Webhook } from "../model/ir.ts";
-import { domainNames } from "../ground/identifier.ts";
+import { domainNames, pascalCase, unique } from "../ground/identifier.ts";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { DomainRow } from "../read/table.ts";
@@ -22,6 +22,7 @@ import {
   textsOf,
   unsupported,
 } from "./context.ts";
+import { accessorsOf } from "./accessors.ts";
 import { withLiterals } from "./discriminators.ts";
 import { withHierarchies } from "./hierarchies.ts";
 import { lowerBody, lowerResponses, lowerSentBody } from "./lower-content.ts";
@@ -33,7 +34,7 @@ import {
   queryOf,
 } from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
-import { type KnownOperation, knowOperations } from "./operation-ids.ts";
+import { type KnownOperation, knowOperations, reportId } from "./operation-ids.ts";
 import { lowerServers, ownBasePath } from "./servers.ts";
 import { misshapen } from "./shape.ts";
 import { withPaging } from "./paging.ts";
@@ -169,9 +170,21 @@ function lowerWebhooks(context: LowerContext): Webhook[] {
 }
 
 function lowerPaths(context: LowerContext, row: DomainRow): StatedOperation[] {
-  return knowOperations(context, [...rawOperations(context)]).map((known) =>
-    lowerOperation(context, row, known),
-  );
+  const known = knowOperations([...rawOperations(context)]);
+  const ids = new Set(known.map(({ source }) => source.toLowerCase()));
+  return known.map((one) => {
+    const operation = lowerOperation(context, row, one);
+    if (one.fault) {
+      const [{ resource, method }] = accessorsOf(operation);
+      const id = `${pascalCase(resource)}_${pascalCase(method)}`;
+      reportId(
+        context,
+        one,
+        unique(ids, (n) => `${id}${n}`),
+      );
+    }
+    return operation;
+  });
 }
 
 /** Operations as they stand; what is wrong with their paths is reported on the way. */
@@ -220,7 +233,7 @@ function tellAdditional(
 }
 
 function lowerOperation(context: LowerContext, row: DomainRow, raw: KnownOperation): StatedOperation {
-  const { path, method, operation, pointer, source, isUnnamed } = raw;
+  const { path, method, operation, pointer, source, fault } = raw;
   const parameters = parametersOf(context, raw);
   const [tag] = getArray(operation, "tags");
   const bodyAt = join(pointer, "requestBody");
@@ -231,7 +244,7 @@ function lowerOperation(context: LowerContext, row: DomainRow, raw: KnownOperati
   return {
     kind: "operation",
     source,
-    ...(isUnnamed && { isUnnamed }),
+    ...(fault && { isUnnamed: true }),
     at: pointer,
     method,
     path,

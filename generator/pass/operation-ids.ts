@@ -13,30 +13,44 @@ import { type LowerContext, type RawOperation, report } from "./context.ts";
 /** An operation with what it is known by. */
 export interface KnownOperation extends RawOperation {
   readonly source: string;
-  /** That is no id of the document's. */
-  readonly isUnnamed: boolean;
+  /** Why that is no id of the document's. */
+  readonly fault?: IdFault;
 }
 
-/** The operations in their order; what is missing or repeated is reported. */
-export function knowOperations(context: LowerContext, all: readonly RawOperation[]): KnownOperation[] {
+/** Nobody is given an id, or another operation: whose it is. */
+type IdFault =
+  | { readonly code: "missing" }
+  | { readonly code: "duplicate"; readonly id: string; readonly owner: RawOperation };
+
+/** The operations in their order. */
+export function knowOperations(all: readonly RawOperation[]): KnownOperation[] {
   const addresses = new Map(all.map((raw) => [addressOf(raw), raw]));
   const stated = groupBy(all, idOf);
   const owners = new Map([...stated].map(([id, users]) => [id, addresses.get(id) ?? ownerOf(users)]));
   return all.map((raw) => {
     const id = idOf(raw);
     const owner = id === undefined ? undefined : owners.get(id);
-    if (id !== undefined && owner === raw) return { ...raw, source: id, isUnnamed: false };
-    if (id === undefined || owner === undefined) {
-      const args = { method: raw.method, path: raw.path };
-      report(context, "operation-id-missing", { args, at: raw.pointer, on: "key" });
-    } else {
-      const place = { file: context.document.source.path, pointer: idAt(owner) };
-      const related = [{ message: "it belongs to this operation", place }];
-      const args = { id, method: raw.method, path: raw.path };
-      report(context, "operation-id-duplicate", { args, at: idAt(raw), related });
-    }
-    return { ...raw, source: addressOf(raw), isUnnamed: true };
+    if (id !== undefined && owner === raw) return { ...raw, source: id };
+    const fault: IdFault =
+      id === undefined || owner === undefined ? { code: "missing" } : { code: "duplicate", id, owner };
+    return { ...raw, source: addressOf(raw), fault };
   });
+}
+
+/** @param wanted an id of which the operation's name would be made */
+export function reportId(context: LowerContext, known: KnownOperation, wanted: string): void {
+  const { fault, method, path, pointer } = known;
+  if (fault === undefined) return;
+  // What is referred to has its id already.
+  const mend = isAlias(known) ? [] : [{ at: pointer, update: { operationId: wanted } }];
+  if (fault.code === "missing") {
+    report(context, "operation-id-missing", { args: { method, path }, at: pointer, on: "key", mend });
+    return;
+  }
+  const place = { file: context.document.source.path, pointer: idAt(fault.owner) };
+  const related = [{ message: "it belongs to this operation", place }];
+  const args = { id: fault.id, method, path };
+  report(context, "operation-id-duplicate", { args, at: idAt(known), related, mend });
 }
 
 function addressOf({ method, path }: RawOperation): string {
@@ -54,6 +68,9 @@ function idAt({ pointer }: RawOperation): string {
 
 /** Whose an id is that several have: one that stands under its own path before one that is referred to, then by path and method. */
 function ownerOf(users: readonly RawOperation[]): RawOperation | undefined {
-  const isAlias = ({ path, pointer }: RawOperation) => !pointer.startsWith(`${join("/paths", path)}/`);
   return [...users].sort(by((raw) => `${isAlias(raw) ? 1 : 0} ${raw.path} ${raw.method}`))[0];
+}
+
+function isAlias({ path, pointer }: RawOperation): boolean {
+  return !pointer.startsWith(`${join("/paths", path)}/`);
 }

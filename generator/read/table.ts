@@ -33,7 +33,7 @@ export interface DomainRow {
   readonly title?: string;
   /** Paths of server URLs by which a document is recognised. */
   readonly basePaths: readonly string[];
-  /** `operationId` → `resource.method`. */
+  /** `operationId`, or `GET /path` where there is none → `resource.method`. */
   readonly operationNames: ReadonlyMap<string, string>;
   /** Schema name → short name. */
   readonly schemaNames: ReadonlyMap<string, string>;
@@ -156,11 +156,11 @@ const name: Check<string | undefined> = (spot) =>
     : spot.fault("A name has lower-case letters, digits, dots and hyphens only");
 
 /** New names by those of the document. */
-function namesLike(pattern: RegExp): Check<ReadonlyMap<string, string>> {
+function namesLike(pattern: RegExp, example: string): Check<ReadonlyMap<string, string>> {
   return mapOf((spot, key) =>
     typeof spot.value === "string" && pattern.test(spot.value)
       ? spot.value
-      : spot.fault(`The name of ${key} has to look like ${pattern.source}`),
+      : spot.fault(`The name of ${key} has to look like ${example}`),
   );
 }
 
@@ -172,8 +172,8 @@ const domainRow = record(
     title: text,
     basePath: (spot) => spot.oneOrMore().map(asText),
     names: record({
-      operations: namesLike(/^[A-Za-z]\w*\.[A-Za-z]\w*$/),
-      schemas: namesLike(/^[A-Z]\w*$/),
+      operations: namesLike(/^\p{L}[\p{L}\p{N}_]*\.\p{L}[\p{L}\p{N}_]*$/u, "jobs.getNotes"),
+      schemas: namesLike(/^(?!\p{Ll})\p{L}[\p{L}\p{N}_]*$/u, "JobNote"),
     }),
     idLists: listOf(asText),
     notIdLists: listOf(asText),

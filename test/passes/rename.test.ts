@@ -189,6 +189,7 @@ describe("operations", () => {
 
   it.each<[operation: string, tag: string | undefined, want: string]>([
     ["GET /", undefined, "root.get"],
+    ["GET /😀", undefined, "_1f600.get"],
     ["GET /{id}", undefined, "root.getById"],
     ["GET /jobs", undefined, "jobs.get"],
     ["DELETE /jobs/{id}", undefined, "jobs.deleteById"],
@@ -224,7 +225,7 @@ describe("operations", () => {
       "the plain path keeps the name",
       { "/jobs/notes": "jobs.getNotes", "/jobs/{id}/notes": "jobs.getByIdNotes" },
     ],
-    ["versions tell apart", { "/v1/jobs": "jobs.getV1", "/v2/jobs": "jobs.getV2" }],
+    ["versions tell apart", { "/api/v1/jobs": "jobs.getV1", "/api/v2/jobs": "jobs.getV2" }],
     ["a version steps aside for none", { "/jobs": "jobs.get", "/v2/jobs": "jobs.getV2" }],
     [
       "what has an id comes first",
