@@ -48,6 +48,8 @@ interface Analysis {
   readonly dropped: readonly string[];
   /** Rows of all documents, whether asked for or not, and whatever became of them. */
   readonly known: readonly DomainRow[];
+  /** Rows that files would have which were passed over. */
+  readonly passed: readonly DomainRow[];
   /** Whether errors have ended the run: nothing is to be made of it. */
   readonly isEnded: boolean;
   /** Ids of the domains that were asked for. */
@@ -75,6 +77,7 @@ export function analyse(options: AnalyseOptions): Analysis {
     domains: [],
     dropped: read.dropped,
     known: read.known,
+    passed: read.passed,
     isEnded: true,
     selected: new Set(),
     table,
@@ -102,6 +105,7 @@ export function analyse(options: AnalyseOptions): Analysis {
     domains,
     dropped,
     known: read.known,
+    passed: read.passed,
     isEnded: false,
     selected: new Set(made.map(({ row }) => row.id)),
     table,

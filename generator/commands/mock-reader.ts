@@ -33,6 +33,7 @@ async function read(options: ReadOptions): Promise<Read> {
   const { domains, selected, corrected, diagnostics, dropped, isEnded } = analyse({
     ...gathered,
     ...pick({ ...config, ...pick(options, "only", "strict") }, "only", "strict"),
+    ...pick(options, "expected"),
   });
   const found = [...gathered.diagnostics, ...diagnostics];
   if (isEnded) return nothing(found, inputs, watched);

@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly only?: readonly string[];
   readonly config?: string;
   readonly strict?: boolean;
+  /** Ids of domains that are served already. */
+  readonly expected?: readonly string[];
 }
 
 /** Plain JSON: it crosses the border between two processes. */
@@ -103,7 +105,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   await announce(console, { current, engine, served });
 
   const again = async () => {
-    const next = await readDocuments(flags);
+    const next = await readDocuments(flags, current.domains);
     console.diagnostics(next.diagnostics, next.inputs);
     if (isNothing(next)) {
       console.result("The documents are at fault: what was served before stays.", { ok: false });
@@ -149,7 +151,7 @@ async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
 }
 
 /** What was read when the program was built, or what a process of its own reads now: see `mock-reader.ts`. */
-async function readDocuments(flags: MockFlags): Promise<Read> {
+async function readDocuments(flags: MockFlags, served: readonly DomainDescription[] = []): Promise<Read> {
   const { specs, only, config } = flags;
   if (specs === undefined && config === undefined && configPath(undefined) === undefined) {
     const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
@@ -160,7 +162,8 @@ async function readDocuments(flags: MockFlags): Promise<Read> {
     if (only?.every((id) => known.has(id)) ?? true)
       return { ...read, domains: read.domains.filter(isOf), documents: read.documents.filter(isOf) };
   }
-  const options: ReadOptions = pick(flags, "specs", "only", "config", "strict");
+  const expected = served.map(({ id }) => id);
+  const options: ReadOptions = { ...pick(flags, "specs", "only", "config", "strict"), expected };
   const reader = spawn(execPath, [join(packageFolder(), "dist/mock-reader.js"), JSON.stringify(options)], {
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -278,8 +281,12 @@ function examplePath({ domains }: Read): string {
   return paths.find((path) => path.endsWith("/customers")) ?? paths[0] ?? "/";
 }
 
-function sizes({ domains }: Read): { readonly domains: readonly string[]; readonly operations: number } {
+function sizes({
+  domains,
+  dropped,
+}: Read): Readonly<Record<string, unknown>> & { readonly operations: number } {
   return {
+    ...(dropped.length > 0 && { dropped }),
     domains: domains.map(({ id }) => id),
     operations: domains.reduce((sum, { operations }) => sum + operations.length, 0),
   };

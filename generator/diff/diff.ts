@@ -112,16 +112,25 @@ function isReported(found: Diagnostic): boolean {
   return found.severity === "error" || found.about !== undefined || isDegraded(found);
 }
 
-type Analysed = Pick<ReturnType<typeof analyse>, "domains" | "known" | "dropped" | "isEnded" | "diagnostics">;
+type Analysed = Pick<
+  ReturnType<typeof analyse>,
+  "domains" | "known" | "passed" | "dropped" | "isEnded" | "diagnostics"
+>;
 
 /** One document against one other is the same domain in two states, whatever the files are called. */
 function analyseBoth({ from, to, only, strict = false }: DiffOptions): readonly [Analysed, Analysed] {
   // What nobody asked for does not count; a document alone may get its name from the other one.
-  const read = (side: DiffSide) => {
+  const read = (side: DiffSide, expected: readonly string[] = []) => {
     const wanted = only && side.documents.length > 1 && { only, missing: "pass over" as const };
-    return analyse({ ...side, ...wanted, strict });
+    return analyse({ ...side, ...wanted, strict, expected });
   };
-  const [old, current] = [read(from), read(to)];
+  const [one, other] = [read(from), read(to)];
+  // A file that was passed over, and is a document on the other side, is one that cannot be read.
+  const meant = ({ passed }: Analysed, { known }: Analysed) =>
+    passed.map(({ id }) => id).filter((id) => known.some((row) => row.id === id));
+  const [ofOld, ofCurrent] = [meant(one, other), meant(other, one)];
+  const old = ofOld.length === 0 ? one : read(from, ofOld);
+  const current = ofCurrent.length === 0 ? other : read(to, ofCurrent);
   const [a, b] = [old.domains[0], current.domains[0]];
   const isPair = old.known.length === 1 && current.known.length === 1;
   if (!isPair || !a || !b || a.id === b.id) return [old, current];

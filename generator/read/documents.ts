@@ -21,6 +21,8 @@ export interface DocumentOptions {
   readonly unread?: readonly Diagnostic[];
   /** Paths of the files that have to be documents, whatever they hold. */
   readonly named?: readonly string[];
+  /** Ids of domains that there were documents of before, or elsewhere: a file of such a name has to be one, too. */
+  readonly expected?: readonly string[];
   /** Ids of the domains to make; all when absent. */
   readonly only?: readonly string[];
   /** Whether it is a mistake to ask for a domain that there is no document of, which is the default. */
@@ -43,6 +45,8 @@ interface Documents {
   readonly diagnostics: readonly Diagnostic[];
   /** Of all documents, asked for or not. */
   readonly known: readonly DomainRow[];
+  /** Of files that were passed over, by their names. */
+  readonly passed: readonly DomainRow[];
   /** Domains that were asked for and that nobody knows. */
   readonly unknown: readonly Diagnostic[];
 }
@@ -93,6 +97,7 @@ export function readDocuments(options: DocumentOptions, table: DomainTable): Doc
       ),
     ],
     known,
+    passed: [...passed].map(({ row }) => row),
     unknown: unknownDomains(
       options.missing === "pass over" ? [] : (only ?? []),
       known.flatMap((row) => [row.id, row.package]),
@@ -133,10 +138,14 @@ function readAll({ documents, unread = [] }: DocumentOptions, table: DomainTable
 }
 
 /** Whether a file that does not look like a document has to be one: its package would be deleted as if nobody wanted it any more. */
-function isMeant({ path, row }: Read, { named = [], only = [], previous }: DocumentOptions): boolean {
+function isMeant(
+  { path, row }: Read,
+  { named = [], expected = [], only = [], previous }: DocumentOptions,
+): boolean {
   return (
     named.includes(path) ||
     row.origin === "user" ||
+    expected.includes(row.id) ||
     previous?.has(row.package) === true ||
     only.includes(row.id) ||
     only.includes(row.package)

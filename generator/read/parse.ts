@@ -30,19 +30,23 @@ export interface Parsed<T> {
  */
 export function parseOpenApi(file: InputFile): Parsed<JsonObject> & { readonly foreign?: string } {
   const { value, diagnostics } = parseForeign(file);
-  if (hasErrors(diagnostics)) {
-    const says = /^\s{0,4}["']?(openapi|swagger)["']?\s*:|^\s*\{\s*"(openapi|swagger)"\s*:/m.test(file.text);
-    return { value: undefined, diagnostics, ...(!says && { foreign: "it cannot be read" }) };
-  }
+  // An empty file may be what is left of a document.
+  const isEmpty = file.text.trim() === "";
+  if (hasErrors(diagnostics))
+    return {
+      value: undefined,
+      diagnostics,
+      ...(!isEmpty && !CLAIM.test(file.text) && { foreign: "it cannot be read" }),
+    };
   const faults = versionFaults(value, file.path);
   if (!hasErrors(faults))
     return { value: value as JsonObject | undefined, diagnostics: [...faults, ...diagnostics] };
-  // An empty file may be what is left of a document.
-  const says = isObject(value)
-    ? ["openapi", "swagger"].some((key) => Object.hasOwn(value, key))
-    : value == null;
+  const says = isEmpty || ["openapi", "swagger"].some((key) => get(value, key) !== undefined);
   return { value: undefined, diagnostics: faults, ...(!says && { foreign: "it has no `openapi` field" }) };
 }
+
+/** A text that cannot be read and says that it is a document. */
+const CLAIM = /^\s{0,4}["']?(openapi|swagger)["']?\s*:|^\s*\{\s*"(openapi|swagger)"\s*:/m;
 
 /** Parses any JSON or YAML file a user wrote. */
 export function parseData(file: InputFile): Parsed<JsonValue> {

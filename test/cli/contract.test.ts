@@ -145,12 +145,12 @@ describe("bad input", () => {
     { what: "other files only", specs: { "readme.md": "" }, want: ["specs-empty"] },
     {
       what: "all faults of a stage at once",
-      specs: { "a.json": '{"openapi":', "b.yaml": "a: [", "c.json": "[]", "d.json": document("d") },
-      want: ["document-not-openapi", "syntax-error", "syntax-error"],
+      specs: { "a.json": '{"openapi":', "b.yaml": "openapi: [", "c.json": '{"swagger":"2.0"}' },
+      want: ["openapi-version-unsupported", "syntax-error", "syntax-error"],
     },
     {
       what: "all unreadable files at once",
-      specs: { "a.json": notUtf8, "b.json/c": "", "d.json": document("d") },
+      specs: { "a.json": notUtf8, "b.json/c": "" },
       want: ["file-unreadable", "file-unreadable"],
     },
   ])("$what → $want", async ({ specs, want }) => {
