@@ -10,6 +10,8 @@
  *
  * **Clashes** are settled by spelling and never by order (`settle.ts`): a silent `getList2` would change its meaning with the document's order.
  *
+ * What is referred to where it stands is called after its place (`place-names.ts`).
+ *
  * **Derived types** (queries, inline bodies, request variants) come last and step aside for the document's own.
  *
  * The table of domains overrides both kinds of names.
@@ -38,10 +40,12 @@ import {
   typeName,
   unique,
 } from "../ground/identifier.ts";
+import { join, steps } from "../ground/pointer.ts";
 import { by } from "../ground/text.ts";
 import { type Accessor, accessorsOf, rightTo } from "./accessors.ts";
 import type { DraftModel } from "./context.ts";
 import type { Draft, DraftOperation } from "./lower.ts";
+import { placeWords } from "./place-names.ts";
 import { nameOfLastResort, settle, type Settled, type Wish } from "./settle.ts";
 import { usageOf } from "./usage.ts";
 
@@ -61,7 +65,7 @@ export function rename(
   const inline = hoisted.flatMap(({ models }) => models);
   const operations = named.map(({ operation }) => operation);
   const usage = usageOf({ operations, models: [...draft.models, ...inline] }, settings);
-  const names = nameModels(draft, row, { taken, diagnostics, vendor: settings.vendor });
+  const names = nameModels(draft, row, { taken, diagnostics, vendor: settings.vendor, named });
   for (const { source } of [...inline].sort(by(sourceOf)))
     names.set(source, derived(taken, typeName(source)));
 
@@ -302,10 +306,11 @@ interface Naming {
   readonly taken: Set<string>;
   readonly diagnostics: Diagnostic[];
   readonly vendor: Profile;
+  readonly named: readonly NamedOperation[];
 }
 
 function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, string> {
-  const { taken, diagnostics, vendor } = naming;
+  const { taken, diagnostics, vendor, named } = naming;
   const placeOf = ({ at: pointer }: DraftModel): Place => ({ file: draft.file, pointer, at: "key" });
   const claim = claims("The schemas", placeOf);
   const names = new Map<string, string>();
@@ -319,6 +324,7 @@ function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, s
     names.set(model.source, name);
   }
   const wanted = wantedNames(draft, row, vendor);
+  for (const [source, name] of placeNames(draft, named)) wanted.set(source, name);
   // The class of the domain is the package's front door: a schema of that name steps aside.
   const aside = (name: string) => (taken.has(name.toLowerCase()) ? typeName(`${name}Model`) : name);
   const wishes = draft.models
@@ -333,17 +339,40 @@ function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, s
 
 function modelWish(model: DraftModel, name: string, vendor: Profile): Wish<DraftModel> {
   const { source } = model;
-  const isPlain = wrapped(source, vendor) === undefined;
+  // What the document has no name for steps aside without a word.
+  const isUnnamed = !isComponent(model);
+  const isPlain = !isUnnamed && wrapped(source, vendor) === undefined;
   const spelled = isPlain ? spelledName(source, typeName) : undefined;
   const names = [name, ...(spelled === undefined ? [] : [spelled]), nameOfLastResort(name, source)];
-  return { item: model, names: [...new Set(names)], ...(source === name && { right: 0 }) };
+  return { item: model, names: [...new Set(names)], isUnnamed, ...(source === name && { right: 0 }) };
+}
+
+function isComponent({ source, at }: DraftModel): boolean {
+  return at === join("/components/schemas", source);
+}
+
+/** Of schemas that are referred to where they stand; those of operations are called after them. */
+function placeNames(draft: Draft, named: readonly NamedOperation[]): [source: string, name: string][] {
+  const byPlace = new Map(named.map((one) => [one.operation.at, one]));
+  return draft.models
+    .filter((model) => !isComponent(model))
+    .map(({ source, at }) => {
+      const path = steps(`#${at}`);
+      const owner = path[0] === "paths" ? byPlace.get(join("", ...path.slice(0, 3))) : undefined;
+      const words = owner
+        ? [owner.resource, owner.method, placeWords(path.slice(3), true)]
+        : [placeWords(path, false)];
+      const isPlace = path[0] === "paths" || path[0] === "components";
+      return [source, typeName(isPlace ? words.join(" ") : lastSegment(source))];
+    });
 }
 
 /** What schemas are called where nobody else is. */
 function wantedNames(draft: Draft, row: DomainRow, vendor: Profile): Map<string, string> {
   const { wrappers } = vendor;
   const sources = draft.models.map((model) => model.source);
-  const plain = sources.filter((source) => wrapped(source, vendor) === undefined);
+  const components = draft.models.filter(isComponent).map(({ source }) => source);
+  const plain = components.filter((source) => wrapped(source, vendor) === undefined);
   const names = shortestFree(new Map(plain.map((source) => [source, candidateNames(source, row)])));
   // Inner wrappers first: a page of results of something is named after the result.
   for (const source of [...sources].sort((a, b) => a.length - b.length)) {
@@ -371,7 +400,9 @@ function lastSegment(source: string): string {
 }
 
 function segments(source: string): string[] {
-  return source.split(/[./\\+]+/).filter((segment) => /[A-Za-z0-9]/.test(segment));
+  const all = source.split(/[./\\+]+/).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
+  // `A & B/C` is no path of names.
+  return all.every((segment) => /^[\p{L}\p{N}_$-]+$/u.test(segment)) ? all : [source];
 }
 
 /** Shortest names that do not clash; clashing ones grow together, one segment at a time. */

@@ -28,7 +28,7 @@ describe("types", () => {
       { "A.Date": "DateModel", "A.Promise": "PromiseModel", Promise_Of_Api: "ApiPromiseModel" },
     ],
     ["out of the way of the domain's class", { "A.Pets": "PetsModel" }],
-    ["identifiers whatever the text", { "9 lives": "_9Lives", "a~1/b": "B", __proto__x: "ProtoX" }],
+    ["identifiers whatever the text", { "9 lives": "_9Lives", "a~1/b": "A1B", __proto__x: "ProtoX" }],
   ])("%s", (_, names) => {
     const { domain, diagnostics } = renamed({
       components: { schemas: Object.fromEntries(Object.keys(names).map((name) => [name, text])) },
@@ -72,6 +72,38 @@ describe("types", () => {
       expect(new Set(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).size).toBeLessThan(2);
       expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
     }
+  });
+
+  it("that are referred to where they stand are called after their place", () => {
+    const ref = ($ref: string) => json({ $ref });
+    const answer = (content: object) => ({ responses: { 200: { content } } });
+    const object = { type: "object", properties: { x: { type: "object", properties: {} } } };
+    const list = { type: "array", items: object };
+    const result = "#/paths/~1a~1%7Bid%7D/get/responses/200/content/application~1json/schema";
+    const paths = {
+      "/a/{id}": { get: { operationId: "A_Get", ...answer(json(object)) } },
+      "/b": { get: answer(ref(`${result}/properties/x`)) },
+      "/c": { get: answer(ref("#/components/schemas/Tree/$defs/Leaf")) },
+      "/d": { get: answer(ref("#/components/schemas/Tree/properties/list/items")) },
+      "/e": { get: answer(ref("#/components/parameters/Id/schema")) },
+      "/f": { get: answer(ref("#/components/responses/Gone/content/application~1json/schema")) },
+    };
+    const components = {
+      schemas: { Tree: { type: "object", properties: { list }, $defs: { Leaf: object } }, "A & B/C": object },
+      parameters: { Id: { name: "id", in: "path", required: true, schema: { type: "integer" } } },
+      responses: { Gone: { description: "", content: json(object) } },
+    };
+    const { domain } = renamed({ paths, components });
+    expect(domain.models.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        "AGetResultX",
+        "TreeLeaf",
+        "TreeListItem",
+        "IdParameter",
+        "GoneResponse",
+        "ABC",
+      ]),
+    );
   });
 
   it("step aside for one that the table names", () => {
