@@ -190,8 +190,11 @@ const SIMPLE: Style = { codec: "simple" };
 
 /** Whether a parameter takes more to be read than a list or a single value of one type. */
 function isOther(type: Type, style: Style | undefined, domain: Domain): boolean {
+  if (style === "dotted" || style === "indexed") return false;
   const found = resolve(type, modelsOf(domain));
-  return typeof style === "object" || (style !== "dotted" && style !== "indexed" && found?.kind === "union");
+  if (typeof style === "object" || found?.kind === "union") return true;
+  if (found?.kind !== "array") return false;
+  return found.prefix !== undefined || resolve(found.items, modelsOf(domain))?.kind === "union";
 }
 
 function isForm(style: Style): boolean {

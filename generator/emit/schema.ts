@@ -322,12 +322,10 @@ function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
   const { type, style } = parameter;
   if (parameter.sort) return hint({ kind: "sort", fields: parameter.sortFields ?? [] });
   if (typeof style !== "string") return codecSchema(writer, { type, style });
-  const plain = toSchema(writer, { ...type, nullable: false }, "request");
-  // A list by reference, or beside other types, is what its type says.
-  const isOneOfSeveral = type.kind === "ref" || type.kind === "union" || type.kind === "intersection";
+  const plain = toSchema(writer, written(type), "request");
   switch (style) {
     case "csv":
-      if (isOneOfSeveral) return plain;
+      if (type.kind !== "array" && type.kind !== "scalar" && type.kind !== "enum") return plain;
       return hint({
         kind: "csv",
         items: type.kind === "scalar" && type.scalar === "string" ? undefined : (plain.items ?? plain),
@@ -337,24 +335,33 @@ function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
       return hint({ kind: "date" });
     case "repeat":
     case "indexed":
-      return isOneOfSeveral ? plain : hint({ kind: "list", items: plain.items ?? {} });
     case "dotted":
-      return typeof plain.additionalProperties === "object" && plain.properties === undefined
-        ? hint({ kind: "record", values: plain.additionalProperties })
-        : plain;
+      return readOnly(type, plain);
     case "plain":
       return plain;
   }
 }
 
-/** The type of a parameter that a codec writes: days may be dates, lists and maps are only read. */
+/** The type of a parameter that a codec writes: days may be dates. */
 function codecSchema(
   writer: Writer,
   { type, style }: { readonly type: Type; readonly style: CodecUse },
 ): Schema {
-  const dated = style.date ? withDates(type) : type;
-  const plain = toSchema(writer, { ...dated, nullable: false }, "request");
-  if (type.kind === "array" && plain.items) return hint({ kind: "list", items: plain.items });
+  const dated = written(style.date ? withDates(type) : type);
+  return readOnly(dated, toSchema(writer, dated, "request"));
+}
+
+/** A value that is written: no null, nor lists with nulls, for which URLs and headers have no words. */
+function written(type: Type): Type {
+  return type.kind === "array"
+    ? { ...type, items: { ...type.items, nullable: false }, nullable: false }
+    : { ...type, nullable: false };
+}
+
+/** Lists and maps are only read; what stands behind a reference, or beside other types, is what its type says. */
+function readOnly(type: Type, plain: Schema): Schema {
+  if (type.kind === "array" && type.prefix === undefined)
+    return hint({ kind: "list", items: plain.items ?? {} });
   if (type.kind === "map" && typeof plain.additionalProperties === "object")
     return hint({ kind: "record", values: plain.additionalProperties });
   return plain;

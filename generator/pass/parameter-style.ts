@@ -114,7 +114,9 @@ function factsOf(context: LowerContext, parameter: Styled, isCommaSeparated: boo
   const { value, type } = parameter;
   const types = alternatives(context, [type]);
   const forms = formsOf(types);
-  const inner = (of: readonly Type[]) => formsOf(alternatives(context, of));
+  // What may be anything is not said to be more than a text.
+  const inner = (of: readonly Type[]) =>
+    formsOf(alternatives(context, of).filter(({ kind }) => kind !== "unknown"));
   const isDeep = (found: ReadonlySet<Form>) => found.has("list") || found.has("object");
   const items = types.flatMap((one) => (one.kind === "array" ? [...(one.prefix ?? []), one.items] : []));
   const texts = [...types, ...alternatives(context, items)].filter(({ kind }) => kind === "scalar");

@@ -34,6 +34,7 @@ const NESTED = {
     c: { type: "array", items: { type: "object", required: ["k"], properties: { k: WHOLE } } },
   },
 };
+const MAP = { type: "object", additionalProperties: WHOLE };
 const DAY = { type: "string", format: "date" };
 const MOMENT = { type: "string", format: "date-time" };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -118,6 +119,22 @@ const ROWS: readonly Row[] = [
   ["path", { schema: ref("Rgb") }, RGB, "R,100,G,200,B,150"],
   ["path", { schema: { oneOf: [WHOLE, { type: "array", items: WHOLE }] } }, "[1, 2]", "1,2"],
   ["path", { schema: { oneOf: [{ type: "boolean" }, WHOLE] } }, "5", "5"],
+  ["path", { style: "label", schema: { type: "boolean" } }, "true", ".true"],
+  ["path", { schema: { type: "array", prefixItems: [TEXT, WHOLE], items: false } }, '["blue", 1]', "blue,1"],
+  ["query", { schema: { type: "array", prefixItems: [TEXT, WHOLE] } }, '["blue", 1]', "color=blue&color=1"],
+  ["query", { style: "form", schema: MAP }, "{ x: 1, y: 2 }", "x=1&y=2"],
+  ["query", { style: "deepObject", schema: MAP }, "{ x: 1, y: 2 }", "color%5Bx%5D=1&color%5By%5D=2"],
+  ["query", { schema: MAP }, "{ x: 1, y: 2 }", "color.x=1&color.y=2"],
+  [
+    "query",
+    { style: "form", schema: { allOf: [ref("Rgb"), { properties: { R: WHOLE } }] } },
+    RGB,
+    "R=100&G=200&B=150",
+  ],
+  ["query", { schema: { type: "array", items: { type: ["integer", "null"] } } }, "[1, 2]", "color=1&color=2"],
+  ["header", { schema: { type: ["array", "null"], items: WHOLE } }, "[1, 2]", "1,2"],
+  ["header", { schema: ref("Colors") }, COLORS, "blue,black,brown"],
+  ["header", { schema: { oneOf: [WHOLE, LIST] } }, COLORS, "blue,black,brown"],
   // what OpenAPI has no words for
   [
     "query",
@@ -176,6 +193,7 @@ const ROWS: readonly Row[] = [
     '["a/b", "c:d"]',
     "color=a/b&color=c:d",
   ],
+  ["path", { allowReserved: true, schema: { type: "string" } }, '"a:b@c/d?e#f"', "a:b@c%2Fd%3Fe%23f"],
   // content
   ["query", json(OBJECT), RGB, `color=${JSON_RGB}`],
   ["path", json(OBJECT), RGB, JSON_RGB],
@@ -205,7 +223,7 @@ const ROWS: readonly Row[] = [
 const nameOf = (i: number) => `c${i}`;
 
 const DOCUMENT = {
-  openapi: "3.1.1",
+  openapi: "3.2.0",
   info: { title: "Colors", version: "1" },
   paths: Object.fromEntries(
     ROWS.map(([place, parameter], i) => [
