@@ -80,12 +80,12 @@ function rawOf(search: URLSearchParams, { name, shape, reading, declared, models
 }
 
 /** Whether a value may be an object. */
-function hasNames(shape: Shape, models: Models): boolean {
-  const found = resolve(shape, models);
-  if (typeof found === "string") return false;
+function hasNames(shape: Shape, models: Models, depth = 0): boolean {
+  const found = bare(shape, models);
+  if (typeof found === "string" || depth > DEEPEST) return false;
   return ANY_OF.test(found[0])
-    ? (found.slice(1) as Shape[]).some((member) => hasNames(member, models))
-    : /^(map|object|all-of)/.test(found[0]);
+    ? (found.slice(1) as Shape[]).some((member) => hasNames(member, models, depth + 1))
+    : /^(map|object|names|all-of)/.test(found[0]);
 }
 
 const ANY_OF = /^(any|one)-of/;
@@ -140,27 +140,45 @@ interface How {
   readonly isExploded?: boolean;
 }
 
-function typed(texts: Raw, shape: Shape, how: How): unknown {
+function typed(texts: Raw, shape: Shape, how: How, depth = 0): unknown {
   const { models } = how;
-  const found = resolve(shape, models);
+  const found = bare(shape, models);
   // One text is a list of one as well.
   const raw = Array.isArray(texts) && texts.length === 1 ? (texts[0] as string) : texts;
   if (typeof found !== "string" && ANY_OF.test(found[0])) {
-    const values = (found.slice(1) as Shape[]).map((member) => [member, typed(raw, member, how)] as const);
+    const members = depth > DEEPEST ? [] : (found.slice(1) as Shape[]);
+    const values = members.map((member) => [member, typed(raw, member, how, depth + 1)] as const);
     const fitting = values.find(([member, value]) =>
       isValid(member, value, { models, direction: "request" }),
     );
-    return (fitting ?? values[0])?.[1];
+    return (fitting ?? values[0])?.[1] ?? raw;
   }
-  const isList = elementOf(found, models) !== undefined;
+  const elements = elementsOf(found, models);
   const isRecord = hasNames(found, models);
-  const start = isList ? "[" : isRecord ? "{" : undefined;
+  const start = elements ? "[" : isRecord ? "{" : undefined;
   if (typeof raw === "string" && start !== undefined && raw.startsWith(start)) return parsed(raw) ?? raw;
-  if (isList)
-    return membersOf(raw, how).map((one) => typed(one, elementOf(found, models) ?? "any", { models }));
+  if (elements) return membersOf(raw, how).map((one, i) => typed(one, elements(i), { models }));
   if (isRecord && !Array.isArray(raw)) return record(raw as string | Branch, found as ComposedShape, how);
   const [text = raw] = Array.isArray(raw) ? (raw as string[]) : [];
   return typeof text === "string" ? readScalar(text, found) : text;
+}
+
+/** A shape without name and limits. */
+function bare(shape: Shape, models: Models): Shape {
+  let found = resolve(shape, models);
+  for (let i = 0; i < DEEPEST && typeof found !== "string" && found[0] === "where"; i += 1)
+    found = resolve(found[1], models);
+  return found;
+}
+
+/** The shapes of a list's elements by their places; nothing for what is no list. */
+function elementsOf(shape: Shape, models: Models): ((place: number) => Shape) | undefined {
+  if (typeof shape !== "string" && shape[0].startsWith("tuple")) {
+    const [, first, rest] = shape as Extract<Shape, readonly ["tuple" | "tuple?", ...unknown[]]>;
+    return (place) => first[place] ?? (rest || "any");
+  }
+  const element = elementOf(shape, models);
+  return element === undefined ? undefined : () => element;
 }
 
 function membersOf(raw: Raw, { by }: How): readonly (string | Branch | string[])[] {
@@ -170,7 +188,8 @@ function membersOf(raw: Raw, { by }: How): readonly (string | Branch | string[])
 
 function record(raw: string | Branch, shape: ComposedShape, { models, by, isExploded }: How): unknown {
   const shapes = new Map(fieldsOf(shape, models).map(([name, field]) => [name, field]));
-  const rest = shape[0].startsWith("map") ? shape[1] : shape[0].startsWith("object") ? shape[2] : undefined;
+  const [, place = 0] = REST.find(([kind]) => shape[0].startsWith(kind)) ?? [];
+  const rest = place === 0 ? undefined : shape[place];
   const entries = typeof raw === "string" ? pairsOf(raw.split(by ?? ","), isExploded) : Object.entries(raw);
   return Object.fromEntries(
     entries.map(([name, one]) => [
@@ -179,6 +198,13 @@ function record(raw: string | Branch, shape: ComposedShape, { models, by, isExpl
     ]),
   );
 }
+
+/** Where shapes of objects have that of further properties. */
+const REST = [
+  ["map", 1],
+  ["object", 2],
+  ["names", 3],
+] as const;
 
 /** `a=1` each, or `a`, `1`, and so on. */
 function pairsOf(parts: readonly string[], isExploded = false): [string, string][] {
