@@ -96,6 +96,7 @@ const KINDS: Readonly<Record<Kind, readonly [expected: string, fits: (value: unk
   scope: ["an npm scope such as @acme", (value) => typeof value === "string" && isScope(value)],
   version: ["a version such as 1.2.3", (value) => typeof value === "string" && isVersion(value)],
   flag: ["true or false", (value) => typeof value === "boolean"],
+  int64: ['"number", "bigint" or "string"', (value) => isLike(value, /^(number|bigint|string)$/)],
   responses: ['"as-documented" or "lenient"', (value) => isLike(value, /^(as-documented|lenient)$/)],
 };
 

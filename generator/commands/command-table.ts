@@ -56,6 +56,11 @@ function configured(flags: string, key: "specs" | "out" | "scope" | "strict"): O
 
 const SPECS = configured("--specs <dir>", "specs");
 const SCOPE = configured("--scope <scope>", "scope");
+const INT64 = choice("--int64 <type>", `${OPTIONS.int64.about} (default: ${OPTIONS.int64.default})`, [
+  "number",
+  "bigint",
+  "string",
+]);
 const STRICT = configured("--strict", "strict");
 const OUT = option("--out <dir>", "folder of the packages (default: output)", is.path);
 const PACKAGES = option("--packages <dir>", "folder of the packages (default: output)", is.path);
@@ -88,6 +93,7 @@ export const COMMANDS: readonly CommandRow[] = [
       configured("--out <dir>", "out"),
       option("--only <domains>", "comma-separated ids of the domains to generate", is.list),
       SCOPE,
+      INT64,
       option("--check", "write nothing; exit 3 when the output folder is not up to date").conflicts("watch"),
       option("--watch", "generate again whenever a document changes"),
       FORCE,

@@ -22,6 +22,7 @@ export interface GenerateFlags extends SharedFlags {
   readonly out?: string;
   readonly only?: string[];
   readonly scope?: string;
+  readonly int64?: Config["int64"];
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly force?: boolean;
@@ -46,7 +47,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const path = configPath(flags.config);
   const watched = path === undefined ? [] : [path];
   const outcome = await withConfig(flags.config, async (file): Promise<Outcome> => {
-    const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope", "strict") };
+    const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope", "int64", "strict") };
     console.progress("Reading documents …");
     const gathered = await gatherFor(config);
     watched.unshift(...gathered.watched);
@@ -163,7 +164,7 @@ function othersOf({ only }: Config, { dropped }: GenerateResult): "delete" | "ke
 export function options(config: Config, gathered: Gathered): GenerateOptions {
   return {
     ...gathered,
-    ...pick(config, "only", "scope", "version", "license", "repository", "responses", "strict"),
+    ...pick(config, "only", "scope", "version", "license", "repository", "responses", "int64", "strict"),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Printer {
   print(type: Type, side: Direction): string;
   runtimeName(name: RuntimeType): string;
   runtimeValue(name: RuntimeValue): string;
+  /** What reads or writes integers of 64 bits in such values; `undefined` where there are none, or they are plain numbers. */
+  int64(name: "int64Reader" | "int64Writer", values: readonly Type[]): string | undefined;
 }
 
 /** Type of the argument that is the body; of one in several media types, by the parameter `SentAs`. */
@@ -132,7 +134,8 @@ function itemType({ type, stream }: AnswerForm, types: Printer): string {
 /** What the constant of an operation says of its body. */
 export function bodyEntry(body: Body, types: Printer): string {
   const forms = formsOf(body);
-  if (forms.length === 1) return isCommon(body) ? quote(body.kind) : formEntry(body, types);
+  if (forms.length === 1)
+    return isCommon(body) && !int64WriterOf(body, types) ? quote(body.kind) : formEntry(body, types);
   const entries = forms.map((form) => formEntry(form, types));
   const first = `mediaType: ${quote(body.mediaType)}, write: ${types.runtimeValue("writeChosen")}`;
   return `{ ${first}, forms: [${entries.join(", ")}] }`;
@@ -157,11 +160,15 @@ function isCommon(form: BodyForm): boolean {
   return Object.values(form.parts ?? {}).every(isPlain) && common[form.kind] === sentAs(form);
 }
 
+function int64WriterOf({ kind, type }: BodyForm, types: Printer): string | undefined {
+  return kind === "json" ? types.int64("int64Writer", [type]) : undefined;
+}
+
 function formEntry(form: BodyForm, types: Printer): string {
   const parts = form.parts as Data | undefined;
   const fields = [
     `mediaType: ${quote(sentAs(form))}`,
-    `write: ${types.runtimeValue(WRITERS[form.kind])}`,
+    `write: ${int64WriterOf(form, types) ?? types.runtimeValue(WRITERS[form.kind])}`,
     ...(parts === undefined ? [] : [`parts: ${literal(parts, { indent: 0, column: 0 })}`]),
   ];
   return `{ ${fields.join(", ")} }`;
@@ -189,6 +196,8 @@ export function answerEntries(success: Success, types: Printer): string[] {
   const isMixed = kinds.size > 1 || (success.empty === true && !["json", "none"].includes(success.kind));
   const named = forms.filter(({ mediaType }) => mediaType !== undefined);
   const reader = forms.find(({ kind }) => kind === "stream");
+  const values = forms.flatMap(({ kind, type }) => (type && ["json", "stream"].includes(kind) ? [type] : []));
+  const parse = types.int64("int64Reader", values);
   return [
     `response: ${quote(success.kind)}`,
     ...(accept === undefined ? [] : [`accept: ${quote(accept)}`]),
@@ -199,6 +208,7 @@ export function answerEntries(success: Success, types: Printer): string[] {
             .join(", ")} } }`,
         ]
       : []),
+    ...(parse === undefined ? [] : [`parse: ${parse}`]),
     ...(reader?.stream
       ? [`read: ${types.runtimeValue(READERS[reader.stream.format](reader.stream.data))}`]
       : []),

@@ -23,6 +23,9 @@ import {
 import { answerEntries, bodyEntry, bodyType, choicesOf, resultOf as answerOf } from "./bodies.ts";
 import { bracketed, commentText, docComment, importLine, indented, propertyKey, quote } from "./layout.ts";
 import { modelsOf } from "../model/models.ts";
+import { type Data, literal } from "./literal.ts";
+import { int64Table, isInt64 } from "./int64.ts";
+import type { Settings } from "../model/settings.ts";
 import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
 import { withDates } from "../model/parameters.ts";
 import { fullPath } from "../model/path.ts";
@@ -36,6 +39,7 @@ export interface ClientOptions {
   /** Name of the runtime package, scope included. */
   readonly runtime: string;
   readonly vendor: Profile;
+  readonly int64: Settings["int64"];
 }
 
 /** Modules by path below `src/`. */
@@ -50,7 +54,7 @@ export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<
 }
 
 function resourceModule(domain: Domain, resource: Resource, options: ClientOptions): string {
-  const types = new TypePrinter(modelsOf(domain));
+  const types = new TypePrinter(modelsOf(domain), options.int64);
   const specs = specNames(resource);
   const members = resource.operations.map((operation, i): Member => {
     return { domain, operation, types, spec: specs[i] ?? "", portal: options.vendor.portal };
@@ -324,9 +328,18 @@ class TypePrinter {
   /** Classes and functions of the runtime. */
   readonly values = new Set<string>();
   readonly #models: ReadonlyMap<string, Model>;
+  readonly #int64: Settings["int64"];
 
-  constructor(models: ReadonlyMap<string, Model>) {
+  constructor(models: ReadonlyMap<string, Model>, int64: Settings["int64"]) {
     this.#models = models;
+    this.#int64 = int64;
+  }
+
+  int64(name: "int64Reader" | "int64Writer", values: readonly Type[]): string | undefined {
+    const table = this.#int64 === "number" ? undefined : int64Table(this.#models, values);
+    if (table === undefined) return undefined;
+    const data = literal(table as Data, { indent: 0, column: 0 });
+    return `${this.runtimeValue(name)}(${quote(this.#int64)}, ${data})`;
   }
 
   /** An exported name as it is. */
@@ -361,6 +374,7 @@ class TypePrinter {
   #plain(type: Type, side: Direction): string {
     switch (type.kind) {
       case "scalar":
+        if (isInt64(type)) return this.#int64;
         return type.scalar === "integer"
           ? "number"
           : side === "request" && type.format === "date-time"

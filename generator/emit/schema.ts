@@ -18,6 +18,7 @@ import {
   type QueryParameter,
   type Type,
 } from "../model/ir.ts";
+import { isInt64 } from "./int64.ts";
 import { modelsOf } from "../model/models.ts";
 import { withDates } from "../model/parameters.ts";
 import { operationsOf } from "../model/operations.ts";
@@ -31,6 +32,8 @@ export type Hint =
   | { readonly kind: "date" }
   /** Any further value of an enum: keeps completion, accepts members the API adds later. */
   | { readonly kind: "open"; readonly scalar: "string" | "number" }
+  /** A whole number of 64 bits. */
+  | { readonly kind: "bigint" }
   /** Bytes of an upload. */
   | { readonly kind: "binary" }
   /** One comma-separated value: a list, one member, or ready-made. */
@@ -80,7 +83,7 @@ export interface NamedSchema {
   readonly schema: Schema;
 }
 
-export type SchemaOptions = Pick<Settings, "responses" | "vendor">;
+export type SchemaOptions = Pick<Settings, "responses" | "int64" | "vendor">;
 
 /** All exported types of a domain in a stable order: models with their request variants, then queries. */
 export function schemasOf(domain: Domain, options: SchemaOptions): readonly NamedSchema[] {
@@ -125,6 +128,8 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
         if (type.format === "date-time") return hint({ kind: "date" });
         if (type.format === "binary") return hint({ kind: "binary" });
       }
+      if (isInt64(type) && writer.options.int64 !== "number")
+        return writer.options.int64 === "bigint" ? hint({ kind: "bigint" }) : { type: "string" };
       return { type: type.scalar };
     case "enum": {
       const [only] = type.values;

@@ -112,6 +112,7 @@ function fromHint(hint: Hint): ts.TypeNode {
       return tsLiteral(hint.value);
     case "never":
     case "undefined":
+    case "bigint":
       return keyword(hint.kind);
     case "sort":
       return hint.fields.length > 0
@@ -141,6 +142,7 @@ const KEYWORDS = {
   string: SyntaxKind.StringKeyword,
   number: SyntaxKind.NumberKeyword,
   never: SyntaxKind.NeverKeyword,
+  bigint: SyntaxKind.BigIntKeyword,
   undefined: SyntaxKind.UndefinedKeyword,
 } as const;
 

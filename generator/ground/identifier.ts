@@ -193,6 +193,7 @@ const RUNTIME_TYPES = [
 export type RuntimeValue =
   | "StreamPromise"
   | "kindByType"
+  | `int64${"Reader" | "Writer"}`
   | `read${"Events" | "JsonEvents" | "JsonLines" | "JsonSequence" | "MixedEvents"}`
   | `${CodecName}Style`
   | `write${"Headers" | "Binary" | "Chosen" | "Form" | "Json" | "Parts" | "Text"}`;

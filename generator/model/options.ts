@@ -13,6 +13,7 @@ interface Kinds {
   readonly scope: string;
   readonly version: string;
   readonly responses: "as-documented" | "lenient";
+  readonly int64: "number" | "bigint" | "string";
   readonly flag: boolean;
 }
 
@@ -51,6 +52,11 @@ export const OPTIONS = {
     kind: "responses",
     about: "`lenient` makes response fields other than ids optional and nullable",
     default: "as-documented",
+  },
+  int64: {
+    kind: "int64",
+    about: "type of integers of the format `int64`: `bigint` and `string` keep all their digits",
+    default: "number",
   },
   strict: {
     kind: "flag",

@@ -17,6 +17,8 @@ export interface Settings {
   readonly repository?: string;
   /** Whether response fields other than keys are optional and nullable. */
   readonly responses: "as-documented" | "lenient";
+  /** Type of integers of 64 bits. */
+  readonly int64: "number" | "bigint" | "string";
   /** What was released of each package, by its folder; without any, all packages have the one `version`. */
   readonly released?: Readonly<Record<string, Released>>;
   /** Whose API it is. */
@@ -30,10 +32,11 @@ export function settingsOf(options: Partial<Settings>): Settings {
     version = OPTIONS.version.default,
     license = OPTIONS.license.default,
     responses = OPTIONS.responses.default,
+    int64 = OPTIONS.int64.default,
     vendor = SERVICETITAN,
   } = options;
   const more = pick(options, "licenseText", "repository", "released");
-  return { scope: scope ?? vendor.scope, version, license, responses, vendor, ...more };
+  return { scope: scope ?? vendor.scope, version, license, responses, int64, vendor, ...more };
 }
 
 /** Folders of the packages that belong to no domain. */

@@ -12,7 +12,7 @@ import { lastStep, join } from "../ground/pointer.ts";
 const MAY_BE_INEXACT = /\d{16}|\d[eE]\+?\d{3}/;
 
 /** What a value starts with that has to be looked at, or that ends one: strings, punctuation, anything else. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 interface Found {
   readonly file: string;

@@ -8,6 +8,7 @@ import { document, project, stgen, tree } from "./support.ts";
 /** What lies beside the config. */
 const FILES = {
   "other/gamma.json": document("gamma"),
+  "specs/wide.json": document("wide").replace('"type":"string"', '"type":"integer","format":"int64"'),
   "specs/faulty.json": document("faulty").replace("schemas/Thing", "schemas/Nothing"),
   "domains.yaml": "domains:\n  - id: alpha\n    names:\n      operations:\n        Things_Get: things.find\n",
   "overlay.yaml": `overlay: 1.0.0
@@ -44,6 +45,7 @@ const VALUES: Required<Config> = {
   licenseFile: "LICENCE.txt",
   repository: "https://git.example/acme",
   responses: "lenient",
+  int64: "bigint",
   strict: true,
 };
 

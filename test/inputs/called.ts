@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { generate, type InputFile } from "../../generator/generate.ts";
+import { generate, type GenerateOptions, type InputFile } from "../../generator/generate.ts";
 
 /** A request as it arrived. */
 export interface Arrival {
@@ -29,8 +29,11 @@ export interface Called {
 }
 
 /** Bundles and starts the client of one document. */
-export async function called(document: InputFile): Promise<Called> {
-  const { files, diagnostics } = await generate({ documents: [document] });
+export async function called(
+  document: InputFile,
+  settings: Pick<GenerateOptions, "int64"> = {},
+): Promise<Called> {
+  const { files, diagnostics } = await generate({ documents: [document], ...settings });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
   const folder = await mkdtemp(join(tmpdir(), "called-"));

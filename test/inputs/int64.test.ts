@@ -1,0 +1,116 @@
+/** Whole numbers of 64 bits under the option `int64`: what a program gets and sends, through generated code over the network. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generate } from "../../generator/generate.ts";
+import { called, type Called } from "./called.ts";
+import { typeErrors } from "./typescript.ts";
+
+const WIDE = { type: "integer", format: "int64" };
+const PET = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: WIDE,
+    name: { type: "string" },
+    size: { type: "integer" },
+    weight: { type: "number" },
+    tags: { type: "array", items: WIDE },
+    parents: { type: "array", items: { $ref: "#/components/schemas/Pet" } },
+    marks: { type: "object", additionalProperties: WIDE },
+    pair: { type: "array", prefixItems: [{ type: "integer" }, WIDE], minItems: 2, items: false },
+    either: { anyOf: [WIDE, { type: "string" }] },
+    other: { type: "object", properties: { id: { type: "integer" } } },
+    none: { ...WIDE, type: ["integer", "null"] },
+    __proto__x: WIDE,
+  },
+};
+const json = { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } };
+const document = {
+  path: "pets.json",
+  text: JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1" },
+    paths: {
+      "/pets/{id}": {
+        put: {
+          operationId: "Pets_Put",
+          parameters: [
+            { name: "id", in: "path", required: true, schema: WIDE },
+            { name: "after", in: "query", schema: WIDE },
+          ],
+          requestBody: { content: json },
+          responses: { 200: { description: "ok", content: json } },
+        },
+      },
+    },
+    components: { schemas: { Pet: PET } },
+  }),
+};
+
+const BIG = "9007199254740993";
+const ANSWER = `{"id":${BIG},"name":"${BIG}","size":${BIG},"weight":1.12345678901234567,"tags":[1,-${BIG}],
+  "parents":[{"id":18446744073709551615}],"marks":{"a":${BIG}},"pair":[${BIG},${BIG}],"either":${BIG},
+  "other":{"id":${BIG}},"none":null,"__proto__":{"id":${BIG}}}`;
+
+describe.each([
+  ["bigint", (digits: string) => BigInt(digits)],
+  ["string", (digits: string) => digits],
+] as const)("int64: %s", (int64, wide) => {
+  let api: Called;
+  beforeAll(async () => {
+    api = await called(document, { int64 });
+  });
+  afterAll(() => api.close());
+  const put = (id: unknown, body: unknown, query = {}) => api.client["pets"]?.["put"]?.(id, body, query);
+
+  it("is read where the document has it, whatever is beside it", async () => {
+    api.answer = (response) => response.setHeader("content-type", "application/json").end(ANSWER);
+    const pet = (await put(1, { id: 1 })) as Record<string, unknown>;
+    const lost = Number(BIG);
+    expect({ ...pet }).toEqual({
+      id: wide(BIG),
+      name: BIG,
+      size: lost,
+      weight: 1.1234567890123457,
+      tags: [wide("1"), wide(`-${BIG}`)],
+      parents: [{ id: wide("18446744073709551615") }],
+      marks: { a: wide(BIG) },
+      pair: [lost, wide(BIG)],
+      either: wide(BIG),
+      other: { id: lost },
+      none: null,
+      ["__proto__"]: { id: lost },
+    });
+    expect(Object.getPrototypeOf(pet)).toBe(Object.prototype);
+  });
+
+  it("is sent as the number it is", async () => {
+    const tags = [wide(BIG), wide("-1")];
+    await put(wide(BIG), { id: wide(BIG), name: "12", tags, pair: [1, wide(BIG)] }, { after: wide(BIG) });
+    expect(api.last()?.url).toBe(`/pets/${BIG}?after=${BIG}`);
+    expect(api.last()?.text).toBe(`{"id":${BIG},"name":"12","tags":[${BIG},-1],"pair":[1,${BIG}]}`);
+    expect(api.last()?.headers["content-type"]).toBe("application/json");
+  });
+
+  it("leaves faults of answers what they are", async () => {
+    api.answer = (response) => response.setHeader("content-type", "application/json").end(`{"id":00${BIG}}`);
+    await expect(put(1, { id: 1 })).rejects.toThrow(/is not JSON/);
+  });
+
+  it("has types that compile", async () => {
+    const { files } = await generate({ documents: [document], int64 });
+    const use = `import { Pets } from "@st-v2/pets";
+export async function use(pets: Pets): Promise<${int64}> {
+  const id: ${int64} = ${int64 === "bigint" ? "BigInt(1)" : '"1"'};
+  const pet = await pets.pets.put(id, { id, tags: [id] }, { after: id });
+  const size: number | undefined = pet.size;
+  return size === 1 ? (pet.parents?.[0]?.id ?? id) : pet.id;
+}`;
+    expect(typeErrors(new Map([...files, ["use.ts", use]]))).toEqual([]);
+  });
+});
+
+it("is a number unless it is asked for, and nothing is imported for it", async () => {
+  const { files } = await generate({ documents: [document] });
+  const [, module = ""] = [...files].find(([path]) => path.endsWith("resources/pets.ts")) ?? [];
+  expect(module).not.toMatch(/int64|bigint/i);
+});
