@@ -25,9 +25,9 @@ export function encodeBody(spec: OperationSpec, body: unknown, options: AnyCallO
 }
 
 /** @throws UsageError for what JSON does not have */
-export function json(spec: OperationSpec, body: unknown): string {
+export function json(spec: OperationSpec, body: unknown, replacer = exact): string {
   try {
-    const text = JSON.stringify(body, exact) as string | undefined;
+    const text = JSON.stringify(body, replacer) as string | undefined;
     if (text !== undefined) return text;
   } catch (error) {
     throw new UsageError(

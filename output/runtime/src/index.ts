@@ -59,6 +59,7 @@ export {
 } from "./errors.js";
 export { Feed } from "./feed.js";
 export { writeBinary, writeChosen, writeForm, writeJson, writeParts, writeText } from "./forms.js";
+export { int64Reader, int64Writer } from "./int64.js";
 export { kindByType } from "./kinds.js";
 export {
   type LimitedCall,

@@ -198,6 +198,8 @@ export interface OperationSpec {
       arrived: Arrived,
     ) => ResponseBodyKind;
   };
+  /** Reads JSON otherwise than `JSON.parse`. */
+  readonly parse?: (text: string) => unknown;
   /** What makes of the bytes of a `stream` what the caller gets. */
   readonly read?: (answer: BinaryResponse, spec: OperationSpec) => unknown;
   readonly paging?: PageSpec | FeedSpec | JoinedSpec;

@@ -81,7 +81,7 @@ export function readMixedEvents(
   spec: OperationSpec,
 ): ItemStream<ServerEvent<unknown>> {
   return new ItemStream(answer.response, async function* () {
-    for await (const event of events(answer, spec)) yield { ...event, data: jsonOrText(event.data) };
+    for await (const event of events(answer, spec)) yield { ...event, data: jsonOrText(event.data, spec) };
   });
 }
 
@@ -185,15 +185,15 @@ function checked(size: number, source: Source): number {
 
 function parsed(text: string, count: number, source: Source): unknown {
   try {
-    return JSON.parse(text);
+    return (source.spec.parse ?? JSON.parse)(text);
   } catch {
     throw unreadable(`item ${count} of its stream is not JSON`, source);
   }
 }
 
-function jsonOrText(text: string): unknown {
+function jsonOrText(text: string, spec: OperationSpec): unknown {
   try {
-    return JSON.parse(text);
+    return (spec.parse ?? JSON.parse)(text);
   } catch {
     return text;
   }

@@ -332,7 +332,7 @@ export class Transport {
       case "stream":
         if (text.trim() === "") return { data: undefined as T, response: again };
         try {
-          return { data: parseJson(text) as T, response: again };
+          return { data: parseJson(text, request.spec.parse) as T, response: again };
         } catch {
           throw this.#unreadable(request, answer);
         }
@@ -495,8 +495,8 @@ async function readWhole(request: Prepared, response: ResponseLike): Promise<Ans
 }
 
 /** @throws SyntaxError for what is no JSON; a byte order mark is none of it */
-function parseJson(text: string): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/, ""));
+function parseJson(text: string, parse: (text: string) => unknown = JSON.parse): unknown {
+  return parse(text.replace(/^\uFEFF/, ""));
 }
 
 /** What arrived although the document declares no content. */
