@@ -9,6 +9,7 @@ import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import type { FieldShape, Models, Shape, WhereLimits } from "../runtime/mocks/description.ts";
 import * as FLAG from "../runtime/mocks/flags.ts";
+import { areDisjoint } from "./disjoint.ts";
 
 /**
  * Key of the entity that a field refers to. The path holds the names of the fields from the root of the type, lists not counted:
@@ -73,7 +74,10 @@ function encode(type: Type, context: Context): Shape {
       return model ? `#${model.name}${maybe}` : "any";
     }
     case "union":
-      return [`${type.exclusive ? "one" : "any"}-of${maybe}`, ...type.members.map(inner)];
+      return [
+        `${type.exclusive && !areDisjoint(type.members, context.models) ? "one" : "any"}-of${maybe}`,
+        ...type.members.map(inner),
+      ];
     case "intersection":
       return [`all-of${maybe}`, ...type.members.map(inner)];
     case "null":

@@ -1,7 +1,7 @@
 /** The Accounting API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withExtras } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withExtras({
+export const description: DomainDescription = {
   id: "accounting",
   name: "accounting",
   basePath: "/accounting/v2",
@@ -997,7 +997,7 @@ export const description: DomainDescription = withExtras({
         ["jobNumber", "string?", 1],
         ["dateReconciled", "string:date-time?", 1],
         ["active", "boolean"],
-        ["landedCostMethod", ["one-of?", "#LandedCostMethod", "integer"]],
+        ["landedCostMethod", ["any-of?", "#LandedCostMethod", "integer"]],
       ],
       false,
     ],
@@ -3193,4 +3193,4 @@ export const description: DomainDescription = withExtras({
       action: { kind: "list", entity: "accounting/tax-zones", as: "page" },
     },
   ],
-});
+};

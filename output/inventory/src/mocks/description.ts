@@ -1,7 +1,7 @@
 /** The Inventory API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withExtras } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withExtras({
+export const description: DomainDescription = {
   id: "inventory",
   name: "inventory",
   basePath: "/inventory/v2",
@@ -785,7 +785,7 @@ export const description: DomainDescription = withExtras({
         ["defaultRequiredDateDaysOffset", "integer:int32"],
         ["skipWeekends", "boolean"],
         ["excludeTaxFromJobCosting", "boolean"],
-        ["landedCostMethod", ["one-of?", "#LandedCostMethod", "integer"]],
+        ["landedCostMethod", ["any-of?", "#LandedCostMethod", "integer"]],
         ["includeTaxInFullyLandedCost", "boolean"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
@@ -855,7 +855,7 @@ export const description: DomainDescription = withExtras({
         ["batchId", "integer:int64?", 1],
         ["syncStatus", "#SyncStatus"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["landedCostMethod", ["one-of?", "#LandedCostMethod", "integer"]],
+        ["landedCostMethod", ["any-of?", "#LandedCostMethod", "integer"]],
         ["otherAmount", "number:decimal?", 1],
         ["items", ["list", "#InventoryReceiptItemResponse"]],
         ["customFields", ["list", "#CustomFieldResponse"]],
@@ -2161,4 +2161,4 @@ export const description: DomainDescription = withExtras({
       action: { kind: "update", entity: "inventory/warehouses", id: "id" },
     },
   ],
-});
+};

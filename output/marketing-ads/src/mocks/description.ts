@@ -1,7 +1,7 @@
 /** The Marketing Ads API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withExtras } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withExtras({
+export const description: DomainDescription = {
   id: "marketing-ads",
   name: "marketingAds",
   basePath: "/marketingads/v2",
@@ -186,7 +186,7 @@ export const description: DomainDescription = withExtras({
         ["name", "string"],
         ["category", "string"],
         ["launchDate", "string"],
-        ["status", ["one-of?", "#Status", "integer"]],
+        ["status", ["any-of?", "#Status", "integer"]],
       ],
       false,
     ],
@@ -196,7 +196,7 @@ export const description: DomainDescription = withExtras({
       [
         ["id", "string"],
         ["name", "string"],
-        ["status", ["one-of?", "#Status", "integer"], 1],
+        ["status", ["any-of?", "#Status", "integer"], 1],
       ],
       false,
     ],
@@ -205,7 +205,7 @@ export const description: DomainDescription = withExtras({
       [
         ["id", "string"],
         ["name", "string"],
-        ["status", ["one-of?", "#Status", "integer"], 1],
+        ["status", ["any-of?", "#Status", "integer"], 1],
       ],
       false,
     ],
@@ -357,4 +357,4 @@ export const description: DomainDescription = withExtras({
       action: { kind: "answer" },
     },
   ],
-});
+};
