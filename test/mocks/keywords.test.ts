@@ -1,0 +1,69 @@
+/** What a schema says is what a mock does: its bodies and answers against Ajv, keyword by keyword. */
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../generator/analyse.ts";
+import { describeDomains } from "../../generator/describe/describe.ts";
+import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
+import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { withExtras } from "../../generator/runtime/mocks/extras.ts";
+import { documentOf } from "../inputs/documents.ts";
+import { KEYWORDS } from "./keywords.ts";
+
+const rows = Object.entries(KEYWORDS).flatMap(([keyword, all]) =>
+  all.map((row) => [keyword, ...row] as const),
+);
+const content = (i: number) => ({
+  content: { "application/json": { schema: { $ref: `#/components/schemas/S${i}` } } },
+});
+const document = documentOf({
+  paths: Object.fromEntries(
+    rows.map((_, i) => [
+      `/s${i}`,
+      {
+        get: { operationId: `S${i}_Get`, responses: { 200: { description: "", ...content(i) } } },
+        post: {
+          operationId: `S${i}_Post`,
+          requestBody: { required: true, ...content(i) },
+          responses: { 204: { description: "" } },
+        },
+      },
+    ]),
+  ),
+  components: { schemas: Object.fromEntries(rows.map(([, schema], i) => [`S${i}`, schema])) },
+});
+const { domains, diagnostics } = analyse({ documents: [document] });
+const described: readonly DomainDescription[] = withExtras(describeDomains(domains));
+const ajv = new Ajv2020({ strict: false, allErrors: true, multipleOfPrecision: 6 });
+(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+
+/** One answer for each seed. */
+function ask(i: number, body?: unknown, seed = 1): Promise<Response> {
+  const engine = createEngine(described, { seed, guards: false });
+  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  return engine.fetch(new Request(`https://example.test/pets/v2/s${i}`, init));
+}
+
+it("says everything of these schemas by itself: nothing of them is told as not supported", () => {
+  expect(diagnostics.filter(({ code }) => code === "unsupported").map(({ message }) => message)).toEqual([]);
+});
+
+describe.each(rows.map((row, i) => [row[0], JSON.stringify(row[1]).slice(0, 150), i] as const))(
+  "%s: %s",
+  (_keyword, _text, i) => {
+    const [, schema, valid, invalid] = rows[i] ?? ["", {}, [], []];
+    const judge: ValidateFunction = ajv.compile(schema);
+
+    it("takes what is valid and nothing else", async () => {
+      for (const value of valid) expect([value, (await ask(i, value)).status]).toEqual([value, 204]);
+      for (const value of invalid) expect([value, (await ask(i, value)).status]).toEqual([value, 400]);
+    });
+
+    it("answers with what Ajv takes", async () => {
+      for (let seed = 1; seed <= 5; seed += 1) {
+        const answer: unknown = await (await ask(i, undefined, seed)).json();
+        expect([answer, judge(answer), judge.errors]).toEqual([answer, true, null]);
+      }
+    });
+  },
+);
