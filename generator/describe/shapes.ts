@@ -49,7 +49,9 @@ function encode(type: Type, context: Context): Shape {
       const name = type.scalar + formatOf(type.documentedFormat ?? type.format) + maybe;
       if (type.scalar === "boolean") return name;
       const [limits] = limitsOf(type.limits, type.scalar === "string" ? TEXT_LIMITS : NUMBER_LIMITS);
-      return within(limits ? ["limited", name, limits] : name, type.limits, ["multipleOf"]);
+      const isStepped = type.limits?.multipleOf !== undefined;
+      const limited: Shape = limits || isStepped ? ["limited", name, limits ?? {}] : name;
+      return within(limited, type.limits, ["multipleOf"]);
     }
     case "enum":
       return [`enum${maybe}`, type.values];
