@@ -309,20 +309,28 @@ function objectOf(demands: Demands, site: Site, attempt: number): unknown {
       if (part.rest === false) return CUT;
       shapes.push(part.rest);
     }
-    const at = inside(site, name, forced && site.forced);
-    const id = site.topic.name === "" && name === "id" && site.place.id !== 0 ? site.place.id : "";
-    if (id !== "" && shapes.every((shape) => idAs(shape, id, site) !== undefined))
-      return idAs(own[0] ?? "any", id, site);
+    // Elements of a list refer to one record after the other.
+    const at = { ...inside(site, name, forced && site.forced), index: site.index };
+    const isOwnId = site.topic.name === "" && name === "id" && site.index === 0;
+    const id =
+      isOwnId && site.place.id !== 0 && site.place.id !== ""
+        ? idAs(allOf(shapes), site.place.id, site)
+        : undefined;
+    if (id !== undefined) return id;
     return validOf(shapes, at, refersTo);
   }
 }
 
 /** CUT where none of all shapes is found. */
 function validOf(shapes: readonly Shape[], site: Site, refersTo?: string): unknown {
-  const [only = "any"] = shapes;
-  const shape: Shape = shapes.length > 1 ? ["all-of", ...shapes] : only;
-  const value = refersTo === undefined ? make(shape, site) : makeReference(only, refersTo, site);
+  const shape = allOf(shapes);
+  const value = refersTo === undefined ? make(shape, site) : makeReference(shape, refersTo, site);
   return value === CUT || fits(shape, value, site) ? value : search(shape, site);
+}
+
+function allOf(shapes: readonly Shape[]): Shape {
+  const [only = "any"] = shapes;
+  return shapes.length > 1 ? ["all-of", ...shapes] : only;
 }
 
 function listOf({ firsts, items, limits }: Demands, site: Site): unknown {
@@ -334,7 +342,7 @@ function listOf({ firsts, items, limits }: Demands, site: Site): unknown {
   const known = new Set<unknown>();
   for (let i = 0; i < count && site.run.left >= 0; i += 1) {
     const shapes = [
-      ...firsts.flatMap((first) => first[i] ?? []),
+      ...firsts.flatMap((first) => first.slice(i, i + 1)),
       ...items.flatMap(({ shape, from }) => (i < from ? [] : [shape])),
     ];
     const isNeeded = i < minItems;
@@ -343,12 +351,13 @@ function listOf({ firsts, items, limits }: Demands, site: Site): unknown {
     let value: unknown = CUT;
     for (let n = 0; n < (uniqueItems ? 100 : 1); n += 1) {
       const trail = extend(site.trail, `[${i}]${n === 0 ? "" : `~${n}`}`);
-      value = validOf(shapes as Shape[], {
+      const at = {
         ...site,
         trail,
         index: i + n * count,
         forced: site.forced && isNeeded,
-      });
+      };
+      value = n === 0 ? validOf(shapes as Shape[], at) : search(allOf(shapes as Shape[]), at);
       if (!uniqueItems || !known.has(canonical(value))) break;
     }
     if (value === CUT || (uniqueItems && known.has(canonical(value)))) return end;
