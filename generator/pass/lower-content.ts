@@ -2,6 +2,7 @@
 import {
   admitsNull,
   type AnswerForm,
+  answersOf,
   type Body,
   type BodyForm,
   type Failure,
@@ -169,7 +170,7 @@ export function lowerResponses(
   const failures: Failure[] = [];
   for (const [status, response] of entries) {
     if (!/^[45]/.test(status)) continue;
-    const [content] = answersOf(context, response, join(at, status));
+    const [content] = formsOfAnswer(context, response, join(at, status));
     failures.push({ status, ...(content?.type && { type: content.type }) });
   }
   const statuses = chosen.map(([status]) => status);
@@ -182,13 +183,26 @@ export function lowerResponses(
   }
   const answers = chosen.map(([status, response]) => ({
     status,
-    forms: answersOf(context, response, join(at, status)),
+    forms: formsOfAnswer(context, response, join(at, status)),
   }));
-  return { success: { ...successOf(answers), at }, failures };
+  return { success: withOneStream(context, { ...successOf(answers), at }), failures };
+}
+
+/** An operation reads streams in one way: of other formats that might be asked for the first counts. */
+function withOneStream(context: LowerContext, { choices, ...success }: Success): Success {
+  const [first] = answersOf({ ...success, ...(choices && { choices }) }).filter(({ stream }) => stream);
+  const isOther = ({ stream }: AnswerForm) =>
+    stream !== undefined && JSON.stringify(stream) !== JSON.stringify(first?.stream);
+  for (const { mediaType = "" } of choices?.filter(isOther) ?? []) {
+    const consequence = `: streams are asked for as ${first?.mediaType ?? ""}`;
+    unsupported(context, success.at, { what: `The answer in ${mediaType}`, consequence });
+  }
+  const kept = choices?.filter((form) => !isOther(form)) ?? [];
+  return { ...success, ...(kept.length > 0 && { choices: kept }) };
 }
 
 /** The forms of an answer, the preferred one first. */
-function answersOf(context: LowerContext, response: JsonValue, at: string): readonly AnswerForm[] {
+function formsOfAnswer(context: LowerContext, response: JsonValue, at: string): readonly AnswerForm[] {
   const found = dereference(context, response, at);
   if (found === undefined) return [];
   const isSame = (a: Media, b: Media) => a.answer === b.answer && a.stream === b.stream;

@@ -166,6 +166,19 @@ const warnings: readonly (readonly [given: Tree, want: readonly string[]])[] = [
     ],
   ],
   [
+    {
+      get: {
+        responses: {
+          200: {
+            description: "",
+            content: { "text/event-stream": { schema: A }, "application/jsonl": { schema: A } },
+          },
+        },
+      },
+    },
+    ["The answer in application/jsonl is not supported: streams are asked for as text/event-stream"],
+  ],
+  [
     { post: { requestBody: { content: { "application/xml": { schema: A } } } } },
     ["The schema of application/xml is not supported: values of application/xml are passed as text"],
   ],

@@ -227,6 +227,11 @@ export const SENT: Readonly<Record<string, Sent>> = {
     args: [{ a: "b" }, { contentType: FORM }],
     want: [FORM, "a=b"],
   },
+  "bytes whose type chooses": {
+    content: { "image/png": {}, "image/jpeg": {} },
+    args: [new Blob(["AB"], { type: "image/jpeg" })],
+    want: ["image/jpeg", "AB"],
+  },
   "one of several that alone takes bytes": {
     content: { [PARTS]: form({ f: file }), "application/json": { schema: object({ a: text }) } },
     args: [{ f: bytes() }],
