@@ -74,14 +74,14 @@ export const NEUTRAL: readonly {
     },
   },
   {
-    name: "names of values, tags, titles, further media types",
+    name: "names of values, tags, titles, further names of JSON",
     change: (_, { current }) => {
       (current["info"] as Tree)["title"] = "Zebra";
       visit(current, (tree) => {
         if (Array.isArray(tree["enum"]))
           tree["x-enumNames"] = (tree["enum"] as unknown[]).map((value) => `Z${String(value)}`);
         const content = tree["content"] as Tree | undefined;
-        if (content?.["application/json"] !== undefined) content["text/zebra"] = content["application/json"];
+        if (content?.["application/json"] !== undefined) content["text/json"] = content["application/json"];
       });
     },
   },

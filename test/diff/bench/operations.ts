@@ -258,7 +258,8 @@ export const OPERATIONS: readonly Mutation[] = [
     ({ operation: { success } }) => success.statuses.length > 0 && !success.statuses.includes("206"),
     ({ current }) => {
       (current["responses"] as Tree)["206"] = { description: "A part" };
-      return { expected: ["response-status-added"], backwards: ["response-status-removed"] };
+      const may: readonly RuleId[] = ["response-kind-widened", "response-kind-narrowed"];
+      return { expected: ["response-status-added"], backwards: ["response-status-removed"], may };
     },
   ),
   operation(
