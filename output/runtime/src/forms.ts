@@ -69,18 +69,24 @@ export function writeChosen(call: BodyCall): EncodedBody {
   const { spec, form, body, options } = call;
   const forms = form.forms ?? [];
   const wanted = options.contentType;
+  const fitting = forms.filter(({ write }) => isMeantFor(write, body));
   const chosen =
     wanted === undefined
-      ? (forms.find(({ write }) => isMeantFor(write, body)) ?? forms[0])
+      ? (fitting.find(({ mediaType }) => mediaType === typeOf(body)) ?? fitting[0] ?? forms[0])
       : forms.find(({ mediaType }) => mediaType === wanted);
   if (chosen) return chosen.write({ ...call, form: chosen });
   const known = forms.map(({ mediaType }) => mediaType).join(", ");
   throw new UsageError(`${spec.id}: contentType has to be one of ${known}.`);
 }
 
+/** What bytes say of themselves. */
+function typeOf(body: unknown): unknown {
+  return isObject(body) && "type" in body ? body.type : undefined;
+}
+
 /** Whether a body is of a kind that no other way of writing takes. */
 function isMeantFor(write: BodySpec["write"], body: unknown): boolean {
-  if (write === writeBinary) return isBytes(body);
+  if (write === writeBinary) return isBytes(body) || (isPlainObject(body) && isBytes(body["data"]));
   if (write === writeForm) return body instanceof URLSearchParams;
   const isForm = typeof FormData === "function" && body instanceof FormData;
   return (
