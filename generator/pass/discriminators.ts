@@ -49,17 +49,22 @@ interface Telling {
   readonly types: Types;
 }
 
-/** A member of a union with the values that stand for it; a union inside of it whose own members are mapped is taken apart. */
-export function narrowed(member: Type, telling: Telling, seen: ReadonlySet<string> = new Set()): Type[] {
-  if (member.kind !== "ref" || seen.has(member.model)) return [member];
+/**
+ * A member of a union with the values that stand for it; a union inside of it whose own members are mapped is taken apart.
+ *
+ * @param opened unions that were taken apart before: what they consist of is there already
+ */
+export function narrowed(member: Type, telling: Telling, opened: Set<string> = new Set()): Type[] {
+  if (member.kind !== "ref") return [member];
   const { discriminator, types } = telling;
   const byModel = valuesByModel([discriminator]);
   const stated = byModel.get(member.model);
   const target = resolve(member, types);
   if (target?.kind === "union" && stated === undefined) {
     const isMapped = target.members.some((inner) => inner.kind === "ref" && byModel.has(inner.model));
-    const within = new Set([...seen, member.model]);
-    if (isMapped) return target.members.flatMap((inner) => narrowed(inner, telling, within));
+    if (isMapped && opened.has(member.model)) return [];
+    opened.add(member.model);
+    if (isMapped) return target.members.flatMap((inner) => narrowed(inner, telling, opened));
   }
   const known = literalsOf(member, discriminator.property, types);
   const wanted = stated ?? [member.model];
@@ -74,19 +79,33 @@ function isPart(stated: readonly string[], known: readonly Literal[]): boolean {
   return stated.length < texts.length && stated.every((value) => texts.includes(value));
 }
 
-/** Literals that a property is confined to wherever a value is of the type; `undefined` where it is open. */
+/** Deeper inheritance than anybody has; the stack ends some thousands of levels further down. */
+const MOST_LEVELS = 500;
+
+type Literals = readonly Literal[] | undefined;
+
+/**
+ * Literals that a property is confined to wherever a value is of the type; `undefined` where it is open.
+ *
+ * @param known what was found of models before, each of which is looked at once
+ */
 export function literalsOf(
   type: Type,
   property: string,
   types: Types,
-  seen: ReadonlySet<string> = new Set(),
-): readonly Literal[] | undefined {
-  const inner = (part: Type) => literalsOf(part, property, types, seen);
+  known: Map<string, Literals> = new Map(),
+  depth = 0,
+): Literals {
+  if (depth > MOST_LEVELS) return undefined;
+  const inner = (part: Type) => literalsOf(part, property, types, known, depth + 1);
   switch (type.kind) {
     case "ref": {
       const target = types.get(type.model)?.type;
-      if (target === undefined || seen.has(type.model)) return undefined;
-      return literalsOf(target, property, types, new Set([...seen, type.model]));
+      if (target === undefined || known.has(type.model)) return known.get(type.model);
+      known.set(type.model, undefined);
+      const found = inner(target);
+      known.set(type.model, found);
+      return found;
     }
     case "object": {
       const field = type.fields.find(({ source }) => source === property);
@@ -100,7 +119,7 @@ export function literalsOf(
         const own = type.discriminator?.property === property && member.kind === "ref";
         return inner(member) ?? (own ? [member.model] : undefined);
       });
-      return all.every((values) => values !== undefined) ? all.flat() : undefined;
+      return all.every((values) => values !== undefined) ? [...new Set(all.flat())] : undefined;
     }
     default:
       return undefined;
