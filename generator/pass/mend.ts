@@ -47,15 +47,14 @@ function flow(value: JsonValue): string {
   return printable(JSON.stringify(value));
 }
 
-/** RFC 9535. What is removed from a list is named by what it is: another removal would move it. */
+/** RFC 9535. What is in a list is named by what it is, where that tells it from the others: a removal before it would move it. */
 function targetOf(root: JsonObject, mend: Mend): string {
   const path = steps(mend.at);
   let value: JsonValue | undefined = root;
-  const selectors = path.map((step, i) => {
+  const selectors = path.map((step) => {
     const owner = value;
     value = at(owner ?? null, join("", step));
-    if (!Array.isArray(owner)) return member(step);
-    return ("remove" in mend && i === path.length - 1 ? filter(value, owner) : undefined) ?? `[${step}]`;
+    return Array.isArray(owner) ? (filter(value, owner) ?? `[${step}]`) : member(step);
   });
   return `$${selectors.join("")}`;
 }

@@ -1,7 +1,7 @@
 /** Where operations are: paths of the servers of a document, and of paths and operations that have servers of their own. */
 import type { JsonObject, JsonValue } from "../ground/json.ts";
 import { get, getArray, getString, isObject } from "../ground/json.ts";
-import { join } from "../ground/pointer.ts";
+import { join, lastStep } from "../ground/pointer.ts";
 import { serverPath } from "../model/path.ts";
 import { invalid, type LowerContext, type RawOperation, report } from "./context.ts";
 
@@ -81,7 +81,8 @@ function valueOf(
   if (preset !== undefined) {
     if (first !== undefined && !values.includes(preset)) {
       const expected = `one of ${values.join(", ")}`;
-      invalid(context, join(at, "default"), { what: "The default", found: JSON.stringify(preset), expected });
+      const facts = { what: "The default", found: JSON.stringify(preset), expected };
+      invalid(context, join(at, "default"), facts, { mend: [{ at, update: { default: first } }] });
     }
     return preset;
   }
@@ -89,6 +90,11 @@ function valueOf(
   const expected = first === undefined ? "a text; it stays in the URL as it is" : `a text; ${first} is taken`;
   const found = isObject(variable) ? "missing" : "missing, as is the variable";
   const isTold = context.diagnostics.some(({ place }) => place?.pointer === at);
-  if (!isTold) invalid(context, at, { what, found, expected });
+  const preferred = { default: first ?? lastStep(at) };
+  const owner = at.split("/").slice(0, -2).join("/");
+  const mend = isObject(variable)
+    ? { at, update: preferred }
+    : { at: owner, update: { variables: { [lastStep(at)]: preferred } } };
+  if (!isTold) invalid(context, at, { what, found, expected }, { mend: [mend] });
   return first ?? slot;
 }

@@ -257,6 +257,36 @@ it.each<[fault: string, code: string, pointer: string, document: object]>([
     "/paths/other~1{id}",
     { paths: operation(other, "other/{id}") },
   ],
+  [
+    "an operation without an id",
+    "operation-id-missing",
+    "/paths/~1other~1{id}/get",
+    { paths: operation({ responses: other.responses }) },
+  ],
+  [
+    "an id that is used twice",
+    "operation-id-duplicate",
+    "/paths/~1other~1{id}/get/operationId",
+    { paths: operation({ ...other, operationId: "Fine_Get" }) },
+  ],
+  [
+    "a server that is none",
+    "document-invalid",
+    "/servers/0/url",
+    { ...schema(text), servers: [{ url: "http://[" }] },
+  ],
+  [
+    "a variable of a server without a default",
+    "document-invalid",
+    "/servers/0/variables/v",
+    { ...schema(text), servers: [{ url: "/{v}/x", variables: { v: {} } }] },
+  ],
+  [
+    "a webhook that is a text",
+    "document-invalid",
+    "/webhooks/x",
+    { ...schema(text), webhooks: { x: "post" } },
+  ],
   ["tags without a value", "value-empty", "/tags", { ...schema(text), tags: null }],
 ])("%s", (_, code, pointer, parts) => {
   const document = { openapi: "3.1.0", info: { title: "Some", version: "1" }, ...parts };
@@ -277,4 +307,36 @@ it.each<[fault: string, code: string, pointer: string, document: object]>([
   const strict = analyse({ documents, strict: true });
   expect(strict.domains).toEqual([]);
   expect(strict.diagnostics).toContainEqual(expect.objectContaining({ code, severity: "error" }));
+});
+
+it("overlays of several faults go together", () => {
+  const parts = {
+    paths: operation({
+      ...other,
+      tags: [1, "a", null],
+      parameters: [
+        null,
+        { name: "a", in: "query", schema: { type: "int" } },
+        7,
+        { $ref: "#/components/parameters/B" },
+        null,
+      ],
+      responses: { ...other.responses, 404: null, "4xy": {} },
+    }),
+    components: {
+      schemas: { A: ref("B"), B: ref("A"), C: { properties: { x: ref("D"), y: ref("D") }, required: "x" } },
+    },
+  };
+  const document = { openapi: "3.1.0", info: { title: "Some", version: "1" }, ...parts };
+  const documents = [{ path: "some/api.json", text: JSON.stringify(document) }];
+  const told = analyse({ documents }).diagnostics.filter(isDegraded);
+  const overlays = told.map(({ hint }, i) => ({
+    path: `some/overlays/${i}.yaml`,
+    text: hint?.split(`${OVERLAY_FOLLOWS}\n`)[1] ?? "",
+  }));
+  expect(told.length).toBeGreaterThan(10);
+  const left = analyse({ documents, overlays }).diagnostics.filter(
+    ({ code }) => code !== "overlay-target-empty",
+  );
+  expect(left).toEqual([]);
 });

@@ -218,9 +218,11 @@ describe("whatever is wrong", () => {
     expect(specs()).toEqual(before);
   });
 
-  it("a fault that costs a part of a document is left to generate", async () => {
+  it("a fault that costs a part of a document is left to generate, but with --strict", async () => {
     const { portal, cwd } = pulled();
     portal.documents.set("tenant-beta-v2", document("beta").replace("schemas/Thing", "schemas/Nothing"));
+    const wanted = { code: "ref-unresolved", severity: "error" };
+    expect(await pull(portal, cwd, "--strict")).toMatchObject({ code: 1, diagnostics: [wanted] });
     expect(await pull(portal, cwd)).toMatchObject({ code: 0, changed: ["tenant-beta-v2"], diagnostics: [] });
   });
 
