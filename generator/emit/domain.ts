@@ -117,8 +117,8 @@ function callOf(
   { resource, operation }: ResourceOperation,
   { id, size }: { readonly id: string; readonly size: string },
 ): Example | undefined {
-  if (operation.method !== "GET" || operation.query?.parameters.some((parameter) => parameter.required))
-    return undefined;
+  const parameters = [...(operation.query?.parameters ?? []), ...(operation.headers?.parameters ?? [])];
+  if (operation.method !== "GET" || parameters.some((parameter) => parameter.required)) return undefined;
   const values = operation.pathParameters.map(({ type }) => {
     if (type.kind !== "scalar") return undefined;
     return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : id;
