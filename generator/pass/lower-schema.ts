@@ -9,6 +9,8 @@
 import type { Discriminator, Field, PatternType, Type } from "../model/ir.ts";
 import { describe, invalid, type LowerContext, resolve, textsOf, unsupported } from "./context.ts";
 import { isAny, lowerLimits, objectLimits } from "./limits.ts";
+import { matchesPattern } from "../runtime/mocks/pattern.ts";
+import { isReadable } from "../runtime/mocks/regular-expression.ts";
 import {
   ANY_OBJECT,
   distinct,
@@ -331,6 +333,7 @@ function lowerOfType(
 ): Type {
   const { schema } = here;
   const limits = lowerLimits(schema);
+  tellUnread(context, limits?.pattern, join(here.at, "pattern"));
   switch (type) {
     case "string":
     case "integer":
@@ -447,10 +450,21 @@ function ownAdditional(
 }
 
 function lowerPatterns(context: LowerContext, { schema, at: pointer }: Located): PatternType[] {
-  return getEntries(schema, "patternProperties").map(([pattern, value]) => ({
-    pattern,
-    type: lowerSchema(context, value, join(pointer, "patternProperties", pattern)),
-  }));
+  return getEntries(schema, "patternProperties").map(([pattern, value]) => {
+    const at = join(pointer, "patternProperties", pattern);
+    tellUnread(context, pattern, at);
+    return { pattern, type: lowerSchema(context, value, at) };
+  });
+}
+
+/** Mocks neither check an expression that they cannot read nor make texts by it. */
+function tellUnread(context: LowerContext, pattern: string | undefined, at: string): void {
+  if (pattern === undefined || isReadable(pattern) || matchesPattern(pattern, "") !== undefined) return;
+  const consequence = ": mocks do not check it, and do not keep to it";
+  unsupported(context, at, {
+    what: "A pattern that is no regular expression of ECMAScript, or refers back",
+    consequence,
+  });
 }
 
 function lowerField(

@@ -48,6 +48,19 @@ it("says everything of these schemas by itself: nothing of them is told as not s
   expect(diagnostics.filter(({ code }) => code === "unsupported").map(({ message }) => message)).toEqual([]);
 });
 
+it.each(["(?i)abc", "^(a)\\1$", "[[:alpha:]]+", "\\Aabc\\Z", "("])(
+  "tells that it cannot read %s",
+  (pattern) => {
+    const schemas = {
+      P: { type: "string", pattern },
+      Q: { type: "object", patternProperties: { [pattern]: {} } },
+    };
+    const told = analyse({ documents: [documentOf({ paths: {}, components: { schemas } })] }).diagnostics;
+    const wanted = "A pattern that is no regular expression of ECMAScript, or refers back";
+    expect(told.filter(({ message }) => message.startsWith(wanted))).toHaveLength(2);
+  },
+);
+
 describe.each(rows.map((row, i) => [row[0], JSON.stringify(row[1]).slice(0, 150), i] as const))(
   "%s: %s",
   (_keyword, _text, i) => {
