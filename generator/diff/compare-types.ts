@@ -6,10 +6,13 @@
  * with it by the matcher ({@link Walk.pairFields}); what remains waits in {@link Walk.loose} until all of the domain was seen, because it
  * may have moved.
  */
+import { isDeepStrictEqual } from "node:util";
 import { getOrAdd, pairOff } from "../ground/collections.ts";
-import type { Direction, Discriminator, Field, Type } from "../model/ir.ts";
+import { type Direction, type Discriminator, type Field, isOpenEnum, type Type } from "../model/ir.ts";
+import { modelsOf } from "../model/models.ts";
+import { areDisjoint } from "../describe/disjoint.ts";
 import { compareLimits, limitsOf } from "./compare-limits.ts";
-import { type Of, UNKNOWN, type View, view, withoutNames } from "./plain.ts";
+import { type Of, type Place, placesOf, UNKNOWN, type View, view, withoutNames } from "./plain.ts";
 import { discriminatorText, valueText } from "./type-text.ts";
 import {
   actionOf,
@@ -114,23 +117,25 @@ function compareDiscriminators(
 
 function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
   const { direction } = spot;
-  if (a.kind === "unknown" || b.kind === "unknown") {
-    if (a.kind === b.kind) return;
+  if (a.kind === "unknown" && b.kind === "unknown") {
+    compareLimits(walk, a.limits, b.limits, spot);
+  } else if (a.kind === "unknown" || b.kind === "unknown") {
     const action = b.kind === "unknown" ? "type-widened" : "type-narrowed";
     record(walk, `value-${direction}-${action}`, spot, asChanged(walk, a, b));
+  } else if (a.kind === "never" || b.kind === "never") {
+    compareWithNever(walk, a, b, spot);
   } else if (a.kind === "union" || b.kind === "union") {
     compareUnions(walk, a, b, spot);
   } else if (a.kind === "scalar" && b.kind === "scalar") {
     compareScalars(walk, a, b, spot);
   } else if (a.kind === "enum" && b.kind === "enum" && a.scalar === b.scalar) {
-    const texts = ({ values }: Of<"enum">) => values.map((value) => JSON.stringify(value));
-    recordList(walk, `enum-value-${direction}`, [texts(a), texts(b)], spot);
+    compareEnums(walk, a, b, spot);
   } else if (a.kind === "array" && b.kind === "array") {
-    compareLimits(walk, a.limits, b.limits, spot);
-    compareTypes(walk, a.items, b.items, within(spot, "[]"));
+    compareLists(walk, a, b, spot);
   } else if (a.kind === "map" && b.kind === "map") {
     compareLimits(walk, a.limits, b.limits, spot);
     compareTypes(walk, a.values, b.values, within(spot, "[…]"));
+    comparePatterns(walk, asObject(a), asObject(b), spot);
   } else if (a.kind === "object" && b.kind === "object") {
     compareObjects(walk, a, b, spot);
   } else if (a.kind === "map" && b.kind === "object") {
@@ -142,10 +147,12 @@ function compareViews(walk: Walk, a: Type, b: Type, spot: Spot): void {
   } else if (a.kind === "intersection" && b.kind === "intersection") {
     compareIntersections(walk, a, b, spot);
   } else if (a.kind === "scalar" && b.kind === "enum" && base(a) === base(b)) {
-    record(walk, `value-${direction}-became-enum`, spot, asChanged(walk, a, b));
+    const rule = `value-${direction}-became-enum` as const;
+    record(walk, isClosed(b, spot) ? "enum-response-closed" : rule, spot, asChanged(walk, a, b));
   } else if (a.kind === "enum" && b.kind === "scalar" && base(a) === base(b)) {
-    record(walk, `value-${direction}-stopped-being-enum`, spot, asChanged(walk, a, b));
-  } else {
+    const rule = `value-${direction}-stopped-being-enum` as const;
+    record(walk, isClosed(a, spot) ? "enum-response-opened" : rule, spot, asChanged(walk, a, b));
+  } else if (a.kind !== "constant" || b.kind !== "constant" || !isDeepStrictEqual(a.value, b.value)) {
     record(walk, `value-${direction}-type-changed`, spot, asChanged(walk, a, b));
   }
 }
@@ -154,9 +161,94 @@ function base(type: Extract<Type, { kind: "scalar" | "enum" }>): string {
   return type.scalar === "integer" ? "number" : type.scalar;
 }
 
+/** Whether answers hold no value but those that are named. */
+function isClosed(type: Of<"enum">, { direction }: Spot): boolean {
+  return direction === "response" && !isOpenEnum(type);
+}
+
+function compareEnums(walk: Walk, a: Of<"enum">, b: Of<"enum">, spot: Spot): void {
+  const { direction } = spot;
+  const texts = ({ values }: Of<"enum">) => values.map((value) => JSON.stringify(value));
+  const [old, current] = [texts(a), texts(b)];
+  const [was, is] = [isClosed(a, spot), isClosed(b, spot)];
+  const isKept = old.some((text) => current.includes(text));
+  if (was && is && !isKept) {
+    record(walk, `value-${direction}-type-changed`, spot, asChanged(walk, a, b));
+    return;
+  }
+  if (was !== is) record(walk, `enum-response-${is ? "closed" : "opened"}`, spot, asChanged(walk, a, b));
+  if (!was) recordList(walk, `enum-value-${direction}`, [old, current], spot);
+  else {
+    // A further value of a closed enum is a further form; of one that was opened it is told with that.
+    const added = is ? current.filter((text) => !old.includes(text)) : [];
+    for (const after of added) record(walk, "union-member-response-added", spot, { after });
+    recordList(walk, `enum-value-${direction}`, [old, current.filter((text) => old.includes(text))], spot);
+  }
+}
+
+/** What nothing can be stands for in a list, an object or a union is told there; alone it is like any other type. */
+function compareWithNever(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  if (a.kind === b.kind) return;
+  const { direction } = spot;
+  const taken = b.kind === "never" ? "type-narrowed" : "type-widened";
+  const rule = direction === "request" ? taken : "type-changed";
+  record(walk, `value-${direction}-${rule}`, spot, asChanged(walk, a, b));
+}
+
+/** Elements with a place of their own are properties called by their place; those after them are one more. */
+function compareLists(walk: Walk, a: Of<"array">, b: Of<"array">, spot: Spot): void {
+  const count = Math.max(a.prefix?.length ?? 0, b.prefix?.length ?? 0);
+  const of = { count, isTuple: a.prefix !== undefined && b.prefix !== undefined };
+  const [x, y] = [placesOf(a, of), placesOf(b, of)];
+  const required = [
+    `property-${spot.direction}-became-required`,
+    `property-${spot.direction}-became-optional`,
+  ] as const;
+  for (let i = 0; i < count; i += 1) {
+    const [old, current] = [x.elements[i], y.elements[i]];
+    const here = within(spot, `[${i}]`);
+    if (old && current) recordFlag(walk, [old.required, current.required], required, here);
+    comparePlaces(walk, old, current, here);
+  }
+  const [rest, currentRest] = [x.rest, y.rest].map((type) => type && { type, required: false });
+  comparePlaces(walk, rest, currentRest, within(spot, count === 0 ? "[]" : `[${count}…]`));
+  compareLimits(walk, x.limits, y.limits, spot);
+}
+
+/** What stands at a place that only one side may have. */
+function comparePlaces(walk: Walk, old: Place | undefined, current: Place | undefined, spot: Spot): void {
+  const { direction } = spot;
+  if (old && current) compareTypes(walk, old.type, current.type, spot);
+  else if (old) record(walk, `property-${direction}-removed`, spot, asRemoved(walk, old.type));
+  else if (current) {
+    const sent = current.required ? "property-request-required-added" : "property-request-optional-added";
+    record(
+      walk,
+      direction === "response" ? "property-response-added" : sent,
+      spot,
+      asAdded(walk, current.type),
+    );
+  }
+}
+
+/** Properties by patterns of their names, those that match none of one side's beside what they are there. */
+function comparePatterns(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot): void {
+  const byName = ({ patterns = [] }: Of<"object">) =>
+    new Map(patterns.map(({ pattern, type }) => [pattern, type] as const));
+  const [old, current] = [byName(a), byName(b)];
+  for (const pattern of new Set([...old.keys(), ...current.keys()])) {
+    const [x, y] = [
+      old.get(pattern) ?? valuesOf(a.additional),
+      current.get(pattern) ?? valuesOf(b.additional),
+    ];
+    const places = [x, y].map((type) => type && { type, required: false });
+    comparePlaces(walk, places[0], places[1], within(spot, `[/${pattern}/]`));
+  }
+}
+
 /** A map is an object of which no field is known. */
-function asObject({ values, nullable }: Of<"map">): Of<"object"> {
-  return { kind: "object", fields: [], additional: values.kind === "unknown" ? "open" : values, nullable };
+function asObject({ kind: _, values, ...rest }: Of<"map">): Of<"object"> {
+  return { ...rest, kind: "object", fields: [], additional: values.kind === "unknown" ? "open" : values };
 }
 
 /** Any object is more than a certain one where it is sent; who reads it finds fields of another type. */
@@ -210,9 +302,21 @@ function compareUnions(walk: Walk, a: Type, b: Type, spot: Spot): void {
     record(walk, `value-${spot.direction}-type-changed`, spot, asChanged(walk, a, b));
     return;
   }
+  compareExclusive(walk, a, b, spot);
   for (const [x, y] of pairs) compareTypes(walk, x, y, spot);
   for (const y of added) record(walk, `union-member-${spot.direction}-added`, spot, asAdded(walk, y));
   for (const x of removed) record(walk, `union-member-${spot.direction}-removed`, spot, asRemoved(walk, x));
+}
+
+/** `oneOf` takes less than `anyOf`, if only a value can be of two members. */
+function compareExclusive(walk: Walk, a: Type, b: Type, spot: Spot): void {
+  if (a.kind !== "union" || b.kind !== "union" || a.exclusive === b.exclusive) return;
+  const [exactly, domain] = a.exclusive ? [a, walk.old] : [b, walk.current];
+  if (areDisjoint(exactly.members, modelsOf(domain))) return;
+  const text = ({ exclusive }: Of<"union">) =>
+    exclusive ? "values of exactly one form" : "values of several forms";
+  const action = b.exclusive ? "tightened" : "loosened";
+  record(walk, `limit-${spot.direction}-${action}`, spot, { before: text(a), after: text(b) });
 }
 
 /** Members of unions or intersections beside what they have become, the surest pairs first. */
@@ -243,7 +347,7 @@ function isAlike(x: Type, y: Type): boolean {
   }
   if (x.kind === "scalar" || x.kind === "enum")
     return (y.kind === "scalar" || y.kind === "enum") && base(x) === base(y);
-  return x.kind === y.kind;
+  return x.kind === y.kind && x.kind !== "constant";
 }
 
 /** What cannot be merged into one object is compared part by part, as long as each part has a counterpart. */
@@ -256,6 +360,8 @@ function compareIntersections(walk: Walk, a: Of<"intersection">, b: Of<"intersec
 
 function compareObjects(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot): void {
   compareAdditional(walk, a.additional, b.additional, spot);
+  comparePatterns(walk, a, b, spot);
+  compareLimits(walk, a.limits, b.limits, spot);
   const old = a.fields.filter((field) => isVisible(field, spot.direction));
   const current = b.fields.filter((field) => isVisible(field, spot.direction));
   const bySource = new Map(current.map((field) => [field.source, field]));
@@ -284,8 +390,9 @@ function compareObjects(walk: Walk, a: Of<"object">, b: Of<"object">, spot: Spot
   loose("added", added);
 }
 
-/** What is read only does not exist in requests, what is written only not in responses. */
+/** What is read only does not exist in requests, what is written only not in responses, what nothing can be in neither. */
 function isVisible(field: Field, direction: Direction): boolean {
+  if (field.type.kind === "never" && !field.required) return false;
   return direction === "request" ? !field.readOnly || field.writeOnly : !field.writeOnly || field.readOnly;
 }
 
@@ -312,5 +419,6 @@ function compareAdditional(walk: Walk, a: Additional, b: Additional, spot: Spot)
 }
 
 function valuesOf(additional: Additional): Type | undefined {
-  return typeof additional === "object" ? additional : additional === "open" ? UNKNOWN : undefined;
+  if (typeof additional === "string") return additional === "open" ? UNKNOWN : undefined;
+  return additional.kind === "never" ? undefined : additional;
 }

@@ -1,6 +1,6 @@
 /** The end of a walk: fields that only one side has are recorded, then every change learns which operations it concerns. */
 import { append, getOrAdd } from "../ground/collections.ts";
-import type { Direction, Domain, Operation, Type } from "../model/ir.ts";
+import { answersOf, type Direction, type Domain, formsOf, type Operation, type Type } from "../model/ir.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import type { Change } from "./change.ts";
@@ -46,7 +46,9 @@ function withOperations(walk: Walk): Change[] {
       file: (found.side === "old" ? walk.old : walk.current).file,
     };
     const { rule, side, pointer, before, after, what } = found;
-    const key = JSON.stringify([rule, side, pointer, before, after, pointer === "" ? what : ""]);
+    // Elements of lists have no place of their own.
+    const isNamed = pointer === "" || what.endsWith("]");
+    const key = JSON.stringify([rule, side, pointer, before, after, isNamed ? what : ""]);
     const known = changes.get(key);
     // A field of a model that is both sent and answered is deprecated once.
     changes.set(
@@ -81,10 +83,10 @@ function rootsOf(
 ): readonly Type[] {
   return direction === "request"
     ? [
-        ...(body ? [body.type] : []),
+        ...(body ? formsOf(body).map((form) => form.type) : []),
         ...(query?.parameters ?? []).map((p) => p.type),
         ...(headers?.parameters ?? []).map((header) => header.type),
         ...pathParameters.map((p) => p.type),
       ]
-    : [...(success.type ? [success.type] : []), ...failures.flatMap(({ type }) => (type ? [type] : []))];
+    : [...answersOf(success), ...failures].flatMap(({ type }) => (type ? [type] : []));
 }

@@ -20,7 +20,7 @@ function plainText(domain: Domain, type: Type): string {
       return [...shown, ...(type.values.length > SHOWN_VALUES ? ["…"] : [])].join(" | ");
     }
     case "array":
-      return `${typeText(domain, type.items)}[]`;
+      return listText(domain, type);
     case "map":
       return type.values.kind === "unknown" ? "object" : `map of ${typeText(domain, type.values)}`;
     case "object":
@@ -44,6 +44,16 @@ function plainText(domain: Domain, type: Type): string {
     case "unknown":
       return "anything";
   }
+}
+
+/** `string[]`, `[string, integer]`, `[string, ...integer[]]` */
+function listText(domain: Domain, { items, prefix }: Extract<Type, { kind: "array" }>): string {
+  const isMixed = items.kind === "union" || items.kind === "intersection" || items.kind === "enum";
+  const inner = typeText(domain, items);
+  const rest = isMixed || items.nullable ? `(${inner})[]` : `${inner}[]`;
+  if (prefix === undefined) return rest;
+  const elements = prefix.map((type) => typeText(domain, type));
+  return `[${[...elements, ...(items.kind === "never" ? [] : [`...${rest}`])].join(", ")}]`;
 }
 
 export function valueText(value: string | number | boolean | undefined): string | null {

@@ -27,6 +27,7 @@ const MIRRORS: readonly (readonly [string, string])[] = [
   ["became-number", "became-integer"],
   ["became-enum", "stopped-being-enum"],
   ["tightened", "loosened"],
+  ["opened", "closed"],
   ["stated", "unstated"],
 ];
 

@@ -186,6 +186,14 @@ export const VALUE_RULES = {
     "{what} is never {before} now",
     "Where the enum has a name its type is closed, and code that names the value does not compile; code that runs only waits for it in vain.",
   ),
+  "enum-response-opened": breaks(
+    "{what} may be more than {before} now: {after}",
+    "No value could be added before: code that tells forms apart by it does not compile, and meets values it does not know.",
+  ),
+  "enum-response-closed": noted(
+    "{what} is nothing but {after}",
+    "No value will be added: code that expects further ones expects them in vain.",
+  ),
   "union-member-request-added": adds("{what} takes {after} too", "Existing values stay as they are."),
   "union-member-request-removed": breaks(
     "{what} no longer takes {before}",
@@ -258,17 +266,17 @@ export const VALUE_RULES = {
     "Clients fill in nothing: what is absent is undefined as before.",
   ),
 
-  // what tells the forms of a value apart: told to people, for clients do not read it
+  // what tells the forms of a value apart: told to people; what it makes of types is told with the property
   "discriminator-added": documented(
     "The forms of {what} are told apart by {after}",
-    "Generated types and clients are the same; code may look at the property.",
+    "Clients do not read it; where types change by it, that is told with the property.",
   ),
   "discriminator-removed": documented(
     "The forms of {what} are no longer said to be told apart by {before}",
-    "Generated types and clients are the same; see whether code that looks at the property may go on.",
+    "Clients do not read it; where types change by it, that is told with the property.",
   ),
   "discriminator-changed": documented(
     "The forms of {what} are told apart by {after} instead of {before}",
-    "Generated types and clients are the same; code that looks at the property has to know its values.",
+    "Clients do not read it; code that looks at the property has to know its values.",
   ),
 } satisfies Readonly<Record<string, Rule>>;

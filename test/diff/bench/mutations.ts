@@ -322,7 +322,10 @@ const MODELS: readonly Mutation[] = [
     inject: (sample, { current, random }) => {
       const model = pick(
         random,
-        sample.domain.models.filter(({ type }) => type.kind === "enum" && type.scalar === "string"),
+        // An enum of one value is a constant.
+        sample.domain.models.filter(
+          ({ type }) => type.kind === "enum" && type.scalar === "string" && type.closed === undefined,
+        ),
       );
       const schema = model && schemas(current)[model.source];
       if (!model || !schema || !Array.isArray(schema["enum"])) return undefined;

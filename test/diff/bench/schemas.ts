@@ -10,9 +10,12 @@ const isPlain = (schema: Tree, type: string) =>
 export const isText = (schema: Tree) => isPlain(schema, "string");
 const isInteger = (schema: Tree) => schema["type"] === "integer" && schema["enum"] === undefined;
 
-/** Changes of a schema, wherever it stands: names of rules hold the direction as `*`. */
+/** The name of a rule, with `*` for the direction, or one for each. */
+type ByDirection = string | Readonly<Record<Direction, RuleId>>;
+
+/** Changes of a schema, wherever it stands. */
 interface SchemaRow {
-  readonly rules: readonly [string, string];
+  readonly rules: readonly [ByDirection, ByDirection];
   readonly fits: (schema: Tree) => boolean;
   readonly old?: (schema: Tree) => void;
   readonly current: (schema: Tree) => void;
@@ -73,6 +76,15 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
     current: (s) => (s["enum"] = ["Alpha", "Beta", "Gamma"]),
   },
   {
+    rules: [
+      { request: "value-request-stopped-being-enum", response: "enum-response-opened" },
+      { request: "value-request-became-enum", response: "enum-response-closed" },
+    ],
+    fits: isText,
+    old: (s) => (s["const"] = "Alpha"),
+    current: () => undefined,
+  },
+  {
     rules: ["union-member-*-added", "union-member-*-removed"],
     fits: isText,
     current: (s) => (s["type"] = ["string", "boolean"]),
@@ -126,7 +138,7 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
 function inSchema(row: SchemaRow): Mutation[] {
   const [forward, backward] = row.rules;
   const inFields: Mutation = {
-    name: `${forward} in a field`,
+    name: `${nameOf(forward, "response")} in a field`,
     inject: (sample, { old, current, random }) => {
       const place = pick(
         random,
@@ -144,7 +156,7 @@ function inSchema(row: SchemaRow): Mutation[] {
     },
   };
   const inParameters: Mutation = {
-    name: `${forward} in a parameter`,
+    name: `${nameOf(forward, "request")} in a parameter`,
     inject: (sample, { old, current, random }) => {
       const place = pick(
         random,
@@ -153,9 +165,7 @@ function inSchema(row: SchemaRow): Mutation[] {
       if (place === undefined) return undefined;
       row.old?.(schemaOf(old, place.parameter.at));
       row.current(schemaOf(current, place.parameter.at));
-      const [expected, backwards] = [forward, backward].map((rule) => [
-        rule.replace("*", "request") as RuleId,
-      ]);
+      const [expected, backwards] = [forward, backward].map((rule) => [nameOf(rule, "request")]);
       // Fields of `sort` and lists of ids are strings with a form of their own.
       const may: RuleId[] = [
         "parameter-style-changed",
@@ -173,10 +183,14 @@ function schemaOf(root: Tree, parameter: string): Tree {
 }
 
 export function inDirections(
-  rule: string,
+  rule: ByDirection,
   { directions }: { readonly directions: readonly Direction[] },
 ): RuleId[] {
-  return directions.map((direction) => rule.replace("*", direction) as RuleId);
+  return directions.map((direction) => nameOf(rule, direction));
+}
+
+function nameOf(rule: ByDirection, direction: Direction): RuleId {
+  return typeof rule === "string" ? (rule.replace("*", direction) as RuleId) : rule[direction];
 }
 
 export const SCHEMAS: readonly Mutation[] = SCHEMA_ROWS.flatMap(inSchema);
