@@ -77,6 +77,7 @@ export function lower(
   const context: LowerContext = { document, wire, ...found };
   const { root } = document;
   tellMisshapen(context);
+  tellDialect(context);
   const info = get(root, "info");
   const operations = lowerPaths(context, row);
   const webhooks = lowerWebhooks(context);
@@ -134,6 +135,16 @@ function tellMisshapen(context: LowerContext): void {
         { mend, ...(on && { on }) },
       );
   }
+}
+
+/** Those of OpenAPI and the draft it is built on. */
+const DIALECT = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.\d+\/|json-schema\.org\/draft\/2020-12\/)/;
+
+function tellDialect(context: LowerContext): void {
+  const dialect = getString(context.document.root, "jsonSchemaDialect");
+  if (dialect === undefined || DIALECT.test(dialect)) return;
+  const consequence = ": schemas are read as those of OpenAPI";
+  unsupported(context, "/jsonSchemaDialect", { what: `The dialect ${dialect}`, consequence });
 }
 
 function lowerModels(context: LowerContext): DraftModel[] {

@@ -20,6 +20,11 @@ function read(root: object) {
         ),
       ),
     ),
+    answers: domains.flatMap(({ resources }) =>
+      resources.flatMap(({ operations }) =>
+        operations.map(({ success: { type } }) => (type && "scalar" in type ? type.scalar : type?.kind)),
+      ),
+    ),
     told: diagnostics
       .filter(({ code }) => code !== "operation-id-missing")
       .map(({ code, place }) => `${code} ${place?.pointer ?? ""}`),
@@ -187,6 +192,23 @@ describe("references of path items", () => {
     expect(found.operations).toEqual(["GET /a"]);
     expect(found.told).toEqual(["document-invalid /paths/~1a/get/responses/$ref"]);
   });
+});
+
+it("follows references to media types", () => {
+  const content = { "application/json": { $ref: "#/components/mediaTypes/Job" } };
+  const found = read({
+    openapi: "3.2.0",
+    paths: { "/a": { get: { operationId: "A_Get", responses: { 200: { description: "ok", content } } } } },
+    components: { mediaTypes: { Job: { schema: { type: "string" } } } },
+  });
+  expect(found).toMatchObject({ operations: ["GET /a"], told: [], answers: ["string"] });
+});
+
+it("tells of another dialect of schemas", () => {
+  const told = (jsonSchemaDialect: string) => read({ jsonSchemaDialect, paths: {} }).told;
+  expect(told("https://spec.openapis.org/oas/3.1/dialect/base")).toEqual([]);
+  expect(told("https://json-schema.org/draft/2020-12/schema")).toEqual([]);
+  expect(told("http://json-schema.org/draft-07/schema#")).toEqual(["unsupported /jsonSchemaDialect"]);
 });
 
 it("tells of methods that clients cannot have", () => {

@@ -92,7 +92,9 @@ function isSpread({ root, source }: SpecDocument): boolean {
   const owners = [root, get(root, "components"), ...items];
   const maps = owners.flatMap((owner) => (isObject(owner) ? Object.values(owner) : []));
   return (
-    maps.some((map) => isReference(map) || isReference(get(map, "responses"))) || items.some(hasSiblings)
+    get(get(root, "components"), "mediaTypes") !== undefined ||
+    maps.some((map) => isReference(map) || isReference(get(map, "responses"))) ||
+    items.some(hasSiblings)
   );
 }
 
@@ -181,7 +183,7 @@ class Linking {
     const scope = inner(here.scope, value, here.pointer);
     const spot = { scope, pointer: here.pointer };
     // By OpenAPI only what has a place in `components` is referred to: of a mapping, say of paths, the entries are meant.
-    const isOdd = slot.isMap || SECTIONS[slot.kind] === undefined;
+    const isOdd = slot.isMap || SECTIONS[slot.kind] === undefined || slot.kind === "mediaType";
     if (!isReference(value)) return this.#members(value, slot, spot);
     return isOdd || (slot.kind === "pathItem" && hasSiblings(value))
       ? this.#inline(value, slot, spot)
@@ -228,7 +230,7 @@ class Linking {
       return own;
     }
     const isItem = slot.kind === "pathItem" && !slot.isMap;
-    if (!isItem)
+    if (slot.isMap || !INLINED.has(slot.kind))
       this.#tell(place, { what: "What is under this key", found: "a reference", expected: "an object" });
     this.#inlining.add(key);
     const content = at(target.file.value ?? null, target.pointer);
@@ -339,6 +341,9 @@ function withFurther(own: JsonValue, others: JsonValue | undefined): JsonValue {
   const keys = new Set(own.map(keyed));
   return [...own, ...others.filter((parameter) => !keys.has(keyed(parameter)))];
 }
+
+/** Kinds whose references are legal and are not followed by the passes after this one, or not with what stands beside them. */
+const INLINED: ReadonlySet<Kind> = new Set(["pathItem", "mediaType"]);
 
 interface Here {
   readonly scope: Scope;
