@@ -93,7 +93,7 @@ export const DIAGNOSTICS = {
   ),
   "syntax-error": error(
     "{format} syntax error: {reason}",
-    "The file may be truncated; download or restore it and try again.",
+    "Correct the file; one that was downloaded may be truncated.",
   ),
   "document-not-openapi": error(
     "{path} is not an OpenAPI document: {reason}",

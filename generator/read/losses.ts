@@ -5,7 +5,7 @@
  * are large, and `JSON.parse` is fast because it keeps no positions.
  */
 import { type Alias, type Document, isMap, isScalar, isSeq, type Scalar } from "yaml";
-import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
 import { lastStep, join } from "../ground/pointer.ts";
 
 /** Digits or an exponent that a double may not hold, in a text of JSON. */
@@ -17,6 +17,8 @@ const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 interface Found {
   readonly file: string;
   readonly diagnostics: Diagnostic[];
+  /** JSON leaves open what a key means that stands twice; in YAML the file is at fault. */
+  readonly twice: (key: string, place: Place) => Diagnostic;
 }
 
 /** An object or a list that is being read. */
@@ -37,7 +39,8 @@ export function lossesOfJson(
   file: string,
   { text, keys, shift }: { readonly text: string; readonly keys: number; readonly shift: number },
 ): Diagnostic[] {
-  const found: Found = { file, diagnostics: [] };
+  const twice: Found["twice"] = (key, place) => diagnostic("key-duplicate", { key }, { place });
+  const found: Found = { file, diagnostics: [], twice };
   if (keysIn(text) === keys && !MAY_BE_INEXACT.test(text)) return [];
   const open: Open[] = [];
   let isKey = false;
@@ -67,14 +70,14 @@ export function lossesOfJson(
   return found.diagnostics;
 }
 
-function seen({ file, diagnostics }: Found, { pointer, keys, step }: Open, offset: number): void {
+function seen({ file, diagnostics, twice }: Found, { pointer, keys, step }: Open, offset: number): void {
   const key = String(step);
   const before = keys?.get(key);
   keys?.set(key, offset);
   if (before === undefined) return;
   const place = { file, pointer: join(pointer, key), at: "key" as const };
   const related = [{ message: "it stands here as well", place: { ...place, offset: before } }];
-  diagnostics.push(diagnostic("key-duplicate", { key }, { place: { ...place, offset }, related }));
+  diagnostics.push({ ...twice(key, { ...place, offset }), related });
 }
 
 /** Keys in a text of JSON: strings before a colon. */
@@ -125,7 +128,11 @@ function isExact(text: string): boolean {
 
 /** @param document whose nesting was found to be bounded */
 export function lossesOfYaml(file: string, document: Document): Diagnostic[] {
-  const found: Found = { file, diagnostics: [] };
+  const twice: Found["twice"] = (key, place) => {
+    const reason = `the key ${JSON.stringify(key)} stands twice in one mapping`;
+    return diagnostic("syntax-error", { format: "YAML", reason }, { place });
+  };
+  const found: Found = { file, diagnostics: [], twice };
   walk(found, document.contents, "");
   return found.diagnostics;
 }

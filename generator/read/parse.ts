@@ -58,17 +58,12 @@ export function parseForeign(file: InputFile): Parsed<JsonValue> {
   return parse(file, { isForeign: true });
 }
 
-/** Whose file it is: people mend their own at once, so that a key that stands twice there is an error. */
-interface Reading {
-  readonly isForeign: boolean;
-}
-
-function parse(file: InputFile, reading: Reading): Parsed<JsonValue> {
+function parse(file: InputFile, { isForeign }: { readonly isForeign: boolean }): Parsed<JsonValue> {
   if (file.text.length > MAX_LENGTH) {
     const [size = 0, limit = 0] = [file.text.length, MAX_LENGTH].map((n) => Math.round(n / 1024 / 1024));
     return failed(fileDiagnostic("file-too-large", { path: file.path, size, limit }));
   }
-  const parsed = /\.json$/i.test(file.path) ? parseJson(file) : parseYaml(file, reading);
+  const parsed = /\.json$/i.test(file.path) ? parseJson(file) : parseYaml(file);
   if ("fault" in parsed) return { value: undefined, diagnostics: parsed.fault };
   const { value, losses } = parsed;
   const { deep, keys } = sizeOf(value);
@@ -76,7 +71,10 @@ function parse(file: InputFile, reading: Reading): Parsed<JsonValue> {
     const facts = { path: file.path, limit: MAX_DEPTH };
     return failed(diagnostic("document-too-deep", facts, { place: { file: file.path, pointer: deep } }));
   }
-  return { value, diagnostics: reading.isForeign ? losses(keys) : [] };
+  const lost = losses(keys);
+  if (hasErrors(lost))
+    return { value: undefined, diagnostics: lost.filter(({ severity }) => severity === "error") };
+  return { value, diagnostics: isForeign ? lost : [] };
 }
 
 /** A value, and what is lost of its text, which is looked for when the value is known to be no trap. */
@@ -106,8 +104,15 @@ function parseJson(file: InputFile): Read {
 }
 
 /** By the rules of YAML 1.2 whatever a `%YAML` directive says: so OpenAPI has it, and 1.1 takes the country code `no` for false. */
-function parseYaml(file: InputFile, { isForeign }: Reading): Read {
-  const options = { merge: true, prettyErrors: false, schema: "core", uniqueKeys: !isForeign } as const;
+function parseYaml(file: InputFile): Read {
+  // The package looks for keys that stand twice by comparing each with each; `losses.ts` does not.
+  const options = {
+    merge: true,
+    prettyErrors: false,
+    schema: "core",
+    uniqueKeys: false,
+    logLevel: "error",
+  } as const;
   const document = parseDocument(file.text, options);
   if (document.errors.length > 0) {
     const faults = document.errors.map(({ code, message, pos: [offset] }) =>

@@ -216,7 +216,7 @@ describe("bad input", () => {
             |            ^
           4 | }
           5 |
-        hint: The file may be truncated; download or restore it and try again.
+        hint: Correct the file; one that was downloaded may be truncated.
 
       "
     `);
