@@ -316,8 +316,8 @@ export class Transport {
     const { response, text } = answer;
     if (text === undefined) {
       const file = new BinaryResponse(response as unknown as PlatformResponse);
-      const { read } = request.spec;
-      const data = kindOf(request, response) === "stream" && read ? read(file, request.spec) : file;
+      const { spec } = request;
+      const data = kindOf(request, response) === "stream" ? spec.read?.(file, spec) : file;
       return { data: data as T, response: () => response as unknown as PlatformResponse };
     }
     const again = () => rebuild(response, text);
@@ -471,9 +471,8 @@ function isSuccess({ headers }: Prepared, { status }: ResponseLike): boolean {
   return (status >= 200 && status < 300) || (status === 304 && isConditional);
 }
 
-function kindOf({ spec }: Prepared, { status, headers }: ResponseLike): ResponseBodyKind {
-  const { answers, response } = spec;
-  return answers?.kindOf(answers.kinds, { status, type: headers.get("content-type") ?? "" }) ?? response;
+function kindOf({ spec }: Prepared, arrived: ResponseLike): ResponseBodyKind {
+  return spec.answers?.kindOf(spec.answers.kinds, arrived) ?? spec.response;
 }
 
 /** Whether the body goes on to the caller as it arrives. */
