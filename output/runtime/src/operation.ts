@@ -6,7 +6,7 @@
  */
 
 import type { BinaryResponse } from "./binary.js";
-import type { FetchInit } from "./builtins.js";
+import type { FetchInit, ResponseLike } from "./builtins.js";
 
 /** How one query parameter is written into the URL. `null` and `undefined` are always left out. */
 export type QueryStyle =
@@ -164,11 +164,7 @@ export interface BodyCall {
 }
 
 /** What tells the kind of an answer. */
-export interface Arrived {
-  readonly status: number;
-  /** As the server states it; empty where it does not. */
-  readonly type: string;
-}
+export type Arrived = Pick<ResponseLike, "status" | "headers">;
 
 /** One operation. */
 export interface OperationSpec {

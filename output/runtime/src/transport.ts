@@ -316,27 +316,21 @@ export class Transport {
     const { response, text } = answer;
     if (text === undefined) {
       const file = new BinaryResponse(response as unknown as PlatformResponse);
-      const { read } = request.spec;
-      const data = kindOf(request, response) === "stream" && read ? read(file, request.spec) : file;
+      const { spec } = request;
+      const data = kindOf(request, response) === "stream" ? spec.read?.(file, spec) : file;
       return { data: data as T, response: () => response as unknown as PlatformResponse };
     }
-    const again = () => rebuild(response, text);
-    switch (kindOf(request, response)) {
-      case "text":
-        return { data: text as T, response: again };
-      case "none":
-        return { data: undeclared(response, text) as T, response: again };
-      case "json":
-      case "binary":
-      case "redirect":
-      case "stream":
-        if (text.trim() === "") return { data: undefined as T, response: again };
-        try {
-          return { data: parseJson(text, request.spec.parse) as T, response: again };
-        } catch {
-          throw this.#unreadable(request, answer);
-        }
+    const kind = kindOf(request, response);
+    let data: unknown = text;
+    if (kind === "none") data = undeclared(response, text);
+    else if (kind !== "text") {
+      try {
+        data = text.trim() === "" ? undefined : parseJson(text, request.spec.parse);
+      } catch {
+        throw this.#unreadable(request, answer);
+      }
     }
+    return { data: data as T, response: () => rebuild(response, text) };
   }
 
   #factsOf({ response: { status, headers }, text = "" }: Answered): ErrorFacts {
@@ -471,15 +465,14 @@ function isSuccess({ headers }: Prepared, { status }: ResponseLike): boolean {
   return (status >= 200 && status < 300) || (status === 304 && isConditional);
 }
 
-function kindOf({ spec }: Prepared, { status, headers }: ResponseLike): ResponseBodyKind {
-  const { answers, response } = spec;
-  return answers?.kindOf(answers.kinds, { status, type: headers.get("content-type") ?? "" }) ?? response;
+function kindOf({ spec }: Prepared, arrived: ResponseLike): ResponseBodyKind {
+  return spec.answers?.kindOf(spec.answers.kinds, arrived) ?? spec.response;
 }
 
 /** Whether the body goes on to the caller as it arrives. */
 function isFile(request: Prepared, response: ResponseLike): boolean {
   const kind = kindOf(request, response);
-  return ["binary", "redirect", "stream"].includes(kind) && isSuccess(request, response);
+  return !["json", "none", "text"].includes(kind) && isSuccess(request, response);
 }
 
 /** The body at once, while the time limit runs. Bytes that are no text arrive where no content was declared at most. */
