@@ -28,6 +28,7 @@ import { int64Table, isInt64 } from "./int64.ts";
 import type { Settings } from "../model/settings.ts";
 import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
 import { withDates } from "../model/parameters.ts";
+import type * as codecs from "../runtime/codecs.ts";
 import { fullPath } from "../model/path.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
@@ -351,7 +352,8 @@ class TypePrinter {
   /** `{ write: writeForm, explode: true }` */
   codec({ codec, ...how }: CodecUse): string {
     const more = Object.keys(how).map((name) => `${name}: true`);
-    return `{ ${[`write: ${this.runtimeValue(`${codec}Style`)}`, ...more].join(", ")} }`;
+    const write: keyof typeof codecs & RuntimeValue = `${codec}Style`;
+    return `{ ${[`write: ${this.runtimeValue(write)}`, ...more].join(", ")} }`;
   }
 
   /** A type of the runtime. */
