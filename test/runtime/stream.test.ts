@@ -37,10 +37,16 @@ function streamOf<Item = ServerEvent<string>>(spec: OperationSpec, options = {})
 }
 
 /** Items, and what they ended with. */
-async function read(stream: AsyncIterable<unknown>): Promise<{ items: unknown[]; error?: unknown }> {
+async function read(
+  stream: AsyncIterable<unknown>,
+  onItem = () => undefined as void,
+): Promise<{ items: unknown[]; error?: unknown }> {
   const items: unknown[] = [];
   try {
-    for await (const item of stream) items.push(item);
+    for await (const item of stream) {
+      items.push(item);
+      onItem();
+    }
     return { items };
   } catch (error) {
     return { items, error };
@@ -72,8 +78,7 @@ it.each<[how: string, end: (controller: AbortController) => void, want: new (...
   server.handle((_request, response) => void response.writeHead(200).write(FIRST));
   const controller = new AbortController();
   const stream = streamOf(EVENTS, { signal: controller.signal, timeout: 300 });
-  setTimeout(() => end(controller), 50);
-  const { items, error } = await read(stream);
+  const { items, error } = await read(stream, () => end(controller));
   expect(items).toEqual([{ data: "1" }]);
   expect(error).toBeInstanceOf(want);
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
