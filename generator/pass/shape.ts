@@ -190,8 +190,13 @@ function visit(here: Visited, rule: Rule, found: Misshapen[]): void {
       for (const [key, entry] of Object.entries(value)) visitEntry(inside(key, entry), rule, found);
     return;
   }
-  for (const [key, of] of Object.entries(keysOf(rule)))
-    if (Object.hasOwn(value, key)) visit(inside(key, value[key] as JsonValue), of, found);
+  for (const [key, of] of Object.entries(keysOf(rule))) {
+    if (!Object.hasOwn(value, key)) continue;
+    const entry = value[key] as JsonValue;
+    // Nearly everything is a text, a number or a flag as it should be: nothing is inside, and no place is needed.
+    const isLeaf = typeof of === "string" && !(of in OBJECTS);
+    if (!isLeaf || !isOfKind(entry, of)) visit(inside(key, entry), of, found);
+  }
 }
 
 function visitEntry(
