@@ -13,7 +13,7 @@ import {
 } from "../model/ir.ts";
 import type { RuntimeType, RuntimeValue } from "../ground/identifier.ts";
 import type { PartSpec, RequestBodyKind, ResponseBodyKind, StreamFormat } from "../runtime/operation.ts";
-import { propertyKey, quote } from "./layout.ts";
+import { bracketed, propertyKey, quote } from "./layout.ts";
 import { type Data, literal } from "./literal.ts";
 
 /** Prints types, and notes what has to be imported for them. */
@@ -137,8 +137,8 @@ export function bodyEntry(body: Body, types: Printer): string {
   if (forms.length === 1)
     return isCommon(body) && !int64WriterOf(body, types) ? quote(body.kind) : formEntry(body, types);
   const entries = forms.map((form) => formEntry(form, types));
-  const first = `mediaType: ${quote(body.mediaType)}, write: ${types.runtimeValue("writeChosen")}`;
-  return `{ ${first}, forms: [${entries.join(", ")}] }`;
+  const chosen = [`mediaType: ${quote(body.mediaType)}`, `write: ${types.runtimeValue("writeChosen")}`];
+  return bracketed(["{", "}"], [...chosen, `forms: ${bracketed(["[", "]"], entries, { space: "" })}`]);
 }
 
 const WRITERS: Readonly<Record<RequestBodyKind, RuntimeValue>> = {
@@ -171,7 +171,7 @@ function formEntry(form: BodyForm, types: Printer): string {
     `write: ${int64WriterOf(form, types) ?? types.runtimeValue(WRITERS[form.kind])}`,
     ...(parts === undefined ? [] : [`parts: ${literal(parts, { indent: 0, column: 0 })}`]),
   ];
-  return `{ ${fields.join(", ")} }`;
+  return bracketed(["{", "}"], fields);
 }
 
 /** The media type that is sent: as declared, but for wildcards, and for a charset that goes without saying. */

@@ -120,9 +120,22 @@ function method({ domain, operation, types, spec, portal }: Member): string {
     ...(operation.query ? [queryArgument(operation.query)] : []),
     "options",
   ];
-  const start = `return ${wrap[0]}this.client.${call}<${typeArguments}>(${spec}, {`;
-  const statement = bracketed([start, `})${wrap[1]};`], object, { indent: 4 });
+  const start = `this.client.${call}<${typeArguments}>(${spec}, {`;
+  const statement = returned(wrap, (before, after, indent) =>
+    bracketed([before + start, `})${after}`], object, { indent }),
+  );
   return `${docComment(methodDoc(domain, operation, portal))}\n${head}\n${indented(statement)}\n}`;
+}
+
+/** A call that is wrapped in another one stands on lines of its own where it takes several. */
+function returned(
+  [before, after]: readonly [string, string],
+  call: (before: string, after: string, indent: number) => string,
+): string {
+  const statement = call(`return ${before}`, `${after};`, 4);
+  return before === "" || !statement.includes("\n")
+    ? statement
+    : `return ${before}\n${indented(call("", ",", 6))}\n${after};`;
 }
 
 /** A query that is one value goes by the name of its parameter, as any other value does. */

@@ -9,7 +9,8 @@
 export const WIDTH = 110;
 
 /**
- * Entries between two pieces of text, on one line where it fits at its indentation, else one entry a line.
+ * Entries between two pieces of text, on one line where it fits at its indentation, else one entry a line, as where one of them
+ * has several lines itself.
  *
  * @param how `space` is what stands inside the brackets on one line: a blank in braces
  */
@@ -20,9 +21,9 @@ export function bracketed(
 ): string {
   const { indent = 0, space = " " } = how;
   const line = `${open}${space}${entries.join(", ")}${space}${close}`;
-  return indent + line.length <= WIDTH
+  return indent + line.length <= WIDTH && !line.includes("\n")
     ? line
-    : `${open}\n${entries.map((entry) => `  ${entry},\n`).join("")}${close}`;
+    : `${open}\n${entries.map((entry) => `${indented(entry)},\n`).join("")}${close}`;
 }
 
 /** `import type { A, B } from "x";` */

@@ -103,11 +103,17 @@ function fromHint(hint: Hint): ts.TypeNode {
         factory.createTypeReferenceNode("Record", [keyword("string"), transform(hint.values)]),
       ]);
     case "tuple":
-      return factory.createTupleTypeNode([
-        ...hint.required.map(transform),
-        ...hint.optional.map((item) => factory.createOptionalTypeNode(transform(item))),
-        ...(hint.rest ? [factory.createRestTypeNode(factory.createArrayTypeNode(transform(hint.rest)))] : []),
-      ]);
+      // On one line, where the formatter has them too.
+      return ts.setEmitFlags(
+        factory.createTupleTypeNode([
+          ...hint.required.map(transform),
+          ...hint.optional.map((item) => factory.createOptionalTypeNode(transform(item))),
+          ...(hint.rest
+            ? [factory.createRestTypeNode(factory.createArrayTypeNode(transform(hint.rest)))]
+            : []),
+        ]),
+        ts.EmitFlags.SingleLine,
+      );
     case "constant":
       return tsLiteral(hint.value);
     case "never":

@@ -5,7 +5,7 @@
  */
 import type { CheckResult, Problem } from "@arethetypeswrong/core";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
-import { WIDTH } from "../emit/layout.ts";
+import { styleOf } from "../emit/format.ts";
 import { errorCode } from "../ground/errors.ts";
 
 interface PackedPackage {
@@ -39,9 +39,7 @@ async function layout(sources: ReadonlyMap<string, string>): Promise<string[]> {
   const { check } = await import("prettier");
   const wrong: string[] = [];
   for (const [path, text] of sources) {
-    // Types come from the compiler's printer: `emit/types.ts`.
-    const style = path.endsWith("/types.ts") ? { printWidth: 1000, tabWidth: 4 } : { printWidth: WIDTH };
-    const isLaidOut = await check(text, { filepath: path, ...style }).catch(() => false);
+    const isLaidOut = await check(text, { filepath: path, ...styleOf(`/${path}`) }).catch(() => false);
     if (!isLaidOut) wrong.push(`${path} is not laid out as it was generated`);
   }
   return wrong;

@@ -120,6 +120,10 @@ describe("a call", () => {
     expect(await (await call(headers, options)).check("42")).toBe(want);
   });
 
+  it("is of no tenant where its path names none", async () => {
+    expect(await (await call(all, { credentials: [{ ...ANN, tenant: 42 }] })).check("")).toBe("let in");
+  });
+
   it("a token is good for 900 seconds", async () => {
     const { check, advance } = await call(all);
     advance(899_999);
