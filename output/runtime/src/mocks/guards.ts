@@ -105,7 +105,7 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
       const refusal = auth
         ? checkToken(tokens.get(name), {
             at: now(),
-            tenant: tenant === false ? undefined : ofTenant,
+            tenant: tenant === false || ofTenant === "" ? undefined : ofTenant,
             scopes: scopes === false ? [] : (operation.scopes ?? []),
           })
         : undefined;
@@ -123,7 +123,7 @@ interface Needs {
   readonly scopes: readonly string[];
 }
 
-/** What is wrong with a bearer token; without a tenant it is good for all. */
+/** What is wrong with a bearer token; one without a tenant is good for all, and so is any where the path names none. */
 function checkToken(token: Token | undefined, { at, tenant, scopes }: Needs): Response | undefined {
   if (token === undefined) return problem(401, "Access token is missing or not valid.");
   if (token.expires <= at) return problem(401, "Access token has expired.");
