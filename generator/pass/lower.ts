@@ -94,7 +94,8 @@ export function lower(
     kind: "domain",
     id: row.id,
     ...domainNames(row.id),
-    title: row.title ?? getString(info, "title") ?? row.id,
+    // What is printed of it ends with the word itself.
+    title: row.title ?? (getString(info, "title") ?? row.id).replace(/ API$/i, ""),
     ...textsOf(info, "description"),
     ...(row.portalId !== undefined && { portalId: row.portalId }),
     packageName: row.package,
