@@ -36,6 +36,7 @@ import {
 } from "./required.ts";
 import { enumValues, lowerEnum, repeatsEnum } from "./lower-enum.ts";
 import { isFile } from "./carried.ts";
+import { impliedType, statedTypes, tellNarrower, tellUntyped } from "./schema-types.ts";
 import { mendType, withoutReference } from "./mend.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
 import { INEXPRESSIBLE, areExact } from "./wider.ts";
@@ -184,11 +185,13 @@ function tellClosed(context: LowerContext, here: Located, elsewhere: () => Reado
 /** What the keywords of a schema add to its references and combinators: there a bare `type` or a repeated enum says nothing new. */
 function ownBeside(
   context: LowerContext,
-  { schema }: Located,
+  here: Located,
   { own, others }: { readonly own: Type; readonly others: readonly Type[] },
 ): Type[] {
+  const { schema } = here;
   if (isAny(own)) return [];
   if (!others.some(statesKind)) return [own];
+  tellNarrower(context, here);
   switch (own.kind) {
     case "object":
       return own.fields.length > 0 || own.patterns ? [own] : limitsAlone(own);
@@ -309,20 +312,7 @@ function ownTypes(
     invalid(context, join(pointer, "type"), facts, { mend: mendType(schema, pointer) });
   }
   if (list.length > 0) return known.length > 0 ? known : ["unknown"];
-  const isObjectType =
-    isObject(get(schema, "properties")) ||
-    isObject(get(schema, "patternProperties")) ||
-    get(schema, "additionalProperties") !== undefined;
-  if (isObjectType || missing.length > 0) return ["object"];
-  if (get(schema, "items") !== undefined || getArray(schema, "prefixItems").length > 0) return ["array"];
-  return ["unknown"];
-}
-
-function statedTypes(schema: JsonObject): readonly JsonValue[] {
-  const stated = get(schema, "type");
-  if (stated === undefined || stated === null) return [];
-  // Unquoted in YAML, `null` is no text.
-  return Array.isArray(stated) ? stated.map((type) => type ?? "null") : [stated];
+  return [missing.length > 0 ? "object" : (impliedType(schema) ?? "unknown")];
 }
 
 function lowerOfType(
@@ -360,6 +350,7 @@ function lowerOfType(
     case "object":
       return lowerObject(context, here, requirements);
     default:
+      tellUntyped(context, here);
       return limits ? { ...UNKNOWN, limits } : UNKNOWN;
   }
 }

@@ -280,6 +280,8 @@ it("holds oneOf to its word only where types say all that its members say", () =
 it.each<[code: string, schema: JsonObject, want: string]>([
   ["unsupported", { ...S, not: { const: "a" } }, "string"],
   ["unsupported", { enum: [] }, "unknown"],
+  ["unsupported", { format: "date" }, "unknown"],
+  ["unsupported", { type: "string", anyOf: [S, { type: "integer" }] }, "(string | integer)"],
   ["unsupported", { oneOf: [A, A] }, "#A"],
   // A member whose type is wider than itself would match too much.
   ["unsupported", { oneOf: [S, { not: S }, A] }, "unknown"],

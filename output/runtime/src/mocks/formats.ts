@@ -1,4 +1,5 @@
 /** Formats that few documents use: whether a text has one, and texts that do. What is checked is certain; what is not is taken. */
+import { fromPunycode } from "./punycode.js";
 import { between, hexOf } from "./random.js";
 import { isDay, isSpan, isUuid, type Test } from "./validate.js";
 
@@ -31,11 +32,29 @@ function isUrlHost(text: string): boolean {
   return URL.canParse(`http://${text}`);
 }
 
+/** Signs that stand in no name, or only beside letters of their script (RFC 5892, appendix A). */
+const MISPLACED =
+  /[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]|(?<!l)\u00b7|\u00b7(?!l)|\u0375(?!\p{Script=Greek})|(?<!\p{Script=Hebrew})[\u05f3\u05f4]/u;
+const OF_JAPAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** One label, of any script or as ASCII has it. */
+const isLabel: Test = (text) => {
+  const label = /^xn--/i.test(text) ? fromPunycode(text.slice(4)) : text;
+  return (
+    label !== undefined &&
+    !/^-|-$|^..--/.test(label) &&
+    !MISPLACED.test(label) &&
+    (!label.includes("\u30fb") || OF_JAPAN.test(label))
+  );
+};
+
 /** Hyphens and dots as in ASCII, and what the platform takes for a host. */
-const isAnyHost: Test = (text) =>
-  /^[^\x00-,/:-@[-`{-\x7f]+$/.test(text) &&
-  text.split(/[.。．｡]/).every((label) => label !== "" && !/^-|-$|^..--(?<!^xn--)/i.test(label)) &&
-  (/\d$/.test(text) || isUrlHost(text));
+function isAnyHost(text: string): boolean {
+  const labels = text.split(/[.\u3002\uff0e\uff61]/);
+  if (!/^[^\x00-,/:-@[-`{-\x7f]+$/.test(text) || labels.includes("") || !labels.every(isLabel)) return false;
+  if (/\d$/.test(text)) return true;
+  return isUrlHost(text) && new URL(`http://${text}`).hostname.split(".").every(({ length }) => length < 64);
+}
 
 const QUOTED = /^"(\\[ -~]|[ !#-[\]-~])*"$/;
 const DOTTED = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
