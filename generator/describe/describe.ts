@@ -4,10 +4,11 @@
  * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
  */
 import { referencesTable } from "virtual:assets";
-import type { AnswerForm, Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
+import type { AnswerForm, Body, BodyForm, Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
 import { modelsOf, resolve } from "../model/models.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type {
+  BodyDescription,
   DomainDescription,
   EntitySpec,
   OperationDescription,
@@ -15,12 +16,14 @@ import type {
   QueryDescription,
   Reading,
   Shape,
+  SuccessDescription,
 } from "../runtime/mocks/description.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
 import { compareText } from "../ground/text.ts";
+import { essenceOf } from "../pass/media-types.ts";
 import { collectionsOf } from "./collections.ts";
 import { type References, resolveMentions } from "./resolve-mentions.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
@@ -105,17 +108,42 @@ function describeOperation(
       }),
     }),
     ...describeParameters(operation, domain),
-    ...(body && { body: { kind: body.kind, shape: shapeOf(body.type), required: body.required } }),
-    success: {
-      kind: success.kind,
-      status: statusOf(operation),
-      ...(success.type && { shape: shapeOf(success.type) }),
-      ...(isNamed(success) && { mediaType: success.mediaType }),
-      ...(success.stream && { stream: success.stream.isEvent ? "event" : success.stream.format }),
-    },
+    ...(body && { body: describeBody(body, body, domain) }),
+    success: describeAnswer(success, operation, domain),
+    ...describeChoices(operation, domain),
     ...(scopes.length > 0 && { scopes }),
     action: actionOf(operation, domain),
   };
+}
+
+function describeBody({ kind, type }: BodyForm, { required }: Body, domain: Domain): BodyDescription {
+  return { kind, shape: encodeType(type, domain), required };
+}
+
+function describeAnswer(form: AnswerForm, operation: Operation, domain: Domain): SuccessDescription {
+  const { kind, type, stream } = form;
+  return {
+    kind,
+    status: statusOf(operation),
+    ...(type && { shape: encodeType(type, domain) }),
+    ...(isNamed(form) && { mediaType: form.mediaType }),
+    ...(stream && { stream: stream.isEvent ? "event" : stream.format }),
+  };
+}
+
+/** What may be sent and asked for besides. */
+function describeChoices(operation: Operation, domain: Domain): Pick<OperationDescription, "choices"> {
+  const { body, success } = operation;
+  const bodies = body
+    ? (body.others ?? []).map(
+        (form) => [essenceOf(form.mediaType), describeBody(form, body, domain)] as const,
+      )
+    : [];
+  const answers = (success.choices ?? []).map(
+    (form) => [essenceOf(form.mediaType ?? ""), describeAnswer(form, operation, domain)] as const,
+  );
+  if (bodies.length === 0 && answers.length === 0) return {};
+  return { choices: { ...(bodies.length > 0 && { bodies }), ...(answers.length > 0 && { answers }) } };
 }
 
 /** What an answer is labelled, where that does not follow from its kind. */

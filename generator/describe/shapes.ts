@@ -4,7 +4,7 @@
  * Models go by their name in the generated code, and only those that an operation can send or receive are kept. Nothing is left
  * out that decides whether a value is valid; prose, defaults and evidence are.
  */
-import type { Domain, Field, Limits, Model, Type } from "../model/ir.ts";
+import { type Domain, type Field, formsOf, type Limits, type Model, type Type } from "../model/ir.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import type { FieldShape, Models, Shape, WhereLimits } from "../runtime/mocks/description.ts";
@@ -171,7 +171,7 @@ function rootsOf(domain: Domain): readonly Type[] {
     ...pathParameters.map(({ type }) => type),
     ...(query?.parameters ?? []).map(({ type }) => type),
     ...(headers?.parameters ?? []).map(({ type }) => type),
-    ...(body ? [body.type] : []),
-    ...(success.type ? [success.type] : []),
+    ...(body ? formsOf(body).map(({ type }) => type) : []),
+    ...[success, ...(success.choices ?? [])].flatMap(({ type }) => type ?? []),
   ]);
 }

@@ -362,7 +362,8 @@ function placeNames(draft: Draft, named: readonly NamedOperation[]): [source: st
       const words = owner
         ? [owner.resource, owner.method, placeWords(path.slice(3), true)]
         : [placeWords(path, false)];
-      const isPlace = path[0] === "paths" || path[0] === "components";
+      // What one schema became two of has the place of the whole.
+      const isPlace = path[0] === "paths" || (path[0] === "components" && path.length > 3);
       return [source, typeName(isPlace ? words.join(" ") : lastSegment(source))];
     });
 }

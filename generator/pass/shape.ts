@@ -14,7 +14,7 @@ type Rule =
   | Plain
   | ObjectName
   | { readonly list: Rule; readonly orOne?: true }
-  | { readonly map: Rule; readonly keys?: Keys };
+  | { readonly map: Rule; readonly keys?: Keys; readonly orReference?: true };
 
 type Plain = "text" | "number" | "true or false" | "an object" | "something" | "anything";
 
@@ -64,7 +64,7 @@ const OBJECTS: Readonly<Record<ObjectName, Readonly<Record<string, Rule>>>> = {
     headers: { map: "header", keys: NAMES },
     securitySchemes: { map: "an object" },
     pathItems: { map: "pathItem" },
-    callbacks: { map: { map: "pathItem" } },
+    callbacks: { map: { map: "pathItem", orReference: true } },
   },
   pathItem: {
     $ref: "text",
@@ -87,7 +87,7 @@ const OBJECTS: Readonly<Record<ObjectName, Readonly<Record<string, Rule>>>> = {
     parameters: { list: "parameter" },
     requestBody: "requestBody",
     responses: { map: "response", keys: STATUSES },
-    callbacks: { map: { map: "pathItem" } },
+    callbacks: { map: { map: "pathItem", orReference: true } },
     security: { list: "an object" },
     servers: { list: "an object" },
     deprecated: "true or false",
@@ -201,10 +201,11 @@ function visit(here: Visited, rule: Rule, found: Misshapen[]): void {
 
 function visitEntry(
   here: Visited,
-  { map, keys }: { readonly map: Rule; readonly keys?: Keys },
+  { map, keys, orReference }: { readonly map: Rule; readonly keys?: Keys; readonly orReference?: true },
   found: Misshapen[],
 ): void {
   const { at: pointer, key, value } = here;
+  if (orReference && key === "$ref") return;
   if (keys && !keys.fits.test(key)) {
     const mend = [{ at: pointer, remove: true }] as const;
     found.push({ at: pointer, what: keys.what, value: key, expected: keys.expected, on: "key", mend });

@@ -1,6 +1,9 @@
 /** Bodies and answers in every form that documents declare: what goes over the wire, and what the caller gets of what comes back. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeDomains } from "../../generator/describe/describe.ts";
 import { generate } from "../../generator/generate.ts";
+import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { withExtras } from "../../generator/runtime/mocks/extras.ts";
 import { A, ANSWERED, form, PARTS, SENT, text } from "./body-cases.ts";
 import { type Called, called } from "./called.ts";
 import { documentOf, type Tree } from "./documents.ts";
@@ -28,19 +31,43 @@ function rowOf(table: object, name: string): string {
 
 describe("on the wire", () => {
   let server: Called;
+  let engine: ReturnType<typeof createEngine>;
   beforeAll(async () => {
     server = await called(DOCUMENT);
+    const { sdk } = await generate({ documents: [DOCUMENT] });
+    engine = createEngine(withExtras(describeDomains(sdk?.domains ?? [], "")), { guards: false });
   });
   afterAll(() => server.close());
 
-  it.each(Object.entries(SENT))("%s is sent as declared", async (name, { args, want: [type, body] }) => {
-    server.answer = (response) => response.writeHead(204).end();
-    await server.client["sent"]?.[rowOf(SENT, name)]?.(...args);
-    const sent = server.last();
-    const contentType = sent?.headers["content-type"] ?? "";
-    const boundary = /; boundary=(.*)$/.exec(contentType)?.[1];
-    expect(contentType.replace(/; boundary=.*$/, "")).toBe(type);
-    expect(boundary === undefined ? sent?.text : partsOf(sent?.text ?? "", boundary)).toEqual(body);
+  it.each(Object.entries(SENT))(
+    "%s is sent as declared, and read by mocks",
+    async (name, { args, want: [type, body] }) => {
+      server.answer = (response) => response.writeHead(204).end();
+      await server.client["sent"]?.[rowOf(SENT, name)]?.(...args);
+      const sent = server.last();
+      const contentType = sent?.headers["content-type"] ?? "";
+      const boundary = /; boundary=(.*)$/.exec(contentType)?.[1];
+      expect(contentType.replace(/; boundary=.*$/, "")).toBe(type);
+      expect(boundary === undefined ? sent?.text : partsOf(sent?.text ?? "", boundary)).toEqual(body);
+      const { method = "", url = "", text: written = "" } = sent ?? {};
+      const init = {
+        method,
+        headers: { "content-type": contentType },
+        ...(written !== "" && { body: written }),
+      };
+      const answer = await engine.fetch(new Request(`http://localhost${url}`, init));
+      expect([answer.status, await answer.text()]).toEqual([204, ""]);
+    },
+  );
+
+  it.each([
+    ["text/csv", "text/csv"],
+    ["application/json, text/csv", "application/json; charset=utf-8"],
+    ["*/*", "application/json; charset=utf-8"],
+  ])("of several answers mocks give what is asked for: %s", async (accept, want) => {
+    const url = `http://localhost/pets/v2/answered/${rowOf(ANSWERED, "JSON beside text").slice(3)}`;
+    const answer = await engine.fetch(new Request(url, { method: "POST", headers: { accept } }));
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, want]);
   });
 
   it("a media type that is none of the declared is refused", async () => {

@@ -4,6 +4,7 @@
  */
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { misshapen } from "../../generator/pass/shape.ts";
 import { analyse } from "../../generator/analyse.ts";
 import { isDegraded, OVERLAY_FOLLOWS } from "../../generator/diagnostics/codes.ts";
 
@@ -339,4 +340,9 @@ it("overlays of several faults go together", () => {
     ({ code }) => code !== "overlay-target-empty",
   );
   expect(left).toEqual([]);
+});
+
+it("a callback may be a reference", () => {
+  const callbacks = { done: { $ref: "#/components/callbacks/Done" } };
+  expect(misshapen({ paths: { "/a": { post: { callbacks } } }, components: { callbacks } })).toEqual([]);
 });

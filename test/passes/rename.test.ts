@@ -106,6 +106,18 @@ describe("types", () => {
     );
   });
 
+  it("of the two that a base becomes are its own and one beside it", () => {
+    const base = {
+      type: "object",
+      properties: { kind: { type: "string" } },
+      discriminator: { propertyName: "kind" },
+    };
+    const schemas = { Pet: base, Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }] } };
+    const { domain, diagnostics } = renamed({ components: { schemas } });
+    expect(domain.models.map(({ name }) => name)).toEqual(["PetBase", "Pet", "Cat"]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it("step aside for one that the table names", () => {
     const row = rowOf({ schemaNames: new Map([["Cat", "Pet"]]) });
     const { domain, diagnostics } = renamed({ components: { schemas: { Pet: text, Cat: text } } }, row);
