@@ -16,6 +16,9 @@ export async function readBody(
   { kind, shape }: BodyDescription,
   models: Models,
 ): Promise<{ readonly value?: unknown; readonly fault?: string }> {
+  // XML is not read, and neither is YAML.
+  if (kind === "text" && /[/+](?:x-)?(?:xml|yaml)\b/i.test(request.headers.get("content-type") ?? ""))
+    return {};
   if (kind === "text")
     return { value: readParts([{ path: [], content: await request.text() }], shape, models) };
   if (kind === "binary") return {};

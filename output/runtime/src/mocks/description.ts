@@ -122,6 +122,8 @@ export interface OperationDescription {
   readonly others?: readonly OtherDescription[];
   readonly body?: BodyDescription;
   readonly success: SuccessDescription;
+  /** What a caller may send and ask for in place of these, by media type. */
+  readonly choices?: Choices;
   /** Any one of them lets a caller in. */
   readonly scopes?: readonly string[];
   readonly action: Action;
@@ -178,6 +180,12 @@ export interface BodyDescription {
   readonly kind: RequestBodyKind;
   readonly shape: Shape;
   readonly required: boolean;
+}
+
+/** Each in one media type, without its parameters and in lower case. */
+export interface Choices {
+  readonly bodies?: readonly (readonly [mediaType: string, body: BodyDescription])[];
+  readonly answers?: readonly (readonly [mediaType: string, success: SuccessDescription])[];
 }
 
 export interface SuccessDescription {

@@ -10,6 +10,7 @@
 import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
 import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
+import { vocabulary } from "./vocabulary.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
@@ -119,12 +120,13 @@ interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
 type Kept = Pick<State, "records" | "stores">;
 
 async function answer(state: State, request: ApiRequest): Promise<Response> {
-  const { seed, respond, now, start, guards, scenarios } = state;
+  const { seed, guards, scenarios } = state;
   const url = new URL(request.url);
   if (url.pathname === TOKEN_PATH) return guards.token(request);
   if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
   const match = state.world.route(request.method, url.pathname);
   if (match === undefined) return gatewayProblem();
+  vocabulary.choose?.(match, request);
   const { domain, operation, parameters, tenant } = match;
   const refusal = guards.check(request, operation, tenant);
   if (refusal) return refusal;
@@ -135,21 +137,7 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
     if (wished) return wished;
     const query = readQuery(url.searchParams, operation.query, domain.models);
     const store = storeOf(state, tenant);
-    const { world, records } = state;
-    const call: Call = {
-      ...match,
-      world,
-      seed,
-      now,
-      start,
-      records,
-      url,
-      headers: request.headers,
-      store,
-      query,
-      body,
-      respond,
-    };
+    const call: Call = { ...state, ...match, url, headers: request.headers, store, query, body };
     try {
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);

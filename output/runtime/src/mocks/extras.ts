@@ -1,6 +1,7 @@
 /** What only some documents need: keywords, formats, regular expressions of any kind, forms, and parameters that are parts of segments. */
 import { MORE_FORMATS, TEXTS } from "./formats.js";
 import { readBody } from "./bodies.js";
+import { choose } from "./choices.js";
 import { writeAnswer } from "./forms.js";
 import { KEYWORDS } from "./keywords.js";
 import { matchesExpression } from "./regular-expression.js";
@@ -20,6 +21,7 @@ const EXTRAS: Vocabulary = {
   between,
   readBody,
   readOthers,
+  choose,
   write: writeAnswer,
 };
 

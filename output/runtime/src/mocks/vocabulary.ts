@@ -3,7 +3,14 @@
  * browsers load the rest only for them.
  */
 import type { ApiRequest } from "./request.js";
-import type { BodyDescription, Models, ReadOthers, Shape, SuccessDescription } from "./description.js";
+import type {
+  BodyDescription,
+  Models,
+  OperationDescription,
+  ReadOthers,
+  Shape,
+  SuccessDescription,
+} from "./description.js";
 import type { Draws, Site } from "./site.js";
 
 export interface Vocabulary {
@@ -22,6 +29,11 @@ export interface Vocabulary {
     models: Models,
   ): Promise<{ readonly value?: unknown; readonly fault?: string }>;
   readonly readOthers?: ReadOthers;
+  /** Puts the operation in the media types that a request names in place of the whole one. */
+  choose?(
+    match: { operation: OperationDescription },
+    request: { readonly headers: Pick<Headers, "get"> },
+  ): void;
   /** A value as the text of an answer that is no JSON. */
   write(success: SuccessDescription, value: unknown): string;
 }
