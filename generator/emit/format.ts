@@ -7,9 +7,9 @@ import { WIDTH } from "./layout.ts";
 /** Stable by their printers, also where a line is too long to fit. */
 const STABLE = /^runtime\/|\/src\/mocks\/description\.ts$/;
 
-/** Types come from the compiler's printer (`types.ts`), which breaks all that prettier breaks but tuples of objects. */
+/** Types come from the compiler's printer (`types.ts`), which breaks what prettier breaks, but for objects in tuples and unions. */
 const TYPES = /\/src\/types\.ts$/;
-const BROKEN_TUPLE = /[[,] ?\{$/m;
+const NESTED_OBJECT = /[[,|(<] ?\{$|^ *\} \| (?!null;)/m;
 
 /** How prettier lays out a module. */
 export function styleOf(path: string): { readonly printWidth: number; readonly tabWidth?: number } {
@@ -20,7 +20,7 @@ export function styleOf(path: string): { readonly printWidth: number; readonly t
 export async function format(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const formatted = new Map(files);
   for (const [path, text] of files) {
-    const isLaidOut = TYPES.test(path) ? !BROKEN_TUPLE.test(text) : STABLE.test(path) || fits(text);
+    const isLaidOut = TYPES.test(path) ? !NESTED_OBJECT.test(text) : STABLE.test(path) || fits(text);
     if (!path.endsWith(".ts") || isLaidOut) continue;
     const prettier = await import("prettier");
     formatted.set(path, await prettier.format(text, { parser: "typescript", ...styleOf(path) }));

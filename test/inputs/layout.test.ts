@@ -9,7 +9,10 @@ const PET = { $ref: "#/components/schemas/ThePetOfAnOwner" };
 const answer = (type: string) => ({ 200: { description: "", content: { [type]: { itemSchema: PET } } } });
 const json = { "application/json": { schema: PET } };
 const form = { "multipart/form-data": { schema: PET } };
-const query = [{ name: "sinceWhen", in: "query", schema: { type: "string" } }];
+const query = [
+  { name: "sinceWhen", in: "query", schema: { type: "string" } },
+  { name: "session", in: "cookie", schema: { type: "string" } },
+];
 const path = [{ name: "ownerOfPets", in: "path", required: true, schema: WIDE }];
 
 const PATHS = {
@@ -37,6 +40,7 @@ const SCHEMAS = {
       numberOfTheOwner: WIDE,
       parentsOfThePet: { type: "array", items: PET },
       theNextOne: PET,
+      either: { anyOf: [PET, { type: "object", properties: { id: WIDE } }] },
       size: { type: "array", prefixItems: [{ type: "integer" }, { type: ["string", "null"] }], items: false },
       corners: { type: "array", minItems: 1, prefixItems: [{ type: "object", properties: { id: WIDE } }] },
     },
