@@ -39,7 +39,9 @@ const OF_JAPAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** One label, of any script or as ASCII has it. */
 const isLabel: Test = (text) => {
-  const label = /^xn--/i.test(text) ? fromPunycode(text.slice(4)) : text;
+  const isAscii = /^xn--/i.test(text);
+  if (isAscii && text.length > 63) return false;
+  const label = isAscii ? fromPunycode(text.slice(4)) : text;
   return (
     label !== undefined &&
     !/^-|-$|^..--/.test(label) &&
