@@ -4,7 +4,7 @@
  * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
  */
 import { referencesTable } from "virtual:assets";
-import type { AnswerForm, Body, BodyForm, Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
+import type { Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
 import { modelsOf, resolve } from "../model/models.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type {
@@ -25,6 +25,7 @@ import { actionOf } from "./actions.ts";
 import { compareText } from "../ground/text.ts";
 import { essenceOf } from "../pass/media-types.ts";
 import { collectionsOf } from "./collections.ts";
+import { describeBody, describeSuccess } from "./media.ts";
 import { type References, resolveMentions } from "./resolve-mentions.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 import { parseReferences } from "./stated-references.ts";
@@ -108,53 +109,11 @@ function describeOperation(
       }),
     }),
     ...describeParameters(operation, domain),
-    ...(body && { body: describeBody(body, body, domain) }),
-    success: describeAnswer(success, operation, domain),
-    ...describeChoices(operation, domain),
+    ...(body && { body: describeBody(body, domain) }),
+    success: describeSuccess(success, statusOf(operation), domain),
     ...(scopes.length > 0 && { scopes }),
     action: actionOf(operation, domain),
   };
-}
-
-function describeBody({ kind, type }: BodyForm, { required }: Body, domain: Domain): BodyDescription {
-  return { kind, shape: encodeType(type, domain), required };
-}
-
-function describeAnswer(form: AnswerForm, operation: Operation, domain: Domain): SuccessDescription {
-  const { kind, type, stream } = form;
-  return {
-    kind,
-    status: statusOf(operation),
-    ...(type && { shape: encodeType(type, domain) }),
-    ...(isNamed(form) && { mediaType: form.mediaType }),
-    ...(stream && { stream: stream.isEvent ? "event" : stream.format }),
-  };
-}
-
-/** What may be sent and asked for besides. */
-function describeChoices(operation: Operation, domain: Domain): Pick<OperationDescription, "choices"> {
-  const { body, success } = operation;
-  const bodies = body
-    ? (body.others ?? []).map(
-        (form) => [essenceOf(form.mediaType), describeBody(form, body, domain)] as const,
-      )
-    : [];
-  const answers = (success.choices ?? []).map(
-    (form) => [essenceOf(form.mediaType ?? ""), describeAnswer(form, operation, domain)] as const,
-  );
-  if (bodies.length === 0 && answers.length === 0) return {};
-  return { choices: { ...(bodies.length > 0 && { bodies }), ...(answers.length > 0 && { answers }) } };
-}
-
-/** What an answer is labelled, where that does not follow from its kind. */
-function isNamed(form: AnswerForm): form is AnswerForm & { readonly mediaType: string } {
-  const { mediaType = "*", kind } = form;
-  const plain: Readonly<Partial<Record<AnswerForm["kind"], string>>> = {
-    json: "application/json",
-    text: "text/plain",
-    binary: "application/octet-stream",
-  };
-  return !mediaType.includes("*") && mediaType !== plain[kind] && kind !== "none" && kind !== "redirect";
 }
 
 /** As it stands in URLs, where letters of other scripts are encoded; what follows `?` or `#` is no path. */

@@ -24,6 +24,9 @@ function isUnusual({ path, others, choices, body, success }: OperationDescriptio
     others !== undefined ||
     choices !== undefined ||
     path.split("/").some((segment) => segment.includes("{") && !/^{[^{}]*}$/.test(segment)) ||
+    body?.forms !== undefined ||
+    body?.parts !== undefined ||
+    success.forms !== undefined ||
     body?.kind === "form" ||
     body?.kind === "text" ||
     success.kind === "stream" ||

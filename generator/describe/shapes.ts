@@ -171,7 +171,7 @@ function rootsOf(domain: Domain): readonly Type[] {
     ...pathParameters.map(({ type }) => type),
     ...(query?.parameters ?? []).map(({ type }) => type),
     ...(headers?.parameters ?? []).map(({ type }) => type),
-    ...(body ? formsOf(body).map(({ type }) => type) : []),
+    ...(body ? formsOf(body) : []).map(({ type }) => type),
     ...[success, ...(success.choices ?? [])].flatMap(({ type }) => type ?? []),
   ]);
 }

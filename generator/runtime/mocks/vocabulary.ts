@@ -3,14 +3,8 @@
  * browsers load the rest only for them.
  */
 import type { ApiRequest } from "./request.js";
-import type {
-  BodyDescription,
-  Models,
-  OperationDescription,
-  ReadOthers,
-  Shape,
-  SuccessDescription,
-} from "./description.js";
+import type { BodyDescription, Models, ReadOthers, Shape, SuccessDescription } from "./description.js";
+import type { Match } from "./match.js";
 import type { Draws, Site } from "./site.js";
 
 export interface Vocabulary {
@@ -22,6 +16,8 @@ export interface Vocabulary {
   textOf?(format: string): ((draws: Draws) => string) | undefined;
   /** What stands between literals in a segment of a path. */
   between(literals: readonly string[], segment: string): readonly string[] | undefined;
+  /** The operation with those of several forms of its body and answer alone that a request is about. */
+  narrow(match: Match, request: ApiRequest): Match;
   /** A body that is no JSON, as a value of its shape, or what is wrong with it. */
   readBody?(
     request: ApiRequest,
@@ -41,5 +37,6 @@ export interface Vocabulary {
 export const vocabulary: Vocabulary = {
   solve: (_shape, _site, value) => value,
   between: (_literals, segment) => [segment],
+  narrow: (match) => match,
   write: (_success, value) => String(value ?? ""),
 };
