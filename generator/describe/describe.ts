@@ -8,7 +8,6 @@ import type { Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
 import { modelsOf, resolve } from "../model/models.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type {
-  BodyDescription,
   DomainDescription,
   EntitySpec,
   OperationDescription,
@@ -16,14 +15,12 @@ import type {
   QueryDescription,
   Reading,
   Shape,
-  SuccessDescription,
 } from "../runtime/mocks/description.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
 import { compareText } from "../ground/text.ts";
-import { essenceOf } from "../pass/media-types.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
 import { type References, resolveMentions } from "./resolve-mentions.ts";

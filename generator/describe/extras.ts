@@ -19,10 +19,9 @@ export function needsExtras({ models, entities, operations }: DomainDescription)
 }
 
 /** In how it is called, what is sent, or what it answers. Files are sent and answered without a look into them. */
-function isUnusual({ path, others, choices, body, success }: OperationDescription): boolean {
+function isUnusual({ path, others, body, success }: OperationDescription): boolean {
   return (
     others !== undefined ||
-    choices !== undefined ||
     path.split("/").some((segment) => segment.includes("{") && !/^{[^{}]*}$/.test(segment)) ||
     body?.forms !== undefined ||
     body?.parts !== undefined ||

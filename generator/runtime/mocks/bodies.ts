@@ -23,6 +23,9 @@ export async function readBody(
   models: Models,
 ): Promise<{ readonly value?: unknown; readonly fault?: string }> {
   const { kind, shape } = body;
+  // XML is not read, and neither is YAML.
+  if (kind === "text" && /[/+](?:x-)?(?:xml|yaml)\b/i.test(request.headers.get("content-type") ?? ""))
+    return {};
   if (kind === "text")
     return { value: readParts([{ path: [], content: await request.text() }], shape, models) };
   if (kind === "binary") return {};

@@ -122,8 +122,6 @@ export interface OperationDescription {
   readonly others?: readonly OtherDescription[];
   readonly body?: BodyDescription;
   readonly success: SuccessDescription;
-  /** What a caller may send and ask for in place of these, by media type. */
-  readonly choices?: Choices;
   /** Any one of them lets a caller in. */
   readonly scopes?: readonly string[];
   readonly action: Action;

@@ -10,7 +10,6 @@
 import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
 import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
-import { vocabulary } from "./vocabulary.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
@@ -126,7 +125,6 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
   if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
   const match = state.world.route(request, url.pathname);
   if (match === undefined) return gatewayProblem();
-  vocabulary.choose?.(match, request);
   const { domain, operation, parameters, tenant } = match;
   const refusal = guards.check(request, operation, tenant) ?? match.refusal;
   if (refusal) return refusal;

@@ -1,7 +1,6 @@
 /** What only some documents need: keywords, formats, regular expressions of any kind, forms, several media types, and parameters that are parts of segments. */
 import { MORE_FORMATS, TEXTS } from "./formats.js";
 import { readBody } from "./bodies.js";
-import { choose } from "./choices.js";
 import { writeAnswer } from "./forms.js";
 import { narrow } from "./media.js";
 import { KEYWORDS } from "./keywords.js";
@@ -23,7 +22,6 @@ const EXTRAS: Vocabulary = {
   narrow,
   readBody,
   readOthers,
-  choose,
   write: writeAnswer,
 };
 

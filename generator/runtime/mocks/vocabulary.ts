@@ -25,11 +25,6 @@ export interface Vocabulary {
     models: Models,
   ): Promise<{ readonly value?: unknown; readonly fault?: string }>;
   readonly readOthers?: ReadOthers;
-  /** Puts the operation in the media types that a request names in place of the whole one. */
-  choose?(
-    match: { operation: OperationDescription },
-    request: { readonly headers: Pick<Headers, "get"> },
-  ): void;
   /** A value as the text of an answer that is no JSON. */
   write(success: SuccessDescription, value: unknown): string;
 }
