@@ -3,7 +3,8 @@ import type { DomainDescription, EntitySpec, Shape } from "./description.js";
 import type { FieldErrors } from "./problem.js";
 import { readScalar, type QueryValues } from "./query.js";
 import { danglingIds } from "./references.js";
-import { createRouter, type Match, type Route, type Router } from "./router.js";
+import type { Match, Route } from "./match.js";
+import { createRouter, type Router } from "./router.js";
 import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
 import { validate } from "./validate.js";
 import type { ApiRequest } from "./request.js";
@@ -62,7 +63,6 @@ export async function readBody(
   request: ApiRequest,
   { operation: { body }, domain: { models } }: Route,
 ): Promise<{ readonly value?: unknown; readonly fault?: string }> {
-  if (request.method === "GET" || request.method === "HEAD") return {};
   const missing = body?.required === true ? { fault: "is required" } : {};
   if (body?.kind !== "json")
     return !body || !request.body ? missing : (vocabulary.readBody?.(request, body, models) ?? {});

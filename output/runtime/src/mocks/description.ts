@@ -122,8 +122,6 @@ export interface OperationDescription {
   readonly others?: readonly OtherDescription[];
   readonly body?: BodyDescription;
   readonly success: SuccessDescription;
-  /** What a caller may send and ask for in place of these, by media type. */
-  readonly choices?: Choices;
   /** Any one of them lets a caller in. */
   readonly scopes?: readonly string[];
   readonly action: Action;
@@ -176,28 +174,36 @@ export type ReadOthers = (
   },
 ) => void;
 
-export interface BodyDescription {
+/** A body in one media type. */
+export interface BodyForm {
   readonly kind: RequestBodyKind;
   readonly shape: Shape;
+  /** How fields of a form are written that the document says more of, by name; each text of a `json` is JSON, all of a `whole` is. */
+  readonly parts?: Readonly<Record<string, Reading>>;
+}
+
+export interface BodyDescription extends BodyForm {
   readonly required: boolean;
+  /** Every form by media type, the preferred one first, where a document declares several. */
+  readonly forms?: readonly (BodyForm & { readonly mediaType: string })[];
 }
 
-/** Each in one media type, without its parameters and in lower case. */
-export interface Choices {
-  readonly bodies?: readonly (readonly [mediaType: string, body: BodyDescription])[];
-  readonly answers?: readonly (readonly [mediaType: string, success: SuccessDescription])[];
-}
-
-export interface SuccessDescription {
+/** An answer in one media type. */
+export interface AnswerForm {
   readonly kind: ResponseBodyKind;
-  /** The first declared success; where a document declares none, 200. */
-  readonly status: number;
   /** Of one item, for a stream. */
   readonly shape?: Shape;
   /** Where it is not the one that goes without saying for the kind. */
   readonly mediaType?: string;
   /** Of a stream; `event` where the shape is of events as a whole, and not of their data. */
   readonly stream?: StreamFormat | "event";
+}
+
+export interface SuccessDescription extends AnswerForm {
+  /** The first declared success; where a document declares none, 200. */
+  readonly status: number;
+  /** Every form by media type, the preferred one first, where callers may ask for others. */
+  readonly forms?: readonly (AnswerForm & { readonly mediaType: string })[];
 }
 
 /** What an operation does to which entity. */

@@ -10,7 +10,6 @@
 import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
 import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
-import { vocabulary } from "./vocabulary.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { list } from "./list.js";
@@ -124,11 +123,10 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
   const url = new URL(request.url);
   if (url.pathname === TOKEN_PATH) return guards.token(request);
   if (url.pathname.startsWith(FILES)) return binary(seed, url.pathname);
-  const match = state.world.route(request.method, url.pathname);
+  const match = state.world.route(request, url.pathname);
   if (match === undefined) return gatewayProblem();
-  vocabulary.choose?.(match, request);
   const { domain, operation, parameters, tenant } = match;
-  const refusal = guards.check(request, operation, tenant);
+  const refusal = guards.check(request, operation, tenant) ?? match.refusal;
   if (refusal) return refusal;
   const { value: body, fault } = await readBody(request, match);
   const params = Object.fromEntries(parameters);

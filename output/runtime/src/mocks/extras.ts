@@ -1,8 +1,8 @@
-/** What only some documents need: keywords, formats, regular expressions of any kind, forms, and parameters that are parts of segments. */
+/** What only some documents need: keywords, formats, regular expressions of any kind, forms, several media types, and parameters that are parts of segments. */
 import { MORE_FORMATS, TEXTS } from "./formats.js";
 import { readBody } from "./bodies.js";
-import { choose } from "./choices.js";
 import { writeAnswer } from "./forms.js";
+import { narrow } from "./media.js";
 import { KEYWORDS } from "./keywords.js";
 import { matchesExpression } from "./regular-expression.js";
 import { readOthers } from "./reading.js";
@@ -19,9 +19,9 @@ const EXTRAS: Vocabulary = {
     return row && (({ own }) => row[1](own));
   },
   between,
+  narrow,
   readBody,
   readOthers,
-  choose,
   write: writeAnswer,
 };
 

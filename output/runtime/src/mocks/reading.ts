@@ -44,7 +44,7 @@ export const readOthers: ReadOthers = (request, others, { check, add }) => {
   }
 };
 
-interface ReadAs {
+export interface ReadAs {
   readonly name: string;
   readonly shape: Shape;
   readonly reading: Reading;
@@ -60,7 +60,7 @@ export function cookiesOf(header: string | null): URLSearchParams {
 }
 
 /** Texts of a value: of a list those of its members, of an object by name. */
-type Raw = string | readonly string[] | Branch;
+export type Raw = string | readonly string[] | Branch;
 interface Branch {
   [name: string]: string[] | Branch;
 }
@@ -91,7 +91,7 @@ function hasNames(shape: Shape, models: Models, depth = 0): boolean {
 const ANY_OF = /^(any|one)-of/;
 
 /** `name[a][b]=text` as an object of objects. */
-function treeOf(search: URLSearchParams, name: string): Branch | undefined {
+export function treeOf(search: URLSearchParams, name: string): Branch | undefined {
   const tree = Object.create(null) as Branch;
   for (const [key, text] of search) {
     if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;
@@ -112,7 +112,7 @@ function treeOf(search: URLSearchParams, name: string): Branch | undefined {
 const DEEPEST = 20;
 
 /** Texts as the value they stand for. */
-function valueOf(raw: Raw, { name, shape, reading, models }: ReadAs): unknown {
+export function valueOf(raw: Raw, { name, shape, reading, models }: Omit<ReadAs, "declared">): unknown {
   if (typeof raw !== "string") return typed(raw, shape, { models });
   if (reading === "json" || reading === "whole") return parsed(raw) ?? typed(raw, shape, { models });
   const how = { models, by: SEPARATORS[reading] ?? ",", isExploded: reading.endsWith("*") };

@@ -109,7 +109,7 @@ function refersToRecords(call: Call): boolean {
 }
 
 export function notFound(): Response {
-  return problem(404, "Not Found");
+  return problem(404);
 }
 
 function change(call: Call, table: Table, record: StoredRecord): StoredRecord {

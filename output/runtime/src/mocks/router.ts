@@ -1,19 +1,10 @@
-/** Finds the operation that a method and a path mean: literal segments are tried before parameters. */
+/** Finds the operation that a request means: literal segments are tried before parameters, what it holds says in which form. */
 import { TENANT } from "../vendor.js";
-import type { DomainDescription, OperationDescription } from "./description.js";
+import type { DomainDescription } from "./description.js";
+import type { Match, Route } from "./match.js";
 import { memo } from "./memo.js";
+import type { ApiRequest } from "./request.js";
 import { vocabulary } from "./vocabulary.js";
-
-export interface Route {
-  readonly domain: DomainDescription;
-  readonly operation: OperationDescription;
-}
-
-export interface Match extends Route {
-  /** Values of the path's parameters as they stand in the URL, decoded; the tenant apart, empty where paths name none. */
-  readonly parameters: ReadonlyMap<string, string>;
-  readonly tenant: string;
-}
 
 interface Node {
   readonly literals: Map<string, Node>;
@@ -22,7 +13,7 @@ interface Node {
   readonly routes: Map<string, { readonly route: Route; readonly names: readonly string[] }>;
 }
 
-export type Router = (method: string, path: string) => Match | undefined;
+export type Router = (request: ApiRequest, path: string) => Match | undefined;
 
 export function createRouter(domains: readonly DomainDescription[]): Router {
   const root = newNode();
@@ -38,14 +29,14 @@ export function createRouter(domains: readonly DomainDescription[]): Router {
       if (!node.routes.has(method)) node.routes.set(method, { route: { domain, operation }, names });
     }
   }
-  return (method, path) => {
-    const found = find(root, { method, segments: segmentsOf(path), values: [] });
+  return (request, path) => {
+    const found = find(root, { method: request.method, segments: segmentsOf(path), values: [] });
     if (found === undefined) return undefined;
     const parameters = new Map(found.names.map((name, i) => [name, found.values[i] ?? ""]));
     const name = TENANT ?? "";
     const tenant = parameters.get(name) ?? "";
     parameters.delete(name);
-    return { ...found.route, parameters, tenant };
+    return vocabulary.narrow({ ...found.route, parameters, tenant }, request);
   };
 }
 

@@ -3,14 +3,8 @@
  * browsers load the rest only for them.
  */
 import type { ApiRequest } from "./request.js";
-import type {
-  BodyDescription,
-  Models,
-  OperationDescription,
-  ReadOthers,
-  Shape,
-  SuccessDescription,
-} from "./description.js";
+import type { BodyDescription, Models, ReadOthers, Shape, SuccessDescription } from "./description.js";
+import type { Match } from "./match.js";
 import type { Draws, Site } from "./site.js";
 
 export interface Vocabulary {
@@ -22,6 +16,8 @@ export interface Vocabulary {
   textOf?(format: string): ((draws: Draws) => string) | undefined;
   /** What stands between literals in a segment of a path. */
   between(literals: readonly string[], segment: string): readonly string[] | undefined;
+  /** The operation with those of several forms of its body and answer alone that a request is about. */
+  narrow(match: Match, request: ApiRequest): Match;
   /** A body that is no JSON, as a value of its shape, or what is wrong with it. */
   readBody?(
     request: ApiRequest,
@@ -29,11 +25,6 @@ export interface Vocabulary {
     models: Models,
   ): Promise<{ readonly value?: unknown; readonly fault?: string }>;
   readonly readOthers?: ReadOthers;
-  /** Puts the operation in the media types that a request names in place of the whole one. */
-  choose?(
-    match: { operation: OperationDescription },
-    request: { readonly headers: Pick<Headers, "get"> },
-  ): void;
   /** A value as the text of an answer that is no JSON. */
   write(success: SuccessDescription, value: unknown): string;
 }
@@ -41,5 +32,6 @@ export interface Vocabulary {
 export const vocabulary: Vocabulary = {
   solve: (_shape, _site, value) => value,
   between: (_literals, segment) => [segment],
+  narrow: (match) => match,
   write: (_success, value) => String(value ?? ""),
 };
