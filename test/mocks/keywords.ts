@@ -265,6 +265,11 @@ export const KEYWORDS: Readonly<Record<string, readonly Row[]>> = {
       ["12345::", ":2:3::", "1:2:3:4:5:6:7", "::1%eth0", "1::2::3", "1:2:3:4:5:6:7:8:9"],
     ],
     [
+      text({ format: "idn-hostname" }),
+      ["bücher.example", "xn--bcher-kva.example", "l·l", "カ・ナ"],
+      ["a·l", "a・b", "-ü", "xn--aa---o47jg78q", "ü".repeat(64)],
+    ],
+    [
       text({ format: "hostname" }),
       ["www.example.com", "a", "xn--4gbwdl.xn--wgbh1c"],
       ["-a", "a-", "a_b", "", `${"a".repeat(64)}.com`, "a b"],
