@@ -36,6 +36,7 @@ const NODE: Readonly<Record<string, Touched | "nothing">> = {
   path: "nothing",
   "timers/promises": "nothing",
   url: "nothing",
+  util: "nothing",
   v8: "nothing",
 };
 
