@@ -39,7 +39,7 @@ function streamOf<Item = ServerEvent<string>>(spec: OperationSpec, options = {})
 /** Items, and what they ended with. */
 async function read(
   stream: AsyncIterable<unknown>,
-  onItem = () => undefined as void,
+  onItem: () => void = () => undefined,
 ): Promise<{ items: unknown[]; error?: unknown }> {
   const items: unknown[] = [];
   try {
