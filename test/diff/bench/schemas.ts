@@ -113,7 +113,8 @@ const SCHEMA_ROWS: readonly SchemaRow[] = [
   },
   {
     rules: ["limit-*-tightened", "limit-*-loosened"],
-    fits: isText,
+    // A pattern in place of another is a change, not a limit.
+    fits: (s) => isText(s) && s["pattern"] === undefined,
     current: (s) => (s["pattern"] = "^[A-Z]+$"),
   },
   {
