@@ -37,6 +37,26 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
     exit: 1,
     file: "specs/x.json",
   },
+  "document-too-deep": {
+    args: [...GENERATE, "--strict"],
+    prepare: (cwd) =>
+      put(cwd, { "specs/deep.json": `{"openapi":"3.1.0","x":${"[".repeat(2000)}${"]".repeat(2000)}}` }),
+    exit: 1,
+    file: "specs/deep.json",
+  },
+  "domain-not-compared": {
+    args: ["diff", "old", "new"],
+    prepare: (cwd) => {
+      const good = JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {} });
+      put(cwd, {
+        "old/a.json": good,
+        "old/b.json": good,
+        "new/a.json": good,
+        "new/b.json": good.slice(0, -2),
+      });
+    },
+    exit: 1,
+  },
   "config-invalid": {
     prepare: (cwd) => put(cwd, { "stgen.config.yaml": "out: made\nscop: acme\n" }),
     exit: 1,

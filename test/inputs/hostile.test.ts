@@ -35,12 +35,12 @@ describe("documents made to exhaust", () => {
 
   it.each<[string, InputFile, string | undefined]>([
     ["nesting within the limit", documentOf({ components: { schemas: { A: nested(150) } } }), undefined],
-    ["nesting beyond it", documentOf({ components: { schemas: { A: nested(1000) } } }), "document-invalid"],
+    ["nesting beyond it", documentOf({ components: { schemas: { A: nested(1000) } } }), "document-too-deep"],
     ["a YAML alias bomb", { path: "a.yaml", text: `openapi: 3.1.0\n${bomb.join("\n")}\n` }, "syntax-error"],
     [
       "a YAML alias to itself",
       { path: "a.yaml", text: "openapi: 3.1.0\npaths: &a { x: *a }\n" },
-      "document-invalid",
+      "document-too-deep",
     ],
     [
       "a long chain of references",

@@ -17,10 +17,10 @@ function read(path: string, text: string, parse = parseForeign) {
 describe("what a parser passes over is told at its place", () => {
   it.each([
     ["a key twice", "a.json", '{"a":1,\n "a":2}', { a: 2 }, ["key-duplicate /a 2:2"]],
-    ["in YAML alike", "a.yaml", "a: 1\na: 2\n", { a: 2 }, ["key-duplicate /a 2:1"]],
+    ["in YAML, where the file is at fault", "a.yaml", "a: 1\na: 2\n", undefined, ["syntax-error /a 2:1"]],
     ["far inside", "a.json", '[{"x":{"b":[{"k":1,"k":2}]}}]', undefined, ["key-duplicate /0/x/b/0/k 1:20"]],
     ["by another spelling", "a.json", '{"a":1,"\\u0061":2}', { a: 2 }, ["key-duplicate /a 1:8"]],
-    ["one that is no name", "a.yaml", '1: a\n"1": b\n', { 1: "b" }, ["key-duplicate /1 2:1"]],
+    ["one that is no name", "a.yaml", '1: a\n"1": b\n', undefined, ["syntax-error /1 2:1"]],
     ["thrice", "a.json", '{"a":1,"a":2,"a":3}', { a: 3 }, ["key-duplicate /a 1:8", "key-duplicate /a 1:14"]],
     ["after a byte order mark", "a.json", '\uFEFF{"a":1,"a":2}', { a: 2 }, ["key-duplicate /a 1:9"]],
     ["keys of two objects", "a.json", '{"a":{"b":1},"c":{"b":2}}', undefined, []],
@@ -56,7 +56,7 @@ describe("what a parser passes over is told at its place", () => {
 });
 
 it("is strict about files that people write for this program", () => {
-  expect(read("a.yaml", "a: 1\na: 2\n", parseData).told).toEqual(["syntax-error  2:1"]);
+  expect(read("a.yaml", "a: 1\na: 2\n", parseData).told).toEqual(["syntax-error /a 2:1"]);
 });
 
 describe("YAML is read by the rules of 1.2 whatever its directive says", () => {

@@ -32,7 +32,9 @@ async function planned(given: {
   return {
     writes: [...plan.writes.keys()],
     deletes: plan.deletes,
-    faults: plan.diagnostics.map((d) => `${d.code} ${d.place?.file.replace(out, "output") ?? ""}`),
+    faults: plan.diagnostics.map(
+      (d) => `${d.code} ${d.place?.file.replace(/^.*\/(?=crm\/)/, "output/") ?? ""}`,
+    ),
   };
 }
 
