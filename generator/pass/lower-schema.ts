@@ -464,6 +464,8 @@ function lowerField(
   field: { readonly name: string; readonly required: boolean; readonly at: string },
 ): Field {
   const evidence = getString(schema, "x-evidence");
+  const parts = isObject(schema) ? wholeOf(context, { schema, at: field.at }) : [];
+  const says = (flag: "readOnly" | "writeOnly") => parts.some((part) => get(part.schema, flag) === true);
   return {
     source: field.name,
     at: field.at,
@@ -471,21 +473,16 @@ function lowerField(
     required: field.required,
     ...textsOf(schema, "description"),
     deprecated: get(schema, "deprecated") === true,
-    readOnly: says(context, "readOnly", { schema, at: field.at }),
-    writeOnly: says(context, "writeOnly", { schema, at: field.at }),
+    readOnly: says("readOnly"),
+    writeOnly: says("writeOnly"),
     ...(evidence !== undefined && { evidence }),
     ...(get(schema, "x-doubtful") === true && { doubtful: true }),
   };
 }
 
-/** A flag of a property, which may stand in what its schema refers to or is put together of; not in one form of several. */
-function says(
-  { document: { root } }: LowerContext,
-  flag: "readOnly" | "writeOnly",
-  { schema, at: pointer }: { readonly schema: JsonValue; readonly at: string },
-): boolean {
-  if (!isObject(schema) || get(schema, flag) === true) return get(schema, flag) === true;
-  const parts = withAll({ schema, at: pointer }, (part) => {
+/** The schema of a property with what it refers to and is put together of, where its flags may stand; not one form of several. */
+function wholeOf({ document: { root } }: LowerContext, own: Located): readonly Located[] {
+  return withAll(own, (part) => {
     const forms = ["oneOf", "anyOf"].flatMap((keyword) => membersOf(part, keyword));
     const [only, ...others] = forms.filter((form) => !isNullSchema(form.schema));
     return [
@@ -494,7 +491,6 @@ function says(
       others.length === 0 ? only : undefined,
     ].filter((found) => found !== undefined);
   });
-  return parts.some((part) => get(part.schema, flag) === true);
 }
 
 function saysNull(schema: JsonObject): boolean {
