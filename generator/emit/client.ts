@@ -280,7 +280,7 @@ function specConstant({ domain, operation, types, spec }: Member): string {
   if (query) {
     const keys = query.parameters.map(
       ({ source, style }) =>
-        `${propertyKey(source)}: ${typeof style === "string" ? quote(style) : types.codec(style)}`,
+        `${propertyKey(source)}: ${typeof style === "string" ? literalUnder(source, style) : types.codec(style)}`,
     );
     entries.push(objectEntry("query", keys));
     const caps = query.parameters.flatMap(({ source, maxItems }) =>
@@ -298,6 +298,11 @@ function specConstant({ domain, operation, types, spec }: Member): string {
   }
   const lines = entries.map((entry) => `${entry},`).join("\n");
   return `const ${spec}: ${types.runtimeName("OperationSpec")} = {\n${indented(lines)}\n};`;
+}
+
+/** A literal stays one under a key of the specification's maps; TypeScript takes a key like `constructor` for what every object has. */
+function literalUnder(key: string, literal: string): string {
+  return key in Object.prototype ? `${quote(literal)} as const` : quote(literal);
 }
 
 function headersEntry({ parameters }: Headers, types: TypePrinter): string {

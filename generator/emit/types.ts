@@ -15,6 +15,9 @@ import { cleanLine } from "../ground/text.ts";
 
 const { factory, SyntaxKind } = ts;
 
+/** The runtime's type of a file's content; no schema is called so. */
+const BINARY = "BinaryInput";
+
 /** Text of the module. `runtime` is the package that `BinaryInput` is imported from. */
 export function emitTypes(domain: Domain, options: SchemaOptions & { readonly runtime: string }): string {
   const statements = schemasOf(domain, options).map(declaration);
@@ -22,10 +25,16 @@ export function emitTypes(domain: Domain, options: SchemaOptions & { readonly ru
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const text = `${statements.map((s) => printer.printNode(ts.EmitHint.Unspecified, s, file)).join("\n\n")}\n`;
   const header = `/** Types of the ${commentText(cleanLine(domain.title))} API, one per schema and one per operation's query. Generated; do not edit. */\n`;
-  const imports = /\bBinaryInput\b/.test(text)
+  const imports = statements.some(hasBinary)
     ? `import type { BinaryInput } from "${options.runtime}";\n\n`
     : "\n";
   return statements.length === 0 ? `${header}\nexport {};\n` : `${header}${imports}${text}`;
+}
+
+function hasBinary(node: ts.Node): boolean {
+  const isBinary =
+    ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === BINARY;
+  return isBinary || ts.forEachChild(node, (child) => hasBinary(child) || undefined) === true;
 }
 
 function declaration({ name, schema }: NamedSchema): ts.Statement {
@@ -89,7 +98,7 @@ function fromHint(hint: Hint): ts.TypeNode {
         factory.createIntersectionTypeNode([keyword(hint.scalar), factory.createTypeLiteralNode([])]),
       );
     case "binary":
-      return factory.createTypeReferenceNode("BinaryInput");
+      return factory.createTypeReferenceNode(BINARY);
     case "csv": {
       const item = hint.items
         ? transform(hint.items)

@@ -108,9 +108,17 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 function words(text: string): string[] {
   const found = text
     .normalize("NFC")
+    .replace(YOUNG, " ")
     .split(/(?:[^\p{ID_Continue}]|[\p{Pc}\p{Default_Ignorable_Code_Point}])+/u);
   return found.filter((word) => word !== "");
 }
+
+/**
+ * Letters that Unicode got after version 13: this Node may know them, but TypeScript 5.4 to 5.9 do not, and with one of them in a name
+ * generated code would not parse. Beyond the first plane only the ideographs that people have in names are let through.
+ */
+const YOUNG =
+  /[\u0870-\u089f\u08b5\u08be-\u08d2\u0b55\u0c3c\u0c5c\u0c5d\u0cdc\u0cdd\u0cf3\u0d04\u0d81\u0ece\u170d\u1715\u171f\u180f\u1abf-\u1aeb\u1b4c\u1c89\u1c8a\u1dfa\u2c2f\u2c5f\u31bb-\u31bf\u4db6-\u4dbf\u9ff0-\u9fff\ua7c0\ua7c1\ua7c7-\ua7dc\ua7f1-\ua7f6\ua82c\uab68\uab69\u{10000}-\u{1ffff}\u{2a6d7}-\u{10ffff}]/gu;
 
 /** Letters that are others with something to them; the rest by their numbers. */
 function ascii(text: string): string {
@@ -142,7 +150,8 @@ const LATIN: Readonly<Record<string, string>> = {
 
 function upperFirst(word: string): string {
   const [first = ""] = word;
-  return first.toUpperCase() + word.slice(first.length);
+  const capital = first.toUpperCase();
+  return (capital.search(YOUNG) < 0 ? capital : first) + word.slice(first.length);
 }
 
 /** Lower-cases a leading run of capitals as one word: `APBills` → `apBills`, `GetList` → `getList`, `GPS` → `gps`. */

@@ -80,7 +80,7 @@ it.each([
   /** Object as \`key=value\`, without its own name. */
   | "fields";`,
     added: `| "deep" | "fields" | "dotted";`,
-    want: ["runtime/forms.ts"],
+    want: ["describe/media.ts", "runtime/forms.ts"],
   },
   {
     member: "a method",

@@ -155,10 +155,16 @@ export type Reading =
   | ("csv" | "csv*" | "pipe" | "space" | "repeat" | "deep" | "json" | "whole")
   | ("label" | "label*" | "matrix" | "matrix*");
 
+/** Parameters of a URL, as far as they are read. These types are without names of the DOM, which callers of the generator may lack. */
+export interface Search extends Iterable<[string, string]> {
+  keys(): Iterable<string>;
+  getAll(name: string): string[];
+}
+
 /** What there is to read of a request. */
 export interface Readable {
-  readonly url: URL;
-  readonly headers: Pick<Headers, "get">;
+  readonly url: { readonly searchParams: Search };
+  readonly headers: { get(name: string): string | null };
   /** Of the path, decoded. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly domain: Pick<DomainDescription, "models">;
