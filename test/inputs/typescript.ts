@@ -124,6 +124,7 @@ const LITERALS: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 function isData(node: ts.Expression): boolean {
+  if (ts.isAsExpression(node)) return ts.isConstTypeReference(node.type) && isData(node.expression);
   if (ts.isObjectLiteralExpression(node)) {
     return node.properties.every(
       (property) =>
