@@ -49,9 +49,10 @@ function encode(type: Type, context: Context): Shape {
       const name = type.scalar + formatOf(type.documentedFormat ?? type.format) + maybe;
       if (type.scalar === "boolean") return name;
       const [limits] = limitsOf(type.limits, type.scalar === "string" ? TEXT_LIMITS : NUMBER_LIMITS);
-      const isStepped = type.limits?.multipleOf !== undefined;
-      const limited: Shape = limits || isStepped ? ["limited", name, limits ?? {}] : name;
-      return within(limited, type.limits, ["multipleOf"]);
+      const [more] = limitsOf(type.limits, MORE_NUMBER_LIMITS);
+      // By its name alone a number is taken for the id of what was created.
+      const limited: Shape = limits || more ? ["limited", name, limits ?? {}] : name;
+      return more ? ["where", limited, more] : limited;
     }
     case "enum":
       return [`enum${maybe}`, type.values];
@@ -76,10 +77,9 @@ function encode(type: Type, context: Context): Shape {
       return model ? `#${model.name}${maybe}` : "any";
     }
     case "union":
-      return [
-        `${type.exclusive && !areDisjoint(type.members, context.models) ? "one" : "any"}-of${maybe}`,
-        ...type.members.map(inner),
-      ];
+      return type.exclusive && !areDisjoint(type.members, context.models)
+        ? [`one-of${maybe}`, ...type.members.map(inner)]
+        : anyOf(type.members.map(inner), maybe);
     case "intersection":
       return [`all-of${maybe}`, ...type.members.map(inner)];
     case "null":
@@ -94,10 +94,18 @@ function encode(type: Type, context: Context): Shape {
         ...TEXT_LIMITS,
         ...LIST_LIMITS,
         ...MAP_LIMITS,
-        "multipleOf",
+        ...MORE_NUMBER_LIMITS,
         "uniqueItems",
       ]);
   }
+}
+
+/** Values of several kinds that may be listed are listed together: who is told of them wants to see all. */
+function anyOf(members: readonly Shape[], maybe: "" | "?"): Shape {
+  const values = members.flatMap((member) => (member[0] === "enum" ? (member[1] as readonly string[]) : []));
+  const others = members.filter(([kind]) => kind !== "enum");
+  if (members.length - others.length < 2) return [`any-of${maybe}`, ...members];
+  return others.length === 0 ? [`enum${maybe}`, values] : [`any-of${maybe}`, ["enum", values], ...others];
 }
 
 /** A shape with limits that its own kind has no place for. */
@@ -151,7 +159,9 @@ function formatOf(format: string | undefined): string {
 }
 
 const TEXT_LIMITS = ["minLength", "maxLength", "pattern"] as const;
-const NUMBER_LIMITS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const;
+const NUMBER_LIMITS = ["minimum", "maximum"] as const;
+/** Those that few documents have. */
+const MORE_NUMBER_LIMITS = ["exclusiveMinimum", "exclusiveMaximum", "multipleOf"] as const;
 const LIST_LIMITS = ["minItems", "maxItems"] as const;
 const MAP_LIMITS = ["minProperties", "maxProperties"] as const;
 

@@ -8,7 +8,7 @@
  * What is said on the wire (methods, query styles, kinds of bodies, answers and lists) is said in the words of `runtime/operation.ts`.
  */
 import type { JsonObject, JsonValue } from "../ground/json.ts";
-import type { ShapeLimits } from "../runtime/mocks/description.ts";
+import type { WhereLimits } from "../runtime/mocks/description.ts";
 import type {
   Codec,
   CodecName,
@@ -373,10 +373,7 @@ export interface PatternType {
 }
 
 /** Limits the document states; kept for documentation, mocks and diffs, not enforced by types. */
-export interface Limits extends ShapeLimits {
-  readonly multipleOf?: number;
-  readonly uniqueItems?: true;
-}
+export type Limits = WhereLimits;
 
 /** Which way a value goes. */
 export type Direction = "request" | "response";

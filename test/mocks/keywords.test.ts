@@ -7,7 +7,7 @@ import { describeDomains } from "../../generator/describe/describe.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 import { withExtras } from "../../generator/runtime/mocks/extras.ts";
-import { documentOf } from "../inputs/documents.ts";
+import { documentOf, type Tree } from "../inputs/documents.ts";
 import { KEYWORDS } from "./keywords.ts";
 
 const rows = Object.entries(KEYWORDS).flatMap(([keyword, all]) =>
@@ -16,30 +16,34 @@ const rows = Object.entries(KEYWORDS).flatMap(([keyword, all]) =>
 const content = (i: number) => ({
   content: { "application/json": { schema: { $ref: `#/components/schemas/S${i}` } } },
 });
-const document = documentOf({
-  paths: Object.fromEntries(
-    rows.map((_, i) => [
-      `/s${i}`,
-      {
-        get: { operationId: `S${i}_Get`, responses: { 200: { description: "", ...content(i) } } },
-        post: {
-          operationId: `S${i}_Post`,
-          requestBody: { required: true, ...content(i) },
-          responses: { 204: { description: "" } },
-        },
-      },
-    ]),
-  ),
-  components: { schemas: Object.fromEntries(rows.map(([, schema], i) => [`S${i}`, schema])) },
-});
-const { domains, diagnostics } = analyse({ documents: [document] });
-const described: readonly DomainDescription[] = withExtras(describeDomains(domains));
+
+/** A domain in which each schema is what one operation answers and another takes. */
+function analysed(schemas: readonly Tree[]): ReturnType<typeof analyse> {
+  const operationsOf = (i: number) => ({
+    get: { operationId: `S${i}_Get`, responses: { 200: { description: "", ...content(i) } } },
+    post: {
+      operationId: `S${i}_Post`,
+      requestBody: { required: true, ...content(i) },
+      responses: { 204: { description: "" } },
+    },
+  });
+  const document = documentOf({
+    paths: Object.fromEntries(schemas.map((_, i) => [`/s${i}`, operationsOf(i)])),
+    components: { schemas: Object.fromEntries(schemas.map((schema, i) => [`S${i}`, schema])) },
+  });
+  return analyse({ documents: [document] });
+}
+
+type Described = readonly DomainDescription[];
+
+const { domains, diagnostics } = analysed(rows.map(([, schema]) => schema));
+const described: Described = withExtras(describeDomains(domains));
 const ajv = new Ajv2020({ strict: false, allErrors: true, multipleOfPrecision: 6 });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 
 /** One answer for each seed. */
-function ask(i: number, body?: unknown, seed = 1): Promise<Response> {
-  const engine = createEngine(described, { seed, guards: false });
+function ask(i: number, body?: unknown, seed = 1, of: Described = described): Promise<Response> {
+  const engine = createEngine(of, { seed, guards: false });
   const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
   return engine.fetch(new Request(`https://example.test/pets/v2/s${i}`, init));
 }
@@ -80,3 +84,29 @@ describe.each(rows.map((row, i) => [row[0], JSON.stringify(row[1]).slice(0, 150)
     });
   },
 );
+
+it.each<readonly [Tree, unknown, string[]]>([
+  [{ enum: ["a", null] }, 1, ["must be one of a, null"]],
+  [{ enum: [6, "foo", true, null] }, 5, ["must be one of foo, 6, true, null"]],
+  [
+    { anyOf: [{ type: "string" }, { type: "boolean" }] },
+    5,
+    ["must fit one of 2 alternatives: must be a string; or must be a boolean"],
+  ],
+  [
+    {
+      oneOf: [
+        { type: "object", required: ["a"] },
+        { type: "object", required: ["b", "c"] },
+      ],
+    },
+    {},
+    ["a is required", "must fit one of 2 alternatives: a is required; or b is required, c is required"],
+  ],
+])("of %j says what every alternative lacks of %j", async (schema, value, want) => {
+  const answer = await ask(0, value, 1, describeDomains(analysed([schema]).domains));
+  const { errors } = (await answer.json()) as { errors: Record<string, string[]> };
+  expect(Object.entries(errors).flatMap(([name, all]) => all.map((one) => `${name} ${one}`.trim()))).toEqual(
+    want,
+  );
+});

@@ -48,6 +48,8 @@ export type ExtraShape =
 export type NamesShape = readonly [pattern: string, shape: Shape];
 
 export interface WhereLimits extends ShapeLimits {
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
   readonly uniqueItems?: true;
 }
@@ -62,8 +64,6 @@ export type FieldShape = readonly [name: string, shape: Shape, flags?: number, r
 export interface ShapeLimits {
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
