@@ -48,6 +48,8 @@ export type ExtraShape =
 export type NamesShape = readonly [pattern: string, shape: Shape];
 
 export interface WhereLimits extends ShapeLimits {
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
   readonly uniqueItems?: true;
 }
@@ -62,8 +64,6 @@ export type FieldShape = readonly [name: string, shape: Shape, flags?: number, r
 export interface ShapeLimits {
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -155,10 +155,16 @@ export type Reading =
   | ("csv" | "csv*" | "pipe" | "space" | "repeat" | "deep" | "json" | "whole")
   | ("label" | "label*" | "matrix" | "matrix*");
 
+/** Parameters of a URL, as far as they are read. These types are without names of the DOM, which callers of the generator may lack. */
+export interface Search extends Iterable<[string, string]> {
+  keys(): Iterable<string>;
+  getAll(name: string): string[];
+}
+
 /** What there is to read of a request. */
 export interface Readable {
-  readonly url: URL;
-  readonly headers: Pick<Headers, "get">;
+  readonly url: { readonly searchParams: Search };
+  readonly headers: { get(name: string): string | null };
   /** Of the path, decoded. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly domain: Pick<DomainDescription, "models">;

@@ -1,5 +1,5 @@
 /** What the further kinds of shapes ask for. */
-import type { ExtraShape } from "./description.js";
+import type { ExtraShape, WhereLimits } from "./description.js";
 import { isMultiple } from "./decimal.js";
 import { isObject } from "./shape.js";
 import {
@@ -11,7 +11,7 @@ import {
   matches,
   namesOf,
   type Run,
-  type Violation,
+  tellMisfit,
   wrong,
 } from "./validate.js";
 
@@ -29,8 +29,7 @@ export const KEYWORDS: {
     check(run, inner, value);
     if (run.found.length > before) return;
     checkLimits(run, limits, value);
-    if (typeof value === "number" && limits.multipleOf !== undefined && !isMultiple(value, limits.multipleOf))
-      wrong(run, `must be a multiple of ${limits.multipleOf}`);
+    if (typeof value === "number") checkNumber(run, limits, value);
     if (Array.isArray(value)) {
       checkSize(run, value.length, [limits.minItems, limits.maxItems], " elements");
       if (limits.uniqueItems && hasTwins(value)) wrong(run, "must not have the same element twice");
@@ -62,16 +61,14 @@ export const KEYWORDS: {
   },
   "one-of"(run, [, ...members], value) {
     const outer = run.found;
-    let fitting = 0;
-    let best: Violation[] | undefined;
-    for (const member of members) {
+    const tries = members.map((member) => {
       run.found = [];
       check(run, member, value);
-      if (run.found.length === 0) fitting += 1;
-      if (best === undefined || run.found.length < best.length) best = run.found;
-    }
+      return run.found;
+    });
     run.found = outer;
-    if (fitting === 0) run.found = [...outer, ...(best ?? [])];
+    const fitting = tries.filter(({ length }) => length === 0).length;
+    if (fitting === 0) tellMisfit(run, tries);
     if (fitting > 1 && run.steps >= 0)
       wrong(run, `must fit one of the ${members.length} alternatives, not ${fitting}`);
   },
@@ -80,6 +77,14 @@ export const KEYWORDS: {
   },
   never: (run) => wrong(run, "must not be there"),
 };
+
+function checkNumber(run: Run, limits: WhereLimits, value: number): void {
+  const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } = limits;
+  if (value <= exclusiveMinimum) wrong(run, `must be above ${exclusiveMinimum}`);
+  if (value >= exclusiveMaximum) wrong(run, `must be below ${exclusiveMaximum}`);
+  if (multipleOf !== undefined && !isMultiple(value, multipleOf))
+    wrong(run, `must be a multiple of ${multipleOf}`);
+}
 
 /** Equal as JSON: the order of properties does not count. */
 function isSame(a: unknown, b: unknown): boolean {

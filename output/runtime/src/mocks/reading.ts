@@ -4,7 +4,7 @@
  * Generated mocks import this where their document needs it, and no other is bundled with it.
  */
 import type { CodecName } from "../operation.js";
-import type { ComposedShape, Models, Reading, ReadOthers, Shape } from "./description.js";
+import type { ComposedShape, Models, Reading, ReadOthers, Search, Shape } from "./description.js";
 import { readScalar } from "./query.js";
 import { elementOf, fieldsOf, isObject, resolve } from "./shape.js";
 import { isValid } from "./validate.js";
@@ -65,7 +65,7 @@ interface Branch {
   [name: string]: string[] | Branch;
 }
 
-function rawOf(search: URLSearchParams, { name, shape, reading, declared, models }: ReadAs): Raw | undefined {
+function rawOf(search: Search, { name, shape, reading, declared, models }: ReadAs): Raw | undefined {
   if (reading === "whole") return [...search.keys()][0];
   const texts = search.getAll(name);
   if (reading === "deep" && texts.length === 0) return treeOf(search, name);
@@ -91,7 +91,7 @@ function hasNames(shape: Shape, models: Models, depth = 0): boolean {
 const ANY_OF = /^(any|one)-of/;
 
 /** `name[a][b]=text` as an object of objects. */
-export function treeOf(search: URLSearchParams, name: string): Branch | undefined {
+export function treeOf(search: Search, name: string): Branch | undefined {
   const tree = Object.create(null) as Branch;
   for (const [key, text] of search) {
     if (!key.startsWith(`${name}[`) || !key.endsWith("]")) continue;

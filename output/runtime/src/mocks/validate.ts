@@ -110,8 +110,9 @@ export const CHECKS: {
     check(run, name, value);
     if (run.found.length === before) checkLimits(run, limits, value);
   },
-  enum(run, [, members], value) {
-    if (!members.some((member) => member === value)) wrong(run, `must be one of ${members.join(", ")}`);
+  enum(run, [kind, members], value) {
+    if (!members.includes(value as string))
+      wrong(run, `must be one of ${members.join(", ")}${kind === "enum" ? "" : ", null"}`);
   },
   list(run, [, element, limits], value) {
     if (!Array.isArray(value)) return wrong(run, "must be a list");
@@ -128,17 +129,16 @@ export const CHECKS: {
     for (const field of fields) checkField(run, field, value);
     if (rest !== undefined) checkRest(run, rest, value, new Set(fields.map(([name]) => name)));
   },
-  /** When no member fits, the findings of the one that fits best are the most useful. */
   "any-of"(run, [, ...members], value) {
     const outer = run.found;
-    let best: Violation[] | undefined;
-    for (const member of members) {
-      run.found = [];
+    const tries: Violation[][] = [];
+    const fits = members.some((member) => {
+      tries.push((run.found = []));
       check(run, member, value);
-      if (best === undefined || rank(run.found) < rank(best)) best = run.found;
-      if (best.length === 0) break;
-    }
-    run.found = [...outer, ...(best ?? [])];
+      return run.found.length === 0;
+    });
+    run.found = outer;
+    if (!fits) tellMisfit(run, tries);
   },
   "all-of"(run, [, ...members], value) {
     for (const member of members) check(run, member, value);
@@ -172,10 +172,7 @@ export function checkRest(
 
 export function checkLimits(run: Run, limits: ShapeLimits, value: unknown): void {
   if (typeof value === "number") {
-    const { minimum, maximum, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = limits;
-    checkSize(run, value, [minimum, maximum], "");
-    if (value <= exclusiveMinimum) wrong(run, `must be above ${exclusiveMinimum}`);
-    if (value >= exclusiveMaximum) wrong(run, `must be below ${exclusiveMaximum}`);
+    checkSize(run, value, [limits.minimum, limits.maximum], "");
   } else if (typeof value === "string") {
     const { minLength, maxLength, pattern = "" } = limits;
     // JSON Schema counts characters, not the halves that some of them have in JavaScript.
@@ -204,6 +201,19 @@ export function checkSize(
 /** A field that is `undefined` is not sent. */
 export function namesOf(value: JsonObject): readonly string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
+}
+
+/** Of what fits none of several shapes: what is wrong by the three that it comes closest to, and where by the closest. */
+export function tellMisfit(run: Run, tries: Violation[][]): void {
+  tries.sort((a, b) => rank(a) - rank(b));
+  run.found.push(...(tries[0]?.filter(({ path }) => path) ?? []));
+  const told = tries.slice(0, 3).map((found) =>
+    found
+      .map(({ path, message }) => `${path} ${message}`.trim())
+      .join(", ")
+      .slice(0, 200),
+  );
+  wrong(run, `must fit one of ${tries.length} alternatives: ${told.join("; or ")}`);
 }
 
 /** A finding about the value itself says that it is something else altogether. */

@@ -230,14 +230,15 @@ function firstFit(shape: Shape, candidates: readonly unknown[], site: Site): unk
 /** What is likely to be valid when the plausible value is not. */
 function makeLimited(shape: readonly ["limited", string, ShapeLimits], wanted: unknown, site: Site): unknown {
   const { minLength = 0, maxLength, pattern = "", minimum = -Infinity, maximum = Infinity } = shape[2];
-  const { exclusiveMinimum = minimum, exclusiveMaximum = maximum } = shape[2];
   const draw = drawOf(site.trail);
   if (typeof wanted === "string") {
     const cut = wanted.slice(0, maxLength).trim().padEnd(Math.min(minLength, 10_000), "x");
     return firstFit(shape, [cut, fromPattern(pattern, draw)], site);
   }
-  const low = Math.max(minimum, exclusiveMinimum);
-  const high = Math.min(maximum, exclusiveMaximum);
-  const [least, most] = [Math.ceil(low), Math.floor(high)];
-  return firstFit(shape, [least + (draw % 100), most - (draw % 100), least, most, (low + high) / 2], site);
+  const [least, most] = [Math.ceil(minimum), Math.floor(maximum)];
+  return firstFit(
+    shape,
+    [least + (draw % 100), most - (draw % 100), least, most, (minimum + maximum) / 2],
+    site,
+  );
 }
