@@ -8,6 +8,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "virtual:assets";
 import { type CommandRow, COMMANDS, GROUPS } from "./commands/command-table.ts";
 import { EXIT } from "./commands/exit.ts";
+import { onStop } from "./ground/system.ts";
 
 async function main(argv: readonly string[]): Promise<number> {
   let exit: number = EXIT.ok;
@@ -28,6 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
     command.action(async () => {
       const flags = flagsOf(command);
       isJson = flags["json"] === true;
+      onStop((signal, placed) => sayStopped(farewell(row, signal, placed), isJson ? "json" : "text"));
       exit = await row.run(flags);
     });
   }
@@ -69,6 +71,18 @@ function fault(error: unknown, mode: "json" | "text"): number {
   if (mode === "json") printFault(`This is a fault of the generator; please report it. ${stack}`);
   else process.stderr.write(`This is a fault of the generator; please report it.\n${stack}\n`);
   return EXIT.errors;
+}
+
+function farewell({ name }: CommandRow, signal: string, placed: readonly string[]): string {
+  const by = signal === "SIGINT" ? "Ctrl-C" : signal;
+  const left = placed.length === 0 ? "Nothing was written" : `${placed.join(", ")} was written, as a whole`;
+  return `stgen ${name} was stopped by ${by}. ${left}.`;
+}
+
+/** On a terminal over the progress that stands there. */
+function sayStopped(text: string, mode: "json" | "text"): void {
+  if (mode === "json") printFault(text);
+  else process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[2K" : ""}${text}\n`);
 }
 
 function printFault(error: string): void {

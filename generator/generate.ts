@@ -16,6 +16,7 @@ import { RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
 import { by } from "./ground/text.ts";
 import { sha256 } from "./ground/hash.ts";
+import { turn } from "./ground/turn.ts";
 import type { Domain, Sdk } from "./model/ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { DomainTable } from "./read/table.ts";
@@ -117,6 +118,7 @@ async function emitMigration(
   // A report that is there was made in spite of faults.
   if (!strict && previous?.get(MIGRATION) === key)
     return { unit: { key, files: "unchanged" }, dropped: [], diagnostics: [] };
+  await turn();
   const { runMigration } = await import("./migrate/run.ts");
   const { renderMigration } = await import("./migrate/render/render.ts");
   const { report, to, dropped, diagnostics } = runMigration({ ...migration, to: domains, vendor, strict });
@@ -161,6 +163,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   ];
   const units = new Map<string, Unit>();
   for (const [unit, from, make] of plans) {
+    await turn();
     const key = sha256(JSON.stringify([program, settings, from]));
     if (previous?.get(unit) === key) {
       units.set(unit, { key, files: "unchanged" });

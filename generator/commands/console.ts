@@ -8,6 +8,8 @@ import { env, stderr, stdout } from "../ground/system.ts";
 export interface Console {
   /** What is going on; on a terminal each step replaces the one before. */
   progress(text: string): void;
+  /** A line for people, beside the result. */
+  note(text: string): void;
   diagnostics(list: readonly Diagnostic[], files: readonly InputFile[]): void;
   /** The last word: a sentence for people, the object for programs. */
   result(text: string, json: Readonly<Record<string, unknown>>): void;
@@ -27,6 +29,7 @@ function jsonConsole(indent: number): Console {
   let found: unknown[] = [];
   return {
     progress: () => undefined,
+    note: () => undefined,
     diagnostics: (list, files) => {
       found.push(...toJsonDiagnostics(list, files));
     },
@@ -48,6 +51,10 @@ function textConsole(reported: "all" | "some"): Console {
   return {
     progress: (text) => {
       if (isLive) stderr.write(`\r\u001b[2K${dim(text)}`);
+    },
+    note: (text) => {
+      clear();
+      stderr.write(`${text}\n`);
     },
     diagnostics: (list, files) => {
       if (list.length === 0) return;

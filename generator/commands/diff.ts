@@ -5,6 +5,7 @@ import { highest } from "../model/version.ts";
 import { headline, toJson, toMarkdown, toText } from "../diff/render/formats.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import { pick } from "../ground/pick.ts";
+import { breakable } from "../ground/system.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
 import { gather, gatherFile, type Gathered, type GatherOptions, isFile } from "../read/disk.ts";
 import { writeText } from "../write/text.ts";
@@ -42,13 +43,14 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
     if (hasErrors(early)) return { diagnostics: early, inputs };
 
     progress("Comparing …");
-    const { verdict, diagnostics, dropped } = diff({
+    const sides = {
       from,
       to,
       ...pick({ ...config, ...pick(flags, "strict") }, "strict"),
       ...pick(flags, "only"),
       ...(ignoreFile && { ignore: ignoreFile }),
-    });
+    };
+    const { verdict, diagnostics, dropped } = breakable(() => diff(sides));
     if (verdict === undefined) return { diagnostics, inputs };
     const text = await FORMATS[format](verdict);
     const unwritable = out === undefined ? [] : await writeText(out, text);

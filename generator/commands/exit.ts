@@ -1,4 +1,7 @@
-/** How a run ends. Ctrl-C ends it as it ends every program (130 in a shell), and `--watch` and `mock`, which nothing else ends, with `ok`. */
+/**
+ * How a run ends. Ctrl-C and SIGTERM end it as they end every program (130 and 143 in a shell), with a line that says what was written, and
+ * `--watch` and a `mock` that serves, which nothing else ends, with `ok`.
+ */
 export const EXIT = {
   ok: 0,
   /** Diagnostics with errors. */

@@ -4,6 +4,7 @@ import { configPath } from "../config.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import { generate, type GenerateOptions, type GenerateResult } from "../generate.ts";
 import { pick } from "../ground/pick.ts";
+import { breakable } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import { type Config, OPTIONS } from "../model/options.ts";
 import { operationsOf } from "../model/operations.ts";
@@ -92,7 +93,8 @@ async function check({ config, gathered, out, inputs, console }: Job): Promise<O
   if (hasErrors(previous.diagnostics)) return { diagnostics: previous.diagnostics, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const { index } = previous;
-  const result = await generate({ ...options(config, gathered), previous: withoutKeys(previous), index });
+  const job = { ...options(config, gathered), previous: withoutKeys(previous), index };
+  const result = await breakable(() => generate(job));
   const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
   if (result.units.size === 0) return { diagnostics, inputs };
   const drift = await checkOutput(out, result.units, { previous, others: othersOf(config, result) });
@@ -128,7 +130,7 @@ export async function write(
   if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const { keys, index } = previous;
-  const result = await generate({ ...options(config, gathered), previous: keys, index });
+  const result = await breakable(() => generate({ ...options(config, gathered), previous: keys, index }));
   const generated = [...early, ...result.diagnostics];
   if (result.units.size === 0) return { diagnostics: generated, inputs };
 

@@ -5,6 +5,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { MIGRATION } from "../generate.ts";
 import type { InputFile } from "../ground/input.ts";
 import { pick } from "../ground/pick.ts";
+import { breakable } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import { type Catalogue, catalogueOf } from "../match/catalogue.ts";
 import { reviewPins } from "../migrate/pins/apply.ts";
@@ -158,12 +159,13 @@ async function execute(flags: MigrateFlags, console: Console): Promise<Run> {
   const inputs = [...from.documents, ...to.documents, ...pins.files];
   if (hasErrors(early)) return { pins: [], to: [], dropped: [], diagnostics: early, inputs };
   console.progress("Matching …");
-  const output = runMigration({
+  const job = {
     from: from.documents,
     to: to.documents,
     unread: { from: from.unread, to: to.unread },
     pins: pins.files,
     ...pick(flags, "strict"),
-  });
+  };
+  const output = breakable(() => runMigration(job));
   return { ...output, diagnostics: [...early, ...output.diagnostics], inputs };
 }

@@ -14,7 +14,7 @@ import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import { type Console, createConsole } from "./console.ts";
-import { execPath, stopped } from "../ground/system.ts";
+import { clearingUp, execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
 import { readIfThere } from "../read/disk.ts";
 import { EXIT } from "./exit.ts";
@@ -121,7 +121,9 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     return next.watched;
   };
   const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), EXIT.ok);
+  console.progress("Stopping …");
   await served.close();
+  console.note("Stopped. Records that were sent to it are gone.");
   return exit;
 }
 
@@ -167,11 +169,13 @@ async function readDocuments(flags: MockFlags, served: readonly DomainDescriptio
   const reader = spawn(execPath, [join(packageFolder(), "dist/mock-reader.js"), JSON.stringify(options)], {
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const [stdout, stderr, code] = await Promise.all([
-    textOf(reader.stdout),
-    textOf(reader.stderr),
-    new Promise<number | null>((resolve, reject) => reader.once("error", reject).once("close", resolve)),
-  ]);
+  const ended = new Promise<number | null>((resolve, reject) =>
+    reader.once("error", reject).once("close", resolve),
+  );
+  const [stdout, stderr, code] = await clearingUp(
+    () => reader.kill(),
+    () => Promise.all([textOf(reader.stdout), textOf(reader.stderr), ended]),
+  );
   if (code !== 0) throw new Error(`the documents could not be read (${code}): ${stderr}`);
   const read = JSON.parse(stdout) as Read;
   // Functions do not come through JSON.

@@ -2,6 +2,7 @@
  * The last word on layout. Modules are emitted the way prettier would lay them out, because formatting was the largest cost of all;
  * only a module in which something did not fit goes through prettier. `prettier --check` over the output proves the rest.
  */
+import { turn } from "../ground/turn.ts";
 import { WIDTH } from "./layout.ts";
 
 /** Stable by their printers, also where a line is too long to fit. */
@@ -22,6 +23,7 @@ export async function format(files: ReadonlyMap<string, string>): Promise<Readon
   for (const [path, text] of files) {
     const isLaidOut = TYPES.test(path) ? !NESTED_OBJECT.test(text) : STABLE.test(path) || fits(text);
     if (!path.endsWith(".ts") || isLaidOut) continue;
+    await turn();
     const prettier = await import("prettier");
     formatted.set(path, await prettier.format(text, { parser: "typescript", ...styleOf(path) }));
   }

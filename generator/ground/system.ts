@@ -2,9 +2,11 @@
  * The process that we run in, for rooms that cannot be handed it: who it is, what it may print to, and the signals that end it.
  *
  * Signals, Ctrl-C among them, are held back while files are put in place, so that stopping a run never leaves half an output; at any other
- * time they take effect at once. Listeners stay once they are there: a signal that has arrived but was not yet dispatched is lost with its
- * listener.
+ * time they end the process, which says what it leaves. Listeners stay once they are there: a signal that has arrived but was not yet
+ * dispatched is lost with its listener.
  */
+import { constants } from "node:os";
+import { Script } from "node:vm";
 import { errorCode } from "./errors.ts";
 
 export const { env, execPath, pid, platform, stderr, stdout } = process;
@@ -31,6 +33,59 @@ let isListening = false;
 let writing = 0;
 let caught: NodeJS.Signals | undefined;
 let end: (signal: NodeJS.Signals) => void = die;
+let farewell: (signal: NodeJS.Signals, placed: readonly string[]) => void = () => undefined;
+const placed = new Set<string>();
+const leftovers = new Set<() => void>();
+
+/**
+ * From now on a signal is heard, and `say` is called before it ends the process.
+ *
+ * @param say gets what {@link notePlaced} was told; it has to be done when it returns
+ */
+export function onStop(say: typeof farewell): void {
+  farewell = say;
+  listen();
+}
+
+/**
+ * Calls a function that works for long without a pause, in which no listener would hear Ctrl-C: it ends at once. What the function awaits
+ * is not its business any more.
+ */
+export function breakable<T>(work: () => T): T {
+  let made: { readonly value: T } | undefined;
+  const run = () => {
+    made = { value: work() };
+  };
+  try {
+    new Script("run()").runInNewContext({ run }, { breakOnSigint: isListening });
+  } catch (error) {
+    // Made by the other context: no `Error` of this one.
+    if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_INTERRUPTED") note("SIGINT");
+    throw error;
+  }
+  if (made === undefined) throw new Error("the work was not done");
+  return made.value;
+}
+
+/** Notes that a file or folder is whole and in place, for who stops the run afterwards. */
+export function notePlaced(path: string): void {
+  placed.add(path);
+}
+
+/**
+ * Carries out work and then takes away what was there for its time only: a lock, a folder, a child process. A signal does so as well.
+ *
+ * @param clear may be called when there is nothing to take away, or not yet
+ */
+export async function clearingUp<T>(clear: () => void, work: () => Promise<T>): Promise<T> {
+  leftovers.add(clear);
+  try {
+    return await work();
+  } finally {
+    leftovers.delete(clear);
+    clear();
+  }
+}
 
 /** Carries out work that must not be stopped half-way. A signal that comes meanwhile takes effect afterwards. */
 export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
@@ -67,8 +122,20 @@ function settle(): void {
   if (caught !== undefined && writing === 0) end(caught);
 }
 
-/** What the system does where nobody listens. */
+/** What the system does where nobody listens, which shells look for; the first process of a container has to end by itself. */
 function die(signal: NodeJS.Signals): void {
+  for (const clear of leftovers) attempt(clear);
+  attempt(() => farewell(signal, [...placed]));
   for (const each of SIGNALS) process.off(each, note);
   process.kill(pid, signal);
+  process.exit(128 + constants.signals[signal]);
+}
+
+/** Nothing may keep a process alive that was told to end. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What cannot be taken away is found by the next run, and a terminal that is gone needs no word.
+  }
 }

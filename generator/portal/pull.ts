@@ -6,6 +6,7 @@ import { errorCode, reasonOf } from "../ground/errors.ts";
 import type { InputFile } from "../ground/input.ts";
 import { SPECS_LOCK } from "../ground/own-files.ts";
 import { pick } from "../ground/pick.ts";
+import { breakable } from "../ground/system.ts";
 import type { Config } from "../model/options.ts";
 import { type Gathered, gather, inputsOf, readIfThere, shown } from "../read/disk.ts";
 import type { DomainTable } from "../read/table.ts";
@@ -177,13 +178,14 @@ function validate(
     files === "unchanged" ? [] : [...files].map(([path, text]) => ({ path: at(path), text })),
   );
   const replaced = new Set([...documents.map(({ path }) => path), ...plan.deletes.map(at)]);
-  const { diagnostics } = analyse({
+  const after = {
     ...gathered,
     documents: [...gathered.documents.filter(({ path }) => !replaced.has(path)), ...documents],
     unread: gathered.unread.filter(({ place }) => !replaced.has(place?.file ?? "")),
     named: documents.map(({ path }) => path),
     ...pick(config, "responses", "strict"),
-  });
+  };
+  const { diagnostics } = breakable(() => analyse(after));
   const faults = diagnostics.filter(({ severity, about }) => severity === "error" || about !== undefined);
   return { documents, faults };
 }

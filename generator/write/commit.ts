@@ -5,14 +5,15 @@
  * then it is carried out: staged files are moved over their targets, stale ones deleted, the manifest replaced. The next run finds
  * either stage without journal, and undoes it, or a journal, and finishes it.
  */
-import { link, lstat, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { link, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isSafePath, staysInside } from "./safe-paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
 import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
-import { isRunning, pid, uninterrupted } from "../ground/system.ts";
+import { clearingUp, isRunning, notePlaced, pid, uninterrupted } from "../ground/system.ts";
 import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
 import { shown } from "../read/disk.ts";
 
@@ -74,6 +75,7 @@ async function stageAndCarryOut(out: string, changes: Changes, step: StepHook): 
     step("decide");
     await rename(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
     await carryOut(out, journal, step);
+    notePlaced(shown(out));
     return [];
   } catch (error) {
     return [unwritable(out, error)];
@@ -81,7 +83,11 @@ async function stageAndCarryOut(out: string, changes: Changes, step: StepHook): 
 }
 
 /** Finishes or undoes what an interrupted run left behind. Call it before anything else reads the folder. */
-export async function recover(out: string, step: StepHook = () => undefined): Promise<Diagnostic[]> {
+export function recover(out: string, step: StepHook = () => undefined): Promise<Diagnostic[]> {
+  return uninterrupted(() => finishOrUndo(out, step));
+}
+
+async function finishOrUndo(out: string, step: StepHook): Promise<Diagnostic[]> {
   try {
     const text = await readFile(join(out, JOURNAL), "utf8").catch(ifMissing);
     if (text !== undefined) {
@@ -135,7 +141,7 @@ async function carryOut(out: string, journal: Journal, step: StepHook): Promise<
     step(`delete ${path}`);
     if (!(await staysInside(out, path))) continue;
     await rm(join(out, path), { force: true });
-    await removeEmpty(out, dirname(path));
+    removeEmpty(out, dirname(path));
   }
   step("finish");
   await rm(join(out, STAGE), { recursive: true, force: true });
@@ -164,10 +170,10 @@ function parseJournal(text: string): Journal {
 }
 
 /** Removes folders that became empty, up to the output folder. */
-async function removeEmpty(out: string, folder: string): Promise<void> {
+function removeEmpty(out: string, folder: string): void {
   for (let current = folder; current !== "." && current !== ""; current = dirname(current)) {
     try {
-      await rmdir(join(out, current));
+      rmdirSync(join(out, current));
     } catch {
       return;
     }
@@ -186,27 +192,32 @@ export async function withLock<T>(
 ): Promise<T | { readonly diagnostics: Diagnostic[] }> {
   const path = join(out, LOCK);
   let made: string | undefined;
-  try {
-    made = await mkdir(dirname(path), { recursive: true });
-    // Everything in it is written and removed without asking; a link would lead that elsewhere.
-    for (const folder of [WORK, STAGE]) {
-      const found = await lstat(join(out, folder)).catch(ifMissing);
-      if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
-    }
-    const owner = await takeLock(path);
-    if (owner !== undefined)
-      return { diagnostics: [fileDiagnostic("output-locked", { path: shown(out), pid: owner })] };
-  } catch (error) {
-    return { diagnostics: [unwritable(out, error)] };
-  }
-  try {
-    return await work();
-  } finally {
-    await rm(path, { force: true });
+  let isInside = false;
+  const release = () => {
+    if (!isInside) return;
+    rmSync(asideOf(path), { force: true });
+    if (isMine(path)) rmSync(path, { force: true });
     // Made for this lock, or left by a run that was killed.
     const base = made === undefined ? out : dirname(made);
-    await removeEmpty(base, relative(base, dirname(path)));
-  }
+    removeEmpty(base, relative(base, dirname(path)));
+  };
+  return clearingUp(release, async () => {
+    try {
+      made = await mkdir(dirname(path), { recursive: true });
+      // Everything in it is written and removed without asking; a link would lead that elsewhere.
+      for (const folder of [WORK, STAGE]) {
+        const found = await lstat(join(out, folder)).catch(ifMissing);
+        if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
+      }
+      isInside = true;
+      const owner = await takeLock(path);
+      if (owner !== undefined)
+        return { diagnostics: [fileDiagnostic("output-locked", { path: shown(out), pid: owner })] };
+    } catch (error) {
+      return { diagnostics: [unwritable(out, error)] };
+    }
+    return work();
+  });
 }
 
 const ATTEMPTS = 20;
@@ -262,7 +273,7 @@ async function removeStale(path: string): Promise<void> {
  * look like one that a killed process left.
  */
 async function created(path: string): Promise<boolean> {
-  const aside = `${path}.${pid}`;
+  const aside = asideOf(path);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(aside, String(pid));
@@ -281,9 +292,17 @@ async function created(path: string): Promise<boolean> {
   }
 }
 
+function asideOf(path: string): string {
+  return `${path}.${pid}`;
+}
+
 async function ownerOf(path: string): Promise<number | undefined> {
   const text = await readFile(path, "utf8").catch(ifMissing);
   return text === undefined || text === "" ? undefined : Number(text);
+}
+
+function isMine(path: string): boolean {
+  return existsSync(path) && readFileSync(path, "utf8") === String(pid);
 }
 
 function unwritable(out: string, error: unknown): Diagnostic {

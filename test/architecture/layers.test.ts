@@ -38,6 +38,7 @@ const NODE: Readonly<Record<string, Touched | "nothing">> = {
   url: "nothing",
   util: "nothing",
   v8: "nothing",
+  vm: "process",
 };
 
 /** Globals that touch something; what `hidden` says makes code or modules out of texts. */

@@ -16,18 +16,43 @@ async function until(test: () => boolean): Promise<void> {
 
 describe("Ctrl-C", () => {
   /** Runs to where a function of the file system is called for the n-th time. */
-  const interrupted = (cwd: string, at: string) => {
+  const interrupted = (cwd: string, at: string, args = GENERATE, signal = "SIGINT") => {
     const preload = pathToFileURL(join(root, "test/cli/interrupt.mjs")).href;
-    return stgen(cwd, GENERATE, { NODE_OPTIONS: `--import ${preload}`, INTERRUPT_AT: at });
+    const env = { NODE_OPTIONS: `--import ${preload}`, INTERRUPT_AT: at, INTERRUPT_WITH: signal };
+    return stgen(cwd, args, env);
   };
 
-  it.each([
-    { when: "documents are read", at: "readFile 2" },
-    { when: "the lock is taken", at: "writeFile 1" },
-  ])("while $when: nothing is written", async ({ at }) => {
+  it.each(
+    [
+      { name: "generate", args: GENERATE, at: "readFile 2" },
+      { name: "mock", args: ["mock", "--specs", "specs", "--port", "0"], at: "readFile 1" },
+      { name: "diff", args: ["diff", "specs", "specs", "--out", "changes.md"], at: "readFile 2" },
+      { name: "specs pull", args: ["specs", "pull", "--from", "http://127.0.0.1:9"], at: "readFile 1" },
+      { name: "migrate report", args: ["migrate", "report", "--from", "specs"], at: "readFile 2" },
+    ].flatMap((row) => [
+      { ...row, signal: "SIGINT", by: "Ctrl-C" },
+      { ...row, signal: "SIGTERM", by: "SIGTERM" },
+    ]),
+  )("or $signal: $name says what was stopped and that nothing was written", async (row) => {
+    const { name, args, at, signal, by } = row;
     const cwd = project();
-    expect(await interrupted(cwd, at)).toMatchObject({ code: null, signal: "SIGINT", stdout: "" });
-    expect(existsSync(join(cwd, "output")) ? tree(join(cwd, "output")) : {}).toEqual({});
+    const before = tree(cwd);
+    const stderr = `stgen ${name} was stopped by ${by}. Nothing was written.\n`;
+    expect(await interrupted(cwd, at, args, signal)).toEqual({ code: null, signal, stdout: "", stderr });
+    expect(tree(cwd)).toEqual(before);
+  });
+
+  it("with --json is said in the object", async () => {
+    const { stdout, stderr } = await interrupted(project(), "readFile 2", [...GENERATE, "--json"]);
+    const error = "stgen generate was stopped by Ctrl-C. Nothing was written.";
+    expect(JSON.parse(stdout)).toEqual({ ok: false, error, diagnostics: [] });
+    expect(stderr).toBe("");
+  });
+
+  it("while the lock is taken: nothing is left of it", async () => {
+    const cwd = project();
+    expect(await interrupted(cwd, "writeFile 1")).toMatchObject({ code: null, signal: "SIGINT", stdout: "" });
+    expect(existsSync(join(cwd, "output"))).toBe(false);
     expect((await stgen(cwd, GENERATE)).code, "the next run is as any").toBe(0);
   });
 
@@ -37,8 +62,12 @@ describe("Ctrl-C", () => {
   ])("while $when: all are put in place, and the process ends as one that was stopped", async ({ at }) => {
     const cwd = project();
     const { code, signal, stderr } = await interrupted(cwd, at);
-    expect({ code, signal, stderr }).toEqual({ code: null, signal: "SIGINT", stderr: "" });
-    expect(readdirSync(join(cwd, "output/.stgen")).filter((name) => name !== "lock")).toEqual(["cache.json"]);
+    expect({ code, signal, stderr }).toEqual({
+      code: null,
+      signal: "SIGINT",
+      stderr: "stgen generate was stopped by Ctrl-C. output was written, as a whole.\n",
+    });
+    expect(readdirSync(join(cwd, "output/.stgen"))).toEqual(["cache.json"]);
     expect((await stgen(cwd, [...GENERATE, "--check"])).code).toBe(0);
   });
 });
