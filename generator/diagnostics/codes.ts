@@ -113,7 +113,7 @@ export const DIAGNOSTICS = {
   ),
   "number-inexact": degraded(
     "The number {number} is read as {read}, the nearest one that JavaScript has",
-    "Write it as text where it is an id or a member of an enum, or change it through an overlay.",
+    "Remove it, or put a number in its place that JavaScript has, which are all whole ones up to 9007199254740991. Values that clients receive and send keep their digits with the option `int64`; numbers of the document do not.",
   ),
   "document-passed-over": info(
     "{path} was passed over: {reason}",
@@ -173,6 +173,11 @@ export const DIAGNOSTICS = {
     "Break the cycle: one of the references has to point to a definition.",
   ),
 
+  "part-unusable": degraded(
+    "{path} cannot be used: {reason}",
+    "References to it are not followed, and what they stand for is unknown or left out. Correct the file.",
+  ),
+
   // check
   "operation-id-missing": degraded(
     "{method} {path} has no operationId",
@@ -216,6 +221,7 @@ export const DIAGNOSTICS = {
     "It is taken as absent. A key without a value is null in YAML; give it one, or take it out.",
   ),
   unsupported: warning("{what} is not supported{consequence}"),
+  "part-ignored": info("{what} is ignored: {reason}", "Nothing is to be done."),
   "success-undeclared": warning(
     "{id} declares no success response",
     "The client returns whatever body arrives, typed as unknown.",

@@ -22,10 +22,13 @@ export interface LowerContext {
   /** What is lowered is sent as it is, bytes included: it is part of such a form. */
   readonly carriesBytes?: true;
   /** All that were found; what they mean shows when all models are known. */
-  readonly discriminators: Discriminator[];
+  readonly discriminators: LocatedDiscriminator[];
   /** A schema is lowered that was lowered before, see `lowerMissing`. */
   readonly isRepetition?: true;
 }
+
+/** Where the schema is that has it. */
+export type LocatedDiscriminator = Discriminator & { readonly at: string };
 
 /** Keys of a path item with the methods they stand for, in the order in which operations are listed. */
 export const METHODS: Readonly<Record<Lowercase<HttpMethod>, HttpMethod>> = {
@@ -88,6 +91,15 @@ export function unsupported(
   report(context, "unsupported", { args, at });
 }
 
+/** Something that says nothing to us, and need not. */
+export function ignored(
+  context: LowerContext,
+  at: string,
+  args: { readonly what: string; readonly reason: string },
+): void {
+  report(context, "part-ignored", { args, at });
+}
+
 /** Something of a kind that OpenAPI does not have there; by default it has to go. */
 export function invalid(
   context: LowerContext,
@@ -142,18 +154,28 @@ export function dereference(
   return undefined;
 }
 
-/** Target of a reference; reports and gives `undefined` when it is external or leads nowhere. */
-export function resolve(context: LowerContext, ref: string, refAt: string): JsonValue | undefined {
+/**
+ * Target of a reference; reports and gives `undefined` when it is external or leads nowhere.
+ *
+ * @param mendTo what mends it, given the reference that may have been meant; absent where it is a `$ref`
+ */
+export function resolve(
+  context: LowerContext,
+  ref: string,
+  refAt: string,
+  mendTo?: (near: string | undefined) => readonly Mend[],
+): JsonValue | undefined {
   if (!ref.startsWith("#/")) {
-    const reason = context.document.links?.unfollowed.get(ref) ?? "it leads to the document as a whole";
-    const mend = [withoutReference(context.document.root, refAt)];
+    const whole = /^#?$/.test(ref) ? "it leads to the document as a whole" : "nothing here is called so";
+    const reason = context.document.links?.unfollowed.get(ref) ?? whole;
+    const mend = mendTo?.(undefined) ?? [withoutReference(context.document.root, refAt)];
     report(context, "ref-external", { args: { ref, reason }, at: refAt, mend });
     return undefined;
   }
   const target = at(context.document.root, ref);
   if (target === undefined) {
     const { corrections, root, source } = context.document;
-    const near = nearRef(context, ref);
+    const near = nearRef(context, ref, refAt);
     const suggestion =
       near === undefined ? "Define it in the document, or correct the reference." : `Did you mean ${near}?`;
     const facts = { ref, suggestion };
@@ -164,18 +186,21 @@ export function resolve(context: LowerContext, ref: string, refAt: string): Json
       context.diagnostics.push(diagnostic("ref-unresolved", facts, blamed));
       return undefined;
     }
-    const mend = mendReference(root, { ref, at: refAt, ...(near !== undefined && { near }) });
+    const mend =
+      mendTo?.(near) ?? mendReference(root, { ref, at: refAt, ...(near !== undefined && { near }) });
     report(context, "ref-unresolved", { args: facts, at: refAt, mend });
   }
   return target;
 }
 
-/** A reference to a definition beside the one that is not there, of nearly the same name. */
-function nearRef(context: LowerContext, ref: string): string | undefined {
+/** A reference to a definition beside the one that is not there, of nearly the same name; what refers itself is not meant. */
+function nearRef(context: LowerContext, ref: string, refAt: string): string | undefined {
   const wanted = steps(ref).at(-1) ?? "";
-  const parent = at(context.document.root, ref.slice(1, ref.lastIndexOf("/")));
-  const near = isObject(parent) ? nearest(wanted, Object.keys(parent).filter(Boolean)) : undefined;
-  return near === undefined ? undefined : join(ref.slice(0, ref.lastIndexOf("/")), near);
+  const section = ref.slice(0, ref.lastIndexOf("/"));
+  const parent = at(context.document.root, section.slice(1));
+  const isOther = (name: string) => name !== "" && join(section.slice(1), name, "$ref") !== refAt;
+  const near = isObject(parent) ? nearest(wanted, Object.keys(parent).filter(isOther)) : undefined;
+  return near === undefined ? undefined : join(section, near);
 }
 
 export function describe(value: JsonValue | undefined): string {

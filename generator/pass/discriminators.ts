@@ -10,7 +10,7 @@ import { set } from "../ground/json.ts";
 import { fieldsOf } from "../model/fields.ts";
 import type { Discriminator, Field, Type } from "../model/ir.ts";
 import { resolve, type Types } from "../model/models.ts";
-import type { DraftModel } from "./context.ts";
+import type { DraftModel, LocatedDiscriminator } from "./context.ts";
 
 type Union = Extract<Type, { kind: "union" }>;
 type Literal = string | number | boolean;
@@ -26,6 +26,31 @@ export function valuesByModel(discriminators: readonly Discriminator[]): Values 
     }
   }
   return values;
+}
+
+/** A value of a mapping, with the literals that the schema it stands for confines the property to. */
+interface UnfitValue {
+  readonly at: string;
+  readonly value: string;
+  readonly model: string;
+  readonly property: string;
+  readonly literals: readonly Literal[];
+}
+
+/** Values of mappings that the schemas they stand for exclude. */
+export function unfitValues(
+  discriminators: readonly LocatedDiscriminator[],
+  models: readonly DraftModel[],
+): UnfitValue[] {
+  if (discriminators.length === 0) return [];
+  const types: Types = new Map(models.map((model) => [model.source, model]));
+  return discriminators.flatMap(({ at, property, mapping }) =>
+    Object.entries(mapping).flatMap(([value, model]) => {
+      const literals = literalsOf({ kind: "ref", model, nullable: false }, property, types);
+      const fits = literals?.some((one) => String(one) === value) ?? true;
+      return fits || !literals ? [] : [{ at, value, model, property, literals }];
+    }),
+  );
 }
 
 /** A draft in which the members of unions have literals where their schemas leave the property open. */
@@ -68,8 +93,8 @@ export function narrowed(member: Type, telling: Telling, opened: Set<string> = n
   }
   const known = literalsOf(member, discriminator.property, types);
   const wanted = stated ?? [member.model];
-  // What it says itself counts, unless the mapping picks some of it.
-  if (known && !(stated && isPart(stated, known))) return [member];
+  // What it says itself counts, unless the mapping picks some of it; a choice says it form by form.
+  if (known && (target?.kind === "union" || !(stated && isPart(stated, known)))) return [member];
   const field = literalField(member, { property: discriminator.property, values: wanted, types });
   return [{ kind: "intersection", members: [member, demanding(field)], nullable: false }];
 }

@@ -144,9 +144,11 @@ function hierarchyOf(
   const isEnd = (source: string) => {
     if (source === base) return false;
     const apart = ownOf(source)?.property;
+    const lower = [...allBelow(source, heirs)];
+    if (lower.some((heir) => stated.has(heir))) return false;
     // What another property tells apart further down, and what has a value that its heirs share, is one form here.
-    const mayEnd = stated.has(source) || (apart !== undefined && apart !== property);
-    return mayEnd && ![...allBelow(source, heirs)].some((heir) => stated.has(heir));
+    if (apart !== undefined && apart !== property) return true;
+    return lower.every((heir) => sharesValue(heir, { property, values: stated.get(source) ?? [], models }));
   };
   const children = new Map<string, readonly string[]>();
   const open = [base];
@@ -157,6 +159,20 @@ function hierarchyOf(
     open.push(...inner);
   }
   return { base, property, children, stated };
+}
+
+/** Whether an heir that no mapping names cannot have the name of its schema as its value, but has one of those given. */
+function sharesValue(
+  heir: string,
+  {
+    property,
+    values,
+    models,
+  }: { readonly property: string | undefined; readonly values: readonly string[]; readonly models: Models },
+): boolean {
+  const literals =
+    property === undefined ? undefined : literalsOf(refTo(heir), property, models)?.map(String);
+  return literals?.includes(heir) === false && literals.some((literal) => values.includes(literal));
 }
 
 interface Splitting extends Hierarchy {

@@ -3,6 +3,7 @@ import type { CodecUse, HeaderParameter, PathParameter, QueryParameter, Type } f
 import type { DomainRow } from "../read/table.ts";
 import {
   dereference,
+  ignored,
   invalid,
   type LowerContext,
   type RawOperation,
@@ -27,7 +28,10 @@ export interface RawParameter {
   readonly name: string;
   readonly in: Place;
   readonly value: JsonObject;
+  /** In the list of the operation or of its path. */
   readonly at: string;
+  /** Where its definition is, which is there as well unless that is a reference. */
+  readonly definedAt: string;
 }
 
 /** Parameters of the path and of the operation; the operation's win. */
@@ -41,7 +45,7 @@ export function parametersOf(context: LowerContext, raw: RawOperation): RawParam
     getArray(owner, "parameters").forEach((stated, i) => {
       const at = join(ownerAt, "parameters", i);
       const found = dereference(context, stated, at);
-      const parameter = found && readParameter(context, found.value, at);
+      const parameter = found && readParameter(context, found, at);
       if (!parameter) return;
       const key = `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
       if (seen.has(key)) {
@@ -56,19 +60,30 @@ export function parametersOf(context: LowerContext, raw: RawOperation): RawParam
   return [...merged.values()];
 }
 
-function readParameter(context: LowerContext, value: JsonObject, at: string): RawParameter | undefined {
+function readParameter(
+  context: LowerContext,
+  { value, pointer: definedAt }: { readonly value: JsonObject; readonly pointer: string },
+  at: string,
+): RawParameter | undefined {
   const name = getString(value, "name");
   const place = getString(value, "in");
   if (name === undefined || name === "" || place === undefined) {
     invalid(context, at, { what: "A parameter", found: "without name or in", expected: "both" });
     return undefined;
   }
-  if (Object.hasOwn(CONTENT_CODECS, place)) return { name, in: place as Place, value, at };
-  const expected = Object.keys(CONTENT_CODECS).join(", ");
-  unsupported(context, at, {
-    what: `The parameter ${name} in ${JSON.stringify(place)}`,
-    consequence: `, which is none of ${expected}: it is left out`,
-  });
+  if (Object.hasOwn(CONTENT_CODECS, place)) {
+    if (place === "query" && get(value, "allowEmptyValue") === true) {
+      const reason = "what may be sent is what its schema says";
+      ignored(context, join(definedAt, "allowEmptyValue"), { what: "The keyword allowEmptyValue", reason });
+    }
+    return { name, in: place as Place, value, at, definedAt };
+  }
+  const facts = {
+    what: `The place of the parameter ${name}`,
+    found: JSON.stringify(place),
+    expected: `one of ${Object.keys(CONTENT_CODECS).join(", ")}; the parameter is left out`,
+  };
+  invalid(context, join(definedAt, "in"), facts, { mend: [{ at, remove: true }] });
   return undefined;
 }
 
@@ -86,8 +101,13 @@ export function lowerHeaders(context: LowerContext, parameters: readonly RawPara
     const { name, in: place, value, at } = parameter;
     if (place !== "header" && place !== "cookie") return [];
     const key = name.toLowerCase();
-    if (place === "header" && (OWN_HEADERS.has(key) || key === context.wire.keyHeader.toLowerCase()))
+    if (place === "header" && key === context.wire.keyHeader.toLowerCase()) return [];
+    if (place === "header" && OWN_HEADERS.has(key)) {
+      const reason =
+        "by OpenAPI a parameter of that name says nothing, and clients set the header themselves";
+      ignored(context, parameter.definedAt, { what: `The header parameter ${name}`, reason });
       return [];
+    }
     if (place === "header" && PLATFORM_HEADERS.has(key)) {
       unsupported(context, at, {
         what: `The header ${name}`,
@@ -115,19 +135,19 @@ function styled<Style>(
   parameter: RawParameter,
   styleOf: (context: LowerContext, parameter: Styled) => Style,
 ): { readonly type: Type; readonly style: Style } {
-  const type = lowerSchema(context, get(parameter.value, "schema"), join(parameter.at, "schema"));
+  const type = lowerSchema(context, get(parameter.value, "schema"), join(parameter.definedAt, "schema"));
   return { type, style: styleOf(context, { ...parameter, type }) };
 }
 
 /** A parameter whose document gives it a media type in place of a schema: JSON and forms from their values, all else as a text. */
 function lowerContent(
   context: LowerContext,
-  { name, in: place, value, at }: RawParameter,
+  { name, in: place, value, definedAt }: RawParameter,
 ): { readonly type: Type; readonly style: CodecUse } | undefined {
   const [entry] = Object.entries(get(value, "content") ?? {}) as [string, JsonValue][];
   if (!isObject(get(value, "content")) || entry === undefined) return undefined;
   const [mediaType, content] = entry;
-  const contentAt = join(at, "content", mediaType);
+  const contentAt = join(definedAt, "content", mediaType);
   const isJson = /^[^;]*[/+]json\b/i.test(mediaType);
   const isForm = place === "querystring" && /^application\/x-www-form-urlencoded\b/i.test(mediaType);
   if (isJson || isForm) {
@@ -248,7 +268,10 @@ function mostItems(
 }
 
 /** One text with several values, by the vendor's facts. */
-function isCommaSeparated(row: DomainRow, { name, type, stated }: TypedParameter): boolean {
+function isCommaSeparated(
+  row: DomainRow,
+  { name, type, stated }: Pick<TypedParameter, "name" | "type" | "stated">,
+): boolean {
   const isText = type.kind === "scalar" && type.scalar === "string";
   return (isText && row.isIdList(name)) || ((isText || type.kind === "enum") && stated.commaSeparated);
 }

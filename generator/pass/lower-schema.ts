@@ -37,7 +37,7 @@ import {
 import { enumValues, lowerEnum, repeatsEnum } from "./lower-enum.ts";
 import { isFile } from "./carried.ts";
 import { impliedType, statedTypes, tellNarrower, tellUntyped } from "./schema-types.ts";
-import { mendType, withoutReference } from "./mend.ts";
+import { type Mend, mendType, withoutReference } from "./mend.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
 import { INEXPRESSIBLE, areExact } from "./wider.ts";
 import { mergedCopy } from "./overlay/edit.ts";
@@ -239,21 +239,30 @@ function discriminatorOf(context: LowerContext, { schema, at: pointer }: Located
   const stated = get(schema, "discriminator");
   const property = getString(stated, "propertyName");
   if (property === undefined) return undefined;
-  const schemas = get(get(context.document.root, "components"), "schemas");
-  const mapping = getEntries(stated, "mapping").flatMap(([value, target]): [string, string][] => {
-    if (typeof target !== "string") return [];
-    // A bare name is the name of a schema.
-    const model = COMPONENT.test(target) ? (steps(target)[2] ?? "") : target;
-    if (get(schemas, model) === undefined) {
-      const what = `The target ${JSON.stringify(target)} of a discriminator`;
-      const place = join(pointer, "discriminator", "mapping", value);
-      unsupported(context, place, { what, consequence: ": no schema has that name" });
-    }
-    return [[value, model]];
-  });
+  const mapping = getEntries(stated, "mapping").flatMap(([value, target]): [string, string][] =>
+    typeof target === "string" ? [[value, mappedModel(context, target, { pointer, value })]] : [],
+  );
   const discriminator: Discriminator = { property, mapping: Object.fromEntries(mapping) };
-  context.discriminators.push(discriminator);
+  context.discriminators.push({ ...discriminator, at: pointer });
   return discriminator;
+}
+
+/** The schema that a value stands for, by its name or by a reference; what leads to none is told, and stays as it is. */
+function mappedModel(
+  context: LowerContext,
+  target: string,
+  { pointer, value }: { readonly pointer: string; readonly value: string },
+): string {
+  const schemas = get(get(context.document.root, "components"), "schemas");
+  if (get(schemas, target) !== undefined) return target;
+  const ref = /[#/.]/.test(target) ? target : join("#/components/schemas", target);
+  const mappingAt = join(pointer, "discriminator", "mapping");
+  const mendTo = (near: string | undefined): Mend[] =>
+    near === undefined
+      ? [{ at: join(mappingAt, value), remove: true }]
+      : [{ at: mappingAt, update: { [value]: near } }];
+  const found = resolve(context, ref, join(mappingAt, value), mendTo);
+  return isObject(found) ? modelAt(context, ref, found) : (steps(ref)[2] ?? target);
 }
 
 function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
@@ -265,11 +274,16 @@ function lowerRef(context: LowerContext, ref: string, pointer: string): Type {
     invalid(context, refAt, facts, { mend: [withoutReference(context.document.root, refAt)] });
     return UNKNOWN;
   }
+  return { kind: "ref", model: modelAt(context, ref, target), nullable: false };
+}
+
+/** Key of the model of the schema that a reference leads to. */
+function modelAt(context: LowerContext, ref: string, schema: JsonValue): string {
   const path = steps(ref);
-  if (COMPONENT.test(ref)) return { kind: "ref", model: path[2] ?? "", nullable: false };
+  if (COMPONENT.test(ref)) return path[2] ?? "";
   const plain = path.filter((step) => !["components", "schemas", "properties", "paths"].includes(step));
-  const make = () => ({ key: freeKey(context, plain.join("_")), schema: target });
-  return { kind: "ref", model: getOrAdd(context.hoisted, ref, make).key, nullable: false };
+  const make = () => ({ key: freeKey(context, plain.join("_")), schema });
+  return getOrAdd(context.hoisted, ref, make).key;
 }
 
 /** A name for a hoisted schema that no other schema has. */

@@ -23,7 +23,7 @@ import {
   unsupported,
 } from "./context.ts";
 import { accessorsOf } from "./accessors.ts";
-import { withLiterals } from "./discriminators.ts";
+import { unfitValues, withLiterals } from "./discriminators.ts";
 import { withHierarchies } from "./hierarchies.ts";
 import { lowerBody, lowerResponses, lowerSentBody } from "./lower-content.ts";
 import {
@@ -35,6 +35,7 @@ import {
 } from "./lower-parameters.ts";
 import { lowerScopes, lowerSecurity, lowerSecuritySchemes, operationScopes } from "./lower-security.ts";
 import { type KnownOperation, knowOperations, reportId } from "./operation-ids.ts";
+import { tellReferences } from "./references.ts";
 import { lowerServers, ownBasePath } from "./servers.ts";
 import { misshapen } from "./shape.ts";
 import { withPaging } from "./paging.ts";
@@ -48,7 +49,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../ground/json.ts";
-import { join } from "../ground/pointer.ts";
+import { join, steps } from "../ground/pointer.ts";
 
 /** A domain whose operations and models still carry the document's names; its own are those of its row. */
 export interface Draft extends Omit<Domain, "resources" | "models"> {
@@ -83,13 +84,16 @@ export function lower(
   const webhooks = lowerWebhooks(context);
   const securitySchemes = lowerSecuritySchemes(root);
   const security = lowerSecurity(root);
-  const models = withHierarchies(lowerModels(context), root, context.discriminators);
+  const stated = lowerModels(context);
+  tellMapped(context, stated);
+  const models = withHierarchies(stated, root, context.discriminators);
   const types = new Map(models.map((model) => [model.source, model]));
   if (getEntries(root, "webhooks").length > 0) {
     const consequence = ": its schemas are typed, its operations are left out";
     const args = { what: "The section webhooks", consequence };
     report(context, "unsupported", { args, at: "/webhooks", on: "key" });
   }
+  tellReferences(context);
   const draft: Draft = {
     kind: "domain",
     id: row.id,
@@ -148,6 +152,19 @@ function tellDialect(context: LowerContext): void {
   unsupported(context, "/jsonSchemaDialect", { what: `The dialect ${dialect}`, consequence });
 }
 
+/** Values of discriminators that the schemas they are mapped to do not have. */
+function tellMapped(context: LowerContext, models: readonly DraftModel[]): void {
+  for (const { at, value, model, property, literals } of unfitValues(context.discriminators, models)) {
+    const expected = `one of ${literals.map((one) => JSON.stringify(one)).join(", ")}; these count`;
+    const found = `mapped to ${model}, whose ${property} is never that`;
+    invalid(context, join(at, "discriminator", "mapping", value), {
+      what: `The value ${JSON.stringify(value)}`,
+      found,
+      expected,
+    });
+  }
+}
+
 function lowerModels(context: LowerContext): DraftModel[] {
   const components = get(context.document.root, "components");
   const lowerModel = (source: string, schema: JsonValue, pointer: string): DraftModel => ({
@@ -165,7 +182,8 @@ function lowerModels(context: LowerContext): DraftModel[] {
     lowerModel(source, schema, join("/components/schemas", source)),
   );
   // Lowering a hoisted schema may hoist more; a Map's iteration sees what is added meanwhile.
-  for (const [ref, { key, schema }] of context.hoisted) models.push(lowerModel(key, schema, ref.slice(1)));
+  for (const [ref, { key, schema }] of context.hoisted)
+    models.push(lowerModel(key, schema, join("", ...steps(ref))));
   return models;
 }
 

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from "../ground/json.ts";
 import { get, getArray, getString, isObject } from "../ground/json.ts";
 import { join, lastStep } from "../ground/pointer.ts";
 import { serverPath } from "../model/path.ts";
-import { invalid, type LowerContext, type RawOperation, report } from "./context.ts";
+import { ignored, invalid, type LowerContext, type RawOperation, report } from "./context.ts";
 
 /** A server, of several the first, with its variables filled in. */
 interface Server {
@@ -16,7 +16,24 @@ const NOWHERE: Server = { path: "" };
 
 /** Path of the server that counts where nothing else is said. */
 export function lowerServers(context: LowerContext): string {
-  return serverOf(context, context.document.root, "").path;
+  const { root } = context.document;
+  const { path } = serverOf(context, root, "");
+  tellOthers(context, path);
+  return path;
+}
+
+/** Servers after the first, but for those that clients know as environments. */
+function tellOthers(context: LowerContext, path: string): void {
+  const known = new Set(Object.values(context.wire.environments).map(({ api }) => `${api}${path}`));
+  const urls = getArray(context.document.root, "servers").map((server) => getString(server, "url"));
+  const others = urls.flatMap((url, i) =>
+    i === 0 || url === undefined || known.has(url) ? [] : [{ url, i }],
+  );
+  const [first, ...further] = others;
+  if (first === undefined) return;
+  const what = `The server ${first.url}${further.length > 0 ? `, and ${further.length} after it,` : ""}`;
+  const reason = `clients take the host they are told, and the path ${path || "/"} of the first server`;
+  ignored(context, join("/servers", first.i), { what, reason });
 }
 
 /** Path of the server that an operation or its path has of its own; `undefined` where it is that of the document. */

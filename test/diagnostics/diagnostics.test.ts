@@ -35,6 +35,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "releases-interrupted",
   "package-invalid",
   "document-too-deep",
+  "part-unusable",
   "domain-not-compared",
   "ignore-invalid",
   "ignore-expired",

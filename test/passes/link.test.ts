@@ -314,8 +314,20 @@ describe("what is not followed is told where it stands", () => {
     [
       "a file that is none",
       { "api.yaml": answering("{ $ref: a.yaml#/Job }"), "a.yaml": "Job: [" },
-      "syntax-error a.yaml:1",
-      /syntax error/,
+      "part-unusable a.yaml:1",
+      /a\.yaml cannot be used: YAML syntax error/,
+    ],
+    [
+      "a list elsewhere, where it stands",
+      {
+        "api.yaml": answering(JOB).replace(
+          "responses",
+          "parameters: { $ref: a.yaml#/list }\n      responses",
+        ),
+        "a.yaml": "list:\n  - { name: a, in: query, schema: { type: int } }",
+      },
+      "document-invalid a.yaml:2 /list/0/schema/type",
+      /a reference, expected a list/,
     ],
   ])("%s", (_, files, told, message) => {
     const found = read(files);

@@ -4,6 +4,7 @@
  */
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { steps } from "../../generator/ground/pointer.ts";
 import { misshapen } from "../../generator/pass/shape.ts";
 import { analyse } from "../../generator/analyse.ts";
 import { isDegraded, OVERLAY_FOLLOWS } from "../../generator/diagnostics/codes.ts";
@@ -29,6 +30,10 @@ const schema = (part: unknown, schemas: object = {}) => ({
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const text = { type: "string" };
+const pet = (mapping: object) => ({
+  oneOf: [ref("Cat"), ref("Dog")],
+  discriminator: { propertyName: "kind", mapping },
+});
 
 it.each<[fault: string, code: string, pointer: string, document: object]>([
   [
@@ -90,6 +95,75 @@ it.each<[fault: string, code: string, pointer: string, document: object]>([
       },
     },
   ],
+  ...Object.entries({
+    headers: "responses/200/headers/X-A",
+    links: "responses/200/links/next",
+    examples: "responses/200/content/application~1json/examples/one",
+    callbacks: "callbacks/done",
+  }).map(([section, place]): [string, string, string, object] => {
+    const pointer = `/paths/~1other~1{id}/get/${place}`;
+    const whole = { paths: operation(structuredClone(other)) };
+    const way = steps(pointer);
+    way.reduce<Record<string, unknown>>(
+      (owner, step, i) =>
+        (owner[step] ??= i === way.length - 1 ? { $ref: `#/components/${section}/Gone` } : {}) as Record<
+          string,
+          unknown
+        >,
+      whole,
+    );
+    return [`to ${section} that are not there`, "ref-unresolved", `${pointer}/$ref`, whole];
+  }),
+  [
+    "in a definition that nobody uses",
+    "ref-unresolved",
+    "/components/responses/Unused/$ref",
+    { ...schema(text), components: { responses: { Unused: { $ref: "#/components/responses/Gone" } } } },
+  ],
+  [
+    "to a way to sign in that is not there",
+    "ref-unresolved",
+    "/components/securitySchemes/key/$ref",
+    {
+      ...schema(text),
+      components: { securitySchemes: { key: { $ref: "#/components/securitySchemes/Kee" } } },
+    },
+  ],
+  [
+    "of a discriminator to a schema that is not there",
+    "ref-unresolved",
+    "/components/schemas/Pet/discriminator/mapping/dog",
+    schema(ref("Pet"), {
+      Pet: pet({ cat: "Cat", dog: "#/components/schemas/Wolf" }),
+      Cat: text,
+      Dog: text,
+    }),
+  ],
+  [
+    "of a discriminator to a name that is misspelled",
+    "ref-unresolved",
+    "/components/schemas/Pet/discriminator/mapping/dog",
+    schema(ref("Pet"), { Pet: pet({ dog: "Dogg" }), Cat: text, Dog: text }),
+  ],
+  [
+    "a value of a discriminator that its schema excludes",
+    "document-invalid",
+    "/components/schemas/Pet/discriminator/mapping/dog",
+    schema(ref("Pet"), {
+      Pet: pet({ dog: "Dog" }),
+      Cat: { properties: { kind: text } },
+      Dog: { properties: { kind: { const: "hound" } } },
+    }),
+  ],
+  [
+    "an answer that is a schema",
+    "document-invalid",
+    "/paths/~1other~1{id}/get/responses/404/$ref",
+    {
+      paths: operation({ ...other, responses: { ...other.responses, 404: ref("Fault") } }),
+      components: { schemas: { Fault: text } },
+    },
+  ],
   [
     "to what is no schema",
     "document-invalid",
@@ -134,6 +208,12 @@ it.each<[fault: string, code: string, pointer: string, document: object]>([
     "document-invalid",
     "/paths/~1other~1{id}/get/parameters/0",
     withParameters({ name: "q", schema: text }),
+  ],
+  [
+    "a parameter in a place that is none",
+    "document-invalid",
+    "/paths/~1other~1{id}/get/parameters/0/in",
+    withParameters({ name: "q", in: "body", schema: text }),
   ],
   [
     "a parameter that is none",

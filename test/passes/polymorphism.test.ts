@@ -132,6 +132,25 @@ describe("a base without a list stands for its heirs", () => {
       },
     ],
     [
+      "by names where a mapping leaves heirs out, unless these say themselves what they are",
+      {
+        Animal: { ...object({ kind: S }, "kind"), ...by("kind", { cat: "Cat", dog: "Dog" }) },
+        Cat: heir("Animal"),
+        Lion: heir("Cat", object({ kind: { const: "lion" } })),
+        Tiger: heir("Cat"),
+        Dog: heir("Animal"),
+        Hound: heir("Dog", object({ kind: { const: "dog" }, nose: S })),
+      },
+      {
+        Animal: "Cat | Dog",
+        Cat: '(CatBase & { kind: "cat"; }) | Lion | Tiger',
+        Lion: 'CatBase & { kind?: "lion"; }',
+        Tiger: 'CatBase & { kind: "Tiger"; }',
+        Dog: 'AnimalBase & { kind: "dog"; }',
+        Hound: 'Dog & { kind?: "dog"; nose?: string; }',
+      },
+    ],
+    [
       "a mapping that stands at the union holds for heirs",
       {
         Base: { ...object({ kind: S }), ...by("kind") },

@@ -61,7 +61,7 @@ export function createLinker(documents: ReadonlySet<string>): Linker {
         const { value } = getOrAdd(parsed, source.path, () => {
           const read = parseForeign(source);
           // A part that cannot be read costs what refers to it, not the document.
-          const told = read.diagnostics.map((fault) => ({ ...fault, severity: "warning" as const }));
+          const told = read.diagnostics.map((fault) => asFaultOfPart(fault, source.path));
           if (!documents.has(source.path)) diagnostics.push(...told);
           return read;
         });
@@ -83,11 +83,25 @@ export function createLinker(documents: ReadonlySet<string>): Linker {
   };
 }
 
+function asFaultOfPart(fault: Diagnostic, path: string): Diagnostic {
+  const { message: reason, place, related, severity } = fault;
+  if (severity !== "error") return fault;
+  return diagnostic(
+    "part-unusable",
+    { path, reason },
+    { ...(place && { place }), ...(related && { related }) },
+  );
+}
+
 /** References of other forms than `#/…`, and what changes the meaning of those. */
 const SPREAD = /\$ref['"]?\s*:\s*(?!['"]?#\/|\s)|\$(?:id|anchor|dynamicAnchor)['"]?\s*:/;
 
+/** References in place of what holds things, or properties of such names, which linking leaves as they are. */
+const IN_PLACE_OF_MANY =
+  /\b(?:parameters|content|headers|callbacks|links|examples|properties|patternProperties|(?:all|one|any)Of|prefixItems)['"]?\s*:\s*\{?\s*['"]?\$ref['"]?\s*:/;
+
 function isSpread({ root, source }: SpecDocument): boolean {
-  if (SPREAD.test(source.text)) return true;
+  if (SPREAD.test(source.text) || IN_PLACE_OF_MANY.test(source.text)) return true;
   const items = getEntries(root, "paths").map(([, item]) => item);
   const owners = [root, get(root, "components"), ...items];
   const maps = owners.flatMap((owner) => (isObject(owner) ? Object.values(owner) : []));
@@ -196,11 +210,9 @@ class Linking {
       const next = slot.isMap ? { kind: slot.kind, isMap: false } : slotOf(slot.kind, key);
       const isMapping = key === "discriminator" && slot.kind === "schema" && !slot.isMap;
       const below = { scope, pointer: join(pointer, key) };
-      set(
-        copy,
-        key,
-        isMapping ? this.#discriminator(child, scope) : next ? this.#walk(child, next, below) : child,
-      );
+      const walked = () => (next ? this.#walk(child, next, below) : child);
+      const list = next && !slot.isMap && LISTS.has(key) ? this.#list(child, next, below) : undefined;
+      set(copy, key, isMapping ? this.#discriminator(child, scope) : (list ?? walked()));
     }
     return copy;
   }
@@ -212,6 +224,26 @@ class Linking {
     if (typeof target === "string") this.#unfollowed.set(ref, target);
     else this.#lead(target, kind, (to) => void (copy["$ref"] = to));
     return copy;
+  }
+
+  /** A list that is referred to as a whole. */
+  #list(value: JsonValue, slot: Slot, here: Here): JsonValue | undefined {
+    if (!isReference(value)) return undefined;
+    const target = find(this.#resources, value.$ref, here.scope);
+    if (typeof target === "string") return undefined;
+    const key = keyOf(slot.kind, target);
+    const content = at(target.file.value ?? null, target.pointer);
+    if (!Array.isArray(content) || this.#inlining.has(key)) return undefined;
+    const place = { file: here.scope.file.source.path, pointer: join(here.pointer, "$ref") };
+    this.#tell(place, { what: "What is under this key", found: "a reference", expected: "a list" });
+    content.forEach((_, i) => {
+      const origin = { file: target.file.source.path, pointer: join(target.pointer, i) };
+      if (here.scope.file === this.#own) this.#origins.set(join(here.pointer, i), origin);
+    });
+    this.#inlining.add(key);
+    const list = this.#walk(content, slot, { scope: scopeAt(target), pointer: target.pointer });
+    this.#inlining.delete(key);
+    return list;
   }
 
   /** What is referred to, with what stands beside the reference laid over it. */
@@ -272,7 +304,8 @@ class Linking {
       if (typeof stated !== "string" || !/[#/.]/.test(stated)) return;
       if (get(get(get(this.#own.value, "components"), "schemas"), stated) !== undefined) return;
       const target = this.#follow(stated, scope, "schema");
-      if (typeof target !== "string") this.#lead(target, "schema", (ref) => set(owner, key, ref));
+      if (typeof target === "string") this.#unfollowed.set(stated, target);
+      else this.#lead(target, "schema", (ref) => set(owner, key, ref));
     };
     if (value["defaultMapping"] !== undefined) lead(copy, "defaultMapping", value["defaultMapping"]);
     if (isObject(value["mapping"])) {
@@ -341,6 +374,9 @@ function withFurther(own: JsonValue, others: JsonValue | undefined): JsonValue {
   const keys = new Set(own.map(keyed));
   return [...own, ...others.filter((parameter) => !keys.has(keyed(parameter)))];
 }
+
+/** Keys of lists; what is referred to under any other is an object. */
+const LISTS: ReadonlySet<string> = new Set(["parameters", "allOf", "oneOf", "anyOf", "prefixItems"]);
 
 /** Kinds whose references are legal and are not followed by the passes after this one, or not with what stands beside them. */
 const INLINED: ReadonlySet<Kind> = new Set(["pathItem", "mediaType"]);
