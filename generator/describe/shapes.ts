@@ -4,10 +4,20 @@
  * Models go by their name in the generated code, and only those that an operation can send or receive are kept. Nothing is left
  * out that decides whether a value is valid; prose, defaults and evidence are.
  */
-import { type Domain, type Field, formsOf, type Limits, type Model, type Type } from "../model/ir.ts";
+import {
+  childTypes,
+  type Domain,
+  type Field,
+  formsOf,
+  type Limits,
+  type Model,
+  type Rule,
+  ruleTypes,
+  type Type,
+} from "../model/ir.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
-import type { FieldShape, Models, Shape, WhereLimits } from "../runtime/mocks/description.ts";
+import type { FieldShape, Models, RuleShape, Shape, WhereLimits } from "../runtime/mocks/description.ts";
 import * as FLAG from "../runtime/mocks/flags.ts";
 import { areDisjoint } from "./disjoint.ts";
 
@@ -22,7 +32,10 @@ export function encodeModels(
   domain: Domain,
   refersTo: (model: Model, path: readonly string[]) => string | undefined = () => undefined,
 ): Models {
-  const reached = reachedModels(rootsOf(domain), modelsOf(domain));
+  const reached = reachedModels(rootsOf(domain), modelsOf(domain), (type) => [
+    ...childTypes(type),
+    ...ruleTypes(type),
+  ]);
   return Object.fromEntries(
     domain.models
       .filter((model) => reached.has(model.source))
@@ -42,6 +55,30 @@ interface Context {
 }
 
 function encode(type: Type, context: Context): Shape {
+  const shape = encodePlain(type, context);
+  // A union that is a rule leaves its null to the type.
+  const nullable = type.nullable && { nullable: true };
+  const rules = type.rules?.map((rule) =>
+    encodeRule(rule.kind === "also" ? { ...rule, type: { ...rule.type, ...nullable } } : rule, context),
+  );
+  return rules ? ["where", shape, { rules }] : shape;
+}
+
+function encodeRule(rule: Rule, context: Context): RuleShape {
+  const of = (type: Type | undefined) => (type ? encode(type, { ...context, refersTo: undefined }) : "any");
+  switch (rule.kind) {
+    case "if":
+      return ["if", of(rule.type), of(rule.then), of(rule.else)];
+    case "contains":
+      return rule.most === undefined
+        ? ["contains", of(rule.type), rule.least]
+        : ["contains", of(rule.type), rule.least, rule.most];
+    default:
+      return [rule.kind, of(rule.type)];
+  }
+}
+
+function encodePlain(type: Type, context: Context): Shape {
   const inner = (child: Type) => encode(child, context);
   const maybe = type.nullable ? "?" : "";
   switch (type.kind) {

@@ -296,7 +296,21 @@ interface AnyType {
   readonly nullableIn?: "response";
   /** Which property tells the forms of a value apart. Clients do not read it: kept for comparisons. */
   readonly discriminator?: Discriminator;
+  /** What values keep to beside it, which types do not say; mocks do. */
+  readonly rules?: readonly Rule[];
 }
+
+/** What is said of values and no type says. */
+export type Rule =
+  /** They are of this type as well. */
+  | { readonly kind: "also"; readonly type: Type }
+  | { readonly kind: "not"; readonly type: Type }
+  /** Of those of a type, that they are of another; of all others likewise. */
+  | { readonly kind: "if"; readonly type: Type; readonly then?: Type; readonly else?: Type }
+  /** A list has so many elements of the type. */
+  | { readonly kind: "contains"; readonly type: Type; readonly least: number; readonly most?: number }
+  /** Names of an object's properties are of the type. */
+  | { readonly kind: "names"; readonly type: Type };
 
 export interface Discriminator {
   readonly property: string;
@@ -373,7 +387,7 @@ export interface PatternType {
 }
 
 /** Limits the document states; kept for documentation, mocks and diffs, not enforced by types. */
-export type Limits = WhereLimits;
+export type Limits = Omit<WhereLimits, "rules">;
 
 /** Which way a value goes. */
 export type Direction = "request" | "response";
@@ -413,6 +427,14 @@ export function childTypes(type: Type): readonly Type[] {
     case "unknown":
       return [];
   }
+}
+
+/** Types that the rules of a type are made of: values need not be of them. */
+export function ruleTypes({ rules = [] }: Type): readonly Type[] {
+  return rules.flatMap((rule) => [
+    rule.type,
+    ...(rule.kind === "if" ? [rule.then, rule.else].filter((type) => type !== undefined) : []),
+  ]);
 }
 
 function patternTypes({ patterns = [] }: { readonly patterns?: readonly PatternType[] }): readonly Type[] {

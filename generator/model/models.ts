@@ -22,11 +22,15 @@ export function resolve(type: Type, models: Types): Exclude<Type, { kind: "ref" 
 }
 
 /** Source names of the models that values of the types can hold, also of those that are not there. */
-export function reachedModels(roots: readonly Type[], models: Types): ReadonlySet<string> {
+export function reachedModels(
+  roots: readonly Type[],
+  models: Types,
+  innerOf: (type: Type) => readonly Type[] = childTypes,
+): ReadonlySet<string> {
   const reached = new Set<string>();
   const open = [...roots];
   for (let type = open.pop(); type !== undefined; type = open.pop()) {
-    open.push(...childTypes(type));
+    open.push(...innerOf(type));
     if (type.kind !== "ref" || reached.has(type.model)) continue;
     reached.add(type.model);
     const target = models.get(type.model);

@@ -1,5 +1,5 @@
 /** Types put together of others: what is one of several, and what is several at once. */
-import type { Type } from "../model/ir.ts";
+import type { Rule, Type } from "../model/ir.ts";
 import { isAny, withLimitsJoined } from "./limits.ts";
 
 export const UNKNOWN = { kind: "unknown", nullable: false } as const satisfies Type;
@@ -29,7 +29,7 @@ export function union(members: readonly Type[], { exclusive }: { readonly exclus
   const [single] = members;
   if (members.length === 1 && single) return single;
   const flat = members.flatMap((member) =>
-    member.kind === "union" && !member.exclusive && !exclusive && !member.discriminator
+    member.kind === "union" && !member.exclusive && !exclusive && !member.discriminator && !member.rules
       ? member.members.map((m) => withNullOf(m, member))
       : [member],
   );
@@ -38,13 +38,17 @@ export function union(members: readonly Type[], { exclusive }: { readonly exclus
     return flat.every(({ kind }) => kind === "never") ? NEVER : NULL;
   const unique = distinct(values.map(withoutNull));
   const [only] = unique;
-  const whole: Type =
-    only === undefined || unique.some(isAny)
-      ? UNKNOWN
-      : unique.length === 1
-        ? only
-        : { kind: "union", members: unique, ...(exclusive && { exclusive }), nullable: false };
+  const whole = unionOf(unique, only, exclusive);
   return flat.reduce(withNullOf, whole);
+}
+
+function unionOf(members: readonly Type[], only: Type | undefined, exclusive: true | undefined): Type {
+  if (only === undefined || members.some(isAny)) return UNKNOWN;
+  if (members.length === 1) return only;
+  const type: Type = { kind: "union", members, ...(exclusive && { exclusive }), nullable: false };
+  // What is anything that keeps to rules is anything as a type.
+  const isRuled = members.some(({ kind, rules }) => kind === "unknown" && rules !== undefined);
+  return isRuled ? withRules(UNKNOWN, [{ kind: "also", type }]) : type;
 }
 
 export function distinct(types: readonly Type[]): Type[] {
@@ -53,9 +57,20 @@ export function distinct(types: readonly Type[]): Type[] {
 
 /** All of the types at once, each limit with what it concerns. */
 export function intersection(parts: readonly Type[]): Type {
-  const members = distinct(withLimitsJoined(parts));
-  const [only] = members;
-  return members.length === 1 && only ? only : { kind: "intersection", members, nullable: false };
+  // Rules alone are no member: they are those of the whole.
+  const [bare, typed] = [true, false].map((isBare) =>
+    parts.filter(({ kind, rules }) => (kind === "unknown" && rules !== undefined) === isBare),
+  );
+  const plain = bare?.map(({ rules: _, ...type }): Type => type) ?? [];
+  const members = distinct(withLimitsJoined([...(typed ?? []), ...plain]));
+  const [only = UNKNOWN] = members;
+  const whole: Type = members.length > 1 ? { kind: "intersection", members, nullable: false } : only;
+  return withRules(whole, bare?.flatMap(({ rules = [] }) => rules) ?? []);
+}
+
+/** The type with further rules. */
+export function withRules(type: Type, rules: readonly Rule[]): Type {
+  return rules.length === 0 ? type : { ...type, rules: [...(type.rules ?? []), ...rules] };
 }
 
 /** Whether a type says what kind of value it is of, and not only how long or large one may be. */

@@ -25,6 +25,8 @@ export interface LowerContext {
   readonly discriminators: LocatedDiscriminator[];
   /** A schema is lowered that was lowered before, see `lowerMissing`. */
   readonly isRepetition?: true;
+  /** What is lowered is part of a rule, see `rules.ts`. */
+  readonly isCondition?: true;
 }
 
 /** Where the schema is that has it. */

@@ -57,7 +57,7 @@ function only(limits: Limits | undefined, names: readonly (keyof Limits)[]): Lim
 
 /** Nothing is said of a value, not even limits. */
 export function isAny(type: Type): boolean {
-  return type.kind === "unknown" && type.limits === undefined;
+  return type.kind === "unknown" && type.limits === undefined && type.rules === undefined;
 }
 
 /** Parts of one type, where limits of no type go to the parts that they concern, as far as one place can say both. */

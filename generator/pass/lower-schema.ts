@@ -6,7 +6,7 @@
  * says nothing new, duplicate enum members go, what is required is required where the property stands (`required.ts`). Everything after
  * this sees closed unions only.
  */
-import type { Discriminator, Field, PatternType, Type } from "../model/ir.ts";
+import type { Discriminator, Field, PatternType, Rule, Type } from "../model/ir.ts";
 import { describe, invalid, type LowerContext, resolve, textsOf, unsupported } from "./context.ts";
 import { isAny, lowerLimits, objectLimits } from "./limits.ts";
 import { matchesPattern } from "../runtime/mocks/pattern.ts";
@@ -22,6 +22,7 @@ import {
   UNKNOWN,
   withNullOf,
   withoutNull,
+  withRules,
 } from "./combine.ts";
 import {
   closureOf,
@@ -35,11 +36,12 @@ import {
   withAll,
 } from "./required.ts";
 import { enumValues, lowerEnum, repeatsEnum } from "./lower-enum.ts";
+import { lowerRules } from "./rules.ts";
 import { isFile } from "./carried.ts";
 import { impliedType, statedTypes, tellNarrower, tellUntyped } from "./schema-types.ts";
 import { type Mend, mendType, withoutReference } from "./mend.ts";
 import { IN_RESPONSES } from "./overlay/overlay.ts";
-import { INEXPRESSIBLE, areExact } from "./wider.ts";
+import { areExact, INEXPRESSIBLE, LOST } from "./wider.ts";
 import { mergedCopy } from "./overlay/edit.ts";
 import {
   get,
@@ -57,7 +59,8 @@ const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 const SCALARS = ["string", "integer", "number", "boolean"] as const;
 const TYPES: readonly string[] = [...SCALARS, "array", "object", "null"];
 
-const WIDER = ": the type is wider than the schema, and mocks take what the type takes";
+const WIDER = ": the type is wider than the schema, and mocks take and answer what the type takes";
+const WIDER_TYPE = ": the type is wider than the schema, which mocks keep to";
 
 /** What stands around a member of a combinator and describes the same value. */
 interface Around {
@@ -86,16 +89,25 @@ export function lowerSchema(
     invalid(context, pointer, { what, found: describe(schema), expected: "an object" });
     return UNKNOWN;
   }
-  for (const keyword of INEXPRESSIBLE) {
-    if (get(schema, keyword) !== undefined)
-      unsupported(context, join(pointer, keyword), { what: `The keyword ${keyword}`, consequence: WIDER });
-  }
+  const rules = rulesOf(context, { schema, at: pointer });
   const plain = withNullOf(lowerParts(context, { schema, at: pointer }, around), {
     nullable: saysNull(schema),
   });
   const discriminator = discriminatorOf(context, { schema, at: pointer });
-  const type: Type = discriminator ? { ...plain, discriminator } : plain;
+  const type = withRules(discriminator ? { ...plain, discriminator } : plain, rules);
   return lowerCorrected(context, type, { schema, at: pointer }, around);
+}
+
+/** What a schema says and no type does, each keyword named once per place. */
+function rulesOf(context: LowerContext, here: Located): readonly Rule[] {
+  const rules = lowerRules(context, here, lowerSchema);
+  for (const keyword of INEXPRESSIBLE) {
+    const isKept = rules.has(keyword) && !LOST.includes(keyword);
+    if (get(here.schema, keyword) === undefined || (isKept && context.isCondition)) continue;
+    const consequence = isKept ? WIDER_TYPE : WIDER;
+    unsupported(context, join(here.at, keyword), { what: `The keyword ${keyword}`, consequence });
+  }
+  return [...rules.values()].flat();
 }
 
 /** With what a correction says of answers alone, if one does. What it can say there is that null occurs. */
@@ -218,7 +230,8 @@ function oneOf(context: LowerContext, { schema, at: pointer }: Located, members:
   if (!areExact(context.document.root, getArray(schema, "oneOf"))) return union(members);
   const possible = members.filter(({ kind }) => kind !== "never");
   const type = union(members, { exclusive: true });
-  if (possible.length > 1 && (type.kind !== "union" || type.members.length < possible.length)) {
+  const whole = type.rules?.find(({ kind }) => kind === "also")?.type ?? type;
+  if (possible.length > 1 && (whole.kind !== "union" || whole.members.length < possible.length)) {
     const consequence = ": they are taken for one";
     unsupported(context, join(pointer, "oneOf"), { what: "A oneOf of members that look alike", consequence });
   }

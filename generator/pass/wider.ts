@@ -23,7 +23,15 @@ export const INEXPRESSIBLE = [
   "contains",
 ] as const;
 
-/** Whether the types of schemas say all that these say, what they refer to included. */
+/** Those of them that rules beside types do not express either, or not in full. */
+export const LOST: readonly string[] = [
+  "$dynamicRef",
+  "$recursiveRef",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+];
+
+/** Whether the types of schemas, and the rules beside them (`rules.ts`), say all that these say, what they refer to included. */
 export function areExact(root: JsonObject, schemas: readonly JsonValue[]): boolean {
   const { isWider, references } = survey(schemas);
   return !isWider && !references.some((ref) => widerReferences(root).get(ref) ?? true);
@@ -70,7 +78,7 @@ function survey(value: JsonValue | readonly JsonValue[] | undefined): {
     if (ref !== undefined) references.add(ref);
     const isBeside = APPLICATORS.some((keyword) => get(part, keyword) !== undefined);
     isWider ||=
-      INEXPRESSIBLE.some((keyword) => get(part, keyword) !== undefined) ||
+      LOST.some((keyword) => get(part, keyword) !== undefined) ||
       (isBeside && get(part, "additionalProperties") !== undefined) ||
       getArray(part, "allOf").some((member) => get(member, "additionalProperties") !== undefined);
     for (const [key, inner] of Object.entries(part)) {

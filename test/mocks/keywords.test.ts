@@ -48,8 +48,9 @@ function ask(i: number, body?: unknown, seed = 1, of: Described = described): Pr
   return engine.fetch(new Request(`https://example.test/pets/v2/s${i}`, init));
 }
 
-it("says everything of these schemas by itself: nothing of them is told as not supported", () => {
-  expect(diagnostics.filter(({ code }) => code === "unsupported").map(({ message }) => message)).toEqual([]);
+it("keeps to everything of these schemas, and tells where types do not", () => {
+  const told = diagnostics.filter(({ code }) => code === "unsupported").map(({ message }) => message);
+  expect(told.filter((message) => !message.endsWith("which mocks keep to"))).toEqual([]);
 });
 
 it.each(["(?i)abc", "^(a)\\1$", "[[:alpha:]]+", "\\Aabc\\Z", "("])(

@@ -311,6 +311,153 @@ export const KEYWORDS: Readonly<Record<string, readonly Row[]>> = {
       ["2eb8aa08aa9811eab4aa73b441d16380", "2eb8aa08-aa98-11ea-b4aa73b441d16380"],
     ],
   ],
+  not: [
+    [text({ not: { enum: ["a", "b"] } }), ["c"], ["a", "b", 1]],
+    [number({ not: { minimum: 5 } }), [4.9], [5, 6, "a"]],
+    [{ not: { type: ["string", "integer"] } }, [1.5, null, true, {}, []], ["a", 1]],
+    [text({ not: { maxLength: 20 } }), ["x".repeat(21)], ["x"]],
+    [
+      object({ a: string, b: string }, { not: { required: ["a", "b"] } }),
+      [{}, { a: "x" }, { b: "x" }],
+      [{ a: "x", b: "x" }],
+    ],
+    [{ allOf: [string, { not: { pattern: "^a" } }] }, ["b"], ["ab", 1]],
+    [{ anyOf: [string, { not: { type: "integer" } }, { type: "null" }] }, ["a", null, true], [1]],
+    [{ not: { not: { type: "boolean" } } }, [true], [1, "a"]],
+    [{ not: { anyOf: [{ type: "string" }, { type: "null" }] } }, [1, {}], ["a", null]],
+    [
+      {
+        oneOf: [
+          object({ k: string }, { required: ["k"], not: { required: ["n"] } }),
+          object({ n: integer }, { required: ["n"] }),
+        ],
+      },
+      [{ k: "a" }, { n: 1 }, { k: "a", n: 1 }],
+      [{}],
+    ],
+  ],
+  conditions: [
+    [
+      object(
+        { country: text({ enum: ["US", "CA"] }), zip: string },
+        {
+          required: ["country"],
+          if: { properties: { country: { const: "US" } }, required: ["country"] },
+          then: { properties: { zip: { pattern: "^[0-9]{5}$" } }, required: ["zip"] },
+          else: { properties: { zip: { pattern: "^[A-Z][0-9][A-Z]$" } } },
+        },
+      ),
+      [{ country: "US", zip: "80202" }, { country: "CA", zip: "K1A" }, { country: "CA" }],
+      [{ country: "US" }, { country: "US", zip: "K1A" }, { country: "CA", zip: "80202" }],
+    ],
+    [integer0({ if: { minimum: 10 }, then: { multipleOf: 10 } }), [3, 10, 20], [11]],
+    [integer0({ if: { maximum: 10 }, else: { multipleOf: 10 } }), [3, 10, 20], [11]],
+    [
+      object(
+        { kind: text({ enum: ["a", "b", "c"] }), a: integer, b: integer },
+        {
+          required: ["kind"],
+          allOf: ["a", "b"].map((kind) => ({
+            if: { properties: { kind: { const: kind } } },
+            then: { required: [kind] },
+          })),
+        },
+      ),
+      [{ kind: "a", a: 1 }, { kind: "b", b: 1 }, { kind: "c" }],
+      [{ kind: "a", b: 1 }, { kind: "b" }],
+    ],
+  ],
+  dependents: [
+    [
+      object({ card: string, address: string }, { dependentRequired: { card: ["address"] } }),
+      [{}, { address: "x" }, { card: "1", address: "x" }],
+      [{ card: "1" }],
+    ],
+    [
+      object({ card: string }, { dependentRequired: { card: ["undeclared", "too"] } }),
+      [{}, { card: "1", undeclared: 1, too: 2 }],
+      [{ card: "1", too: 1 }],
+    ],
+    [
+      object(
+        { card: string, code: string },
+        {
+          dependentSchemas: {
+            card: { properties: { code: { minLength: 3, maxLength: 4 } }, required: ["code"] },
+          },
+        },
+      ),
+      [{ code: "1" }, { card: "1", code: "123" }],
+      [{ card: "1" }, { card: "1", code: "12" }],
+    ],
+    [
+      { type: "object", dependentSchemas: { bar: { properties: { foo: integer, bar: integer } } } },
+      [{ foo: 1, bar: 2 }, { foo: "x" }],
+      [
+        { foo: "x", bar: 2 },
+        { foo: 2, bar: "x" },
+      ],
+    ],
+  ],
+  contains: [
+    [list({ items: integer, contains: { minimum: 500 } }), [[500], [1, 501]], [[], [1, 2]]],
+    [list({ contains: { const: "admin" } }), [["admin"], [1, "admin"]], [[], ["user"]]],
+    [
+      list({
+        items: text({ enum: ["a", "b", "c"] }),
+        contains: { const: "c" },
+        minContains: 2,
+        maxContains: 3,
+      }),
+      [
+        ["c", "c"],
+        ["a", "c", "b", "c", "c"],
+      ],
+      [["c"], ["c", "c", "c", "c"]],
+    ],
+    [
+      list({
+        prefixItems: [integer],
+        contains: object({ id: integer }, { required: ["id"] }),
+        minContains: 2,
+      }),
+      [[1, { id: 1 }, { id: 2 }]],
+      [[1, { id: 1 }], []],
+    ],
+    [list({ contains: string, minContains: 0 }), [[], [1]], [1]],
+    [
+      list({ items: integer, contains: { multipleOf: 7 }, uniqueItems: true, minContains: 3 }),
+      [[7, 14, 21]],
+      [
+        [7, 14],
+        [7, 7, 7],
+      ],
+    ],
+    [list({ contains: string, maxItems: 1 }), [["a"]], [[], [1], ["a", "b"]]],
+  ],
+  propertyNames: [
+    [
+      {
+        type: "object",
+        propertyNames: { pattern: "^[a-z]{2}$" },
+        additionalProperties: string,
+        minProperties: 2,
+      },
+      [{ de: "x", en: "y" }],
+      [{ de: "x" }, { deu: "x", en: "y" }, { de: 1, en: "y" }],
+    ],
+    [
+      { type: "object", propertyNames: { enum: ["a", "b"] }, additionalProperties: integer },
+      [{}, { a: 1, b: 2 }],
+      [{ c: 1 }],
+    ],
+    [{ type: "object", propertyNames: { maxLength: 3 } }, [{ abc: 1 }, {}], [{ abcd: 1 }]],
+    [
+      object({ long: string, b: string }, { propertyNames: { maxLength: 1 } }),
+      [{ b: "x" }, {}],
+      [{ long: "x" }],
+    ],
+  ],
 };
 
 function integer0(more: Tree): Tree {
