@@ -52,7 +52,20 @@ export interface WhereLimits extends ShapeLimits {
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
   readonly uniqueItems?: true;
+  readonly rules?: readonly RuleShape[];
 }
+
+/** What is said of values besides their shape. */
+export type RuleShape =
+  /** They are of this shape as well. */
+  | readonly ["also", Shape]
+  | readonly ["not", Shape]
+  /** What is of the first shape is of the second, all else of the third. */
+  | readonly ["if", Shape, then: Shape, otherwise: Shape]
+  /** So many elements of a list are of the shape. */
+  | readonly ["contains", Shape, least: number, most?: number]
+  /** Names of properties are of the shape. */
+  | readonly ["names", Shape];
 
 /**
  * Name on the wire, type, flags (`flags.ts`), and the key of the {@link EntitySpec} whose id it holds (or, for objects, which it

@@ -1,5 +1,5 @@
 /** What the further kinds of shapes ask for. */
-import type { ExtraShape, WhereLimits } from "./description.js";
+import type { ExtraShape, RuleShape, Shape, WhereLimits } from "./description.js";
 import { isMultiple } from "./decimal.js";
 import { isObject } from "./shape.js";
 import {
@@ -35,6 +35,8 @@ export const KEYWORDS: {
       if (limits.uniqueItems && hasTwins(value)) wrong(run, "must not have the same element twice");
     } else if (isObject(value))
       checkSize(run, namesOf(value).length, [limits.minProperties, limits.maxProperties], " fields");
+    for (const rule of limits.rules ?? [])
+      (RULES[rule[0]] as (typeof RULES)["also"])(run, rule as never, value);
   },
   tuple(run, [, first, rest, limits], value) {
     if (!Array.isArray(value)) return wrong(run, "must be a list");
@@ -77,6 +79,41 @@ export const KEYWORDS: {
   },
   never: (run) => wrong(run, "must not be there"),
 };
+
+const RULES: {
+  readonly [Kind in RuleShape[0]]: (
+    run: Run,
+    rule: Extract<RuleShape, readonly [Kind, ...unknown[]]>,
+    value: unknown,
+  ) => void;
+} = {
+  also: (run, [, shape], value) => check(run, shape, value),
+  not(run, [, shape], value) {
+    // What was not looked at to its end may be anything.
+    if (isOf(run, shape, value) && run.steps >= 0) wrong(run, "must not be what the document excludes");
+  },
+  if: (run, [, shape, then, otherwise], value) =>
+    check(run, isOf(run, shape, value) ? then : otherwise, value),
+  contains(run, [, shape, least, most = Infinity], value) {
+    if (!Array.isArray(value)) return;
+    const count = value.filter((one: unknown) => isOf(run, shape, one ?? null)).length;
+    checkSize(run, count, [least, most], " elements of the kind that it contains");
+  },
+  names(run, [, shape], value) {
+    for (const name of isObject(value) ? namesOf(value) : [])
+      if (!isOf(run, shape, name)) wrong(run, "has a name that is not allowed", name);
+  },
+};
+
+/** Whether a value is of a shape, without a word. */
+function isOf(run: Run, shape: Shape, value: unknown): boolean {
+  const outer = run.found;
+  run.found = [];
+  check(run, shape, value);
+  const isRight = run.found.length === 0;
+  run.found = outer;
+  return isRight;
+}
 
 function checkNumber(run: Run, limits: WhereLimits, value: number): void {
   const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } = limits;

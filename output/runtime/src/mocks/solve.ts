@@ -3,7 +3,7 @@
  * made and judged until one is valid.
  */
 import { commonMultiple, multipleNear } from "./decimal.js";
-import type { FieldShape, Models, NamesShape, Shape, WhereLimits } from "./description.js";
+import type { FieldShape, Models, NamesShape, RuleShape, Shape, WhereLimits } from "./description.js";
 import * as FLAG from "./flags.js";
 import { canonical } from "./keywords.js";
 import { another, between, drawOf, extend } from "./random.js";
@@ -30,6 +30,12 @@ interface Demands {
   readonly items: { readonly shape: Shape | false; readonly from: number }[];
   /** Alternatives that are still to be chosen from. */
   readonly choices: (readonly Shape[])[];
+  /** Kinds of elements that a list contains. */
+  readonly contained: Shape[];
+  /** What names of properties are of. */
+  readonly names: Shape[];
+  /** What the value is not of. */
+  readonly excluded: Shape[];
   /** Models that the value is of. */
   readonly models: string[];
 }
@@ -45,6 +51,7 @@ const MOST_ATTEMPTS = 24;
 /** In all of a value. */
 const MOST_TRIES = 500;
 const MOST_CHOICES = 50;
+const MOST_CONTAINED = 200;
 
 /** A valid value in place of one that is not, or the same where none was found. */
 export function solve(shape: Shape, site: Site, value: unknown): unknown {
@@ -73,7 +80,7 @@ function search(shape: Shape, site: Site): unknown {
     const at = { ...site, trail, stack: [...site.stack, ...demands.models] };
     for (const value of candidates(demands, at, attempt))
       if (value !== CUT && fits(shape, value, site)) return value;
-    if (isNullable && demands.isImpossible) return null;
+    if (isNullable && demands.isImpossible && fits(shape, null, site)) return null;
   }
   return fits(shape, null, site) ? null : CUT;
 }
@@ -89,6 +96,9 @@ function newDemands(): Demands {
     firsts: [],
     items: [],
     choices: [],
+    contained: [],
+    names: [],
+    excluded: [],
     models: [],
   };
 }
@@ -102,6 +112,7 @@ function gather(into: Demands, shape: Shape, models: Models): boolean {
     case "limited": {
       const [, inner, limits] = shape as readonly [string, Shape, WhereLimits];
       addLimits(into, limits);
+      for (const rule of limits.rules ?? []) gatherRule(into, rule, models);
       return gather(into, inner, models);
     }
     case "all-of": {
@@ -134,6 +145,27 @@ function gather(into: Demands, shape: Shape, models: Models): boolean {
 }
 
 type ShapeKind = Exclude<Shape, string>[0];
+
+function gatherRule(into: Demands, rule: RuleShape, models: Models): void {
+  const [kind, shape] = rule;
+  switch (kind) {
+    case "also":
+      gather(into, shape, models);
+      return;
+    case "if":
+      // Both ways: what the condition holds for, and what it does not hold for.
+      into.choices.push([allOf([shape, rule[2]]), rule[3]]);
+      return;
+    case "contains":
+      for (let i = 0; i < rule[2] && i < MOST_CONTAINED; i += 1) into.contained.push(shape);
+      return;
+    case "names":
+      into.names.push(shape);
+      return;
+    case "not":
+      into.excluded.push(shape);
+  }
+}
 
 function gatherNamed(into: Demands, text: string, models: Models): boolean {
   const { model, type, nullable } = readName(text);
@@ -188,6 +220,7 @@ function addLimits(into: Demands, limits: WhereLimits): void {
   const merged: Record<string, unknown> = { ...into.limits };
   for (const [name, limit] of Object.entries(limits)) {
     const known = merged[name];
+    if (name === "rules") continue;
     if (name === "pattern") into.patterns.push(limit as string);
     else if (typeof known !== "number") merged[name] = limit;
     else if (name === "multipleOf") merged[name] = commonMultiple(known, limit as number);
@@ -228,7 +261,7 @@ function* candidates(demands: Demands, site: Site, attempt: number): Generator<u
       yield objectOf(demands, site, attempt);
       return;
     case "array":
-      yield listOf(demands, site);
+      yield listOf(demands, site, attempt);
       return;
     case "string":
       yield* texts(demands, site);
@@ -246,12 +279,18 @@ function* candidates(demands: Demands, site: Site, attempt: number): Generator<u
       return;
     default:
       yield make("any", site);
+      yield* ANYTHING;
   }
 }
 
+/** Of each type one, where a value is something else than this or that. */
+const ANYTHING: readonly unknown[] = [1, true, {}, [], null, 1.5, ""];
+
 /** Where no type is stated, one that the rest is about. */
-function typeOf({ type, limits }: Demands): string | undefined {
+function typeOf({ type, limits, contained, names: named }: Demands): string | undefined {
   if (type !== undefined) return type;
+  if (contained.length > 0) return "array";
+  if (named.length > 0) return "object";
   const names = Object.keys(limits).join();
   if (/Properties/.test(names)) return "object";
   if (/Items/.test(names)) return "array";
@@ -274,7 +313,7 @@ function objectOf(demands: Demands, site: Site, attempt: number): unknown {
     entries.set(name, value);
   }
   for (const [name, { shapes, refersTo }] of optional)
-    if (entries.size < (isLean ? minProperties : maxProperties)) add(name, shapes, refersTo);
+    if (entries.size < (isLean ? minProperties : maxProperties) && isName(name)) add(name, shapes, refersTo);
   const wanted = Math.max(
     minProperties,
     fields.size === 0 && !isLean ? between(drawOf(site.trail), 1, 2) : 0,
@@ -284,8 +323,20 @@ function objectOf(demands: Demands, site: Site, attempt: number): unknown {
     for (const name of [...textsOf(pattern, drawOf(site.trail), [1, 40])].slice(0, isLean ? 0 : 60))
       if (entries.size < Math.max(wanted, fields.size + 1) && entries.size < maxProperties) add(name, []);
   for (let i = 1; entries.size < Math.min(wanted, maxProperties) && i < wanted + 50; i += 1)
-    add(`key${i}`, []);
+    add(demands.names.length === 0 ? `key${i}` : nameAt(i), []);
   return Object.fromEntries(entries);
+
+  function isName(name: string): boolean {
+    return demands.names.every((shape) => fits(shape, name, site));
+  }
+
+  function nameAt(i: number): string {
+    const found = search(allOf(["string", ...demands.names]), {
+      ...site,
+      trail: extend(site.trail, `~name${i}`),
+    });
+    return typeof found === "string" ? found : `key${i}`;
+  }
 
   function add(name: string, shapes: readonly Shape[], refersTo?: string): void {
     if (entries.has(name)) return;
@@ -333,19 +384,23 @@ function allOf(shapes: readonly Shape[]): Shape {
   return shapes.length > 1 ? ["all-of", ...shapes] : only;
 }
 
-function listOf({ firsts, items, limits }: Demands, site: Site): unknown {
+function listOf({ firsts, items, limits, contained }: Demands, site: Site, attempt: number): unknown {
   const { minItems = 0, maxItems = Infinity, uniqueItems } = limits;
   const draw = drawOf(site.trail);
   const length = Math.max(0, ...firsts.map((shapes) => shapes.length));
-  const count = Math.min(maxItems, Math.max(minItems, length || between(another(draw), 1, 2)));
+  // Behind the first ones, or among them.
+  const from = attempt % 2 === 0 && length + contained.length <= maxItems ? length : 0;
+  const least = Math.max(minItems, contained.length > 0 ? from + contained.length : 0);
+  const count = Math.min(maxItems, Math.max(least, length || between(another(draw), 1, 2)));
   const made: unknown[] = [];
   const known = new Set<unknown>();
   for (let i = 0; i < count && site.run.left >= 0; i += 1) {
     const shapes = [
       ...firsts.flatMap((first) => first.slice(i, i + 1)),
-      ...items.flatMap(({ shape, from }) => (i < from ? [] : [shape])),
+      ...items.flatMap((part) => (i < part.from ? [] : [part.shape])),
+      ...contained.slice(i - from, i - from + (i < from ? 0 : 1)),
     ];
-    const isNeeded = i < minItems;
+    const isNeeded = i < least;
     const end = isNeeded ? CUT : made;
     if (shapes.includes(false)) return end;
     let value: unknown = CUT;
@@ -368,7 +423,7 @@ function listOf({ firsts, items, limits }: Demands, site: Site): unknown {
   return made;
 }
 
-function* texts({ named, limits, patterns }: Demands, site: Site): Generator<string> {
+function* texts({ named, limits, patterns, excluded }: Demands, site: Site): Generator<string> {
   const { minLength = 0, maxLength = Infinity } = limits;
   const draw = drawOf(site.trail);
   for (const text of [...named, "string"]) {
@@ -384,6 +439,16 @@ function* texts({ named, limits, patterns }: Demands, site: Site): Generator<str
   for (const a of made)
     for (const b of made) for (let i = 0; a !== b && i < 20; i += 1) yield `${a[i] ?? ""}${b[i] ?? ""}`;
   yield "x".repeat(Math.min(minLength, 10_000));
+  for (const most of boundsOf(excluded)) yield "x".repeat(Math.min(most + 1, 10_000));
+  yield* ["", "x"];
+}
+
+/** Where what a value is not begins and ends. */
+function boundsOf(excluded: readonly Shape[]): readonly number[] {
+  const limits = excluded.map((shape) => (shape[0] === "where" || shape[0] === "limited" ? shape[2] : {}));
+  return limits
+    .flatMap((limit) => Object.values(limit as object))
+    .filter((bound) => typeof bound === "number");
 }
 
 /** For little room. */
@@ -398,7 +463,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["duration", "P1D"],
 ]);
 
-function* numbers({ type, named, limits }: Demands, site: Site): Generator<number> {
+function* numbers({ type, named, limits, excluded }: Demands, site: Site): Generator<number> {
   const { minimum = -Infinity, maximum = Infinity, multipleOf } = limits;
   const low = Math.max(minimum, limits.exclusiveMinimum ?? -Infinity);
   const high = Math.min(maximum, limits.exclusiveMaximum ?? Infinity);
@@ -418,6 +483,7 @@ function* numbers({ type, named, limits }: Demands, site: Site): Generator<numbe
     0,
     1.5,
     -1.5,
+    ...boundsOf(excluded).flatMap((bound) => [bound - 1, bound + 1, bound + 0.5]),
   ].filter(Number.isFinite);
   for (const value of near) {
     if (step === undefined) yield value;
