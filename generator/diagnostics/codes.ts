@@ -73,7 +73,11 @@ export const DIAGNOSTICS = {
   ),
   "specs-empty": error(
     "The folder {path} holds no OpenAPI document (.json, .yaml or .yml)",
-    "Name the folder that holds the OpenAPI documents.",
+    "Name the folder that holds the OpenAPI documents{where}.",
+  ),
+  "documents-below": info(
+    "Documents in {path} were not read: {files}",
+    "Documents lie in the folder itself. Name this one with --specs, or move them up, if they are meant.",
   ),
   "specs-interrupted": error(
     "The folder {path} is half old and half new: a pull into it was interrupted",

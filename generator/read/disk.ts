@@ -6,11 +6,12 @@
  */
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import type { InputFile } from "../ground/input.ts";
+import { type InputFile, withParts } from "../ground/input.ts";
 import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { JOURNAL, SPECS_LOCK } from "../ground/own-files.ts";
+import { documentsBelow } from "./below.ts";
 import { decode } from "./decode.ts";
 import { readParts } from "./parts.ts";
 
@@ -80,8 +81,12 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
   const inFolder = nested ? await list(folder, diagnostics) : names;
   const documentNames = inFolder.filter((name) => !OTHERS.includes(name));
   const documentPaths = pathsIn(folder, documentNames);
-  if (documentPaths.length === 0 && diagnostics.length === 0)
-    diagnostics.push(fileDiagnostic("specs-empty", { path: shown(folder) }));
+  const below = options.origin === "bundled" ? new Map<string, string[]>() : await documentsBelow(folder);
+  if (documentPaths.length === 0 && diagnostics.length === 0) {
+    const [first] = below.keys();
+    const where = first === undefined ? "" : `; there are some in ${shown(first)}`;
+    diagnostics.push(fileDiagnostic("specs-empty", { path: shown(folder), where }));
+  }
 
   const has = (name: string) => options.origin === "user" && names.includes(name);
   const ownOverlays = join(specs, "overlays");
@@ -101,6 +106,7 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     names.includes(name) ? readFolder(join(specs, name), diagnostics) : Promise.resolve([]);
   // The bundled documents are each one file.
   const whole = options.origin === "bundled" ? documents : await readParts(documents, specs);
+  if (whole.length > 0) diagnostics.push(...unreadBelow(below, whole));
   const migration = nested &&
     names.includes("v1") && { from: await folderOf("v1"), pins: await folderOf("migration") };
   const released = releases === undefined ? undefined : await gatherReleases(resolve(releases));
@@ -117,6 +123,21 @@ export async function gather(options: GatherOptions): Promise<Gathered> {
     diagnostics: [...diagnostics, ...(released?.diagnostics ?? [])],
     watched: [specs, ...overlayPaths, ...tablePaths, ...licensePaths],
   };
+}
+
+/** Documents in folders below, for each folder; those that others refer to are read. */
+function unreadBelow(
+  below: ReadonlyMap<string, readonly string[]>,
+  documents: readonly InputFile[],
+): Diagnostic[] {
+  if (below.size === 0) return [];
+  const read = new Set(withParts(documents).map(({ path }) => resolve(path)));
+  return [...below].flatMap(([folder, paths]) => {
+    const files = paths.filter((path) => !read.has(path)).map((path) => basename(path));
+    const more = files.length > 3 ? `, and ${files.length - 3} more` : "";
+    const facts = { path: shown(folder), files: files.slice(0, 3).join(", ") + more };
+    return files.length === 0 ? [] : [fileDiagnostic("documents-below", facts)];
+  });
 }
 
 /** One file, a document, or something else a user wrote; what it refers to is looked for in its folder. */
@@ -187,7 +208,7 @@ async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]
     return names.filter((name) => !name.startsWith(".")).sort();
   } catch (error) {
     const path = shown(folder);
-    const reason = (await isFile(folder)) ? "it is a file, not a folder" : reasonOf(error);
+    const reason = (await isFile(folder)) ? "it is a file; name the folder that it is in" : reasonOf(error);
     const isMissing = errorCode(error) === "ENOENT";
     const fault = isMissing ? "specs-not-found" : "file-unreadable";
     diagnostics.push(fileDiagnostic(fault, { path, reason }));

@@ -26,6 +26,11 @@ afterAll(() => other.close());
 
 const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
+  "documents-below": {
+    prepare: (cwd) => put(cwd, { "specs/more/gamma.yaml": "openapi: 3.1.0\ninfo: {}\n" }),
+    exit: 0,
+    file: "specs/more",
+  },
   "specs-empty": { args: ["generate", "--specs", "output/alpha/src"], exit: 1, file: "output/alpha/src" },
   "file-unreadable": {
     prepare: (cwd) => put(cwd, { "specs/x.json/y": "" }),

@@ -19,6 +19,7 @@ const cases = new URL("./cases/", import.meta.url);
 const ELSEWHERE: readonly DiagnosticCode[] = [
   "specs-not-found",
   "specs-empty",
+  "documents-below",
   "file-unreadable",
   "file-too-large",
   "config-invalid",
