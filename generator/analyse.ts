@@ -26,7 +26,7 @@ import { BUNDLED_OVERLAYS } from "./ground/bundled.ts";
 import { claims, rename } from "./pass/rename.ts";
 import { type DocumentOptions, type Entry, readDocuments } from "./read/documents.ts";
 import type { SpecDocument } from "./read/source.ts";
-import { type DomainRow, type DomainTable, parseTable } from "./read/table.ts";
+import { type DomainRow, type DomainTable, NO_DEFAULTS, parseTable } from "./read/table.ts";
 import type { InputFile } from "./ground/input.ts";
 
 export interface AnalyseOptions extends Partial<Omit<Settings, "released">>, DocumentOptions {
@@ -162,11 +162,13 @@ export function readTable(
   diagnostics: Diagnostic[],
 ): DomainTable {
   // The tables that come with the program are about one vendor.
-  const bundled = settingsOf(options).vendor.bundled ? domainsTable : "";
-  const file = options.domains ?? { path: "domains.yaml", text: bundled };
+  const { bundled, wire } = settingsOf(options).vendor;
+  const file = options.domains ?? { path: "domains.yaml", text: bundled ? domainsTable : "" };
   const { table, diagnostics: faults } = parseTable(file, options.domains ? "user" : "bundled");
   diagnostics.push(...faults);
-  return table;
+  if (options.domains) return table;
+  const origins = new Set(Object.values(wire.environments).map(({ api }) => new URL(api).origin));
+  return { ...table, origins, defaults: bundled ? table.defaults : NO_DEFAULTS };
 }
 
 /**

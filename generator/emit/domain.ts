@@ -12,7 +12,7 @@ import { type DomainContext, emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
 import { render } from "./template.ts";
-import { vendorView } from "./vendor.ts";
+import { areForeign, vendorView } from "./vendor.ts";
 import { emitTypes } from "./types.ts";
 import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 
@@ -44,11 +44,13 @@ function prefix(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap
 
 function domainPackageJson(domain: Domain, settings: Settings): string {
   const { version, wire } = settings.vendor;
-  const api = `${wire.name} ${cleanLine(domain.title)} API${version && ` (${version})`}`;
+  const title = `${cleanLine(domain.title)} API`;
+  const isForeign = areForeign([domain]);
+  const api = isForeign ? title : `${wire.name} ${title}${version && ` (${version})`}`;
   return emitPackageJson(settings, {
     folder: domain.packageName,
     description: `Typed client for the ${api}. Unofficial.`,
-    keywords: [domain.id],
+    keywords: isForeign ? ["api", "client", domain.id] : [...settings.vendor.keywords, domain.id],
     dependencies: [RUNTIME],
     mocks: "msw",
   });
@@ -56,7 +58,7 @@ function domainPackageJson(domain: Domain, settings: Settings): string {
 
 function domainReadme(domain: Domain, settings: Settings): string {
   return render("package-readme.md", {
-    ...vendorView(settings),
+    ...vendorView(settings, [domain]),
     package: packageName(settings, domain.packageName),
     scope: settings.scope,
     runtime: packageName(settings, RUNTIME),

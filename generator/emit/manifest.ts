@@ -22,7 +22,7 @@ export function emitPackageJson(settings: Settings, facts: PackageFacts): string
     name: packageName(settings, facts.folder),
     version: versionOf(settings, facts.folder),
     description: facts.description,
-    keywords: [...settings.vendor.keywords, ...facts.keywords],
+    keywords: facts.keywords,
     license: settings.license,
     ...(settings.repository !== undefined && {
       repository: { type: "git", url: settings.repository, directory: facts.folder },

@@ -27,7 +27,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
       emitPackageJson(settings, {
         folder: RUNTIME,
         description: `Runtime of the generated ${wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
-        keywords: ["oauth"],
+        keywords: [...settings.vendor.keywords, "oauth"],
         dependencies: [],
         mocks: "engine",
       }),
@@ -35,7 +35,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
     [
       "README.md",
       render("runtime-readme.md", {
-        ...vendorView(settings),
+        ...vendorView(settings, []),
         package: packageName(settings, RUNTIME),
         sdk: packageName(settings, SDK),
       }),

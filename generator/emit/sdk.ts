@@ -12,7 +12,7 @@ import { fullPath } from "../model/path.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
-import { credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
+import { areForeign, credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
 
 /**
  * The umbrella: one class with a property for each domain.
@@ -24,6 +24,7 @@ export function emitSdk(
   made: readonly Domain[],
   settings: Settings,
 ): ReadonlyMap<string, string> {
+  const isForeign = areForeign(domains);
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
     ["src/mocks/index.ts", emitSdkMocks(domains, settings, sdkExample(made, settings.vendor)?.accessor)],
@@ -31,8 +32,8 @@ export function emitSdk(
       "package.json",
       emitPackageJson(settings, {
         folder: SDK,
-        description: `One typed client for ${domains.length} domains of the ${apiName(settings.vendor)} API. Unofficial.`,
-        keywords: ["sdk"],
+        description: `One typed client for ${domains.length} domains${isForeign ? "" : ` of the ${apiName(settings.vendor)} API`}. Unofficial.`,
+        keywords: [...(isForeign ? ["api", "client"] : settings.vendor.keywords), "sdk"],
         dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
         mocks: "msw",
       }),
@@ -93,7 +94,7 @@ function sdkExample(
 function sdkReadme(domains: readonly Domain[], made: readonly Domain[], settings: Settings): string {
   const example = sdkExample(made, settings.vendor);
   return render("sdk-readme.md", {
-    ...vendorView(settings),
+    ...vendorView(settings, domains),
     package: packageName(settings, SDK),
     scope: settings.scope,
     operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
@@ -126,7 +127,7 @@ export function emitIndex(
     [
       "README.md",
       render("output-readme.md", {
-        ...vendorView(settings),
+        ...vendorView(settings, domains),
         sdk: packageName(settings, SDK),
         runtime: packageName(settings, RUNTIME),
         domains: rows,

@@ -1,4 +1,5 @@
 /** What is said of the vendor in packages and their READMEs. */
+import type { Domain } from "../model/ir.ts";
 import type { Settings } from "../model/settings.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { apiName } from "../vendor/profile.ts";
@@ -35,12 +36,22 @@ export function inSentence(names: readonly string[]): string {
   return names.join(", ").replace(/, (?=[^,]*$)/, " and ");
 }
 
-export function vendorView({ vendor }: Settings): object {
+/** Whether none of these is the vendor's: then nothing is said of the vendor but how its clients work. */
+export function areForeign(domains: readonly Domain[]): boolean {
+  return domains.length > 0 && domains.every(({ foreignOrigin }) => foreignOrigin !== undefined);
+}
+
+/** @param domains what it is said of; none for what does not depend on them */
+export function vendorView({ vendor }: Settings, domains: readonly Domain[]): object {
   const { wire, className, version } = vendor;
   const environments = Object.keys(wire.environments);
   const needed = credentialsOf(wire);
   return {
     vendor: wire.name,
+    // Without one an example would send credentials to the vendor's host.
+    ...(areForeign(domains) && {
+      foreign: { baseUrl: domains[0]?.foreignOrigin || "https://api.example.com" },
+    }),
     api: apiName(vendor),
     version,
     umbrella: className,

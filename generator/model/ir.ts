@@ -38,6 +38,8 @@ export interface Domain {
   readonly description?: string;
   /** Id on the developer portal, when it is known. */
   readonly portalId?: string;
+  /** Scheme and host of an API that is not the vendor's, empty where its document states none; absent for the vendor's. */
+  readonly foreignOrigin?: string;
   /** Last part of the package's name. */
   readonly packageName: string;
   /** Path of the server URL, without a final slash: `/crm/v2`. */

@@ -102,6 +102,7 @@ export function lower(
     title: row.title ?? (getString(info, "title") ?? row.id).replace(/ API$/i, ""),
     ...textsOf(info, "description"),
     ...(row.portalId !== undefined && { portalId: row.portalId }),
+    ...(row.foreignOrigin !== undefined && { foreignOrigin: row.foreignOrigin }),
     packageName: row.package,
     basePath: lowerServers(context),
     file: document.source.path,

@@ -9,7 +9,7 @@ import { kebabCase } from "../ground/identifier.ts";
 import { escapeRegExp } from "../ground/text.ts";
 import type { RetryRule } from "../model/ir.ts";
 import { serverPath } from "../model/path.ts";
-import { getArray, getString, type JsonObject } from "../ground/json.ts";
+import { get, getArray, getString, type JsonObject } from "../ground/json.ts";
 import type { InputFile } from "../ground/input.ts";
 import {
   asText,
@@ -40,9 +40,11 @@ export interface DomainRow {
   /** All overridden names, with their places. */
   readonly overrides: ReadonlyMap<string, Place>;
   readonly isIdList: (parameter: string) => boolean;
-  /** Greatest number of comma-separated ids, where a document states none. */
-  readonly idCap: number;
+  /** Greatest number of comma-separated ids, where a document states none; absent where nobody knows. */
+  readonly idCap?: number;
   readonly firstPage: number;
+  /** Of a document that is not the vendor's: scheme and host of its first server; empty where it states none. */
+  readonly foreignOrigin?: string;
   readonly paging: ReadonlyMap<string, PagingException>;
   readonly retryOn: ReadonlyMap<string, readonly RetryRule[]>;
   /** Whether the row is ours or was written by the user, who then wants to know about stale entries. */
@@ -68,15 +70,20 @@ export interface DomainTable {
   readonly rows: readonly DomainRow[];
   readonly availability: readonly AvailabilityRow[];
   readonly defaults: Defaults;
+  /** Schemes and hosts of the vendor whose facts the table has; absent where it is the user's, about whatever documents there are. */
+  readonly origins?: ReadonlySet<string>;
 }
 
 interface Defaults {
   readonly idListPattern: RegExp;
-  readonly idCap: number;
+  readonly idCap?: number;
   readonly firstPage: number;
 }
 
 const DEFAULTS: Defaults = { idListPattern: /^ids$|Ids$/, idCap: 50, firstPage: 1 };
+
+/** Where nothing is known but what a document says. */
+export const NO_DEFAULTS: Defaults = { idListPattern: /^(?!)/, firstPage: 1 };
 
 export const EMPTY_TABLE: DomainTable = { rows: [], availability: [], defaults: DEFAULTS };
 
@@ -112,14 +119,18 @@ export function rowFor(
   const [server] = getArray(document.root, "servers");
   const path = serverPath(getString(server, "url") ?? "") ?? "";
   const portalId = getString(document.root, "x-portal-id");
-  const found =
+  const known =
     table.rows.find((row) => path !== "" && row.basePaths.includes(path)) ??
-    table.rows.find((row) => portalId !== undefined && row.portalId === portalId) ??
-    table.rows.find((row) => row.id === stem || row.portalId === stem);
-  if (found) return found;
+    table.rows.find((row) => portalId !== undefined && row.portalId === portalId);
+  if (known) return known;
+  const foreignOrigin = foreignOriginOf(table, document.root);
+  const isForeign = foreignOrigin !== undefined && { foreignOrigin };
+  const called = table.rows.find((row) => row.id === stem || row.portalId === stem);
+  if (called) return { ...called, ...isForeign };
   const id = kebabCase(stem);
-  const { idListPattern, ...numbers } = table.defaults;
+  const { idListPattern, ...numbers } = foreignOrigin === undefined ? table.defaults : NO_DEFAULTS;
   return {
+    ...isForeign,
     id,
     package: id,
     basePaths: [],
@@ -132,6 +143,16 @@ export function rowFor(
     retryOn: new Map(),
     origin: "bundled",
   };
+}
+
+/** Absent where the document is the vendor's, or there is no telling. */
+function foreignOriginOf({ origins }: DomainTable, root: JsonObject): string | undefined {
+  if (origins === undefined || get(root, "openapi") === undefined) return undefined;
+  const urls = getArray(root, "servers").map((server) => getString(server, "url") ?? "");
+  const stated = urls.flatMap((url) =>
+    /^https?:/i.test(url) && URL.canParse(url) ? [new URL(url).origin] : [],
+  );
+  return stated.some((origin) => origins.has(origin)) ? undefined : (stated[0] ?? "");
 }
 
 function readDefaults(spot: Spot): Defaults {
