@@ -17,11 +17,11 @@ import { gather, gatherPins, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
-import { conclude, type Outcome, type SharedFlags, withDropped } from "./outcome.ts";
+import { type Outcome, runCommand, type SharedFlags, withDropped } from "./outcome.ts";
 import { readPrevious, writeOutput, type Written } from "../write/output.ts";
 import { settingsOf } from "../model/settings.ts";
 
-export interface MigrateFlags extends Omit<SharedFlags, "config"> {
+export interface MigrateFlags extends SharedFlags {
   readonly from?: string;
   readonly to?: string;
   readonly out?: string;
@@ -39,9 +39,10 @@ interface Run extends MigrationOutput {
 }
 
 /** @returns the exit code */
-export async function migrateReportCommand(flags: MigrateFlags): Promise<number> {
-  const console = createConsole(flags.json === true ? "json" : "text", flags);
-  return conclude(console, await makeReport(flags, console), "No report was made");
+export function migrateReportCommand(flags: MigrateFlags): Promise<number> {
+  return runCommand(flags, "No report was made", (config, console) =>
+    makeReport({ ...pick(config, "strict"), ...flags }, console),
+  );
 }
 
 async function makeReport(flags: MigrateFlags, console: Console): Promise<Outcome> {
@@ -117,18 +118,19 @@ async function folderOf(out: string) {
 }
 
 /** Stale pins are errors, contradicted and missing ones are reported. */
-export async function migrateCheckCommand(flags: CheckFlags): Promise<number> {
-  const console = createConsole(flags.json === true ? "json" : "text", flags);
-  const { report, matched, pins, diagnostics, dropped, inputs } = await execute(flags, console);
-  const found = report && matched && reviewPins(matched, report, pins);
-  const outcome = found
-    ? {
-        diagnostics: [...diagnostics, ...found],
-        inputs,
-        result: withDropped(reviewed(found, pins.length, flags), { dropped, diagnostics }),
-      }
-    : { diagnostics, inputs };
-  return conclude(console, outcome, "The pins do not fit the documents");
+export function migrateCheckCommand(flags: CheckFlags): Promise<number> {
+  return runCommand(flags, "The pins were not checked", async (config, console) => {
+    // What the config says is about documents, and not about pins.
+    const run = await execute({ ...pick(config, "strict"), ...flags }, console);
+    const { report, matched, pins, diagnostics, dropped, inputs } = run;
+    const found = report && matched && reviewPins(matched, report, pins);
+    if (!found) return { diagnostics, inputs };
+    return {
+      diagnostics: [...diagnostics, ...found],
+      inputs,
+      result: withDropped(reviewed(found, pins.length, flags), { dropped, diagnostics }),
+    };
+  });
 }
 
 function reviewed(found: readonly Diagnostic[], pins: number, flags: CheckFlags) {

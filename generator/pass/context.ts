@@ -195,11 +195,15 @@ export function resolve(
   return target;
 }
 
+/** Nobody reads more of them, and each is looked for among all names. */
+const MOST_SUGGESTIONS = 200;
+
 /** A reference to a definition beside the one that is not there, of nearly the same name; what refers itself is not meant. */
 function nearRef(context: LowerContext, ref: string, refAt: string): string | undefined {
   const wanted = steps(ref).at(-1) ?? "";
   const section = ref.slice(0, ref.lastIndexOf("/"));
-  const parent = at(context.document.root, section.slice(1));
+  const isMany = context.diagnostics.length > MOST_SUGGESTIONS;
+  const parent = isMany ? undefined : at(context.document.root, section.slice(1));
   const isOther = (name: string) => name !== "" && join(section.slice(1), name, "$ref") !== refAt;
   const near = isObject(parent) ? nearest(wanted, Object.keys(parent).filter(isOther)) : undefined;
   return near === undefined ? undefined : join(section, near);

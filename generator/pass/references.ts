@@ -18,6 +18,7 @@ export function tellReferences(context: LowerContext): void {
   const { root } = context.document;
   // Documents refer to few things often.
   const sound = new Set<string>();
+  const followed = new Set<string>();
   const visit = (value: JsonValue, slot: Slot, way: Way | undefined): void => {
     if (Array.isArray(value)) {
       value.forEach((item, i) => {
@@ -29,7 +30,7 @@ export function tellReferences(context: LowerContext): void {
     const ref = slot.isMap ? undefined : getString(value, "$ref");
     if (ref !== undefined && !sound.has(`${slot.kind} ${ref}`)) {
       const before = context.diagnostics.length;
-      tell(context, { ref, kind: slot.kind, pointer: pointerOf(way) });
+      tell(context, { ref, kind: slot.kind, pointer: pointerOf(way) }, followed);
       if (context.diagnostics.length === before) sound.add(`${slot.kind} ${ref}`);
     }
     for (const [key, inner] of Object.entries(value)) {
@@ -52,6 +53,7 @@ function pointerOf(way: Way | undefined): string {
 function tell(
   context: LowerContext,
   { ref, kind, pointer }: { readonly ref: string; readonly kind: Kind; readonly pointer: string },
+  followed: Set<string>,
 ): void {
   const { root } = context.document;
   const refAt = join(pointer, "$ref");
@@ -59,7 +61,10 @@ function tell(
     resolve(context, ref, refAt);
     return;
   }
-  if (isToldCircle(context, ref) || dereference(context, { $ref: ref }, pointer) === undefined) return;
+  // What is a reference itself is looked at where it stands.
+  const isLink = ref.startsWith("#/") && getString(at(root, ref), "$ref") !== undefined;
+  const isFollowed = !isLink || isNewCircle(context, ref, followed);
+  if (isFollowed && dereference(context, { $ref: ref }, pointer) === undefined) return;
   const [section, wanted] = [steps(ref)[1], SECTIONS[kind]];
   // Elsewhere than in components anything may be of any kind.
   if (!/^#\/components\/[^/]+\/[^/]+$/.test(ref) || wanted === undefined || section === wanted) return;
@@ -68,18 +73,26 @@ function tell(
   invalid(context, refAt, facts, { mend: [withoutReference(root, refAt)] });
 }
 
-/** Whether a reference leads to one that was found to lead back to itself. */
-function isToldCircle({ diagnostics, document: { root } }: LowerContext, ref: string): boolean {
-  const places = diagnostics.flatMap(({ code, place }) =>
-    code === "ref-cycle" ? (place?.pointer ?? []) : [],
-  );
-  const seen = new Set<string>();
-  for (let next: string | undefined = ref; places.length > 0 && next !== undefined && !seen.has(next);) {
-    seen.add(next);
-    if (places.includes(join("", ...steps(next), "$ref"))) return true;
+/**
+ * Whether references lead back to this one, and nobody has told it.
+ *
+ * @param followed references that were looked at, each of which is followed once
+ */
+function isNewCircle(
+  { diagnostics, document: { root } }: LowerContext,
+  ref: string,
+  followed: Set<string>,
+): boolean {
+  const path = new Set<string>();
+  let next: string | undefined = ref;
+  while (next !== undefined && !followed.has(next)) {
+    followed.add(next);
+    path.add(next);
     next = getString(at(root, next), "$ref");
   }
-  return false;
+  if (next === undefined || !path.has(next)) return false;
+  const told = new Set(diagnostics.map(({ code, place }) => (code === "ref-cycle" ? place?.pointer : "")));
+  return ![...path].some((each) => told.has(join("", ...steps(each), "$ref")));
 }
 
 /** Names of security schemes that no scheme has; from 3.2 on one may be a reference. */
