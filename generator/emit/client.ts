@@ -27,7 +27,9 @@ import { type Data, literal } from "./literal.ts";
 import { int64Table, isInt64 } from "./int64.ts";
 import type { Settings } from "../model/settings.ts";
 import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
+import { set } from "../ground/json.ts";
 import { withDates } from "../model/parameters.ts";
+import type { Int64Shape, Int64Table } from "../runtime/int64.ts";
 import type * as codecs from "../runtime/codecs.ts";
 import { fullPath } from "../model/path.ts";
 import { operationPage } from "../vendor/portal.ts";
@@ -46,16 +48,37 @@ export interface ClientOptions {
 /** Modules by path below `src/`. */
 export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
+  const int64: Record<string, Int64Shape> = {};
   for (const resource of domain.resources) {
-    files.set(`resources/${resource.fileName}.ts`, resourceModule(domain, resource, options));
+    files.set(`resources/${resource.fileName}.ts`, resourceModule({ domain, options, int64 }, resource));
   }
+  if (Object.keys(int64).length > 0) files.set("int64.ts", int64Module(int64));
   files.set("client.ts", domainModule(domain, options));
   files.set("index.ts", indexModule(domain));
   return files;
 }
 
-function resourceModule(domain: Domain, resource: Resource, options: ClientOptions): string {
-  const types = new TypePrinter(modelsOf(domain), options.int64);
+/** What all resources of a package share. */
+interface Shared {
+  readonly domain: Domain;
+  readonly options: ClientOptions;
+  /** Models with numbers of 64 bits, as operations come to need them. */
+  readonly int64: Record<string, Int64Shape>;
+}
+
+/** One table for all operations, which would each repeat it. */
+function int64Module(models: Int64Table): string {
+  const start = `export const ${INT64_MODELS} = `;
+  const sorted = Object.fromEntries(Object.entries(models).sort(([a], [b]) => compareText(a, b)));
+  const data = literal(sorted as Data, { indent: 0, column: start.length });
+  return `/** Where models hold whole numbers of 64 bits. Generated; do not edit. */\n${start}${data} as const;\n`;
+}
+
+/** Constants of operations end in `_SPEC`. */
+const INT64_MODELS = "INT64_MODELS";
+
+function resourceModule({ domain, options, int64 }: Shared, resource: Resource): string {
+  const types = new TypePrinter(modelsOf(domain), options.int64, int64);
   const specs = specNames(resource);
   const members = resource.operations.map((operation, i): Member => {
     return { domain, operation, types, spec: specs[i] ?? "", portal: options.vendor.portal };
@@ -69,6 +92,7 @@ function resourceModule(domain: Domain, resource: Resource, options: ClientOptio
   ].sort(byName);
   const imports = [
     importLine("import", runtime, options.runtime),
+    ...(types.usesInt64Models ? [importLine("import", [INT64_MODELS], "../int64.js")] : []),
     ...(types.used.size > 0 ? [importLine("import type", [...types.used].sort(), "../types.js")] : []),
   ].join("\n");
   const head = `${docComment(resourceDoc(domain, resource))}\nexport class ${resource.className} extends Resource {`;
@@ -349,16 +373,30 @@ class TypePrinter {
   readonly #models: ReadonlyMap<string, Model>;
   readonly #int64: Settings["int64"];
 
-  constructor(models: ReadonlyMap<string, Model>, int64: Settings["int64"]) {
+  /** Shapes of models by name, to be written once for the package. */
+  readonly #int64Models: Record<string, Int64Shape>;
+  usesInt64Models = false;
+
+  constructor(
+    models: ReadonlyMap<string, Model>,
+    int64: Settings["int64"],
+    int64Models: Record<string, Int64Shape>,
+  ) {
     this.#models = models;
     this.#int64 = int64;
+    this.#int64Models = int64Models;
   }
 
   int64(name: "int64Reader" | "int64Writer", values: readonly Type[]): string | undefined {
     const table = this.#int64 === "number" ? undefined : int64Table(this.#models, values);
     if (table === undefined) return undefined;
-    const data = literal(table as Data, { indent: 0, column: 0 });
-    return `${this.runtimeValue(name)}(${quote(this.#int64)}, ${data})`;
+    const { "": whole = {}, ...models } = table;
+    const shape = literal(whole as Data, { indent: 0, column: 0 });
+    const names = Object.keys(models);
+    for (const model of names) set(this.#int64Models, model, models[model] ?? {});
+    this.usesInt64Models ||= names.length > 0;
+    const rest = names.length > 0 ? `, ...${INT64_MODELS}` : "";
+    return `${this.runtimeValue(name)}(${quote(this.#int64)}, { "": ${shape}${rest} })`;
   }
 
   /** An exported name as it is. */
