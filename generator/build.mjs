@@ -3,7 +3,7 @@
  *
  * Two things are decided here and nowhere else:
  * - `virtual:assets`, the texts the program ships (templates, runtime sources, the table of domains, overlays, hashes of the bundled
- *   documents), so that `generate()` touches no disk;
+ *   documents), so that `generate()` touches no disk, and what its YAML says, so that nobody parses that again;
  * - openapi-typescript is bundled and shares ts-morph's TypeScript, because loading a second compiler costs a second of CPU.
  *
  * `node generator/build.mjs --types` also writes the declarations; the published package has them.
@@ -22,6 +22,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -37,6 +38,7 @@ export function assetsModule() {
     );
   const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const documents = Object.values(texts("specs/v2", /\.json$/)).map((text) => sha256(text));
+  const yaml = Object.values(texts("specs", /\.ya?ml$/));
   const assets = {
     version: packageJson.version,
     templates: texts("templates", /\.(hbs|html|css|js|json)$/),
@@ -47,6 +49,7 @@ export function assetsModule() {
       : "",
     referencesTable: readFileSync(join(root, "specs/references.yaml"), "utf8"),
     bundledDocuments: documents,
+    bundledData: Object.fromEntries(yaml.map((text) => [sha256(text), JSON.stringify(parse(text, { merge: true }))])),
     program: programHash(),
     license: readFileSync(join(root, "LICENSE"), "utf8"),
   };

@@ -1,4 +1,6 @@
 /** Texts that parsers read otherwise than they are written: what is read, and what is told of it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createLocator } from "../../generator/diagnostics/position.ts";
 import { parseData, parseForeign, parseOpenApi } from "../../generator/read/parse.ts";
@@ -97,5 +99,17 @@ describe("versions of OpenAPI", () => {
     const { value, diagnostics } = parseOpenApi({ path: "a.json", text: JSON.stringify({ openapi }) });
     expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(told);
     expect(value !== undefined).toBe(!told.some((one) => one.endsWith("error")));
+  });
+});
+
+describe("what the program parsed of its own YAML when it was built", () => {
+  const names = readdirSync("specs", { recursive: true, encoding: "utf8" });
+  const bundled = names.filter((name) => name.endsWith(".yaml")).map((name) => join("specs", name));
+
+  it.each(bundled)("is what %s says", (path) => {
+    const text = readFileSync(path, "utf8");
+    const parsed = parseData({ path, text: `${text}\n# another hash` });
+    expect(parsed.diagnostics).toEqual([]);
+    expect(parseData({ path, text })).toEqual(parsed);
   });
 });
