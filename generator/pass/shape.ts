@@ -190,9 +190,10 @@ function visit(here: Visited, rule: Rule, found: Misshapen[]): void {
       for (const [key, entry] of Object.entries(value)) visitEntry(inside(key, entry), rule, found);
     return;
   }
-  for (const [key, of] of Object.entries(keysOf(rule))) {
-    if (!Object.hasOwn(value, key)) continue;
-    const entry = value[key] as JsonValue;
+  const rules = keysOf(rule);
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(rules, key)) continue;
+    const [entry, of] = [value[key] as JsonValue, rules[key] as Rule];
     // Nearly everything is a text, a number or a flag as it should be: nothing is inside, and no place is needed.
     const isLeaf = typeof of === "string" && !(of in OBJECTS);
     if (!isLeaf || !isOfKind(entry, of)) visit(inside(key, entry), of, found);

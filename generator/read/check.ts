@@ -17,38 +17,50 @@ import { join, lastStep } from "../ground/pointer.ts";
 import type { InputFile } from "../ground/input.ts";
 import { type Parsed, parseData } from "./parse.ts";
 
-interface Origin {
-  /** What holds the value. */
-  readonly owner?: Spot;
-  /** Of what is wrong in this file. */
+/** A file that is checked. */
+interface Checked {
+  readonly file: string;
+  /** Of what is wrong in it. */
   readonly code: ReasonCode;
   readonly diagnostics: Diagnostic[];
+}
+
+/** What holds a value, and under which key or index. */
+interface Held {
+  readonly owner: Spot;
+  readonly step: string | number;
 }
 
 /** A value in a file, and where it stands. `undefined` is what is not there. */
 export class Spot {
   readonly value: JsonValue | undefined;
-  readonly place: { readonly file: string; readonly pointer: string };
-  readonly #from: Origin;
+  readonly #in: Checked;
+  readonly #held: Held | undefined;
 
-  constructor(value: Spot["value"], place: Spot["place"], from: Origin) {
+  constructor(value: Spot["value"], checked: Checked, held?: Held) {
     this.value = value;
-    this.place = place;
-    this.#from = from;
+    this.#in = checked;
+    this.#held = held;
+  }
+
+  /** Worked out when it is asked for: of nearly all values nobody does. */
+  get place(): { readonly file: string; readonly pointer: string } {
+    const pointer = this.#held ? join(this.#held.owner.place.pointer, this.#held.step) : "";
+    return { file: this.#in.file, pointer };
   }
 
   /** Always `undefined`, for checks that have nothing else to answer. */
   fault(reason: string): undefined {
-    return this.report(this.#from.code, { reason });
+    return this.report(this.#in.code, { reason });
   }
 
   report<Code extends DiagnosticCode>(code: Code, facts: ArgumentsOf<Code>): undefined {
-    this.#from.diagnostics.push(diagnostic(code, facts, { place: this.place }));
+    this.#in.diagnostics.push(diagnostic(code, facts, { place: this.place }));
   }
 
   /** Nothing to point at: the fault is that of what should hold the value. */
   missing(reason = `\`${this.step}\` is missing`): undefined {
-    return (this.#from.owner ?? this).fault(reason);
+    return (this.#held?.owner ?? this).fault(reason);
   }
 
   /** The key or the index. */
@@ -58,8 +70,7 @@ export class Spot {
 
   at(step: string | number): Spot {
     const value = Array.isArray(this.value) ? this.value[Number(step)] : get(this.value, String(step));
-    const place = { ...this.place, pointer: join(this.place.pointer, step) };
-    return new Spot(value, place, { ...this.#from, owner: this });
+    return new Spot(value, this.#in, { owner: this, step });
   }
 
   /** Of the key, not of the value. */
@@ -100,7 +111,7 @@ export function checkValue<T>(
   { file, code, check }: How<T> & { readonly file: string },
 ): Parsed<T> & { readonly value: T } {
   const diagnostics: Diagnostic[] = [];
-  return { value: check(new Spot(value, { file, pointer: "" }, { code, diagnostics })), diagnostics };
+  return { value: check(new Spot(value, { file, code, diagnostics })), diagnostics };
 }
 
 type Shape = Readonly<Record<string, Check<unknown>>>;
