@@ -4,10 +4,12 @@ import { isObject, type JsonValue } from "./json.ts";
 
 /** Appends one step to a JSON Pointer (RFC 6901). */
 export function join(pointer: string, ...steps: readonly (string | number)[]): string {
-  return steps.reduce<string>(
-    (path, step) => `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    pointer,
-  );
+  return steps.reduce<string>((path, step) => `${path}/${escaped(String(step))}`, pointer);
+}
+
+/** Nearly no step has anything to escape. */
+function escaped(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** The steps of a JSON Pointer; the fragment form `#/a/b` is accepted too, percent-decoded. */
@@ -16,7 +18,7 @@ export function steps(pointer: string): string[] {
   return plain
     .split("/")
     .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((step) => (step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step));
 }
 
 function decodeFragment(fragment: string): string {

@@ -51,7 +51,8 @@ function unionOf(members: readonly Type[], only: Type | undefined, exclusive: tr
   return isRuled ? withRules(UNKNOWN, [{ kind: "also", type }]) : type;
 }
 
-export function distinct(types: readonly Type[]): Type[] {
+export function distinct(types: readonly Type[]): readonly Type[] {
+  if (types.length < 2) return types;
   return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
 }
 

@@ -26,6 +26,7 @@ import {
 } from "./combine.ts";
 import {
   closureOf,
+  isComposed,
   type Located,
   membersOf,
   type Missing,
@@ -117,8 +118,9 @@ function lowerCorrected(
   { schema, at: pointer }: Located,
   around: Around,
 ): Type {
-  const { [IN_RESPONSES]: inResponses, ...plain } = schema;
+  const inResponses = get(schema, IN_RESPONSES);
   if (!isObject(inResponses)) return type;
+  const { [IN_RESPONSES]: _, ...plain } = schema;
   // Faults of the schema were reported when it was lowered as it is.
   const quiet = { ...context, diagnostics: [] };
   const corrected = lowerSchema(quiet, mergedCopy(plain, inResponses), pointer, around);
@@ -139,6 +141,8 @@ function lowerParts(context: LowerContext, here: Located, around: Around): Type 
   const { demanded } = requirements;
   const enclosing = [here, ...around.enclosing];
   const { elsewhere, elsewhereOfVariants } = declaredAround(context.document.root, here, around);
+  const isAlone = around.enclosing.length === 0;
+  if (!isComposed(schema)) return lowerOwn(context, here, { ...requirements, isWhole: isAlone, elsewhere });
   const lowerMembers = (keyword: string, isSkipped: (member: JsonValue) => boolean, inner: Around) =>
     getArray(schema, keyword).flatMap((member, i) =>
       isSkipped(member) ? [] : [lowerSchema(context, member, join(pointer, keyword, i), inner)],
@@ -154,7 +158,7 @@ function lowerParts(context: LowerContext, here: Located, around: Around): Type 
     else if (getArray(schema, keyword).length > 0) parts.push(NULL);
   }
   const meaningful = distinct(parts.filter((part) => !isAny(part)));
-  const isWhole = meaningful.length === 0 && around.enclosing.length === 0;
+  const isWhole = meaningful.length === 0 && isAlone;
   const own = lowerOwn(context, here, { ...requirements, isWhole, elsewhere });
   tellClosed(context, here, elsewhere);
   if (meaningful.length === 0) {
@@ -227,7 +231,9 @@ function limitsAlone(type: Type): Type[] {
 
 /** Exactly one of the members, as far as types say what their schemas say: one that is wider would match what it does not mean. */
 function oneOf(context: LowerContext, { schema, at: pointer }: Located, members: readonly Type[]): Type {
-  if (!areExact(context.document.root, getArray(schema, "oneOf"))) return union(members);
+  // Of one alone nothing has to be told apart.
+  if (members.length < 2 || !areExact(context.document.root, getArray(schema, "oneOf")))
+    return union(members);
   const possible = members.filter(({ kind }) => kind !== "never");
   const type = union(members, { exclusive: true });
   const whole = type.rules?.find(({ kind }) => kind === "also")?.type ?? type;
@@ -509,6 +515,7 @@ function lowerField(
 
 /** The schema of a property with what it refers to and is put together of, where its flags may stand; not one form of several. */
 function wholeOf({ document: { root } }: LowerContext, own: Located): readonly Located[] {
+  if (!isComposed(own.schema)) return [own];
   return withAll(own, (part) => {
     const forms = ["oneOf", "anyOf"].flatMap((keyword) => membersOf(part, keyword));
     const [only, ...others] = forms.filter((form) => !isNullSchema(form.schema));

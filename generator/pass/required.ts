@@ -1,4 +1,13 @@
-import { get, getArray, getEntries, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { getOrAdd, once } from "../ground/collections.ts";
+import {
+  get,
+  getArray,
+  getEntries,
+  getString,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+} from "../ground/json.ts";
 import { join, steps, at } from "../ground/pointer.ts";
 
 /** A schema and its pointer. */
@@ -20,16 +29,28 @@ export interface Requirements {
   readonly missing: readonly Missing[];
 }
 
+/** Keywords under which other schemas describe the same value. */
+const COMPOSING = ["$ref", "allOf", "oneOf", "anyOf"] as const;
+
+/** Whether other schemas say something of the same value; most schemas say all of it themselves. */
+export function isComposed(schema: JsonObject): boolean {
+  return COMPOSING.some((keyword) => Object.hasOwn(schema, keyword));
+}
+
+const NOTHING: Requirements = { demanded: new Set(), missing: [] };
+
 /**
  * @param root of the document, for references
  * @param enclosing schemas of the same value around this one, innermost first
  */
-export function requirementsOf(root: JsonValue, own: Located, enclosing: readonly Located[]): Requirements {
+export function requirementsOf(root: JsonObject, own: Located, enclosing: readonly Located[]): Requirements {
+  if (enclosing.length === 0 && !["required", "allOf"].some((key) => Object.hasOwn(own.schema, key)))
+    return NOTHING;
   const inline = withAll(own, (part) => membersOf(part, "allOf"));
   const targets = inline.flatMap(({ schema }) => targetOf(root, schema) ?? []);
   const isPlain =
     targets.length < 2 && enclosing.length === 0 && !inline.some((part) => requiredOf(part).length > 0);
-  if (isPlain) return { demanded: new Set(), missing: [] };
+  if (isPlain) return NOTHING;
   const inherited = targets.map((target) => saysOf(closureOf(root, target)));
   const outer = new Set(enclosing.flatMap((schema) => closureOf(root, schema).flatMap(requiredOf)));
   const here = saysOf(inline);
@@ -63,7 +84,7 @@ function saysOf(parts: readonly Located[]): Says {
 }
 
 /** Members of unions beside the properties, then whatever stands around. */
-function around(root: JsonValue, own: Located, enclosing: readonly Located[]): Located[][] {
+function around(root: JsonObject, own: Located, enclosing: readonly Located[]): Located[][] {
   return [
     variantsOf(root, own),
     ...enclosing.flatMap((outer) => [closureOf(root, outer), variantsOf(root, outer)]),
@@ -87,7 +108,7 @@ function requiredOf({ schema }: Located): string[] {
 }
 
 /** A schema with all it consists of, references followed. */
-export function closureOf(root: JsonValue, own: Located): Located[] {
+export function closureOf(root: JsonObject, own: Located): Located[] {
   return withAll(own, (part) => [targetOf(root, part.schema) ?? [], membersOf(part, "allOf")].flat());
 }
 
@@ -104,7 +125,7 @@ export function withAll(own: Located, partsOf: (part: Located) => readonly Locat
   return [...seen.values()];
 }
 
-export function variantsOf(root: JsonValue, own: Located): Located[] {
+export function variantsOf(root: JsonObject, own: Located): Located[] {
   return closureOf(root, own).flatMap((part) =>
     ["oneOf", "anyOf"].flatMap((keyword) =>
       membersOf(part, keyword).flatMap((member) => closureOf(root, member)),
@@ -119,9 +140,14 @@ export function membersOf({ schema, at: pointer }: Located, keyword: string): Lo
 }
 
 /** What a schema refers to. References that lead nowhere are reported where they are lowered. */
-export function targetOf(root: JsonValue, schema: JsonObject): Located | undefined {
-  const ref = get(schema, "$ref");
-  if (typeof ref !== "string" || !ref.startsWith("#/")) return undefined;
-  const target = at(root, ref);
-  return isObject(target) ? { schema: target, at: join("", ...steps(ref)) } : undefined;
+export function targetOf(root: JsonObject, schema: JsonObject): Located | undefined {
+  const ref = getString(schema, "$ref");
+  if (ref === undefined || !ref.startsWith("#/")) return undefined;
+  return getOrAdd(targetsIn(root), ref, () => {
+    const target = at(root, ref);
+    return isObject(target) ? { schema: target, at: join("", ...steps(ref)) } : undefined;
+  });
 }
+
+/** What the references of a document lead to; each is followed again and again. */
+const targetsIn = once((_root: JsonObject) => new Map<string, Located | undefined>());

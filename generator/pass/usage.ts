@@ -46,8 +46,11 @@ function sensitiveModels(models: Types, differs: (type: Type) => boolean): Reado
     if (enums.has(source)) continue;
     const open: Type[] = [root];
     for (let type = open.pop(); type !== undefined; type = open.pop()) {
-      if (differs(type) || (type.kind === "ref" && enums.has(type.model))) found.add(source);
-      else if (type.kind === "ref") append(dependants, type.model, source);
+      if (differs(type) || (type.kind === "ref" && enums.has(type.model))) {
+        found.add(source);
+        break;
+      }
+      if (type.kind === "ref") append(dependants, type.model, source);
       open.push(...childTypes(type));
     }
   }
