@@ -5,7 +5,7 @@
  * followed. What an operation answers wins over its twins in feeds and creations. An object of requests became one of requests, an envelope
  * an envelope; a schema of the same name is the counterpart whatever else is alike.
  */
-import { append, getOrAdd } from "../ground/collections.ts";
+import { append, getOrAdd, once } from "../ground/collections.ts";
 import { compareText } from "../ground/text.ts";
 import type { Anchors } from "./anchors.ts";
 import { type Catalogue, type Entity, isAnsweredBy, isTwin, type Role } from "./catalogue.ts";
@@ -87,9 +87,9 @@ function createIndex(current: Catalogue, role: Role, weights: Weights): Index {
   return { current, role, byField, byWord: byKeys(allWords), rarity, weights, rarities };
 }
 
-function fieldKeys({ slots }: Entity): ReadonlySet<string> {
-  return new Set(slots.map((slot) => slot.words.join(" ")));
-}
+const fieldKeys = once(
+  ({ slots }: Entity): ReadonlySet<string> => new Set(slots.map((slot) => slot.words.join(" "))),
+);
 
 function allWords({ words, context }: Entity): ReadonlySet<string> {
   return new Set([...words, ...context]);
@@ -193,10 +193,10 @@ function nameSimilarity(a: Entity, b: Entity, weights: Weights): number {
 }
 
 /** `CustomerAddress` in a customer is its address. */
-function withoutParents(entity: Entity): readonly string[] {
+const withoutParents = once((entity: Entity): readonly string[] => {
   const owners = new Set(entity.parents.flatMap((parent) => parent.words));
   return entity.words.filter((word) => !owners.has(word));
-}
+});
 
 /**
  * Whether an object of the new API is the same noun and can be asked for, and how its name compares: `Membership` is at home where

@@ -10,7 +10,7 @@ import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Domain, Field, HttpMethod, Model, Operation, Paging, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
-import { fieldWords, isUserId, proseWords, schemaWords } from "./tokens.ts";
+import { fieldWords, isUserId, schemaWords } from "./tokens.ts";
 
 /** What values of a field look like, references followed. */
 export interface Shape {
@@ -42,7 +42,8 @@ export interface Slot {
   /** Those words without the ones of its owner: `jobNumber` of a job is `number`. */
   readonly bare: readonly string[];
   readonly shape: Shape;
-  readonly prose: readonly string[];
+  /** What the document says of it. */
+  readonly description?: string;
   readonly evidence?: string;
   readonly doubtful: boolean;
   /** Holds the id of somebody who logs in, see {@link isUserId}. */
@@ -236,7 +237,7 @@ function slotOf(
     words,
     bare: bare.length > 0 && !isOtherId ? bare : words,
     shape: shapeOf(reader, field.type),
-    prose: proseWords(field.description ?? ""),
+    ...(field.description !== undefined && { description: field.description }),
     ...(field.evidence !== undefined && { evidence: field.evidence }),
     doubtful: field.doubtful === true,
     isUser: isUserId(field.source, field.description),

@@ -4,7 +4,7 @@ import { type Alignments, order } from "./align.ts";
 import { assign } from "./assign.ts";
 import { type Catalogue, embedded, type OperationNode, type Purpose, type Slot } from "./catalogue.ts";
 import { marginLeft, type Never } from "./never.ts";
-import { type Scored, scoreSlot } from "./score.ts";
+import { type Scored, scoreAlike, scoreSlot } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
 import { NO_RIVAL, OPERATION, PURPOSES, SLOT } from "./thresholds.ts";
 import { fieldWords } from "./tokens.ts";
@@ -97,9 +97,10 @@ function operationScore(
 ): number {
   const standsIn: Partial<Record<Purpose, number>> = PURPOSES[a.purpose];
   const purpose = standsIn[b.purpose] ?? 0;
+  if (purpose === 0) return 0;
   const words = similarity(a.words, b.words, how.weights);
   const entity = b.entity === undefined ? 0 : (how.likeness.get(b.entity) ?? 0);
-  if (purpose === 0 || (words === 0 && entity === 0)) return 0;
+  if (words === 0 && entity === 0) return 0;
   const shape = samePathShape(a, b);
   // What answers no object (a file, nothing) is judged by the rest.
   return a.entity !== undefined || b.entity !== undefined
@@ -204,16 +205,11 @@ function slotCandidates(
   }
   const noun = embedded(slot, old)?.words;
   return match.candidates.flatMap(({ node, score }) =>
-    taken(node, kind)
-      .map((one) => {
-        const entity = score / (best?.score ?? 1);
-        return {
-          ...scoreSlot(wholePath(slot), wholePath(one), { entity, embedded: noun, weights }),
-          node,
-          slot: one,
-        };
-      })
-      .filter((one) => one.score >= SLOT.least && one.signals.name >= SLOT.name),
+    taken(node, kind).flatMap((one) => {
+      const how = { entity: score / (best?.score ?? 1), embedded: noun, weights };
+      const scored = scoreAlike(wholePath(slot), wholePath(one), how, SLOT.name);
+      return scored && scored.score >= SLOT.least ? [{ ...scored, node, slot: one }] : [];
+    }),
   );
 }
 

@@ -1,6 +1,8 @@
 /** How well a place of the new API fits a field of the old one: a weighted mean over the signals that are there. */
+import { once } from "../ground/collections.ts";
 import type { Shape, Slot } from "./catalogue.ts";
 import { similarity, type Weights } from "./similarity.ts";
+import { proseWords } from "./tokens.ts";
 import { KINDS, NAME, SIGNALS, TYPE } from "./thresholds.ts";
 
 interface Signals {
@@ -22,37 +24,52 @@ export interface Scored {
   readonly signals: Signals;
 }
 
-/**
- * @param how.entity likeness of the objects, from 0 to 1
- * @param how.embedded words of the object that is embedded in the old field
- */
-export function scoreSlot(
-  old: Slot,
-  current: Slot,
-  how: {
-    readonly entity: number;
-    readonly embedded: readonly string[] | undefined;
-    readonly weights: Weights;
-    /** How alike the names are at least, by what is known besides their words. */
-    readonly name?: number;
-  },
-): Scored {
-  const { weights } = how;
+interface How {
+  /** Likeness of the objects, from 0 to 1. */
+  readonly entity: number;
+  /** Words of the object that is embedded in the old field. */
+  readonly embedded: readonly string[] | undefined;
+  readonly weights: Weights;
+  /** How alike the names are at least, by what is known besides their words. */
+  readonly name?: number;
+}
+
+export function scoreSlot(old: Slot, current: Slot, how: How): Scored {
+  return scoreNamed(old, current, how, nameSignal(old, current, how));
+}
+
+/** The same of places whose names are as alike as that; of most the names say that they are none, and nothing else is looked at. */
+export function scoreAlike(old: Slot, current: Slot, how: How, leastName: number): Scored | undefined {
+  const named = nameSignal(old, current, how);
+  return named.name >= leastName ? scoreNamed(old, current, how, named) : undefined;
+}
+
+function nameSignal(old: Slot, current: Slot, how: How): Pick<Signals, "name" | "toId"> {
   const asId = likenessAsId(old, current, how);
-  const plain = Math.max(
-    how.name ?? 0,
+  const name = lettersOf(old) === lettersOf(current) ? 1 : wordSignal(old, current, how);
+  if (asId > 0 && asId >= name) return { name: NAME.asId * asId, toId: true };
+  const isOther = old.shape.kind !== "object" && isId(current) !== isId(old);
+  return { name: isOther ? name * NAME.idOrNot : name, toId: false };
+}
+
+function wordSignal(old: Slot, current: Slot, { name = 0, weights }: How): number {
+  return Math.max(
+    name,
     NAME.respelt * similarity(old.words, current.words, weights),
     NAME.bare * similarity(old.bare, current.bare, weights),
   );
-  let name = letters(old.path) === letters(current.path) ? 1 : plain;
-  let type = typeFit(old.shape, current.shape);
-  const toId = asId > 0 && asId >= name;
-  if (toId) {
-    name = NAME.asId * asId;
-    type = old.shape.list === current.shape.list ? 1 : TYPE.idList;
-  } else if (old.shape.kind !== "object" && isId(current) !== isId(old)) name *= NAME.idOrNot;
+}
+
+function scoreNamed(
+  old: Slot,
+  current: Slot,
+  how: How,
+  { name, toId }: Pick<Signals, "name" | "toId">,
+): Scored {
+  const fit = typeFit(old.shape, current.shape);
+  const type = !toId ? fit : old.shape.list === current.shape.list ? 1 : TYPE.idList;
   const values = sharedShare(old.shape.values, current.shape.values);
-  const prose = sharedShare(old.prose, current.prose);
+  const prose = sharedShare(proseWords(old.description ?? ""), proseWords(current.description ?? ""));
   const signals: Signals = {
     name,
     entity: how.entity,
@@ -90,9 +107,7 @@ function likenessAsId(
 }
 
 /** `royalty.date`, `royaltyDate` and `RoyaltyDate` are spelt with the same letters. */
-function letters(path: string): string {
-  return path.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
-}
+const lettersOf = once(({ path }: Slot) => path.replace(/[^A-Za-z0-9]/g, "").toLowerCase());
 
 /** What an id is the id of, in words: `jobTypeId` → `job type`. */
 export function idOwner(slot: Slot): string {
@@ -106,7 +121,8 @@ export function isId(slot: Slot): boolean {
 export function typeFit(a: Shape, b: Shape): number {
   const lists = a.list === b.list ? 1 : TYPE.list;
   if (isOpen(a) || isOpen(b)) return TYPE.open * lists;
-  if (a.kind !== b.kind) return (KINDS[[a.kind, b.kind].sort().join(" ")] ?? TYPE.other) * lists;
+  if (a.kind !== b.kind)
+    return (KINDS[`${a.kind} ${b.kind}`] ?? KINDS[`${b.kind} ${a.kind}`] ?? TYPE.other) * lists;
   return (isTime(a) === isTime(b) ? 1 : TYPE.time) * lists;
 }
 

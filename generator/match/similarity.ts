@@ -2,6 +2,7 @@
  * How alike two names are: Soft-TFIDF (rare words count more, words that are nearly the same count nearly as much) over related words,
  * abbreviations and Jaro-Winkler.
  */
+import { getOrAdd } from "../ground/collections.ts";
 import { RELATED } from "./synonyms.ts";
 import { WORD } from "./thresholds.ts";
 
@@ -16,40 +17,42 @@ export function weightsOf(names: Iterable<readonly string[]>): Weights {
     total += 1;
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (word) => Math.log(1 + total / (1 + (counts.get(word) ?? 0)));
+  const weightOf = (count: number) => Math.log(1 + total / (1 + count));
+  const weights = new Map([...counts].map(([word, count]) => [word, weightOf(count)]));
+  const unknown = weightOf(0);
+  return (word) => weights.get(word) ?? unknown;
 }
 
 /** From 0 to 1. Symmetric. */
 export function similarity(a: readonly string[], b: readonly string[], weights: Weights): number {
-  if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
-  const used = new Set<number>();
+  const used: number[] = [];
   for (const word of a) {
+    const known = getOrAdd(likenesses, word, () => new Map<string, number>());
     let best = 0;
     let at = -1;
-    for (const [i, other] of b.entries()) {
-      if (used.has(i)) continue;
-      const alike = word === other ? 1 : likenessOf(word, other);
-      if (alike > best) {
-        best = alike;
-        at = i;
-      }
+    for (let i = 0; i < b.length; i += 1) {
+      const alike = used.includes(i) ? 0 : likenessOf(known, word, b[i] ?? "");
+      if (alike <= best) continue;
+      best = alike;
+      at = i;
     }
     if (at < 0) continue;
-    used.add(at);
+    used.push(at);
     shared += best * weights(word) * weights(b[at] ?? word);
   }
   return shared === 0 ? 0 : Math.min(1, shared / (norm(a, weights) * norm(b, weights)));
 }
 
 // The same few thousand words are compared again and again; holds words only.
-const known = new Map<string, Map<string, number>>();
+const likenesses = new Map<string, Map<string, number>>();
 
-function likenessOf(a: string, b: string): number {
-  let row = known.get(a);
-  if (!row) known.set(a, (row = new Map()));
-  let alike = row.get(b);
-  if (alike === undefined) row.set(b, (alike = wordLikeness(a, b)));
+/** @param known what was found of the word before */
+function likenessOf(known: Map<string, number>, word: string, other: string): number {
+  const found = known.get(other);
+  if (found !== undefined) return found;
+  const alike = wordLikeness(word, other);
+  known.set(other, alike);
   return alike;
 }
 

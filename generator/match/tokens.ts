@@ -19,7 +19,9 @@ export function schemaWords(name: string): readonly string[] {
 
 /** Words of a text for people, each once. */
 export function proseWords(text: string): readonly string[] {
-  return [...new Set(words(text))].filter((word) => word.length > 2 && !NOISE.prose.has(word));
+  return getOrAdd(proseCache, text, () =>
+    [...new Set(words(text))].filter((word) => word.length > 2 && !NOISE.prose.has(word)),
+  );
 }
 
 /** `noTax`, `isNotTaxable`: true where the name without it is false. `noOfItems` is a number. */
@@ -42,9 +44,10 @@ function meaningful(name: string, noise: ReadonlySet<string>): readonly string[]
   });
 }
 
-// Names recur thousands of times; these caches live as long as the process and hold names only.
+// Names and sentences recur, names thousands of times; these caches live as long as the process and hold words only.
 const fieldCache = new Map<string, readonly string[]>();
 const schemaCache = new Map<string, readonly string[]>();
+const proseCache = new Map<string, readonly string[]>();
 
 function words(name: string): string[] {
   return splitName(name).flatMap((word) => {

@@ -13,7 +13,7 @@ import {
   isAnsweredBy,
   type Slot,
 } from "../match/catalogue.ts";
-import { idOwner, isId, type Scored, scoreSlot, typeFit } from "../match/score.ts";
+import { idOwner, isId, scoreAlike, type Scored, scoreSlot, typeFit } from "../match/score.ts";
 import { similarity, type Weights } from "../match/similarity.ts";
 import { FAR, FIELD, LIKENESS, OBJECT } from "../match/thresholds.ts";
 import { type FieldIndex, isBareId, isNamedAfter, nestedOf, type FieldPlace } from "./relations.ts";
@@ -82,7 +82,8 @@ export function nearCandidates(
       ...(slot.words.includes(DURATION) ? spans.map((one) => withShape(one, slot)) : []),
       ...kinds.filter(({ entity }) => likeness(entity) >= LIKENESS.related && isAsked(entity)),
     ].map(scorer);
-    const candidates = [...always, ...special, ...referred].flatMap((score) => score(slot, noun));
+    const scorers = [...always, ...special, ...referred];
+    const candidates = scorers.map((score) => score(slot, noun)).filter((one) => one !== undefined);
     return { slot, embedded: noun, candidates: unique(candidates), isKept: false };
   });
 }
@@ -120,7 +121,7 @@ function scorerOf(
     readonly before: ReadonlySet<string>;
     readonly weights: Weights;
   },
-): (slot: Slot, noun: Wanted["embedded"]) => Candidate[] {
+): (slot: Slot, noun: Wanted["embedded"]) => Candidate | undefined {
   const { slot: current, reference, kind, derived } = place;
   const own = place.likeness ?? 1;
   const likeness = reference === undefined ? own * from.likeness(place.entity) : own;
@@ -134,16 +135,17 @@ function scorerOf(
   const distance = isNear ? 1 : FAR.any * commonPart(place, likeness, from.index);
   const factor = distance * (from.before.has(nestedName(current.path)) ? FIELD.before : 1);
   return (slot, noun) => {
-    if (reference !== undefined && !isNamedAfter(slot, reference)) return [];
+    if (reference !== undefined && !isNamedAfter(slot, reference)) return undefined;
     // The id of what embeds an object is not its own.
-    if (!isNear && isBareId(slot) && isBareId(compared)) return [];
+    if (!isNear && isBareId(slot) && isBareId(compared)) return undefined;
     // Where an embedded object is still there, it is the place, not the id in it.
-    if (isNested && slot.shape.kind === "object") return [];
+    if (isNested && slot.shape.kind === "object") return undefined;
     // How alike the names are at least, by what is known besides their words.
     const holds = isNear && !isNested && holdsOther(slot, current) ? FIELD.holds : 0;
     const name = kind !== undefined || derived === true ? FIELD.kind : holds;
     const how = { entity: likeness, embedded: noun, weights: from.weights, name };
-    return candidate(place, scoreSlot(slot, compared, how), factor);
+    const scored = scoreAlike(slot, compared, how, FIELD.name);
+    return scored && candidate(place, scored, factor);
   };
 }
 
@@ -190,9 +192,9 @@ function nestedName(path: string): string {
 }
 
 export function holdsOther(a: Slot, b: Slot): boolean {
-  if (isBareId(a) || isBareId(b) || typeFit(a.shape, b.shape) < FIELD.holdsType) return false;
   const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return short.every((word) => long.includes(word));
+  if (isBareId(a) || isBareId(b) || !short.every((word) => long.includes(word))) return false;
+  return typeFit(a.shape, b.shape) >= FIELD.holdsType;
 }
 
 // Far away
@@ -244,7 +246,7 @@ export function farCandidates(
   const isFew = !common && new Set(unclaimed.map((place) => familyOf(place.entity))).size <= FIELD.few;
   const ids = thingsOf(owner, slot, index).flatMap((place) => {
     const scored = scoreSlot(slot, place.slot, { ...how, entity: LIKENESS.unrelated, name: FIELD.idOf });
-    return candidate(place, scored, FAR.any);
+    return candidate(place, scored, FAR.any) ?? [];
   });
   const names = [slot.words, ...(noun ? [[...noun, "id"]] : [])];
   const namesakes = names.flatMap((words) => {
@@ -262,7 +264,7 @@ export function farCandidates(
         isClaimed: isClaimed(place),
         isNew: claims.isNew(place),
       });
-      return candidate(place, scored, factor);
+      return candidate(place, scored, factor) ?? [];
     });
   });
   return [...ids, ...namesakes];
@@ -307,18 +309,12 @@ function candidate(
   { entity, slot, derived }: FieldPlace,
   { score, signals }: Scored,
   factor: number,
-): Candidate[] {
+): Candidate | undefined {
   const asked = isAsked(entity);
-  const found = {
-    score: Math.min(1, score * factor * (asked ? 1 : FAR.unasked)),
-    signals,
-    near: signals.entity > LIKENESS.part,
-    asked,
-    entity,
-    slot,
-    ...(derived === true && { derived }),
-  };
-  return found.score >= FIELD.least && signals.name >= FIELD.name ? [found] : [];
+  const weighed = Math.min(1, score * factor * (asked ? 1 : FAR.unasked));
+  if (weighed < FIELD.least || signals.name < FIELD.name) return undefined;
+  const near = signals.entity > LIKENESS.part;
+  return { score: weighed, signals, near, asked, entity, slot, ...(derived === true && { derived }) };
 }
 
 /** Whether an operation that only reads answers an object, or what embeds it. */

@@ -2,7 +2,8 @@
  * Embedded objects of which nothing is left, not even an id: the operation of the new API that answers them when it is asked by the id of
  * what used to embed them. `invoice.payments` becomes a list of payments by invoice.
  */
-import { embedded, type Entity, type OperationNode, type Slot } from "../match/catalogue.ts";
+import { append, once } from "../ground/collections.ts";
+import { type Catalogue, embedded, type Entity, type OperationNode, type Slot } from "../match/catalogue.ts";
 import { idOwner, isId } from "../match/score.ts";
 import { similarity } from "../match/similarity.ts";
 import { LOOKUP } from "../match/thresholds.ts";
@@ -70,14 +71,22 @@ function alikeTo(slot: Slot, how: How): ReadonlyMap<Entity, number> {
       Math.min(1, score) * relative,
     ]),
   );
-  for (const node of current.operations) {
-    const entity = node.entity === undefined ? undefined : current.entities.get(node.entity);
-    const last = node.words.at(-1);
-    if (!entity || last === undefined || likeness.has(entity)) continue;
-    if (similarity(slot.words, [last], weights) >= LOOKUP.sameName) likeness.set(entity, LOOKUP.alike);
+  for (const [last, entities] of answeredBy(current)) {
+    if (similarity(slot.words, [last], weights) < LOOKUP.sameName) continue;
+    for (const entity of entities) if (!likeness.has(entity)) likeness.set(entity, LOOKUP.alike);
   }
   return likeness;
 }
+
+/** What is answered, by the last word of the path that answers it. */
+const answeredBy = once(({ operations, entities }: Catalogue): ReadonlyMap<string, readonly Entity[]> => {
+  const answered = new Map<string, Entity[]>();
+  for (const { entity, words } of operations) {
+    const [found, last] = [entities.get(entity ?? ""), words.at(-1)];
+    if (found && last !== undefined) append(answered, last, found);
+  }
+  return answered;
+});
 
 /** Whether both are, say, assignments: what cannot be asked for has to be called alike. */
 function isSameNoun(old: Entity | undefined, current: Entity): boolean {

@@ -249,19 +249,19 @@ function createRelations(current: Catalogue) {
     if (!primary) return (entity) => (hosts.has(entity) ? LIKENESS.part : LIKENESS.unrelated);
     const relative = new Map(alignments.map((alignment) => [alignment.entity.key, alignment.relative]));
     const name = primary.entity.words.join(" ");
+    const pointed = pointing.get(primary.entity.key);
+    const parents = new Set(primary.entity.parents.map((parent) => parent.entity));
     // A best counterpart that is hardly alike is a weak reason.
     const trust = Math.min(1, primary.score / OBJECT.hardly);
     return once((entity: Entity) => {
+      const isPointing = pointing.get(entity.key)?.has(name) === true;
       const isRelated =
-        pointing.get(primary.entity.key)?.has(entity.words.join(" ")) === true ||
-        pointing.get(entity.key)?.has(name) === true ||
+        isPointing ||
+        pointed?.has(entity.words.join(" ")) === true ||
         asking.get(entity.key)?.has(name) === true ||
-        primary.entity.parents.some((parent) => parent.entity === entity.key) ||
+        parents.has(entity.key) ||
         entity.parents.some((parent) => parent.entity === primary.entity.key);
-      const isPart =
-        entity.domain === primary.entity.domain &&
-        pointing.get(entity.key)?.has(name) === true &&
-        isAnsweredBy(entity, "get");
+      const isPart = isPointing && entity.domain === primary.entity.domain && isAnsweredBy(entity, "get");
       return isTwin(entity, primary.entity)
         ? LIKENESS.twin * (relative.get(entity.key) ?? LIKENESS.twinUnaligned) * trust
         : isPart || hosts.has(entity)
