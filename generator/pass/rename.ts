@@ -180,7 +180,10 @@ function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[])
   const fixed = new Map([...accessors].map(([operation, accessor]) => [accessorText(accessor), operation]));
   const wishes = draft.operations.filter(({ source }) => !row.operationNames.has(source)).map(operationWish);
   const settled = settle(wishes, fixed);
-  for (const [wish, { name }] of settled) accessors.set(wish.item, wish.accessors.get(name) ?? wish.first);
+  for (const [{ item }, { name }] of settled) {
+    const [resource = "", method = ""] = name.split(".");
+    accessors.set(item, { resource, method });
+  }
   diagnostics.push(...steppedAside("operations", settled, placeOf));
   if (row.origin === "user") {
     const known = new Set([...draft.operations, ...draft.models].map(({ source }) => source));
@@ -194,25 +197,22 @@ function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[])
   });
 }
 
-interface OperationWish extends Wish<DraftOperation> {
-  readonly first: Accessor;
-  readonly accessors: ReadonlyMap<string, Accessor>;
-}
-
-function operationWish(operation: DraftOperation): OperationWish {
+function operationWish(operation: DraftOperation): Wish<DraftOperation> {
   const { source, isUnnamed = false } = operation;
   const candidates = accessorsOf(operation);
   const [first] = candidates;
-  const last = candidates.at(-1) ?? first;
-  const spelled = isUnnamed ? undefined : spelledName(source, memberName);
-  const more = [spelled, nameOfLastResort(last.method, source)].flatMap((method) =>
-    method === undefined ? [] : [{ ...last, method }],
-  );
-  const accessors = new Map([...candidates, ...more].map((one) => [accessorText(one), one]));
+  const others = () => {
+    const last = candidates.at(-1) ?? first;
+    const spelled = isUnnamed ? undefined : spelledName(source, memberName);
+    const more = [spelled, nameOfLastResort(last.method, source)].flatMap((method) =>
+      method === undefined ? [] : [{ ...last, method }],
+    );
+    return [...candidates, ...more].map(accessorText);
+  };
   const isPlain = isUnnamed && candidates.every(({ method }) => method === first.method);
   const right = isPlain ? 0 : rightTo(first, source);
-  const names = [...accessors.keys()];
-  return { item: operation, first, accessors, names, isUnnamed, ...(right !== undefined && { right }) };
+  const name = accessorText(first);
+  return { item: operation, name, others, isUnnamed, ...(right !== undefined && { right }) };
 }
 
 function accessorText({ resource, method }: Accessor): string {
@@ -225,12 +225,12 @@ function steppedAside<T extends { readonly source: string }>(
   settled: ReadonlyMap<Wish<T>, Settled<T>>,
   placeOf: (item: T) => Place,
 ): Diagnostic[] {
-  return [...settled].flatMap(([{ item, names, isUnnamed }, { name, rival }]) => {
+  return [...settled].flatMap(([{ item, name: wanted, isUnnamed }, { name, rival }]) => {
     // What has no id was told already.
     if (rival === undefined || isUnnamed === true) return [];
     const related = [{ message: "the other one", place: placeOf(rival) }];
     const line = `${JSON.stringify(item.source)}: ${what === "operations" ? "resource.method" : "Name"}`;
-    const facts = { what, source: item.source, name, wanted: names[0] ?? name, rival: rival.source };
+    const facts = { what, source: item.source, name, wanted, rival: rival.source };
     return [diagnostic("name-clash", { ...facts, line }, { place: placeOf(item), related })];
   });
 }
@@ -342,9 +342,11 @@ function modelWish(model: DraftModel, name: string, vendor: Profile): Wish<Draft
   // What the document has no name for steps aside without a word.
   const isUnnamed = !isComponent(model);
   const isPlain = !isUnnamed && wrapped(source, vendor) === undefined;
-  const spelled = isPlain ? spelledName(source, typeName) : undefined;
-  const names = [name, ...(spelled === undefined ? [] : [spelled]), nameOfLastResort(name, source)];
-  return { item: model, names: [...new Set(names)], isUnnamed, ...(source === name && { right: 0 }) };
+  const others = () => {
+    const spelled = isPlain ? spelledName(source, typeName) : undefined;
+    return [...(spelled === undefined ? [] : [spelled]), nameOfLastResort(name, source)];
+  };
+  return { item: model, name, others, isUnnamed, ...(source === name && { right: 0 }) };
 }
 
 function isComponent({ source, at }: DraftModel): boolean {

@@ -5,14 +5,16 @@
  * spelling it is; where there is none, nobody gets it, so that no name is passed on in silence. The others take their next one, which
  * is made of their own spelling alone: somebody new renames nobody who had to step aside before.
  */
-import { groupBy } from "../ground/collections.ts";
+import { groupBy, once } from "../ground/collections.ts";
 import { sha256 } from "../ground/hash.ts";
 import { compareText } from "../ground/text.ts";
 
 export interface Wish<T extends Sourced> {
   readonly item: T;
-  /** Names it may take, the best first. */
-  readonly names: readonly string[];
+  /** The best name for it. */
+  readonly name: string;
+  /** Names it may take where it does not get that, the best first. Nearly nobody is asked. */
+  readonly others: () => readonly string[];
   /** How good its right to its first name is, 0 is best; without one it has none beside others. */
   readonly right?: number;
   /** What has no name in the document steps aside for what has one. */
@@ -65,8 +67,10 @@ interface Attempt<T extends Sourced, W extends Wish<T> = Wish<T>> {
   readonly rival?: T;
 }
 
+const namesOf = once(({ name, others }: Wish<Sourced>) => [...new Set([name, ...others()])]);
+
 function nameOf({ wish, tries }: Attempt<Sourced>): string {
-  return wish.names[tries] ?? wish.item.source;
+  return tries === 0 ? wish.name : (namesOf(wish)[tries] ?? wish.item.source);
 }
 
 /** Who of those that want one name has to try another, with whom they lost it to. */
@@ -82,7 +86,7 @@ function lossesOf<T extends Sourced, W extends Wish<T>>(
   const isKept = owner === undefined && (second === undefined || compareRights(first, second) < 0);
   return ranked
     .slice(isKept ? 1 : 0)
-    .filter(({ wish, tries }) => tries + 1 < wish.names.length)
+    .filter(({ wish, tries }) => tries + 1 < namesOf(wish).length)
     .map((loser) => [loser, owner ?? (loser === first && second ? second : first).wish.item]);
 }
 
