@@ -101,10 +101,13 @@ export function lowerSchema(
 
 /** What a schema says and no type does, each keyword named once per place. */
 function rulesOf(context: LowerContext, here: Located): readonly Rule[] {
+  const stated = INEXPRESSIBLE.filter((keyword) => Object.hasOwn(here.schema, keyword));
+  // Nearly no schema has any of them.
+  if (stated.length === 0) return [];
   const rules = lowerRules(context, here, lowerSchema);
-  for (const keyword of INEXPRESSIBLE) {
+  for (const keyword of stated) {
     const isKept = rules.has(keyword) && !LOST.includes(keyword);
-    if (get(here.schema, keyword) === undefined || (isKept && context.isCondition)) continue;
+    if (isKept && context.isCondition) continue;
     const consequence = isKept ? WIDER_TYPE : WIDER;
     unsupported(context, join(here.at, keyword), { what: `The keyword ${keyword}`, consequence });
   }

@@ -142,7 +142,7 @@ function unevaluatedProperties({ stated, exact, context, here }: Stated): readon
 }
 
 /** What describes the same value. */
-function partsOf(root: JsonValue, part: Located): readonly Located[] {
+function partsOf(root: JsonObject, part: Located): readonly Located[] {
   const own = (name: string, schema = get(part.schema, name), at = join(part.at, name)) =>
     isObject(schema) ? [{ schema, at }] : [];
   return [
