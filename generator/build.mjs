@@ -49,7 +49,9 @@ export function assetsModule() {
       : "",
     referencesTable: readFileSync(join(root, "specs/references.yaml"), "utf8"),
     bundledDocuments: documents,
-    bundledData: Object.fromEntries(yaml.map((text) => [sha256(text), JSON.stringify(parse(text, { merge: true }))])),
+    bundledData: Object.fromEntries(
+      yaml.map((text) => [sha256(text), JSON.stringify(parse(text, { merge: true }))]),
+    ),
     program: programHash(),
     license: readFileSync(join(root, "LICENSE"), "utf8"),
   };

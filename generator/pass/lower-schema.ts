@@ -102,7 +102,6 @@ export function lowerSchema(
 /** What a schema says and no type does, each keyword named once per place. */
 function rulesOf(context: LowerContext, here: Located): readonly Rule[] {
   const stated = INEXPRESSIBLE.filter((keyword) => Object.hasOwn(here.schema, keyword));
-  // Nearly no schema has any of them.
   if (stated.length === 0) return [];
   const rules = lowerRules(context, here, lowerSchema);
   for (const keyword of stated) {
@@ -234,7 +233,6 @@ function limitsAlone(type: Type): Type[] {
 
 /** Exactly one of the members, as far as types say what their schemas say: one that is wider would match what it does not mean. */
 function oneOf(context: LowerContext, { schema, at: pointer }: Located, members: readonly Type[]): Type {
-  // Of one alone nothing has to be told apart.
   if (members.length < 2 || !areExact(context.document.root, getArray(schema, "oneOf")))
     return union(members);
   const possible = members.filter(({ kind }) => kind !== "never");
