@@ -6,8 +6,40 @@ import { resolve, type Types } from "../model/models.ts";
 /** Objects are told apart by what they require, no deeper than this. */
 const MOST_DEPTH = 3;
 
+/** Of more members than this only a common property can tell: there are too many pairs to look at. */
+const MOST_MEMBERS = 100;
+
 export function areDisjoint(members: readonly Type[], models: Types): boolean {
+  if (areTagged(members, models)) return true;
+  if (members.length > MOST_MEMBERS) return false;
   return members.every((a, i) => members.slice(i + 1).every((b) => isDisjoint([a, b], models, 0)));
+}
+
+/** Whether all members require one property, and no two of them take the same value of it. */
+function areTagged(members: readonly Type[], models: Types): boolean {
+  const fields = members.map((type) => (admitsNull(type, "response") ? [] : sureLiterals(type, models)));
+  const [candidates = [], ...others] = fields.map((own) => new Map(own));
+  return [...candidates].some(([name, first]) => {
+    const taken = new Set(first);
+    return others.every((own) => {
+      const values = own.get(name);
+      if (values === undefined || values.some((value) => taken.has(value))) return false;
+      for (const value of values) taken.add(value);
+      return true;
+    });
+  });
+}
+
+/** Values of the properties that are always there and have a closed list of them. */
+function sureLiterals(
+  type: Type,
+  models: Types,
+): (readonly [name: string, values: readonly (string | number | boolean)[]])[] {
+  return (fieldsOf(type, models) ?? []).flatMap((field) => {
+    const value = resolve(field.type, models);
+    const isClosed = value?.kind === "enum" && !value.nullable && !admitsNull(field.type, "response");
+    return isSure(field) && isClosed ? [[field.source, value.values] as const] : [];
+  });
 }
 
 function isDisjoint(pair: readonly [Type, Type], models: Types, depth: number): boolean {

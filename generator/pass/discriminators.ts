@@ -18,7 +18,7 @@ type Literal = string | number | boolean;
 /** Values by the model they stand for. */
 export type Values = ReadonlyMap<string, readonly string[]>;
 
-export function valuesByModel(discriminators: readonly Discriminator[]): Values {
+export function valuesByModel(discriminators: readonly Pick<Discriminator, "mapping">[]): Values {
   const values = new Map<string, string[]>();
   for (const { mapping } of discriminators) {
     for (const [value, model] of Object.entries(mapping)) {
@@ -26,6 +26,15 @@ export function valuesByModel(discriminators: readonly Discriminator[]): Values 
     }
   }
   return values;
+}
+
+const ofOne = new WeakMap<Discriminator["mapping"], Values>();
+
+/** Those of one discriminator, which each of its members asks for. */
+function valuesOf(discriminator: Pick<Discriminator, "mapping">): Values {
+  const known = ofOne.get(discriminator.mapping) ?? valuesByModel([discriminator]);
+  ofOne.set(discriminator.mapping, known);
+  return known;
 }
 
 /** A value of a mapping, with the literals that the schema it stands for confines the property to. */
@@ -82,7 +91,7 @@ interface Telling {
 export function narrowed(member: Type, telling: Telling, opened: Set<string> = new Set()): Type[] {
   if (member.kind !== "ref") return [member];
   const { discriminator, types } = telling;
-  const byModel = valuesByModel([discriminator]);
+  const byModel = valuesOf(discriminator);
   const stated = byModel.get(member.model);
   const target = resolve(member, types);
   if (target?.kind === "union" && stated === undefined) {
