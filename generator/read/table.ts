@@ -110,7 +110,7 @@ function readTable(root: Spot, origin: DomainRow["origin"]): DomainTable {
   return { rows, availability: [...groups.values()], defaults };
 }
 
-/** The row of a document: by the path of its server, by its file name, else a new one. */
+/** The row of a document: by the path of its server, by its id on the portal, by its file name, else a new one. */
 export function rowFor(
   table: DomainTable,
   document: { readonly root: JsonObject; readonly path: string },
@@ -126,7 +126,8 @@ export function rowFor(
   const foreignOrigin = foreignOriginOf(table, document.root);
   const isForeign = foreignOrigin !== undefined && { foreignOrigin };
   const called = table.rows.find((row) => row.id === stem || row.portalId === stem);
-  if (called) return { ...called, ...isForeign };
+  // The name of a file is as good as none where the document says that it is somebody else's; a table of the user's knows better.
+  if (called && (!foreignOrigin || called.origin === "user")) return { ...called, ...isForeign };
   const id = kebabCase(stem);
   const { idListPattern, ...numbers } = foreignOrigin === undefined ? table.defaults : NO_DEFAULTS;
   return {

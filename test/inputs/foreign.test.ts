@@ -3,11 +3,13 @@ import { expect, it } from "vitest";
 import { generate } from "../../generator/index.ts";
 
 interface Row {
+  /** Domain that the document's file is named after. */
+  readonly file?: string;
   readonly servers?: readonly { readonly url: string }[];
   readonly description?: string;
 }
 
-async function made({ servers, description }: Row): Promise<ReadonlyMap<string, string>> {
+async function made({ file = "shop", servers, description }: Row): Promise<ReadonlyMap<string, string>> {
   const parameter = { name: "ids", in: "query", description, schema: { type: "string" } };
   const list = {
     operationId: "Items_List",
@@ -20,7 +22,7 @@ async function made({ servers, description }: Row): Promise<ReadonlyMap<string, 
     servers,
     paths: { "/items": { get: list } },
   };
-  const { files } = await generate({ documents: [{ path: "shop.json", text: JSON.stringify(root) }] });
+  const { files } = await generate({ documents: [{ path: `${file}.json`, text: JSON.stringify(root) }] });
   return files;
 }
 
@@ -58,4 +60,10 @@ it.each([
     isSaid: baseUrl === undefined,
     isKeyword: baseUrl === undefined,
   });
+});
+
+it("a document of another that is named like a domain of the vendor's is no such domain", async () => {
+  const files = await made({ file: "crm", servers: OTHERS });
+  expect(files.get("crm/src/resources/items.ts")).not.toContain("caps");
+  expect(files.get("crm/package.json")).toContain('"Typed client for the Corner Shop API. Unofficial."');
 });
