@@ -37,15 +37,16 @@ export function emitMocks(
         example,
       }),
     ],
-    ["description.ts", descriptionModule(description, title, runtime)],
+    ["description.ts", descriptionModule({ description, settings }, title)],
   ]);
 }
 
-function descriptionModule(description: DomainDescription, title: string, runtime: string): string {
+function descriptionModule({ description, settings }: DomainContext, title: string): string {
+  const runtime = packageName(settings, RUNTIME);
   const head = "export const description: DomainDescription = ";
   // A description is plain data, which its interfaces do not say of themselves.
   const data = description as unknown as Data;
-  const isPlain = !needsExtras(description);
+  const isPlain = settings.int64 === "number" && !needsExtras(description);
   const [start, end] = isPlain ? [head, ";"] : [`${head}withExtras(`, ");"];
   return [
     `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */\n`,

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import type { MockControls, MockOperation } from "../../generator/runtime/mocks/index.ts";
 import { generate, type GenerateOptions, type InputFile } from "../../generator/generate.ts";
 
 /** A request as it arrived. */
@@ -21,12 +22,18 @@ export interface Called {
   readonly client: Record<string, Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
   /** Everything else that the runtime exports. */
   readonly runtime: Readonly<Record<string, new () => Error>>;
+  /** The mock of the document. */
+  readonly createMock: () => GeneratedMock;
   /** What arrived last. */
   readonly last: () => Arrival | undefined;
   /** How the next requests are answered. */
   answer: (response: ServerResponse, arrival: Arrival) => void;
   close(): Promise<void>;
 }
+
+/** A mock as generated code makes it: operations by resource and name, beside what calls it. */
+export type GeneratedMock = Pick<MockControls<unknown>, "fetch" | "reset"> &
+  Readonly<Record<string, Readonly<Record<string, MockOperation<unknown>>>>>;
 
 /** Bundles and starts the client of one document. */
 export async function called(
@@ -42,6 +49,7 @@ export async function called(
   const module = (await import(/* @vite-ignore */ pathToFileURL(bundled).href)) as {
     readonly runtime: Called["runtime"];
     readonly make: (options: object) => Called["client"];
+    readonly createMock: (options: object) => GeneratedMock;
   };
   let last: Arrival | undefined;
   const server = createServer((request, response) => {
@@ -63,6 +71,7 @@ export async function called(
   const own: Called = {
     client: module.make(options),
     runtime: module.runtime,
+    createMock: () => module.createMock({ guards: false }),
     last: () => last,
     answer: (response) => response.writeHead(204).end(),
     async close() {
@@ -81,6 +90,7 @@ async function bundleOf(files: ReadonlyMap<string, string>): Promise<string> {
       contents: `
         export * as runtime from "@st-v2/runtime";
         import * as pets from "@st-v2/pets";
+        export { createMock } from "@st-v2/pets/mocks";
         export const make = (options) => new pets.Pets(options);`,
     },
     bundle: true,
@@ -92,8 +102,12 @@ async function bundleOf(files: ReadonlyMap<string, string>): Promise<string> {
         name: "generated",
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^@st-v2\// }, ({ path }) => {
-            return { path: `${path.slice("@st-v2/".length)}/src/index.ts`, namespace: "generated" };
+            const [, name = "", part = ""] = path.split("/");
+            return { path: join(name, "src", part, "index.ts"), namespace: "generated" };
           });
+          // Nothing is intercepted here.
+          onResolve({ filter: /^msw$/ }, () => ({ path: "msw", namespace: "none" }));
+          onLoad({ filter: /./, namespace: "none" }, () => ({ contents: "export const http = {};" }));
           onResolve({ filter: /^\./, namespace: "generated" }, ({ path, importer }) => {
             return { path: join(dirname(importer), path.replace(/\.js$/, ".ts")), namespace: "generated" };
           });
