@@ -93,6 +93,12 @@ describe.each([
     expect(await call("get", as(A))).toMatchObject(whole);
     expect(answers[1]).toContain(`"id":${A},"ownerId":${B},"tags":[${A},9007199254740992,1],"name":"${A}"`);
     await expect(call("get", as(C))).rejects.toThrow("404");
+    // Nobody else gets it.
+    expect(await call("create", { ...whole, name: "second" })).toMatchObject({
+      id: as("62"),
+      name: "second",
+    });
+    expect(await call("get", as(A))).toMatchObject(whole);
   });
 
   it("changes it", async () => {
