@@ -5,6 +5,7 @@
  * the documents: by the same name there may be others, which stay numbers.
  */
 import { exact, json } from "./body.js";
+import { markLong, newMark, withBigints } from "./digits.js";
 import type { BodyCall, EncodedBody } from "./operation.js";
 
 /**
@@ -28,36 +29,25 @@ export type Int64Table = Readonly<Record<string, Int64Shape>>;
 /** What numbers of 64 bits are for a caller. */
 export type Int64As = "bigint" | "string";
 
-/** Strings, which are passed over, and numbers. */
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
-const LONG = /^-?[1-9]\d{15,}$/;
-
 /** @returns what reads a text of JSON; it throws a SyntaxError for what is none */
 export function int64Reader(as: Int64As, table: Int64Table): (text: string) => unknown {
   return (text) => {
     const mark = newMark();
-    const marked = /\d{16}/.test(text)
-      ? text.replace(TOKENS, (token) => (LONG.test(token) ? `"${mark}${token}"` : token))
-      : text;
-    return restored(JSON.parse(marked), shapesOf(table, [""]), { as, table, mark });
+    return restored(JSON.parse(markLong(text, mark)), shapesOf(table, [""]), { as, table, mark });
   };
 }
 
 /** @returns what writes a body of JSON, in which numbers of 64 bits are what the reader makes of them, or plain numbers */
 export function int64Writer(as: Int64As, table: Int64Table): (call: BodyCall) => EncodedBody {
   return ({ spec, form, body }) => {
-    const mark = newMark();
     const whole = as === "string" ? asNumbers(body, shapesOf(table, [""]), table) : body;
-    const text = json(spec, whole, function (this: unknown, key, value) {
-      return typeof value === "bigint" ? `${mark}${value}` : exact.call(this, key, value);
-    });
-    return { body: text.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1"), contentType: form.mediaType };
+    const text = withBigints((marked) =>
+      json(spec, whole, function (this: unknown, key, value) {
+        return typeof value === "bigint" ? marked(value) : exact.call(this, key, value);
+      }),
+    );
+    return { body: text, contentType: form.mediaType };
   };
-}
-
-/** A beginning that no text has by chance. */
-function newMark(): string {
-  return `int64-${[1, 2].map(() => Math.random().toString(36).slice(2)).join("")}:`;
 }
 
 type Plain = Exclude<Int64Shape, string>;

@@ -67,9 +67,7 @@ function valueAt(
     reference(entity, from, index) {
       // Records refer to the first quarter of others, in step: the customer of a job is the customer of the job's location.
       const own = store.tables.get(from.entity)?.records.get(keyOfId(from.id));
-      const ordinal =
-        own?.ordinal ??
-        (Number.isInteger(Number(from.id)) ? Math.max(1, Number(from.id)) : hash(seed, from.id));
+      const ordinal = own?.ordinal ?? (Math.max(1, Math.floor(Number(from.id))) || hash(seed, from.id));
       const step = ((ordinal - 1 + index) % Math.max(1, Math.ceil(records / 4))) + 1;
       const [key = "", alias] = entity.split("#");
       if (alias !== undefined) return aliasOf(key, step);
@@ -98,7 +96,7 @@ export function answerOf(call: Call, value: unknown): Response {
   const { kind, status, mediaType } = call.operation.success;
   switch (kind) {
     case "json":
-      return jsonOf(call, JSON.stringify(value ?? null));
+      return jsonOf(call, vocabulary.json(value ?? null));
     case "text":
     case "stream":
       return new Response(vocabulary.write(call.operation.success, value), {
@@ -158,5 +156,5 @@ function totalOf({ operation, domain, query }: Call, count: number): JsonObject 
 }
 
 function whole(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isInteger(value) ? value : undefined;
+  return Number.isInteger(value) ? (value as number) : undefined;
 }

@@ -1,8 +1,9 @@
 /** Forms and texts: what a client writes in place of JSON, read by the shape of the body and what the document says of its fields. */
 import type { ApiRequest } from "./request.js";
 import type { BodyDescription, Models, Shape } from "./description.js";
+import { readJson } from "./long.js";
 import { readScalar } from "./query.js";
-import { treeOf, valueOf } from "./reading.js";
+import { restOf, treeOf, valueOf } from "./reading.js";
 import { elementOf, fieldsOf, isObject, resolve } from "./shape.js";
 import { isValid } from "./validate.js";
 
@@ -95,9 +96,9 @@ function readField(search: URLSearchParams, field: Parameters<typeof valueOf>[1]
   const { name, shape, reading, models } = field;
   const texts = search.getAll(name);
   const [first = ""] = texts;
-  if (reading === "whole") return JSON.parse(first) as unknown;
+  if (reading === "whole") return readJson(first);
   if (reading === "json") {
-    const values = texts.map((text) => JSON.parse(text) as unknown);
+    const values = texts.map((text) => readJson(text));
     const fits = (value: unknown) => isValid(shape, value, { models, direction: "request" });
     return values.length === 1 && (fits(values[0]) || !fits(values)) ? values[0] : values;
   }
@@ -172,16 +173,9 @@ function isObjectShape(shape: Shape): boolean {
   return typeof shape !== "string" && /^(object|map|names|all-of)/.test(shape[0]);
 }
 
-/** Of what is not declared. */
-function restOf(shape: Shape): Shape {
-  const rest =
-    shape[0] === "map" || shape[0] === "map?" ? shape[1] : shape[0] === "object" ? shape[2] : "any";
-  return (rest as Shape | false | undefined) || "any";
-}
-
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return readJson(text);
   } catch {
     return text;
   }

@@ -6,7 +6,7 @@ import { danglingIds } from "./references.js";
 import type { Match, Route } from "./match.js";
 import { createRouter, type Router } from "./router.js";
 import { type Id, liveRecord, type Store, type StoredRecord, type Table } from "./store.js";
-import { validate } from "./validate.js";
+import { below, validate } from "./validate.js";
 import type { ApiRequest } from "./request.js";
 import { resolve } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
@@ -69,7 +69,7 @@ export async function readBody(
   const text = await request.text();
   if (text === "") return missing;
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: vocabulary.parse(text) };
   } catch {
     return { fault: "is not valid JSON" };
   }
@@ -85,7 +85,7 @@ export function errorsOf(call: Call): FieldErrors | undefined {
   const { models } = domain;
   const check = (field: string, shape: Shape, value: unknown) => {
     for (const { path, message } of validate(shape, value, { models, direction: "request" }))
-      add([field, path].filter((part) => part !== "").join(path.startsWith("[") ? "" : "."), message);
+      add(below(field, path), message);
   };
   for (const [name, shape] of operation.parameters ?? [])
     check(name, shape, readScalar(parameters.get(name) ?? "", resolve(shape, models)));

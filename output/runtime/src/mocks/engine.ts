@@ -130,7 +130,7 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
   if (refusal) return refusal;
   const { value: body, fault } = await readBody(request, match);
   const params = Object.fromEntries(parameters);
-  return scenarios.run(`${domain.name}.${operation.accessor}`, { request, operation, params, body }, () => {
+  return scenarios.run(`${domain.name}.${operation.accessor}`, { ...match, request, params, body }, () => {
     const wished = preferred(request, operation);
     if (wished) return wished;
     const query = readQuery(url.searchParams, operation.query, domain.models);

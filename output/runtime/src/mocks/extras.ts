@@ -1,9 +1,10 @@
-/** What only some documents need: keywords, formats, regular expressions of any kind, forms, several media types, and parameters that are parts of segments. */
+/** What only some documents need: keywords, formats, regular expressions of any kind, forms, several media types, all digits of numbers, and parameters that are parts of segments. */
 import { MORE_FORMATS, TEXTS } from "./formats.js";
 import { readBody } from "./bodies.js";
 import { writeAnswer } from "./forms.js";
 import { narrow } from "./media.js";
 import { KEYWORDS } from "./keywords.js";
+import { readJson, readNumber, writeReply } from "./long.js";
 import { matchesExpression } from "./regular-expression.js";
 import { readOthers } from "./reading.js";
 import { between } from "./segments.js";
@@ -12,6 +13,9 @@ import { CHECKS, FORMATS } from "./validate.js";
 import { vocabulary, type Vocabulary } from "./vocabulary.js";
 
 const EXTRAS: Vocabulary = {
+  parse: readJson,
+  json: writeReply,
+  number: readNumber,
   solve,
   matches: matchesExpression,
   textOf(format) {

@@ -1,12 +1,13 @@
 /** Answers that are no JSON: a value as text, as one item of a stream, as XML. */
 import type { SuccessDescription } from "./description.js";
+import { writeJson } from "./long.js";
 import { isObject } from "./shape.js";
 
 /** A value in the form of an answer. */
 export function writeAnswer({ stream, mediaType = "", shape }: SuccessDescription, value: unknown): string {
   if (stream !== undefined) return STREAMS[stream](value ?? null);
   if (typeof value !== "object" || value === null) return String(value ?? "");
-  if (!/[/+]xml\b/i.test(mediaType)) return JSON.stringify(value);
+  if (!/[/+]xml\b/i.test(mediaType)) return writeJson(value);
   const named = typeof shape === "string" ? shape.replace(/\W/g, "") : "";
   const root = Array.isArray(value) ? element("items", { item: value }) : element(named || "item", value);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
@@ -14,8 +15,8 @@ export function writeAnswer({ stream, mediaType = "", shape }: SuccessDescriptio
 
 /** A stream of one item. */
 const STREAMS: Readonly<Record<NonNullable<SuccessDescription["stream"]>, (item: unknown) => string>> = {
-  lines: (item) => `${JSON.stringify(item)}\n`,
-  sequence: (item) => `\x1e${JSON.stringify(item)}\n`,
+  lines: (item) => `${writeJson(item)}\n`,
+  sequence: (item) => `\x1e${writeJson(item)}\n`,
   events: (item) => event({ data: item }),
   event: (item) => event(isObject(item) ? item : { data: item }),
 };
@@ -27,7 +28,7 @@ function event(fields: { readonly [field: string]: unknown }): string {
     return value === undefined || value === null ? [] : [`${name}: ${lineOf(value)}`];
   });
   const { data } = fields;
-  const text = typeof data === "string" ? data : JSON.stringify(data ?? null);
+  const text = typeof data === "string" ? data : writeJson(data ?? null);
   return `${[...lines, ...text.split("\n").map((line) => `data: ${line}`)].join("\n")}\n\n`;
 }
 

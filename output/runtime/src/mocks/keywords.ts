@@ -1,6 +1,7 @@
 /** What the further kinds of shapes ask for. */
 import type { ExtraShape, RuleShape, Shape, WhereLimits } from "./description.js";
 import { isMultiple } from "./decimal.js";
+import { writeJson } from "./long.js";
 import { isObject } from "./shape.js";
 import {
   check,
@@ -123,21 +124,24 @@ function checkNumber(run: Run, limits: WhereLimits, value: number): void {
     wrong(run, `must be a multiple of ${multipleOf}`);
 }
 
-/** Equal as JSON: the order of properties does not count. */
-function isSame(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
+/** Equal as JSON: the order of properties does not count, and constants are rounded. */
+function isSame(value: unknown, wanted: unknown): boolean {
+  return canonical(value, Number) === canonical(wanted);
 }
 
 export function hasTwins(list: readonly unknown[]): boolean {
-  return new Set(list.map(canonical)).size < list.length;
+  return new Set(list.map((one) => canonical(one))).size < list.length;
 }
 
 /** The same text for values that are the same as JSON; what is nested too deeply for one is the same as itself. */
-export function canonical(value: unknown): unknown {
-  const sorted = (_: string, inner: unknown) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner;
+export function canonical(value: unknown, long = (digits: bigint): unknown => digits): unknown {
+  const sorted = (_: string, inner: unknown) => {
+    if (isObject(inner))
+      return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return typeof inner === "bigint" ? long(inner) : inner;
+  };
   try {
-    return JSON.stringify(value, sorted);
+    return writeJson(value, sorted);
   } catch {
     return value;
   }

@@ -8,6 +8,7 @@ import { filterOf, type ListedRecord, sortOf } from "./query.js";
 import { type Handler, onTable } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
 import { elementOf, fieldsOf } from "./shape.js";
+import { vocabulary } from "./vocabulary.js";
 
 type ListAction = Extract<Action, { readonly kind: "list" }>;
 
@@ -27,7 +28,7 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   if (text !== undefined) return jsonOf(call, text);
   const rows = rowsOf(call, what);
   if (rows instanceof Response) return rows;
-  const made = JSON.stringify(
+  const made = vocabulary.json(
     action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, action, rows),
   );
   if (known.size < MOST_TEXTS && made.length < LONGEST_TEXT) known.set(key, made);
@@ -134,10 +135,7 @@ function startOf(from: string): Start | undefined {
   if (from === "") return { after: 0 };
   const [, after, since] = /^mock-([0-9a-z]{1,10})(?:-([0-9a-z]{1,10}))?$/.exec(from) ?? [];
   if (after !== undefined)
-    return {
-      after: Number.parseInt(after, 36),
-      ...(since !== undefined && { since: Number.parseInt(since, 36) }),
-    };
-  const date = /^\d{4}-\d\d-\d\d/.test(from) ? Date.parse(from) : Number.NaN;
+    return { after: parseInt(after, 36), ...(since && { since: parseInt(since, 36) }) };
+  const date = Date.parse(/^\d{4}-\d\d-\d\d/.test(from) ? from : "");
   return Number.isNaN(date) ? undefined : { after: 0, since: date };
 }

@@ -5,6 +5,7 @@
  * Texts say what is wrong with a request, never what it held: no credential can come back through an error.
  */
 import { hash, hexOf } from "./random.js";
+import { vocabulary } from "./vocabulary.js";
 
 /** Messages per field of the request. */
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
@@ -60,7 +61,7 @@ export function tokenProblem(
 }
 
 export function json(status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
+  return new Response(vocabulary.json(body), { status, headers: { "content-type": "application/json" } });
 }
 
 /** Sets the headers that are not `undefined`. */

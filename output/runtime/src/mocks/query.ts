@@ -7,7 +7,8 @@
 import type { QueryStyle } from "../operation.js";
 import { FROM, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, RECENT, SIZE, TOTAL } from "../vendor.js";
 import type { Models, QueryDescription, Shape } from "./description.js";
-import { elementOf, readName, resolve } from "./shape.js";
+import { elementOf, isNumeric, readName, resolve } from "./shape.js";
+import { vocabulary } from "./vocabulary.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
 
@@ -53,7 +54,7 @@ export function readScalar(text: string, shape: Shape): unknown {
   const name = shape[0] === "limited" ? shape[1] : shape;
   const kind = typeof name === "string" ? readName(name).type : "";
   if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
-    return Number(text);
+    return vocabulary.number(text);
   if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   return text;
 }
@@ -92,7 +93,10 @@ const NO_FILTERS = new Set<string | undefined>([
 ]);
 
 /** Parameters that say where a range begins or ends. */
-const BOUNDS: readonly { readonly name: RegExp; readonly keeps: (at: number, bound: number) => boolean }[] = [
+const BOUNDS: readonly {
+  readonly name: RegExp;
+  readonly keeps: (at: Quantity, bound: Quantity) => boolean;
+}[] = [
   { name: /^(.*)OnOrAfter$|^(.*)From$|^(?:min|from)([A-Z].*)$/, keeps: (at, bound) => at >= bound },
   { name: /^(.*)OnOrBefore$|^(.*)To$|^(?:max|to)([A-Z].*)$/, keeps: (at, bound) => at <= bound },
   { name: /^(.*?)(?:On)?After$/, keeps: (at, bound) => at > bound },
@@ -145,7 +149,7 @@ function activeTest(value: unknown): Keeps | undefined {
 function quantityReader(
   stem: string,
   fields: ReadonlySet<string>,
-): ((row: ListedRecord) => number | undefined) | undefined {
+): ((row: ListedRecord) => Quantity | undefined) | undefined {
   const small = stem.charAt(0).toLowerCase() + stem.slice(1);
   const field = [small, `${small}On`, `${small}Date`, `${small}Time`].find((name) => fields.has(name));
   if (field !== undefined) return ({ value }) => quantityOf(value[field]);
@@ -154,14 +158,17 @@ function quantityReader(
   return undefined;
 }
 
+type Quantity = number | bigint;
+
 /** A number, or a time as one. */
-function quantityOf(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
+function quantityOf(value: unknown): Quantity | undefined {
+  if (isNumeric(value)) return value;
   if (typeof value !== "string" || !/^\d/.test(value)) return undefined;
-  if (!/^\d{4}-\d\d-\d\d/.test(value)) return Number.isNaN(Number(value)) ? undefined : Number(value);
-  // A time without a zone is UTC, as the API's filters are.
-  const time = Date.parse(/T[\d:.]+$/.test(value) ? `${value}Z` : value);
-  return Number.isNaN(time) ? undefined : time;
+  const quantity = /^\d{4}-\d\d-\d\d/.test(value)
+    ? // A time without a zone is UTC, as the API's filters are.
+      Date.parse(/T[\d:.]+$/.test(value) ? `${value}Z` : value)
+    : vocabulary.number(value);
+  return Number.isNaN(quantity) ? undefined : quantity;
 }
 
 /** `customerIds` and `customerId` mean `customerId`, else the id inside `customer`; everything else the field of its name. */
@@ -203,13 +210,11 @@ export function sortOf(
 }
 
 /** Every list can be sorted by these, whether its rows show them or not. */
-function hiddenReader(stem: string): ((row: ListedRecord) => number | undefined) | undefined {
+function hiddenReader(stem: string): ((row: ListedRecord) => Quantity | undefined) | undefined {
   return stem === "id" ? ({ ordinal }) => ordinal : quantityReader(stem.replace(/on$/, ""), new Set());
 }
 
 function compareValues(a: unknown, b: unknown): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  const [left, right] = [String(a ?? ""), String(b ?? "")];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  const [left, right] = isNumeric(a) && isNumeric(b) ? [a, b] : [String(a ?? ""), String(b ?? "")];
+  return left < right ? -1 : Number(left > right);
 }

@@ -4,14 +4,14 @@
  */
 
 /** 32 bits for the seed and the parts; `("ab", "c")` and `("a", "bc")` differ. */
-export function hash(seed: number, ...parts: readonly (string | number)[]): number {
+export function hash(seed: number, ...parts: readonly (string | number | bigint)[]): number {
   return drawOf(startTrail(seed, ...parts));
 }
 
 /** A hash that is not finished: extending it by `"a"` and then `"b"` is extending it by `"ab"`. */
 export type Trail = number;
 
-export function startTrail(seed: number, ...parts: readonly (string | number)[]): Trail {
+export function startTrail(seed: number, ...parts: readonly (string | number | bigint)[]): Trail {
   let trail = mix(seed ^ 0x811c9dc5);
   for (const part of parts) trail = extend(trail, `${part}\u001f`);
   return trail;

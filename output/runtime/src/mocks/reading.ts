@@ -8,6 +8,7 @@ import type { ComposedShape, Models, Reading, ReadOthers, Search, Shape } from "
 import { readScalar } from "./query.js";
 import { elementOf, fieldsOf, isObject, resolve } from "./shape.js";
 import { isValid } from "./validate.js";
+import { vocabulary } from "./vocabulary.js";
 
 /** How what a codec writes is read, as it is and exploded. */
 export const READ_CODEC_AS: Readonly<Record<CodecName, readonly [plain: Reading, exploded: Reading]>> = {
@@ -172,7 +173,7 @@ function bare(shape: Shape, models: Models): Shape {
 }
 
 /** The shapes of a list's elements by their places; nothing for what is no list. */
-function elementsOf(shape: Shape, models: Models): ((place: number) => Shape) | undefined {
+export function elementsOf(shape: Shape, models: Models): ((place: number) => Shape) | undefined {
   if (typeof shape !== "string" && shape[0].startsWith("tuple")) {
     const [, first, rest] = shape as Extract<Shape, readonly ["tuple" | "tuple?", ...unknown[]]>;
     return (place) => first[place] ?? (rest || "any");
@@ -188,15 +189,17 @@ function membersOf(raw: Raw, { by }: How): readonly (string | Branch | string[])
 
 function record(raw: string | Branch, shape: ComposedShape, { models, by, isExploded }: How): unknown {
   const shapes = new Map(fieldsOf(shape, models).map(([name, field]) => [name, field]));
-  const [, place = 0] = REST.find(([kind]) => shape[0].startsWith(kind)) ?? [];
-  const rest = place === 0 ? undefined : shape[place];
+  const rest = restOf(shape);
   const entries = typeof raw === "string" ? pairsOf(raw.split(by ?? ","), isExploded) : Object.entries(raw);
   return Object.fromEntries(
-    entries.map(([name, one]) => [
-      name,
-      typed(one, shapes.get(name) ?? ((rest || "any") as Shape), { models }),
-    ]),
+    entries.map(([name, one]) => [name, typed(one, shapes.get(name) ?? rest, { models })]),
   );
+}
+
+/** The shape of what an object does not declare. */
+export function restOf(shape: Shape): Shape {
+  const [, place = 0] = REST.find(([kind]) => shape[0].startsWith(kind)) ?? [];
+  return ((place > 0 && shape[place]) || "any") as Shape;
 }
 
 /** Where shapes of objects have that of further properties. */
@@ -218,7 +221,7 @@ function pairsOf(parts: readonly string[], isExploded = false): [string, string]
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return vocabulary.parse(text);
   } catch {
     return undefined;
   }

@@ -29,10 +29,11 @@ export const act: Handler<EntityAction> = onRecord(actOn);
 export const create: Handler<EntityAction> = onTable((call, { table, owner }) => {
   const { body, now, seed } = call;
   const at = now();
+  const written = isObject(body) ? body : {};
   const record = putRecord(table, {
-    ...nextId(table, seed),
+    ...nextId(table, seed, table.spec.id && written[table.spec.id[0]]),
     ...(owner && { parent: owner.id }),
-    written: isObject(body) ? body : {},
+    written,
     writable: writableIn(call),
     createdOn: at,
     modifiedOn: at,
@@ -166,7 +167,7 @@ function show(call: Call, table: Table, record: StoredRecord): Response {
   if (shape === undefined) return answerOf(call, undefined);
   const found = resolve(shape, call.domain.models);
   // Some creations answer with the new id alone.
-  if (typeof found === "string" && /^integer|^number/.test(found) && typeof record.id === "number")
+  if (typeof found === "string" && /^integer|^number/.test(found) && typeof record.id !== "string")
     return answerOf(call, record.id);
   return answerOf(call, viewOf(call, table, record, shape));
 }

@@ -1,7 +1,8 @@
 /** Finds ids in a body that name records which do not exist. */
 import type { Models, Shape } from "./description.js";
 import type { Id } from "./store.js";
-import { elementOf, fieldsOf, isObject } from "./shape.js";
+import { elementOf, fieldsOf, isNumeric, isObject } from "./shape.js";
+import { below } from "./validate.js";
 
 export interface DanglingId {
   /** `items[0].skuId`. */
@@ -29,16 +30,14 @@ export function danglingIds(
   if (!isObject(value)) return [];
   return fieldsOf(shape, models).flatMap(([name, fieldShape, , entity]) => {
     const inner = Object.hasOwn(value, name) ? value[name] : undefined;
-    const place = path === "" ? name : `${path}.${name}`;
+    const place = below(path, name);
     const own = entity === undefined ? [] : idsIn(inner, place).filter(({ id }) => !exists(entity, id));
     return [...own, ...danglingIds(fieldShape, inner, context, place)];
   });
 }
 
 function idsIn(value: unknown, path: string): readonly DanglingId[] {
-  if (typeof value === "number" || (typeof value === "string" && value !== "")) return [{ path, id: value }];
+  if (isNumeric(value) || (typeof value === "string" && value !== "")) return [{ path, id: value }];
   if (Array.isArray(value)) return value.flatMap((one: unknown, i) => idsIn(one, `${path}[${i}]`));
-  return isObject(value) && (typeof value["id"] === "number" || typeof value["id"] === "string")
-    ? [{ path: `${path}.id`, id: value["id"] }]
-    : [];
+  return isObject(value) && !isObject(value["id"]) ? idsIn(value["id"], `${path}.id`) : [];
 }

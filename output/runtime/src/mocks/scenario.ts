@@ -10,9 +10,9 @@
  */
 import { KEY_HEADER } from "../vendor.js";
 import type { ApiRequest } from "./request.js";
-import type { OperationDescription } from "./description.js";
 import { memo } from "./memo.js";
 import { type ErrorStatus, type FieldErrors, problem, withHeaders } from "./problem.js";
+import { type Answered, vocabulary } from "./vocabulary.js";
 
 /** How often a rule applies, and how slowly. */
 export interface Modifiers<Self> {
@@ -80,9 +80,8 @@ export interface MockCall {
 }
 
 /** A call as the engine hands it over. */
-export interface IncomingCall {
+export interface IncomingCall extends Answered {
   readonly request: ApiRequest;
-  readonly operation: Pick<OperationDescription, "success">;
   readonly params?: Readonly<Record<string, string>>;
   /** Parsed. */
   readonly body?: unknown;
@@ -196,7 +195,7 @@ function wordsOf(rule: () => Rule): OpenRule<unknown> & AnsweringRule {
       return change({ delay: ms });
     },
     reply: (body?: unknown, init: ReplyOptions = {}) =>
-      change({ outcome: ({ operation }) => success(operation, body, init) }),
+      change({ outcome: (call) => success(call, body, init) }),
     fail(status, options = {}) {
       // Whoever writes plain JavaScript is not kept from it by the type.
       demand(isError(status), "fail() takes an error status, 400 to 599.");
@@ -217,12 +216,10 @@ function unreachable(): never {
   throw new TypeError("Failed to fetch");
 }
 
-function success(
-  { success }: IncomingCall["operation"],
-  body: unknown,
-  { status = success.status, headers }: ReplyOptions,
-): Response {
-  return withHeaders(answerOf(body, status, success.kind === "json"), headers ?? {});
+function success(call: IncomingCall, body: unknown, { status, headers }: ReplyOptions): Response {
+  const { success } = call.operation;
+  const response = answerOf(body, status ?? success.status, success.kind === "json", call);
+  return withHeaders(response, headers ?? {});
 }
 
 function failure(status: number, options: FailOptions): Response {
@@ -232,10 +229,10 @@ function failure(status: number, options: FailOptions): Response {
   return withHeaders(response, { "retry-after": retryAfter, ...headers });
 }
 
-function answerOf(body: unknown, status: number, isJson: boolean): Response {
+function answerOf(body: unknown, status: number, isJson: boolean, call?: IncomingCall): Response {
   if (body === undefined) return new Response(null, { status });
   const raw = typeof body === "string" ? "text/plain" : "application/octet-stream";
-  const response = new Response(isJson ? JSON.stringify(body) : (body as BodyInit), { status });
+  const response = new Response(isJson ? vocabulary.json(body, call) : (body as BodyInit), { status });
   return withHeaders(response, { "content-type": isJson ? "application/json" : raw });
 }
 
@@ -290,5 +287,5 @@ export function preferred(request: ApiRequest, { success }: IncomingCall["operat
 /** The first status asked for; `NaN` for something that is none. */
 export function preferredStatus(request: Pick<ApiRequest, "headers">): number | undefined {
   const code = /(?:^|,)\s*code\s*(?:=([^,;]*)|[,;]|$)/i.exec(request.headers.get("prefer") ?? "");
-  return code ? Number(/^("?)(\d{3})\1$/.exec((code[1] ?? "").trim())?.[2] ?? NaN) : undefined;
+  return code ? Number(/^("?)(\d{3})\1$/.exec((code[1] ?? "").trim())?.[2]) : undefined;
 }

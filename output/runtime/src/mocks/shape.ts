@@ -9,6 +9,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+export function isNumeric(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
 /** `"string:date-time?"` or `"#Model?"`, taken apart. */
 export interface NamedShape {
   readonly type: string;

@@ -7,7 +7,7 @@ export interface ValuePosition {
   /** Key of the entity, or whatever else the value belongs to. */
   readonly entity: string;
   /** Of the record; its `id` field gets it. */
-  readonly id: string | number;
+  readonly id: string | number | bigint;
   /** `contacts[0].name`; empty for the record itself. */
   readonly path: string;
 }
@@ -24,7 +24,7 @@ export interface ValueContext {
     entity: string,
     from: Pick<ValuePosition, "entity" | "id">,
     index: number,
-  ): string | number | undefined;
+  ): string | number | bigint | undefined;
 }
 
 export interface Run {

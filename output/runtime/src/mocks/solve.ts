@@ -211,7 +211,7 @@ function addType(into: Demands, type: string): void {
 }
 
 function addValues(into: Demands, values: readonly unknown[]): void {
-  const wanted = new Set(values.map(canonical));
+  const wanted = new Set(values.map((value) => canonical(value)));
   into.values = into.values?.filter((value) => wanted.has(canonical(value))) ?? values;
 }
 

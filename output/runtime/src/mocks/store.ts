@@ -8,7 +8,7 @@ import type { EntitySpec } from "./description.js";
 import { createdAt } from "./plausible.js";
 import { between, drawOf, extend, hash, startTrail, uuidOf } from "./random.js";
 
-export type Id = string | number;
+export type Id = string | number | bigint;
 
 export interface StoredRecord {
   readonly id: Id;
@@ -81,7 +81,7 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
 
 /** Ids of URLs are texts, those of bodies may be numbers: both find the same record. */
 export function keyOfId(id: Id): string {
-  return typeof id === "string" ? id.toLowerCase() : String(id);
+  return String(id).toLowerCase();
 }
 
 /** A record that exists for callers. */
@@ -102,14 +102,16 @@ export function aliasOf(key: string, ordinal: number): number {
   return 100_000 * (1 + (hash(0, key) % 8000)) + ordinal;
 }
 
-/** Place and id of a record that is about to be created. */
+/** Place and id of a record that is about to be created: the id that its maker sent, if no record has had it. */
 export function nextId(
   { spec, records }: Table,
   seed: number,
+  sent: unknown,
 ): { readonly id: Id; readonly ordinal: number } {
-  let ordinal = records.size + 1;
-  while (records.has(keyOfId(idOf(spec, ordinal, seed)))) ordinal += 1;
-  return { id: idOf(spec, ordinal, seed), ordinal };
+  let ordinal = records.size;
+  let id = sent as Id | undefined;
+  while (!id || records.has(keyOfId(id))) id = idOf(spec, (ordinal += 1), seed);
+  return { id, ordinal: id === sent ? ordinal + 1 : ordinal };
 }
 
 function seededTable(spec: EntitySpec, store: Store, options: StoreOptions): Table {

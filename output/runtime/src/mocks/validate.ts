@@ -55,7 +55,9 @@ export function wrong(run: Run, message: string, path = ""): void {
   run.found.push({ path, message });
 }
 
-export function check(run: Run, shape: Shape, value: unknown): void {
+export function check(run: Run, shape: Shape, exact: unknown): void {
+  // Limits and constants of descriptions have no more digits either.
+  const value = typeof exact === "bigint" ? Number(exact) : exact;
   run.steps -= 1;
   if (run.steps < 0 || run.found.length >= MOST_VIOLATIONS) return;
   if (run.depth > MOST_DEPTH) return wrong(run, "is nested too deeply");
@@ -75,8 +77,13 @@ export function checkInside(run: Run, name: string | number, inner: Shape, own: 
   for (let i = before; i < found.length; i += 1) {
     const { path, message } = found[i] as Violation;
     const start = typeof name === "number" ? `[${name}]` : name;
-    found[i] = { path: start + (/^(\[|$)/.test(path) ? "" : ".") + path, message };
+    found[i] = { path: below(start, path), message };
   }
+}
+
+/** One path behind another. */
+export function below(outer: string, inner: string): string {
+  return outer + (outer && /^[^[]/.test(inner) ? "." : "") + inner;
 }
 
 function checkNamed(run: Run, text: string, value: unknown): void {
@@ -87,7 +94,8 @@ function checkNamed(run: Run, text: string, value: unknown): void {
   if (type === "integer") {
     if (!Number.isInteger(value)) return wrong(run, "must be an integer");
     const most = INTEGERS.get(format) ?? Infinity;
-    if (Number(value) < -most || Number(value) >= most) wrong(run, `must be in the range of ${format}`);
+    if ((value as number) < -most || (value as number) >= most)
+      wrong(run, `must be in the range of ${format}`);
   } else if (format !== "binary") {
     if (typeof value !== type || (type === "number" && !Number.isFinite(value)))
       wrong(run, `must be ${type === "null" ? "" : "a "}${type}`);

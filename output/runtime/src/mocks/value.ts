@@ -13,6 +13,7 @@ import { fromPattern } from "./pattern.js";
 import { makerOf, rootTopic, topicIn } from "./plausible.js";
 import { another, between, drawOf, extend, startTrail } from "./random.js";
 import { isObject, leastDepth, merge, modelOf, readName, resolve } from "./shape.js";
+import type { Id } from "./store.js";
 import type { Run, Site, ValueContext, ValuePosition } from "./site.js";
 import { addUp } from "./sums.js";
 import { isValid } from "./validate.js";
@@ -135,7 +136,7 @@ function makeObject(fields: readonly FieldShape[], site: Site): unknown {
   for (const [name, shape, flags = 0, refersTo] of fields) {
     if (flags & hidden) continue;
     const inner = inside(site, name, !(flags & FLAG.optional));
-    const isOwnId = topic.name === "" && name === "id" && place.id !== 0 && place.id !== "";
+    const isOwnId = topic.name === "" && name === "id" && place.id;
     const value =
       refersTo !== undefined
         ? makeReference(shape, refersTo, inner)
@@ -159,7 +160,7 @@ export function makeReference(shape: Shape, entity: string, site: Site): unknown
 }
 
 /** The id, if the shape takes it. */
-export function idAs(shape: Shape, id: string | number, site: Site): string | number | undefined {
+export function idAs(shape: Shape, id: Id, site: Site): Id | undefined {
   // Most are, and need no closer look.
   if (typeof id === "number" && typeof shape === "string" && readName(shape).type === "integer") return id;
   return [id, String(id)].find((value) => fits(shape, value, site));

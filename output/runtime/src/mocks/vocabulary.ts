@@ -3,11 +3,31 @@
  * browsers load the rest only for them.
  */
 import type { ApiRequest } from "./request.js";
-import type { BodyDescription, Models, ReadOthers, Shape, SuccessDescription } from "./description.js";
+import type {
+  BodyDescription,
+  DomainDescription,
+  Models,
+  OperationDescription,
+  ReadOthers,
+  Shape,
+  SuccessDescription,
+} from "./description.js";
 import type { Match } from "./match.js";
 import type { Draws, Site } from "./site.js";
 
+/** What an answer is to. */
+export interface Answered {
+  readonly operation: Pick<OperationDescription, "success">;
+  readonly domain?: Pick<DomainDescription, "models">;
+}
+
 export interface Vocabulary {
+  /** A text of JSON as a value. The vocabulary that is added has a bigint for whole numbers that no `number` holds. */
+  parse(text: string): unknown;
+  /** A value as JSON; of one that a scenario answers, the call. */
+  json(value: unknown, call?: Answered): string;
+  /** A number as it stands in a URL. */
+  number(text: string): number | bigint;
   /** A valid value in place of one that is not; the same where none was found. */
   solve(shape: Shape, site: Site, value: unknown): unknown;
   /** Whether a text matches a regular expression; `undefined` where that cannot be told. */
@@ -30,6 +50,9 @@ export interface Vocabulary {
 }
 
 export const vocabulary: Vocabulary = {
+  parse: JSON.parse,
+  json: (value) => JSON.stringify(value),
+  number: Number,
   solve: (_shape, _site, value) => value,
   between: (_literals, segment) => [segment],
   narrow: (match) => match,
