@@ -14,6 +14,8 @@ declare module "virtual:assets" {
   export const referencesTable: string;
   /** Hash of the generator's sources and dependencies: output made by another program is made again. */
   export const program: string;
+  /** Hash of that and of all that comes with it: a run of another edition may come to something else. */
+  export const edition: string;
   /** SHA-256 (hex) of the bundled documents, to tell them from a user's own. */
   export const bundledDocuments: readonly string[];
   /** What the bundled YAML files say, as JSON, by the SHA-256 (hex) of their texts: parsing them would take a tenth of a run. */

@@ -55,7 +55,7 @@ export function assetsModule() {
     program: programHash(),
     license: readFileSync(join(root, "LICENSE"), "utf8"),
   };
-  return Object.entries(assets)
+  return Object.entries({ ...assets, edition: sha256(JSON.stringify(assets)) })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join("\n");
 }

@@ -1,8 +1,10 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
 import { join, resolve } from "node:path";
+import { edition } from "virtual:assets";
 import { configPath } from "../config.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
-import { generate, type GenerateOptions, type GenerateResult } from "../generate.ts";
+import type { GenerateOptions, GenerateResult } from "../generate.ts";
+import { sha256 } from "../ground/hash.ts";
 import { pick } from "../ground/pick.ts";
 import { breakable } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
@@ -15,7 +17,8 @@ import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome, type SharedFlags, withConfig, withDropped } from "./outcome.ts";
-import { checkOutput, readPrevious, withoutKeys, writeOutput } from "../write/output.ts";
+import type { FinishedRun } from "../write/manifest.ts";
+import { checkOutput, type Previous, readPrevious, withoutKeys, writeOutput } from "../write/output.ts";
 import { watch } from "./watch.ts";
 
 export interface GenerateFlags extends SharedFlags {
@@ -94,6 +97,7 @@ async function check({ config, gathered, out, inputs, console }: Job): Promise<O
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const { index } = previous;
   const job = { ...options(config, gathered), previous: withoutKeys(previous), index };
+  const { generate } = await import("../generate.ts");
   const result = await breakable(() => generate(job));
   const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
   if (result.units.size === 0) return { diagnostics, inputs };
@@ -129,36 +133,60 @@ export async function write(
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
   if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const { keys, index } = previous;
-  const result = await breakable(() => generate({ ...options(config, gathered), previous: keys, index }));
-  const generated = [...early, ...result.diagnostics];
-  if (result.units.size === 0) return { diagnostics: generated, inputs };
+  const { units, dropped, run, disk } = await made(options(config, gathered), previous);
+  const generated = [...early, ...run.diagnostics];
+  if (units.size === 0) return { diagnostics: generated, inputs };
 
   console.progress("Writing …");
-  const { written, deleted, ...done } = await writeOutput(out, result.units, {
+  const { written, deleted, ...done } = await writeOutput(out, units, {
     previous,
     conflicts,
-    others: othersOf(config, result),
+    others: othersOf(config, { dropped }),
+    ...(dropped.length === 0 && !hasErrors(run.diagnostics) && { run }),
+    ...(disk && { disk }),
   });
   const diagnostics = [...generated, ...done.diagnostics];
   if (hasErrors(done.diagnostics)) return { diagnostics, inputs };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const domains = result.sdk.domains.map((domain) => domain.id);
+  const { domains, operations } = run;
   return {
     diagnostics,
     inputs,
     result: withDropped(
       {
-        text: `${summary(result)} in ${shown(out)}: ${done.summary} (${seconds} s).`,
-        json: { ok: true, out: shown(out), domains, operations: operations(result), written, deleted },
+        text: `${summary(run)} in ${shown(out)}: ${done.summary} (${seconds} s).`,
+        json: { ok: true, out: shown(out), domains, operations, written, deleted },
       },
-      result,
+      { dropped, diagnostics: run.diagnostics },
     ),
   };
 }
 
+interface Made extends Pick<GenerateResult, "units" | "dropped"> {
+  readonly run: FinishedRun;
+  /** Hashes of what is there, where no time has passed since it was looked at. */
+  readonly disk?: ReadonlyMap<string, string>;
+}
+
+/** The packages, or that they are there already: then nothing is as much as parsed. */
+async function made(given: GenerateOptions, previous: Previous): Promise<Made> {
+  const key = sha256(JSON.stringify([edition, given]));
+  if (previous.run?.key === key) {
+    const units = [...previous.keys].map(([unit, of]) => [unit, { key: of, files: "unchanged" }] as const);
+    return { units: new Map(units), dropped: [], run: previous.run, disk: previous.disk };
+  }
+  const { keys, index } = previous;
+  const { generate } = await import("../generate.ts");
+  const { sdk, units, dropped, diagnostics } = await breakable(() =>
+    generate({ ...given, previous: keys, index }),
+  );
+  const domains = sdk.domains.map(({ id }) => id);
+  const operations = sdk.domains.flatMap(operationsOf).length;
+  return { units, dropped, run: { key, diagnostics, domains, operations } };
+}
+
 /** What happens to packages that are not made this time. */
-function othersOf({ only }: Config, { dropped }: GenerateResult): "delete" | "keep" {
+function othersOf({ only }: Config, { dropped }: Pick<GenerateResult, "dropped">): "delete" | "keep" {
   return only === undefined && dropped.length === 0 ? "delete" : "keep";
 }
 
@@ -170,10 +198,6 @@ export function options(config: Config, gathered: Gathered): GenerateOptions {
   };
 }
 
-function operations(result: GenerateResult): number {
-  return result.sdk.domains.flatMap(operationsOf).length;
-}
-
-function summary(result: GenerateResult): string {
-  return `${count(operations(result), "operation")} of ${count(result.sdk.domains.length, "domain")}`;
+function summary({ operations, domains }: FinishedRun): string {
+  return `${count(operations, "operation")} of ${count(domains.length, "domain")}`;
 }

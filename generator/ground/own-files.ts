@@ -18,9 +18,14 @@ export const SPECS_LOCK = "specs.lock.json";
 /** Of the form; a file of another one is not understood. */
 const VERSION = 1;
 
-/** A text that lists entries under a key, by name. */
-export function serialiseEntries(key: string, entries: Iterable<readonly [string, unknown]>): string {
-  return `${JSON.stringify({ version: VERSION, [key]: Object.fromEntries(sorted(entries)) }, null, 2)}\n`;
+/** A text that lists entries under a key, by name, and further fields before them. */
+export function serialiseEntries(
+  key: string,
+  entries: Iterable<readonly [string, unknown]>,
+  fields: object = {},
+): string {
+  const file = { version: VERSION, ...fields, [key]: Object.fromEntries(sorted(entries)) };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** The entries under a key of such a text, or what is wrong with it. */

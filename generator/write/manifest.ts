@@ -5,7 +5,7 @@
 import { sha256 } from "../ground/hash.ts";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isSafePath } from "./safe-paths.ts";
-import { getString, isObject } from "../ground/json.ts";
+import { get, getArray, getString, isObject, parseJson } from "../ground/json.ts";
 import { parseEntries, serialiseEntries, sorted } from "../ground/own-files.ts";
 
 /** A part of the output that is made or kept as a whole: a package, or the files beside the packages. */
@@ -22,8 +22,21 @@ type FileHashes = ReadonlyMap<string, string>;
 /** Files of each unit. */
 export type Manifest = ReadonlyMap<string, FileHashes>;
 
-/** Key of each unit and digest of the files that were made from it. */
-export type Cache = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
+export interface Cache {
+  /** Key of each unit and digest of the files that were made from it. */
+  readonly units: ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
+  readonly run?: FinishedRun;
+}
+
+/** What a run without an error came to: one that is made from the same finds its files there and comes to the same. */
+export interface FinishedRun {
+  /** Hash of everything it was made from. */
+  readonly key: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Ids of the domains that were made. */
+  readonly domains: readonly string[];
+  readonly operations: number;
+}
 
 export function digestOf(files: FileHashes): string {
   return sha256(JSON.stringify(sorted(files)));
@@ -36,8 +49,8 @@ export function serialiseManifest(manifest: Manifest): string {
   );
 }
 
-export function serialiseCache(cache: Cache): string {
-  return serialiseEntries("units", cache);
+export function serialiseCache({ units, run }: Cache): string {
+  return serialiseEntries("units", units, run && { run });
 }
 
 /** The manifest in a text, or what is wrong with it. `file` is its path as shown. */
@@ -64,11 +77,25 @@ export function parseManifest(text: string, file: string): { manifest: Manifest;
 
 /** A cache that cannot be read is no cache. */
 export function parseCache(text: string): Cache {
-  const units = parseEntries(text, "units");
-  return new Map(
-    Object.entries(typeof units === "string" ? {} : units).flatMap(([unit, entry]) => {
+  const entries = parseEntries(text, "units");
+  const units = new Map(
+    Object.entries(typeof entries === "string" ? {} : entries).flatMap(([unit, entry]) => {
       const [key, digest] = [getString(entry, "key"), getString(entry, "digest")];
       return key === undefined || digest === undefined ? [] : [[unit, { key, digest }]];
     }),
+  );
+  const run = get(parseJson(text), "run");
+  return { units, ...(isFinishedRun(run) && { run }) };
+}
+
+function isFinishedRun(run: unknown): run is FinishedRun {
+  return (
+    getString(run, "key") !== undefined &&
+    getArray(run, "domains").every((id) => typeof id === "string") &&
+    typeof get(run, "operations") === "number" &&
+    Array.isArray(get(run, "diagnostics")) &&
+    getArray(run, "diagnostics").every((found) =>
+      ["code", "severity", "message"].every((key) => getString(found, key) !== undefined),
+    )
   );
 }

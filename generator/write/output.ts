@@ -10,6 +10,7 @@ import { commit, hasLeftovers, isInterrupted, recover, withLock } from "./commit
 import {
   type Cache,
   digestOf,
+  type FinishedRun,
   type Manifest,
   parseCache,
   parseManifest,
@@ -22,10 +23,14 @@ import { flatten, hashAll, hashesOf, planWrite } from "./plan.ts";
 /** Key of each unit of an earlier run; empty where its files are no longer what was made from its key. */
 export type PreviousRun = ReadonlyMap<string, string>;
 
-interface Previous {
+export interface Previous {
   readonly manifest: Manifest;
   readonly keys: PreviousRun;
   readonly cache: Cache;
+  /** The run that made all of it, where nothing was touched since. */
+  readonly run?: FinishedRun;
+  /** Hashes of the files of the manifest as they are on disk. */
+  readonly disk: ReadonlyMap<string, string>;
   /** The files beside the packages that list them, where they are there. */
   readonly index: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -40,7 +45,7 @@ export async function readPrevious(out: string): Promise<Previous> {
   const disk = await hashAll(out, [...flatten(manifest).keys()], []);
   const keys = new Map<string, string>();
   for (const [unit, files] of manifest) {
-    const cached = cache.get(unit);
+    const cached = cache.units.get(unit);
     const isIntact = [...files].every(([path, hash]) => disk.get(path) === hash);
     keys.set(unit, cached && isIntact && cached.digest === digestOf(files) ? cached.key : "");
   }
@@ -49,7 +54,16 @@ export async function readPrevious(out: string): Promise<Previous> {
     const text = await readIfThere(join(out, path)).catch(() => undefined);
     if (text !== undefined) index.push({ path, text });
   }
-  return { manifest, keys, cache, index, diagnostics };
+  const isIntact = keys.size === cache.units.size && [...keys.values()].every((key) => key !== "");
+  return {
+    manifest,
+    keys,
+    cache,
+    disk,
+    index,
+    diagnostics,
+    ...(isIntact && cache.run && { run: cache.run }),
+  };
 }
 
 /** The units alone: everything is made again, but partial runs know what else there is. */
@@ -83,23 +97,29 @@ export async function writeOutput(
     readonly previous: Previous;
     readonly conflicts: "report" | "replace";
     readonly others: "delete" | "keep";
+    /** What is remembered of the run that made the units. */
+    readonly run?: FinishedRun;
+    /** Hashes of files that were looked at this moment. */
+    readonly disk?: ReadonlyMap<string, string>;
   },
 ): Promise<Written> {
-  const plan = await planWrite({ out, ...how, wanted: units, previous: how.previous.manifest });
+  const before = how.previous.manifest;
+  const plan = await planWrite({ out, ...how, wanted: units, previous: before });
   const nothing = { written: [], deleted: [], summary: "" };
   if (hasErrors(plan.diagnostics)) return { diagnostics: plan.diagnostics, ...nothing };
-  const cache = new Map(
+  const made = new Map(
     [...plan.manifest].map(([unit, files]) => {
-      const key = units.get(unit)?.key ?? how.previous.cache.get(unit)?.key ?? "";
+      const key = units.get(unit)?.key ?? how.previous.cache.units.get(unit)?.key ?? "";
       return [unit, { key, digest: digestOf(files) }];
     }),
   );
+  const cache: Cache = { units: made, ...(how.run && { run: how.run }) };
   const { writes, deletes } = plan;
   const [manifest, kept] = [serialiseManifest(plan.manifest), serialiseCache(cache)];
   const isSame =
     writes.size === 0 &&
     deletes.length === 0 &&
-    manifest === serialiseManifest(how.previous.manifest) &&
+    manifest === serialiseManifest(before) &&
     kept === serialiseCache(how.previous.cache);
   const faults = isSame ? [] : await commit(out, { writes, deletes, manifest, cache: kept });
   const diagnostics = [...plan.diagnostics, ...faults];

@@ -19,6 +19,8 @@ export interface PlanOptions {
   readonly out: string;
   readonly wanted: ReadonlyMap<string, Pick<Unit, "files">>;
   readonly previous: Manifest;
+  /** Hashes of files that need not be looked at again. */
+  readonly disk?: ReadonlyMap<string, string>;
   /** What happens to units that are not wanted: the whole output is made, or only a part of it. */
   readonly others: "delete" | "keep";
   /** Whether edited and foreign files are replaced. */
@@ -50,7 +52,9 @@ export async function planWrite(options: PlanOptions): Promise<Plan> {
   const writes = new Map<string, string>();
   const deletes: string[] = [];
   const paths = new Set([...texts.keys(), ...before.keys()]);
-  const disk = await hashAll(out, [...paths], diagnostics);
+  const known = options.disk ?? new Map<string, string>();
+  const others = [...paths].filter((path) => !known.has(path));
+  const disk = new Map([...known, ...(await hashAll(out, others, diagnostics))]);
   for (const path of paths) {
     const [found, listed, target, text] = [disk, before, stays, texts].map((map) => map.get(path));
     if (found === target) continue;

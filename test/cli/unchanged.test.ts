@@ -1,0 +1,136 @@
+/** A run that would come to what the last one came to does nothing; whatever it is made from changes what is made. */
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { document, folder, put, stgen, stgenJson, tree } from "./support.ts";
+
+const overlay = (description: string) => `overlay: 1.0.0
+info: { title: A test, version: "1" }
+x-domain: alpha
+actions:
+  - target: $.components.schemas.Thing.properties.name
+    x-reason: For the test.
+    x-evidence: None.
+    update: { description: ${description} }
+`;
+const table = (method: string) =>
+  `domains:\n  - id: alpha\n    names:\n      operations:\n        Things_Get: things.${method}\n`;
+const record = (version: string) =>
+  JSON.stringify({
+    format: 3,
+    package: "alpha",
+    releases: [{ version, date: "2026-01-02", changes: [] }],
+    dependencies: {},
+    surface: { code: "", api: {} },
+  });
+const part = (text: string) => JSON.stringify({ Part: { type: "string", description: text } });
+const beta = document("beta").replace('{"type":"string"}', '{"$ref":"../parts/part.json#/Part"}');
+const pin = (reason: string) => `objects:
+  - object: Thing
+    pins:
+      - { field: name, fate: [removed], targets: [], transform: [], status: verified, evidence: read, reason: ${reason} }
+`;
+
+const CONFIG = `import { scope } from "./scope.ts";
+export default { specs: "specs", releases: "records", licenseFile: "LICENCE.txt", scope };
+`;
+
+const FILES = {
+  "specs/v2/alpha.json": document("alpha"),
+  "specs/v2/beta.json": beta,
+  "specs/parts/part.json": part("As it was"),
+  "specs/v1/old.json": document("old"),
+  "specs/migration/thing.yaml": pin("Nobody asked for it."),
+  "specs/overlays/alpha.yaml": overlay("Corrected."),
+  "specs/domains.yaml": table("find"),
+  "records/alpha.json": record("3.1.4"),
+  "LICENCE.txt": "Do what you like.\n",
+  "scope.ts": 'export const scope = "@acme";\n',
+  "stgen.config.ts": CONFIG,
+};
+
+/** What a run is made from, changed, and a file that has to say so, with what it says then. */
+const CHANGES: readonly (readonly [
+  what: string,
+  change: Readonly<Record<string, string>>,
+  file: string,
+  says: string,
+])[] = [
+  [
+    "a document",
+    { "specs/v2/alpha.json": document("alpha").replace('"required":["name"],', "") },
+    "alpha/src/types.ts",
+    "name?:",
+  ],
+  ["a part of one", { "specs/parts/part.json": part("As it is") }, "beta/src/types.ts", "As it is"],
+  [
+    "the old API",
+    { "specs/v1/old.json": document("old").replace('"string"', '"boolean"') },
+    "migration/report.json",
+    '"boolean"',
+  ],
+  ["a pin", { "specs/migration/thing.yaml": pin("Nobody wants it.") }, "migration/report.json", "wants it"],
+  ["an overlay", { "specs/overlays/alpha.yaml": overlay("Put right.") }, "alpha/src/types.ts", "Put right"],
+  ["the table", { "specs/domains.yaml": table("seek") }, "alpha/README.md", "things.seek("],
+  [
+    "what the config imports",
+    { "scope.ts": 'export const scope = "@acme2";\n' },
+    "alpha/package.json",
+    "@acme2/",
+  ],
+  [
+    "the config",
+    { "stgen.config.ts": CONFIG.replace("scope };", 'scope, license: "ISC" };') },
+    "alpha/package.json",
+    "ISC",
+  ],
+  ["a record", { "records/alpha.json": record("3.2.0") }, "alpha/package.json", "3.2.0"],
+  ["the licence", { "LICENCE.txt": "Do it.\n" }, "alpha/LICENSE", "Do it."],
+];
+
+const made = (cwd: string, file: string) => readFileSync(join(cwd, "output", file), "utf8");
+
+describe("stgen generate, once more", () => {
+  const cwd = folder(FILES);
+  const files: Record<string, string> = { ...FILES };
+
+  it("writes nothing and says the same", async () => {
+    const first = await stgenJson(cwd, ["generate"]);
+    expect(first.json.written?.length).toBeGreaterThan(0);
+    const before = tree(cwd);
+    expect((await stgenJson(cwd, ["generate"])).json).toEqual({ ...first.json, written: [] });
+    expect(tree(cwd)).toEqual(before);
+  });
+
+  it.each(CHANGES)("sees that %s has changed", async (_, change, file, says) => {
+    expect(made(cwd, file)).not.toContain(says);
+    put(cwd, change);
+    Object.assign(files, change);
+    expect((await stgenJson(cwd, ["generate"])).json).toMatchObject({ ok: true, diagnostics: [] });
+    expect(made(cwd, file)).toContain(says);
+  });
+
+  it("has made what a first run makes", async () => {
+    const fresh = folder(files);
+    await stgen(fresh, ["generate"]);
+    expect(tree(cwd)).toEqual(tree(fresh));
+  });
+
+  it("makes again what is gone, and nothing of a record that is no record", async () => {
+    const whole = tree(cwd);
+    const cache = join(cwd, "output/.stgen/cache.json");
+    rmSync(join(cwd, "output/alpha/src/types.ts"));
+    expect((await stgenJson(cwd, ["generate"])).json.written).toEqual(["alpha/src/types.ts"]);
+    for (const broken of [
+      (text: string) => text.slice(0, text.length / 2),
+      (text: string) => text.replace(/"key": "[0-9a-f]{8}/g, '"key": "00000000'),
+      (text: string) => text.replace('"diagnostics": [', '"diagnostics": [{},'),
+      () => "",
+    ]) {
+      writeFileSync(cache, broken(readFileSync(cache, "utf8")));
+      const { json } = await stgenJson(cwd, ["generate"]);
+      expect(json).toMatchObject({ ok: true, written: [] });
+      expect(tree(cwd)).toEqual(whole);
+    }
+  });
+});
