@@ -97,11 +97,11 @@ function asFaultOfPart(fault: Diagnostic, path: string): Diagnostic {
 const SPREAD = /\$ref['"]?\s*:\s*(?!['"]?#\/|\s)|\$(?:id|anchor|dynamicAnchor)['"]?\s*:/;
 
 /** References in place of what holds things, or properties of such names, which linking leaves as they are. */
-const IN_PLACE_OF_MANY =
+const STANDS_FOR_MANY =
   /\b(?:parameters|content|headers|callbacks|links|examples|properties|patternProperties|(?:all|one|any)Of|prefixItems)['"]?\s*:\s*\{?\s*['"]?\$ref['"]?\s*:/;
 
 function isSpread({ root, source }: SpecDocument): boolean {
-  if (SPREAD.test(source.text) || IN_PLACE_OF_MANY.test(source.text)) return true;
+  if (SPREAD.test(source.text) || STANDS_FOR_MANY.test(source.text)) return true;
   const items = getEntries(root, "paths").map(([, item]) => item);
   const owners = [root, get(root, "components"), ...items];
   const maps = owners.flatMap((owner) => (isObject(owner) ? Object.values(owner) : []));
