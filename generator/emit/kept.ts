@@ -21,6 +21,7 @@ export function keptDomains(packages: readonly string[], index: readonly InputFi
   return packages.map((folder) => {
     const own = rows.filter((row) => getString(row, "package")?.endsWith(`/${folder}`));
     const id = getString(own[0], "domain") ?? folder;
+    const foreignOrigin = getString(own[0], "api");
     const line = lines.find((each) => each.includes(`](${folder}/README.md) | `)) ?? "";
     const [, title = id] = /\/README\.md\) \| (.*) \| `st\.\w+` \| \d+ \| \d+ \|$/.exec(line) ?? [];
     return {
@@ -28,6 +29,7 @@ export function keptDomains(packages: readonly string[], index: readonly InputFi
       id,
       ...domainNames(id),
       title: fromMarkdown(title),
+      ...(foreignOrigin !== undefined && { foreignOrigin }),
       packageName: folder,
       basePath: "",
       file: "",

@@ -163,6 +163,8 @@ function operationsJson(domains: readonly Domain[], settings: Settings): string 
       accessor: accessorOf({ resource, operation }),
       method: operation.method,
       path: fullPath(domain, operation),
+      // Where an API is that is not the vendor's: a later run, from which its document dropped out, has to know.
+      ...(domain.foreignOrigin !== undefined && { api: domain.foreignOrigin }),
     })),
   );
   return `${JSON.stringify(rows, null, 2)}\n`;

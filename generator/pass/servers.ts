@@ -5,7 +5,7 @@ import { join, lastStep } from "../ground/pointer.ts";
 import { serverPath } from "../model/path.ts";
 import { ignored, invalid, type LowerContext, type RawOperation, report } from "./context.ts";
 
-/** A server, of several the first, with its variables filled in. */
+/** A server with its variables filled in. */
 interface Server {
   readonly path: string;
   /** Absent where the URL is relative: it is the host that the document came from. */
@@ -22,12 +22,14 @@ export function lowerServers(context: LowerContext): string {
   return path;
 }
 
-/** Servers after the first, but for those that clients know as environments. */
+/** Servers at which another path would be asked for than the first one's; which host it is, a client is told by its caller. */
 function tellOthers(context: LowerContext, path: string): void {
-  const known = new Set(Object.values(context.wire.environments).map(({ api }) => `${api}${path}`));
+  const quiet = { ...context, diagnostics: [] };
   const urls = getArray(context.document.root, "servers").map((server) => getString(server, "url"));
   const others = urls.flatMap((url, i) =>
-    i === 0 || url === undefined || known.has(url) ? [] : [{ url, i }],
+    i === 0 || url === undefined || serverOf(quiet, context.document.root, "", i).path === path
+      ? []
+      : [{ url, i }],
   );
   const [first, ...further] = others;
   if (first === undefined) return;
@@ -68,11 +70,11 @@ function reportOnce(
   if (!isTold) report(context, "unsupported", { args, at });
 }
 
-function serverOf(context: LowerContext, owner: JsonObject, ownerAt: string): Server {
-  const [server] = getArray(owner, "servers");
+function serverOf(context: LowerContext, owner: JsonObject, ownerAt: string, i = 0): Server {
+  const server = getArray(owner, "servers")[i];
   const stated = getString(server, "url");
   if (stated === undefined) return NOWHERE;
-  const at = join(ownerAt, "servers", 0);
+  const at = join(ownerAt, "servers", i);
   const url = stated.replace(/\{([^{}]*)\}/g, (slot, name: string) =>
     valueOf(context, get(get(server, "variables"), name), { slot, at: join(at, "variables", name) }),
   );

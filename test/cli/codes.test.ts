@@ -49,6 +49,17 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
     exit: 1,
     file: "specs/deep.json",
   },
+  "part-unusable": {
+    prepare: (cwd) => {
+      const whole = document("delta");
+      put(cwd, {
+        "specs/delta.json": whole.replace('"#/components/schemas/Thing"', '"part.yaml#/More"'),
+        "specs/part.yaml": "More: [",
+      });
+    },
+    exit: 0,
+    file: "specs/part.yaml",
+  },
   "domain-not-compared": {
     args: ["diff", "old", "new"],
     prepare: (cwd) => {

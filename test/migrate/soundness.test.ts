@@ -30,7 +30,7 @@ function desk(paths: object, schemas: object): string {
   return JSON.stringify({
     openapi: "3.1.0",
     info: { title: "Desk", version: "1" },
-    servers: [{ url: "https://desk.example/desk/v2" }],
+    servers: [{ url: "https://api.servicetitan.io/desk/v2" }],
     paths,
     components: { schemas },
   });
