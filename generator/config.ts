@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, diagnostic, type Place } from "./diagnostics/codes.ts";
-import { type Config, type Kind, OPTIONS } from "./model/options.ts";
+import { type Config, isScope, type Kind, OPTIONS } from "./model/options.ts";
 import { isVersion } from "./model/version.ts";
 import { shown } from "./read/disk.ts";
 import { parseData } from "./read/parse.ts";
@@ -99,10 +99,6 @@ const KINDS: Readonly<Record<Kind, readonly [expected: string, fits: (value: unk
   int64: ['"number", "bigint" or "string"', (value) => isLike(value, /^(number|bigint|string)$/)],
   responses: ['"as-documented" or "lenient"', (value) => isLike(value, /^(as-documented|lenient)$/)],
 };
-
-export function isScope(value: string): boolean {
-  return /^@[a-z0-9~-][a-z0-9._~-]*$/.test(value);
-}
 
 function validate(value: unknown): { readonly reason: string; readonly key?: string }[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

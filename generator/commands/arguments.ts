@@ -1,8 +1,8 @@
 /** What arguments of the command line have to be; what is something else is a wrong usage, with the words given here. */
 import { isDay } from "../ground/dates.ts";
 import { InvalidArgumentError } from "commander";
-import { isScope } from "../config.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../migrate/rows.ts";
+import { isScope } from "../model/options.ts";
 import { isAllowed } from "../vendor/portal.ts";
 
 /** @param read gives `undefined` for what does not fit */

@@ -68,3 +68,7 @@ export const OPTIONS = {
 
 /** What a config file can hold; flags of the command line win. {@link OPTIONS} says what each key is. */
 export type Config = { -readonly [K in keyof typeof OPTIONS]?: Kinds[(typeof OPTIONS)[K]["kind"]] };
+
+export function isScope(value: string): boolean {
+  return /^@[a-z0-9~-][a-z0-9._~-]*$/.test(value);
+}
