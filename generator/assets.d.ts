@@ -1,7 +1,5 @@
 /** Texts that are built into the program; made by `build.mjs`. */
 declare module "virtual:assets" {
-  /** Version of this package. */
-  export const version: string;
   /** Handlebars templates, and the style, script and schema of the migration report, by file name. */
   export const templates: Readonly<Record<string, string>>;
   /** Sources of the runtime package by path below `src/`. */
@@ -12,13 +10,19 @@ declare module "virtual:assets" {
   export const domainsTable: string;
   /** Text of `specs/references.yaml`. */
   export const referencesTable: string;
-  /** Hash of the generator's sources and dependencies: output made by another program is made again. */
-  export const program: string;
-  /** Hash of that and of all that comes with it: a run of another edition may come to something else. */
-  export const edition: string;
   /** SHA-256 (hex) of the bundled documents, to tell them from a user's own. */
   export const bundledDocuments: readonly string[];
   /** What the bundled YAML files say, as JSON, by the SHA-256 (hex) of their texts: parsing them would take a tenth of a run. */
   export const bundledData: Readonly<Record<string, string>>;
   export const license: string;
+}
+
+/** What is known of the program; made by `build.mjs`. */
+declare module "virtual:program" {
+  /** Version of this package. */
+  export const version: string;
+  /** Hash of the generator's sources and dependencies: output made by another program is made again. */
+  export const program: string;
+  /** Hash of that and of all that comes with it: a run of another edition may come to something else. */
+  export const edition: string;
 }

@@ -26,8 +26,7 @@ import { parse } from "yaml";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Text of the module `virtual:assets`. */
-export function assetsModule() {
+function assets() {
   const texts = (folder, pattern) =>
     Object.fromEntries(
       readdirSync(join(root, folder), { recursive: true })
@@ -39,7 +38,7 @@ export function assetsModule() {
   const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const documents = Object.values(texts("specs/v2", /\.json$/)).map((text) => sha256(text));
   const yaml = Object.values(texts("specs", /\.ya?ml$/));
-  const assets = {
+  const shipped = {
     version: packageJson.version,
     templates: texts("templates", /\.(hbs|html|css|js|json)$/),
     runtimeSources: texts("generator/runtime", /\.ts$/),
@@ -55,8 +54,19 @@ export function assetsModule() {
     program: programHash(),
     license: readFileSync(join(root, "LICENSE"), "utf8"),
   };
-  return Object.entries({ ...assets, edition: sha256(JSON.stringify(assets)) })
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+  return { ...shipped, edition: sha256(JSON.stringify(shipped)) };
+}
+
+/** What is known of the program is a module of its own: who asks for help need not load all that it ships. */
+const MODULES = {
+  "virtual:program": ({ version, program, edition }) => ({ version, program, edition }),
+  "virtual:assets": ({ version: _, program: __, edition: ___, ...texts }) => texts,
+};
+
+/** Text of one of the modules that are made here. */
+export function virtualModule(name) {
+  return Object.entries(MODULES[name](assets()))
+    .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
     .join("\n");
 }
 
@@ -87,7 +97,7 @@ export function assetsVitePlugin() {
     name: "assets",
     enforce: "pre",
     resolveId: (id, importer) => {
-      if (id === "virtual:assets") return "\0virtual:assets";
+      if (id in MODULES) return `\0${id}`;
       if (id.startsWith("openapi-typescript/dist/")) return join(root, "node_modules", id);
       if (isTransform(importer) && STAND_INS[id] !== undefined)
         return join(root, "generator/emit", STAND_INS[id]);
@@ -95,7 +105,7 @@ export function assetsVitePlugin() {
         return join(root, "generator/emit", "shared-typescript.ts");
       return undefined;
     },
-    load: (id) => (id === "\0virtual:assets" ? assetsModule() : undefined),
+    load: (id) => (id.slice(1) in MODULES ? virtualModule(id.slice(1)) : undefined),
   };
 }
 
@@ -111,9 +121,9 @@ function assetsEsbuildPlugin() {
   return {
     name: "assets",
     setup(build) {
-      build.onResolve({ filter: /^virtual:assets$/ }, () => ({ path: "assets", namespace: "virtual" }));
-      build.onLoad({ filter: /.*/, namespace: "virtual" }, () => ({
-        contents: assetsModule(),
+      build.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: "virtual" }));
+      build.onLoad({ filter: /.*/, namespace: "virtual" }, ({ path }) => ({
+        contents: virtualModule(path),
         loader: "js",
       }));
       // Everything from node_modules stays outside, but for openapi-typescript's transform and what it needs of Redocly.

@@ -5,7 +5,7 @@
  * else anywhere, whatever happens. Exit codes: `commands/exit.ts`.
  */
 import { Command, CommanderError } from "commander";
-import { version } from "virtual:assets";
+import { version } from "virtual:program";
 import { type CommandRow, COMMANDS, GROUPS } from "./commands/command-table.ts";
 import { EXIT } from "./commands/exit.ts";
 import { onStop } from "./ground/system.ts";

@@ -9,7 +9,7 @@
  * `read/disk.ts` gathers the texts, `write/` puts them away, `cli.ts` speaks to the user. To find the place for a change: a quirk of
  * documents is handled in `pass/lower*.ts`, a name in `pass/rename.ts`, what the user sees in `emit/`.
  */
-import { program } from "virtual:assets";
+import { program } from "virtual:program";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
 import { RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";

@@ -1,6 +1,6 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
 import { join, resolve } from "node:path";
-import { edition } from "virtual:assets";
+import { edition } from "virtual:program";
 import { configPath } from "../config.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import type { GenerateOptions, GenerateResult } from "../generate.ts";

@@ -5,7 +5,7 @@
  * All requests of one fetcher share a gate: when the portal asks one of them to wait, the others wait too.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { version } from "virtual:assets";
+import { version } from "virtual:program";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isAllowed } from "../vendor/portal.ts";
 import { isPrivate } from "../runtime/address.ts";

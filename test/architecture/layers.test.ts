@@ -150,7 +150,9 @@ function sourcesOf(texts: ReadonlyMap<string, string>): readonly Source[] {
         .filter((name) => name.startsWith("."))
         .map((name) => posix.join(posix.dirname(file), name).replace(/\.js$/, ".ts")),
       // Files of ours that the build puts into the program.
-      packages: foreign.filter((name) => name !== "virtual:assets" && !(name.replace(/^node:/, "") in NODE)),
+      packages: foreign.filter(
+        (name) => !name.startsWith("virtual:") && !(name.replace(/^node:/, "") in NODE),
+      ),
       touches: TOUCHED.filter((what) => touched.includes(what)),
       hidden: [...found.hidden, ...[...found.names].filter((name) => GLOBALS[name] === "hidden")].sort(),
     };

@@ -8,7 +8,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { assetsModule } from "../../generator/build.mjs";
+import { virtualModule } from "../../generator/build.mjs";
 
 const root = new URL("../../", import.meta.url);
 const bundle = new URL(`node_modules/.cache/thresholds-${process.pid}.mjs`, root);
@@ -34,8 +34,8 @@ const { outputFiles } = await build({
     {
       name: "assets",
       setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^virtual:assets$/ }, ({ path }) => ({ path, namespace: "assets" }));
-        onLoad({ filter: /.*/, namespace: "assets" }, () => ({ contents: assetsModule() }));
+        onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: "assets" }));
+        onLoad({ filter: /.*/, namespace: "assets" }, ({ path }) => ({ contents: virtualModule(path) }));
       },
     },
   ],
