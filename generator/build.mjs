@@ -4,7 +4,7 @@
  * Two things are decided here and nowhere else:
  * - `virtual:assets`, the texts the program ships (templates, runtime sources, the table of domains, overlays, hashes of the bundled
  *   documents), so that `generate()` touches no disk, and what its YAML says, so that nobody parses that again;
- * - openapi-typescript is bundled and shares ts-morph's TypeScript, because loading a second compiler costs a second of CPU.
+ * - openapi-typescript is bundled with a factory of our own in the place of the compiler, which costs more time than all types.
  *
  * `node generator/build.mjs --types` also writes the declarations; the published package has them.
  */
@@ -101,8 +101,6 @@ export function assetsVitePlugin() {
       if (id.startsWith("openapi-typescript/dist/")) return join(root, "node_modules", id);
       if (isTransform(importer) && STAND_INS[id] !== undefined)
         return join(root, "generator/emit", STAND_INS[id]);
-      if (id === "typescript" && importer?.endsWith("/emit/types.ts"))
-        return join(root, "generator/emit", "shared-typescript.ts");
       return undefined;
     },
     load: (id) => (id.slice(1) in MODULES ? virtualModule(id.slice(1)) : undefined),
@@ -111,7 +109,7 @@ export function assetsVitePlugin() {
 
 /** What openapi-typescript's transform gets instead of its imports. */
 const STAND_INS = {
-  typescript: "shared-typescript.ts",
+  typescript: "type-factory.ts",
   "@redocly/openapi-core/lib/ref-utils.js": "ref-utils.ts",
   "ansi-colors": "no-colors.ts",
   "supports-color": "no-colors.ts",
@@ -133,9 +131,6 @@ function assetsEsbuildPlugin() {
           ? STAND_INS[args.path]
           : undefined;
         if (standIn !== undefined) return { path: join(root, "generator/emit", standIn) };
-        if (args.path === "typescript" && args.importer.endsWith(join("emit", "types.ts"))) {
-          return { path: join(root, "generator/emit", "shared-typescript.ts") };
-        }
         return args.kind === "entry-point" ? undefined : { path: args.path, external: true };
       });
     },

@@ -2,7 +2,7 @@
  * The whole program as one pure function, from texts to texts:
  *
  * ```
- * analyse (parse → overlay → lower → check → rename) → emit → format
+ * analyse (parse → overlay → lower → check → rename) → emit
  * ```
  *
  * What a fault costs says `analyse.ts`; a run that errors have ended makes no files. Nothing here touches the disk:
@@ -173,8 +173,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     const packageFiles =
       unit === INDEX ? [] : (await import("./emit/package-files.ts")).emitPackageFiles(unit, settings);
     const made = new Map([...(await make()), ...packageFiles].map(([path, text]) => [folder + path, text]));
-    const { format } = await import("./emit/format.ts");
-    units.set(unit, { key, files: await format(made) });
+    units.set(unit, { key, files: made });
   }
   return units;
 }

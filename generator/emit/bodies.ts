@@ -13,32 +13,60 @@ import {
 } from "../model/ir.ts";
 import type { RuntimeType, RuntimeValue } from "../ground/identifier.ts";
 import type { PartSpec, RequestBodyKind, ResponseBodyKind, StreamFormat } from "../runtime/operation.ts";
-import { bracketed, propertyKey, quote } from "./layout.ts";
-import { type Data, literal } from "./literal.ts";
+import { type Doc, flatText } from "./code/doc.ts";
+import {
+  asserted,
+  type Data,
+  data,
+  type ExpressionCode,
+  instance,
+  list,
+  name,
+  object,
+  type Property,
+  string,
+} from "./code/expression.ts";
+import { typeParameter } from "./code/statement.ts";
+import { propertyName } from "./code/token.ts";
+import {
+  flatUnion,
+  indexedType,
+  keyword,
+  literalType,
+  objectType,
+  propertySignature,
+  reference,
+  type TypeCode,
+  unionType,
+} from "./code/type.ts";
 
 /** Prints types, and notes what has to be imported for them. */
 export interface Printer {
-  print(type: Type, side: Direction): string;
+  print(type: Type, side: Direction): TypeCode;
   runtimeName(name: RuntimeType): string;
   runtimeValue(name: RuntimeValue): string;
   /** What reads or writes integers of 64 bits in such values; `undefined` where there are none, or they are plain numbers. */
-  int64(name: "int64Reader" | "int64Writer", values: readonly Type[]): string | undefined;
+  int64(name: "int64Reader" | "int64Writer", values: readonly Type[]): ExpressionCode | undefined;
 }
 
 /** Type of the argument that is the body; of one in several media types, by the parameter `SentAs`. */
-export function bodyType(body: Body, types: Printer): string {
+export function bodyType(body: Body, types: Printer): TypeCode {
   const forms = formsOf(body);
   if (forms.length === 1) return formType(body, types);
-  return `${byMediaType(forms.map((form) => [form.mediaType, formType(form, types)]))}[SentAs]`;
+  return byMediaType(
+    forms.map((form) => [form.mediaType, formType(form, types)]),
+    "SentAs",
+  );
 }
 
-function formType(form: BodyForm, types: Printer): string {
+function formType(form: BodyForm, types: Printer): TypeCode {
   switch (form.kind) {
     case "binary":
-      return types.runtimeName("BinaryInput");
+      return reference(types.runtimeName("BinaryInput"));
     case "text":
       // Files are texts too, with an encoding of their own.
-      return essenceOf(form) === "text/plain" ? "string" : `string | ${types.runtimeName("BinaryInput")}`;
+      if (essenceOf(form) === "text/plain") return keyword("string");
+      return unionType([keyword("string"), reference(types.runtimeName("BinaryInput"))]);
     case "json":
     case "multipart":
     case "form":
@@ -46,26 +74,32 @@ function formType(form: BodyForm, types: Printer): string {
   }
 }
 
-function byMediaType(entries: readonly (readonly [mediaType: string, type: string])[]): string {
-  return `{ ${entries.map(([mediaType, type]) => `${propertyKey(mediaType)}: ${type}`).join("; ")} }`;
+/** `{ "text/plain": string; "application/json": A }[Chosen]` */
+function byMediaType(
+  entries: readonly (readonly [mediaType: string, type: TypeCode])[],
+  chosen: string,
+): TypeCode {
+  const members = entries.map(([mediaType, type]) => propertySignature(propertyName(mediaType), type));
+  return indexedType(objectType(members, "fit"), chosen);
 }
 
 /** What a caller chooses, as parameters of the method's type and as options of the call; nothing where there is nothing to choose. */
 export function choicesOf({ body, success, paging }: Operation): {
-  readonly parameters: string;
-  readonly options: string;
+  readonly typeParameters: readonly Doc[];
+  readonly options: readonly TypeCode[];
 } {
   const choices = [
     { name: "SentAs", option: "contentType", forms: body?.others ? formsOf(body) : [] },
     { name: "WantedAs", option: "accept", forms: paging.kind === "none" ? wantedForms(success) : [] },
   ].filter(({ forms }) => forms.length > 0);
-  if (choices.length === 0) return { parameters: "", options: "" };
-  const parameters = choices.map(({ name, forms }) => {
-    const names = forms.map(({ mediaType = "" }) => quote(mediaType));
-    return `${name} extends ${names.join(" | ")} = ${names[0] ?? ""}`;
+  const typeParameters = choices.map(({ name, forms }) => {
+    const mediaTypes = forms.map(({ mediaType = "" }) => literalType(mediaType));
+    return typeParameter(name, unionType(mediaTypes), mediaTypes[0] ?? keyword("never"));
   });
-  const options = choices.map(({ name, option }) => `readonly ${option}?: ${name} | undefined`);
-  return { parameters: `<${parameters.join(", ")}>`, options: ` & { ${options.join("; ")} }` };
+  const options = choices.map(({ name, option }) =>
+    propertySignature(`readonly ${option}?`, unionType([reference(name), keyword("undefined")])),
+  );
+  return { typeParameters, options: options.length > 0 ? [objectType(options, "fit")] : [] };
 }
 
 /** Answers that a caller may ask for; none where there is one only. */
@@ -75,70 +109,84 @@ function wantedForms({ choices, also: _, ...main }: Success): readonly AnswerFor
 
 /** What a method gives, and how it makes that of a call; `data` is what the client's `call` is told to give. */
 export interface Result {
-  readonly type: string;
-  readonly data: string;
-  readonly wrap: readonly [before: string, after: string];
+  readonly type: TypeCode;
+  readonly data: TypeCode;
+  readonly wrap: (answer: ExpressionCode) => ExpressionCode;
 }
 
 export function resultOf(success: Success, types: Printer): Result {
   const wanted = wantedForms(success);
   if (wanted.length === 0) return promiseOf(success, success, types);
-  const promises = wanted.map((form) => promiseOf(success, form, types));
-  const isStreamed = promises.some(({ wrap }) => wrap[0] !== "");
-  const type = byMediaType(wanted.map(({ mediaType = "" }, i) => [mediaType, promises[i]?.type ?? ""]));
+  const promises = wanted.map((form) => ({ form, ...promiseOf(success, form, types) }));
+  const isStreamed = promises.some((promise) => promise.isStreamed);
+  const type = byMediaType(
+    promises.map(({ form: { mediaType = "" }, type }) => [mediaType, type]),
+    "WantedAs",
+  );
+  const data = isStreamed
+    ? reference(types.runtimeName("ItemStream"), keyword("unknown"))
+    : keyword("unknown");
   // Which of them it is, only the caller knows.
-  const wrap = isStreamed
-    ? ([`new ${types.runtimeValue("StreamPromise")}(`, ") as never"] as const)
-    : (["", " as never"] as const);
+  return { type, data, wrap: (answer) => asserted(isStreamed ? streamed(answer, types) : answer, "never") };
+}
+
+function promiseOf(
+  success: Success,
+  form: AnswerForm,
+  types: Printer,
+): Result & { readonly isStreamed: boolean } {
+  const others = (success.also ?? []).map((other) => answerType(other, types));
+  const main = answerType(form, types);
+  const data = flatUnion([main, ...others, ...(success.empty ? [keyword("undefined")] : [])]);
+  const isStreamed = form.kind === "stream" && flatText(data.doc) === flatText(main.doc);
+  if (isStreamed) {
+    const type = reference(types.runtimeValue("StreamPromise"), itemType(form, types));
+    return { type, data, isStreamed, wrap: (answer) => streamed(answer, types) };
+  }
   return {
-    type: `${type}[WantedAs]`,
-    data: isStreamed ? `${types.runtimeName("ItemStream")}<unknown>` : "unknown",
-    wrap,
+    type: reference(types.runtimeName("ApiPromise"), data),
+    data,
+    isStreamed,
+    wrap: (answer) => answer,
   };
 }
 
-function promiseOf(success: Success, form: AnswerForm, types: Printer): Result {
-  const others = (success.also ?? []).map((other) => answerType(other, types));
-  const data = [...new Set([answerType(form, types), ...others, ...(success.empty ? ["undefined"] : [])])];
-  if (form.kind === "stream" && data.length === 1) {
-    const item = itemType(form, types);
-    const promise = types.runtimeValue("StreamPromise");
-    return { type: `${promise}<${item}>`, data: data.join(""), wrap: [`new ${promise}(`, ")"] };
-  }
-  const all = data.join(" | ");
-  return { type: `${types.runtimeName("ApiPromise")}<${all}>`, data: all, wrap: ["", ""] };
+function streamed(answer: ExpressionCode, types: Printer): ExpressionCode {
+  return instance(types.runtimeValue("StreamPromise"), [answer]);
 }
 
-function answerType(form: AnswerForm, types: Printer): string {
+function answerType(form: AnswerForm, types: Printer): TypeCode {
   switch (form.kind) {
     case "none":
-      return "void";
+      return keyword("void");
     case "binary":
     case "redirect":
-      return types.runtimeName("BinaryResponse");
+      return reference(types.runtimeName("BinaryResponse"));
     case "text":
-      return "string";
+      return keyword("string");
     case "json":
-      return form.type ? types.print(form.type, "response") : "unknown";
+      return form.type ? types.print(form.type, "response") : keyword("unknown");
     case "stream":
-      return `${types.runtimeName("ItemStream")}<${itemType(form, types)}>`;
+      return reference(types.runtimeName("ItemStream"), itemType(form, types));
   }
 }
 
-function itemType({ type, stream }: AnswerForm, types: Printer): string {
-  const item = type ? types.print(type, "response") : "unknown";
+function itemType({ type, stream }: AnswerForm, types: Printer): TypeCode {
+  const item = type ? types.print(type, "response") : keyword("unknown");
   const isData = stream?.format === "events" && stream.isEvent !== true;
-  return isData ? `${types.runtimeName("ServerEvent")}<${item}>` : item;
+  return isData ? reference(types.runtimeName("ServerEvent"), item) : item;
 }
 
 /** What the constant of an operation says of its body. */
-export function bodyEntry(body: Body, types: Printer): string {
+export function bodyEntry(body: Body, types: Printer): ExpressionCode {
   const forms = formsOf(body);
   if (forms.length === 1)
-    return isCommon(body) && !int64WriterOf(body, types) ? quote(body.kind) : formEntry(body, types);
-  const entries = forms.map((form) => formEntry(form, types));
-  const chosen = [`mediaType: ${quote(body.mediaType)}`, `write: ${types.runtimeValue("writeChosen")}`];
-  return bracketed(["{", "}"], [...chosen, `forms: ${bracketed(["[", "]"], entries, { space: "" })}`]);
+    return isCommon(body) && !int64WriterOf(body, types) ? string(body.kind) : formEntry(body, types);
+  return object([
+    ["mediaType", string(body.mediaType)],
+    ["write", name(types.runtimeValue("writeChosen"))],
+    ["forms", list(forms.map((form) => formEntry(form, types)))],
+  ]);
 }
 
 const WRITERS: Readonly<Record<RequestBodyKind, RuntimeValue>> = {
@@ -160,18 +208,17 @@ function isCommon(form: BodyForm): boolean {
   return Object.values(form.parts ?? {}).every(isPlain) && common[form.kind] === sentAs(form);
 }
 
-function int64WriterOf({ kind, type }: BodyForm, types: Printer): string | undefined {
+function int64WriterOf({ kind, type }: BodyForm, types: Printer): ExpressionCode | undefined {
   return kind === "json" ? types.int64("int64Writer", [type]) : undefined;
 }
 
-function formEntry(form: BodyForm, types: Printer): string {
+function formEntry(form: BodyForm, types: Printer): ExpressionCode {
   const parts = form.parts as Data | undefined;
-  const fields = [
-    `mediaType: ${quote(sentAs(form))}`,
-    `write: ${int64WriterOf(form, types) ?? types.runtimeValue(WRITERS[form.kind])}`,
-    ...(parts === undefined ? [] : [`parts: ${literal(parts, { indent: 0, column: 0 })}`]),
-  ];
-  return bracketed(["{", "}"], fields);
+  return object([
+    ["mediaType", string(sentAs(form))],
+    ["write", int64WriterOf(form, types) ?? name(types.runtimeValue(WRITERS[form.kind]))],
+    ...(parts === undefined ? [] : [["parts", data(parts)] as const]),
+  ]);
 }
 
 /** The media type that is sent: as declared, but for wildcards, and for a charset that goes without saying. */
@@ -189,7 +236,7 @@ function essenceOf({ mediaType = "" }: AnswerForm | BodyForm): string {
 }
 
 /** What the constant of an operation says of its answer. */
-export function answerEntries(success: Success, types: Printer): string[] {
+export function answerEntries(success: Success, types: Printer): Property[] {
   const accept = acceptOf(success);
   const forms = answersOf(success);
   const kinds = new Set(forms.map(({ kind }) => kind));
@@ -197,22 +244,26 @@ export function answerEntries(success: Success, types: Printer): string[] {
   const named = forms.filter(({ mediaType }) => mediaType !== undefined);
   const reader = forms.find(({ kind }) => kind === "stream");
   const values = forms.flatMap(({ kind, type }) => (type && ["json", "stream"].includes(kind) ? [type] : []));
+  const entries: Property[] = [["response", string(success.kind)]];
+  if (accept !== undefined) entries.push(["accept", string(accept)]);
+  if (isMixed) {
+    const kindOf = name(types.runtimeValue("kindByType"));
+    const byType = object(named.map((form) => [essenceOf(form), string(form.kind)]));
+    entries.push([
+      "answers",
+      object([
+        ["kindOf", kindOf],
+        ["kinds", byType],
+      ]),
+    ]);
+  }
   const parse = types.int64("int64Reader", values);
-  return [
-    `response: ${quote(success.kind)}`,
-    ...(accept === undefined ? [] : [`accept: ${quote(accept)}`]),
-    ...(isMixed
-      ? [
-          `answers: { kindOf: ${types.runtimeValue("kindByType")}, kinds: { ${named
-            .map((form) => `${propertyKey(essenceOf(form))}: ${quote(form.kind)}`)
-            .join(", ")} } }`,
-        ]
-      : []),
-    ...(parse === undefined ? [] : [`parse: ${parse}`]),
-    ...(reader?.stream
-      ? [`read: ${types.runtimeValue(READERS[reader.stream.format](reader.stream.data))}`]
-      : []),
-  ];
+  if (parse !== undefined) entries.push(["parse", parse]);
+  if (reader?.stream) {
+    const { format, data: read } = reader.stream;
+    entries.push(["read", name(types.runtimeValue(READERS[format](read)))]);
+  }
+  return entries;
 }
 
 const READERS: Readonly<Record<StreamFormat, (data: StreamForm["data"]) => RuntimeValue>> = {

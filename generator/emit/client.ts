@@ -21,9 +21,39 @@ import {
   type Type,
 } from "../model/ir.ts";
 import { answerEntries, bodyEntry, bodyType, choicesOf, resultOf as answerOf } from "./bodies.ts";
-import { bracketed, commentText, docComment, importLine, indented, propertyKey, quote } from "./layout.ts";
+import { all, type Doc, join, print } from "./code/doc.ts";
+import {
+  asserted,
+  call,
+  type Data,
+  data,
+  type ExpressionCode,
+  fitting,
+  instance,
+  list,
+  name,
+  object,
+  type Property,
+  string,
+} from "./code/expression.ts";
+import { assignment, block, constant, importOf, parameter, returning, signature } from "./code/statement.ts";
+import { commentText, docComment, lined } from "./code/token.ts";
+import {
+  arrayType,
+  flatUnion,
+  intersectionType,
+  keyword,
+  literalType,
+  objectType,
+  optionalType,
+  readonlyType,
+  reference,
+  restType,
+  tupleType,
+  type TypeCode,
+  unionType,
+} from "./code/type.ts";
 import { modelsOf } from "../model/models.ts";
-import { type Data, literal } from "./literal.ts";
 import { int64Table, isInt64 } from "./int64.ts";
 import type { Settings } from "../model/settings.ts";
 import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
@@ -36,6 +66,7 @@ import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
 import { clean, cleanLine, compareText, count } from "../ground/text.ts";
+import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 
 export interface ClientOptions {
@@ -68,10 +99,13 @@ interface Shared {
 
 /** One table for all operations, which would each repeat it. */
 function int64Module(models: Int64Table): string {
-  const start = `export const ${INT64_MODELS} = `;
   const sorted = Object.fromEntries(Object.entries(models).sort(([a], [b]) => compareText(a, b)));
-  const data = literal(sorted as Data, { indent: 0, column: start.length });
-  return `/** Where models hold whole numbers of 64 bits. Generated; do not edit. */\n${start}${data} as const;\n`;
+  const module = [
+    "/** Where models hold whole numbers of 64 bits. Generated; do not edit. */",
+    constant(`export const ${INT64_MODELS}`, asserted(data(sorted as Data), "const")),
+    "",
+  ];
+  return print(lined(module), CODE);
 }
 
 /** Constants of operations end in `_SPEC`. */
@@ -90,13 +124,17 @@ function resourceModule({ domain, options, int64 }: Shared, resource: Resource):
     "Resource",
     ...types.values,
   ].sort(byName);
-  const imports = [
-    importLine("import", runtime, options.runtime),
-    ...(types.usesInt64Models ? [importLine("import", [INT64_MODELS], "../int64.js")] : []),
-    ...(types.used.size > 0 ? [importLine("import type", [...types.used].sort(), "../types.js")] : []),
-  ].join("\n");
-  const head = `${docComment(resourceDoc(domain, resource))}\nexport class ${resource.className} extends Resource {`;
-  return `${imports}\n\n${head}\n${indented(methods.join("\n\n"))}\n}\n\n${constants.join("\n\n")}\n`;
+  const module = [
+    importOf("import", runtime, options.runtime),
+    ...(types.usesInt64Models ? [importOf("import", [INT64_MODELS], "../int64.js")] : []),
+    ...(types.used.size > 0 ? [importOf("import type", [...types.used].sort(), "../types.js")] : []),
+    "",
+    docComment(resourceDoc(domain, resource)),
+    all(`export class ${resource.className} extends Resource `, block(join("", methods))),
+    ...constants.flatMap((constant) => ["", constant]),
+    "",
+  ];
+  return print(lined(module), CODE);
 }
 
 /** Imports in the order of their names, whether types or not. */
@@ -129,95 +167,91 @@ interface Member {
   readonly portal: Profile["portal"];
 }
 
-function method({ domain, operation, types, spec, portal }: Member): string {
-  const signature = methodArguments(operation, types);
-  const { call, type, typeArguments, wrap = ["", ""] } = resultOf(operation, types);
-  const { parameters } = choicesOf(operation);
-  const head = bracketed([`${operation.name}${parameters}(`, `): ${type} {`], signature, {
-    indent: 2,
-    space: "",
-  });
-  const paths = operation.pathParameters.map((parameter) => parameter.name);
-  const object = [
-    ...(paths.length > 0 ? [`path: [${paths.join(", ")}]`] : []),
+function method({ domain, operation, types, spec, portal }: Member): Doc {
+  const parameters = methodParameters(operation, types);
+  const { method, type, typeArguments, wrap } = resultOf(operation, types);
+  const { typeParameters } = choicesOf(operation);
+  const paths = operation.pathParameters.map((parameter) => name(parameter.name));
+  const properties = [
+    ...(paths.length > 0 ? [["path", list(paths)] as const] : []),
     ...(operation.body ? ["body"] : []),
     ...(operation.query ? [queryArgument(operation.query)] : []),
     "options",
   ];
-  const start = `this.client.${call}<${typeArguments}>(${spec}, {`;
-  const statement = returned(wrap, (before, after, indent) =>
-    bracketed([before + start, `})${after}`], object, { indent }),
-  );
-  return `${docComment(methodDoc(domain, operation, portal))}\n${head}\n${indented(statement)}\n}`;
-}
-
-/** A call that is wrapped in another one stands on lines of its own where it takes several. */
-function returned(
-  [before, after]: readonly [string, string],
-  call: (before: string, after: string, indent: number) => string,
-): string {
-  const statement = call(`return ${before}`, `${after};`, 4);
-  return before === "" || !statement.includes("\n")
-    ? statement
-    : `return ${before}\n${indented(call("", ",", 6))}\n${after};`;
+  const answer = (layout: "fit" | "open") =>
+    call(`this.client.${method}`, typeArguments, [name(spec), object(properties, layout)]);
+  const head = signature({ name: operation.name, typeParameters, parameters, result: type });
+  return lined([
+    docComment(methodDoc(domain, operation, portal)),
+    all(head, " ", block([returning(wrap(fitting(answer("fit"), answer("open"))))])),
+  ]);
 }
 
 /** A query that is one value goes by the name of its parameter, as any other value does. */
-function queryArgument({ parameters }: Query): string {
+function queryArgument({ parameters }: Query): Property | string {
   const [whole] = parameters;
-  return whole?.isWhole ? `query: { ${propertyKey(whole.source)}: query }` : "query";
+  return whole?.isWhole ? ["query", object([[whole.source, name("query")]])] : "query";
 }
 
 /** Path parameters in order, then body, then query, then call options. What comes before a required one cannot be left out. */
-function methodArguments(operation: Operation, types: TypePrinter): string[] {
+function methodParameters(operation: Operation, types: TypePrinter): Doc[] {
   const { pathParameters, body, query, headers } = operation;
   const isRequired = (list: readonly { readonly required: boolean }[] = []) =>
     list.some((parameter) => parameter.required);
   const needsOptions = isRequired(headers?.parameters);
   const needsQuery = isRequired(query?.parameters);
-  const list = pathParameters.map((parameter) => `${parameter.name}: ${pathType(parameter, types)}`);
+  const docs = pathParameters.map((path) => parameter(path.name, pathType(path, types)));
+  const absent = [keyword("null"), keyword("undefined")];
   if (body) {
     const type = bodyType(body, types);
-    if (body.required) list.push(`body: ${type}`);
-    else list.push(needsQuery || needsOptions ? `body: ${type} | null | undefined` : `body?: ${type}`);
+    if (body.required) docs.push(parameter("body", type));
+    else if (needsQuery || needsOptions) docs.push(parameter("body", flatUnion([type, ...absent])));
+    else docs.push(parameter("body?", type));
   }
   if (query) {
-    const type = types.name(query.model);
-    const optional = needsOptions ? `query: ${type} | null | undefined` : `query?: ${type} | null`;
-    list.push(needsQuery ? `query: ${type}` : optional);
+    const type = reference(types.name(query.model));
+    if (needsQuery) docs.push(parameter("query", type));
+    else if (needsOptions) docs.push(parameter("query", unionType([type, ...absent])));
+    else docs.push(parameter("query?", unionType([type, keyword("null")])));
   }
-  const options = types.runtimeName(headers ? "CallOptionsWith" : "CallOptions");
-  const declared = headers ? `<${types.name(headers.model)}>` : "";
-  const chosen = choicesOf(operation).options;
-  return [...list, `options${needsOptions ? "" : "?"}: ${options}${declared}${chosen}`];
+  const declared = headers ? [reference(types.name(headers.model))] : [];
+  const options = reference(types.runtimeName(headers ? "CallOptionsWith" : "CallOptions"), ...declared);
+  const type = intersectionType([options, ...choicesOf(operation).options]);
+  return [...docs, parameter(needsOptions ? "options" : "options?", type)];
 }
 
-function pathType({ type, style }: PathParameter, types: TypePrinter): string {
+function pathType({ type, style }: PathParameter, types: TypePrinter): TypeCode {
   const printed = types.print({ ...(style?.date ? withDates(type) : type), nullable: false }, "request");
-  return type.kind === "array" ? `readonly ${printed}` : printed;
+  return type.kind === "array" ? readonlyType(printed) : printed;
 }
 
 function resultOf(
   operation: Operation,
   types: TypePrinter,
-): { call: string; type: string; typeArguments: string; wrap?: readonly [string, string] } {
+): {
+  method: string;
+  type: TypeCode;
+  typeArguments: readonly TypeCode[];
+  wrap: (answer: ExpressionCode) => ExpressionCode;
+} {
   const { paging, success } = operation;
   if (paging.kind !== "none") {
     const envelope = types.print({ ...(success.type ?? paging.item), nullable: false }, "response");
-    const typeArguments = `${types.print(paging.item, "response")}, ${envelope}`;
-    const { call, type } = LISTS[paging.kind];
-    return { call, type: `${types.runtimeName(type)}<${typeArguments}>`, typeArguments };
+    const typeArguments = [types.print(paging.item, "response"), envelope];
+    const { method, type } = LISTS[paging.kind];
+    const result = reference(types.runtimeName(type), ...typeArguments);
+    return { method, type: result, typeArguments, wrap: (answer) => answer };
   }
   const { type, data, wrap } = answerOf(success, types);
-  return { call: "call", type, typeArguments: data, wrap };
+  return { method: "call", type, typeArguments: [data], wrap };
 }
 
 /** The method of the runtime's client that reads a kind of list, and what it answers. */
 const LISTS: Readonly<
-  Record<Exclude<Paging["kind"], "none">, { readonly call: string; readonly type: RuntimeType }>
+  Record<Exclude<Paging["kind"], "none">, { readonly method: string; readonly type: RuntimeType }>
 > = {
-  page: { call: "list", type: "PagePromise" },
-  feed: { call: "feed", type: "Feed" },
+  page: { method: "list", type: "PagePromise" },
+  feed: { method: "feed", type: "Feed" },
 };
 
 function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal"]): string {
@@ -267,14 +301,14 @@ function pagingNote({ paging, query, success }: Operation): string {
 }
 
 /** What the runtime is told of a list: the entry of the constant, none where one answer is all. */
-function pagingEntry(paging: Paging): readonly string[] {
+function pagingEntry(paging: Paging): readonly Property[] {
   switch (paging.kind) {
     case "page":
-      return [`paging: { kind: "page", first: ${paging.first} }`];
+      return [["paging", data({ kind: "page", first: paging.first })]];
     case "feed":
-      return [`paging: { kind: "feed" }`];
+      return [["paging", data({ kind: "feed" })]];
     case "none":
-      return paging.joins ? [`paging: { kind: "joined" }`] : [];
+      return paging.joins ? [["paging", data({ kind: "joined" })]] : [];
   }
 }
 
@@ -289,68 +323,64 @@ function capsNote(parameters: readonly QueryParameter[]): string {
 }
 
 /** The constant that tells the runtime how the operation looks on the wire. */
-function specConstant({ domain, operation, types, spec }: Member): string {
+function specConstant({ domain, operation, types, spec }: Member): Doc {
   const { paging, query, body, success, pathParameters, headers } = operation;
-  const entries: string[] = [
-    `id: ${quote(operation.source)}`,
-    `domain: ${quote(domain.id)}`,
-    `method: ${quote(operation.method)}`,
-    `path: ${quote(fullPath(domain, operation))}`,
+  const entries: Property[] = [
+    ["id", string(operation.source)],
+    ["domain", string(domain.id)],
+    ["method", string(operation.method)],
+    ["path", string(fullPath(domain, operation))],
   ];
-  const segments = pathParameters.flatMap(({ source, style }) =>
-    style ? [`${propertyKey(source)}: ${types.codec(style)}`] : [],
+  const segments = pathParameters.flatMap(({ source, style }): Property[] =>
+    style ? [[source, types.codec(style)]] : [],
   );
-  if (segments.length > 0) entries.push(objectEntry("segments", segments));
+  if (segments.length > 0) entries.push(["segments", object(segments)]);
   if (query) {
-    const keys = query.parameters.map(
-      ({ source, style }) =>
-        `${propertyKey(source)}: ${typeof style === "string" ? literalUnder(source, style) : types.codec(style)}`,
+    const keys = query.parameters.map(({ source, style }): Property => {
+      return [source, typeof style === "string" ? literalUnder(source, style) : types.codec(style)];
+    });
+    entries.push(["query", object(keys)]);
+    const caps = query.parameters.flatMap(({ source, maxItems }): Property[] =>
+      maxItems === undefined ? [] : [[source, data(maxItems)]],
     );
-    entries.push(objectEntry("query", keys));
-    const caps = query.parameters.flatMap(({ source, maxItems }) =>
-      maxItems === undefined ? [] : [`${propertyKey(source)}: ${maxItems}`],
-    );
-    if (caps.length > 0) entries.push(objectEntry("caps", caps));
+    if (caps.length > 0) entries.push(["caps", object(caps)]);
   }
-  if (headers) entries.push(headersEntry(headers, types));
-  if (body) entries.push(`body: ${bodyEntry(body, types)}`);
-  entries.push(...answerEntries(success, types));
-  entries.push(...pagingEntry(paging));
+  if (headers) entries.push(["headers", headersEntry(headers, types)]);
+  if (body) entries.push(["body", bodyEntry(body, types)]);
+  entries.push(...answerEntries(success, types), ...pagingEntry(paging));
   if (operation.retryOn.length > 0) {
-    const rules = operation.retryOn.map((rule) => `{ status: ${rule.status}, title: ${quote(rule.title)} }`);
-    entries.push(`retryOn: [${rules.join(", ")}]`);
+    const rules = operation.retryOn.map(({ status, title }) => ({ status, title }));
+    entries.push(["retryOn", data(rules)]);
   }
-  const lines = entries.map((entry) => `${entry},`).join("\n");
-  return `const ${spec}: ${types.runtimeName("OperationSpec")} = {\n${indented(lines)}\n};`;
+  return constant(`const ${spec}: ${types.runtimeName("OperationSpec")}`, object(entries, "open"));
 }
 
 /** A literal stays one under a key of the specification's maps; TypeScript takes a key like `constructor` for what every object has. */
-function literalUnder(key: string, literal: string): string {
-  return key in Object.prototype ? `${quote(literal)} as const` : quote(literal);
+function literalUnder(key: string, literal: string): ExpressionCode {
+  return key in Object.prototype ? asserted(string(literal), "const") : string(literal);
 }
 
-function headersEntry({ parameters }: Headers, types: TypePrinter): string {
-  const groups = (["header", "cookie"] as const).flatMap((place) => {
+function headersEntry({ parameters }: Headers, types: TypePrinter): ExpressionCode {
+  const groups = (["header", "cookie"] as const).flatMap((place): Property[] => {
     const own = parameters.filter((parameter) => parameter.in === place);
-    const codecs = own.map(({ source, style }) => `${propertyKey(source)}: ${types.codec(style)}`);
-    return own.length > 0 ? [`${place}s: { ${codecs.join(", ")} }`] : [];
+    const codecs = own.map(({ source, style }): Property => [source, types.codec(style)]);
+    return own.length > 0 ? [[`${place}s`, object(codecs)]] : [];
   });
-  return objectEntry("headers", [`write: ${types.runtimeValue("writeHeaders")}`, ...groups]);
-}
-
-/** `key: { a: 1 }` on one line where it fits; prettier keeps the broken form when the first entry starts a line. */
-function objectEntry(key: string, entries: readonly string[]): string {
-  return bracketed([`${key}: {`, "}"], entries, { indent: 3 });
+  return object([["write", name(types.runtimeValue("writeHeaders"))], ...groups]);
 }
 
 function domainModule(domain: Domain, options: ClientOptions): string {
   const { className, resources } = domain;
   const description = domain.description ? `\n\n${clean(domain.description)}` : "";
+  const names = ["type Client", "type ClientOptions", "toClient"];
   return render("client.ts", {
-    runtimeImport: importLine("import", ["type Client", "type ClientOptions", "toClient"], options.runtime),
-    doc: docComment(commentText(`The ${cleanLine(domain.title)} API.${description}`)),
+    runtimeImport: print(importOf("import", names, options.runtime), CODE),
+    doc: print(docComment(commentText(`The ${cleanLine(domain.title)} API.${description}`)), CODE),
     className,
-    resources,
+    resources: resources.map((resource) => {
+      const made = assignment(`this.${resource.name}`, " =", instance(resource.className, [name("client")]));
+      return { ...resource, made: print(made, CODE, 2) };
+    }),
   });
 }
 
@@ -387,16 +417,15 @@ class TypePrinter {
     this.#int64Models = int64Models;
   }
 
-  int64(name: "int64Reader" | "int64Writer", values: readonly Type[]): string | undefined {
+  int64(reader: "int64Reader" | "int64Writer", values: readonly Type[]): ExpressionCode | undefined {
     const table = this.#int64 === "number" ? undefined : int64Table(this.#models, values);
     if (table === undefined) return undefined;
     const { "": whole = {}, ...models } = table;
-    const shape = literal(whole as Data, { indent: 0, column: 0 });
     const names = Object.keys(models);
     for (const model of names) set(this.#int64Models, model, models[model] ?? {});
     this.usesInt64Models ||= names.length > 0;
-    const rest = names.length > 0 ? `, ...${INT64_MODELS}` : "";
-    return `${this.runtimeValue(name)}(${quote(this.#int64)}, { "": ${shape}${rest} })`;
+    const shapes = object([["", data(whole as Data)], ...(names.length > 0 ? [`...${INT64_MODELS}`] : [])]);
+    return call(this.runtimeValue(reader), [], [string(this.#int64), shapes]);
   }
 
   /** An exported name as it is. */
@@ -406,10 +435,10 @@ class TypePrinter {
   }
 
   /** `{ write: writeForm, explode: true }` */
-  codec({ codec, ...how }: CodecUse): string {
-    const more = Object.keys(how).map((name) => `${name}: true`);
+  codec({ codec, ...how }: CodecUse): ExpressionCode {
+    const more = Object.keys(how).map((flag): Property => [flag, data(true)]);
     const write: keyof typeof codecs & RuntimeValue = `${codec}Style`;
-    return `{ ${[`write: ${this.runtimeValue(write)}`, ...more].join(", ")} }`;
+    return object([["write", name(this.runtimeValue(write))], ...more]);
   }
 
   /** A type of the runtime. */
@@ -424,47 +453,42 @@ class TypePrinter {
     return name;
   }
 
-  print(type: Type, side: Direction): string {
-    const text = this.#plain(type, side);
-    return admitsNull(type, side) && type.kind !== "null" ? `${text} | null` : text;
+  print(type: Type, side: Direction): TypeCode {
+    const plain = this.#plain(type, side);
+    return admitsNull(type, side) && type.kind !== "null" ? flatUnion([plain, keyword("null")]) : plain;
   }
 
-  #plain(type: Type, side: Direction): string {
+  #plain(type: Type, side: Direction): TypeCode {
     switch (type.kind) {
       case "scalar":
-        if (isInt64(type)) return this.#int64;
-        return type.scalar === "integer"
-          ? "number"
-          : side === "request" && type.format === "date-time"
-            ? "Date | string"
-            : type.scalar;
+        if (isInt64(type)) return keyword(this.#int64);
+        if (type.scalar === "integer") return keyword("number");
+        return side === "request" && type.format === "date-time"
+          ? unionType([reference("Date"), keyword("string")])
+          : keyword(type.scalar);
       case "enum":
-        return type.values
-          .map((value) => (typeof value === "string" ? quote(value) : String(value)))
-          .join(" | ");
-      case "array": {
-        if (type.prefix) return this.#tuple(type.prefix, type, side);
-        const items = this.print(type.items, side);
-        return /[|&]/.test(items) ? `(${items})[]` : `${items}[]`;
-      }
+        return flatUnion(type.values.map(literalType));
+      case "array":
+        return type.prefix ? this.#tuple(type.prefix, type, side) : arrayType(this.print(type.items, side));
       case "map":
-        return `Record<string, ${this.print(type.values, side)}>`;
+        return reference("Record", keyword("string"), this.print(type.values, side));
       case "ref":
         return this.#ref(type.model, side);
       case "union":
-        return type.members.map((member) => this.print(member, side)).join(" | ");
+        return flatUnion(type.members.map((member) => this.print(member, side)));
       case "intersection": {
         // Limits alone are no type.
         const members = type.members.filter(({ kind }) => kind !== "unknown");
-        return members.map((member) => `(${this.print(member, side)})`).join(" & ") || "unknown";
+        if (members.length === 0) return keyword("unknown");
+        return intersectionType(members.map((member) => this.print(member, side)));
       }
       case "null":
       case "never":
-        return type.kind;
+        return keyword(type.kind);
       case "object":
       case "constant":
       case "unknown":
-        return "unknown";
+        return keyword("unknown");
     }
   }
 
@@ -472,19 +496,21 @@ class TypePrinter {
     prefix: readonly Type[],
     { items, limits }: Extract<Type, { kind: "array" }>,
     side: Direction,
-  ): string {
+  ): TypeCode {
     const first = prefix.map((item, i) => {
-      const text = this.print(item, side);
-      return i < (limits?.minItems ?? 0) ? text : `(${text})?`;
+      const type = this.print(item, side);
+      return i < (limits?.minItems ?? 0) ? type : optionalType(type);
     });
-    return `[${[...first, ...(items.kind === "never" ? [] : [`...(${this.print(items, side)})[]`])].join(", ")}]`;
+    const rest = items.kind === "never" ? [] : [restType(arrayType(this.print(items, side)))];
+    return tupleType([...first, ...rest]);
   }
 
-  #ref(source: string, side: Direction): string {
+  #ref(source: string, side: Direction): TypeCode {
     const model = this.#models.get(source);
-    if (!model) return "unknown";
-    if (side === "request") return this.name(model.inputName ?? model.name);
-    const name = this.name(model.name);
-    return isOpenEnum(model.type) ? `${name} | (${model.type.scalar} & {})` : name;
+    if (!model) return keyword("unknown");
+    if (side === "request") return reference(this.name(model.inputName ?? model.name));
+    const named = reference(this.name(model.name));
+    if (!isOpenEnum(model.type)) return named;
+    return unionType([named, intersectionType([keyword(model.type.scalar), objectType([], "fit")])]);
   }
 }

@@ -7,10 +7,14 @@
 import type { Domain } from "../model/ir.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { needsExtras } from "../describe/extras.ts";
-import { bracketed, commentText } from "./layout.ts";
-import { type Data, literal } from "./literal.ts";
+import { all, print } from "./code/doc.ts";
+import { call, type Data, data, list, name, object } from "./code/expression.ts";
+import { constant, importOf, returning, signature, typeAlias } from "./code/statement.ts";
+import { commentText, lined } from "./code/token.ts";
+import { reference } from "./code/type.ts";
 import { cleanLine } from "../ground/text.ts";
 import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
+import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 
 export interface DomainContext {
@@ -34,6 +38,7 @@ export function emitMocks(
         title,
         runtime,
         className: domain.className,
+        ...mockOf(domain.className, "mockDomain", "description"),
         example,
       }),
     ],
@@ -43,29 +48,60 @@ export function emitMocks(
 
 function descriptionModule({ description, settings }: DomainContext, title: string): string {
   const runtime = packageName(settings, RUNTIME);
-  const head = "export const description: DomainDescription = ";
   // A description is plain data, which its interfaces do not say of themselves.
-  const data = description as unknown as Data;
-  const isPlain = settings.int64 === "number" && !needsExtras(description);
-  const [start, end] = isPlain ? [head, ";"] : [`${head}withExtras(`, ");"];
-  return [
-    `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */\n`,
-    `import ${isPlain ? "type { DomainDescription }" : "{ type DomainDescription, withExtras }"} from "${runtime}/mocks";\n\n`,
-    `${start}${literal(data, { indent: 0, column: start.length })}${end}\n`,
-  ].join("");
+  const plain = data(description as unknown as Data);
+  const hasExtras = settings.int64 !== "number" || needsExtras(description);
+  const imported = hasExtras
+    ? importOf("import", ["type DomainDescription", "withExtras"], `${runtime}/mocks`)
+    : importOf("import type", ["DomainDescription"], `${runtime}/mocks`);
+  const module = [
+    `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */`,
+    imported,
+    "",
+    constant(
+      "export const description: DomainDescription",
+      hasExtras ? call("withExtras", [], [plain]) : plain,
+    ),
+    "",
+  ];
+  return print(lined(module), CODE);
+}
+
+/** What a mock's module declares of a class: the type of the mock, and how one is made. */
+function mockOf(
+  className: string,
+  maker: string,
+  described: string,
+): Record<"mockType" | "head" | "made", string> {
+  const mock = reference(`${className}Mock`);
+  const types = [reference(className), reference("HttpHandler")];
+  const head = signature({
+    name: "export function createMock",
+    typeParameters: [],
+    parameters: ["options: MockOptions = {}"],
+    result: mock,
+  });
+  const made = call(maker, types, [name(described), object(["options", "http"])]);
+  return {
+    mockType: print(typeAlias(`${className}Mock`, reference("Mock", ...types)), CODE),
+    head: print(all(head, " {"), CODE),
+    made: print(returning(made), CODE, 1),
+  };
 }
 
 /** The mock of the umbrella, `src/mocks/index.ts`: all domains know each other's records. */
 export function emitSdkMocks(domains: readonly Domain[], settings: Settings, example?: string): string {
-  const names = domains.map(({ name }) => `${name}Description`);
+  const { className } = settings.vendor;
+  const descriptions = list(domains.map((domain) => name(`${domain.name}Description`)));
   return render("mocks-sdk.ts", {
-    umbrella: settings.vendor.className,
+    umbrella: className,
+    ...mockOf(className, "mockDomains", "DOMAINS"),
     runtime: packageName(settings, RUNTIME),
     domains: domains.map((domain) => ({
       name: domain.name,
       package: packageName(settings, domain.packageName),
     })),
-    list: bracketed(["const DOMAINS = [", "];"], names, { space: "" }),
+    list: print(constant("const DOMAINS", descriptions), CODE),
     example,
   });
 }

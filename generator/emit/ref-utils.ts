@@ -2,10 +2,11 @@ import { steps } from "../ground/pointer.ts";
 
 /** `#/components/schemas/A` → its pointer as a list of steps. */
 export function parseRef(ref: string): { uri: string | null; pointer: string[] } {
-  const [uri = ""] = ref.split("#");
+  const at = ref.indexOf("#");
+  if (at === -1) return { uri: ref === "" ? null : ref, pointer: [] };
   return {
-    uri: uri === "" ? null : uri,
-    pointer: steps(ref.slice(uri.length)).filter((step) => step !== ""),
+    uri: at === 0 ? null : ref.slice(0, at),
+    pointer: steps(ref.slice(at)).filter((step) => step !== ""),
   };
 }
 

@@ -2,9 +2,13 @@
 import { runtimeSources } from "virtual:assets";
 import { packageName, RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { quote } from "./layout.ts";
-import { type Data, literal } from "./literal.ts";
+import { type Doc, print } from "./code/doc.ts";
+import { type Data, data, name } from "./code/expression.ts";
+import { constant, typeAlias } from "./code/statement.ts";
+import { lined } from "./code/token.ts";
+import { keyword, literalType, unionType } from "./code/type.ts";
 import { emitPackageJson } from "./manifest.ts";
+import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 import { credentialsOf, unusedOf, variablesOf, vendorView } from "./vendor.ts";
 
@@ -57,39 +61,39 @@ function withoutUnused(text: string, variables: string, wire: WireProfile): stri
 /** The runtime's constants, one by one, so that bundlers drop what a client or a mock does not read. */
 export function vendorModule(wire: WireProfile): string {
   const { environments, page, feed } = wire;
-  const constant = (name: string, value: Data, type = "") => {
-    const start = `export const ${name}${type} = `;
-    return `${start}${literal(value, { indent: 0, column: start.length })};`;
-  };
-  const optional = (value: string | undefined) => (value === undefined ? "undefined" : quote(value));
-  return [
+  const exported = (declared: string, value: Data) => constant(`export const ${declared}`, data(value));
+  const optional = (declared: string, value: string | number | undefined) =>
+    constant(`export const ${declared} | undefined`, value === undefined ? name("undefined") : data(value));
+  const unused = unusedOf(wire).map(literalType);
+  const module: readonly Doc[] = [
     `/** ${wire.name} on the wire. Printed from the vendor's profile; to change it, change that. */`,
     "",
-    `export type Environment = ${Object.keys(environments).map(quote).join(" | ")};`,
+    typeAlias("Environment", unionType(Object.keys(environments).map(literalType))),
     "",
     "/** Credentials that the vendor's clients do without. */",
-    `export type Unused = ${unusedOf(wire).map(quote).join(" | ") || "never"};`,
+    typeAlias("Unused", unused.length > 0 ? unionType(unused) : keyword("never")),
     "",
-    constant("CREDENTIALS", credentialsOf(wire), ": readonly string[]"),
-    constant("ENVIRONMENTS", environments, ": Record<Environment, { api: string; auth?: string }>"),
-    `export const TOKEN_PATH: string | undefined = ${optional(wire.tokenPath)};`,
-    `export const TENANT: string | undefined = ${optional(wire.tenant)};`,
-    constant("KEY_HEADER", wire.keyHeader),
-    `export const RATE: number | undefined = ${wire.rate ?? "undefined"};`,
-    constant("VARIABLES", wire.variables),
+    exported("CREDENTIALS: readonly string[]", credentialsOf(wire)),
+    exported("ENVIRONMENTS: Record<Environment, { api: string; auth?: string }>", environments),
+    optional("TOKEN_PATH: string", wire.tokenPath),
+    optional("TENANT: string", wire.tenant),
+    exported("KEY_HEADER", wire.keyHeader),
+    optional("RATE: number", wire.rate),
+    exported("VARIABLES", wire.variables),
     "",
-    constant("NUMBER", page.number),
-    constant("SIZE", page.size),
-    constant("INCLUDE_TOTAL", page.withTotal),
-    constant("ITEMS", page.items),
-    constant("MORE", page.more),
-    constant("TOTAL", page.total),
+    exported("NUMBER", page.number),
+    exported("SIZE", page.size),
+    exported("INCLUDE_TOTAL", page.withTotal),
+    exported("ITEMS", page.items),
+    exported("MORE", page.more),
+    exported("TOTAL", page.total),
     "",
-    constant("FROM", feed.from),
-    `export const RECENT: string | undefined = ${optional(feed.recent)};`,
-    constant("FEED_ITEMS", feed.items),
-    `export const FEED_MORE: string | undefined = ${optional(feed.more)};`,
-    constant("NEXT", feed.next),
+    exported("FROM", feed.from),
+    optional("RECENT: string", feed.recent),
+    exported("FEED_ITEMS", feed.items),
+    optional("FEED_MORE: string", feed.more),
+    exported("NEXT", feed.next),
     "",
-  ].join("\n");
+  ];
+  return print(lined(module), CODE);
 }

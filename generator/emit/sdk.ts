@@ -5,11 +5,16 @@ import type { WireProfile } from "../vendor/wire.ts";
 import { apiName, type Profile } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
-import { commentText, docComment, importLine, indented, quote } from "./layout.ts";
+import { all, print } from "./code/doc.ts";
+import { assigned, instance, name } from "./code/expression.ts";
+import { importOf } from "./code/statement.ts";
+import { commentText, docComment, quote } from "./code/token.ts";
+import { annotated, keyword, reference, unionType } from "./code/type.ts";
 import { emitPackageJson } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
 import { emitSdkMocks } from "./mocks.ts";
+import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
 import { areForeign, credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
@@ -53,16 +58,27 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   return render("sdk.ts", {
     className,
     hasTenants: wire.tenant !== undefined,
-    fromEnvDoc: indented(docComment(fromEnvDoc(wire))),
-    runtimeImport: importLine("import", names, runtime),
+    fromEnvDoc: print(docComment(fromEnvDoc(wire)), CODE, 1),
+    runtimeImport: print(importOf("import", names, runtime), CODE),
     runtime: quote(runtime),
     domains: domains.map((domain) => ({
+      ...kept(domain),
       name: domain.name,
       className: domain.className,
       title: commentText(cleanLine(domain.title)),
       package: quote(packageName(settings, domain.packageName)),
     })),
   });
+}
+
+/** A domain's client in the umbrella: where it is kept, and how it is made when it is asked for. */
+function kept({ name: property, className }: Domain): Record<"property" | "made", string> {
+  const type = annotated(unionType([reference(className), keyword("undefined")]));
+  const made = assigned(`this.#${property}`, " ??=", instance(className, [name("this.client")]));
+  return {
+    property: print(all(`#${property}: `, type, ";"), CODE, 1),
+    made: print(all("return (", made, ");"), CODE, 2),
+  };
 }
 
 function fromEnvDoc(wire: WireProfile): string {

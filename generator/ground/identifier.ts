@@ -120,6 +120,11 @@ function words(text: string): string[] {
 const YOUNG =
   /[\u0870-\u089f\u08b5\u08be-\u08d2\u0b55\u0c3c\u0c5c\u0c5d\u0cdc\u0cdd\u0cf3\u0d04\u0d81\u0ece\u170d\u1715\u171f\u180f\u1abf-\u1aeb\u1b4c\u1c89\u1c8a\u1dfa\u2c2f\u2c5f\u31bb-\u31bf\u4db6-\u4dbf\u9ff0-\u9fff\ua7c0\ua7c1\ua7c7-\ua7dc\ua7f1-\ua7f6\ua82c\uab68\uab69\u{10000}-\u{1ffff}\u{2a6d7}-\u{10ffff}]/gu;
 
+/** Whether a text is an identifier as it is, to every compiler. */
+export function isIdentifier(text: string): boolean {
+  return /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(text) && text.search(YOUNG) < 0;
+}
+
 /** Letters that are others with something to them; the rest by their numbers. */
 function ascii(text: string): string {
   return text

@@ -22,6 +22,7 @@ export function steps(pointer: string): string[] {
 }
 
 function decodeFragment(fragment: string): string {
+  if (!fragment.includes("%")) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {

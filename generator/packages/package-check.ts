@@ -5,7 +5,7 @@
  */
 import type { CheckResult, Problem } from "@arethetypeswrong/core";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
-import { styleOf } from "../emit/format.ts";
+import { prettierOptions } from "../emit/style.ts";
 import { errorCode } from "../ground/errors.ts";
 
 interface PackedPackage {
@@ -39,7 +39,7 @@ async function layout(sources: ReadonlyMap<string, string>): Promise<string[]> {
   const { check } = await import("prettier");
   const wrong: string[] = [];
   for (const [path, text] of sources) {
-    const isLaidOut = await check(text, { filepath: path, ...styleOf(`/${path}`) }).catch(() => false);
+    const isLaidOut = await check(text, { filepath: path, ...prettierOptions(path) }).catch(() => false);
     if (!isLaidOut) wrong.push(`${path} is not laid out as it was generated`);
   }
   return wrong;

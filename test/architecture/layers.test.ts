@@ -68,12 +68,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "openapi-typescript/dist/lib/ts.mjs": ["emit/types.ts"],
   "openapi-typescript/dist/transform/schema-object.mjs": ["emit/types.ts"],
   picocolors: ["commands/console.ts", "diagnostics/print.ts"],
-  prettier: ["emit/format.ts", "packages/package-check.ts"],
+  prettier: ["packages/package-check.ts"],
   publint: ["packages/package-check.ts"],
   "publint/utils": ["packages/package-check.ts"],
   semver: ["model/version.ts", "packages/npm.ts"],
-  "ts-morph": ["emit/shared-typescript.ts", "packages/compare-surfaces.ts", "packages/package-surface.ts"],
-  typescript: ["emit/types.ts", "packages/build.ts"],
+  "ts-morph": ["packages/compare-surfaces.ts", "packages/package-surface.ts"],
+  typescript: ["packages/build.ts"],
   yaml: ["diagnostics/position.ts", "migrate/render/pin.ts", "read/losses.ts", "read/parse.ts"],
 };
 

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { type Data, literal } from "../../generator/emit/literal.ts";
+import { flatText } from "../../generator/emit/code/doc.ts";
+import { type Data, data } from "../../generator/emit/code/expression.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { describedDomains } from "./described.ts";
 
@@ -28,7 +29,7 @@ async function bundledSize(description: DomainDescription): Promise<number> {
       contents: `
         import { mockDomain } from "./index.ts";
         import { http } from "msw";
-        const description = ${literal(description as unknown as Data, { indent: 0, column: 0 })};
+        const description = ${flatText(data(description as unknown as Data).doc)};
         export const createMock = (options = {}) => mockDomain(description, { options, http });`,
       resolveDir: fileURLToPath(new URL("../../generator/runtime/mocks/", import.meta.url)),
     },

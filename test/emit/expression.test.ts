@@ -1,8 +1,10 @@
 /** Data written the way prettier writes it: given data, want prettier to change nothing. */
 import { format } from "prettier";
 import { expect, it } from "vitest";
-import { type Data, literal } from "../../generator/emit/literal.ts";
-import { WIDTH } from "../../generator/emit/layout.ts";
+import { print } from "../../generator/emit/code/doc.ts";
+import { type Data, data } from "../../generator/emit/code/expression.ts";
+import { constant } from "../../generator/emit/code/statement.ts";
+import { CODE } from "../../generator/emit/style.ts";
 
 const long = (length: number) => "x".repeat(length);
 
@@ -44,7 +46,24 @@ it.each<[string, Data]>([
     "a text that is too long goes below a key that is not too short",
     { pattern: long(120), format: long(120), other: long(120), path: long(120) },
   ],
-])("%s", async (_what, data) => {
-  const text = `export const data = ${literal(data, { indent: 0, column: 20 })};\n`;
-  expect(text).toBe(await format(text, { parser: "typescript", printWidth: WIDTH }));
+  [
+    "keys that are too long have what is not broken below them",
+    {
+      [long(104)]: {},
+      [long(105)]: null,
+      [long(106)]: { a: -1 },
+      [long(120)]: 1,
+      [long(110)]: [],
+      b: long(120),
+    },
+  ],
+  ["numbers in their own words", [1e21, 1e-7, -0.5, 12345678901234567890, -1e100]],
+  [
+    "letters of other scripts are wide",
+    [{ 名前: "日本語".repeat(17), größe: "日本語".repeat(16) + "ab" }, ["👍".repeat(52)]],
+  ],
+  ["what cannot be seen", { "a\u200b": "\u202e", "\u3164": "❤️", "\u2028": "\ufeff" }],
+])("%s", async (_what, value) => {
+  const text = `${print(constant("export const data", data(value)), CODE)}\n`;
+  expect(text).toBe(await format(text, { parser: "typescript", printWidth: CODE.width }));
 });
