@@ -11,5 +11,6 @@ export function parseRef(ref: string): { uri: string | null; pointer: string[] }
 }
 
 export function escapePointer(step: string | number): string {
-  return String(step).replaceAll("~", "~0").replaceAll("/", "~1");
+  const text = String(step);
+  return /[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;
 }
