@@ -56,7 +56,7 @@ import {
 import { modelsOf } from "../model/models.ts";
 import { int64Table, isInt64 } from "./int64.ts";
 import type { Settings } from "../model/settings.ts";
-import { type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
+import { constantName, type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
 import { set } from "../ground/json.ts";
 import { withDates } from "../model/parameters.ts";
 import type { Int64Shape, Int64Table } from "../runtime/int64.ts";
@@ -152,7 +152,7 @@ function resourceDoc(domain: Domain, resource: Resource): string {
 function specNames({ operations }: Resource): readonly string[] {
   const taken = new Set<string>();
   return operations.map(({ name }) => {
-    const base = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+    const base = constantName(name);
     return unique(taken, (n) => `${base}${n && `_${n}`}_SPEC`);
   });
 }

@@ -38,6 +38,11 @@ export function domainNames(id: string): { readonly name: string; readonly class
   };
 }
 
+/** The name of a constant: `getList` → `GET_LIST`. */
+export function constantName(text: string): string {
+  return Array.from(text.replace(/([a-z0-9])([A-Z])/g, "$1_$2"), capital).join("");
+}
+
 /** A parameter name: no reserved word, and none of the names the generated methods use themselves. */
 export function parameterName(text: string): string {
   const name = camelCase(text);
@@ -155,8 +160,13 @@ const LATIN: Readonly<Record<string, string>> = {
 
 function upperFirst(word: string): string {
   const [first = ""] = word;
-  const capital = first.toUpperCase();
-  return (capital.search(YOUNG) < 0 ? capital : first) + word.slice(first.length);
+  return capital(first) + word.slice(first.length);
+}
+
+/** A letter as a capital, where that is older than the compilers. */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.search(YOUNG) < 0 ? upper : letter;
 }
 
 /** Lower-cases a leading run of capitals as one word: `APBills` → `apBills`, `GetList` → `getList`, `GPS` → `gps`. */

@@ -40,20 +40,17 @@ it("of each hostile text in every place", async () => {
 });
 
 it("of any text in any place", async () => {
-  const text = fc
-    .oneof(
-      fc.constantFrom(...HOSTILE),
-      fc.string({ unit: "binary", maxLength: 60 }),
-      fc.string({ unit: "grapheme", maxLength: 120 }),
-      fc.stringMatching(/^[a-zA-Z_ ]{1,120}$/),
-    )
-    // Of letters this far up some are younger than TypeScript, which then takes no name that has them.
-    .filter((one) => !/(?=\p{ID_Continue})[\u{10000}-\u{10ffff}]/u.test(one));
+  const text = fc.oneof(
+    fc.constantFrom(...HOSTILE),
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: "grapheme", maxLength: 120 }),
+    fc.stringMatching(/^[a-zA-Z_ ]{1,120}$/),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 40, maxLength: 40 }), async (texts) => {
       let i = 0;
       expect(await changed(hostileDocument(() => texts[i++ % texts.length] ?? ""))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import {
   camelCase,
+  constantName,
   domainNames,
   kebabCase,
   memberName,
@@ -25,6 +26,8 @@ it.each([
   [camelCase, "a\u{13460}b\u089fc", "aBC"],
   [camelCase, "the \u0264", "the\u0264"],
   [camelCase, "\u{20bb7}", "\u{20bb7}"],
+  [constantName, "getListByGröße", "GET_LIST_BY_GRÖSSE"],
+  [constantName, "get\u0264", "GET\u0264"],
   [camelCase, "", "_"],
   [memberName, "Constructor", "constructor_"],
   [memberName, "then", "then_"],
