@@ -60,7 +60,10 @@ function assets() {
 /** What is known of the program is a module of its own: who asks for help need not load all that it ships. */
 const MODULES = {
   "virtual:program": ({ version, program, edition }) => ({ version, program, edition }),
-  "virtual:assets": ({ version: _, program: __, edition: ___, ...texts }) => texts,
+  "virtual:assets": (assets) =>
+    Object.fromEntries(
+      Object.entries(assets).filter(([name]) => !["version", "program", "edition"].includes(name)),
+    ),
 };
 
 /** Text of one of the modules that are made here. */

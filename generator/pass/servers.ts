@@ -33,7 +33,7 @@ function tellOthers(context: LowerContext, path: string): void {
   );
   const [first, ...further] = others;
   if (first === undefined) return;
-  const what = `The server ${first.url}${further.length > 0 ? `, and ${further.length} after it,` : ""}`;
+  const what = `The server ${first.url}${further.length > 0 ? `, and ${further.length} more,` : ""}`;
   const reason = `clients take the host they are told, and the path ${path || "/"} of the first server`;
   ignored(context, join("/servers", first.i), { what, reason });
 }
