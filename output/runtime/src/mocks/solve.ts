@@ -248,7 +248,7 @@ function choose(into: Demands, attempt: number, models: Models): void {
   }
 }
 
-function* candidates(demands: Demands, site: Site, attempt: number): Generator<unknown> {
+function* candidates(demands: Demands, site: Site, attempt: number): Generator<unknown, void, undefined> {
   const { values, isImpossible } = demands;
   const draw = drawOf(site.trail);
   if (isImpossible) return;
@@ -423,7 +423,10 @@ function listOf({ firsts, items, limits, contained }: Demands, site: Site, attem
   return made;
 }
 
-function* texts({ named, limits, patterns, excluded }: Demands, site: Site): Generator<string> {
+function* texts(
+  { named, limits, patterns, excluded }: Demands,
+  site: Site,
+): Generator<string, void, undefined> {
   const { minLength = 0, maxLength = Infinity } = limits;
   const draw = drawOf(site.trail);
   for (const text of [...named, "string"]) {
@@ -463,7 +466,10 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["duration", "P1D"],
 ]);
 
-function* numbers({ type, named, limits, excluded }: Demands, site: Site): Generator<number> {
+function* numbers(
+  { type, named, limits, excluded }: Demands,
+  site: Site,
+): Generator<number, void, undefined> {
   const { minimum = -Infinity, maximum = Infinity, multipleOf } = limits;
   const low = Math.max(minimum, limits.exclusiveMinimum ?? -Infinity);
   const high = Math.min(maximum, limits.exclusiveMaximum ?? Infinity);
