@@ -500,11 +500,17 @@ function lowerField(
   const evidence = getString(schema, "x-evidence");
   const parts = isObject(schema) ? wholeOf(context, { schema, at: field.at }) : [];
   const says = (flag: "readOnly" | "writeOnly") => parts.some((part) => get(part.schema, flag) === true);
+  const type = lowerSchema(context, schema, field.at);
+  const isImpossible = field.required && type.kind === "never";
+  if (isImpossible) {
+    const what = `A property that is required and has no value (${field.name})`;
+    unsupported(context, field.at, { what, consequence: ": it is left out" });
+  }
   return {
     source: field.name,
     at: field.at,
-    type: lowerSchema(context, schema, field.at),
-    required: field.required,
+    type,
+    required: field.required && !isImpossible,
     ...textsOf(schema, "description"),
     deprecated: get(schema, "deprecated") === true,
     readOnly: says("readOnly"),
