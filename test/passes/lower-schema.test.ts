@@ -283,6 +283,11 @@ it.each<[code: string, schema: JsonObject, want: string]>([
   ["unsupported", { format: "date" }, "unknown"],
   ["unsupported", { type: "string", anyOf: [S, { type: "integer" }] }, "(string | integer)"],
   ["unsupported", { oneOf: [A, A] }, "#A"],
+  [
+    "unsupported",
+    { properties: { a: false, b: S }, required: ["a", "b"] },
+    "{a?: never, b: string; unstated}",
+  ],
   // A member that types and rules take for wider than it is would match too much.
   ["unsupported", { oneOf: [S, { not: S }, A] }, "unknown"],
   ["unsupported", { oneOf: [S, { ...A, unevaluatedProperties: false }] }, "(string | #A)"],
