@@ -59,16 +59,15 @@ function assets() {
 
 /** What is known of the program is a module of its own: who asks for help need not load all that it ships. */
 const MODULES = {
-  "virtual:program": ({ version, program, edition }) => ({ version, program, edition }),
-  "virtual:assets": (assets) =>
-    Object.fromEntries(
-      Object.entries(assets).filter(([name]) => !["version", "program", "edition"].includes(name)),
-    ),
+  "virtual:program": (name) => OF_PROGRAM.has(name),
+  "virtual:assets": (name) => !OF_PROGRAM.has(name),
 };
+const OF_PROGRAM = new Set(["version", "program", "edition"]);
 
 /** Text of one of the modules that are made here. */
 export function virtualModule(name) {
-  return Object.entries(MODULES[name](assets()))
+  return Object.entries(assets())
+    .filter(([key]) => MODULES[name](key))
     .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
     .join("\n");
 }

@@ -28,15 +28,6 @@ export function valuesByModel(discriminators: readonly Pick<Discriminator, "mapp
   return values;
 }
 
-const ofOne = new WeakMap<Discriminator["mapping"], Values>();
-
-/** Those of one discriminator, which each of its members asks for. */
-function valuesOf(discriminator: Pick<Discriminator, "mapping">): Values {
-  const known = ofOne.get(discriminator.mapping) ?? valuesByModel([discriminator]);
-  ofOne.set(discriminator.mapping, known);
-  return known;
-}
-
 /** A value of a mapping, with the literals that the schema it stands for confines the property to. */
 interface UnfitValue {
   readonly at: string;
@@ -68,8 +59,9 @@ export function withLiterals<T extends { readonly models: readonly DraftModel[] 
   return mapTypes(draft, (type) => {
     const { discriminator } = type;
     if (discriminator === undefined) return type;
+    const telling = { property: discriminator.property, values: valuesByModel([discriminator]), types };
     const narrow = (union: Union): Union => {
-      const members = union.members.flatMap((member) => narrowed(member, { discriminator, types }));
+      const members = union.members.flatMap((member) => narrowed(member, telling));
       return { ...union, members };
     };
     if (type.kind === "union") return narrow(type);
@@ -79,7 +71,8 @@ export function withLiterals<T extends { readonly models: readonly DraftModel[] 
 }
 
 interface Telling {
-  readonly discriminator: Discriminator;
+  readonly property: string;
+  readonly values: Values;
   readonly types: Types;
 }
 
@@ -90,21 +83,20 @@ interface Telling {
  */
 export function narrowed(member: Type, telling: Telling, opened: Set<string> = new Set()): Type[] {
   if (member.kind !== "ref") return [member];
-  const { discriminator, types } = telling;
-  const byModel = valuesOf(discriminator);
-  const stated = byModel.get(member.model);
+  const { property, values, types } = telling;
+  const stated = values.get(member.model);
   const target = resolve(member, types);
   if (target?.kind === "union" && stated === undefined) {
-    const isMapped = target.members.some((inner) => inner.kind === "ref" && byModel.has(inner.model));
+    const isMapped = target.members.some((inner) => inner.kind === "ref" && values.has(inner.model));
     if (isMapped && opened.has(member.model)) return [];
     opened.add(member.model);
     if (isMapped) return target.members.flatMap((inner) => narrowed(inner, telling, opened));
   }
-  const known = literalsOf(member, discriminator.property, types);
+  const known = literalsOf(member, property, types);
   const wanted = stated ?? [member.model];
   // What it says itself counts, unless the mapping picks some of it; a choice says it form by form.
   if (known && (target?.kind === "union" || !(stated && isPart(stated, known)))) return [member];
-  const field = literalField(member, { property: discriminator.property, values: wanted, types });
+  const field = literalField(member, { property, values: wanted, types });
   return [{ kind: "intersection", members: [member, demanding(field)], nullable: false }];
 }
 

@@ -274,12 +274,11 @@ function choiceOf(source: string, original: Type, splitting: Splitting): Type {
   const mapping = Object.fromEntries(
     [...stated].flatMap(([model, values]) => values.map((value) => [value, model])),
   );
+  // A value that several models are stated for is the last one's.
+  const telling = property !== undefined && { property, values: valuesByModel([{ mapping }]), types: models };
   const forms = members.flatMap((member) => {
     if (member.kind === "ref" && children.has(member.model)) return [member];
-    const told =
-      property === undefined
-        ? [member]
-        : narrowed(member, { discriminator: { property, mapping }, types: models });
+    const told = telling ? narrowed(member, telling) : [member];
     return told.map((one) => joined([...structure, one]));
   });
   const values = valuesOf(source, splitting);
