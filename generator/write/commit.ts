@@ -201,18 +201,24 @@ export async function withLock<T>(
     const base = made === undefined ? out : dirname(made);
     removeEmpty(base, relative(base, dirname(path)));
   };
+  const enter = async (): Promise<{ readonly diagnostics: Diagnostic[] } | undefined> => {
+    made = await mkdir(dirname(path), { recursive: true });
+    // Everything in it is written and removed without asking; a link would lead that elsewhere.
+    for (const folder of [WORK, STAGE]) {
+      const found = await lstat(join(out, folder)).catch(ifMissing);
+      if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
+    }
+    isInside = true;
+    const owner = await takeLock(path);
+    return owner === undefined
+      ? undefined
+      : { diagnostics: [fileDiagnostic("output-locked", { path: shown(out), pid: owner })] };
+  };
   return clearingUp(release, async () => {
     try {
-      made = await mkdir(dirname(path), { recursive: true });
-      // Everything in it is written and removed without asking; a link would lead that elsewhere.
-      for (const folder of [WORK, STAGE]) {
-        const found = await lstat(join(out, folder)).catch(ifMissing);
-        if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
-      }
-      isInside = true;
-      const owner = await takeLock(path);
-      if (owner !== undefined)
-        return { diagnostics: [fileDiagnostic("output-locked", { path: shown(out), pid: owner })] };
+      // A write that has begun is done by a thread of its own, after `release` as well.
+      const refused = await uninterrupted(enter);
+      if (refused !== undefined) return refused;
     } catch (error) {
       return { diagnostics: [unwritable(out, error)] };
     }
