@@ -65,7 +65,8 @@ import { fullPath } from "../model/path.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
-import { clean, cleanLine, compareText, count } from "../ground/text.ts";
+import { clean, cleanLine, compareText, count, prose } from "../ground/text.ts";
+import { deprecation } from "./comment.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 
@@ -258,7 +259,7 @@ function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal
   const lines: string[] = [];
   if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
-    lines.push(clean(operation.description), "");
+    lines.push(prose(operation.description), "");
   lines.push(cleanLine(`\`${operation.method} ${fullPath(domain, operation)}\``));
   const scopes = operation.scopes.map((scope) => `\`${clean(scope)}\``);
   const needed =
@@ -269,7 +270,7 @@ function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal
     description ? [`@param ${name} ${cleanLine(description)}`] : [],
   );
   if (operation.body?.description) tags.push(`@param body ${cleanLine(operation.body.description)}`);
-  if (operation.deprecated) tags.push("@deprecated");
+  if (operation.deprecated) tags.push(deprecation(operation));
   const { portalId: api } = domain;
   const page = api === undefined ? undefined : operationPage(portal, { api, operation: operation.source });
   if (page !== undefined) tags.push(`@see ${page}`);
@@ -281,14 +282,14 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function pagingNote({ paging, query, success }: Operation): string {
+function pagingNote({ paging, query, success, description = "" }: Operation): string {
   switch (paging.kind) {
     case "page": {
       const first = paging.first === 1 ? "" : ` Pages are counted from ${paging.first}.`;
       return `A list: \`for await\` goes through all pages.${first}${capsNote(query?.parameters ?? [])}`;
     }
     case "feed":
-      return "A feed: `for await` goes through all changes; keep `continueFrom` for the next run.";
+      return `A feed: \`for await\` goes through all changes${description.includes("continueFrom") ? "." : "; keep `continueFrom` for the next run."}`;
     case "none":
       if (paging.joins) return capsNote(query?.parameters ?? []).trim();
       if (success.kind === "stream" && !success.choices)
@@ -371,7 +372,7 @@ function headersEntry({ parameters }: Headers, types: TypePrinter): ExpressionCo
 
 function domainModule(domain: Domain, options: ClientOptions): string {
   const { className, resources } = domain;
-  const description = domain.description ? `\n\n${clean(domain.description)}` : "";
+  const description = domain.description ? `\n\n${prose(domain.description)}` : "";
   const names = ["type Client", "type ClientOptions", "toClient"];
   return render("client.ts", {
     runtimeImport: print(importOf("import", names, options.runtime), CODE),

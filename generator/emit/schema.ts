@@ -4,7 +4,8 @@
  *
  * Where TypeScript can say more than JSON Schema, the schema carries `x-ts` (see {@link Hint}); `types.ts` turns it into a type.
  */
-import { clean } from "../ground/text.ts";
+import { clean, escapeRegExp, prose } from "../ground/text.ts";
+import { deprecation, type Documented } from "./comment.ts";
 import {
   admitsNull,
   type CodecUse,
@@ -49,6 +50,8 @@ export type Hint =
       readonly optional: readonly Schema[];
       readonly rest: Schema | undefined;
     }
+  /** One of these values. */
+  | { readonly kind: "enum"; readonly values: readonly (string | number | boolean)[] }
   /** Exactly this value. */
   | { readonly kind: "constant"; readonly value: JsonValue }
   /** No value at all. */
@@ -61,12 +64,8 @@ export type Hint =
 /** Restricted JSON Schema: what openapi-typescript reads, and `x-ts`. */
 export interface Schema {
   type?: string;
-  format?: string;
-  /** Becomes the first lines of the JSDoc; `description` would become a tag. */
+  /** Becomes the JSDoc, tags included; `description` and `deprecated` would become tags of their own. */
   summary?: string;
-  deprecated?: boolean;
-  default?: unknown;
-  enum?: readonly (string | number | boolean)[];
   anyOf?: Schema[];
   allOf?: Schema[];
   items?: Schema;
@@ -134,7 +133,8 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
     case "enum": {
       const [only] = type.values;
       if (type.closed && type.values.length === 1) return hint({ kind: "constant", value: only ?? null });
-      const closed: Schema = { type: type.scalar, enum: type.values };
+      // As JSON Schema it would get a comment that repeats its type.
+      const closed = hint({ kind: "enum", values: type.values });
       return side === "request" ? closed : opened(closed, type);
     }
     case "array":
@@ -227,9 +227,7 @@ function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, s
 
 /** Union without repetition and without notes; one member stands for itself. */
 function anyOf(members: readonly Schema[]): Schema {
-  const bare = members.map(
-    ({ summary: _summary, deprecated: _deprecated, format: _format, ...schema }) => schema,
-  );
+  const bare = members.map(({ summary: _summary, ...schema }) => schema);
   const unique = [...new Map(bare.map((schema) => [JSON.stringify(schema), schema])).values()];
   const [only] = unique;
   return unique.length === 1 && only ? only : { anyOf: unique };
@@ -242,14 +240,21 @@ function isKey({ source }: Field, { page, feed }: WireProfile): boolean {
   );
 }
 
-/** What becomes JSDoc; the format is that of a value, which a model is not. */
-function notes(of: Pick<Field, "description" | "deprecated">, type?: Type): Schema {
-  return {
-    ...(of.description !== undefined && { summary: clean(of.description) }),
-    ...(of.deprecated && { deprecated: true }),
-    ...(type?.kind === "scalar" && type.format !== undefined && { format: clean(type.format) }),
-  };
+/** What becomes JSDoc. Of a format, only what the type does not say already. */
+function notes(of: Documented, type?: Type): Schema {
+  const format = type?.kind === "scalar" && type.format !== undefined ? clean(type.format) : "";
+  const lines = [
+    of.description === undefined ? "" : prose(of.description),
+    PLAIN_FORMATS.has(format) ? "" : `Format: ${format}`,
+    deprecation(of),
+  ].filter((line) => line !== "");
+  return lines.length > 0 ? { summary: lines.join("\n") } : {};
 }
+
+/** Formats of numbers, times and bytes: the type says that already, or the name. */
+const PLAIN_FORMATS: ReadonlySet<string> = new Set([
+  ...["", "int32", "int64", "float", "double", "decimal", "date-time", "binary"],
+]);
 
 function refSchema(writer: Writer, source: string, side: Direction): Schema {
   const model = writer.models.get(source);
@@ -310,17 +315,28 @@ function headersSchema(writer: Writer, { parameters }: Headers): Schema {
   return partsSchema(groups);
 }
 
+/** The prose of a parameter, and of what the document states besides it the part that the prose does not say. */
 function documentation(parameter: QueryParameter): { description?: string } {
-  const { description, maxItems, type } = parameter;
+  const { description = "", maxItems, type } = parameter;
   const limits = "limits" in type ? type.limits : undefined;
   const preset = type.kind === "scalar" ? type.default : undefined;
-  const sentences = [
-    description,
-    maxItems !== undefined && `The API takes ${maxItems} values at most in one call.`,
-    limits?.maximum !== undefined && `At most ${limits.maximum}.`,
-    preset !== undefined && `Default ${String(preset)}.`,
-  ].filter((sentence) => sentence !== undefined && sentence !== false && sentence !== "");
+  const facts = [
+    { value: maxItems, said: MOST, text: `The API takes ${maxItems} values at most in one call.` },
+    { value: limits?.maximum, said: MOST, text: `At most ${limits?.maximum}.` },
+    { value: preset, said: /\bdefault/i, text: `Default ${String(preset)}.` },
+  ].flatMap(({ value, said, text }) =>
+    value === undefined || isSaid(description, said, String(value)) ? [] : [text],
+  );
+  const sentences = [description, ...facts].filter((sentence) => sentence !== "");
   return sentences.length > 0 ? { description: sentences.join(" ") } : {};
+}
+
+const MOST = /\b(?:max|up to|at most|no more than|limited to)/i;
+
+/** Whether a text has the words, and the value after them. */
+function isSaid(text: string, words: RegExp, value: string): boolean {
+  const rest = text.slice(words.exec(text)?.index ?? text.length);
+  return new RegExp(`(?<![\\w.])${escapeRegExp(value)}(?!\\w)`, "i").test(rest);
 }
 
 function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {

@@ -100,9 +100,12 @@ const factory = {
   createUnionTypeNode: unionType,
 };
 
-/** `text` is what stands in a block comment: each of its lines begins with a star. */
+/**
+ * `text` is what stands in a block comment: each of its lines begins with a star. Those after the first of a text are indented by five
+ * blanks, as the text of a tag would be, and editors take that for code.
+ */
 function addSyntheticLeadingComment(member: { comment?: Doc }, _kind: unknown, text: string): void {
-  member.comment = blockComment(`/*${text}*/`.split("\n"));
+  member.comment = blockComment(`/*${text}*/`.replaceAll("\n *     ", "\n * ").split("\n"));
 }
 
 // eslint-disable-next-line no-restricted-syntax -- stands in for a module with a default export

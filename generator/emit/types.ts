@@ -78,9 +78,9 @@ class Types {
 
   declaration({ name, schema }: NamedSchema): Doc {
     const type = this.#type(schema);
-    const { summary, deprecated } = schema;
+    const { summary } = schema;
     const above: { comment?: Doc } = {};
-    addJSDocComment({ ...(summary && { summary }), ...(deprecated && { deprecated }) }, above);
+    addJSDocComment({ ...(summary && { summary }) }, above);
     const declared = type.fields ? interfaceOf(name, type.fields) : typeAlias(name, type);
     return lined([...(above.comment === undefined ? [] : [above.comment]), declared]);
   }
@@ -120,6 +120,8 @@ class Types {
           ...hint.optional.map((item) => optionalType(this.#type(item))),
           ...(hint.rest ? [restType(arrayType(this.#type(hint.rest)))] : []),
         ]);
+      case "enum":
+        return unionType(hint.values.map(literalType));
       case "constant":
         return tsLiteral(hint.value);
       case "never":

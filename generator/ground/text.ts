@@ -57,6 +57,27 @@ export function clean(text: string): string {
     .trim();
 }
 
+/**
+ * Text from documents as the paragraphs of a comment: lines that end in Markdown's backslash, or in a break of HTML, simply end; what is
+ * indented inside a paragraph is not, since an editor would take it for code.
+ */
+export function prose(text: string): string {
+  let isCode = false;
+  let before = "";
+  const lines = clean(text.replace(/[ \t]*<br *\/?>[ \t]*\r?\n?/gi, "\n"))
+    .split("\n")
+    .map((line) => {
+      const isFence = /^\s*(?:```|~~~)/.test(line);
+      isCode = isCode !== isFence;
+      const isInner = before !== "" && !/^\s*(?:[-*+]|\d+[.)])\s/.test(line);
+      const made =
+        isCode || isFence ? line : line.replace(/\s*\\?\s*$/, "").replace(isInner ? /^\s+/ : /^$/, "");
+      before = isCode || isFence ? "" : made;
+      return made;
+    });
+  return lines.join("\n").trim();
+}
+
 /** Text from documents as one line of a comment. */
 export function cleanLine(text: string): string {
   return clean(text).replace(/\s+/g, " ");

@@ -87,7 +87,14 @@ export interface Resource {
   readonly operations: readonly Operation[];
 }
 
-export interface Operation {
+/** What may be on its way out. */
+export interface Deprecable {
+  readonly deprecated: boolean;
+  /** Why, or what to use instead, in the vendor's words (`x-deprecatedMessage`). */
+  readonly deprecation?: string;
+}
+
+export interface Operation extends Deprecable {
   readonly kind: "operation";
   readonly name: string;
   /** The document's `operationId`; `GET /jobs/{id}` where it has none for this operation alone. */
@@ -100,7 +107,6 @@ export interface Operation {
   readonly basePath?: string;
   readonly summary?: string;
   readonly description?: string;
-  readonly deprecated: boolean;
   readonly scopes: readonly string[];
   /** Names of schemes, joined by `+` where a call needs several; any one entry lets a call in. Absent where the domain's count. */
   readonly security?: readonly string[];
@@ -133,7 +139,7 @@ export interface PathParameter {
 }
 
 /** A header or a cookie that an operation reads. Those that clients set themselves are left out. */
-export interface HeaderParameter {
+export interface HeaderParameter extends Deprecable {
   readonly source: string;
   readonly in: "header" | "cookie";
   readonly at: string;
@@ -141,7 +147,6 @@ export interface HeaderParameter {
   readonly required: boolean;
   readonly style: CodecUse;
   readonly description?: string;
-  readonly deprecated: boolean;
 }
 
 /** All headers and cookies of an operation, as one model of the two. */
@@ -159,7 +164,7 @@ export interface Query {
   readonly parameters: readonly QueryParameter[];
 }
 
-export interface QueryParameter {
+export interface QueryParameter extends Deprecable {
   /** Query names are sent as they are, so they are not renamed. */
   readonly source: string;
   readonly at: string;
@@ -169,7 +174,6 @@ export interface QueryParameter {
   /** The query string is this one value (`in: querystring`), and its type that of the query. */
   readonly isWhole?: true;
   readonly description?: string;
-  readonly deprecated: boolean;
   /** Values of `sort`, when they are stated. */
   readonly sortFields?: readonly string[];
   /** Greatest number of comma-separated values in one call; lists fetch more in chunks. */
@@ -258,7 +262,7 @@ export interface RetryRule {
   readonly title: string;
 }
 
-export interface Model {
+export interface Model extends Deprecable {
   readonly kind: "model";
   readonly name: string;
   /** Name of the variant for requests, where requests and responses need different types. */
@@ -266,7 +270,6 @@ export interface Model {
   readonly source: string;
   readonly at: string;
   readonly description?: string;
-  readonly deprecated: boolean;
   readonly type: Type;
   readonly usedIn: Usage;
 }
@@ -276,14 +279,13 @@ export interface Usage {
   readonly response: boolean;
 }
 
-export interface Field {
+export interface Field extends Deprecable {
   /** Names in payloads are facts of the wire: never renamed. */
   readonly source: string;
   readonly at: string;
   readonly type: Type;
   readonly required: boolean;
   readonly description?: string;
-  readonly deprecated: boolean;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   /** How well the field itself is known (`x-evidence`), in reconstructed documents. */

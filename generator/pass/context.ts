@@ -1,9 +1,9 @@
 /** What the lowering passes share while they read one document: the root for references, and the list of faults. */
 import { type Diagnostic, type DiagnosticCode, diagnostic, type Place } from "../diagnostics/codes.ts";
-import type { Discriminator, HttpMethod, Model } from "../model/ir.ts";
+import type { Deprecable, Discriminator, HttpMethod, Model } from "../model/ir.ts";
 import { type SpecDocument } from "../read/source.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
+import { get, getString, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import { join, steps, at, lastStep } from "../ground/pointer.ts";
 import { type Mend, mendReference, overlayOf, withoutReference } from "./mend.ts";
 import { nearest } from "../ground/text.ts";
@@ -119,6 +119,12 @@ export function textsOf<Key extends string>(
 ): { readonly [key in Key]?: string } {
   const texts = keys.map((key) => [key, getString(value, key)] as const).filter(([, text]) => text);
   return Object.fromEntries(texts) as { [key in Key]?: string };
+}
+
+/** Whether something is deprecated, and why. */
+export function deprecationOf(value: JsonValue | undefined): Deprecable {
+  const deprecation = getString(value, "x-deprecatedMessage");
+  return { deprecated: get(value, "deprecated") === true, ...(deprecation && { deprecation }) };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   report,
   textsOf,
   unsupported,
+  deprecationOf,
 } from "./context.ts";
 import { lowerSchema } from "./lower-schema.ts";
 import {
@@ -124,7 +125,7 @@ export function lowerHeaders(context: LowerContext, parameters: readonly RawPara
       required: get(value, "required") === true,
       style,
       ...textsOf(value, "description"),
-      deprecated: get(value, "deprecated") === true,
+      ...deprecationOf(value),
     };
   });
 }
@@ -242,7 +243,7 @@ export function lowerQueryParameter(
     style,
     ...(parameter.in === "querystring" && { isWhole: true }),
     ...textsOf(value, "description"),
-    deprecated: get(value, "deprecated") === true,
+    ...deprecationOf(value),
     ...(sort && stated.sortFields.length > 0 && { sortFields: stated.sortFields }),
     ...(maxItems !== undefined && { maxItems }),
     sort,

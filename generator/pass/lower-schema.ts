@@ -7,7 +7,15 @@
  * this sees closed unions only.
  */
 import type { Discriminator, Field, PatternType, Rule, Type } from "../model/ir.ts";
-import { describe, invalid, type LowerContext, resolve, textsOf, unsupported } from "./context.ts";
+import {
+  describe,
+  invalid,
+  type LowerContext,
+  resolve,
+  textsOf,
+  unsupported,
+  deprecationOf,
+} from "./context.ts";
 import { isAny, lowerLimits, objectLimits } from "./limits.ts";
 import { matchesPattern } from "../runtime/mocks/pattern.ts";
 import { isReadable } from "../runtime/mocks/regular-expression.ts";
@@ -512,7 +520,7 @@ function lowerField(
     type,
     required: field.required && !isImpossible,
     ...textsOf(schema, "description"),
-    deprecated: get(schema, "deprecated") === true,
+    ...deprecationOf(schema),
     readOnly: says("readOnly"),
     writeOnly: says("writeOnly"),
     ...(evidence !== undefined && { evidence }),

@@ -21,6 +21,7 @@ import {
   report,
   textsOf,
   unsupported,
+  deprecationOf,
 } from "./context.ts";
 import { accessorsOf } from "./accessors.ts";
 import { unfitValues, withLiterals } from "./discriminators.ts";
@@ -172,7 +173,7 @@ function lowerModels(context: LowerContext): DraftModel[] {
     source,
     at: pointer,
     ...textsOf(schema, "description"),
-    deprecated: get(schema, "deprecated") === true,
+    ...deprecationOf(schema),
     type: lowerSchema(
       context.uploads.has(source) ? { ...context, carriesBytes: true } : context,
       schema,
@@ -282,7 +283,7 @@ function lowerOperation(context: LowerContext, row: DomainRow, raw: KnownOperati
     ...(basePath !== undefined && { basePath }),
     ...(typeof tag === "string" && { tag }),
     ...textsOf(operation, "summary", "description"),
-    deprecated: get(operation, "deprecated") === true,
+    ...deprecationOf(operation),
     scopes: operationScopes(context.document.root, operation),
     ...(security && { security }),
     headers,

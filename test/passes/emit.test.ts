@@ -66,21 +66,14 @@ it("types", () => {
     export interface Pet {
         id: number;
         kind: ("cat" | "dog") | (string & {});
-        /**
-         * Format: date-time
-         * @deprecated
-         */
+        /** @deprecated */
         born?: string | null;
     }
 
     /** An animal. */
     export interface PetInput {
-        /** @enum {string} */
         kind: "cat" | "dog";
-        /**
-         * Format: date-time
-         * @deprecated
-         */
+        /** @deprecated */
         born?: (Date | string) | null;
     }
 
@@ -93,7 +86,6 @@ it("types", () => {
         page?: number | null | undefined;
         /** Keys. The API takes 50 values at most in one call. */
         ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-        /** Format: date-time */
         bornAfter: Date | string;
     }
     "
@@ -106,10 +98,7 @@ it("types of lenient responses", () => {
     "export interface Pet {
         id: number;
         kind?: (("cat" | "dog") | (string & {})) | null;
-        /**
-         * Format: date-time
-         * @deprecated
-         */
+        /** @deprecated */
         born?: string | null;
     }"
   `);

@@ -1,33 +1,25 @@
 /** Types of the Accounting API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface ApBillResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ApBillResponse[];
 }
 
 export interface ApBillResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     purchaseOrderId?: number | null;
     syncStatus?: string | null;
     status?: string | null;
     source?: string | null;
     billType?: string | null;
-    /** Format: date-time */
     postDate?: string | null;
     referenceNumber?: string | null;
     vendorNumber?: string | null;
     summary?: string | null;
-    /** Format: date-time */
     billDate?: string | null;
-    /** Format: date-time */
     earlyDiscountDate?: string | null;
     billAmount?: string | null;
     vendorInvoiceTotal?: string | null;
@@ -36,15 +28,11 @@ export interface ApBillResponse {
     landedCostMethod: LandedCostMethod | (string & {});
     otherAmount?: string | null;
     createdBy?: string | null;
-    /** Format: date-time */
     createdOn?: string | null;
-    /** Format: date-time */
     modifiedOn?: string | null;
     termName?: string | null;
-    /** Format: date-time */
     dueDate?: string | null;
     doNotPay: boolean;
-    /** Format: date-time */
     dateCanceled?: string | null;
     canceledBy?: NamedFieldResponse | null;
     shipToDescription?: string | null;
@@ -54,28 +42,23 @@ export interface ApBillResponse {
     vendor?: NamedFieldResponse | null;
     remittanceVendorInfo?: NamedFieldResponse | null;
     shipTo?: AddressResponse | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: ApBillItemResponse[] | null;
     expenseItems?: ApBillExpenseItemResponse[] | null;
     customFields?: CustomFieldResponse[] | null;
-    /** Format: int64 */
     jobId?: number | null;
     jobNumber?: string | null;
-    /** Format: date-time */
     dateReconciled?: string | null;
 }
 
 export type LandedCostMethod = "None" | "ByValue";
 
 export interface NamedFieldResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
 }
 
 export interface BatchResponse {
-    /** Format: int64 */
     id: number;
     number?: string | null;
     name?: string | null;
@@ -91,7 +74,6 @@ export interface AddressResponse {
 }
 
 export interface ApBillItemResponse {
-    /** Format: int32 */
     order: number;
     name?: string | null;
     /** Format: html */
@@ -108,27 +90,21 @@ export interface ApBillItemResponse {
     generalLedgerAccount?: GLAccountResponse | null;
     costOfSaleAccount?: GLAccountResponse | null;
     assetAccount?: GLAccountResponse | null;
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
-    /** Format: int64 */
     receiptItemId?: number | null;
     skuType: string;
     skuCode: string;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
 export interface InventoryLocationResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     type?: string | null;
 }
 
 export interface GLAccountResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     number?: string | null;
@@ -137,14 +113,12 @@ export interface GLAccountResponse {
 }
 
 export interface ApBillExpenseItemResponse {
-    /** Format: int64 */
     id: number;
     amount: string;
     description?: string | null;
     generalLedgerAccount?: GLAccountResponse | null;
     job?: NamedFieldResponse | null;
     businessUnit?: NamedFieldResponse | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     projectLabelIds?: number[] | null;
 }
@@ -157,7 +131,6 @@ export interface CustomFieldResponse {
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -181,25 +154,19 @@ export type ApBillType = "NotSet" | "Procurement" | "ApBill";
 export type ApBillThreeWayMatchDiscrepancy = "NoDiscrepancy" | "Discrepancy";
 
 export interface CustomFieldTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomFieldTypeResponse[];
 }
 
 export interface CustomFieldTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     dataType: CustomFieldDataType | (string & {});
     dataTypeOptions?: string[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -210,7 +177,6 @@ export interface CustomFieldUpdateRequest {
 }
 
 export interface CustomFieldOperationRequest {
-    /** Format: int64 */
     objectId: number;
     customFields: CustomFieldPairRequest[];
 }
@@ -221,7 +187,6 @@ export interface CustomFieldPairRequest {
 }
 
 export interface MarkApBillAsExportedUpdateResponse {
-    /** Format: int64 */
     billId: number;
     success: boolean;
     errorMessage?: string | null;
@@ -232,38 +197,26 @@ export interface MarkApBillAsExportedUpdateRequest {
 }
 
 export interface ApCreditResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ApCreditResponse[];
 }
 
 export interface ApCreditResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     inventoryReturnId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     canceledOn?: string | null;
     number?: string | null;
     referenceNumber?: string | null;
     memo?: string | null;
-    /** Format: decimal */
     amount: number;
-    /** Format: decimal */
     appliedAmount: number;
     status: VendorCreditStatus | (string & {});
     syncStatus: ApCreditSyncStatus | (string & {});
@@ -273,7 +226,6 @@ export interface ApCreditResponse {
     vendor?: NamedFieldResponse | null;
     paymentStatus: ApPaymentStatus | (string & {});
     splits: ApCreditSplitModelResponse[];
-    /** Format: int64 */
     budgetCodeId?: number | null;
     customFields?: CustomFieldResponse[] | null;
 }
@@ -285,60 +237,44 @@ export type ApCreditSyncStatus = "Pending" | "Posted" | "Exported";
 export type ApPaymentStatus = "Unpaid" | "ReadyForApproval" | "Initiated" | "Paid" | "Cancelled" | "InTransit" | "Processing" | "Rejected";
 
 export interface ApCreditSplitModelResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     inventoryBillId: number;
-    /** Format: int64 */
     vendorCreditId: number;
-    /** Format: decimal */
     amount: number;
 }
 
 export type InventoryBillSyncStatus = "Pending" | "Posted" | "Exported" | "PostedAndExported";
 
 export interface MarkApCreditAsExportedUpdateResponse {
-    /** Format: int64 */
     apCreditId: number;
     success: boolean;
     errorMessage?: string | null;
 }
 
 export interface MarkApCreditAsExportedUpdateRequest {
-    /** Format: int64 */
     apCreditId: number;
 }
 
 export interface ApPaymentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ApPaymentResponse[];
 }
 
 export interface ApPaymentResponse {
-    /** Format: int64 */
     id: number;
     active?: boolean | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     approvedDate?: string | null;
     method: ApPaymentMethod | (string & {});
     name?: string | null;
     printCheck?: boolean | null;
-    /** Format: decimal */
     amount: number;
     errorMessage?: string | null;
     status: ApPaymentStatus | (string & {});
@@ -357,58 +293,43 @@ export type ApPaymentMethod = "AccountingSystem" | "ServiceTitan";
 export type ApPaymentSyncStatus = "Pending" | "Posted" | "Exported";
 
 export interface ApPaymentSplitApiModel {
-    /** Format: int64 */
     id: number;
     active?: boolean | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     documentId?: number | null;
-    /** Format: int64 */
     inventoryBillId?: number | null;
-    /** Format: decimal */
     amount: number;
 }
 
 export interface MarkApPaymentAsExportedUpdateResponse {
-    /** Format: int64 */
     apPaymentId: number;
     success: boolean;
     errorMessage?: string | null;
 }
 
 export interface MarkApPaymentAsExportedUpdateRequest {
-    /** Format: int64 */
     apPaymentId: number;
     externalId?: string | null;
     externalMessage?: string | null;
 }
 
 export interface CreditMemoPublicResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CreditMemoPublicResponse[];
 }
 
 export interface CreditMemoPublicResponse {
-    /** Format: int64 */
     id: number;
     /** Format: date */
     date: string;
     referenceNumber?: string | null;
-    /** Format: decimal */
     subTotal: number;
-    /** Format: decimal */
     salesTax: number;
     salesTaxCode?: SalesTaxResponse | null;
-    /** Format: decimal */
     total: number;
-    /** Format: decimal */
     balance: number;
     appliedTo?: CreditMemoAppliedToCodeResponse[] | null;
     customer?: NamedFieldResponse | null;
@@ -419,10 +340,8 @@ export interface CreditMemoPublicResponse {
     syncStatus?: string | null;
     batch?: BatchResponse | null;
     customFields?: CustomFieldResponse[] | null;
-    /** Format: date-time */
     createdOn: string;
     createdBy?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
     modifiedBy?: string | null;
     description?: string | null;
@@ -432,19 +351,14 @@ export interface CreditMemoPublicResponse {
 }
 
 export interface SalesTaxResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
-    /** Format: decimal */
     taxRate: number;
 }
 
 export interface CreditMemoAppliedToCodeResponse {
-    /** Format: int64 */
     appliedId: number;
-    /** Format: int64 */
     appliedTo: number;
-    /** Format: decimal */
     appliedAmount: number;
     /** Format: date */
     appliedOn: string;
@@ -457,44 +371,33 @@ export type ActiveRequestArg = "True" | "Any" | "False";
 export type AmountComparisonOperator = "Equal" | "NotEqual" | "GreaterThan" | "GreaterThanOrEqual" | "LessThan" | "LessThanOrEqual";
 
 export interface CreditMemoItemsPublicResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CreditMemoItemsPublicResponse[];
 }
 
 export interface CreditMemoItemsPublicResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     description?: string | null;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: decimal */
     price: number;
     type?: string | null;
     skuName?: string | null;
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     total: number;
     taxable: boolean;
     revenueGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
     expensesGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
-    /** Format: date-time */
     createdOn: string;
     createdBy?: string | null;
     businessUnit?: CreditMemoItemNamedEntityResponse | null;
 }
 
 export interface CreditMemoItemGLAccountResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     number?: string | null;
@@ -502,58 +405,44 @@ export interface CreditMemoItemGLAccountResponse {
 }
 
 export interface CreditMemoItemNamedEntityResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
 }
 
 export interface CreditMemosItemsPublicResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CreditMemosItemsPublicResponse[];
 }
 
 export interface CreditMemosItemsPublicResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     description?: string | null;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: decimal */
     price: number;
     type?: string | null;
     skuName?: string | null;
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     total: number;
     taxable: boolean;
     revenueGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
     expensesGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
-    /** Format: date-time */
     createdOn: string;
     createdBy?: string | null;
     businessUnit?: CreditMemoItemNamedEntityResponse | null;
-    /** Format: int64 */
     creditMemoId: number;
 }
 
 export interface CreditMemoUpdatePublicResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     summary?: string | null;
     /** Format: date */
     date: string;
-    /** Format: int64 */
     businessUnitId: number;
 }
 
@@ -562,20 +451,16 @@ export interface CreditMemoUpdatePublicRequest {
     summary?: string;
     /** Format: date */
     date?: string;
-    /** Format: int64 */
     businessUnitId?: number;
 }
 
 export interface CreditMemoAddSplitsPublicResponse {
-    /** Format: int64 */
     id: number;
     splits?: CreditMemoAddSplitPublicResponse[] | null;
 }
 
 export interface CreditMemoAddSplitPublicResponse {
-    /** Format: int64 */
     invoiceId: number;
-    /** Format: decimal */
     amount: number;
 }
 
@@ -584,68 +469,52 @@ export interface CreditMemoAddSplitsPublicRequest {
 }
 
 export interface CreditMemoAddSplitPublicRequest {
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: decimal */
     amount?: number | null;
 }
 
 export interface MarkCreditMemoAsExportedResponse {
-    /** Format: int64 */
     creditMemoId: number;
     success: boolean;
     errorMessage?: string | null;
 }
 
 export interface MarkCreditMemoAsExportedRequest {
-    /** Format: int64 */
     creditMemoId: number;
     externalId?: string | null;
     externalMessage?: string | null;
 }
 
 export interface DetailedDepositResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: DetailedDepositResponse[];
 }
 
 export interface DetailedDepositResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     depositStatus?: string | null;
     syncStatus?: string | null;
     batch?: BatchResponse | null;
-    /** Format: date-time */
     createdOn: string;
     createdBy?: string | null;
-    /** Format: date-time */
     modifiedOn?: string | null;
     active: boolean;
     importId?: string | null;
-    /** Format: date-time */
     depositDate: string;
     reviewStatus?: string | null;
-    /** Format: date-time */
     reviewedOn?: string | null;
-    /** Format: decimal */
     grossAmount: number;
-    /** Format: decimal */
     netAmount: number;
-    /** Format: decimal */
     fees?: number | null;
     bankAccount?: BankAccountResponse | null;
     feeAccount?: FeeAccountResponse | null;
 }
 
 export interface BankAccountResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     number?: string | null;
@@ -654,7 +523,6 @@ export interface BankAccountResponse {
 }
 
 export interface FeeAccountResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     number?: string | null;
@@ -669,22 +537,17 @@ export type DepositStatus = "Undefined" | "Open" | "Deposited";
 export type SyncStatus = "Pending" | "Posted" | "Exported";
 
 export interface DetailedTransactionResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: DetailedTransactionResponse[];
 }
 
 export interface DetailedTransactionResponse {
-    /** Format: int64 */
     id: number;
     syncStatus?: string | null;
     referenceNumber?: string | null;
-    /** Format: date-time */
     date?: string | null;
     type?: string | null;
     typeId?: string | null;
@@ -701,9 +564,7 @@ export interface DetailedTransactionResponse {
     customFields?: CustomFieldModel[] | null;
     authCode?: string | null;
     checkNumber?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     active: boolean;
 }
@@ -711,11 +572,8 @@ export interface DetailedTransactionResponse {
 export interface PaymentAppliedResponse {
     appliedAmount?: string | null;
     appliedBy?: string | null;
-    /** Format: int64 */
     appliedId: number;
-    /** Format: date-time */
     appliedOn?: string | null;
-    /** Format: int64 */
     appliedTo: number;
     appliedToReferenceNumber?: string | null;
 }
@@ -744,27 +602,19 @@ export interface ExportInvoiceResponse {
     discountTotal?: string | null;
     importId?: string | null;
     exportId?: string | null;
-    /** Format: int64 */
     materialSkuId?: number | null;
-    /** Format: int64 */
     membershipId?: number | null;
-    /** Format: date-time */
     paidOn?: string | null;
     invoiceConfiguration: InvoiceConfiguration | (string & {});
-    /** Format: int64 */
     id: number;
     syncStatus?: string | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     referenceNumber?: string | null;
-    /** Format: date-time */
     invoiceDate?: string | null;
-    /** Format: date-time */
     dueDate?: string | null;
     subTotal?: string | null;
     salesTax?: string | null;
     salesTaxCode?: SalesTaxResponse | null;
-    /** Format: int64 */
     taxZoneId?: number | null;
     total?: string | null;
     balance?: string | null;
@@ -777,16 +627,11 @@ export interface ExportInvoiceResponse {
     termName?: string | null;
     createdBy?: string | null;
     batch?: BatchResponse | null;
-    /** Format: date-time */
     depositedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn?: string | null;
-    /** Format: int64 */
     adjustmentToId?: number | null;
     job?: JobResponse | null;
-    /** Format: int64 */
     projectId?: number | null;
     royalty?: RoyaltyResponse | null;
     employeeInfo?: EmployeeInfoResponse | null;
@@ -797,22 +642,18 @@ export interface ExportInvoiceResponse {
 }
 
 export interface InvoiceItemResponse {
-    /** Format: int64 */
     id: number;
     /** Format: html */
     description?: string | null;
     quantity?: string | null;
     cost?: string | null;
     totalCost?: string | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
     inventoryLocation?: string | null;
     price?: string | null;
     type: InvoiceItemType | (string & {});
     skuName?: string | null;
-    /** Format: int64 */
     skuId: number;
     total?: string | null;
     inventory: boolean;
@@ -821,22 +662,15 @@ export interface InvoiceItemResponse {
     generalLedgerAccount?: GLAccountResponse | null;
     costOfSaleAccount?: GLAccountResponse | null;
     assetAccount?: GLAccountResponse | null;
-    /** Format: int64 */
     membershipTypeId: number;
     itemGroup?: ItemGroupResponse | null;
     displayName?: string | null;
-    /** Format: decimal */
     soldHours?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     serviceDate?: string | null;
-    /** Format: int32 */
     order: number;
     businessUnit?: NamedFieldResponse | null;
-    /** Format: int64 */
     createdById?: number | null;
     displayInAmount?: boolean | null;
     importId?: string | null;
@@ -844,18 +678,14 @@ export interface InvoiceItemResponse {
     inventoryStatus?: string | null;
     addOn: boolean;
     memberPrice?: string | null;
-    /** Format: int64 */
     technicianId?: number | null;
-    /** Format: int64 */
     installedEquipmentId?: number | null;
-    /** Format: int64 */
     estimateItemId?: number | null;
 }
 
 export type InvoiceItemType = "Service" | "Material" | "Equipment" | "PriceModifier" | "Unspecified";
 
 export interface ItemGroupResponse {
-    /** Format: int64 */
     rootId: number;
     name?: string | null;
 }
@@ -863,7 +693,6 @@ export interface ItemGroupResponse {
 export type InvoiceConfiguration = "JobInvoice" | "ProjectInvoice" | "CounterSales" | "MembershipInvoice" | "InterestChargeInvoice" | "ARImportInvoice";
 
 export interface JobResponse {
-    /** Format: int64 */
     id: number;
     number?: string | null;
     type?: string | null;
@@ -871,18 +700,14 @@ export interface JobResponse {
 
 export interface RoyaltyResponse {
     status?: string | null;
-    /** Format: date-time */
     date?: string | null;
-    /** Format: date-time */
     sentOn?: string | null;
     memo?: string | null;
 }
 
 export interface EmployeeInfoResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -897,22 +722,18 @@ export interface ExportInvoiceItemResponseFeedPage {
 }
 
 export interface ExportInvoiceItemResponse {
-    /** Format: int64 */
     id: number;
     /** Format: html */
     description?: string | null;
     quantity?: string | null;
     cost?: string | null;
     totalCost?: string | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
     inventoryLocation?: string | null;
     price?: string | null;
     type: InvoiceItemType | (string & {});
     skuName?: string | null;
-    /** Format: int64 */
     skuId: number;
     total?: string | null;
     inventory: boolean;
@@ -921,22 +742,15 @@ export interface ExportInvoiceItemResponse {
     generalLedgerAccount?: GLAccountResponse | null;
     costOfSaleAccount?: GLAccountResponse | null;
     assetAccount?: GLAccountResponse | null;
-    /** Format: int64 */
     membershipTypeId: number;
     itemGroup?: ItemGroupResponse | null;
     displayName?: string | null;
-    /** Format: decimal */
     soldHours?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     serviceDate?: string | null;
-    /** Format: int32 */
     order: number;
     businessUnit?: NamedFieldResponse | null;
-    /** Format: int64 */
     createdById?: number | null;
     displayInAmount?: boolean | null;
     importId?: string | null;
@@ -944,14 +758,10 @@ export interface ExportInvoiceItemResponse {
     inventoryStatus?: string | null;
     addOn: boolean;
     memberPrice?: string | null;
-    /** Format: int64 */
     technicianId?: number | null;
-    /** Format: int64 */
     installedEquipmentId?: number | null;
-    /** Format: int64 */
     estimateItemId?: number | null;
     active: boolean;
-    /** Format: int64 */
     invoiceId: number;
 }
 
@@ -969,21 +779,16 @@ export interface ExportPaymentResponse {
     businessUnit?: NamedFieldResponse | null;
     checkNumber?: string | null;
     createdBy?: string | null;
-    /** Format: date-time */
     createdOn: string;
     customer?: NamedFieldResponse | null;
     customFields?: CustomFieldModel[] | null;
-    /** Format: date-time */
     date?: string | null;
     deposit?: NamedFieldResponse | null;
     generalLedgerAccount?: GLAccountResponse | null;
-    /** Format: int64 */
     id: number;
     memo?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
     referenceNumber?: string | null;
-    /** Format: int64 */
     refundedPaymentId?: number | null;
     syncStatus?: string | null;
     total?: string | null;
@@ -999,51 +804,40 @@ export interface ExportInventoryBillResponseFeedPage {
 }
 
 export interface ExportInventoryBillResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     purchaseOrderId?: number | null;
     syncStatus?: string | null;
     referenceNumber?: string | null;
     vendorNumber?: string | null;
     summary?: string | null;
-    /** Format: date-time */
     billDate?: string | null;
     billAmount?: string | null;
     taxAmount?: string | null;
     shippingAmount?: string | null;
     otherAmount?: string | null;
     createdBy?: string | null;
-    /** Format: date-time */
     createdOn?: string | null;
-    /** Format: date-time */
     modifiedOn?: string | null;
     termName?: string | null;
-    /** Format: date-time */
     dueDate?: string | null;
     shipToDescription?: string | null;
-    /** Format: date-time */
     postDate?: string | null;
     batch?: BatchResponse | null;
     businessUnit?: NamedFieldResponse | null;
     taxZone?: NamedFieldResponse | null;
     vendor?: NamedFieldResponse | null;
     shipTo?: AddressResponse | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: InventoryBillItemResponse[] | null;
     customFields?: CustomFieldResponse[] | null;
-    /** Format: int64 */
     jobId?: number | null;
     jobNumber?: string | null;
-    /** Format: date-time */
     dateReconciled?: string | null;
     active: boolean;
     landedCostMethod: ((LandedCostMethod | (string & {})) | number) | null;
 }
 
 export interface InventoryBillItemResponse {
-    /** Format: int32 */
     order: number;
     name?: string | null;
     /** Format: html */
@@ -1059,31 +853,23 @@ export interface InventoryBillItemResponse {
     generalLedgerAccount?: GLAccountResponse | null;
     costOfSaleAccount?: GLAccountResponse | null;
     assetAccount?: GLAccountResponse | null;
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
-    /** Format: int64 */
     receiptItemId?: number | null;
     skuType: string;
     skuCode: string;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
 export interface GlAccountExtendedResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: GlAccountExtendedResponse[];
 }
 
 export interface GlAccountExtendedResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     number?: string | null;
@@ -1095,9 +881,7 @@ export interface GlAccountExtendedResponse {
     isIntacctBankAccount: boolean;
     source: GeneralLedgerAccountSource | (string & {});
     defaultAccountType?: (DefaultAccountType | (string & {})) | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -1106,26 +890,19 @@ export type GeneralLedgerAccountSource = "Undefined" | "AccountingSystem" | "Man
 export type DefaultAccountType = "CheckingAccount" | "UndepositedFunds" | "AccountsReceivable" | "Inventory" | "AccountsPayable" | "CustomerRefundsPayable" | "SalesTaxPayable" | "CustomerDeposits" | "MembershipAgreements" | "RetainedEarnings" | "Revenue" | "MembershipRevenue" | "Refunds" | "CostOfGoodsSoldMaterials" | "CostOfGoodsSoldEquipment" | "CostOfGoodsSoldShipping" | "CostOfGoodsSoldTax" | "PayrollLabor" | "PayrollEmployeeTaxes" | "EmployeeBenefits" | "EmployerTaxes" | "EmployerBenefits" | "Deductions" | "InventoryAdjustments" | "CostOfGoodsSoldRestockingFee" | "CostOfGoodsSoldLabor" | "PayrollLiability" | "PayrollClearing" | "CommittedCosts" | "GoodsReceivedNotInvoiced" | "VendorDiscount" | "ProcessingFees" | "GoodsReturnedNotCredited" | "UseTaxExpense" | "UseTaxLiability";
 
 export interface GlAccountTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: GlAccountTypeResponse[];
 }
 
 export interface GlAccountTypeResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     parentTypeId?: number | null;
     name?: string | null;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -1147,15 +924,12 @@ export interface GlAccountUpdateRequest {
 }
 
 export interface InventoryBillResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     purchaseOrderId?: number | null;
     syncStatus?: string | null;
     referenceNumber?: string | null;
     vendorNumber?: string | null;
     summary?: string | null;
-    /** Format: date-time */
     billDate?: string | null;
     billAmount?: string | null;
     taxAmount?: string | null;
@@ -1163,29 +937,22 @@ export interface InventoryBillResponse {
     landedCostMethod: LandedCostMethod | (string & {});
     otherAmount?: string | null;
     createdBy?: string | null;
-    /** Format: date-time */
     createdOn?: string | null;
-    /** Format: date-time */
     modifiedOn?: string | null;
     termName?: string | null;
-    /** Format: date-time */
     dueDate?: string | null;
     shipToDescription?: string | null;
-    /** Format: date-time */
     postDate?: string | null;
     batch?: BatchResponse | null;
     businessUnit?: NamedFieldResponse | null;
     taxZone?: NamedFieldResponse | null;
     vendor?: NamedFieldResponse | null;
     shipTo?: AddressResponse | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: InventoryBillItemResponse[] | null;
     customFields?: CustomFieldResponse[] | null;
-    /** Format: int64 */
     jobId?: number | null;
     jobNumber?: string | null;
-    /** Format: date-time */
     dateReconciled?: string | null;
 }
 
@@ -1194,18 +961,14 @@ export type BillType = "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
 export type InventoryBillThreeWayMatchDiscrepancy = "NoDiscrepancy" | "Discrepancy";
 
 export interface InventoryBillResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InventoryBillResponse[];
 }
 
 export interface MarkInventoryBillAsExportedUpdateResponse {
-    /** Format: int64 */
     inventoryBillId: number;
     success: boolean;
     errorMessage?: string | null;
@@ -1216,31 +979,23 @@ export interface MarkInventoryBillAsExportedUpdateRequest {
 }
 
 export interface InvoiceResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InvoiceResponse[];
 }
 
 export interface InvoiceResponse {
-    /** Format: int64 */
     id: number;
     syncStatus?: string | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     referenceNumber?: string | null;
-    /** Format: date-time */
     invoiceDate?: string | null;
-    /** Format: date-time */
     dueDate?: string | null;
     subTotal?: string | null;
     salesTax?: string | null;
     salesTaxCode?: SalesTaxResponse | null;
-    /** Format: int64 */
     taxZoneId?: number | null;
     total?: string | null;
     balance?: string | null;
@@ -1253,16 +1008,11 @@ export interface InvoiceResponse {
     termName?: string | null;
     createdBy?: string | null;
     batch?: BatchResponse | null;
-    /** Format: date-time */
     depositedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn?: string | null;
-    /** Format: int64 */
     adjustmentToId?: number | null;
     job?: JobResponse | null;
-    /** Format: int64 */
     projectId?: number | null;
     royalty?: RoyaltyResponse | null;
     employeeInfo?: EmployeeInfoResponse | null;
@@ -1278,11 +1028,8 @@ export interface InvoiceResponse {
     discountTotal?: string | null;
     importId?: string | null;
     exportId?: string | null;
-    /** Format: int64 */
     materialSkuId?: number | null;
-    /** Format: int64 */
     membershipId?: number | null;
-    /** Format: date-time */
     paidOn?: string | null;
     invoiceConfiguration: InvoiceConfiguration | (string & {});
 }
@@ -1295,96 +1042,66 @@ export type BalanceComparer = "Equals" | "NotEquals" | "Greater" | "Less";
 
 export interface AdjustmentInvoiceCreateRequest {
     number?: string | null;
-    /** Format: int64 */
     typeId?: number | null;
-    /** Format: date-time */
     invoicedOn?: (Date | string) | null;
-    /** Format: decimal */
     subtotal?: number | null;
-    /** Format: decimal */
     tax?: number | null;
-    /** Format: int64 */
     taxZoneId?: number | null;
     /** Format: html */
     summary?: string | null;
     royaltyStatus?: RoyaltyStatus | null;
-    /** Format: date-time */
     royaltyDate?: (Date | string) | null;
-    /** Format: date-time */
     royaltySentOn?: (Date | string) | null;
     royaltyMemo?: string | null;
     exportId?: string | null;
     reviewStatus?: InvoiceReviewStatus | null;
-    /** Format: int64 */
     assignedToId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: InvoiceItemUpdateRequest[] | null;
-    /** Format: int64 */
     adjustmentToId: number;
 }
 
 export type RoyaltyStatus = "Pending" | "Sent" | "Failed";
 
 export interface InvoiceItemUpdateRequest {
-    /** Format: int64 */
     skuId?: number | null;
     skuName?: string | null;
-    /** Format: int64 */
     technicianId?: number | null;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     unitPrice?: number | null;
-    /** Format: decimal */
     cost?: number | null;
     isAddOn?: boolean | null;
     signature?: string | null;
     technicianAcknowledgementSignature?: string | null;
-    /** Format: date-time */
     installedOn?: (Date | string) | null;
     inventoryWarehouseName?: string | null;
     skipUpdatingMembershipPrices?: boolean | null;
     itemGroupName?: string | null;
-    /** Format: int64 */
     itemGroupRootId?: number | null;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
-    /** Format: int64 */
     durationBillingId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: int64 */
     id?: number | null;
 }
 
 export interface InvoiceUpdateRequest {
     number?: string | null;
-    /** Format: int64 */
     typeId?: number | null;
-    /** Format: date-time */
     invoicedOn?: (Date | string) | null;
-    /** Format: decimal */
     subtotal?: number | null;
-    /** Format: decimal */
     tax?: number | null;
-    /** Format: int64 */
     taxZoneId?: number | null;
     /** Format: html */
     summary?: string | null;
     royaltyStatus?: RoyaltyStatus | null;
-    /** Format: date-time */
     royaltyDate?: (Date | string) | null;
-    /** Format: date-time */
     royaltySentOn?: (Date | string) | null;
     royaltyMemo?: string | null;
     exportId?: string | null;
     reviewStatus?: InvoiceReviewStatus | null;
-    /** Format: int64 */
     assignedToId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: InvoiceItemUpdateRequest[] | null;
     /** Format: date */
@@ -1393,36 +1110,29 @@ export interface InvoiceUpdateRequest {
 }
 
 export interface PaymentSettlementUpdateRequest {
-    /** Format: int64 */
     id: number;
     settlementStatus?: SettlementStatus | null;
-    /** Format: date-time */
     settlementDate?: (Date | string) | null;
 }
 
 export type SettlementStatus = "NotSettled" | "Settled";
 
 export interface MarkInvoiceAsExportedUpdateResponse {
-    /** Format: int64 */
     invoiceId: number;
     success: boolean;
     errorMessage?: string | null;
 }
 
 export interface MarkInvoiceAsExportedUpdateRequest {
-    /** Format: int64 */
     invoiceId: number;
     externalId?: string | null;
     externalMessage?: string | null;
 }
 
 export interface GetInvoiceTasksResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: GetInvoiceTasksResponse[];
 }
@@ -1435,7 +1145,6 @@ export interface GetInvoiceTasksResponse {
     status?: string | null;
     /** Format: guid */
     assigneeId?: string | null;
-    /** Format: date-time */
     dueDate?: string | null;
     description?: string | null;
     templateId?: string | null;
@@ -1483,7 +1192,6 @@ export interface UpdateInvoiceTaskRequest {
     status?: string | null;
     /** Format: guid */
     assigneeId?: string | null;
-    /** Format: date-time */
     dueDate?: (Date | string) | null;
     description?: string | null;
 }
@@ -1491,24 +1199,17 @@ export interface UpdateInvoiceTaskRequest {
 export interface JournalEntryResponse {
     /** Format: guid */
     id?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int32 */
     number: number;
     name?: string | null;
     source: JournalEntrySource | (string & {});
     status: JournalEntryPostingStatus | (string & {});
     syncStatus: JournalEntrySyncStatus | (string & {});
-    /** Format: int32 */
     versionId: number;
-    /** Format: int32 */
     lastSyncVersionId?: number | null;
     message?: string | null;
-    /** Format: date-time */
     postDate?: string | null;
-    /** Format: date-time */
     exportedOn?: string | null;
     exportedBy?: NamedFieldResponse | null;
     customFields?: CustomFieldResponse[] | null;
@@ -1523,12 +1224,9 @@ export type JournalEntryPostingStatus = "Open" | "Closed";
 export type JournalEntrySyncStatus = "NotSynced" | "InProgress" | "Synced" | "OutOfSync" | "Error" | "Excluded";
 
 export interface JournalEntryResponsePage {
-    /** Format: int32 */
     pageSize: number;
-    /** Format: int32 */
     page: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JournalEntryResponse[];
 }
@@ -1538,30 +1236,23 @@ export type JournalEntryTransactionType = "Unspecified" | "Invoice" | "Payment" 
 export type EmptyJeHandling = "IncludeExceptNotSynced" | "Include" | "Exclude";
 
 export interface JournalEntrySummaryResponsePage {
-    /** Format: int32 */
     pageSize: number;
-    /** Format: int32 */
     page: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JournalEntrySummaryResponse[];
 }
 
 export interface JournalEntrySummaryResponse {
-    /** Format: date-time */
     postDate?: string | null;
     account: GeneralLedgerAccount;
-    /** Format: decimal */
     credit: number;
-    /** Format: decimal */
     debit: number;
     memo?: string | null;
     businessUnit?: NamedFieldResponse | null;
 }
 
 export interface GeneralLedgerAccount {
-    /** Format: int64 */
     id: number;
     number?: string | null;
     name?: string | null;
@@ -1570,28 +1261,20 @@ export interface GeneralLedgerAccount {
 }
 
 export interface JournalEntryDetailsResponsePage {
-    /** Format: int32 */
     pageSize: number;
-    /** Format: int32 */
     page: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JournalEntryDetailsResponse[];
 }
 
 export interface JournalEntryDetailsResponse {
-    /** Format: date-time */
     postDate?: string | null;
     account: GeneralLedgerAccount;
-    /** Format: decimal */
     debit: number;
-    /** Format: decimal */
     credit: number;
     memo?: string | null;
-    /** Format: decimal */
     quantity?: number | null;
-    /** Format: decimal */
     unitAmount?: number | null;
     externalObjects?: ExternalObjectResponse[] | null;
     transaction?: JournalEntryTransaction | null;
@@ -1608,7 +1291,6 @@ export interface JournalEntryDetailsResponse {
     sku?: JournalEntrySku | null;
     /** Format: date */
     transactionDate?: string | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
@@ -1620,27 +1302,23 @@ export interface ExternalObjectResponse {
 }
 
 export interface JournalEntryTransaction {
-    /** Format: int64 */
     id: number;
     type: JournalEntryTransactionType | (string & {});
     refNumber?: string | null;
 }
 
 export interface JournalEntryTransactionInput {
-    /** Format: int64 */
     id: number;
     type: JournalEntryTransactionType;
     refNumber?: string | null;
 }
 
 export interface NumberFieldResponse {
-    /** Format: int64 */
     id: number;
     number?: string | null;
 }
 
 export interface JournalEntrySku {
-    /** Format: int64 */
     id: number;
     type?: (JournalEntrySkuType | (string & {})) | null;
     code?: string | null;
@@ -1651,7 +1329,6 @@ export type JournalEntrySkuType = "Service" | "Material" | "Equipment" | "PriceM
 export interface JournalEntryCreateRequest {
     name?: string | null;
     status: JournalEntryPostingStatus;
-    /** Format: int32 */
     versionId: number;
     message?: string | null;
     /** Format: date */
@@ -1665,39 +1342,23 @@ export interface JournalEntryCreateRequest {
 export interface JournalEntryLineCreateRequest {
     /** Format: date */
     postDate?: string | null;
-    /** Format: int64 */
     accountId?: number | null;
-    /** Format: decimal */
     debit: number;
-    /** Format: decimal */
     credit: number;
     memo?: string | null;
-    /** Format: decimal */
     quantity?: number | null;
-    /** Format: decimal */
     unitAmount?: number | null;
     externalObjects?: ExternalObjectSaveRequest[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     customerId?: number | null;
-    /** Format: int64 */
     vendorId?: number | null;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     customerLocationId?: number | null;
-    /** Format: int64 */
     paymentTypeId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: int64 */
     employeeId?: number | null;
-    /** Format: int64 */
     serviceAgreementId?: number | null;
     appliedTo?: JournalEntryTransactionInput | null;
     sku?: JournalEntrySkuSaveRequest | null;
@@ -1711,7 +1372,6 @@ export interface ExternalObjectSaveRequest {
 }
 
 export interface JournalEntrySkuSaveRequest {
-    /** Format: int64 */
     id: number;
     type: JournalEntrySkuType;
 }
@@ -1719,7 +1379,6 @@ export interface JournalEntrySkuSaveRequest {
 export interface JournalEntrySaveRequest {
     name?: string | null;
     status: JournalEntryPostingStatus;
-    /** Format: int32 */
     versionId: number;
     message?: string | null;
     /** Format: date */
@@ -1741,7 +1400,6 @@ export type JournalEntryStatus = "Open" | "Closed";
 
 export interface JournalEntrySyncUpdateRequest {
     syncStatus: JournalEntrySyncStatus;
-    /** Format: int32 */
     versionId?: number;
     message?: string;
     customFields?: {
@@ -1750,12 +1408,9 @@ export interface JournalEntrySyncUpdateRequest {
 }
 
 export interface DetailedPaymentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: DetailedPaymentResponse[];
 }
@@ -1768,21 +1423,16 @@ export interface DetailedPaymentResponse {
     businessUnit?: NamedFieldResponse | null;
     checkNumber?: string | null;
     createdBy?: string | null;
-    /** Format: date-time */
     createdOn: string;
     customer?: NamedFieldResponse | null;
     customFields?: CustomFieldModel[] | null;
-    /** Format: date-time */
     date?: string | null;
     deposit?: NamedFieldResponse | null;
     generalLedgerAccount?: GLAccountResponse | null;
-    /** Format: int64 */
     id: number;
     memo?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
     referenceNumber?: string | null;
-    /** Format: int64 */
     refundedPaymentId?: number | null;
     syncStatus?: string | null;
     total?: string | null;
@@ -1797,25 +1447,19 @@ export interface PaymentResponse {
     active?: boolean | null;
     authCode?: string | null;
     checkNumber?: string | null;
-    /** Format: int64 */
     customerId?: number | null;
     exportId?: string | null;
-    /** Format: int64 */
     id: number;
     memo?: string | null;
-    /** Format: date-time */
     paidOn?: string | null;
     splits: PaymentSplitApiModel[];
     status?: (PaymentStatus | (string & {})) | null;
     transactionStatus?: (TransactionProcessingStatus | (string & {})) | null;
-    /** Format: int64 */
     typeId: number;
 }
 
 export interface PaymentSplitApiModel {
-    /** Format: decimal */
     amount?: number | null;
-    /** Format: int64 */
     invoiceId?: number | null;
     invoiceNumber?: string | null;
 }
@@ -1830,11 +1474,9 @@ export interface PaymentUpdateRequest {
     checkNumber?: string;
     exportId?: string;
     memo?: string;
-    /** Format: date-time */
     paidOn?: Date | string;
     splits: PaymentSplitApiModel[];
     status?: PaymentStatus;
-    /** Format: int64 */
     typeId: number;
 }
 
@@ -1844,19 +1486,15 @@ export interface PaymentStatusBatchRequest {
 }
 
 export interface PaymentTermAPIModel {
-    /** Format: int64 */
     id?: number | null;
     name?: string | null;
     dueDayType: PaymentTermDueDayType | (string & {});
-    /** Format: int32 */
     dueDay?: number | null;
     isCustomerDefault: boolean;
     isVendorDefault: boolean;
     active: boolean;
     inUse?: boolean | null;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     paymentTermDiscountModel: PaymentTermDiscountAPIModel;
     interestSettings: InterestSettingsAPIModel;
@@ -1865,15 +1503,12 @@ export interface PaymentTermAPIModel {
 export type PaymentTermDueDayType = "NumberOfDays" | "CertainDayOfCurrentMonth" | "CertainDayOfFollowingMonth";
 
 export interface PaymentTermDiscountAPIModel {
-    /** Format: int64 */
     id?: number | null;
     discountApplyTo?: (PaymentTermApplyTo | (string & {})) | null;
-    /** Format: decimal */
     discount?: number | null;
     discountType?: (PaymentTermValueType | (string & {})) | null;
     account?: string | null;
     applyBy?: (DiscountAppliedBy | (string & {})) | null;
-    /** Format: int32 */
     applyByValue?: number | null;
 }
 
@@ -1884,19 +1519,14 @@ export type PaymentTermValueType = "Fixed" | "Percent";
 export type DiscountAppliedBy = "NumberOfDays" | "DayOfMonth" | "DayOfFollowingMonth";
 
 export interface InterestSettingsAPIModel {
-    /** Format: int64 */
     id?: number | null;
     rateType: InterestRateType | (string & {});
-    /** Format: decimal */
     flatRateValue?: number | null;
-    /** Format: decimal */
     percentageRateValue?: number | null;
     chargeMethod?: (InterestChargeMethod | (string & {})) | null;
     frequency: InterestChargeFrequency | (string & {});
-    /** Format: int32 */
     gracePeriod?: number | null;
     targetInvoices: (InterestTargetInvoice | (string & {}))[];
-    /** Format: int64 */
     taskId: number;
     taskDisplayName: string;
 }
@@ -1910,50 +1540,37 @@ export type InterestChargeFrequency = "Once" | "Daily" | "Monthly";
 export type InterestTargetInvoice = "JobInvoices" | "MembershipInvoices" | "ProgressInvoices" | "PointOfSalesInvoices";
 
 export interface PaymentTermAPIModelPage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: PaymentTermAPIModel[];
 }
 
 export interface PaymentTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: PaymentTypeResponse[];
 }
 
 export interface PaymentTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: date-time */
     modifiedOn?: string | null;
-    /** Format: date-time */
     createdOn?: string | null;
 }
 
 export interface RemittanceVendorResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: RemittanceVendorResponse[];
 }
 
 export interface RemittanceVendorResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     active: boolean;
@@ -1962,9 +1579,7 @@ export interface RemittanceVendorResponse {
     isVerified: boolean;
     contactInfo?: RemittanceVendorContactInfoResponse | null;
     address?: AddressResponse | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -1977,38 +1592,29 @@ export interface RemittanceVendorContactInfoResponse {
 }
 
 export interface TaxZoneResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TaxZoneResponse[];
 }
 
 export interface TaxZoneResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
-    /** Format: int32 */
     color?: number | null;
     isTaxRateSeparated: boolean;
     isMultipleTaxZone: boolean;
     rates: TaxRateResponse[];
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
 }
 
 export interface TaxRateResponse {
-    /** Format: int64 */
     id?: number | null;
     taxName?: string | null;
     taxBaseType: (TaxBaseTypeNames | (string & {}))[];
-    /** Format: decimal */
     taxRate: number;
     salesTaxItem?: string | null;
 }
@@ -2018,18 +1624,14 @@ export type TaxBaseTypeNames = "Subtotal" | "Labor" | "Material";
 export interface ApBillsGetListPaginatedQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
-    /** Format: int32 */
     batchNumber?: number | null | undefined;
     billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
-    /** Format: date-time */
     dateFrom?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateTo?: (Date | string) | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
@@ -2037,44 +1639,22 @@ export interface ApBillsGetListPaginatedQuery {
     syncStatuses?: readonly ApBillSyncStatus[] | null | undefined;
     statuses?: readonly ApBillStatus[] | null | undefined;
     sources?: readonly ApBillSource[] | null | undefined;
-    /** Format: decimal */
     minCost?: number | null | undefined;
-    /** Format: decimal */
     maxCost?: number | null | undefined;
     billType?: ApBillType | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateReconciledBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateReconciledOnOrAfter?: (Date | string) | null | undefined;
     threeWayMatchDiscrepancy?: ApBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
@@ -2082,37 +1662,19 @@ export interface ApBillsGetListPaginatedQuery {
 }
 
 export interface ApBillsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2121,37 +1683,19 @@ export interface ApBillsGetCustomFieldTypesQuery {
 export interface ApCreditsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2161,37 +1705,19 @@ export interface ApCreditsGetListQuery {
 }
 
 export interface ApCreditsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2200,37 +1726,19 @@ export interface ApCreditsGetCustomFieldTypesQuery {
 export interface ApPaymentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2240,37 +1748,19 @@ export interface ApPaymentsGetListQuery {
 }
 
 export interface ApPaymentsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2294,48 +1784,27 @@ export interface CreditMemosGetCreditMemosListQuery {
     appliedBefore?: (Date | string) | null | undefined;
     /** Format: date */
     appliedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
     batchNumber?: string | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
-    /** Format: decimal */
     "totalFilter.Amount"?: number | null | undefined;
     "totalFilter.Comparer"?: AmountComparisonOperator | null | undefined;
-    /** Format: decimal */
     "balanceFilter.Amount"?: number | null | undefined;
     "balanceFilter.Comparer"?: AmountComparisonOperator | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2346,27 +1815,15 @@ export interface CreditMemosGetCreditMemoItemsListQuery {
     active?: ActiveRequestArg | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2379,64 +1836,34 @@ export interface CreditMemosGetCreditMemosItemsListQuery {
     active?: ActiveRequestArg | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface CreditMemosGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2445,50 +1872,26 @@ export interface CreditMemosGetCustomFieldTypesQuery {
 export interface DepositsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     depositDateBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     depositDateOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     reviewedBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     reviewedOnOrAfter?: (Date | string) | null | undefined;
     reviewStatus?: DepositReviewStatus | null | undefined;
     depositStatus?: DepositStatus | null | undefined;
     syncStatus?: SyncStatus | null | undefined;
-    /** Format: decimal */
     grossAmountGreater?: number | null | undefined;
-    /** Format: decimal */
     grossAmountLess?: number | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2497,15 +1900,9 @@ export interface DepositsGetListQuery {
 }
 
 export interface DepositsGetTransactionsListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2556,35 +1953,17 @@ export interface GlAccountsGetListQuery {
     active?: ActiveRequestArg | null | undefined;
     isIntacctGroup?: boolean | null | undefined;
     isIntacctBankAccount?: boolean | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2599,35 +1978,17 @@ export interface GlAccountsGetTypeListQuery {
     names?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2638,61 +1999,35 @@ export interface GlAccountsGetTypeListQuery {
 export interface InventoryBillsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
-    /** Format: int32 */
     batchNumber?: number | null | undefined;
     billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
-    /** Format: date-time */
     dateFrom?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateTo?: (Date | string) | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
     syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
-    /** Format: decimal */
     minCost?: number | null | undefined;
-    /** Format: decimal */
     maxCost?: number | null | undefined;
     billType?: BillType | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateReconciledBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateReconciledOnOrAfter?: (Date | string) | null | undefined;
     threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
@@ -2702,61 +2037,35 @@ export interface InventoryBillsGetListQuery {
 export interface InventoryBillsGetListPaginatedQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
-    /** Format: int32 */
     batchNumber?: number | null | undefined;
     billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
-    /** Format: date-time */
     dateFrom?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateTo?: (Date | string) | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
     syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
-    /** Format: decimal */
     minCost?: number | null | undefined;
-    /** Format: decimal */
     maxCost?: number | null | undefined;
     billType?: BillType | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateReconciledBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateReconciledOnOrAfter?: (Date | string) | null | undefined;
     threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
@@ -2764,37 +2073,19 @@ export interface InventoryBillsGetListPaginatedQuery {
 }
 
 export interface InventoryBillsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2804,69 +2095,38 @@ export interface InvoicesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     activeState?: ActiveStateFilterType | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     statuses?: readonly TransactionStatus[] | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
-    /** Format: int32 */
     batchNumber?: number | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
     jobNumber?: string | null | undefined;
-    /** Format: int64 */
     businessUnitId?: number | null | undefined;
-    /** Format: int64 */
     customerId?: number | null | undefined;
-    /** Format: date-time */
     invoicedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     invoicedOnBefore?: (Date | string) | null | undefined;
-    /** Format: int64 */
     adjustmentToId?: number | null | undefined;
     number?: string | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /** Format: decimal */
     totalGreater?: number | null | undefined;
-    /** Format: decimal */
     totalLess?: number | null | undefined;
-    /** Format: decimal */
     "balanceFilter.Balance"?: number | null | undefined;
     "balanceFilter.Comparer"?: BalanceComparer | null | undefined;
-    /** Format: date-time */
     dueDateBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dueDateOnOrAfter?: (Date | string) | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
@@ -2878,52 +2138,28 @@ export interface InvoicesGetListQuery {
 }
 
 export interface InvoicesGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
 }
 
 export interface InvoicesGetInvoiceTasksQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2932,46 +2168,26 @@ export interface InvoicesGetInvoiceTasksQuery {
 export interface JournalEntriesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: date-time */
     exportedFrom?: (Date | string) | null | undefined;
-    /** Format: date-time */
     exportedTo?: (Date | string) | null | undefined;
-    /** Format: date-time */
     postedFrom?: (Date | string) | null | undefined;
-    /** Format: date-time */
     postedTo?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
     exportedBy?: ((string | number) | readonly (string | number)[]) | null | undefined;
     name?: string | null | undefined;
-    /** Format: int32 */
     numberFrom?: number | null | undefined;
-    /** Format: int32 */
     numberTo?: number | null | undefined;
     statuses?: readonly JournalEntryPostingStatus[] | null | undefined;
     syncStatuses?: readonly JournalEntrySyncStatus[] | null | undefined;
-    /** Format: date-time */
     transactionPostedFrom?: (Date | string) | null | undefined;
-    /** Format: date-time */
     transactionPostedTo?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
@@ -2989,45 +2205,27 @@ export interface JournalEntriesGetListQuery {
     empty?: EmptyJeHandling | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
-    /**
-     * Rows per page. At most 500. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. At most 500. Default 50. */
     pageSize?: number | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface JournalEntriesGetSummaryQuery {
-    /**
-     * Rows per page. At most 500. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. At most 500. Default 50. */
     pageSize?: number | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface JournalEntriesGetDetailsQuery {
-    /**
-     * Rows per page. At most 500. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. At most 500. Default 50. */
     pageSize?: number | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -3038,23 +2236,14 @@ export interface PaymentsGetListQuery {
     /** The API takes 50 values at most in one call. */
     appliedToInvoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     appliedToReferenceNumber?: string | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
-    /** Format: int32 */
     batchNumber?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: int64 */
     customerId?: number | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
@@ -3064,72 +2253,38 @@ export interface PaymentsGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
-    /** Format: date-time */
     paidOnAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     paidOnBefore?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
     statuses?: string | null | undefined;
-    /** Format: decimal */
     totalGreater?: number | null | undefined;
-    /** Format: decimal */
     totalLess?: number | null | undefined;
     transactionType?: PaymentTransactionType | null | undefined;
 }
 
 export interface PaymentsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -3138,35 +2293,17 @@ export interface PaymentsGetCustomFieldTypesQuery {
 export interface PaymentTermsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -3179,25 +2316,13 @@ export interface PaymentTypesGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -3208,35 +2333,17 @@ export interface RemittanceVendorsGetListQuery {
     ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -3249,37 +2356,19 @@ export interface TaxZonesGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn") | null | undefined;

@@ -1,14 +1,11 @@
 /** Types of the CRM API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface CreateBookingProviderTagResponse {
-    /** Format: int64 */
     id: number;
     tagName: string;
     description: string;
     type: BookingAgentTagType | (string & {});
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -17,7 +14,6 @@ export type BookingAgentTagType = "V1Api" | "V2Api";
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -34,38 +30,29 @@ export interface CreateBookingProviderTagRequest {
 }
 
 export interface GetBookingProviderTagResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: GetBookingProviderTagResponse[];
 }
 
 export interface GetBookingProviderTagResponse {
-    /** Format: int64 */
     id: number;
     tagName: string;
     description: string;
     type: BookingAgentTagType | (string & {});
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
 }
 
 export interface BookingProviderTagResponse {
-    /** Format: int64 */
     id: number;
     tagName: string;
     description: string;
     type: BookingAgentTagType | (string & {});
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -75,35 +62,25 @@ export interface UpdateBookingProviderTagRequest {
 }
 
 export interface BookingResponse {
-    /** Format: int64 */
     id: number;
     source: string;
-    /** Format: date-time */
     createdOn: string;
     name: string;
     address?: AddressModel | null;
     customerType?: (CustomerType | (string & {})) | null;
-    /** Format: date-time */
     start: string;
-    /** Format: int64 */
     campaignId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
     isFirstTimeClient?: boolean | null;
     uploadedImages?: string[] | null;
     isSendConfirmationEmail?: boolean | null;
     status: BookingStatus | (string & {});
-    /** Format: int64 */
     dismissingReasonId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
     externalId: string;
     priority?: (Priority | (string & {})) | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     bookingProviderId: number;
-    /** Format: date-time */
     modifiedOn: string;
     summary?: string | null;
 }
@@ -133,34 +110,26 @@ export type BookingStatus = "New" | "Converted" | "Dismissed" | "Accepted";
 export type Priority = "Low" | "Normal" | "High" | "Urgent";
 
 export interface BookingResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: BookingResponse[];
 }
 
 export interface BookingContactResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: BookingContactResponse[];
 }
 
 export interface BookingContactResponse {
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
     memo: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -172,14 +141,10 @@ export interface CreateBookingRequest {
     address?: AddressModelInput | null;
     contacts?: BookingContactModel[] | null;
     customerType?: string | null;
-    /** Format: date-time */
     start?: (Date | string) | null;
     summary: string;
-    /** Format: int64 */
     campaignId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
     priority?: Priority | null;
     isFirstTimeClient: boolean;
@@ -199,14 +164,10 @@ export interface UpdateBookingRequest {
     name?: string;
     address?: AddressPatchModel;
     customerType?: CustomerType;
-    /** Format: date-time */
     start?: Date | string;
     summary?: string;
-    /** Format: int64 */
     campaignId?: number;
-    /** Format: int64 */
     businessUnitId?: number;
-    /** Format: int64 */
     jobTypeId?: number;
     priority?: Priority;
     isFirstTimeClient?: boolean;
@@ -242,7 +203,6 @@ export interface UpdateBookingContactRequestInput {
 }
 
 export interface DismissBookingModel {
-    /** Format: int64 */
     callReasonId?: number | null;
     dismissingMemo?: string | null;
 }
@@ -258,12 +218,9 @@ export interface RemoveBulkTagsRequest {
 }
 
 export interface ContactMethodResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ContactMethodResponse[];
 }
@@ -277,13 +234,9 @@ export interface ContactMethodResponse {
     type: ContactType | (string & {});
     value: string;
     memo?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdBy: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     modifiedBy: number;
 }
 
@@ -323,23 +276,16 @@ export interface ContactResponse {
     name?: string | null;
     title?: string | null;
     isArchived: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdBy: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     modifiedBy: number;
 }
 
 export interface ContactResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ContactResponse[];
 }
@@ -358,12 +304,9 @@ export interface CreateContactRequest {
 }
 
 export interface ContactRelationshipResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ContactRelationshipResponse[];
 }
@@ -371,13 +314,10 @@ export interface ContactRelationshipResponsePage {
 export interface ContactRelationshipResponse {
     /** Format: guid */
     id: string;
-    /** Format: int64 */
     relatedEntityId: number;
     typeName: string;
     typeSlug: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdBy: number;
 }
 
@@ -397,33 +337,24 @@ export interface ContactPreferenceTypeResponse {
 }
 
 export interface CustomerResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
     type: CustomerType | (string & {});
     address: CustomerAddress;
     customFields: CustomFieldModel[];
-    /** Format: decimal */
     balance: number;
     taxExempt: boolean;
     tagTypeIds: number[];
     doNotMail: boolean;
     doNotService: boolean;
     nationalAccount: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     mergedToId?: number | null;
-    /** Format: int64 */
     paymentTermId?: number | null;
-    /** Format: decimal */
     creditLimit?: number | null;
-    /** Format: decimal */
     creditLimitBalance?: number | null;
     externalData: ExternalDataModel[];
 }
@@ -435,9 +366,7 @@ export interface CustomerAddress {
     state: string;
     zip: string;
     country: string | null;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
 }
 
@@ -448,14 +377,11 @@ export interface CustomerAddressInput {
     state: string;
     zip: string;
     country: string;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
 }
 
 export interface CustomFieldModel {
-    /** Format: int64 */
     typeId: number;
     name?: string | null;
     value?: string | null;
@@ -467,12 +393,9 @@ export interface ExternalDataModel {
 }
 
 export interface CustomerResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomerResponse[];
 }
@@ -480,33 +403,24 @@ export interface CustomerResponsePage {
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface CreatedCustomerResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
     type: CustomerType | (string & {});
     address: CustomerAddress;
     customFields: CustomFieldModel[];
-    /** Format: decimal */
     balance: number;
     taxExempt: boolean;
     tagTypeIds: number[];
     doNotMail: boolean;
     doNotService: boolean;
     nationalAccount: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     mergedToId?: number | null;
-    /** Format: int64 */
     paymentTermId?: number | null;
-    /** Format: decimal */
     creditLimit?: number | null;
-    /** Format: decimal */
     creditLimitBalance?: number | null;
     externalData: ExternalDataModel[];
     locations: CreateLocationResponse[];
@@ -514,25 +428,17 @@ export interface CreatedCustomerResponse {
 }
 
 export interface CreateLocationResponse {
-    /** Format: int64 */
     taxZoneId?: number | null;
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     customerId: number;
     active: boolean;
     name: string;
     address: CustomerAddress;
     customFields: CustomFieldModel[];
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     mergedToId?: number | null;
-    /** Format: int64 */
     zoneId?: number | null;
     taxExempt: boolean;
     tagTypeIds: number[];
@@ -541,7 +447,6 @@ export interface CreateLocationResponse {
 }
 
 export interface LocationContact {
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
@@ -549,7 +454,6 @@ export interface LocationContact {
 }
 
 export interface CustomerContact {
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
@@ -569,11 +473,8 @@ export interface CreateCustomerRequest {
     tagTypeIds?: number[] | null;
     externalData?: ExternalDataCreateRequest | null;
     taxExempt?: boolean | null;
-    /** Format: int64 */
     paymentTermId?: number | null;
-    /** Format: decimal */
     creditLimit?: number | null;
-    /** Format: decimal */
     creditLimitBalance?: number | null;
 }
 
@@ -595,7 +496,6 @@ export interface NewCustomerContact {
 }
 
 export interface CustomFieldUpdateModel {
-    /** Format: int64 */
     typeId: number;
     value: string;
 }
@@ -622,11 +522,8 @@ export interface UpdateCustomerRequest {
     active?: boolean;
     tagTypeIds?: number[];
     taxExempt?: boolean;
-    /** Format: int64 */
     paymentTermId?: number;
-    /** Format: decimal */
     creditLimit?: number;
-    /** Format: decimal */
     creditLimitBalance?: number;
 }
 
@@ -637,9 +534,7 @@ export interface UpdateCustomerAddress {
     state: string;
     zip: string;
     country: string;
-    /** Format: double */
     latitude: number;
-    /** Format: double */
     longitude: number;
 }
 
@@ -659,26 +554,19 @@ export interface ExternalDataUpdateModel {
 }
 
 export interface NoteResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: NoteResponse[];
 }
 
 export interface NoteResponse {
-    /** Format: int64 */
     id: number;
     text: string;
     isPinned: boolean;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -689,26 +577,20 @@ export interface CustomerNoteCreateRequest {
 }
 
 export interface CustomerContactWithModifiedOnResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomerContactWithModifiedOnResponse[];
 }
 
 export interface CustomerContactWithModifiedOnResponse {
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
     memo?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
     phoneSettings: PhoneSettings;
-    /** Format: date-time */
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
 }
@@ -748,58 +630,44 @@ export interface ContactPreferencesRequest {
 }
 
 export interface CustomerContactWithModifiedOnAndCustomerIdResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomerContactWithModifiedOnAndCustomerIdResponse[];
 }
 
 export interface CustomerContactWithModifiedOnAndCustomerIdResponse {
-    /** Format: date-time */
     modifiedOn: string;
     phoneSettings: PhoneSettings;
-    /** Format: date-time */
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
     memo?: string | null;
-    /** Format: int64 */
     customerId: number;
 }
 
 export interface CreateCustomerTagResponse {
-    /** Format: int64 */
     customerId: number;
     tagTypeIds: number[];
 }
 
 export interface CustomersCustomFieldTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomersCustomFieldTypeResponse[];
 }
 
 export interface CustomersCustomFieldTypeResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     dataType?: string | null;
     dataTypeOptions?: string[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -811,35 +679,25 @@ export interface ExportBookingResponseFeedPage {
 
 export interface ExportBookingResponse {
     summary?: string | null;
-    /** Format: int64 */
     id: number;
     source: string;
-    /** Format: date-time */
     createdOn: string;
     name: string;
     address?: AddressModel | null;
     customerType?: (CustomerType | (string & {})) | null;
-    /** Format: date-time */
     start: string;
-    /** Format: int64 */
     campaignId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
     isFirstTimeClient?: boolean | null;
     uploadedImages?: string[] | null;
     isSendConfirmationEmail?: boolean | null;
     status: BookingStatus | (string & {});
-    /** Format: int64 */
     dismissingReasonId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
     externalId: string;
     priority?: (Priority | (string & {})) | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     bookingProviderId: number;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
 }
@@ -851,18 +709,14 @@ export interface ExportCustomerContactResponseFeedPage {
 }
 
 export interface ExportCustomerContactResponse {
-    /** Format: date-time */
     modifiedOn: string;
     phoneSettings: PhoneSettings;
-    /** Format: date-time */
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
     memo?: string | null;
-    /** Format: int64 */
     customerId: number;
     active: boolean;
 }
@@ -874,18 +728,14 @@ export interface ExportLocationContactResponseFeedPage {
 }
 
 export interface ExportLocationContactResponse {
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
-    /** Format: int64 */
     locationId: number;
     active: boolean;
 }
@@ -897,33 +747,24 @@ export interface ExportCustomerResponseFeedPage {
 }
 
 export interface ExportCustomerResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
     type: (CustomerType | (string & {})) | null;
     address: CustomerAddress;
     customFields: CustomFieldModel[];
-    /** Format: decimal */
     balance: number;
     taxExempt: boolean;
     tagTypeIds: number[];
     doNotMail: boolean;
     doNotService: boolean;
     nationalAccount: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     mergedToId?: number | null;
-    /** Format: int64 */
     paymentTermId?: number | null;
-    /** Format: decimal */
     creditLimit?: number | null;
-    /** Format: decimal */
     creditLimitBalance?: number | null;
     externalData: ExternalDataModel[] | null;
 }
@@ -936,13 +777,9 @@ export interface ExportLeadsResponseFeedPage {
 
 export interface ExportLeadsResponse {
     summary?: string | null;
-    /** Format: int64 */
     callReasonId?: number | null;
-    /** Format: int64 */
     callId?: number | null;
-    /** Format: int64 */
     bookingId?: number | null;
-    /** Format: int64 */
     manualCallId?: number | null;
     leadUrl?: string | null;
     leadCustomerName?: string | null;
@@ -955,30 +792,19 @@ export interface ExportLeadsResponse {
     leadZip?: string | null;
     leadCountry?: string | null;
     captureSource?: string | null;
-    /** Format: int64 */
     id: number;
     status: LeadStatus | (string & {});
     priority: Priority | (string & {});
-    /** Format: int64 */
     customerId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     campaignId: number;
-    /** Format: date-time */
     followUpDate?: string | null;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     tagTypeIds?: number[] | null;
-    /** Format: int64 */
     dismissingReasonId?: number | null;
     active: boolean;
 }
@@ -992,25 +818,17 @@ export interface ExportLocationsResponseFeedPage {
 }
 
 export interface ExportLocationsResponse {
-    /** Format: int64 */
     taxZoneId?: number | null;
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     customerId: number;
     active: boolean;
     name: string;
     address: CustomerAddress;
     customFields: CustomFieldModel[];
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     mergedToId?: number | null;
-    /** Format: int64 */
     zoneId?: number | null;
     taxExempt: boolean;
     tagTypeIds: number[];
@@ -1018,39 +836,24 @@ export interface ExportLocationsResponse {
 }
 
 export interface LeadResponse {
-    /** Format: int64 */
     id: number;
     status: LeadStatus | (string & {});
     priority: Priority | (string & {});
-    /** Format: int64 */
     customerId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     campaignId: number;
-    /** Format: date-time */
     followUpDate?: string | null;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     tagTypeIds?: number[] | null;
-    /** Format: int64 */
     dismissingReasonId?: number | null;
     summary?: string | null;
-    /** Format: int64 */
     callReasonId?: number | null;
-    /** Format: int64 */
     callId?: number | null;
-    /** Format: int64 */
     bookingId?: number | null;
-    /** Format: int64 */
     manualCallId?: number | null;
     leadUrl?: string | null;
     leadCustomerName?: string | null;
@@ -1066,51 +869,37 @@ export interface LeadResponse {
 }
 
 export interface LeadResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: LeadResponse[];
 }
 
 export interface FollowUpResponse {
-    /** Format: int64 */
     leadId: number;
-    /** Format: date-time */
     followUpDate: string;
     text?: string | null;
     pinToTop: boolean;
 }
 
 export interface CreateFollowUpRequest {
-    /** Format: date-time */
     followUpDate: Date | string;
     text?: string | null;
     pinToTop?: boolean | null;
 }
 
 export interface LeadCreateRequest {
-    /** Format: int64 */
     customerId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
-    /** Format: int64 */
     campaignId: number;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
     summary: string;
     tagTypeIds?: number[] | null;
     priority?: Priority | null;
-    /** Format: int64 */
     callReasonId?: number | null;
-    /** Format: date-time */
     followUpDate?: (Date | string) | null;
-    /** Format: int64 */
     bookingId?: number | null;
     leadCustomerName?: string | null;
     leadPhone?: string | null;
@@ -1124,12 +913,9 @@ export interface LeadCreateRequest {
 }
 
 export interface LeadUpdateRequest {
-    /** Format: int64 */
     campaignId?: number;
     priority?: Priority;
-    /** Format: int64 */
     businessUnitId?: number;
-    /** Format: int64 */
     jobTypeId?: number;
     summary?: string;
     leadCustomerName?: string;
@@ -1149,12 +935,10 @@ export interface LeadNoteCreateRequest {
 }
 
 export interface DismissLeadRequest {
-    /** Format: int64 */
     dismissingReasonId: number;
 }
 
 export interface SubmitLeadFormResponse {
-    /** Format: int64 */
     leadId: number;
 }
 
@@ -1167,28 +951,20 @@ export interface SubmitLeadFormRequest {
 }
 
 export interface LocationResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     customerId: number;
     active: boolean;
     name: string;
     address: CustomerAddress;
     customFields: CustomFieldModel[];
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     mergedToId?: number | null;
-    /** Format: int64 */
     zoneId?: number | null;
     taxExempt: boolean;
     tagTypeIds: number[];
     externalData: ExternalDataModel[];
-    /** Format: int64 */
     taxZoneId?: number | null;
 }
 
@@ -1201,28 +977,22 @@ export interface CreateLocationRequest {
     externalData?: ExternalDataCreateRequest | null;
     coordinatesSource?: GeolocationCoordinatesSource | null;
     coordinatesVerificationStatus?: GeolocationVerificationStatus | null;
-    /** Format: int64 */
     customerId: number;
 }
 
 export interface LocationResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: LocationResponse[];
 }
 
 export interface UpdateLocationRequest {
-    /** Format: int64 */
     customerId?: number;
     name?: string;
     address?: LocationsAddressPatchModel;
     active?: boolean;
-    /** Format: int64 */
     taxZoneId?: number;
     customFields?: CustomFieldUpdateModel[];
     tagTypeIds?: number[];
@@ -1236,9 +1006,7 @@ export interface LocationsAddressPatchModel {
     state: string;
     zip: string;
     country: string;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
 }
 
@@ -1249,54 +1017,41 @@ export interface LocationNoteCreateRequest {
 }
 
 export interface LocationContactResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: LocationContactResponse[];
 }
 
 export interface LocationContactResponse {
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
 }
 
 export interface LocationsContactResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: LocationsContactResponse[];
 }
 
 export interface LocationsContactResponse {
-    /** Format: int64 */
     id: number;
     type: ContactType | (string & {});
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
-    /** Format: int64 */
     locationId: number;
 }
 
@@ -1314,31 +1069,24 @@ export interface LocationContactUpdateRequest {
 }
 
 export interface CreateLocationTagResponse {
-    /** Format: int64 */
     locationId: number;
     tagTypeIds: number[];
 }
 
 export interface LocationsCustomFieldTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: LocationsCustomFieldTypeResponse[];
 }
 
 export interface LocationsCustomFieldTypeResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     dataType?: string | null;
     dataTypeOptions?: string[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -1346,37 +1094,19 @@ export interface BookingProviderTagsGetListQuery {
     name?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
@@ -1385,37 +1115,19 @@ export interface BookingProviderTagsGetListQuery {
 export interface BookingsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     externalId?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -1423,15 +1135,9 @@ export interface BookingsGetListQuery {
 }
 
 export interface BookingsGetContactListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1440,37 +1146,19 @@ export interface BookingsGetContactListQuery {
 export interface BookingsGetListForProviderQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     externalId?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -1478,15 +1166,9 @@ export interface BookingsGetListForProviderQuery {
 }
 
 export interface BookingsGetContactListForProviderQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1496,35 +1178,17 @@ export interface ContactMethodsGetContactMethodsQuery {
     referenceId?: string | null | undefined;
     type?: string | null | undefined;
     value?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1537,35 +1201,17 @@ export interface ContactsGetByRelationshipIdQuery {
     title?: string | null | undefined;
     referenceId?: string | null | undefined;
     isArchived?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1578,35 +1224,17 @@ export interface ContactsGetListQuery {
     title?: string | null | undefined;
     referenceId?: string | null | undefined;
     isArchived?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1615,29 +1243,16 @@ export interface ContactsGetListQuery {
 }
 
 export interface ContactsGetContactRelationshipListQuery {
-    /** Format: int64 */
     relatedEntityId?: number | null | undefined;
     typeSlug?: string | null | undefined;
     typeName?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1651,35 +1266,17 @@ export interface ContactsSearchContactMethodsQuery {
     referenceId?: string | null | undefined;
     type?: string | null | undefined;
     value?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1688,15 +1285,9 @@ export interface ContactsSearchContactMethodsQuery {
 }
 
 export interface CustomersGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1704,25 +1295,13 @@ export interface CustomersGetListQuery {
     sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     excludeAccountingChangesFromModifiedDateRange?: boolean | null | undefined;
     name?: string | null | undefined;
@@ -1732,9 +1311,7 @@ export interface CustomersGetListQuery {
     state?: string | null | undefined;
     zip?: string | null | undefined;
     country?: string | null | undefined;
-    /** Format: double */
     latitude?: number | null | undefined;
-    /** Format: double */
     longitude?: number | null | undefined;
     phone?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1751,124 +1328,64 @@ export interface CustomersGetListQuery {
 }
 
 export interface CustomersGetNotesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface CustomersGetContactListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface CustomersGetModifiedContactsListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
     customerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface CustomersGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -1917,41 +1434,22 @@ export interface ExportLocationsQuery {
 }
 
 export interface LeadsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: int64 */
     customerId?: number | null | undefined;
     isProspect?: boolean | null | undefined;
     withoutCustomer?: boolean | null | undefined;
@@ -1959,11 +1457,8 @@ export interface LeadsGetListQuery {
     customerCity?: string | null | undefined;
     customerState?: string | null | undefined;
     customerZip?: string | null | undefined;
-    /** Format: date-time */
     customerCreatedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     customerCreatedBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     customerModifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
@@ -1974,42 +1469,23 @@ export interface LeadsGetListQuery {
 }
 
 export interface LeadsGetNotesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface LeadsSubmitLeadFormQuery {
-    /** Format: int64 */
     id?: number | null | undefined;
 }
 
@@ -2017,7 +1493,6 @@ export interface LocationsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     name?: string | null | undefined;
-    /** Format: int64 */
     customerId?: number | null | undefined;
     street?: string | null | undefined;
     unit?: string | null | undefined;
@@ -2025,45 +1500,25 @@ export interface LocationsGetListQuery {
     state?: string | null | undefined;
     zip?: string | null | undefined;
     country?: string | null | undefined;
-    /** Format: double */
     latitude?: number | null | undefined;
-    /** Format: double */
     longitude?: number | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Application whose external data is answered with the rows.
@@ -2077,124 +1532,64 @@ export interface LocationsGetListQuery {
 }
 
 export interface LocationsGetNotesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface LocationsGetContactListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface LocationsGetModifiedContactsListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
     locationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface LocationsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;

@@ -3,7 +3,6 @@
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -16,43 +15,31 @@ export interface ApiErrorResponse {
 
 /** @deprecated */
 export interface CreateOrUpdateTechnicianAssessmentRequestOld {
-    /** Format: double */
     value: number;
 }
 
 export interface TechnicianAssessmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TechnicianAssessmentResponse[];
 }
 
 export interface TechnicianAssessmentResponse {
-    /** Format: int64 */
     technicianId: number;
-    /** Format: int64 */
     jobId: number;
-    /** Format: double */
     rating: number;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface CreateOrUpdateTechnicianAssessmentRequest {
-    /** Format: int64 */
     technicianId: number;
-    /** Format: int64 */
     jobId: number;
-    /** Format: double */
     rating: number;
 }
 
@@ -63,57 +50,32 @@ export interface ExportTechnicianAssessmentResponseFeedPage {
 }
 
 export interface ExportTechnicianAssessmentResponse {
-    /** Format: int64 */
     technicianId: number;
-    /** Format: int64 */
     jobId: number;
-    /** Format: double */
     rating: number;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface TechnicianRatingsGetListQuery {
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;

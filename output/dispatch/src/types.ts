@@ -3,7 +3,6 @@
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -26,13 +25,9 @@ export type GpsPingResultStatus = "Fail" | "Success";
 export interface GpsPingCreateRequest {
     unitId: string;
     unitName: string;
-    /** Format: date-time */
     eventTime: Date | string;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
-    /** Format: double */
     speed?: number | null;
     street: string;
     city: string;
@@ -46,35 +41,24 @@ export interface GpsPingCreateRequest {
 }
 
 export interface AppointmentAssignmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: AppointmentAssignmentResponse[];
 }
 
 export interface AppointmentAssignmentResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     technicianId: number;
     technicianName: string;
-    /** Format: int64 */
     assignedById: number;
-    /** Format: date-time */
     assignedOn: string;
     status: JobAppointmentAssignmentStatus | (string & {});
     isPaused: boolean;
-    /** Format: int64 */
     jobId: number;
-    /** Format: int64 */
     appointmentId: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
 }
@@ -84,54 +68,40 @@ export type JobAppointmentAssignmentStatus = "Scheduled" | "Dispatched" | "Worki
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface AppointmentResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId: number;
     appointmentNumber?: string | null;
-    /** Format: date-time */
     start: string;
-    /** Format: date-time */
     end: string;
-    /** Format: date-time */
     arrivalWindowStart?: string | null;
-    /** Format: date-time */
     arrivalWindowEnd?: string | null;
     status: AppointmentStatus | (string & {});
     specialInstructions?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export type AppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
 
 export interface AssignTechniciansRequest {
-    /** Format: int64 */
     jobAppointmentId: number;
     technicianIds: number[];
 }
 
 export interface UnassignTechniciansRequest {
-    /** Format: int64 */
     jobAppointmentId: number;
     technicianIds: number[];
 }
 
 export interface ArrivalWindowResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ArrivalWindowResponse[];
 }
 
 export interface ArrivalWindowResponse {
-    /** Format: int64 */
     id: number;
     /** Format: duration */
     start: string;
@@ -178,9 +148,7 @@ export interface BusinessHourModel {
 }
 
 export interface TimeRange {
-    /** Format: int32 */
     fromHour: number;
-    /** Format: int32 */
     toHour: number;
 }
 
@@ -197,24 +165,17 @@ export interface CreateBusinessHourRequest {
 }
 
 export interface CapacityResponse {
-    /** Format: date-time */
     timeStamp: string;
     availabilities: CapacityResponseAvailability[];
 }
 
 export interface CapacityResponseAvailability {
-    /** Format: date-time */
     start: string;
-    /** Format: date-time */
     end: string;
-    /** Format: date-time */
     startUtc: string;
-    /** Format: date-time */
     endUtc: string;
     businessUnitIds: number[];
-    /** Format: double */
     totalAvailability: number;
-    /** Format: double */
     openAvailability: number;
     technicians: CapacityResponseTechnician[];
     isAvailable: boolean;
@@ -222,7 +183,6 @@ export interface CapacityResponseAvailability {
 }
 
 export interface CapacityResponseTechnician {
-    /** Format: int64 */
     id: number;
     name: string;
     status: CapacityResponseTechnicianStatus | (string & {});
@@ -232,12 +192,9 @@ export interface CapacityResponseTechnician {
 export type CapacityResponseTechnicianStatus = "Available" | "Unavailable";
 
 export interface CapacityRequestArgs {
-    /** Format: date-time */
     startsOnOrAfter: Date | string;
-    /** Format: date-time */
     endsOnOrBefore: Date | string;
     businessUnitIds?: number[] | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
     skillBasedAvailability: boolean;
 }
@@ -249,39 +206,27 @@ export interface ExportAppointmentAssignmentsResponseFeedPage {
 }
 
 export interface ExportAppointmentAssignmentsResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     technicianId: number;
     technicianName: string;
-    /** Format: int64 */
     assignedById: number;
-    /** Format: date-time */
     assignedOn: string;
     status: JobAppointmentAssignmentStatus | (string & {});
     isPaused: boolean;
-    /** Format: int64 */
     jobId: number;
-    /** Format: int64 */
     appointmentId: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
 }
 
 export interface GetNonJobAppointmentResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     technicianId: number;
-    /** Format: date-time */
     start: string;
     name: string;
     /** Format: duration */
     duration: string;
-    /** Format: int64 */
     timesheetCodeId: number;
     summary: string;
     clearDispatchBoard: boolean;
@@ -290,34 +235,25 @@ export interface GetNonJobAppointmentResponse {
     allDay: boolean;
     showOnTechnicianSchedule: boolean;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
 }
 
 export interface NonJobAppointmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: NonJobAppointmentResponse[];
 }
 
 export interface NonJobAppointmentResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     technicianId: number;
-    /** Format: date-time */
     start: string;
     name: string;
     /** Format: duration */
     duration: string;
-    /** Format: int64 */
     timesheetCodeId: number;
     summary: string | null;
     clearDispatchBoard: boolean;
@@ -326,25 +262,18 @@ export interface NonJobAppointmentResponse {
     allDay: boolean;
     showOnTechnicianSchedule: boolean;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     createdById: number;
 }
 
 export interface CreateNonJobAppointmentResult {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     technicianId: number;
-    /** Format: date-time */
     start: string;
     name: string;
     /** Format: duration */
     duration: string;
-    /** Format: int64 */
     timesheetCodeId: number;
     summary: string;
     clearDispatchBoard: boolean;
@@ -353,18 +282,13 @@ export interface CreateNonJobAppointmentResult {
     allDay: boolean;
     showOnTechnicianSchedule: boolean;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
     repeat?: boolean | null;
-    /** Format: int32 */
     countOccurrences?: number | null;
-    /** Format: int32 */
     interval?: number | null;
     frequency?: (RepeatFrequencyInt32 | (number & {})) | null;
     endType?: (RepeatEndTypeInt32 | (number & {})) | null;
-    /** Format: date-time */
     endOn?: string | null;
     daysOfWeek: string;
 }
@@ -378,14 +302,11 @@ export type RepeatFrequencyInt32 = 0 | 1 | 2 | 3;
 export type RepeatEndTypeInt32 = 0 | 1 | 2;
 
 export interface CreateNonJobAppointmentRequest {
-    /** Format: int64 */
     technicianId: number;
-    /** Format: date-time */
     start: Date | string;
     /** Format: duration */
     duration: string;
     name: string;
-    /** Format: int64 */
     timesheetCodeId?: number | null;
     summary?: string | null;
     clearDispatchBoard?: boolean | null;
@@ -394,26 +315,20 @@ export interface CreateNonJobAppointmentRequest {
     removeTechnicianFromCapacityPlanning?: boolean | null;
     allDay?: boolean | null;
     repeat?: boolean | null;
-    /** Format: int32 */
     countOccurrences?: number | null;
-    /** Format: int32 */
     interval?: number | null;
     frequency?: RepeatFrequency | null;
     endType?: RepeatEndType | null;
-    /** Format: date-time */
     endOn?: (Date | string) | null;
     daysOfWeek?: string | null;
 }
 
 export interface NonJobAppointmentUpdateRequest {
-    /** Format: int64 */
     technicianId: number;
-    /** Format: date-time */
     start: Date | string;
     /** Format: duration */
     duration: string;
     name: string;
-    /** Format: int64 */
     timesheetCodeId?: number | null;
     summary?: string | null;
     clearDispatchBoard?: boolean | null;
@@ -422,57 +337,42 @@ export interface NonJobAppointmentUpdateRequest {
     removeTechnicianFromCapacityPlanning?: boolean | null;
     allDay?: boolean | null;
     repeat?: boolean | null;
-    /** Format: int32 */
     countOccurrences?: number | null;
-    /** Format: int32 */
     interval?: number | null;
     frequency?: RepeatFrequency | null;
     endType?: RepeatEndType | null;
-    /** Format: date-time */
     endOn?: (Date | string) | null;
     daysOfWeek?: string | null;
 }
 
 export interface DeleteNonJobAppointmentResult {
     message: string;
-    /** Format: int64 */
     id: number;
 }
 
 export interface TeamResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TeamResponse[];
 }
 
 export interface TeamResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name?: string | null;
-    /** Format: int64 */
     createdBy?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface CreateTeamResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name?: string | null;
-    /** Format: int64 */
     createdBy?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     created: boolean;
 }
@@ -483,34 +383,24 @@ export interface CreateTeamRequest {
 }
 
 export interface TechnicianShiftResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TechnicianShiftResponse[];
 }
 
 export interface TechnicianShiftResponse {
-    /** Format: int64 */
     id: number;
     shiftType: ShiftType | (string & {});
     title: string;
     note?: string | null;
     active: boolean;
-    /** Format: int64 */
     technicianId: number;
-    /** Format: date-time */
     start: string;
-    /** Format: date-time */
     end: string;
-    /** Format: int64 */
     timesheetCodeId?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -525,17 +415,12 @@ export interface CreateTechnicianShiftRequest {
     technicianIds: number[];
     shiftType: ShiftType;
     title: string;
-    /** Format: date-time */
     start: Date | string;
-    /** Format: date-time */
     end: Date | string;
     note?: string | null;
-    /** Format: int64 */
     timesheetCodeId?: number | null;
     repeatType: ShiftRepeatType;
-    /** Format: date-time */
     repeatEndDate?: (Date | string) | null;
-    /** Format: int32 */
     repeatInterval?: number | null;
     shiftDays?: string | null;
 }
@@ -549,18 +434,14 @@ export interface TechnicianShiftUpdateResponse {
 export interface UpdateTechnicianShiftRequest {
     shiftType?: ShiftType;
     title?: string;
-    /** Format: date-time */
     start?: Date | string;
-    /** Format: date-time */
     end?: Date | string;
     note?: string;
-    /** Format: int64 */
     timesheetCodeId?: number | null;
 }
 
 export interface DeleteTechnicianShiftResult {
     message: string;
-    /** Format: int64 */
     id: number;
 }
 
@@ -570,19 +451,14 @@ export interface BulkDeleteTechnicianShiftResult {
 }
 
 export interface BulkDeleteTechnicianShiftRequest {
-    /** Format: date-time */
     start: Date | string;
-    /** Format: date-time */
     end: Date | string;
 }
 
 export interface TechnicianSkillResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TechnicianSkillResponse[];
 }
@@ -591,12 +467,9 @@ export interface TechnicianSkillResponse {
     id: string;
     name: string;
     active: boolean;
-    /** Format: int64 */
     technicianId: number;
     jobTypeIds?: number[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -606,14 +479,12 @@ export interface UpdateTechnicianSkillsResponse {
 }
 
 export interface UpdateTechnicianSkillsRequest {
-    /** Format: int64 */
     technicianId: number;
     skillIds: number[];
     replaceExistingSkills: boolean;
 }
 
 export interface CreateTechnicianSkillRequest {
-    /** Format: int64 */
     technicianId: number;
     name: string;
     active: boolean;
@@ -628,18 +499,14 @@ export interface TechnicianTrackingResponse {
 }
 
 export interface ZoneResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ZoneResponse[];
 }
 
 export interface ZoneResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name?: string | null;
@@ -647,11 +514,8 @@ export interface ZoneResponse {
     cities?: string[] | null;
     territoryNumbers?: string[] | null;
     locnNumbers?: string[] | null;
-    /** Format: int64 */
     createdBy: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     serviceDaysEnabled: boolean;
     serviceDays?: string[] | null;
@@ -660,7 +524,6 @@ export interface ZoneResponse {
 }
 
 export interface CreateOrUpdateZoneResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
@@ -689,37 +552,18 @@ export interface AppointmentAssignmentsGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
     appointmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -730,27 +574,15 @@ export interface AppointmentAssignmentsGetListQuery {
 }
 
 export interface ArrivalWindowsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -766,47 +598,25 @@ export interface ExportAppointmentAssignmentsQuery {
 }
 
 export interface NonJobAppointmentsGetListQuery {
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /** Format: date-time */
     startsOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     startsOnOrBefore?: (Date | string) | null | undefined;
-    /** Format: int64 */
     timesheetCodeId?: number | null | undefined;
     activeOnly?: boolean | null | undefined;
     showOnTechnicianSchedule?: boolean | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -815,171 +625,93 @@ export interface NonJobAppointmentsGetListQuery {
 }
 
 export interface TeamsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     includeInactive?: boolean | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
 }
 
 export interface TechnicianShiftsGetListQuery {
-    /** Format: date-time */
     startsOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     endsOnOrBefore?: (Date | string) | null | undefined;
     shiftType?: ShiftType | null | undefined;
-    /** Format: int64 */
     technicianId?: number | null | undefined;
     titleContains?: string | null | undefined;
     noteContains?: string | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
 }
 
 export interface TechnicianSkillsGetListQuery {
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
 }
 
 export interface TechnicianTrackingGetQuery {
-    /** Format: int64 */
     technicianId: number;
-    /** Format: int64 */
     appointmentId: number;
 }
 
 export interface ZonesGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;

@@ -4,7 +4,6 @@ import type { BinaryInput } from "@st-v2/runtime";
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -16,24 +15,18 @@ export interface ApiErrorResponse {
 }
 
 export interface EquipmentTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: EquipmentTypeResponse[];
 }
 
 export interface EquipmentTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -55,54 +48,39 @@ export interface InstalledEquipmentListExportResponse {
 }
 
 export interface InstalledEquipmentResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
-    /** Format: int64 */
     equipmentId?: number | null;
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     invoiceItemId?: number | null;
     name: string;
     type?: InstalledEquipmentTypeModel | null;
-    /** Format: date-time */
     installedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     serialNumber: string;
     barcodeId?: string | null;
     memo: string;
     manufacturer: string;
     model: string;
-    /** Format: decimal */
     cost: number;
     status: InstalledEquipmentStatus | (string & {});
-    /** Format: date-time */
     manufacturerWarrantyStart?: string | null;
-    /** Format: date-time */
     manufacturerWarrantyEnd?: string | null;
-    /** Format: date-time */
     serviceProviderWarrantyStart?: string | null;
-    /** Format: date-time */
     serviceProviderWarrantyEnd?: string | null;
     tags?: TagResponseModel[] | null;
     /** Format: date */
     actualReplacementDate?: string | null;
     /** Format: date */
     manufacturedOn?: string | null;
-    /** Format: int32 */
     predictedReplacementMonths?: number | null;
     /** Format: date */
     predictedReplacementDate?: string | null;
 }
 
 export interface InstalledEquipmentTypeModel {
-    /** Format: int64 */
     id: number;
     name?: string | null;
 }
@@ -110,11 +88,8 @@ export interface InstalledEquipmentTypeModel {
 export type InstalledEquipmentStatus = "Installed" | "Replaced";
 
 export interface TagResponseModel {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     ownerId: number;
-    /** Format: int64 */
     typeId: number;
     typeName?: string | null;
     memo?: string | null;
@@ -124,58 +99,41 @@ export interface TagResponseModel {
 }
 
 export interface InstalledEquipmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InstalledEquipmentResponse[];
 }
 
 export interface InstalledEquipmentDetailedResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
-    /** Format: int64 */
     equipmentId?: number | null;
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     invoiceItemId?: number | null;
     name: string;
     type?: InstalledEquipmentTypeModel | null;
-    /** Format: date-time */
     installedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     serialNumber: string;
     barcodeId?: string | null;
     memo: string;
     manufacturer: string;
     model: string;
-    /** Format: decimal */
     cost: number;
     status: InstalledEquipmentStatus | (string & {});
-    /** Format: date-time */
     manufacturerWarrantyStart?: string | null;
-    /** Format: date-time */
     manufacturerWarrantyEnd?: string | null;
-    /** Format: date-time */
     serviceProviderWarrantyStart?: string | null;
-    /** Format: date-time */
     serviceProviderWarrantyEnd?: string | null;
     tags?: TagResponseModel[] | null;
     /** Format: date */
     actualReplacementDate?: string | null;
     /** Format: date */
     manufacturedOn?: string | null;
-    /** Format: int32 */
     predictedReplacementMonths?: number | null;
     /** Format: date */
     predictedReplacementDate?: string | null;
@@ -184,9 +142,7 @@ export interface InstalledEquipmentDetailedResponse {
 }
 
 export interface CustomFieldResponseModel {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     typeId: number;
     name?: string | null;
     value?: string | null;
@@ -209,13 +165,10 @@ export interface AttachmentApiModelInput {
 export type AttachmentAssetType = "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
 
 export interface InstalledEquipmentCreateRequest {
-    /** Format: int64 */
     locationId: number;
     name?: string | null;
-    /** Format: int64 */
     equipmentTypeId?: number | null;
     status?: InstalledEquipmentStatus | null;
-    /** Format: date-time */
     installedOn?: (Date | string) | null;
     /** Format: date */
     actualReplacementDate?: string | null;
@@ -226,15 +179,10 @@ export interface InstalledEquipmentCreateRequest {
     memo?: string | null;
     manufacturer?: string | null;
     model?: string | null;
-    /** Format: decimal */
     cost?: number | null;
-    /** Format: date-time */
     manufacturerWarrantyStart?: (Date | string) | null;
-    /** Format: date-time */
     manufacturerWarrantyEnd?: (Date | string) | null;
-    /** Format: date-time */
     serviceProviderWarrantyStart?: (Date | string) | null;
-    /** Format: date-time */
     serviceProviderWarrantyEnd?: (Date | string) | null;
     customFields?: CustomFieldRequestModel[] | null;
     attachments?: AttachmentApiModelInput[] | null;
@@ -242,19 +190,15 @@ export interface InstalledEquipmentCreateRequest {
 }
 
 export interface CustomFieldRequestModel {
-    /** Format: int64 */
     id?: number | null;
-    /** Format: int64 */
     typeId?: number | null;
     value?: string | null;
 }
 
 export interface InstalledEquipmentUpdateRequest {
     name?: string;
-    /** Format: int64 */
     equipmentTypeId?: number;
     status?: InstalledEquipmentStatus;
-    /** Format: date-time */
     installedOn?: (Date | string) | null;
     /** Format: date */
     actualReplacementDate?: string | null;
@@ -265,15 +209,10 @@ export interface InstalledEquipmentUpdateRequest {
     memo?: string;
     manufacturer?: string;
     model?: string;
-    /** Format: decimal */
     cost?: number | null;
-    /** Format: date-time */
     manufacturerWarrantyStart?: (Date | string) | null;
-    /** Format: date-time */
     manufacturerWarrantyEnd?: (Date | string) | null;
-    /** Format: date-time */
     serviceProviderWarrantyStart?: (Date | string) | null;
-    /** Format: date-time */
     serviceProviderWarrantyEnd?: (Date | string) | null;
     customFields?: (CustomFieldRequestModel | null)[];
     attachments?: (AttachmentApiModelInput | null)[];
@@ -286,18 +225,14 @@ export interface AttachmentUploadResponse {
 }
 
 export interface CustomFieldTypeModelPage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
     data: CustomFieldTypeModel[];
-    /** Format: int32 */
     totalCount?: number | null;
 }
 
 export interface CustomFieldTypeModel {
-    /** Format: int64 */
     id: number;
     name: string;
     dataType: CustomFieldDataType | (string & {});
@@ -307,7 +242,6 @@ export interface CustomFieldTypeModel {
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
 
 export interface InstalledEquipmentPostAttachmentBody {
-    /** Format: binary */
     file?: BinaryInput;
 }
 
@@ -315,35 +249,17 @@ export interface EquipmentTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     name?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -365,35 +281,17 @@ export interface InstalledEquipmentGetListQuery {
     locationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -408,36 +306,18 @@ export interface InstalledEquipmentGetAttachmentQuery {
 }
 
 export interface InstalledEquipmentGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page: number;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize: number;
     descending: boolean;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     sortBy?: string | null | undefined;
 }

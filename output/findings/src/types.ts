@@ -4,7 +4,6 @@ import type { BinaryInput } from "@st-v2/runtime";
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -20,39 +19,28 @@ export interface FindingAssetUploadResponse {
 }
 
 export interface FindingResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: FindingResponse[];
 }
 
 export interface FindingResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     locationId: number;
     name?: string | null;
     description?: string | null;
     recommendedSolution?: string | null;
     internalNotes?: string | null;
-    /** Format: int64 */
     installedEquipmentId?: number | null;
     urgencyLevel: FindingUrgencyLevel | (string & {});
-    /** Format: int64 */
     sourceJobId?: number | null;
     archived: boolean;
     active: boolean;
-    /** Format: int64 */
     createdBy: number;
-    /** Format: int64 */
     modifiedBy: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -61,28 +49,20 @@ export type FindingUrgencyLevel = "NotSpecified" | "Low" | "Medium" | "High" | "
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface FindingDetailedResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     locationId: number;
     name?: string | null;
     description?: string | null;
     recommendedSolution?: string | null;
     internalNotes?: string | null;
-    /** Format: int64 */
     installedEquipmentId?: number | null;
     urgencyLevel: FindingUrgencyLevel | (string & {});
-    /** Format: int64 */
     sourceJobId?: number | null;
     archived: boolean;
     active: boolean;
-    /** Format: int64 */
     createdBy: number;
-    /** Format: int64 */
     modifiedBy: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     status: FindingStatus | (string & {});
     attachments?: FindingAttachmentModel[] | null;
@@ -93,7 +73,6 @@ export interface FindingDetailedResponse {
 export type FindingStatus = "New" | "EstimateCreated" | "EstimateAccepted" | "EstimateRejected" | "JobBooked" | "JobCompleted" | "Archived";
 
 export interface FindingAttachmentModel {
-    /** Format: int64 */
     id: number;
     fileName: string;
     url: string;
@@ -103,16 +82,13 @@ export interface FindingAttachmentModel {
 export type AttachmentAssetType = "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
 
 export interface FindingCreateRequest {
-    /** Format: int64 */
     locationId: number;
     name?: string | null;
     description?: string | null;
     urgencyLevel: FindingUrgencyLevel;
     recommendedSolution?: string | null;
     internalNotes?: string | null;
-    /** Format: int64 */
     installedEquipmentId?: number | null;
-    /** Format: int64 */
     sourceJobId?: number | null;
     attachments?: FindingAttachmentCreateModel[] | null;
 }
@@ -134,18 +110,14 @@ export interface FindingUpdateRequest {
 }
 
 export interface FindingAttachmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: FindingAttachmentResponse[];
 }
 
 export interface FindingAttachmentResponse {
-    /** Format: int64 */
     id: number;
     fileName: string;
     url: string;
@@ -165,7 +137,6 @@ export interface FindingAttachmentUpdateRequest {
 }
 
 export interface FindingAssetsUploadBody {
-    /** Format: binary */
     file?: BinaryInput;
 }
 
@@ -176,35 +147,17 @@ export interface FindingAssetsDownloadQuery {
 export interface FindingsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -212,36 +165,21 @@ export interface FindingsGetListQuery {
     sort?: ("+ID" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /** Format: int64 */
     locationId?: number | null | undefined;
-    /** Format: int64 */
     sourceJobId?: number | null | undefined;
-    /** Format: int64 */
     installedEquipmentId?: number | null | undefined;
 }
 
 export interface FindingsGetFindingAttachmentsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;

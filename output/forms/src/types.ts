@@ -2,36 +2,28 @@
 import type { BinaryInput } from "@st-v2/runtime";
 
 export interface FormResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: FormResponse[];
 }
 
 export interface FormResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name?: string | null;
     published: boolean;
     hasConditionalLogic: boolean;
     hasTriggers: boolean;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -47,25 +39,18 @@ export type StatusField = "Any" | "Published" | "Unpublished";
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface FormSubmissionResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: FormSubmissionResponse[];
 }
 
 export interface FormSubmissionResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     formId: number;
     formName?: string | null;
-    /** Format: date-time */
     submittedOn: string;
-    /** Format: int64 */
     createdById: number;
     status: SubmissionStatus | (string & {});
     owners?: FormOwner[] | null;
@@ -76,13 +61,11 @@ export type SubmissionStatus = "Started" | "Completed" | "Any";
 
 export interface FormOwner {
     type: OwnerType | (string & {});
-    /** Format: int64 */
     id: number;
 }
 
 export interface FormOwnerInput {
     type: OwnerType;
-    /** Format: int64 */
     id: number;
 }
 
@@ -133,7 +116,6 @@ export type NumberFieldApiDto = {
     attachments: FormAttachment[];
     id: string;
     name: string;
-    /** Format: double */
     value?: number | null;
 } & {
     [key: string]: unknown;
@@ -168,7 +150,6 @@ export type DateFieldApiDto = {
     attachments: FormAttachment[];
     id: string;
     name: string;
-    /** Format: date-time */
     value?: string | null;
 } & {
     [key: string]: unknown;
@@ -237,18 +218,14 @@ export interface AttachmentResponse {
 }
 
 export interface FormAttachmentPage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: FormAttachment[];
 }
 
 export interface JobsCreateAttachmentBody {
-    /** Format: binary */
     file?: BinaryInput;
 }
 
@@ -261,35 +238,17 @@ export interface FormsGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -302,24 +261,15 @@ export interface FormSubmissionsGetListQuery {
     formIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /** Format: int64 */
     createdById?: number | null | undefined;
     status?: SubmissionStatus | null | undefined;
-    /** Format: date-time */
     submittedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     submittedBefore?: (Date | string) | null | undefined;
     ownerType?: FormOwnerType | null | undefined;
     owners?: readonly FormOwnerInput[] | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -328,27 +278,15 @@ export interface FormSubmissionsGetListQuery {
 }
 
 export interface JobsGetJobAttachmentsQuery {
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;

@@ -1,52 +1,35 @@
 /** Types of the Inventory API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface InventoryAdjustmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InventoryAdjustmentResponse[];
 }
 
 export interface InventoryAdjustmentResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     number: string;
     referenceNumber: string;
     type: string;
-    /** Format: int64 */
     inventoryLocationId: number;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /**
-     * Format: int64
-     * @deprecated
-     */
+    /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: SyncStatus | (string & {});
     canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
-    /** Format: int64 */
     canceledById?: number | null;
-    /** Format: date-time */
     dateCanceled?: string | null;
     externalData: ExternalDataModel[];
     items: InventoryAdjustmentItemResponse[];
@@ -54,7 +37,6 @@ export interface InventoryAdjustmentResponse {
 }
 
 export interface BatchResponse {
-    /** Format: int64 */
     id: number;
     number?: string | null;
     name?: string | null;
@@ -70,40 +52,29 @@ export interface ExternalDataModel {
 }
 
 export interface InventoryAdjustmentItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     /** Format: html */
     description: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     name: string;
     code: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: decimal */
     totalCost: number;
-    /** Format: int64 */
     createdById?: number | null;
     active: boolean;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     serialNumbers?: SerialNumberResponse[] | null;
 }
 
 export interface SerialNumberResponse {
-    /** Format: int64 */
     id: number;
     number: string;
 }
 
 export interface CustomFieldResponse {
-    /** Format: int64 */
     typeId: number;
     name: string;
     value: string;
@@ -112,7 +83,6 @@ export interface CustomFieldResponse {
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -128,7 +98,6 @@ export type ActiveRequestArg = "True" | "Any" | "False";
 export type LogicalOperator = "And" | "Or";
 
 export interface ModificationResponse {
-    /** Format: int64 */
     id: number;
 }
 
@@ -155,7 +124,6 @@ export interface CustomFieldUpdateRequest {
 }
 
 export interface CustomFieldOperationRequest {
-    /** Format: int64 */
     objectId: number;
     customFields: CustomFieldRequest[];
 }
@@ -172,41 +140,27 @@ export interface ExportAdjustmentsResponseFeedPage {
 }
 
 export interface ExportAdjustmentsResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     number: string;
     referenceNumber: string;
     type: string;
-    /** Format: int64 */
     inventoryLocationId: number;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /**
-     * Format: int64
-     * @deprecated
-     */
+    /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: SyncStatus | (string & {});
     canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
-    /** Format: int64 */
     canceledById?: number | null;
-    /** Format: date-time */
     dateCanceled?: string | null;
     externalData: ExternalDataModel[];
     items: InventoryAdjustmentItemResponse[];
@@ -220,51 +174,30 @@ export interface ExportPurchaseOrdersResponseFeedPage {
 }
 
 export interface ExportPurchaseOrdersResponse {
-    /** Format: int64 */
     id: number;
     number: string;
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
     status: string;
-    /** Format: int64 */
     typeId: number;
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     technicianId?: number | null;
     shipTo: AddressResponse;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
-    /** Format: int64 */
     batchId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     vendorDocumentNumber: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     requiredOn?: string | null;
-    /** Format: date-time */
     sentOn?: string | null;
-    /** Format: date-time */
     receivedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: decimal */
     total: number;
-    /** Format: decimal */
     tax: number;
-    /** Format: decimal */
     shipping: number;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     summary: string;
@@ -282,32 +215,23 @@ export interface AddressResponse {
 }
 
 export interface PurchaseOrderItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     /** Format: html */
     description: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     skuName: string;
     skuCode: string;
     skuType: string;
     vendorPartNumber: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     quantityReceived: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: decimal */
     total: number;
     serialNumbers: SerialNumberResponse[];
     status: string;
     chargeable: boolean;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
@@ -318,59 +242,36 @@ export interface ExportReturnsResponseFeedPage {
 }
 
 export interface ExportReturnsResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     number: string;
     referenceNumber: string;
     status: InventoryReturnStatus | (string & {});
-    /** Format: int64 */
     returnTypeId: number;
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     purchaseOrderId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    /** Format: decimal */
     returnAmount: number;
-    /** Format: decimal */
     taxAmount: number;
-    /** Format: decimal */
     shippingAmount: number;
-    /** Format: date-time */
     returnDate: string;
-    /** Format: date-time */
     returnedOn?: string | null;
-    /** Format: date-time */
     creditReceivedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /**
-     * Format: int64
-     * @deprecated
-     */
+    /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: SyncStatus | (string & {});
-    /** Format: int64 */
     canceledById?: number | null;
     canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
-    /** Format: date-time */
     dateCanceled?: string | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
@@ -380,32 +281,23 @@ export interface ExportReturnsResponse {
 export type InventoryReturnStatus = "Pending" | "Returned" | "CreditReceived" | "Canceled";
 
 export interface InventoryReturnItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     /** Format: html */
     description: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     name: string;
     code: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
     generalLedgerAccount?: GLAccountResponse | null;
     costOfSaleAccount?: GLAccountResponse | null;
     assetAccount?: GLAccountResponse | null;
     serialNumbers?: SerialNumberResponse[] | null;
-    /** Format: int64 */
     createdById?: number | null;
     active: boolean;
-    /** Format: int64 */
     receiptItemId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
@@ -423,52 +315,33 @@ export interface ExportTransfersResponseFeedPage {
 }
 
 export interface ExportTransfersResponse {
-    /** Format: int64 */
     id: number;
     transferType: string;
     status: string;
     number: string;
     referenceNumber: string;
-    /** Format: int64 */
     fromLocationId: number;
-    /** Format: int64 */
     toLocationId: number;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     pickedDate?: string | null;
-    /** Format: date-time */
     receivedDate?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /**
-     * Format: int64
-     * @deprecated
-     */
+    /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: SyncStatus | (string & {});
-    /** Format: date-time */
     dateRequired?: string | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: int64 */
     canceledById?: number | null;
     canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
-    /** Format: date-time */
     dateCanceled?: string | null;
     active: boolean;
-    /** Format: int64 */
     pickedById?: number | null;
-    /** Format: int64 */
     receivedById?: number | null;
     items: InventoryTransferItemResponse[];
     customFields: CustomFieldResponse[];
@@ -476,54 +349,38 @@ export interface ExportTransfersResponse {
 }
 
 export interface InventoryTransferItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     /** Format: html */
     description: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     name: string;
     code: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     quantityPicked: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: decimal */
     totalCost: number;
     serialNumbers?: SerialNumberResponse[] | null;
-    /** Format: int64 */
     createdById?: number | null;
     active: boolean;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
 export interface InventoryTemplateResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InventoryTemplateResponse[];
 }
 
 export interface InventoryTemplateResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
     type: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     isConsignment: boolean;
     locationIds?: number[] | null;
@@ -531,17 +388,13 @@ export interface InventoryTemplateResponse {
 }
 
 export interface InventoryTemplateItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     code: string;
     description?: string | null;
     name: string;
     skuType: string;
-    /** Format: decimal */
     minQuantity: number;
-    /** Format: decimal */
     maxQuantity: number;
     memo?: string | null;
     unitOfMeasure?: UnitOfMeasureModel | null;
@@ -550,18 +403,12 @@ export interface InventoryTemplateItemResponse {
 
 export interface UnitOfMeasureModel {
     name: string;
-    /** Format: int64 */
     skuId: number;
     skuType: SkuType | (string & {});
-    /** Format: decimal */
     quantity: number;
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     unitOfMeasureBaseId: number;
-    /** Format: int64 */
     newSkuConversionBatchId?: number | null;
-    /** Format: int64 */
     oldSkuConversionBatchId?: number | null;
     skuCode: string;
     isUsedForPurchasing: boolean;
@@ -571,46 +418,31 @@ export interface UnitOfMeasureModel {
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
 
 export interface UnitOfMeasureVendorModel {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     procurementVendorId: number;
     vendorPartNumber: string;
     vendorDefaultUnit: boolean;
-    /** Format: decimal */
     cost?: number | null;
     active: boolean;
 }
 
 export interface CreatePurchaseOrderRequest {
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     typeId: number;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     inventoryLocationId: number;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     technicianId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     shipTo: CreateAddressRequest;
     vendorInvoiceNumber?: string | null;
     impactsTechnicianPayroll: boolean;
     /** Format: multiline */
     memo?: string | null;
-    /** Format: date-time */
     date: Date | string;
-    /** Format: date-time */
     requiredOn: Date | string;
-    /** Format: decimal */
     tax: number;
-    /** Format: decimal */
     shipping: number;
     items: CreatePurchaseOrderItemRequest[];
 }
@@ -630,76 +462,48 @@ export interface AddressRequest {
 }
 
 export interface CreatePurchaseOrderItemRequest {
-    /** Format: int64 */
     skuId: number;
     /** Format: html */
     description: string;
     vendorPartNumber: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
 export interface PurchaseOrderResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: PurchaseOrderResponse[];
 }
 
 export interface PurchaseOrderResponse {
-    /** Format: int64 */
     id: number;
     number: string;
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
     status: string;
-    /** Format: int64 */
     typeId: number;
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     technicianId?: number | null;
     shipTo: AddressResponse;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
-    /** Format: int64 */
     batchId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     vendorDocumentNumber: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     requiredOn?: string | null;
-    /** Format: date-time */
     sentOn?: string | null;
-    /** Format: date-time */
     receivedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: decimal */
     total: number;
-    /** Format: decimal */
     tax: number;
-    /** Format: decimal */
     shipping: number;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     summary: string;
@@ -708,54 +512,34 @@ export interface PurchaseOrderResponse {
 }
 
 export interface PurchaseOrderRequestResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: PurchaseOrderRequestResponse[];
 }
 
 export interface PurchaseOrderRequestResponse {
-    /** Format: int64 */
     id: number;
     requestNumber: string;
     requestStatus: string;
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     typeId: number;
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     technicianId?: number | null;
     shipTo?: AddressResponse | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
-    /** Format: int64 */
     batchId?: number | null;
     vendorDocumentNumber?: string | null;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     requiredOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: decimal */
     total: number;
-    /** Format: decimal */
     tax: number;
-    /** Format: decimal */
     shipping: number;
     /** Format: multiline */
     summary?: string | null;
@@ -766,34 +550,22 @@ export interface PurchaseOrderRequestResponse {
 export type PurchaseOrderRequestStatus = "PendingApproval" | "Approved" | "Rejected";
 
 export interface UpdatePurchaseOrderRequest {
-    /** Format: int64 */
     vendorId?: number;
-    /** Format: int64 */
     typeId?: number;
-    /** Format: int64 */
     businessUnitId?: number;
-    /** Format: int64 */
     inventoryLocationId?: number;
-    /** Format: int64 */
     jobId?: number;
-    /** Format: int64 */
     technicianId?: number;
-    /** Format: int64 */
     projectId?: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     shipTo?: UpdateAddressRequest;
     vendorInvoiceNumber?: string;
     impactsTechnicianPayroll?: boolean;
     /** Format: multiline */
     memo?: string;
-    /** Format: date-time */
     date?: Date | string;
-    /** Format: date-time */
     requiredOn?: Date | string;
-    /** Format: decimal */
     tax?: number;
-    /** Format: decimal */
     shipping?: number;
     items?: UpdatePurchaseOrderItemRequest[];
 }
@@ -804,18 +576,13 @@ export interface UpdateAddressRequest {
 }
 
 export interface UpdatePurchaseOrderItemRequest {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     /** Format: html */
     description: string;
     vendorPartNumber: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
@@ -832,46 +599,31 @@ export interface PurchaseOrderRequestRejectionArgs {
 export type PoApprovalRejectionReason = "CostTooHigh" | "WrongVendor" | "Other";
 
 export interface PurchaseOrderMarkupResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: PurchaseOrderMarkupResponse[];
 }
 
 export interface PurchaseOrderMarkupResponse {
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: decimal */
     from: number;
-    /** Format: decimal */
     to: number;
-    /** Format: decimal */
     percent: number;
-    /** Format: int64 */
     id: number;
 }
 
 export interface CreatePurchaseOrderMarkupRequest {
-    /** Format: decimal */
     from: number;
-    /** Format: decimal */
     to: number;
-    /** Format: decimal */
     percent: number;
 }
 
 export interface UpdatePurchaseOrderMarkupRequest {
-    /** Format: decimal */
     from: number;
-    /** Format: decimal */
     to: number;
-    /** Format: decimal */
     percent: number;
 }
 
@@ -884,7 +636,6 @@ export interface CreatePurchaseOrderTypeRequest {
     excludeTaxFromJobCosting: boolean;
     impactToTechnicianPayroll: boolean;
     allowTechniciansToSendPo: boolean;
-    /** Format: int32 */
     defaultRequiredDateDaysOffset: number;
     skipWeekends: boolean;
     requireJobBeforeReceipt: boolean;
@@ -907,18 +658,14 @@ export interface PoTypeAlertSettings {
 }
 
 export interface PurchaseOrderTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: PurchaseOrderTypeResponse[];
 }
 
 export interface PurchaseOrderTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
@@ -926,15 +673,12 @@ export interface PurchaseOrderTypeResponse {
     displayToTechnician: boolean;
     impactToTechnicianPayroll: boolean;
     allowTechniciansToSendPo: boolean;
-    /** Format: int32 */
     defaultRequiredDateDaysOffset: number;
     skipWeekends: boolean;
     excludeTaxFromJobCosting: boolean;
     landedCostMethod: ((LandedCostMethod | (string & {})) | number) | null;
     includeTaxInFullyLandedCost: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -947,7 +691,6 @@ export interface UpdatePurchaseOrderTypeRequest {
     excludeTaxFromJobCosting: boolean;
     impactToTechnicianPayroll: boolean;
     allowTechniciansToSendPo: boolean;
-    /** Format: int32 */
     defaultRequiredDateDaysOffset: number;
     skipWeekends: boolean;
     requireJobBeforeReceipt: boolean;
@@ -963,126 +706,84 @@ export interface UpdatePurchaseOrderTypeRequest {
 export type TypesLandedCostMethod = "None" | "ByValue";
 
 export interface InventoryReceiptResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InventoryReceiptResponse[];
 }
 
 export interface InventoryReceiptResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     number: string;
     vendorInvoiceNumber: string;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    /** Format: int64 */
     purchaseOrderId: number;
-    /** Format: int64 */
     billId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     technicianId?: number | null;
-    /** Format: int64 */
     inventoryLocationId: number;
     shipTo?: AddressResponse | null;
     shipToDescription: string;
-    /** Format: decimal */
     receiptAmount: number;
-    /** Format: decimal */
     taxAmount: number;
-    /** Format: decimal */
     shippingAmount: number;
-    /** Format: date-time */
     receivedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     batchId?: number | null;
     syncStatus: SyncStatus | (string & {});
-    /** Format: int64 */
     budgetCodeId?: number | null;
     landedCostMethod: ((LandedCostMethod | (string & {})) | number) | null;
-    /** Format: decimal */
     otherAmount?: number | null;
     items: InventoryReceiptItemResponse[];
     customFields: CustomFieldResponse[];
 }
 
 export interface InventoryReceiptItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     name: string;
     code: string;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
     generalLedgerAccount?: GLAccountResponse | null;
     costOfSaleAccount?: GLAccountResponse | null;
     assetAccount?: GLAccountResponse | null;
-    /** Format: int64 */
     purchaseOrderItemId: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: decimal */
     allocatedShipping?: number | null;
-    /** Format: decimal */
     allocatedTax?: number | null;
-    /** Format: decimal */
     allocatedOtherCosts?: number | null;
-    /** Format: decimal */
     fullyLandedUnitCost?: number | null;
 }
 
 export interface ReceivePurchaseOrderRequest {
-    /** Format: int64 */
     purchaseOrderId: number;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: date-time */
     dateReceived: Date | string;
     vendorDocumentNumber?: string | null;
     memo?: string | null;
-    /** Format: decimal */
     tax: number;
-    /** Format: decimal */
     shipping: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items: ReceivePurchaseOrderItemRequest[];
 }
 
 export interface ReceivePurchaseOrderItemRequest {
-    /** Format: int64 */
     purchaseOrderItemId?: number | null;
-    /** Format: int64 */
     skuId: number;
     description?: string | null;
     vendorPartNumber?: string | null;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
@@ -1093,70 +794,44 @@ export interface ReceiptCancellationReasonCancelResourceRequest {
 export type ReceiptCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
 
 export interface InventoryReturnResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InventoryReturnResponse[];
 }
 
 export interface InventoryReturnResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     number: string;
     referenceNumber: string;
     status: InventoryReturnStatus | (string & {});
-    /** Format: int64 */
     returnTypeId: number;
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     purchaseOrderId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     inventoryLocationId?: number | null;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    /** Format: decimal */
     returnAmount: number;
-    /** Format: decimal */
     taxAmount: number;
-    /** Format: decimal */
     shippingAmount: number;
-    /** Format: date-time */
     returnDate: string;
-    /** Format: date-time */
     returnedOn?: string | null;
-    /** Format: date-time */
     creditReceivedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /**
-     * Format: int64
-     * @deprecated
-     */
+    /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: SyncStatus | (string & {});
-    /** Format: int64 */
     canceledById?: number | null;
     canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
-    /** Format: date-time */
     dateCanceled?: string | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
@@ -1164,40 +839,27 @@ export interface InventoryReturnResponse {
 }
 
 export interface UpdateReturnRequest {
-    /** Format: int64 */
     returnTypeId?: number;
-    /** Format: int64 */
     businessUnitId?: number;
     referenceNumber?: string;
-    /** Format: int64 */
     inventoryLocationId?: number;
-    /** Format: date-time */
     returnDate?: Date | string;
     memo?: string;
-    /** Format: decimal */
     tax?: number | null;
-    /** Format: decimal */
     shipping?: number | null;
-    /** Format: decimal */
     restockingFee?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: UpdateReturnItemModel[];
     externalData?: ExternalDataUpdateRequest;
 }
 
 export interface UpdateReturnItemModel {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     /** Format: html */
     itemDescription?: string | null;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
@@ -1208,44 +870,28 @@ export interface ReturnCancellationReasonCancelResourceRequest {
 export type ReturnCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
 
 export interface CreateInventoryReturnRequest {
-    /** Format: int64 */
     vendorId: number;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     purchaseOrderId?: number | null;
-    /** Format: int64 */
     returnTypeId: number;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     referenceNumber?: string | null;
-    /** Format: int64 */
     inventoryLocationId: number;
-    /** Format: date-time */
     returnDate: Date | string;
     memo?: string | null;
-    /** Format: decimal */
     tax: number;
-    /** Format: decimal */
     shipping: number;
-    /** Format: decimal */
     restockingFee: number;
     items?: CreateInventoryReturnItemRequest[] | null;
 }
 
 export interface CreateInventoryReturnItemRequest {
-    /** Format: int64 */
     skuId: number;
     description?: string | null;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     cost: number;
-    /** Format: int64 */
     shipmentItemId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
@@ -1258,7 +904,6 @@ export interface CreateReturnTypeRequest {
 }
 
 export interface UpdateReturnTypeRequest {
-    /** Format: int64 */
     id: number;
     active?: boolean;
     name?: string;
@@ -1269,18 +914,14 @@ export interface UpdateReturnTypeRequest {
 }
 
 export interface ListReturnTypesResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ListReturnTypesResponse[];
 }
 
 export interface ListReturnTypesResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     automaticallyReceiveVendorCredit: boolean;
@@ -1288,70 +929,46 @@ export interface ListReturnTypesResponse {
     active: boolean;
     isDefault: boolean;
     isDefaultForConsignment: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface InventoryTransferResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InventoryTransferResponse[];
 }
 
 export interface InventoryTransferResponse {
-    /** Format: int64 */
     id: number;
     transferType: string;
     status: string;
     number: string;
     referenceNumber: string;
-    /** Format: int64 */
     fromLocationId: number;
-    /** Format: int64 */
     toLocationId: number;
-    /** Format: int64 */
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     pickedDate?: string | null;
-    /** Format: date-time */
     receivedDate?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /**
-     * Format: int64
-     * @deprecated
-     */
+    /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: SyncStatus | (string & {});
-    /** Format: date-time */
     dateRequired?: string | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     invoiceId?: number | null;
-    /** Format: int64 */
     canceledById?: number | null;
     canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
-    /** Format: date-time */
     dateCanceled?: string | null;
     active: boolean;
-    /** Format: int64 */
     pickedById?: number | null;
-    /** Format: int64 */
     receivedById?: number | null;
     items: InventoryTransferItemResponse[];
     customFields: CustomFieldResponse[];
@@ -1363,31 +980,23 @@ export interface UpdateTransferRequest {
 }
 
 export interface TruckResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TruckResponse[];
 }
 
 export interface TruckResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
     /** Format: multiline */
     memo: string;
-    /** Format: int64 */
     warehouseId?: number | null;
     technicianIds: number[];
-    /** Format: int64 */
     inventoryTemplateId?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     externalData: ExternalDataModel[];
 }
@@ -1396,9 +1005,7 @@ export interface CreateTruckRequest {
     name: string;
     /** Format: multiline */
     memo?: string | null;
-    /** Format: int64 */
     warehouseId: number;
-    /** Format: int64 */
     templateId?: number | null;
     technicianIds?: number[] | null;
     externalData?: ExternalDataCreateRequest | null;
@@ -1414,9 +1021,7 @@ export interface UpdateTruckRequest {
     name?: string;
     active?: boolean;
     memo?: string;
-    /** Format: int64 */
     warehouseId?: number;
-    /** Format: int64 */
     templateId?: number | null;
     technicianIds?: number[];
     externalData?: ExternalDataUpdateRequest;
@@ -1434,13 +1039,10 @@ export interface CreateVendorRequest {
     fax?: string | null;
     isTruckReplenishment: boolean;
     deliveryOption?: PurchaseOrderDeliveryOption | null;
-    /** Format: decimal */
     taxRate: number;
     restrictedMobileCreation: boolean;
     vendorQuickbooksItem?: string | null;
-    /** Format: int64 */
     paymentTermId?: number | null;
-    /** Format: int64 */
     remittanceVendorId?: number | null;
     address: AddressRequest;
     externalData?: ExternalDataCreateRequest | null;
@@ -1451,7 +1053,6 @@ export interface CreateVendorRequest {
 export type PurchaseOrderDeliveryOption = "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
 
 export interface TagRequest {
-    /** Format: int64 */
     tagTypeId: number;
 }
 
@@ -1461,18 +1062,14 @@ export interface CreateVendorContactRequest {
 }
 
 export interface VendorResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: VendorResponse[];
 }
 
 export interface VendorResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
@@ -1481,13 +1078,10 @@ export interface VendorResponse {
     /** Format: multiline */
     memo: string;
     deliveryOption: string;
-    /** Format: decimal */
     defaultTaxRate: number;
     contactInfo: VendorContactInfoResponse;
     address: AddressResponse;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     externalData: ExternalDataModel[];
     customFields?: CustomFieldResponse[] | null;
@@ -1513,13 +1107,10 @@ export interface UpdateVendorRequest {
     fax?: string;
     isTruckReplenishment?: boolean;
     deliveryOption?: PurchaseOrderDeliveryOption;
-    /** Format: decimal */
     taxRate?: number;
     restrictedMobileCreation?: boolean;
     vendorQuickbooksItem?: string;
-    /** Format: int64 */
     paymentTermId?: number;
-    /** Format: int64 */
     remittanceVendorId?: number;
     address?: AddressRequest;
     tags?: TagRequest[];
@@ -1528,59 +1119,45 @@ export interface UpdateVendorRequest {
 }
 
 export interface UpdateVendorContactRequest {
-    /** Format: int64 */
     id?: number | null;
     name: string;
     email: string;
 }
 
 export interface CustomFieldTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomFieldTypeResponse[];
 }
 
 export interface CustomFieldTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     dataType: CustomFieldDataType | (string & {});
     dataTypeOptions?: string[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
 
 export interface WarehouseResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: WarehouseResponse[];
 }
 
 export interface WarehouseResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
     address: AddressResponse;
-    /** Format: int64 */
     inventoryTemplateId?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     externalData: ExternalDataModel[];
 }
@@ -1605,7 +1182,6 @@ export interface AdjustmentsGetListQuery {
     externalDataValues?: string | null | undefined;
     number?: string | null | undefined;
     referenceNumber?: string | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     invoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
@@ -1617,39 +1193,19 @@ export interface AdjustmentsGetListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    /** Format: date-time */
     dateOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1688,39 +1244,21 @@ export interface ExportTransfersQuery {
 export interface InventoryTemplatesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -1731,51 +1269,26 @@ export interface PurchaseOrdersGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     status?: string | null | undefined;
     number?: string | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /** Format: int64 */
     projectId?: number | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     sentOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     sentBefore?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1788,47 +1301,24 @@ export interface PurchaseOrdersGetRequestsQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     requestStatus?: PurchaseOrderRequestStatus | null | undefined;
     requestNumber?: string | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /** Format: int64 */
     projectId?: number | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateBefore?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1839,35 +1329,17 @@ export interface PurchaseOrdersGetRequestsQuery {
 export interface PurchaseOrderMarkupsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1878,35 +1350,17 @@ export interface PurchaseOrderMarkupsGetListQuery {
 export interface PurchaseOrderTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1921,9 +1375,7 @@ export interface ReceiptsGetListQuery {
     active?: ActiveRequestArg | null | undefined;
     number?: string | null | undefined;
     vendorInvoiceNumber?: string | null | undefined;
-    /** Format: int64 */
     billId?: number | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     vendorIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
@@ -1936,39 +1388,19 @@ export interface ReceiptsGetListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    /** Format: date-time */
     receivedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     receivedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1977,7 +1409,6 @@ export interface ReceiptsGetListQuery {
 }
 
 export interface ReceiptsCancelReceiptsQuery {
-    /** Format: int64 */
     id?: number | null | undefined;
 }
 
@@ -1988,11 +1419,8 @@ export interface ReturnsGetListQuery {
     active?: ActiveRequestArg | null | undefined;
     number?: string | null | undefined;
     referenceNumber?: string | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
-    /** Format: int64 */
     purchaseOrderId?: number | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     vendorIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
@@ -2003,39 +1431,19 @@ export interface ReturnsGetListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    /** Format: date-time */
     returnDateOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     returnDateBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2055,35 +1463,17 @@ export interface ReturnsGetListQuery {
 export interface ReturnTypesGetListQuery {
     activeOnly: boolean;
     name?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2097,7 +1487,6 @@ export interface TransfersGetListQuery {
     statuses?: string | null | undefined;
     number?: string | null | undefined;
     referenceNumber?: string | null | undefined;
-    /** Format: int64 */
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     transferTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
@@ -2108,39 +1497,19 @@ export interface TransfersGetListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    /** Format: date-time */
     dateOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     dateBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2171,35 +1540,17 @@ export interface TrucksGetListQuery {
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2221,35 +1572,17 @@ export interface VendorsGetListQuery {
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2272,37 +1605,19 @@ export interface VendorsGetByIdQuery {
 }
 
 export interface VendorsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -2322,35 +1637,17 @@ export interface WarehousesGetListQuery {
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;

@@ -1,30 +1,20 @@
 /** Types of the Job Planning and Management API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface AppointmentResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId: number;
     appointmentNumber?: string | null;
-    /** Format: date-time */
     start: string;
-    /** Format: date-time */
     end: string;
-    /** Format: date-time */
     arrivalWindowStart?: string | null;
-    /** Format: date-time */
     arrivalWindowEnd?: string | null;
     status: AppointmentStatus | (string & {});
     /** Format: multiline */
     specialInstructions?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     customerId: number;
     unused: boolean;
-    /** Format: int64 */
     createdById: number;
     isConfirmed: boolean;
     active: boolean;
@@ -34,24 +24,18 @@ export interface AppointmentResponse {
 export type AppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
 
 export interface AppointmentSummaryApiModel {
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     jobAppointmentId: number;
-    /** Format: int64 */
     jobId: number;
-    /** Format: date-time */
     modifiedOn: string;
     /** Format: multiline */
     notes: string;
-    /** Format: int64 */
     technicianId: number;
 }
 
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -63,12 +47,9 @@ export interface ApiErrorResponse {
 }
 
 export interface AppointmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: AppointmentResponse[];
 }
@@ -76,15 +57,10 @@ export interface AppointmentResponsePage {
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface AppointmentAddRequest {
-    /** Format: int64 */
     jobId: number;
-    /** Format: date-time */
     start: Date | string;
-    /** Format: date-time */
     end: Date | string;
-    /** Format: date-time */
     arrivalWindowStart?: (Date | string) | null;
-    /** Format: date-time */
     arrivalWindowEnd?: (Date | string) | null;
     technicianIds?: number[] | null;
     /** Format: multiline */
@@ -92,18 +68,13 @@ export interface AppointmentAddRequest {
 }
 
 export interface AppointmentRescheduleRequest {
-    /** Format: date-time */
     start?: Date | string;
-    /** Format: date-time */
     end?: Date | string;
-    /** Format: date-time */
     arrivalWindowStart?: (Date | string) | null;
-    /** Format: date-time */
     arrivalWindowEnd?: (Date | string) | null;
 }
 
 export interface HoldAppointmentRequest {
-    /** Format: int64 */
     reasonId: number;
     /** Format: multiline */
     memo: string;
@@ -117,7 +88,6 @@ export interface UpdateAppointmentSpecialInstructionsRequest {
 export interface SetAppointmentSummaryRequest {
     /** Format: multiline */
     notes: string;
-    /** Format: int64 */
     technicianId: number;
 }
 
@@ -126,7 +96,6 @@ export interface ListSegmentsResponse {
 }
 
 export interface SegmentModel {
-    /** Format: int64 */
     id: number;
     name: string;
     type: SegmentType | (string & {});
@@ -140,20 +109,15 @@ export type SegmentType = "None" | "CostCode" | "CostType" | "Custom";
 export type SegmentStructure = "None" | "Flat" | "Hierarchal";
 
 export interface SegmentItemModelPage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: SegmentItemModel[];
 }
 
 export interface SegmentItemModel {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     parentId?: number | null;
     code: string;
     description: string;
@@ -165,18 +129,14 @@ export interface SegmentItemModel {
 export type SegmentItemCostCategory = "None" | "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other" | "SystemUse";
 
 export interface BudgetCodeModelPage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: BudgetCodeModel[];
 }
 
 export interface BudgetCodeModel {
-    /** Format: int64 */
     id: number;
     code: string;
     description: string;
@@ -184,9 +144,7 @@ export interface BudgetCodeModel {
 }
 
 export interface BudgetCodeSegmentModel {
-    /** Format: int64 */
     segmentId: number;
-    /** Format: int64 */
     segmentItemId?: number | null;
     code?: string | null;
     description?: string | null;
@@ -216,9 +174,7 @@ export interface CreatePartialBudgetCodeArgs {
 }
 
 export interface BudgetCodeSegmentBindingArgs {
-    /** Format: int64 */
     segmentId: number;
-    /** Format: int64 */
     segmentItemId?: number | null;
 }
 
@@ -238,61 +194,37 @@ export interface ExportJobsResponse {
     customFields: CustomFieldApiModel[];
     externalData: ExternalDataModel[] | null;
     summaryOfWork?: string | null;
-    /** Format: int64 */
     id: number;
     jobNumber: string;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     locationId: number;
     jobStatus: string;
-    /** Format: date-time */
     completedOn?: string | null;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     jobTypeId: number;
     priority: string;
-    /** Format: int64 */
     campaignId: number;
-    /** Format: int64 */
     appointmentCount: number;
-    /** Format: int64 */
     firstAppointmentId: number;
-    /** Format: int64 */
     lastAppointmentId: number;
-    /** Format: int64 */
     recallForId?: number | null;
-    /** Format: int64 */
     warrantyId?: number | null;
     jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
     noCharge: boolean;
     notificationsEnabled: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
     tagTypeIds: number[];
-    /** Format: int64 */
     leadCallId?: number | null;
-    /** Format: int64 */
     partnerLeadCallId?: number | null;
-    /** Format: int64 */
     bookingId?: number | null;
-    /** Format: int64 */
     soldById?: number | null;
     customerPo: string | null;
-    /** Format: int64 */
     invoiceId: number;
-    /** Format: int64 */
     membershipId?: number | null;
-    /** Format: decimal */
     total?: number | null;
-    /** Format: int64 */
     createdFromEstimateId?: number | null;
     estimateIds: number[];
     equipmentIds: number[];
@@ -301,7 +233,6 @@ export interface ExportJobsResponse {
 }
 
 export interface CustomFieldApiModel {
-    /** Format: int64 */
     typeId: number;
     name: string;
     value: string | null;
@@ -313,9 +244,7 @@ export interface ExternalDataModel {
 }
 
 export interface JobGeneratedLeadSource {
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     employeeId?: number | null;
 }
 
@@ -326,35 +255,24 @@ export interface ExportProjectsResponseFeedPage {
 }
 
 export interface ExportProjectsResponse {
-    /** Format: int64 */
     id: number;
     number: string;
     name?: string | null;
     /** Format: html */
     summary?: string | null;
     status?: string | null;
-    /** Format: int64 */
     statusId?: number | null;
     subStatus?: string | null;
-    /** Format: int64 */
     subStatusId?: number | null;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     projectTypeId?: number | null;
     projectManagerIds: number[];
     businessUnitIds: number[];
-    /** Format: date-time */
     startDate?: string | null;
-    /** Format: date-time */
     targetCompletionDate?: string | null;
-    /** Format: date-time */
     actualCompletionDate?: string | null;
-    /** Format: date-time */
     modifiedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
     customFields: CustomFieldApiModel[];
     externalData: ExternalDataModel[] | null;
@@ -370,30 +288,20 @@ export interface ExportAppointmentsResponseFeedPage {
 
 export interface ExportAppointmentsResponse {
     appointmentSummaries?: AppointmentSummaryApiModel[] | null;
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId: number;
     appointmentNumber?: string | null;
-    /** Format: date-time */
     start: string;
-    /** Format: date-time */
     end: string;
-    /** Format: date-time */
     arrivalWindowStart?: string | null;
-    /** Format: date-time */
     arrivalWindowEnd?: string | null;
     status: AppointmentStatus | (string & {});
     /** Format: multiline */
     specialInstructions?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     customerId: number;
     unused: boolean;
-    /** Format: int64 */
     createdById: number;
     isConfirmed: boolean;
     active: boolean;
@@ -406,16 +314,11 @@ export interface ExportJobCanceledLogResponseFeedPage {
 }
 
 export interface ExportJobCanceledLogResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId: number;
-    /** Format: int64 */
     reasonId: number;
     memo?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
     active: boolean;
 }
@@ -427,18 +330,13 @@ export interface ExportJobNotesResponseFeedPage {
 }
 
 export interface ExportJobNotesResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     text: string;
     isPinned: boolean;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     jobId: number;
 }
 
@@ -449,18 +347,13 @@ export interface ExportProjectNotesResponseFeedPage {
 }
 
 export interface ExportProjectNotesResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     text: string;
     isPinned: boolean;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: int64 */
     projectId: number;
 }
 
@@ -471,18 +364,14 @@ export interface ExportJobHistoryResponseFeedPage {
 }
 
 export interface ExportJobHistoryResponse {
-    /** Format: int64 */
     jobId: number;
     history: ExportJobHistoryEntry[];
 }
 
 export interface ExportJobHistoryEntry {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     employeeId?: number | null;
     eventType: string;
-    /** Format: date-time */
     date: string;
     usedSchedulingTool: JobSchedulingTool | (string & {});
 }
@@ -490,24 +379,18 @@ export interface ExportJobHistoryEntry {
 export type JobSchedulingTool = "Manual" | "SmartSchedule" | "SmartDispatch" | "TechnicianRouteOptimization" | "AdaptiveCapacity" | "Routing";
 
 export interface JobCancelReasonResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JobCancelReasonResponse[];
 }
 
 export interface JobCancelReasonResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -524,83 +407,53 @@ export interface DetachJobEquipmentRequest {
 }
 
 export interface JobHoldReasonResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JobHoldReasonResponse[];
 }
 
 export interface JobHoldReasonResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface JobResponse {
-    /** Format: int64 */
     id: number;
     jobNumber: string;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     locationId: number;
     jobStatus: string;
-    /** Format: date-time */
     completedOn?: string | null;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     jobTypeId: number;
     priority: string;
-    /** Format: int64 */
     campaignId: number;
-    /** Format: int64 */
     appointmentCount: number;
-    /** Format: int64 */
     firstAppointmentId: number;
-    /** Format: int64 */
     lastAppointmentId: number;
-    /** Format: int64 */
     recallForId?: number | null;
-    /** Format: int64 */
     warrantyId?: number | null;
     jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
     noCharge: boolean;
     notificationsEnabled: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     modifiedOn: string;
     tagTypeIds: number[];
-    /** Format: int64 */
     leadCallId?: number | null;
-    /** Format: int64 */
     partnerLeadCallId?: number | null;
-    /** Format: int64 */
     bookingId?: number | null;
-    /** Format: int64 */
     soldById?: number | null;
     customerPo: string;
-    /** Format: int64 */
     invoiceId: number;
-    /** Format: int64 */
     membershipId?: number | null;
-    /** Format: decimal */
     total?: number | null;
-    /** Format: int64 */
     createdFromEstimateId?: number | null;
     estimateIds: number[];
     equipmentIds: number[];
@@ -613,19 +466,13 @@ export interface JobResponse {
 }
 
 export interface JobCreateRequest {
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     businessUnitId: number;
     jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
-    /** Format: int64 */
     jobTypeId: number;
     priority: string;
-    /** Format: int64 */
     campaignId: number;
     appointments: AppointmentInformation[];
     /** Format: html */
@@ -635,31 +482,22 @@ export interface JobCreateRequest {
     externalData?: ExternalDataCreateRequest | null;
     invoiceSignatureIsRequired?: boolean | null;
     customerPo?: string | null;
-    /** Format: int64 */
     soldById?: number | null;
-    /** Format: int64 */
     partnerLeadCallId?: number | null;
-    /** Format: int64 */
     leadId?: number | null;
-    /** Format: int64 */
     bookingId?: number | null;
     noCharge?: boolean | null;
 }
 
 export interface AppointmentInformation {
-    /** Format: date-time */
     start: Date | string;
-    /** Format: date-time */
     end: Date | string;
-    /** Format: date-time */
     arrivalWindowStart?: (Date | string) | null;
-    /** Format: date-time */
     arrivalWindowEnd?: (Date | string) | null;
     technicianIds?: number[] | null;
 }
 
 export interface CustomFieldModel {
-    /** Format: int64 */
     typeId: number;
     value?: string | null;
 }
@@ -671,24 +509,18 @@ export interface ExternalDataCreateRequest {
 }
 
 export interface CancelJobRequest {
-    /** Format: int64 */
     reasonId: number;
     /** Format: multiline */
     memo: string;
 }
 
 export interface UpdateJobRequest {
-    /** Format: int64 */
     customerId?: number;
-    /** Format: int64 */
     locationId?: number;
-    /** Format: int64 */
     businessUnitId?: number;
     jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
-    /** Format: int64 */
     jobTypeId?: number;
     priority?: string;
-    /** Format: int64 */
     campaignId?: number;
     /** Format: html */
     summary?: string;
@@ -697,7 +529,6 @@ export interface UpdateJobRequest {
     tagTypeIds?: number[];
     externalData?: ExternalDataUpdateRequest;
     customerPo?: string;
-    /** Format: int64 */
     soldById?: number | null;
     isAutoDispatched?: boolean;
     summaryOfWork?: string;
@@ -720,12 +551,9 @@ export interface ExternalDataUpdateModel {
 }
 
 export interface JobResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JobResponse[];
 }
@@ -735,12 +563,9 @@ export type JobStatus = "Scheduled" | "Dispatched" | "InProgress" | "Hold" | "Co
 export type JobAppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
 
 export interface NoteResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: NoteResponse[];
 }
@@ -748,11 +573,8 @@ export interface NoteResponsePage {
 export interface NoteResponse {
     text: string;
     isPinned: boolean;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -762,20 +584,15 @@ export interface JobNoteCreateRequest {
 }
 
 export interface HoldReasonResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: HoldReasonResponse[];
 }
 
 export interface HoldReasonResponse {
-    /** Format: int64 */
     jobId: number;
-    /** Format: int64 */
     reasonId: number;
     name: string;
     text: string;
@@ -783,29 +600,22 @@ export interface HoldReasonResponse {
 }
 
 export interface AppointmentHoldReason {
-    /** Format: int64 */
     appointmentId: number;
-    /** Format: int64 */
     reasonId: number;
     name: string;
     text: string;
 }
 
 export interface CancelReasonResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CancelReasonResponse[];
 }
 
 export interface CancelReasonResponse {
-    /** Format: int64 */
     jobId: number;
-    /** Format: int64 */
     reasonId: number;
     name: string;
     text: string;
@@ -816,12 +626,9 @@ export interface JobHistoryResponse {
 }
 
 export interface JobHistoryItemModel {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     employeeId?: number | null;
     eventType: string;
-    /** Format: date-time */
     date: string;
     usedSchedulingTool: JobsJobSchedulingTool | (string & {});
     memo: string;
@@ -830,98 +637,70 @@ export interface JobHistoryItemModel {
 export type JobsJobSchedulingTool = "Manual" | "SmartSchedule" | "SmartDispatch" | "TechnicianRouteOptimization" | "AdaptiveCapacity" | "Routing";
 
 export interface JobCanceledLogResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JobCanceledLogResponse[];
 }
 
 export interface JobCanceledLogResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId: number;
-    /** Format: int64 */
     reasonId: number;
     memo?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
     active: boolean;
 }
 
 export interface JobBookedLogResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId: number;
-    /** Format: int64 */
     jobAppointmentId: number;
-    /** Format: date-time */
     start: string;
-    /** Format: date-time */
     arrivalWindowStart?: string | null;
-    /** Format: date-time */
     arrivalWindowEnd?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById: number;
     active: boolean;
 }
 
 export interface CustomFieldTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomFieldTypeResponse[];
 }
 
 export interface CustomFieldTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     dataType: CustomFieldDataType | (string & {});
     dataTypeOptions?: string[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
 
 export interface JobTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: JobTypeResponse[];
 }
 
 export interface JobTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     businessUnitIds: number[];
     skills: string[];
     tagTypeIds: number[];
     priority: string;
-    /** Format: int64 */
     duration: number;
-    /** Format: decimal */
     soldThreshold?: number | null;
     class: string;
     /** Format: multiline */
@@ -929,9 +708,7 @@ export interface JobTypeResponse {
     noCharge: boolean;
     enforceRecurringServiceEventSelection?: boolean | null;
     invoiceSignaturesRequired: boolean;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     externalData: ExternalDataModel[] | null;
     active: boolean;
@@ -946,9 +723,7 @@ export interface CreateJobTypeRequest {
     skills?: string[] | null;
     tagTypeIds?: number[] | null;
     priority?: string | null;
-    /** Format: int32 */
     duration?: number | null;
-    /** Format: decimal */
     soldThreshold?: number | null;
     class?: string | null;
     /** Format: multiline */
@@ -967,9 +742,7 @@ export interface UpdateJobTypeRequest {
     skills?: string[];
     tagTypeIds?: number[];
     priority?: string;
-    /** Format: int32 */
     duration?: number;
-    /** Format: decimal */
     soldThreshold?: number | null;
     class?: string;
     summary?: string;
@@ -985,35 +758,24 @@ export interface UpdateJobTypeRequest {
 export type CustomFieldsUpdateMode = "Replace" | "Merge";
 
 export interface ProjectResponse {
-    /** Format: int64 */
     id: number;
     number: string;
     name?: string | null;
     /** Format: html */
     summary?: string | null;
     status?: string | null;
-    /** Format: int64 */
     statusId?: number | null;
     subStatus?: string | null;
-    /** Format: int64 */
     subStatusId?: number | null;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     projectTypeId?: number | null;
     projectManagerIds: number[];
     businessUnitIds: number[];
-    /** Format: date-time */
     startDate?: string | null;
-    /** Format: date-time */
     targetCompletionDate?: string | null;
-    /** Format: date-time */
     actualCompletionDate?: string | null;
-    /** Format: date-time */
     modifiedOn?: string | null;
-    /** Format: date-time */
     createdOn: string;
     customFields: CustomFieldApiModel[];
     externalData: ExternalDataModel[];
@@ -1021,36 +783,25 @@ export interface ProjectResponse {
 }
 
 export interface ProjectResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ProjectResponse[];
 }
 
 export interface CreateProjectRequest {
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     customerId?: number | null;
-    /** Format: int64 */
     projectTypeId?: number | null;
     projectManagerIds?: number[] | null;
     name?: string | null;
     /** Format: html */
     summary?: string | null;
-    /** Format: int64 */
     statusId?: number | null;
-    /** Format: int64 */
     subStatusId?: number | null;
-    /** Format: date-time */
     startDate?: (Date | string) | null;
-    /** Format: date-time */
     targetCompletionDate?: (Date | string) | null;
-    /** Format: date-time */
     actualCompletionDate?: (Date | string) | null;
     customFields?: CustomFieldCreateOrUpdateModel[] | null;
     externalData?: ExternalDataCreateRequest | null;
@@ -1058,7 +809,6 @@ export interface CreateProjectRequest {
 }
 
 export interface CustomFieldCreateOrUpdateModel {
-    /** Format: int64 */
     typeId: number;
     value: string;
 }
@@ -1070,17 +820,11 @@ export interface UpdateProjectRequest {
     name?: string;
     /** Format: html */
     summary?: string;
-    /** Format: int64 */
     statusId?: number;
-    /** Format: int64 */
     subStatusId?: number;
-    /** Format: int64 */
     projectTypeId?: number | null;
-    /** Format: date-time */
     startDate?: Date | string;
-    /** Format: date-time */
     targetCompletionDate?: Date | string;
-    /** Format: date-time */
     actualCompletionDate?: Date | string;
     customFields?: CustomFieldCreateOrUpdateModel[];
     externalData?: ExternalDataUpdateRequest;
@@ -1092,66 +836,48 @@ export interface ProjectNoteCreateRequest {
 }
 
 export interface ProjectStatusResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ProjectStatusResponse[];
 }
 
 export interface ProjectStatusResponse {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: int32 */
     order: number;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface ProjectSubStatusResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ProjectSubStatusResponse[];
 }
 
 export interface ProjectSubStatusResponse {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: int64 */
     statusId: number;
-    /** Format: int32 */
     order: number;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
 }
 
 export interface ProjectTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     description: string;
-    /** Format: int64 */
     createdById?: number | null;
 }
 
 export interface ProjectTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ProjectTypeResponse[];
 }
@@ -1161,50 +887,26 @@ export interface AppointmentsGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
-    /** Format: int64 */
     projectId?: number | null | undefined;
     number?: string | null | undefined;
     status?: AppointmentStatus | null | undefined;
-    /** Format: date-time */
     startsOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     startsBefore?: (Date | string) | null | undefined;
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /** Format: int64 */
     customerId?: number | null | undefined;
     unused?: boolean | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1213,45 +915,27 @@ export interface AppointmentsGetListQuery {
 }
 
 export interface BudgetCodesListCompanySegmentsQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListProjectSegmentsQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface BudgetCodesListCompanySegmentItemsQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1259,15 +943,9 @@ export interface BudgetCodesListCompanySegmentItemsQuery {
 }
 
 export interface BudgetCodesListProjectSegmentItemsQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1275,15 +953,9 @@ export interface BudgetCodesListProjectSegmentItemsQuery {
 }
 
 export interface BudgetCodesListCompanySegmentItemChildrenQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1291,15 +963,9 @@ export interface BudgetCodesListCompanySegmentItemChildrenQuery {
 }
 
 export interface BudgetCodesListProjectSegmentItemChildrenQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1313,15 +979,9 @@ export interface BudgetCodesListCompanyBudgetCodesQuery {
     segmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
     segmentItemIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1334,15 +994,9 @@ export interface BudgetCodesListProjectBudgetCodesQuery {
     segmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
     segmentItemIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1408,78 +1062,42 @@ export interface ExportJobHistoryQuery {
 }
 
 export interface JobCancelReasonsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
 }
 
 export interface JobHoldReasonsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
@@ -1494,79 +1112,44 @@ export interface JobsGetQuery {
 }
 
 export interface JobsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     number?: string | null | undefined;
-    /** Format: int64 */
     projectId?: number | null | undefined;
-    /** Format: int64 */
     bookingId?: number | null | undefined;
     jobStatus?: JobStatus | null | undefined;
     appointmentStatus?: JobAppointmentStatus | null | undefined;
     priority?: string | null | undefined;
-    /** Format: date-time */
     firstAppointmentStartsOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     firstAppointmentStartsBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     appointmentStartsOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     appointmentStartsBefore?: (Date | string) | null | undefined;
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /** Format: int64 */
     customerId?: number | null | undefined;
-    /** Format: int64 */
     locationId?: number | null | undefined;
-    /** Format: int64 */
     soldById?: number | null | undefined;
-    /** Format: int64 */
     jobTypeId?: number | null | undefined;
-    /** Format: int64 */
     campaignId?: number | null | undefined;
-    /** Format: int64 */
     businessUnitId?: number | null | undefined;
-    /** Format: int64 */
     invoiceId?: number | null | undefined;
-    /** Format: int64 */
     createdFromEstimateId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     estimateIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     completedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     completedBefore?: (Date | string) | null | undefined;
     /** The API takes 50 values at most in one call. */
     tagTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
@@ -1587,15 +1170,9 @@ export interface JobsGetListQuery {
 }
 
 export interface JobsGetNotesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1612,52 +1189,28 @@ export interface JobsGetCancelReasonsQuery {
 }
 
 export interface JobsGetCanceledLogQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface JobsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -1665,22 +1218,14 @@ export interface JobsGetCustomFieldTypesQuery {
 
 export interface JobTypesGetListQuery {
     name?: string | null | undefined;
-    /** Format: int32 */
     minDuration?: number | null | undefined;
-    /** Format: int32 */
     maxDuration?: number | null | undefined;
     priority?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1688,25 +1233,13 @@ export interface JobTypesGetListQuery {
     active?: ActiveRequestArg | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Application whose external data is answered with the rows.
@@ -1734,65 +1267,34 @@ export interface ProjectsGetQuery {
 export interface ProjectsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     customerId?: number | null | undefined;
-    /** Format: int64 */
     locationId?: number | null | undefined;
-    /** Format: int64 */
     projectTypeId?: number | null | undefined;
-    /** Format: int64 */
     invoiceId?: number | null | undefined;
-    /** Format: int64 */
     technicianId?: number | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
-    /** Format: int64 */
     appointmentId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     projectManagerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     startsBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     startsOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     completedBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     completedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     targetCompletionDateBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     targetCompletionDateOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1811,52 +1313,28 @@ export interface ProjectsGetListQuery {
 }
 
 export interface ProjectsGetNotesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface ProjectsGetCustomFieldTypesQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -1866,96 +1344,53 @@ export interface ProjectStatusesGetListQuery {
     name?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+Name" | "+Order" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface ProjectSubStatusesGetListQuery {
     name?: string | null | undefined;
-    /** Format: int64 */
     statusId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+Name" | "+Order" | "+StatusId" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-StatusId" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
 }
 
 export interface ProjectTypesGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;

@@ -1,12 +1,9 @@
 /** Types of the Marketing Reputation API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface ReviewReportPage {
-    /** Format: int32 */
     page?: number;
-    /** Format: int32 */
     pageSize?: number;
     hasMore?: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data?: ReviewReport[] | null;
 }
@@ -27,39 +24,26 @@ export interface ReviewReport {
     review?: string | null;
     reviewType?: ReviewUpdatedStatus | (number & {});
     reviewResponse?: string | null;
-    /** Format: date-time */
     publishDate?: string;
-    /** Format: double */
     rating?: number | null;
     recommendationStatus?: PulledReviewRecommendationStatus | (number & {});
     verificationStatus?: boolean;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     verifiedByUserId?: number | null;
-    /** Format: date-time */
     verifiedOn?: string | null;
     isAutoVerified?: boolean | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: date-time */
     completedDate?: string | null;
     customerName?: string | null;
-    /** Format: int64 */
     customerId?: number | null;
-    /** Format: date-time */
     dispatchedDate?: string | null;
     jobStatus?: JobStatus | (number & {});
     jobTypeName?: string | null;
     technicianFullName?: string | null;
-    /** Format: int64 */
     technicianId?: number | null;
     externalId?: string | null;
-    /** Format: int64 */
     internalId?: number | null;
-    /** Format: date-time */
     createdOn?: string;
-    /** Format: date-time */
     modifiedOn?: string;
 }
 
@@ -68,15 +52,9 @@ export type ReviewUpdatedStatus = 0 | 1 | 2;
 export type ReviewsReportType = 0 | 1 | 2;
 
 export interface ReviewsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -84,29 +62,15 @@ export interface ReviewsGetListQuery {
     reportType?: ReviewsReportType | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /** Format: date-time */
     fromDate?: (Date | string) | null | undefined;
-    /** Format: date-time */
     toDate?: (Date | string) | null | undefined;
     responseTypes?: readonly ResponseType[] | null | undefined;
     locationIds?: readonly number[] | null | undefined;
@@ -114,14 +78,11 @@ export interface ReviewsGetListQuery {
     reviewStatuses?: readonly ReviewMatchConfidenceLevel[] | null | undefined;
     technicianIds?: readonly number[] | null | undefined;
     campaignIds?: readonly number[] | null | undefined;
-    /** Format: float */
     fromRating?: number | null | undefined;
-    /** Format: float */
     toRating?: number | null | undefined;
     includeReviewsWithoutLocation?: boolean | null | undefined;
     includeReviewsWithoutCampaign?: boolean | null | undefined;
     includeReviewsWithoutTechnician?: boolean | null | undefined;
-    /** Format: int64 */
     internalId?: number | null | undefined;
     externalId?: string | null | undefined;
 }

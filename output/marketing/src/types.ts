@@ -1,25 +1,19 @@
 /** Types of the Marketing API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface CampaignCategoryResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CampaignCategoryResponse[];
 }
 
 export interface CampaignCategoryResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
     type: CampaignCategoryType | (string & {});
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -28,7 +22,6 @@ export type CampaignCategoryType = "Regular" | "GoogleHomeServices";
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -40,7 +33,6 @@ export interface ApiErrorResponse {
 }
 
 export interface ModificationResponse {
-    /** Format: int64 */
     id: number;
 }
 
@@ -54,42 +46,29 @@ export interface CampaignCategoryCreateRequest {
 }
 
 export interface CampaignCostResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CampaignCostResponse[];
 }
 
 export interface CampaignCostResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int32 */
     year: number;
-    /** Format: int32 */
     month: number;
-    /** Format: decimal */
     dailyCost: number;
-    /** Format: int64 */
     campaignId: number;
 }
 
 export interface CreateCampaignCostRequest {
-    /** Format: int64 */
     campaignId: number;
-    /** Format: int32 */
     year: number;
-    /** Format: int32 */
     month: number;
-    /** Format: decimal */
     dailyCost: number;
 }
 
 export interface UpdateCampaignCostRequest {
-    /** Format: decimal */
     dailyCost: number;
 }
 
@@ -98,31 +77,23 @@ export interface CampaignCostsSummaryResponse {
 }
 
 export interface CampaignCostsSummaryItem {
-    /** Format: int64 */
     campaignId: number;
     campaignName: string;
-    /** Format: decimal */
     totalCost?: number | null;
 }
 
 export interface CampaignResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CampaignResponse[];
 }
 
 export interface CampaignResponse {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     active: boolean;
     isDefaultCampaign?: boolean | null;
@@ -136,7 +107,6 @@ export interface CampaignResponse {
 }
 
 export interface CampaignResponseCategory {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
@@ -146,10 +116,8 @@ export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface CampaignUpsertRequest {
     name: string;
-    /** Format: int64 */
     businessUnitId: number;
     dnis?: string | null;
-    /** Format: int64 */
     categoryId: number;
     active: boolean;
     isDefaultCampaign?: boolean | null;
@@ -160,117 +128,67 @@ export interface CampaignUpsertRequest {
 }
 
 export interface EmailChannelCostResponse {
-    /** Format: decimal */
     totalCost?: number | null;
 }
 
 export interface CampaignCategoriesGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: ("+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name") | null | undefined;
 }
 
 export interface CampaignCostsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Format: int32 */
     year?: number | null | undefined;
-    /** Format: int32 */
     month?: number | null | undefined;
-    /** Format: int64 */
     campaignId?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
     sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null | undefined;
 }
 
 export interface CampaignCostSummaryGetQuery {
-    /**
-     * First day of the range.
-     * Format: date-time
-     */
+    /** First day of the range. */
     from: Date | string;
-    /** Format: date-time */
     to: Date | string;
 }
 
 export interface CampaignsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     name?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
     campaignPhoneNumber?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -278,32 +196,20 @@ export interface CampaignsGetListQuery {
 }
 
 export interface CampaignsGetCostsQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Format: int32 */
     year?: number | null | undefined;
-    /** Format: int32 */
     month?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
     sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null | undefined;
 }
 
 export interface EmailChannelCostGetQuery {
-    /**
-     * First day of the range.
-     * Format: date-time
-     */
+    /** First day of the range. */
     from: Date | string;
-    /** Format: date-time */
     to: Date | string;
 }

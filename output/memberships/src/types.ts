@@ -1,77 +1,46 @@
 /** Types of the Memberships API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface CustomerMembershipResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomerMembershipResponse[];
 }
 
 export interface CustomerMembershipResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     followUpOn: string;
-    /** Format: date-time */
     cancellationDate?: string | null;
-    /** Format: date-time */
     from?: string | null;
-    /** Format: date-time */
     nextScheduledBillDate?: string | null;
-    /** Format: date-time */
     to?: string | null;
     billingFrequency: MembershipRecurrenceType | (string & {});
     renewalBillingFrequency?: (MembershipRecurrenceType | (string & {})) | null;
     status: MembershipStatus | (string & {});
     followUpStatus: OpportunityStatus | (string & {});
     active: boolean;
-    /** Format: decimal */
     initialDeferredRevenue: number;
-    /** Format: int32 */
     duration?: number | null;
-    /** Format: int32 */
     renewalDuration?: number | null;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     membershipTypeId: number;
-    /** Format: int64 */
     activatedById?: number | null;
-    /** Format: int64 */
     activatedFromId?: number | null;
-    /** Format: int64 */
     billingTemplateId?: number | null;
-    /** Format: int64 */
     cancellationBalanceInvoiceId?: number | null;
-    /** Format: int64 */
     cancellationInvoiceId?: number | null;
-    /** Format: int64 */
     followUpCustomStatusId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
-    /** Format: int64 */
     paymentMethodId?: number | null;
-    /** Format: int64 */
     paymentTypeId?: number | null;
-    /** Format: int64 */
     recurringLocationId?: number | null;
-    /** Format: int64 */
     renewalMembershipTaskId?: number | null;
-    /** Format: int64 */
     renewedById?: number | null;
-    /** Format: int64 */
     soldById?: number | null;
     customerPo?: string | null;
     importId?: string | null;
@@ -86,7 +55,6 @@ export type MembershipStatus = "Active" | "Suspended" | "Expired" | "Canceled" |
 export type OpportunityStatus = "NotAttempted" | "Unreachable" | "Contacted" | "Won" | "Dismissed";
 
 export interface CustomFieldResponse {
-    /** Format: int64 */
     typeId: number;
     name: string;
     value?: string | null;
@@ -95,7 +63,6 @@ export interface CustomFieldResponse {
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -109,103 +76,71 @@ export interface ApiErrorResponse {
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface CustomFieldTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CustomFieldTypeResponse[];
 }
 
 export interface CustomFieldTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     dataType: CustomFieldDataType | (string & {});
     dataTypeOptions?: string[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
 
 export interface CustomerMembershipStatusChangeItemResponse {
-    /** Format: int64 */
     id: number;
     oldStatus: MembershipStatus | (string & {});
     newStatus: MembershipStatus | (string & {});
     note?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
 }
 
 export interface ModificationResponse {
-    /** Format: int64 */
     id: number;
 }
 
 export interface CustomerMembershipUpdateRequest {
-    /** Format: int64 */
     businessUnitId?: number;
-    /** Format: date-time */
     nextScheduledBillDate?: (Date | string) | null;
     status?: MembershipStatus;
     memo?: string;
-    /** Format: date-time */
     from?: Date | string;
-    /** Format: date-time */
     to?: (Date | string) | null;
-    /** Format: int64 */
     soldById?: number | null;
-    /** Format: int64 */
     billingTemplateId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
     recurringServiceAction?: RecurringServiceAction;
-    /** Format: int64 */
     recurringLocationId?: number | null;
-    /** Format: int64 */
     paymentMethodId?: number | null;
-    /** Format: int64 */
     paymentTypeId?: number | null;
-    /** Format: int64 */
     renewalMembershipTaskId?: number | null;
-    /** Format: decimal */
     initialDeferredRevenue?: number;
-    /** Format: int64 */
     cancellationBalanceInvoiceId?: number | null;
-    /** Format: int64 */
     cancellationInvoiceId?: number | null;
 }
 
 export type RecurringServiceAction = "None" | "Single" | "All";
 
 export interface MembershipSaleInvoiceCreateResponse {
-    /** Format: int64 */
     invoiceId: number;
-    /** Format: int64 */
     customerMembershipId: number;
 }
 
 export interface MembershipSaleInvoiceCreateRequest {
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     saleTaskId: number;
-    /** Format: int64 */
     durationBillingId: number;
-    /** Format: int64 */
     locationId?: number | null;
     recurringServiceAction: RecurringServiceAction;
-    /** Format: int64 */
     recurringLocationId?: number | null;
 }
 
@@ -216,18 +151,12 @@ export interface ExportMembershipTypeResponseFeedPage {
 }
 
 export interface ExportMembershipTypeResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     importId?: string | null;
-    /** Format: int64 */
     billingTemplateId?: number | null;
-    /** Format: decimal */
     discount: number;
     durationBilling?: (MembershipTypeDurationBillingEntry | null)[] | null;
     discounts?: MembershipTypeDiscountEntry[] | null;
@@ -245,33 +174,23 @@ export interface ExportMembershipTypeResponse {
 }
 
 export interface MembershipTypeDurationBillingEntry {
-    /** Format: int32 */
     duration?: number | null;
     billingFrequency?: MembershipRecurrenceType | (string & {});
-    /** Format: decimal */
     salePrice: number;
-    /** Format: decimal */
     billingPrice: number;
-    /** Format: decimal */
     renewalPrice: number;
 }
 
 export interface MembershipTypeDiscountEntry {
-    /** Format: int64 */
     targetId: number;
-    /** Format: decimal */
     discount: number;
 }
 
 export interface MembershipTypeRecurringServiceEntry {
-    /** Format: int64 */
     membershipTypeId: number;
-    /** Format: int64 */
     recurringServiceTypeId: number;
-    /** Format: int32 */
     offset: number;
     offsetType: OffsetType | (string & {});
-    /** Format: decimal */
     allocation: number;
 }
 
@@ -290,30 +209,20 @@ export interface ExportRecurringServiceTypeResponseFeedPage {
 }
 
 export interface ExportRecurringServiceTypeResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
     recurrenceType: ServiceRecurrenceType | (string & {});
-    /** Format: int32 */
     recurrenceInterval: number;
     recurrenceMonths: (Month | (string & {}))[];
     durationType: ServiceRecurrenceDuration | (string & {});
-    /** Format: int32 */
     durationLength: number;
-    /** Format: int64 */
     invoiceTemplateId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
     priority: Priority | (string & {});
-    /** Format: int64 */
     campaignId?: number | null;
     jobSummary?: string | null;
     name?: string | null;
@@ -335,66 +244,38 @@ export interface ExportCustomerMembershipResponseFeedPage {
 }
 
 export interface ExportCustomerMembershipResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     followUpOn: string;
-    /** Format: date-time */
     cancellationDate?: string | null;
-    /** Format: date-time */
     from?: string | null;
-    /** Format: date-time */
     nextScheduledBillDate?: string | null;
-    /** Format: date-time */
     to?: string | null;
     billingFrequency: MembershipRecurrenceType | (string & {});
     renewalBillingFrequency?: (MembershipRecurrenceType | (string & {})) | null;
     status: MembershipStatus | (string & {});
     followUpStatus: OpportunityStatus | (string & {});
     active: boolean;
-    /** Format: decimal */
     initialDeferredRevenue: number;
-    /** Format: int32 */
     duration?: number | null;
-    /** Format: int32 */
     renewalDuration?: number | null;
-    /** Format: int64 */
     businessUnitId: number;
-    /** Format: int64 */
     customerId: number;
-    /** Format: int64 */
     membershipTypeId: number;
-    /** Format: int64 */
     activatedById?: number | null;
-    /** Format: int64 */
     activatedFromId?: number | null;
-    /** Format: int64 */
     billingTemplateId?: number | null;
-    /** Format: int64 */
     cancellationBalanceInvoiceId?: number | null;
-    /** Format: int64 */
     cancellationInvoiceId?: number | null;
-    /** Format: int64 */
     followUpCustomStatusId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
-    /** Format: int64 */
     paymentMethodId?: number | null;
-    /** Format: int64 */
     paymentTypeId?: number | null;
-    /** Format: int64 */
     recurringLocationId?: number | null;
-    /** Format: int64 */
     renewalMembershipTaskId?: number | null;
-    /** Format: int64 */
     renewedById?: number | null;
-    /** Format: int64 */
     soldById?: number | null;
     customerPo?: string | null;
     importId?: string | null;
@@ -409,17 +290,12 @@ export interface ExportInvoiceTemplateResponseFeedPage {
 }
 
 export interface ExportInvoiceTemplateResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
-    /** Format: decimal */
     total: number;
     isSettingsTemplate: boolean;
     importId?: string | null;
@@ -427,24 +303,17 @@ export interface ExportInvoiceTemplateResponse {
 }
 
 export interface InvoiceTemplateItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     skuType: SkuType | (string & {});
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     unitPrice: number;
     isAddOn: boolean;
     importId?: string | null;
-    /** Format: int64 */
     workflowActionItemId?: number | null;
     /** Format: html */
     description?: string | null;
-    /** Format: decimal */
     cost?: number | null;
-    /** Format: decimal */
     hours?: number | null;
 }
 
@@ -457,50 +326,32 @@ export interface ExportLocationRecurringServiceResponseFeedPage {
 }
 
 export interface ExportLocationRecurringServiceResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     importId?: string | null;
-    /** Format: int64 */
     membershipId?: number | null;
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     recurringServiceTypeId: number;
     durationType: ServiceRecurrenceDuration | (string & {});
-    /** Format: int32 */
     durationLength: number;
-    /** Format: date-time */
     from?: string | null;
-    /** Format: date-time */
     to?: string | null;
     memo?: string | null;
-    /** Format: int64 */
     invoiceTemplateId?: number | null;
-    /** Format: int64 */
     invoiceTemplateForFollowingYearsId?: number | null;
     firstVisitComplete: boolean;
-    /** Format: int64 */
     activatedFromId?: number | null;
-    /** Format: decimal */
     allocation: number;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     campaignId?: number | null;
     priority: Priority | (string & {});
     jobSummary?: string | null;
     recurrenceType: ServiceRecurrenceType | (string & {});
-    /** Format: int32 */
     recurrenceInterval: number;
     recurrenceMonths: (Month | (string & {}))[];
     recurrenceDaysOfWeek: (WeekDay | (string & {}))[];
@@ -509,7 +360,6 @@ export interface ExportLocationRecurringServiceResponse {
     recurrenceDaysOfMonth: number[];
     /** Format: duration */
     jobStartTime?: string | null;
-    /** Format: decimal */
     estimatedPayrollCost?: number | null;
     preferredTechnicianIds?: number[] | null;
     tagTypeIds: number[];
@@ -526,24 +376,16 @@ export interface ExportLocationRecurringServiceEventResponseFeedPage {
 }
 
 export interface ExportLocationRecurringServiceEventResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     locationRecurringServiceId: number;
     locationRecurringServiceName?: string | null;
-    /** Format: int64 */
     membershipId?: number | null;
     membershipName?: string | null;
     status: OpportunityStatus | (string & {});
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
 }
@@ -555,42 +397,30 @@ export interface ExportCustomerMembershipStatusChangesResponseFeedPage {
 }
 
 export interface ExportCustomerMembershipStatusChangesResponse {
-    /** Format: int64 */
     id: number;
     oldStatus: MembershipStatus | (string & {});
     newStatus: MembershipStatus | (string & {});
     note?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: int64 */
     membershipId: number;
 }
 
 export interface InvoiceTemplateResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: InvoiceTemplateResponse[];
 }
 
 export interface InvoiceTemplateResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
-    /** Format: decimal */
     total: number;
     isSettingsTemplate: boolean;
     importId?: string | null;
@@ -602,81 +432,56 @@ export interface InvoiceTemplateCreateRequest {
 }
 
 export interface InvoiceTemplateItemCreateRequest {
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     unitPrice: number;
     isAddOn: boolean;
-    /** Format: int64 */
     workflowActionItemId?: number | null;
     /** Format: html */
     description?: string | null;
-    /** Format: decimal */
     cost?: number | null;
-    /** Format: decimal */
     hours?: number | null;
 }
 
 export interface InvoiceTemplateUpdateRequest {
     name?: string;
-    /** Format: date-time */
     createdOn?: Date | string;
-    /** Format: int64 */
     createdById?: number;
     active?: boolean;
     items?: (InvoiceTemplateItemUpdateRequest | null)[];
 }
 
 export interface InvoiceTemplateItemUpdateRequest {
-    /** Format: int64 */
     id?: number | null;
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     unitPrice: number;
     isAddOn: boolean;
     /** Format: html */
     description?: string | null;
-    /** Format: decimal */
     cost?: number | null;
-    /** Format: decimal */
     hours?: number | null;
 }
 
 export interface LocationRecurringServiceEventResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: LocationRecurringServiceEventResponse[];
 }
 
 export interface LocationRecurringServiceEventResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     locationRecurringServiceId: number;
     locationRecurringServiceName?: string | null;
-    /** Format: int64 */
     membershipId?: number | null;
     membershipName?: string | null;
     status: OpportunityStatus | (string & {});
-    /** Format: date-time */
     date: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -688,66 +493,44 @@ export interface DefaultSortingFieldsOrderBy {
 export type DefaultSortingFields = "Id" | "CreatedOn" | "ModifiedOn";
 
 export interface MarkEventCompletedStatusUpdateRequest {
-    /** Format: int64 */
     jobId: number;
 }
 
 export interface LocationRecurringServiceResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: LocationRecurringServiceResponse[];
 }
 
 export interface LocationRecurringServiceResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     importId?: string | null;
-    /** Format: int64 */
     membershipId?: number | null;
-    /** Format: int64 */
     locationId: number;
-    /** Format: int64 */
     recurringServiceTypeId: number;
     durationType: ServiceRecurrenceDuration | (string & {});
-    /** Format: int32 */
     durationLength: number;
-    /** Format: date-time */
     from?: string | null;
-    /** Format: date-time */
     to?: string | null;
     memo?: string | null;
-    /** Format: int64 */
     invoiceTemplateId?: number | null;
-    /** Format: int64 */
     invoiceTemplateForFollowingYearsId?: number | null;
     firstVisitComplete: boolean;
-    /** Format: int64 */
     activatedFromId?: number | null;
-    /** Format: decimal */
     allocation: number;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     campaignId?: number | null;
     priority: Priority | (string & {});
     jobSummary?: string | null;
     recurrenceType: ServiceRecurrenceType | (string & {});
-    /** Format: int32 */
     recurrenceInterval: number;
     recurrenceMonths: (Month | (string & {}))[];
     recurrenceDaysOfWeek: (WeekDay | (string & {}))[];
@@ -756,7 +539,6 @@ export interface LocationRecurringServiceResponse {
     recurrenceDaysOfMonth: number[];
     /** Format: duration */
     jobStartTime?: string | null;
-    /** Format: decimal */
     estimatedPayrollCost?: number | null;
     preferredTechnicianIds?: number[] | null;
     tagTypeIds: number[];
@@ -765,28 +547,19 @@ export interface LocationRecurringServiceResponse {
 export interface LocationRecurringServiceUpdateRequest {
     name?: string;
     active?: boolean;
-    /** Format: int64 */
     recurringServiceTypeId?: number;
     durationType?: ServiceRecurrenceDuration;
-    /** Format: int32 */
     durationLength?: number;
-    /** Format: date-time */
     from?: Date | string;
     memo?: string;
-    /** Format: int64 */
     invoiceTemplateId?: number | null;
-    /** Format: int64 */
     invoiceTemplateForFollowingYearsId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number;
-    /** Format: int64 */
     jobTypeId?: number;
-    /** Format: int64 */
     campaignId?: number;
     priority?: Priority;
     jobSummary?: string;
     recurrenceType?: ServiceRecurrenceType;
-    /** Format: int32 */
     recurrenceInterval?: number;
     recurrenceMonths?: Month[];
     recurrenceDaysOfWeek?: WeekDay[];
@@ -794,19 +567,15 @@ export interface LocationRecurringServiceUpdateRequest {
     recurrenceDayOfNthWeek?: WeekDay | null;
     /** Format: duration */
     jobStartTime?: string | null;
-    /** Format: decimal */
     estimatedPayrollCost?: number | null;
     tagTypeIds?: number[];
     preferredTechnicianIds?: number[];
 }
 
 export interface MembershipTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: MembershipTypeResponse[];
 }
@@ -821,18 +590,12 @@ export interface MembershipTypeResponse {
     autoCalculateInvoiceTemplates: boolean;
     useMembershipPricingTable: boolean;
     showMembershipSavings: boolean;
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     importId?: string | null;
-    /** Format: int64 */
     billingTemplateId?: number | null;
-    /** Format: decimal */
     discount: number;
     durationBilling?: MembershipTypeDurationBillingEntry[] | null;
     discounts?: MembershipTypeDiscountEntry[] | null;
@@ -841,93 +604,61 @@ export interface MembershipTypeResponse {
 }
 
 export interface MembershipTypeRecurringServiceItemResponse {
-    /** Format: int64 */
     membershipTypeId: number;
-    /** Format: int64 */
     recurringServiceTypeId: number;
-    /** Format: int32 */
     offset: number;
     offsetType: OffsetType | (string & {});
-    /** Format: decimal */
     allocation: number;
-    /** Format: int64 */
     id: number;
     importId?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
 }
 
 export interface MembershipTypeDiscountItemResponse {
-    /** Format: int64 */
     targetId: number;
-    /** Format: decimal */
     discount: number;
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
 }
 
 export interface MembershipTypeDurationBillingItemResponse {
-    /** Format: int32 */
     duration?: number | null;
     billingFrequency: MembershipRecurrenceType | (string & {});
-    /** Format: decimal */
     salePrice: number;
-    /** Format: decimal */
     billingPrice: number;
-    /** Format: decimal */
     renewalPrice: number;
-    /** Format: int64 */
     id: number;
     importId?: string | null;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
 }
 
 export interface RecurringServiceTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: RecurringServiceTypeResponse[];
 }
 
 export interface RecurringServiceTypeResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     active: boolean;
     recurrenceType: ServiceRecurrenceType | (string & {});
-    /** Format: int32 */
     recurrenceInterval: number;
     recurrenceMonths: (Month | (string & {}))[];
     durationType: ServiceRecurrenceDuration | (string & {});
-    /** Format: int32 */
     durationLength: number;
-    /** Format: int64 */
     invoiceTemplateId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
     priority: Priority | (string & {});
-    /** Format: int64 */
     campaignId?: number | null;
     jobSummary?: string | null;
     name?: string | null;
@@ -940,40 +671,21 @@ export interface CustomerMembershipsGetListQuery {
     /** The API takes 50 values at most in one call. */
     customerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     status?: MembershipStatus | null | undefined;
-    /** Format: int32 */
     duration?: number | null | undefined;
     billingFrequency?: MembershipRecurrenceType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -982,37 +694,19 @@ export interface CustomerMembershipsGetListQuery {
 }
 
 export interface CustomerMembershipsGetCustomFieldsQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -1075,40 +769,20 @@ export interface InvoiceTemplatesGetListQuery {
 export interface LocationRecurringServiceEventsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     locationId?: number | null | undefined;
-    /** Format: int64 */
     jobId?: number | null | undefined;
     status?: OpportunityStatus | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1125,36 +799,18 @@ export interface LocationRecurringServicesGetListQuery {
     locationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     includeTechnicians?: boolean | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1167,42 +823,23 @@ export interface MembershipTypesGetListQuery {
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /** Format: int32 */
     duration?: number | null | undefined;
     billingFrequency?: MembershipRecurrenceType | null | undefined;
     includeDurationBilling?: boolean | null | undefined;
     includeDiscounts?: boolean | null | undefined;
     includeRecurringServices?: boolean | null | undefined;
     includeTags?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1218,41 +855,22 @@ export interface MembershipTypesGetDurationBillingListQuery {
 export interface RecurringServiceTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /** Format: int64 */
     membershipTypeId?: number | null | undefined;
     recurrenceType?: ServiceRecurrenceType | null | undefined;
     durationType?: ServiceRecurrenceDuration | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;

@@ -2,27 +2,21 @@
 import type { BinaryInput } from "@st-v2/runtime";
 
 export interface ClientSpecificPricingResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ClientSpecificPricingResponse[];
 }
 
 export interface ClientSpecificPricingResponse {
-    /** Format: int64 */
     id: number;
     exceptions: ClientSpecificPricingExceptionResponse[];
 }
 
 export interface ClientSpecificPricingExceptionResponse {
-    /** Format: int64 */
     skuId: number;
     skuType: SkuType | (string & {});
-    /** Format: decimal */
     value: number;
     valueType: MarkupType | (string & {});
 }
@@ -34,7 +28,6 @@ export type MarkupType = "Percent" | "Dollar" | "Multiplier" | "FlatPrice" | "Di
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -52,9 +45,7 @@ export interface UpdateClientSpecificPricingResponse {
 }
 
 export interface UpdateClientSpecificPricingExceptionResponse {
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     value: number;
     valueType: MarkupType | (string & {});
 }
@@ -64,34 +55,26 @@ export interface UpdateClientSpecificPricingRequest {
 }
 
 export interface ClientSpecificPricingExceptionRequest {
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     value: number;
     valueType: MarkupType;
 }
 
 export interface CategoryResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CategoryResponse[];
 }
 
 export interface CategoryResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
     description?: string | null;
     image?: string | null;
-    /** Format: int64 */
     parentId?: number | null;
-    /** Format: int32 */
     position: number;
     categoryType: CategoryType | (string & {});
     subcategories?: CategoryResponse[] | null;
@@ -101,9 +84,7 @@ export interface CategoryResponse {
     source?: string | null;
     externalId?: string | null;
     hideInMobile: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn?: string;
 }
 
@@ -113,9 +94,7 @@ export interface CategoryCreateRequest {
     name: string;
     active?: boolean | null;
     description?: string | null;
-    /** Format: int64 */
     parentId?: number | null;
-    /** Format: int32 */
     position?: number | null;
     image?: string | null;
     categoryType: CategoryType;
@@ -128,9 +107,7 @@ export interface CategoryUpdateRequest {
     name?: string;
     active?: boolean;
     description?: string;
-    /** Format: int64 */
     parentId?: number | null;
-    /** Format: int32 */
     position?: number;
     image?: string;
     categoryType?: CategoryType;
@@ -140,18 +117,14 @@ export interface CategoryUpdateRequest {
 }
 
 export interface DiscountAndFeesResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: DiscountAndFeesResponse[];
 }
 
 export interface DiscountAndFeesResponse {
-    /** Format: int64 */
     id: number;
     type: PriceModifierType | (string & {});
     code: string;
@@ -159,30 +132,23 @@ export interface DiscountAndFeesResponse {
     /** Format: html */
     description: string;
     amountType: PriceModifierAmountType | (string & {});
-    /** Format: decimal */
     amount: number;
-    /** Format: decimal */
     limit: number;
     taxable: boolean;
     categories?: number[] | null;
-    /** Format: decimal */
     hours: number;
     assets?: SkuAssetResponse[] | null;
     account?: string | null;
     crossSaleGroup?: string | null;
     active: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
     paysCommission: boolean;
     excludeFromPayroll: boolean;
     externalData?: ExternalDataModel[] | null;
     budgetCostCode?: string | null;
     budgetCostType?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -212,22 +178,17 @@ export interface DiscountAndFeesCreateRequest {
     /** Format: html */
     description: string;
     amountType: PriceModifierAmountType;
-    /** Format: decimal */
     amount: number;
-    /** Format: decimal */
     limit?: number | null;
     taxable?: boolean | null;
     categories?: number[] | null;
-    /** Format: decimal */
     hours?: number | null;
     assets?: SkuAssetRequest[] | null;
     account?: string | null;
     intacctGlGroupAccount?: string | null;
     crossSaleGroup?: string | null;
     active?: boolean | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
     paysCommission?: boolean | null;
     excludeFromPayroll?: boolean | null;
@@ -256,22 +217,17 @@ export interface DiscountAndFeesUpdateRequest {
     /** Format: html */
     description?: string;
     amountType?: PriceModifierAmountType;
-    /** Format: decimal */
     amount?: number;
     intacctGlGroupAccount?: string;
-    /** Format: decimal */
     limit?: number;
     taxable?: boolean;
     categories?: number[];
-    /** Format: decimal */
     hours?: number;
     assets?: SkuAssetRequest[];
     account?: string;
     crossSaleGroup?: string;
     active?: boolean;
-    /** Format: decimal */
     bonus?: number;
-    /** Format: decimal */
     commissionBonus?: number;
     paysCommission?: boolean;
     excludeFromPayroll?: boolean;
@@ -295,31 +251,23 @@ export interface ExternalDataUpdateModel {
 }
 
 export interface EquipmentResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: EquipmentResponse[];
 }
 
 export interface EquipmentResponse {
-    /** Format: int64 */
     id: number;
     code: string;
     displayName?: string | null;
     /** Format: html */
     description: string;
     active: boolean;
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
     manufacturer?: string | null;
     model?: string | null;
@@ -337,30 +285,22 @@ export interface EquipmentResponse {
     assetAccount?: string | null;
     crossSaleGroup?: string | null;
     paysCommission: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
-    /** Format: decimal */
     hours: number;
     taxable: boolean;
-    /** Format: decimal */
     cost: number;
     unitOfMeasure?: string | null;
     isInventory: boolean;
-    /** Format: date-time */
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalDataModel[] | null;
     isConfigurableEquipment: boolean;
     variationsOrConfigurableEquipment?: number[] | null;
-    /** Format: int64 */
     typeId?: number | null;
     displayInAmount: boolean;
-    /** Format: int64 */
     generalLedgerAccountId?: number | null;
-    /** Format: date-time */
     createdOn: string;
     defaultAssetUrl?: string | null;
     dimensions?: DimensionsResponse | null;
@@ -371,13 +311,11 @@ export interface EquipmentResponse {
 }
 
 export interface SkuWarrantyResponse {
-    /** Format: int32 */
     duration: number;
     description?: string | null;
 }
 
 export interface EquipmentRecommendationResponse {
-    /** Format: int64 */
     skuId: number;
     type: EquipmentRecommendationType | (string & {});
 }
@@ -385,21 +323,16 @@ export interface EquipmentRecommendationResponse {
 export type EquipmentRecommendationType = "Service" | "Material";
 
 export interface SkuLinkResponse {
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     quantity: number;
 }
 
 export interface SkuVendorResponse {
-    /** Format: int64 */
     id: number;
     vendorName: string;
-    /** Format: int64 */
     vendorId: number;
     memo?: string | null;
     vendorPart?: string | null;
-    /** Format: decimal */
     cost: number;
     active: boolean;
     primarySubAccount?: SkuVendorSubAccountResponse | null;
@@ -407,19 +340,14 @@ export interface SkuVendorResponse {
 }
 
 export interface SkuVendorSubAccountResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: decimal */
     cost: number;
     accountName: string;
 }
 
 export interface DimensionsResponse {
-    /** Format: decimal */
     height?: number | null;
-    /** Format: decimal */
     width?: number | null;
-    /** Format: decimal */
     depth?: number | null;
 }
 
@@ -431,13 +359,9 @@ export interface EquipmentCreateRequest {
     displayName?: string | null;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     price?: number | null;
-    /** Format: decimal */
     memberPrice?: number | null;
-    /** Format: decimal */
     addOnPrice?: number | null;
-    /** Format: decimal */
     addOnMemberPrice?: number | null;
     active?: boolean | null;
     manufacturer?: string | null;
@@ -454,14 +378,10 @@ export interface EquipmentCreateRequest {
     intacctGlGroupAccount?: string | null;
     crossSaleGroup?: string | null;
     paysCommission?: boolean | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
-    /** Format: decimal */
     hours?: number | null;
     taxable?: boolean | null;
-    /** Format: decimal */
     cost?: number | null;
     unitOfMeasure?: string | null;
     isInventory?: boolean | null;
@@ -476,30 +396,24 @@ export interface EquipmentCreateRequest {
 }
 
 export interface SkuLinkRequest {
-    /** Format: int64 */
     skuId: number;
-    /** Format: decimal */
     quantity: number;
 }
 
 export interface EquipmentRecommendationRequest {
-    /** Format: int64 */
     skuId: number;
     type: EquipmentRecommendationType;
 }
 
 export interface SkuWarrantyRequest {
-    /** Format: int32 */
     duration: number;
     description?: string | null;
 }
 
 export interface SkuVendorRequest {
-    /** Format: int64 */
     vendorId: number;
     memo?: string | null;
     vendorPart?: string | null;
-    /** Format: decimal */
     cost: number;
     active: boolean;
     primarySubAccount?: SkuVendorSubAccountRequest | null;
@@ -507,17 +421,13 @@ export interface SkuVendorRequest {
 }
 
 export interface SkuVendorSubAccountRequest {
-    /** Format: decimal */
     cost: number;
     accountName: string;
 }
 
 export interface DimensionsRequest {
-    /** Format: decimal */
     height?: number | null;
-    /** Format: decimal */
     width?: number | null;
-    /** Format: decimal */
     depth?: number | null;
 }
 
@@ -526,13 +436,9 @@ export interface EquipmentUpdateRequest {
     displayName?: string;
     /** Format: html */
     description?: string;
-    /** Format: decimal */
     price?: number;
-    /** Format: decimal */
     memberPrice?: number;
-    /** Format: decimal */
     addOnPrice?: number;
-    /** Format: decimal */
     addOnMemberPrice?: number;
     active?: boolean;
     manufacturer?: string;
@@ -552,14 +458,10 @@ export interface EquipmentUpdateRequest {
     intacctGlGroupAccount?: string;
     crossSaleGroup?: string;
     paysCommission?: boolean;
-    /** Format: decimal */
     bonus?: number;
-    /** Format: decimal */
     commissionBonus?: number;
-    /** Format: decimal */
     hours?: number;
     taxable?: boolean;
-    /** Format: decimal */
     cost?: number;
     unitOfMeasure?: string;
     isInventory?: boolean;
@@ -580,15 +482,12 @@ export interface ExportCategoryResponseFeedPage {
 }
 
 export interface ExportCategoryResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
     description?: string | null;
     image?: string | null;
-    /** Format: int64 */
     parentId?: number | null;
-    /** Format: int32 */
     position: number;
     categoryType: CategoryType | (string & {});
     subcategories?: CategoryResponse[] | null;
@@ -598,9 +497,7 @@ export interface ExportCategoryResponse {
     source?: string | null;
     externalId?: string | null;
     hideInMobile: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -611,20 +508,15 @@ export interface ExportEquipmentResponseFeedPage {
 }
 
 export interface ExportEquipmentResponse {
-    /** Format: int64 */
     id: number;
     code: string;
     displayName?: string | null;
     /** Format: html */
     description: string;
     active: boolean;
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
     manufacturer?: string | null;
     model?: string | null;
@@ -642,30 +534,22 @@ export interface ExportEquipmentResponse {
     assetAccount?: string | null;
     crossSaleGroup?: string | null;
     paysCommission: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
-    /** Format: decimal */
     hours: number;
     taxable: boolean;
-    /** Format: decimal */
     cost: number;
     unitOfMeasure?: string | null;
     isInventory: boolean;
-    /** Format: date-time */
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalDataModel[] | null;
     isConfigurableEquipment: boolean;
     variationsOrConfigurableEquipment?: number[] | null;
-    /** Format: int64 */
     typeId?: number | null;
     displayInAmount: boolean;
-    /** Format: int64 */
     generalLedgerAccountId?: number | null;
-    /** Format: date-time */
     createdOn: string;
     defaultAssetUrl?: string | null;
     dimensions?: DimensionsResponse | null;
@@ -682,7 +566,6 @@ export interface ExportServiceResponseFeedPage {
 }
 
 export interface ExportServiceResponse {
-    /** Format: int64 */
     id: number;
     code: string;
     displayName?: string | null;
@@ -690,17 +573,12 @@ export interface ExportServiceResponse {
     description: string;
     warranty?: SkuWarrantyResponse | null;
     categories: SkuCategoryResponse[];
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
     taxable: boolean;
     account?: string | null;
-    /** Format: decimal */
     hours: number;
     isLabor?: boolean | null;
     recommendations: number[];
@@ -711,22 +589,15 @@ export interface ExportServiceResponse {
     active: boolean;
     crossSaleGroup?: string | null;
     paysCommission: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
-    /** Format: date-time */
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalDataModel[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: decimal */
     cost: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: decimal */
     soldByCommission: number;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
@@ -735,7 +606,6 @@ export interface ExportServiceResponse {
 }
 
 export interface SkuCategoryResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
@@ -748,28 +618,19 @@ export interface ExportMaterialResponseFeedPage {
 }
 
 export interface ExportMaterialResponse {
-    /** Format: int64 */
     id: number;
     code: string;
     displayName?: string | null;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     cost: number;
     active: boolean;
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
-    /** Format: decimal */
     hours: number;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
     paysCommission: boolean;
     deductAsJobCost: boolean;
@@ -783,7 +644,6 @@ export interface ExportMaterialResponse {
     otherVendors?: SkuVendorResponse[] | null;
     categories: number[];
     assets: SkuAssetResponse[];
-    /** Format: date-time */
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
@@ -791,17 +651,12 @@ export interface ExportMaterialResponse {
     isConfigurableMaterial: boolean;
     chargeableByDefault: boolean;
     variationsOrConfigurableMaterials?: number[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
     displayInAmount: boolean;
-    /** Format: int64 */
     generalLedgerAccountId?: number | null;
     isOtherDirectCost: boolean;
-    /** Format: int64 */
     costTypeId?: number | null;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
@@ -818,39 +673,27 @@ export interface ImageUploadResponse {
 }
 
 export interface MaterialResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: MaterialResponse[];
 }
 
 export interface MaterialResponse {
-    /** Format: int64 */
     id: number;
     code: string;
     displayName?: string | null;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     cost: number;
     active: boolean;
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
-    /** Format: decimal */
     hours: number;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
     paysCommission: boolean;
     deductAsJobCost: boolean;
@@ -864,7 +707,6 @@ export interface MaterialResponse {
     otherVendors?: SkuVendorResponse[] | null;
     categories: number[];
     assets: SkuAssetResponse[];
-    /** Format: date-time */
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
@@ -872,17 +714,12 @@ export interface MaterialResponse {
     isConfigurableMaterial: boolean;
     chargeableByDefault: boolean;
     variationsOrConfigurableMaterials?: number[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     createdById: number;
-    /** Format: date-time */
     createdOn: string;
     displayInAmount: boolean;
-    /** Format: int64 */
     generalLedgerAccountId?: number | null;
     isOtherDirectCost: boolean;
-    /** Format: int64 */
     costTypeId?: number | null;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
@@ -899,22 +736,14 @@ export interface MaterialCreateRequest {
     displayName?: string | null;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     cost?: number | null;
     active?: boolean | null;
-    /** Format: decimal */
     price?: number | null;
-    /** Format: decimal */
     memberPrice?: number | null;
-    /** Format: decimal */
     addOnPrice?: number | null;
-    /** Format: decimal */
     addOnMemberPrice?: number | null;
-    /** Format: decimal */
     hours?: number | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
     paysCommission?: boolean | null;
     deductAsJobCost?: boolean | null;
@@ -934,7 +763,6 @@ export interface MaterialCreateRequest {
     chargeableByDefault?: boolean | null;
     variationMaterials?: number[] | null;
     isOtherDirectCost?: boolean | null;
-    /** Format: int64 */
     costTypeId?: number | null;
     budgetCostCode?: string | null;
     budgetCostType?: string | null;
@@ -950,22 +778,14 @@ export interface MaterialUpdateRequest {
     displayName?: string;
     /** Format: html */
     description?: string;
-    /** Format: decimal */
     cost?: number;
     active?: boolean;
-    /** Format: decimal */
     price?: number;
-    /** Format: decimal */
     memberPrice?: number;
-    /** Format: decimal */
     addOnPrice?: number;
-    /** Format: decimal */
     addOnMemberPrice?: number;
-    /** Format: decimal */
     hours?: number;
-    /** Format: decimal */
     bonus?: number;
-    /** Format: decimal */
     commissionBonus?: number;
     paysCommission?: boolean;
     deductAsJobCost?: boolean;
@@ -984,7 +804,6 @@ export interface MaterialUpdateRequest {
     isConfigurableMaterial?: boolean;
     chargeableByDefault?: boolean;
     variationMaterials?: number[];
-    /** Format: int64 */
     costTypeId?: number | null;
     budgetCostCode?: string;
     budgetCostType?: string;
@@ -996,41 +815,30 @@ export interface MaterialUpdateRequest {
 }
 
 export interface CostTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CostTypeResponse[];
 }
 
 export interface CostTypeResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
 }
 
 export interface MaterialsMarkupResponseCollection {
     data: MaterialsMarkupResponse[];
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
-    /** Format: int32 */
     totalCount: number;
     hasMore: boolean;
 }
 
 export interface MaterialsMarkupResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: decimal */
     from: number;
-    /** Format: decimal */
     to: number;
-    /** Format: decimal */
     percent: number;
 }
 
@@ -1039,13 +847,9 @@ export interface MaterialsMarkupResponseResult {
 }
 
 export interface MaterialsMarkupRequest {
-    /** Format: int64 */
     id: number;
-    /** Format: decimal */
     from: number;
-    /** Format: decimal */
     to: number;
-    /** Format: decimal */
     percent: number;
 }
 
@@ -1058,7 +862,6 @@ export interface PricebookBulkCreateResponse {
 
 export interface CustomIdMappingModel {
     customId: string;
-    /** Format: int64 */
     id: number;
 }
 
@@ -1080,27 +883,20 @@ export interface ServiceBulkCreateRequest {
     description: string;
     warranty?: SkuWarrantyRequest | null;
     categories?: number[] | null;
-    /** Format: decimal */
     price?: number | null;
-    /** Format: decimal */
     memberPrice?: number | null;
-    /** Format: decimal */
     addOnPrice?: number | null;
-    /** Format: decimal */
     addOnMemberPrice?: number | null;
     taxable?: boolean | null;
     account?: string | null;
     intacctGlGroupAccount?: string | null;
-    /** Format: decimal */
     hours?: number | null;
     isLabor?: boolean | null;
     assets?: SkuAssetRequest[] | null;
     active?: boolean | null;
     crossSaleGroup?: string | null;
     paysCommission?: boolean | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
     externalData?: ExternalDataCreateRequest | null;
     budgetCostCode?: string | null;
@@ -1110,21 +906,17 @@ export interface ServiceBulkCreateRequest {
 }
 
 export interface SkuLinkBulkCreateRequest {
-    /** Format: int64 */
     skuId?: number | null;
     customId?: string | null;
-    /** Format: decimal */
     quantity: number;
 }
 
 export interface ServiceRecommendationBulkCreateRequest {
-    /** Format: int64 */
     skuId?: number | null;
     customId?: string | null;
 }
 
 export interface SkuUpgradeBulkCreateRequest {
-    /** Format: int64 */
     skuId?: number | null;
     customId?: string | null;
 }
@@ -1137,13 +929,9 @@ export interface EquipmentBulkCreateRequest {
     displayName?: string | null;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     price?: number | null;
-    /** Format: decimal */
     memberPrice?: number | null;
-    /** Format: decimal */
     addOnPrice?: number | null;
-    /** Format: decimal */
     addOnMemberPrice?: number | null;
     active?: boolean | null;
     manufacturer?: string | null;
@@ -1160,14 +948,10 @@ export interface EquipmentBulkCreateRequest {
     intacctGlGroupAccount?: string | null;
     crossSaleGroup?: string | null;
     paysCommission?: boolean | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
-    /** Format: decimal */
     hours?: number | null;
     taxable?: boolean | null;
-    /** Format: decimal */
     cost?: number | null;
     unitOfMeasure?: string | null;
     isInventory?: boolean | null;
@@ -1183,7 +967,6 @@ export interface EquipmentBulkCreateRequest {
 }
 
 export interface EquipmentRecommendationBulkCreateRequest {
-    /** Format: int64 */
     skuId?: number | null;
     customId?: string | null;
     type: EquipmentRecommendationType;
@@ -1194,22 +977,14 @@ export interface MaterialBulkCreateRequest {
     displayName?: string | null;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     cost?: number | null;
     active?: boolean | null;
-    /** Format: decimal */
     price?: number | null;
-    /** Format: decimal */
     memberPrice?: number | null;
-    /** Format: decimal */
     addOnPrice?: number | null;
-    /** Format: decimal */
     addOnMemberPrice?: number | null;
-    /** Format: decimal */
     hours?: number | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
     paysCommission?: boolean | null;
     deductAsJobCost?: boolean | null;
@@ -1229,7 +1004,6 @@ export interface MaterialBulkCreateRequest {
     chargeableByDefault?: boolean | null;
     variationMaterials?: number[] | null;
     isOtherDirectCost?: boolean | null;
-    /** Format: int64 */
     costTypeId?: number | null;
     budgetCostCode?: string | null;
     budgetCostType?: string | null;
@@ -1248,22 +1022,17 @@ export interface DiscountAndFeesBulkCreateRequest {
     /** Format: html */
     description: string;
     amountType: PriceModifierAmountType;
-    /** Format: decimal */
     amount: number;
-    /** Format: decimal */
     limit?: number | null;
     taxable?: boolean | null;
     categories?: number[] | null;
-    /** Format: decimal */
     hours?: number | null;
     assets?: SkuAssetRequest[] | null;
     account?: string | null;
     intacctGlGroupAccount?: string | null;
     crossSaleGroup?: string | null;
     active?: boolean | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
     paysCommission?: boolean | null;
     excludeFromPayroll?: boolean | null;
@@ -1287,18 +1056,13 @@ export interface ServiceBulkUpdateRequest {
     description: string;
     warranty: SkuWarrantyRequest;
     categories: number[];
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
     taxable: boolean;
     account: string;
     intacctGlGroupAccount: string;
-    /** Format: decimal */
     hours: number;
     isLabor: boolean;
     recommendations: number[];
@@ -1309,15 +1073,12 @@ export interface ServiceBulkUpdateRequest {
     active: boolean;
     crossSaleGroup: string;
     paysCommission: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
     externalData?: ExternalDataUpdateRequest | null;
     budgetCostCode: string;
     budgetCostType: string;
     isPriceLocked: boolean;
-    /** Format: int64 */
     id: number;
 }
 
@@ -1326,13 +1087,9 @@ export interface EquipmentBulkUpdateRequest {
     displayName: string;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
     active: boolean;
     manufacturer: string;
@@ -1352,14 +1109,10 @@ export interface EquipmentBulkUpdateRequest {
     intacctGlGroupAccount: string;
     crossSaleGroup: string;
     paysCommission: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
-    /** Format: decimal */
     hours: number;
     taxable: boolean;
-    /** Format: decimal */
     cost: number;
     unitOfMeasure: string;
     isInventory: boolean;
@@ -1371,7 +1124,6 @@ export interface EquipmentBulkUpdateRequest {
     budgetCostType: string;
     isCostLocked: boolean;
     isPriceLocked: boolean;
-    /** Format: int64 */
     id: number;
 }
 
@@ -1380,22 +1132,14 @@ export interface MaterialBulkUpdateRequest {
     displayName: string;
     /** Format: html */
     description: string;
-    /** Format: decimal */
     cost: number;
     active: boolean;
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
-    /** Format: decimal */
     hours: number;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
     paysCommission: boolean;
     deductAsJobCost: boolean;
@@ -1414,7 +1158,6 @@ export interface MaterialBulkUpdateRequest {
     isConfigurableMaterial: boolean;
     chargeableByDefault: boolean;
     variationMaterials: number[];
-    /** Format: int64 */
     costTypeId?: number | null;
     budgetCostCode: string;
     budgetCostType: string;
@@ -1423,7 +1166,6 @@ export interface MaterialBulkUpdateRequest {
     isChemical: boolean;
     epaNumber: string;
     activeIngredients: string;
-    /** Format: int64 */
     id: number;
 }
 
@@ -1434,45 +1176,35 @@ export interface DiscountAndFeesBulkUpdateRequest {
     /** Format: html */
     description: string;
     amountType: PriceModifierAmountType;
-    /** Format: decimal */
     amount: number;
     intacctGlGroupAccount: string;
-    /** Format: decimal */
     limit: number;
     taxable: boolean;
     categories: number[];
-    /** Format: decimal */
     hours: number;
     assets: SkuAssetRequest[];
     account: string;
     crossSaleGroup: string;
     active: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
     paysCommission: boolean;
     excludeFromPayroll: boolean;
     externalData?: ExternalDataUpdateRequest | null;
     budgetCostCode: string;
     budgetCostType: string;
-    /** Format: int64 */
     id: number;
 }
 
 export interface ServiceGetResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ServiceGetResponse[];
 }
 
 export interface ServiceGetResponse {
-    /** Format: int64 */
     id: number;
     code: string;
     displayName?: string | null;
@@ -1480,17 +1212,12 @@ export interface ServiceGetResponse {
     description: string;
     warranty?: SkuWarrantyResponse | null;
     categories: SkuCategoryResponse[];
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
     taxable: boolean;
     account?: string | null;
-    /** Format: decimal */
     hours: number;
     isLabor?: boolean | null;
     recommendations: number[];
@@ -1501,34 +1228,25 @@ export interface ServiceGetResponse {
     active: boolean;
     crossSaleGroup?: string | null;
     paysCommission: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
-    /** Format: date-time */
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalDataModel[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: decimal */
     cost: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: decimal */
     soldByCommission: number;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
     budgetCostType?: string | null;
     isPriceLocked?: boolean | null;
-    /** Format: decimal */
     calculatedPrice?: number | null;
     useStaticPrices?: boolean | null;
 }
 
 export interface ServiceResponse {
-    /** Format: int64 */
     id: number;
     code: string;
     displayName?: string | null;
@@ -1536,17 +1254,12 @@ export interface ServiceResponse {
     description: string;
     warranty?: SkuWarrantyResponse | null;
     categories: SkuCategoryResponse[];
-    /** Format: decimal */
     price: number;
-    /** Format: decimal */
     memberPrice: number;
-    /** Format: decimal */
     addOnPrice: number;
-    /** Format: decimal */
     addOnMemberPrice: number;
     taxable: boolean;
     account?: string | null;
-    /** Format: decimal */
     hours: number;
     isLabor?: boolean | null;
     recommendations: number[];
@@ -1557,22 +1270,15 @@ export interface ServiceResponse {
     active: boolean;
     crossSaleGroup?: string | null;
     paysCommission: boolean;
-    /** Format: decimal */
     bonus: number;
-    /** Format: decimal */
     commissionBonus: number;
-    /** Format: date-time */
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalDataModel[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: decimal */
     cost: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: decimal */
     soldByCommission: number;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
@@ -1591,27 +1297,20 @@ export interface ServiceCreateRequest {
     description: string;
     warranty?: SkuWarrantyRequest | null;
     categories?: number[] | null;
-    /** Format: decimal */
     price?: number | null;
-    /** Format: decimal */
     memberPrice?: number | null;
-    /** Format: decimal */
     addOnPrice?: number | null;
-    /** Format: decimal */
     addOnMemberPrice?: number | null;
     taxable?: boolean | null;
     account?: string | null;
     intacctGlGroupAccount?: string | null;
-    /** Format: decimal */
     hours?: number | null;
     isLabor?: boolean | null;
     assets?: SkuAssetRequest[] | null;
     active?: boolean | null;
     crossSaleGroup?: string | null;
     paysCommission?: boolean | null;
-    /** Format: decimal */
     bonus?: number | null;
-    /** Format: decimal */
     commissionBonus?: number | null;
     externalData?: ExternalDataCreateRequest | null;
     budgetCostCode?: string | null;
@@ -1626,18 +1325,13 @@ export interface ServiceUpdateRequest {
     description?: string;
     warranty?: SkuWarrantyRequest;
     categories?: number[];
-    /** Format: decimal */
     price?: number;
-    /** Format: decimal */
     memberPrice?: number;
-    /** Format: decimal */
     addOnPrice?: number;
-    /** Format: decimal */
     addOnMemberPrice?: number;
     taxable?: boolean;
     account?: string;
     intacctGlGroupAccount?: string;
-    /** Format: decimal */
     hours?: number;
     isLabor?: boolean;
     recommendations?: number[];
@@ -1648,9 +1342,7 @@ export interface ServiceUpdateRequest {
     active?: boolean;
     crossSaleGroup?: string;
     paysCommission?: boolean;
-    /** Format: decimal */
     bonus?: number;
-    /** Format: decimal */
     commissionBonus?: number;
     externalData?: ExternalDataUpdateRequest | null;
     budgetCostCode?: string;
@@ -1659,7 +1351,6 @@ export interface ServiceUpdateRequest {
 }
 
 export interface ImagesUploadBody {
-    /** Format: binary */
     file?: BinaryInput;
 }
 
@@ -1669,30 +1360,18 @@ export interface ClientSpecificPricingGetAllRateSheetsQuery {
     searchTerm?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface CategoriesGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1701,38 +1380,20 @@ export interface CategoriesGetListQuery {
     categoryType?: CategoryType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
 export interface DiscountsAndFeesGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1740,25 +1401,13 @@ export interface DiscountsAndFeesGetListQuery {
     sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -1783,15 +1432,9 @@ export interface DiscountsAndFeesGetQuery {
 }
 
 export interface EquipmentGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1799,25 +1442,13 @@ export interface EquipmentGetListQuery {
     sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -1877,15 +1508,9 @@ export interface MaterialsGetListQuery {
     isOtherDirectCost?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
     costTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1893,25 +1518,13 @@ export interface MaterialsGetListQuery {
     sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -1936,29 +1549,17 @@ export interface MaterialsGetQuery {
 }
 
 export interface MaterialsMarkupGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
 }
 
 export interface ServicesGetListQuery {
     calculatePrices?: boolean | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1966,25 +1567,13 @@ export interface ServicesGetListQuery {
     sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;

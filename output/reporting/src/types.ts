@@ -1,12 +1,9 @@
 /** Types of the Reporting API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface DynamicSetResponse {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: unknown[][];
     fields: HeaderField[];
@@ -20,7 +17,6 @@ export interface HeaderField {
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -32,12 +28,9 @@ export interface ApiErrorResponse {
 }
 
 export interface ReportCategoryListItemPage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ReportCategoryListItem[];
 }
@@ -48,29 +41,23 @@ export interface ReportCategoryListItem {
 }
 
 export interface ReportListItemPage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ReportListItem[];
 }
 
 export interface ReportListItem {
-    /** Format: int64 */
     id: number;
     name: string;
     description?: string | null;
 }
 
 export interface ReportResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     description?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
     parameters: ReportParameter[];
     fields: ReportField[];
@@ -100,12 +87,9 @@ export interface ReportField {
 }
 
 export interface ReportDataResponse {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: unknown[][];
     fields: HeaderField[];
@@ -121,60 +105,36 @@ export interface ReportDataParameter {
 }
 
 export interface DynamicValueSetsGetQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface ReportCategoriesGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface ReportsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface ReportsGetDataQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. At most 25000. Default 1000.
-     * Format: int32
-     */
+    /** Rows per page. At most 25000. Default 1000. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;

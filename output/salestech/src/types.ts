@@ -1,53 +1,37 @@
 /** Types of the Sales & Estimates API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface EstimateResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
-    /** Format: int64 */
     customerId?: number | null;
     name?: string | null;
     jobNumber?: string | null;
     status?: EstimateStatusModel | null;
     reviewStatus: EstimateReviewStatus | (string & {});
     summary?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     soldOn?: string | null;
-    /** Format: int64 */
     soldBy?: number | null;
     active: boolean;
     items?: EstimateItemResponse[] | null;
     externalLinks?: ExternalLinkResponse[] | null;
-    /** Format: decimal */
     subtotal: number;
-    /** Format: decimal */
     tax: number;
-    /** Format: int64 */
     businessUnitId?: number | null;
     businessUnitName?: string | null;
     isRecommended: boolean;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     isChangeOrder: boolean;
     proposalTagName?: string | null;
-    /** Format: decimal */
     depositAmount?: number | null;
-    /** Format: decimal */
     depositPercent?: number | null;
     requireDepositOnSignature?: boolean | null;
 }
 
 export interface EstimateStatusModel {
-    /** Format: int32 */
     value: number;
     name: string;
 }
@@ -55,50 +39,34 @@ export interface EstimateStatusModel {
 export type EstimateReviewStatus = "None" | "NeedsApproval" | "Approved" | "NotApproved";
 
 export interface EstimateItemResponse {
-    /** Format: int64 */
     id: number;
     sku: SkuModel;
     skuAccount: string;
     /** Format: html */
     description: string;
-    /** Format: int64 */
     membershipTypeId?: number | null;
-    /** Format: decimal */
     qty: number;
-    /** Format: decimal */
     unitRate: number;
-    /** Format: decimal */
     total: number;
-    /** Format: decimal */
     unitCost: number;
-    /** Format: decimal */
     totalCost: number;
     itemGroupName: string;
-    /** Format: int64 */
     itemGroupRootId?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     chargeable?: boolean | null;
-    /** Format: int64 */
     invoiceItemId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
 }
 
 export interface SkuModel {
-    /** Format: int64 */
     id: number;
     name: string;
     displayName: string;
     type: string;
-    /** Format: decimal */
     soldHours: number;
-    /** Format: int64 */
     generalLedgerAccountId: number;
     generalLedgerAccountName: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -110,7 +78,6 @@ export interface ExternalLinkResponse {
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -122,12 +89,9 @@ export interface ApiErrorResponse {
 }
 
 export interface EstimateResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: EstimateResponse[];
 }
@@ -135,12 +99,9 @@ export interface EstimateResponsePage {
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface EstimateItemResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: EstimateItemResponse[];
 }
@@ -148,57 +109,41 @@ export interface EstimateItemResponsePage {
 export interface CreateEstimateRequest {
     name?: string | null;
     summary?: string | null;
-    /** Format: decimal */
     tax?: number | null;
     status?: EstimateStatus | null;
     reviewStatus?: EstimateReviewStatus | null;
-    /** Format: int64 */
     soldBy?: number | null;
     isRecommended?: boolean | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: EstimateItemCreateUpdateRequest[] | null;
     externalLinks?: ExternalLinkInModel[] | null;
     useDefaultProjectLabels?: boolean | null;
-    /** Format: decimal */
     depositAmount?: number | null;
-    /** Format: decimal */
     depositPercent?: number | null;
     requireDepositOnSignature?: boolean | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
 }
 
 export type EstimateStatus = "Open" | "Sold" | "Dismissed";
 
 export interface EstimateItemCreateUpdateRequest {
-    /** Format: int64 */
     id?: number | null;
-    /** Format: int64 */
     skuId?: number | null;
     skuName?: string | null;
-    /** Format: int64 */
     parentItemId?: number | null;
     /** Format: html */
     description?: string | null;
     isAddOn?: boolean | null;
-    /** Format: decimal */
     quantity?: number | null;
-    /** Format: decimal */
     unitPrice?: number | null;
     skipUpdatingMembershipPrices?: boolean | null;
     itemGroupName?: string | null;
-    /** Format: int64 */
     itemGroupRootId?: number | null;
     chargeable?: boolean | null;
     useDefaultProjectLabels?: boolean | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: decimal */
     unitCost?: number;
 }
 
@@ -210,62 +155,43 @@ export interface ExternalLinkInModel {
 export interface UpdateEstimateRequest {
     name?: string | null;
     summary?: string | null;
-    /** Format: decimal */
     tax?: number | null;
     status?: EstimateStatus | null;
     reviewStatus?: EstimateReviewStatus | null;
-    /** Format: int64 */
     soldBy?: number | null;
     isRecommended?: boolean | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     items?: EstimateItemCreateUpdateRequest[] | null;
     externalLinks?: ExternalLinkInModel[] | null;
     useDefaultProjectLabels?: boolean | null;
-    /** Format: decimal */
     depositAmount?: number | null;
-    /** Format: decimal */
     depositPercent?: number | null;
     requireDepositOnSignature?: boolean | null;
 }
 
 export interface SellRequest {
-    /** Format: int64 */
     soldBy: number;
 }
 
 export interface EstimateItemUpdateResponse {
-    /** Format: int64 */
     id: number;
     sku: SkuModel;
     skuAccount: string;
     /** Format: html */
     description: string;
-    /** Format: int64 */
     membershipTypeId?: number | null;
-    /** Format: decimal */
     qty: number;
-    /** Format: decimal */
     unitRate: number;
-    /** Format: decimal */
     total: number;
-    /** Format: decimal */
     unitCost: number;
-    /** Format: decimal */
     totalCost: number;
     itemGroupName: string;
-    /** Format: int64 */
     itemGroupRootId?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     chargeable?: boolean | null;
-    /** Format: int64 */
     invoiceItemId?: number | null;
-    /** Format: int64 */
     budgetCodeId?: number | null;
-    /** Format: int64 */
     estimateId: number;
 }
 
@@ -276,75 +202,53 @@ export interface ExportEstimatesResponseFeedPage {
 }
 
 export interface ExportEstimatesResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     projectId?: number | null;
-    /** Format: int64 */
     locationId?: number | null;
-    /** Format: int64 */
     customerId?: number | null;
     name?: string | null;
     jobNumber?: string | null;
     status?: EstimateStatusModel | null;
     reviewStatus: EstimateReviewStatus | (string & {});
     summary?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     soldOn?: string | null;
-    /** Format: int64 */
     soldBy?: number | null;
     active: boolean;
     items?: EstimateItemResponse[] | null;
     externalLinks?: ExternalLinkResponse[] | null;
-    /** Format: decimal */
     subtotal: number;
-    /** Format: decimal */
     tax: number;
-    /** Format: int64 */
     businessUnitId?: number | null;
     businessUnitName?: string | null;
     isRecommended: boolean;
-    /** Format: int64 */
     budgetCodeId?: number | null;
     isChangeOrder: boolean;
     proposalTagName?: string | null;
-    /** Format: decimal */
     depositAmount?: number | null;
-    /** Format: decimal */
     depositPercent?: number | null;
     requireDepositOnSignature?: boolean | null;
 }
 
 export interface EstimateStatusChangesResponse {
-    /** Format: int64 */
     id: number;
     oldStatus?: string | null;
     newStatus?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdById?: number | null;
 }
 
 export interface EstimateTemplateResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: EstimateTemplateResponse[];
 }
 
 export interface EstimateTemplateResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     internalName: string;
@@ -352,15 +256,10 @@ export interface EstimateTemplateResponse {
     summary?: string | null;
     mode: EstimateTemplateMode | (string & {});
     active: boolean;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: decimal */
     totalCost: number;
-    /** Format: decimal */
     totalPrice: number;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     items: EstimateTemplateItemResponse[];
 }
@@ -368,31 +267,22 @@ export interface EstimateTemplateResponse {
 export type EstimateTemplateMode = "Dynamic" | "Static";
 
 export interface EstimateTemplateItemResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     skuId: number;
     skuType: SkuType | (string & {});
     skuName?: string | null;
     /** Format: html */
     description?: string | null;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     unitPrice: number;
-    /** Format: decimal */
     totalPrice: number;
     isAddOn: boolean;
     chargeable?: boolean | null;
     allowDiscounts?: boolean | null;
-    /** Format: decimal */
     unitCost: number;
     memo?: string | null;
-    /** Format: int32 */
     order: number;
-    /** Format: int64 */
     parentItemId?: number | null;
-    /** Format: int64 */
     itemGroupParentId?: number | null;
     itemGroupName?: string | null;
     projectLabels?: string | null;
@@ -406,31 +296,23 @@ export interface CreateEstimateTemplateRequest {
     summary?: string | null;
     mode: EstimateTemplateMode;
     active?: boolean | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
     items: EstimateTemplateItemRequest[];
 }
 
 export interface EstimateTemplateItemRequest {
-    /** Format: int64 */
     id?: number | null;
-    /** Format: int64 */
     skuId: number;
     skuType: SkuType;
     description?: string | null;
-    /** Format: decimal */
     quantity: number;
-    /** Format: decimal */
     unitPrice?: number | null;
     isAddOn: boolean;
     chargeable?: boolean | null;
     allowDiscounts?: boolean | null;
-    /** Format: decimal */
     unitCost?: number | null;
     memo?: string | null;
-    /** Format: int64 */
     parentItemId?: number | null;
-    /** Format: int64 */
     itemGroupParentId?: number | null;
     itemGroupName?: string | null;
     projectLabels?: string | null;
@@ -442,56 +324,44 @@ export interface UpdateEstimateTemplateRequest {
     summary?: string | null;
     mode?: EstimateTemplateMode | null;
     active?: boolean | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
     items?: EstimateTemplateItemRequest[] | null;
 }
 
 export interface ProposalTemplateResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: ProposalTemplateResponse[];
 }
 
 export interface ProposalTemplateResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     description?: string | null;
     active: boolean;
     status: ProposalTemplateStatus | (string & {});
-    /** Format: int64 */
     proposalTypeId: number;
     proposalTypeName?: string | null;
     businessUnitIds: number[];
     estimateAssignments: ProposalTemplateAssignmentResponse[];
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export type ProposalTemplateStatus = "Publish" | "Draft";
 
 export interface ProposalTemplateAssignmentResponse {
-    /** Format: int64 */
     proposalTypeOptionId: number;
-    /** Format: int64 */
     estimateTemplateId: number;
     estimateTemplateName?: string | null;
-    /** Format: int32 */
     order: number;
 }
 
 export interface CreateProposalTemplateRequest {
     name: string;
     description?: string | null;
-    /** Format: int64 */
     proposalTypeId: number;
     status?: ProposalTemplateStatus | null;
     active?: boolean | null;
@@ -500,18 +370,14 @@ export interface CreateProposalTemplateRequest {
 }
 
 export interface ProposalTemplateAssignmentRequest {
-    /** Format: int64 */
     proposalTypeOptionId: number;
-    /** Format: int64 */
     estimateTemplateId: number;
-    /** Format: int32 */
     order: number;
 }
 
 export interface UpdateProposalTemplateRequest {
     name?: string | null;
     description?: string | null;
-    /** Format: int64 */
     proposalTypeId?: number | null;
     status?: ProposalTemplateStatus | null;
     active?: boolean | null;
@@ -524,7 +390,6 @@ export interface ProposalTypesResponse {
 }
 
 export interface ProposalTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     type: ProposalBehaviorType | (string & {});
@@ -537,10 +402,8 @@ export interface ProposalTypeResponse {
 export type ProposalBehaviorType = "Progressive" | "Additive";
 
 export interface ProposalTypeOptionResponse {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: int32 */
     order: number;
     color?: string | null;
     estimateType: ProposalTypeOptionEstimateType | (string & {});
@@ -549,36 +412,22 @@ export interface ProposalTypeOptionResponse {
 export type ProposalTypeOptionEstimateType = "Standard" | "Insurance";
 
 export interface EstimatesGetListQuery {
-    /** Format: int64 */
     jobId?: number | null | undefined;
-    /** Format: int64 */
     projectId?: number | null | undefined;
     jobNumber?: string | null | undefined;
-    /** Format: decimal */
     totalGreater?: number | null | undefined;
-    /** Format: decimal */
     totalLess?: number | null | undefined;
-    /** Format: int64 */
     soldById?: number | null | undefined;
-    /** Format: int64 */
     soldByEmployeeId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Format: date-time */
     soldAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     soldBefore?: (Date | string) | null | undefined;
     status?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -587,68 +436,36 @@ export interface EstimatesGetListQuery {
     sort?: (`+${string}` | `-${string}`) | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: int64 */
     locationId?: number | null | undefined;
 }
 
 export interface EstimatesGetItemsQuery {
-    /** Format: int64 */
     estimateId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -671,25 +488,13 @@ export interface ExportEstimatesLegacyQuery {
 export interface EstimateTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -698,27 +503,14 @@ export interface EstimateTemplatesGetListQuery {
 export interface ProposalTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /** Format: int64 */
     proposalTypeId?: number | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;

@@ -3,7 +3,6 @@
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -15,44 +14,30 @@ export interface ApiErrorResponse {
 }
 
 export interface RouterSessionResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: RouterSessionResponse[];
 }
 
 export interface RouterSessionResponse {
     id: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     lastCheckinDate: string;
     sessionOutcome?: string | null;
     schedulerId?: string | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     bookingId?: number | null;
-    /** Format: int64 */
     leadId?: number | null;
     gbpName?: string | null;
-    /** Format: date-time */
     timeslotStart?: string | null;
-    /** Format: date-time */
     timeslotEnd?: string | null;
     category?: string | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
     customer: Customer;
-    /** Format: int64 */
     zoneId?: number | null;
     customerResponses?: string[] | null;
     notes?: string | null;
@@ -68,7 +53,6 @@ export interface RouterSessionResponse {
     membershipInterest?: string | null;
     paymentInfoCaptured?: boolean | null;
     externalId?: string | null;
-    /** Format: int64 */
     recurringServiceId?: number | null;
     campaignName?: string | null;
     linearNavigationEnabled?: boolean | null;
@@ -78,13 +62,11 @@ export interface RouterSessionResponse {
 
 export interface Customer {
     isNewCustomer: boolean;
-    /** Format: int64 */
     id?: number | null;
     firstName?: string | null;
     lastName?: string | null;
     email?: string | null;
     phone?: string | null;
-    /** Format: int64 */
     locationId?: number | null;
     isNewLocation: boolean;
     address: Address;
@@ -135,26 +117,20 @@ export interface SourceTracking {
 
 export interface RouterPerformanceResponse {
     id: string;
-    /** Format: int32 */
     openedCount: number;
-    /** Format: int32 */
     interactedCount: number;
     sessionCountBySchedulerId: RouterSchedulerSessionPerformance[];
 }
 
 export interface RouterSchedulerSessionPerformance {
     schedulerId?: string | null;
-    /** Format: int32 */
     openedCount: number;
 }
 
 export interface SchedulerResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: SchedulerResponse[];
 }
@@ -163,9 +139,7 @@ export interface SchedulerResponse {
     id: string;
     name: string;
     companyName: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     schedulerStatus: string;
     dataApiKey: string;
@@ -177,44 +151,30 @@ export interface SchedulerResponse {
 export type SchedulerMode = "Call_Center" | "Standard";
 
 export interface SchedulerSessionResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: SchedulerSessionResponse[];
 }
 
 export interface SchedulerSessionResponse {
     id: string;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     lastCheckinDate: string;
     sessionOutcome?: string | null;
     schedulerId?: string | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     bookingId?: number | null;
-    /** Format: int64 */
     leadId?: number | null;
     gbpName?: string | null;
-    /** Format: date-time */
     timeslotStart?: string | null;
-    /** Format: date-time */
     timeslotEnd?: string | null;
     category?: string | null;
-    /** Format: int64 */
     jobTypeId?: number | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
     customer: Customer;
-    /** Format: int64 */
     zoneId?: number | null;
     customerResponses?: string[] | null;
     notes?: string | null;
@@ -230,7 +190,6 @@ export interface SchedulerSessionResponse {
     membershipInterest?: string | null;
     paymentInfoCaptured?: boolean | null;
     externalId?: string | null;
-    /** Format: int64 */
     recurringServiceId?: number | null;
     campaignName?: string | null;
     linearNavigationEnabled?: boolean | null;
@@ -242,179 +201,95 @@ export interface SchedulerPerformanceResponse {
     id: string;
     schedulerName: string;
     brandName: string;
-    /** Format: double */
     schedulerCompletionRate: number;
-    /** Format: double */
     openedCompletionRate: number;
-    /** Format: int32 */
     totalCustomerContactsCaptured: number;
-    /** Format: int32 */
     totalJobsCreated: number;
-    /** Format: int32 */
     totalBookingsCreated: number;
-    /** Format: int32 */
     totalAbandonedSessionsSentToBookings: number;
-    /** Format: int32 */
     totalAbandonedSessionsSentToLeads: number;
-    /** Format: int32 */
     totalBookingsRecoveredFromAbandonedSessionsRecoveryLink: number;
-    /** Format: int32 */
     totalJobsRecoveredFromAbandonedSessionsRecoveryLink: number;
-    /** Format: int32 */
     totalBookingsRecoveredFromAbandonedSessionsAiAgent: number;
-    /** Format: int32 */
     totalJobsRecoveredFromAbandonedSessionsAiAgent: number;
-    /** Format: int32 */
     totalSmsSentToRecoverAbandonedSessionRecoveryLink: number;
-    /** Format: int32 */
     totalSmsSentToRecoverAbandonedSessionAiAgent: number;
-    /** Format: int32 */
     totalBookingsRecoveredFromAbandonedSessions: number;
-    /** Format: int32 */
     totalJobsRecoveredFromAbandonedSessions: number;
-    /** Format: int32 */
     totalMembershipInterest: number;
-    /** Format: int32 */
     totalSessions: number;
     milestoneFrequencyCount: MilestoneFrequencyCount;
 }
 
 export interface MilestoneFrequencyCount {
-    /** Format: int32 */
     opened: number;
-    /** Format: int32 */
     zipcode: number;
-    /** Format: int32 */
     interacted: number;
-    /** Format: int32 */
     issue: number;
-    /** Format: int32 */
     schedule: number;
-    /** Format: int32 */
     customer: number;
-    /** Format: int32 */
     details: number;
-    /** Format: int32 */
     booked: number;
-    /** Format: int32 */
     abandoned: number;
 }
 
 export interface RoutersGetSessionsQuery {
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface RoutersGetPerformanceQuery {
-    /** Format: date-time */
     sessionCreatedOnOrAfter: Date | string;
-    /** Format: date-time */
     sessionCreatedBefore: Date | string;
 }
 
 export interface SchedulersGetListQuery {
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface SchedulersGetSessionsQuery {
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
 
 export interface SchedulersGetPerformanceQuery {
-    /** Format: date-time */
     sessionCreatedOnOrAfter: Date | string;
-    /** Format: date-time */
     sessionCreatedBefore: Date | string;
 }

@@ -1,18 +1,14 @@
 /** Types of the Settings API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface IntacctBusinessUnitMappingResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: IntacctBusinessUnitMappingResponse[];
 }
 
 export interface IntacctBusinessUnitMappingResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
     active: boolean;
@@ -26,7 +22,6 @@ export interface IntacctBusinessUnitMappingResponse {
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -38,33 +33,24 @@ export interface ApiErrorResponse {
 }
 
 export interface EmployeeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: EmployeeResponse[];
 }
 
 export interface EmployeeResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     userId: number;
     name: string;
     firstName?: string | null;
     lastName?: string | null;
-    /** Format: int64 */
     managerId?: number | null;
     role: EmployeeUserRole | (string & {});
     roleIds?: number[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     /** Format: email */
     email?: string | null;
@@ -75,15 +61,10 @@ export interface EmployeeResponse {
     aadUserId?: string | null;
     accountLocked?: boolean | null;
     home?: EmployeeAddressResponse | null;
-    /** Format: int32 */
     agentId: number;
-    /** Format: date-time */
     startDate?: string | null;
-    /** Format: date-time */
     terminationDate?: string | null;
-    /** Format: decimal */
     hourlyRate: number;
-    /** Format: int64 */
     overtimeProfileId?: number | null;
     customFields?: EmployeeCustomFieldResponse[] | null;
     permissions?: EmployeePermissionResponse[] | null;
@@ -101,14 +82,12 @@ export interface EmployeeAddressResponse {
 }
 
 export interface EmployeeCustomFieldResponse {
-    /** Format: int64 */
     typeId: number;
     name?: string | null;
     value?: string | null;
 }
 
 export interface EmployeePermissionResponse {
-    /** Format: int32 */
     id: number;
     value?: string | null;
 }
@@ -116,7 +95,6 @@ export interface EmployeePermissionResponse {
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface EmployeeCreateResponse {
-    /** Format: int64 */
     id: number;
 }
 
@@ -132,9 +110,7 @@ export interface EmployeeCreateRequest {
     /** Format: password */
     password?: string | null;
     accountCreationMethod: AccountCreationMethod;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     roleId: number;
     positions: EmployeePosition[];
     aadUserId?: string | null;
@@ -146,13 +122,11 @@ export type AccountCreationMethod = "CreateLater" | "SendInvite" | "AssignLoginA
 export type EmployeePosition = "CSR" | "Dispatcher" | "CsrManager" | "DispatchManager" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "MarketingManager" | "Administrator" | "PayrollManager" | "Bookkeeper" | "PurchasingManager" | "WarehouseManager" | "OfficeManager" | "GeneralManager" | "BusinessOwner" | "AnsweringService" | "InsideSales" | "GeneralOfficeNonManagement";
 
 export interface EmployeeCustomFieldCreateOrUpdateRequest {
-    /** Format: int64 */
     typeId: number;
     value?: string | null;
 }
 
 export interface EmployeeUpdateResponse {
-    /** Format: int64 */
     id: number;
 }
 
@@ -165,9 +139,7 @@ export interface EmployeeUpdateRequest {
     /** Format: email */
     email?: string;
     login?: string;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     roleId?: number;
     positions?: EmployeePosition[];
     aadUserId?: string;
@@ -196,22 +168,16 @@ export interface ExportEmployeeResponseFeedPage {
 export interface ExportEmployeeResponse {
     customFields?: EmployeeCustomFieldResponse[] | null;
     permissions?: (EmployeePermissionResponse | null)[] | null;
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     userId: number;
     name: string;
     firstName?: string | null;
     lastName?: string | null;
-    /** Format: int64 */
     managerId?: number | null;
     role: EmployeeUserRole | (string & {});
     roleIds?: number[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     /** Format: email */
     email?: string | null;
@@ -222,15 +188,10 @@ export interface ExportEmployeeResponse {
     aadUserId?: string | null;
     accountLocked?: boolean | null;
     home?: EmployeeAddressResponse | null;
-    /** Format: int32 */
     agentId: number;
-    /** Format: date-time */
     startDate?: string | null;
-    /** Format: date-time */
     terminationDate?: string | null;
-    /** Format: decimal */
     hourlyRate: number;
-    /** Format: int64 */
     overtimeProfileId?: number | null;
 }
 
@@ -241,20 +202,14 @@ export interface ExportTechnicianResponseFeedPage {
 }
 
 export interface ExportTechnicianResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     userId: number;
     name: string;
     roleIds?: number[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     mainZoneId?: number | null;
     zoneIds?: number[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     /** Format: email */
     email?: string | null;
@@ -262,43 +217,33 @@ export interface ExportTechnicianResponse {
     phoneNumber?: string | null;
     loginName?: string | null;
     home?: TechnicianAddressResponse | null;
-    /** Format: decimal */
     dailyGoal: number;
     isManagedTech: boolean;
     licenseType?: (LicenseType | (string & {})) | null;
     customFields?: TechnicianCustomFieldResponse[] | null;
     active: boolean;
     aadUserId?: string | null;
-    /** Format: decimal */
     burdenRate: number;
     team?: string | null;
     jobFilter?: (JobFilter | (string & {})) | null;
     permissions?: (TechnicianPermissionResponse | null)[] | null;
     accountLocked?: boolean | null;
-    /** Format: decimal */
     commissionRate: number;
-    /** Format: decimal */
     currentValue?: number | null;
     firstName?: string | null;
     lastName?: string | null;
-    /** Format: decimal */
     hourlyRate: number;
-    /** Format: int64 */
     jobId?: number | null;
     mobilePhone?: string | null;
     outboundCallerId?: string | null;
     payrollId?: string | null;
-    /** Format: int64 */
     payrollProfileId?: number | null;
-    /** Format: int64 */
     appoitmentId?: number | null;
     /** Format: duration */
     shiftStart?: string | null;
     /** Format: duration */
     shiftEnd?: string | null;
-    /** Format: decimal */
     soldByRate: number;
-    /** Format: date-time */
     startDate?: string | null;
     status: TechnicianStatus | (string & {});
     skills?: TechnicianSkillResponse[] | null;
@@ -318,16 +263,13 @@ export interface TechnicianAddressResponse {
     state?: string | null;
     zip?: string | null;
     streetAddress?: string | null;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
 }
 
 export type LicenseType = "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
 
 export interface TechnicianCustomFieldResponse {
-    /** Format: int64 */
     typeId: number;
     name?: string | null;
     value?: string | null;
@@ -336,7 +278,6 @@ export interface TechnicianCustomFieldResponse {
 export type JobFilter = "AllScheduledDispatchedWorking" | "NextScheduledDispatchedWorking" | "DispatchedWorking" | "NextScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingFiveDays" | "NextScheduledDispatchedWorkingTodayTomorrow" | "AllScheduledDispatchedWorkingTodayTomorrow" | "Next2ScheduledDispatchedWorkingToday";
 
 export interface TechnicianPermissionResponse {
-    /** Format: int32 */
     id: number;
     value?: string | null;
 }
@@ -344,7 +285,6 @@ export interface TechnicianPermissionResponse {
 export type TechnicianStatus = "Idle" | "Dispatched" | "Working" | "Meal";
 
 export interface TechnicianSkillResponse {
-    /** Format: int64 */
     id: number;
     name?: string | null;
 }
@@ -352,40 +292,28 @@ export interface TechnicianSkillResponse {
 export type TechnicianPosition = "Installer" | "Service" | "Sales" | "Maintenance" | "Helper" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "PartRunner" | "DummyTech";
 
 export interface TechnicianLocationResponse {
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
-    /** Format: date-time */
     coordinatesUpdatedOn?: string | null;
 }
 
 export interface TechnicianResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TechnicianResponse[];
 }
 
 export interface TechnicianResponse {
-    /** Format: int64 */
     id: number;
-    /** Format: int64 */
     userId: number;
     name: string;
     roleIds?: number[] | null;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     mainZoneId?: number | null;
     zoneIds?: number[] | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     /** Format: email */
     email?: string | null;
@@ -393,43 +321,33 @@ export interface TechnicianResponse {
     phoneNumber?: string | null;
     loginName?: string | null;
     home?: TechnicianAddressResponse | null;
-    /** Format: decimal */
     dailyGoal: number;
     isManagedTech: boolean;
     licenseType?: (LicenseType | (string & {})) | null;
     customFields?: TechnicianCustomFieldResponse[] | null;
     active: boolean;
     aadUserId?: string | null;
-    /** Format: decimal */
     burdenRate: number;
     team?: string | null;
     jobFilter?: (JobFilter | (string & {})) | null;
     permissions?: TechnicianPermissionResponse[] | null;
     accountLocked?: boolean | null;
-    /** Format: decimal */
     commissionRate: number;
-    /** Format: decimal */
     currentValue?: number | null;
     firstName?: string | null;
     lastName?: string | null;
-    /** Format: decimal */
     hourlyRate: number;
-    /** Format: int64 */
     jobId?: number | null;
     mobilePhone?: string | null;
     outboundCallerId?: string | null;
     payrollId?: string | null;
-    /** Format: int64 */
     payrollProfileId?: number | null;
-    /** Format: int64 */
     appoitmentId?: number | null;
     /** Format: duration */
     shiftStart?: string | null;
     /** Format: duration */
     shiftEnd?: string | null;
-    /** Format: decimal */
     soldByRate: number;
-    /** Format: date-time */
     startDate?: string | null;
     status: TechnicianStatus | (string & {});
     skills?: TechnicianSkillResponse[] | null;
@@ -442,7 +360,6 @@ export interface TechnicianResponse {
 }
 
 export interface TechnicianCreateResponse {
-    /** Format: int64 */
     id: number;
 }
 
@@ -456,17 +373,13 @@ export interface TechnicianCreateRequest {
     /** Format: password */
     password?: string | null;
     accountCreationMethod: AccountCreationMethod;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     roleId: number;
     positions: TechnicianPosition[];
     aadUserId?: string | null;
     licenseType: LicenseType;
     team?: string | null;
-    /** Format: decimal */
     dailyGoal?: number | null;
-    /** Format: decimal */
     burdenRate?: number | null;
     /** Format: html */
     bio?: string | null;
@@ -487,20 +400,16 @@ export interface CreateOrUpdateAddressRequest {
     state?: string | null;
     country?: string | null;
     zip?: string | null;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
 }
 
 export interface TechnicianCustomFieldCreateOrUpdateRequest {
-    /** Format: int64 */
     typeId: number;
     value?: string | null;
 }
 
 export interface TechnicianUpdateResponse {
-    /** Format: int64 */
     id: number;
 }
 
@@ -511,17 +420,13 @@ export interface TechnicianUpdateRequest {
     /** Format: email */
     email?: string;
     login?: string;
-    /** Format: int64 */
     businessUnitId?: number | null;
-    /** Format: int64 */
     roleId?: number;
     positions?: TechnicianPosition[];
     aadUserId?: string;
     licenseType?: LicenseType;
     team?: string;
-    /** Format: decimal */
     dailyGoal?: number | null;
-    /** Format: decimal */
     burdenRate?: number | null;
     /** Format: html */
     bio?: string;
@@ -537,29 +442,23 @@ export interface TechnicianUpdateRequest {
 export interface TechnicianAccountActionRequest {
     action: AccountAction;
     licenseType?: TechnicianLicenseType | null;
-    /** Format: int64 */
     truckId?: number | null;
 }
 
 export type TechnicianLicenseType = "NonManagedTechnician" | "ManagedTechnician" | "ManagedInstaller";
 
 export interface UserRoleResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: UserRoleResponse[];
 }
 
 export interface UserRoleResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
-    /** Format: date-time */
     createdOn: string;
     employeeType: EmployeeType | (string & {});
 }
@@ -569,18 +468,14 @@ export type EmployeeType = "Employee" | "Technician";
 export type RequestedEmployeeTypeArg = "None" | "Employee" | "Technician" | "All";
 
 export interface BusinessUnitResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: BusinessUnitResponse[];
 }
 
 export interface BusinessUnitResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
@@ -594,7 +489,6 @@ export interface BusinessUnitResponse {
     invoiceHeader?: string | null;
     /** Format: html */
     invoiceMessage?: string | null;
-    /** Format: decimal */
     defaultTaxRate?: number | null;
     /** Format: html */
     authorizationParagraph?: string | null;
@@ -611,9 +505,7 @@ export interface BusinessUnitResponse {
     division?: NamedModel | null;
     tagTypeIds?: number[] | null;
     tenant?: BusinessUnitTenantResponse | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     externalData?: ExternalDataModel[] | null;
     certifiedSentriconSpecialistCode?: string | null;
@@ -626,28 +518,23 @@ export interface BusinessUnitAddressResponse {
     state?: string | null;
     zip?: string | null;
     country?: string | null;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
     isManualCoordinates: boolean;
     isMilitary: boolean;
 }
 
 export interface NamedModel {
-    /** Format: int64 */
     id: number;
     name: string;
 }
 
 export interface BusinessUnitTenantResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     accountCode?: string | null;
     franchiseId?: string | null;
     conceptCode?: string | null;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -657,7 +544,6 @@ export interface ExternalDataModel {
 }
 
 export interface ModificationResponse {
-    /** Format: int64 */
     id: number;
 }
 
@@ -686,7 +572,6 @@ export interface ExportBusinessUnitResponseFeedPage {
 }
 
 export interface ExportBusinessUnitResponse {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
@@ -700,7 +585,6 @@ export interface ExportBusinessUnitResponse {
     invoiceHeader?: string | null;
     /** Format: html */
     invoiceMessage?: string | null;
-    /** Format: decimal */
     defaultTaxRate?: number | null;
     /** Format: html */
     authorizationParagraph?: string | null;
@@ -717,9 +601,7 @@ export interface ExportBusinessUnitResponse {
     division?: NamedModel | null;
     tagTypeIds?: number[] | null;
     tenant?: BusinessUnitTenantResponse | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     externalData?: ExternalDataModel[] | null;
     certifiedSentriconSpecialistCode?: string | null;
@@ -732,7 +614,6 @@ export interface ExportTagTypeResponseFeedPage {
 }
 
 export interface ExportTagTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     color: string;
@@ -742,27 +623,21 @@ export interface ExportTagTypeResponse {
     allowToUseOnTimesheetActivity: boolean;
     isVisibleOnDispatchBoard: boolean;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export type TagImportance = "Medium" | "High";
 
 export interface TagTypeResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: TagTypeResponse[];
 }
 
 export interface TagTypeResponse {
-    /** Format: int64 */
     id: number;
     name: string;
     color: string;
@@ -772,9 +647,7 @@ export interface TagTypeResponse {
     allowToUseOnTimesheetActivity: boolean;
     isVisibleOnDispatchBoard: boolean;
     active: boolean;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -799,15 +672,9 @@ export interface UpdateTagTypeRequest {
 }
 
 export interface IntacctBusinessUnitMappingsGetListQuery {
-    /**
-     * Number of the page, from 0. At most 2147483647.
-     * Format: int32
-     */
+    /** Number of the page, from 0. At most 2147483647. */
     page: number;
-    /**
-     * Rows per page. At most 500.
-     * Format: int32
-     */
+    /** Rows per page. At most 500. */
     pageSize: number;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal: boolean;
@@ -824,37 +691,19 @@ export interface EmployeesGetListQuery {
     email?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
@@ -894,37 +743,19 @@ export interface TechniciansGetListQuery {
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
 }
 
@@ -934,27 +765,15 @@ export interface UserRolesGetListQuery {
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
     employeeType?: RequestedEmployeeTypeArg | null | undefined;
 }
@@ -965,37 +784,19 @@ export interface BusinessUnitsGetListQuery {
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /**
      * Application whose external data is answered with the rows.
@@ -1013,39 +814,21 @@ export interface BusinessUnitsGetQuery {
 }
 
 export interface TagTypesGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;

@@ -1,21 +1,16 @@
 /** Types of the Telecom API, one per schema and one per operation's query. Generated; do not edit. */
 
 export interface CallResponsePage {
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
     hasMore: boolean;
-    /** Format: int32 */
     totalCount?: number | null;
     data: CallResponse[];
 }
 
 export interface CallResponse {
-    /** Format: int64 */
     id: number;
     jobNumber?: string | null;
-    /** Format: int64 */
     projectId: number;
     businessUnit?: NamedModel | null;
     type?: V3JobTypeModel | null;
@@ -23,26 +18,20 @@ export interface CallResponse {
 }
 
 export interface NamedModel {
-    /** Format: int64 */
     id: number;
     name: string;
 }
 
 export interface V3JobTypeModel {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface CallModelResponse {
-    /** Format: date-time */
     createdOn: string;
     active: boolean;
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     receivedOn: string;
     /** Format: duration */
     duration: string;
@@ -56,7 +45,6 @@ export interface CallModelResponse {
     createdBy?: NamedModel | null;
     customer?: NamedModel | null;
     campaign?: NamedModel | null;
-    /** Format: date-time */
     modifiedOn: string;
     agent?: CallAgentModel | null;
     sid?: string | null;
@@ -68,7 +56,6 @@ export type V3CallDirection = "Inbound" | "Outbound";
 export type V3CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
 
 export interface CallReasonModel {
-    /** Format: int64 */
     id: number;
     name: string;
     lead: boolean;
@@ -76,15 +63,12 @@ export interface CallReasonModel {
 }
 
 export interface CallAgentModel {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: int64 */
     externalId?: number | null;
 }
 
 export interface TagResponseModel {
-    /** Format: int64 */
     id: number;
     typeName: string;
 }
@@ -92,7 +76,6 @@ export interface TagResponseModel {
 export interface ApiErrorResponse {
     type: string;
     title: string;
-    /** Format: int32 */
     status: number;
     traceId: string;
     errors: {
@@ -106,10 +89,8 @@ export interface ApiErrorResponse {
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface DetailedBundleCallModel {
-    /** Format: int64 */
     id: number;
     jobNumber: string;
-    /** Format: int64 */
     projectId: number;
     businessUnit: BusinessUnitModel;
     type: JobTypeModel;
@@ -117,7 +98,6 @@ export interface DetailedBundleCallModel {
 }
 
 export interface BusinessUnitModel {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
@@ -127,7 +107,6 @@ export interface BusinessUnitModel {
     phoneNumber: string;
     invoiceHeader: string;
     invoiceMessage: string;
-    /** Format: decimal */
     defaultTaxRate: number;
     authorizationParagraph: string;
     acknowledgementParagraph: string;
@@ -139,7 +118,6 @@ export interface BusinessUnitModel {
     conceptCode: string;
     corporateContractNumber: string;
     tenant: BusinessUnitTenantModel;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
@@ -153,29 +131,23 @@ export interface BusinessUnitAddressModel {
 }
 
 export interface BusinessUnitTenantModel {
-    /** Format: int64 */
     id: number;
     name: string;
     quickbooksClass: string;
     accountCode: string;
     franchiseId: string;
     conceptCode: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface JobTypeModel {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface DetailedCallModel {
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     receivedOn: string;
     /** Format: duration */
     duration: string;
@@ -189,7 +161,6 @@ export interface DetailedCallModel {
     createdBy: ServicesNamedModel;
     customer: CustomerModel;
     campaign: CampaignModel;
-    /** Format: date-time */
     modifiedOn: string;
     agent: SharedCallAgentModel;
     sid: string;
@@ -201,7 +172,6 @@ export type CallDirection = "Inbound" | "Outbound";
 export type CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
 
 export interface SharedCallReasonModel {
-    /** Format: int64 */
     id: number;
     name: string;
     lead: boolean;
@@ -209,18 +179,15 @@ export interface SharedCallReasonModel {
 }
 
 export interface ServicesNamedModel {
-    /** Format: int64 */
     id: number;
     name: string;
 }
 
 export interface CustomerModel {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
     email: string;
-    /** Format: decimal */
     balance?: number | null;
     doNotMail: boolean;
     address: AddressOutput;
@@ -228,16 +195,12 @@ export interface CustomerModel {
     doNotService: boolean;
     type: CustomerType | (string & {});
     contacts: ContactOutputModel[];
-    /** Format: int64 */
     mergedToId?: number | null;
-    /** Format: date-time */
     modifiedOn: string;
     memberships: MembershipModel[];
     hasActiveMembership?: boolean | null;
     customFields: CustomFieldApiModel[];
-    /** Format: date-time */
     createdOn: string;
-    /** Format: int64 */
     createdBy?: number | null;
     phoneSettings: CustomerPhoneModel[];
 }
@@ -250,48 +213,38 @@ export interface AddressOutput {
     state: string;
     zip: string;
     streetAddress: string;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
 }
 
 export type CustomerType = "Residential" | "Commercial";
 
 export interface ContactOutputModel {
-    /** Format: int64 */
     id?: number | null;
     type: string;
     value: string;
     memo: string;
     active: boolean;
-    /** Format: date-time */
     modifiedOn: string;
 }
 
 export interface MembershipModel {
-    /** Format: int64 */
     id: number;
     active: boolean;
     type: MembershipTypeModel;
     status: string;
-    /** Format: date-time */
     from?: string | null;
-    /** Format: date-time */
     to?: string | null;
-    /** Format: int64 */
     locationId: number;
 }
 
 export interface MembershipTypeModel {
-    /** Format: int64 */
     id: number;
     active: boolean;
     name: string;
 }
 
 export interface CustomFieldApiModel {
-    /** Format: int64 */
     typeId: number;
     name: string;
     value: string;
@@ -303,12 +256,9 @@ export interface CustomerPhoneModel {
 }
 
 export interface CampaignModel {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: date-time */
     modifiedOn: string;
-    /** Format: date-time */
     createdOn: string;
     active: boolean;
     isDefaultCampaign?: boolean | null;
@@ -322,36 +272,28 @@ export interface CampaignModel {
 }
 
 export interface CampaignCategoryModel {
-    /** Format: int64 */
     id: number;
     name: string;
     active: boolean;
 }
 
 export interface SharedCallAgentModel {
-    /** Format: int64 */
     id: number;
     name: string;
-    /** Format: int64 */
     externalId?: number | null;
 }
 
 export interface BundleCallModelCollection {
     data: BundleCallModel[];
-    /** Format: int32 */
     page: number;
-    /** Format: int32 */
     pageSize: number;
-    /** Format: int32 */
     totalCount: number;
     hasMore: boolean;
 }
 
 export interface BundleCallModel {
-    /** Format: int64 */
     id: number;
     jobNumber: string;
-    /** Format: int64 */
     projectId: number;
     businessUnit: BusinessUnitModel;
     type: JobTypeModel;
@@ -359,9 +301,7 @@ export interface BundleCallModel {
 }
 
 export interface CallModel {
-    /** Format: int64 */
     id: number;
-    /** Format: date-time */
     receivedOn: string;
     /** Format: duration */
     duration: string;
@@ -375,26 +315,20 @@ export interface CallModel {
     createdBy: ServicesNamedModel;
     customer: CustomerModel;
     campaign: CampaignModel;
-    /** Format: date-time */
     modifiedOn: string;
     agent: SharedCallAgentModel;
     sid: string;
     tags: TagResponseModel[];
-    /** Format: date-time */
     createdOn: string;
     active: boolean;
 }
 
 export interface CallInUpdateModelV2 {
-    /** Format: int64 */
     callId?: number | null;
     callType?: CallType | null;
     excuseMemo: string;
-    /** Format: int64 */
     campaignId?: number | null;
-    /** Format: int64 */
     jobId?: number | null;
-    /** Format: int64 */
     agentId?: number | null;
     reason: ReasonInModel;
     customer: CustomerInModel;
@@ -408,7 +342,6 @@ export interface ReasonInModel {
 }
 
 export interface CustomerInModel {
-    /** Format: int64 */
     id: number;
     name: string;
     address: AddressInput;
@@ -422,14 +355,11 @@ export interface AddressInput {
     city: string;
     state: string;
     zip: string;
-    /** Format: double */
     latitude?: number | null;
-    /** Format: double */
     longitude?: number | null;
 }
 
 export interface ContactInputModel {
-    /** Format: int64 */
     id?: number | null;
     type: string;
     value: string;
@@ -437,7 +367,6 @@ export interface ContactInputModel {
 }
 
 export interface LocationInModel {
-    /** Format: int64 */
     id: number;
     name: string;
     address: AddressInput;
@@ -451,7 +380,6 @@ export interface ExportCallResponseFeedPage {
 }
 
 export interface ExportCallResponse {
-    /** Format: int64 */
     id: number;
     /** Format: duration */
     duration: string;
@@ -462,9 +390,7 @@ export interface ExportCallResponse {
     type?: (V2CallType | (string & {})) | null;
     recordingUrl?: string | null;
     voiceMailPath?: string | null;
-    /** Format: date-time */
     createdOn: string;
-    /** Format: date-time */
     modifiedOn: string;
     reason?: NamedModel | null;
     customer?: NamedModel | null;
@@ -486,68 +412,42 @@ export type CallStatus = "Ringing" | "Answered" | "Completed" | "Initiated";
 export type V2CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
 
 export interface JobModel {
-    /** Format: int64 */
     id: number;
     number: string;
 }
 
 export interface LeadModel {
-    /** Format: int64 */
     id: number;
 }
 
 export interface CallsGetListQuery {
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page. Default 50.
-     * Format: int32
-     */
+    /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    /** Format: date-time */
     createdAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     modifiedAfter?: (Date | string) | null | undefined;
-    /** Format: int64 */
     campaignId?: number | null | undefined;
-    /** Format: int64 */
     agentId?: number | null | undefined;
-    /** Format: int32 */
     minDuration?: number | null | undefined;
     phoneNumberCalled?: string | null | undefined;
     callerPhoneNumber?: string | null | undefined;
     agentName?: string | null | undefined;
     agentIsExternal?: boolean | null | undefined;
-    /** Format: int64 */
     agentExternalId?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: (`+${string}` | `-${string}`) | null | undefined;
@@ -556,55 +456,31 @@ export interface CallsGetListQuery {
 }
 
 export interface CallsGetListV2Query {
-    /**
-     * Only rows changed before this moment.
-     * Format: date-time
-     */
+    /** Only rows changed before this moment. */
     modifiedBefore?: (Date | string) | null | undefined;
-    /**
-     * Only rows changed at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created at this moment or later.
-     * Format: date-time
-     */
+    /** Only rows created at this moment or later. */
     createdOnOrAfter?: (Date | string) | null | undefined;
-    /** Format: date-time */
     modifiedAfter?: (Date | string) | null | undefined;
-    /** Format: int32 */
     minDuration?: number | null | undefined;
     phoneNumberCalled?: string | null | undefined;
-    /** Format: int64 */
     campaignId?: number | null | undefined;
-    /** Format: int64 */
     agentId?: number | null | undefined;
     agentName?: string | null | undefined;
     agentIsExternal?: boolean | null | undefined;
-    /** Format: int64 */
     agentExternalId?: number | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     activeOnly?: boolean | null | undefined;
-    /** Format: date-time */
     createdAfter?: (Date | string) | null | undefined;
-    /**
-     * Only rows created before this moment.
-     * Format: date-time
-     */
+    /** Only rows created before this moment. */
     createdBefore?: (Date | string) | null | undefined;
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
-    /**
-     * Number of the page, from 1.
-     * Format: int32
-     */
+    /** Number of the page, from 1. */
     page?: number | null | undefined;
-    /**
-     * Rows per page.
-     * Format: int32
-     */
+    /** Rows per page. */
     pageSize?: number | null | undefined;
 }
 

@@ -25,7 +25,7 @@ export class Export extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/export/invoices`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.invoices:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Invoices
@@ -47,7 +47,7 @@ export class Export extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/export/invoice-items`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.invoiceitems:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_InvoiceItems
@@ -72,7 +72,7 @@ export class Export extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/export/payments`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.payments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Payments
@@ -94,7 +94,7 @@ export class Export extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/export/inventory-bills`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.inventorybills:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_InventoryBills

@@ -31,7 +31,7 @@ export class Export extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/export/bookings`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.bookings:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportBookings_Get
@@ -53,7 +53,7 @@ export class Export extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/export/customers/contacts`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.customers:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportContacts_CustomersContacts
@@ -78,7 +78,7 @@ export class Export extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/export/locations/contacts`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.locations:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportContacts_LocationsContacts
@@ -103,7 +103,7 @@ export class Export extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/export/customers`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.customers:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportCustomers_GetCustomers
@@ -125,7 +125,7 @@ export class Export extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/export/leads`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.leads:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportLeads_Leads
@@ -144,7 +144,7 @@ export class Export extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/export/locations`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.locations:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportLocations_Locations

@@ -16,7 +16,7 @@ export class Export extends Resource {
    *
    * `GET /customer-interactions/v2/tenant/{tenant}/export/technician-ratings`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.csi.technicianrating:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/Export_TechnicianRatings

@@ -16,7 +16,7 @@ export class Export extends Resource {
    *
    * `GET /dispatch/v2/tenant/{tenant}/export/appointment-assignments`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.dis.appointmentassignments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Export_AppointmentAssignments

@@ -16,7 +16,7 @@ export class Export extends Resource {
    *
    * `GET /equipmentsystems/v2/tenant/{tenant}/export/installed-equipment`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.eqs.installedequipment:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/Export_ExportInstalledEquipment

@@ -25,7 +25,7 @@ export class Export extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/export/adjustments`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.adjustments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Adjustments
@@ -47,7 +47,7 @@ export class Export extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/export/purchase-orders`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.purchaseorders:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_PurchaseOrders
@@ -72,7 +72,7 @@ export class Export extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/export/returns`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.returns:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Returns
@@ -94,7 +94,7 @@ export class Export extends Resource {
    *
    * `GET /inventory/v2/tenant/{tenant}/export/transfers`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.transfers:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Transfers

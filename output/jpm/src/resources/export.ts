@@ -34,7 +34,7 @@ export class Export extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/export/jobs`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Jobs
@@ -53,7 +53,7 @@ export class Export extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/export/projects`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.projects:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Projects
@@ -75,7 +75,7 @@ export class Export extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/export/appointments`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.appointments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Appointments
@@ -100,7 +100,7 @@ export class Export extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/export/job-canceled-logs`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobcanceledlogs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobCancelReasons
@@ -125,7 +125,7 @@ export class Export extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/export/job-notes`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobnotes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobNotes
@@ -147,7 +147,7 @@ export class Export extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/export/project-notes`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.projectnotes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_ProjectNotes
@@ -172,7 +172,7 @@ export class Export extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/export/job-history`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobhistory:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobHistory

@@ -34,7 +34,7 @@ export class Export extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/export/membership-types`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.membershiptypes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_MembershipTypes
@@ -59,7 +59,7 @@ export class Export extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/export/recurring-service-types`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.recurringservicetypes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_RecurringServiceTypes
@@ -84,7 +84,7 @@ export class Export extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/export/memberships`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.memberships:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_Memberships
@@ -109,7 +109,7 @@ export class Export extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/export/invoice-templates`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.invoicetemplates:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_InvoiceTemplates
@@ -134,7 +134,7 @@ export class Export extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/export/recurring-services`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.recurringservices:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_LocationRecurringServices
@@ -159,7 +159,7 @@ export class Export extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/export/recurring-service-events`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.recurringserviceevents:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_LocationRecurringServiceEvents
@@ -184,7 +184,7 @@ export class Export extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/export/membership-status-changes`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.memberships:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_MembershipStatusChanges

@@ -34,7 +34,7 @@ export class Export extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/export/jobs/splits`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_JobSplits
@@ -56,7 +56,7 @@ export class Export extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/export/payroll-adjustments`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.payrolladjustments:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_PayrollAdjustments
@@ -81,7 +81,7 @@ export class Export extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/export/jobs/timesheets`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.jobs:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_Timesheets
@@ -103,7 +103,7 @@ export class Export extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/export/activity-codes`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.activitycodes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_ActivityCodes
@@ -128,7 +128,7 @@ export class Export extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/export/timesheet-codes`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.timesheetcodes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_TimesheetCodes
@@ -153,7 +153,7 @@ export class Export extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/export/gross-pay-items`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.grosspayitems:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_GrossPayItems
@@ -178,7 +178,7 @@ export class Export extends Resource {
    *
    * `GET /payroll/v2/tenant/{tenant}/export/payroll-settings`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.payrollsettings:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_PayrollSettings

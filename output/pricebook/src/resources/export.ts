@@ -25,7 +25,7 @@ export class Export extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/export/categories`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.categories:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Categories
@@ -47,7 +47,7 @@ export class Export extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/export/equipment`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.equipment:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Equipment
@@ -69,7 +69,7 @@ export class Export extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/export/services`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.services:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Services
@@ -91,7 +91,7 @@ export class Export extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/export/materials`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.materials:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Materials

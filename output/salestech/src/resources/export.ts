@@ -17,7 +17,7 @@ export class Export extends Resource {
    *
    * `GET /sales/v2/tenant/{tenant}/export/estimates`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.sal.estimates:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesExport_Estimates
@@ -39,7 +39,7 @@ export class Export extends Resource {
    *
    * `GET /sales/v2/tenant/{tenant}/estimates/export`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.sal.estimates:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesExport_EstimatesAsyncLegacy

@@ -16,7 +16,7 @@ export class Export extends Resource {
    *
    * `GET /service-agreements/v2/tenant/{tenant}/export/service-agreements`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.sa.serviceagreements:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/Export_ServiceAgreements

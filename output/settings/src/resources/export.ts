@@ -25,7 +25,7 @@ export class Export extends Resource {
    *
    * `GET /settings/v2/tenant/{tenant}/export/employees`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.employees:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Employees
@@ -47,7 +47,7 @@ export class Export extends Resource {
    *
    * `GET /settings/v2/tenant/{tenant}/export/technicians`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.technicians:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Technicians
@@ -69,7 +69,7 @@ export class Export extends Resource {
    *
    * `GET /settings/v2/tenant/{tenant}/export/business-units`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.businessunits:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_BusinessUnits
@@ -94,7 +94,7 @@ export class Export extends Resource {
    *
    * `GET /settings/v2/tenant/{tenant}/export/tag-types`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.tagtypes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_TagTypes

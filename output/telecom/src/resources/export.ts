@@ -12,7 +12,7 @@ export class Export extends Resource {
    *
    * `GET /telecom/v2/tenant/{tenant}/export/calls`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tlc.calls:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Export_Calls

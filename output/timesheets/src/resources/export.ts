@@ -22,7 +22,7 @@ export class Export extends Resource {
    *
    * `GET /timesheets/v2/tenant/{tenant}/export/activity-categories`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tms.activitycategories:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_ActivityCategories
@@ -47,7 +47,7 @@ export class Export extends Resource {
    *
    * `GET /timesheets/v2/tenant/{tenant}/export/activity-types`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tms.activitytypes:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_ActivityTypes
@@ -72,7 +72,7 @@ export class Export extends Resource {
    *
    * `GET /timesheets/v2/tenant/{tenant}/export/activities`
    *
-   * A feed: `for await` goes through all changes; keep `continueFrom` for the next run.
+   * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tms.activities:r`.
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_Activities
