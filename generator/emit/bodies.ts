@@ -180,12 +180,22 @@ function itemType({ type, stream }: AnswerForm, types: Printer): TypeCode {
 /** What the constant of an operation says of its body. */
 export function bodyEntry(body: Body, types: Printer): ExpressionCode {
   const forms = formsOf(body);
-  if (forms.length === 1)
-    return isCommon(body) && !int64WriterOf(body, types) ? string(body.kind) : formEntry(body, types);
+  if (forms.length === 1) {
+    if (isJson(body) && !int64WriterOf(body, types)) return string(body.kind);
+    return isPlainForm(body) ? writtenBy("writeMultipart", body, types) : formEntry(body, types);
+  }
+  const entries = forms.map((form) => formEntry(form, types));
   return object([
     ["mediaType", string(body.mediaType)],
     ["write", name(types.runtimeValue("writeChosen"))],
-    ["forms", list(forms.map((form) => formEntry(form, types)))],
+    ["forms", list(entries)],
+  ]);
+}
+
+function writtenBy(write: RuntimeValue, form: BodyForm, types: Printer): ExpressionCode {
+  return object([
+    ["mediaType", string(sentAs(form))],
+    ["write", name(types.runtimeValue(write))],
   ]);
 }
 
@@ -198,14 +208,16 @@ const WRITERS: Readonly<Record<RequestBodyKind, RuntimeValue>> = {
 };
 
 /** What the runtime writes without being told how. */
-function isCommon(form: BodyForm): boolean {
-  const common: Readonly<Partial<Record<RequestBodyKind, string>>> = {
-    json: "application/json",
-    multipart: "multipart/form-data",
-  };
+function isJson(form: BodyForm): boolean {
+  return form.kind === "json" && sentAs(form) === "application/json";
+}
+
+/** A form that the platform writes: of texts, and of files that say themselves what they are. */
+function isPlainForm(form: BodyForm): boolean {
   const isPlain = ({ as, style, type }: PartSpec) =>
     as === "file" && style === undefined && type === undefined;
-  return Object.values(form.parts ?? {}).every(isPlain) && common[form.kind] === sentAs(form);
+  const parts = Object.values(form.parts ?? {});
+  return form.kind === "multipart" && sentAs(form) === "multipart/form-data" && parts.every(isPlain);
 }
 
 function int64WriterOf({ kind, type }: BodyForm, types: Printer): ExpressionCode | undefined {
@@ -259,12 +271,23 @@ export function answerEntries(success: Success, types: Printer): Property[] {
   }
   const parse = types.int64("int64Reader", values);
   if (parse !== undefined) entries.push(["parse", parse]);
-  if (reader?.stream) {
-    const { format, data: read } = reader.stream;
-    entries.push(["read", name(types.runtimeValue(READERS[format](read)))]);
+  if (forms.some(({ kind }) => AS_IT_ARRIVES[kind])) {
+    const read = reader?.stream ? READERS[reader.stream.format](reader.stream.data) : "readFile";
+    entries.push(["read", name(types.runtimeValue(read))]);
+    entries.push(["follow", name(types.runtimeValue("neverInside"))]);
   }
   return entries;
 }
+
+/** Answers that are handed on before they are there as a whole. */
+const AS_IT_ARRIVES: Readonly<Record<ResponseBodyKind, boolean>> = {
+  json: false,
+  none: false,
+  text: false,
+  binary: true,
+  redirect: true,
+  stream: true,
+};
 
 const READERS: Readonly<Record<StreamFormat, (data: StreamForm["data"]) => RuntimeValue>> = {
   events: (data = "text") => EVENT_READERS[data],

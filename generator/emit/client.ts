@@ -61,6 +61,7 @@ import { set } from "../ground/json.ts";
 import { withDates } from "../model/parameters.ts";
 import type { Int64Shape, Int64Table } from "../runtime/int64.ts";
 import type * as codecs from "../runtime/codecs.ts";
+import type { NestedStyle, OwnStyle } from "../runtime/operation.ts";
 import { fullPath } from "../model/path.ts";
 import { operationPage } from "../vendor/portal.ts";
 import type { Profile } from "../vendor/profile.ts";
@@ -170,7 +171,7 @@ interface Member {
 
 function method({ domain, operation, types, spec, portal }: Member): Doc {
   const parameters = methodParameters(operation, types);
-  const { method, type, typeArguments, wrap } = resultOf(operation, types);
+  const { type, make } = resultOf(operation, types);
   const { typeParameters } = choicesOf(operation);
   const paths = operation.pathParameters.map((parameter) => name(parameter.name));
   const properties = [
@@ -179,12 +180,11 @@ function method({ domain, operation, types, spec, portal }: Member): Doc {
     ...(operation.query ? [queryArgument(operation.query)] : []),
     "options",
   ];
-  const answer = (layout: "fit" | "open") =>
-    call(`this.client.${method}`, typeArguments, [name(spec), object(properties, layout)]);
+  const answer = (layout: "fit" | "open") => make([name(spec), object(properties, layout)]);
   const head = signature({ name: operation.name, typeParameters, parameters, result: type });
   return lined([
     docComment(methodDoc(domain, operation, portal)),
-    all(head, " ", block([returning(wrap(fitting(answer("fit"), answer("open"))))])),
+    all(head, " ", block([returning(fitting(answer("fit"), answer("open")))])),
   ]);
 }
 
@@ -226,34 +226,30 @@ function pathType({ type, style }: PathParameter, types: TypePrinter): TypeCode 
   return type.kind === "array" ? readonlyType(printed) : printed;
 }
 
+/** What a method gives, and how it makes that of what it hands over. */
 function resultOf(
-  operation: Operation,
+  { paging, success }: Operation,
   types: TypePrinter,
-): {
-  method: string;
-  type: TypeCode;
-  typeArguments: readonly TypeCode[];
-  wrap: (answer: ExpressionCode) => ExpressionCode;
-} {
-  const { paging, success } = operation;
+): { readonly type: TypeCode; readonly make: (values: readonly ExpressionCode[]) => ExpressionCode } {
+  const client = name("this.client");
   if (paging.kind !== "none") {
     const envelope = types.print({ ...(success.type ?? paging.item), nullable: false }, "response");
-    const typeArguments = [types.print(paging.item, "response"), envelope];
-    const { method, type } = LISTS[paging.kind];
-    const result = reference(types.runtimeName(type), ...typeArguments);
-    return { method, type: result, typeArguments, wrap: (answer) => answer };
+    const list = types.runtimeValue(LISTS[paging.kind]);
+    const type = reference(list, types.print(paging.item, "response"), envelope);
+    return { type, make: (values) => instance(list, [client, ...values]) };
   }
   const { type, data, wrap } = answerOf(success, types);
-  return { method: "call", type, typeArguments: [data], wrap };
+  const make = (values: readonly ExpressionCode[]) =>
+    paging.joins
+      ? call(types.runtimeValue("joinedCall"), [data], [client, ...values])
+      : call("this.client.call", [data], values);
+  return { type, make: (values) => wrap(make(values)) };
 }
 
-/** The method of the runtime's client that reads a kind of list, and what it answers. */
-const LISTS: Readonly<
-  Record<Exclude<Paging["kind"], "none">, { readonly method: string; readonly type: RuntimeType }>
-> = {
-  page: { method: "list", type: "PagePromise" },
-  feed: { method: "feed", type: "Feed" },
-};
+/** The class of the runtime that reads a kind of list. */
+const LISTS = { page: "PagePromise", feed: "Feed" } as const satisfies Readonly<
+  Record<Exclude<Paging["kind"], "none">, RuntimeValue>
+>;
 
 function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal"]): string {
   const lines: string[] = [];
@@ -338,7 +334,7 @@ function specConstant({ domain, operation, types, spec }: Member): Doc {
   if (segments.length > 0) entries.push(["segments", object(segments)]);
   if (query) {
     const keys = query.parameters.map(({ source, style }): Property => {
-      return [source, typeof style === "string" ? literalUnder(source, style) : types.codec(style)];
+      return [source, isOwn(style) ? literalUnder(source, style) : types.codec(style)];
     });
     entries.push(["query", object(keys)]);
     const caps = query.parameters.flatMap(({ source, maxItems }): Property[] =>
@@ -354,6 +350,11 @@ function specConstant({ domain, operation, types, spec }: Member): Doc {
     entries.push(["retryOn", data(rules)]);
   }
   return constant(`const ${spec}: ${types.runtimeName("OperationSpec")}`, object(entries, "open"));
+}
+
+/** Whether the runtime writes a parameter without being told how. */
+function isOwn(style: QueryParameter["style"]): style is OwnStyle {
+  return typeof style === "string" && style !== "dotted" && style !== "indexed";
 }
 
 /** A literal stays one under a key of the specification's maps; TypeScript takes a key like `constructor` for what every object has. */
@@ -436,7 +437,8 @@ class TypePrinter {
   }
 
   /** `{ write: writeForm, explode: true }` */
-  codec({ codec, ...how }: CodecUse): ExpressionCode {
+  codec(style: CodecUse | NestedStyle): ExpressionCode {
+    const { codec, ...how } = typeof style === "string" ? { codec: style } : style;
     const more = Object.keys(how).map((flag): Property => [flag, data(true)]);
     const write: keyof typeof codecs & RuntimeValue = `${codec}Style`;
     return object([["write", name(this.runtimeValue(write))], ...more]);

@@ -1,5 +1,5 @@
 /** From any text to an identifier of TypeScript: the only place that knows which names the language or the runtime forbids. */
-import type { CodecName } from "../runtime/operation.ts";
+import type { CodecName, NestedStyle } from "../runtime/operation.ts";
 
 /** `GL accounts`, `gl-accounts` and `GlAccounts` → `glAccounts`; never empty, never starts with a digit. */
 export function camelCase(text: string): string {
@@ -209,24 +209,29 @@ export type RuntimeType = (typeof RUNTIME_TYPES)[number];
 const RUNTIME_TYPES = [
   ...([
     ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "CallOptionsWith", "Client"] as const),
-    ...(["ClientOptions", "Feed", "ItemStream", "OperationSpec", "PagePromise", "ServerEvent"] as const),
+    ...(["ClientOptions", "ItemStream", "OperationSpec", "ServerEvent"] as const),
   ] as const),
 ];
 
 /** Classes and functions of the runtime that generated modules import where they need them. */
 export type RuntimeValue =
   | "StreamPromise"
+  | "PagePromise"
+  | "Feed"
+  | "joinedCall"
+  | "neverInside"
+  | "readFile"
   | "kindByType"
   | `int64${"Reader" | "Writer"}`
   | `read${"Events" | "JsonEvents" | "JsonLines" | "JsonSequence" | "MixedEvents"}`
-  | `${CodecName}Style`
-  | `write${"Headers" | "Binary" | "Chosen" | "Form" | "Json" | "Parts" | "Text"}`;
+  | `${CodecName | NestedStyle}Style`
+  | `write${"Headers" | "Binary" | "Chosen" | "Form" | "Json" | "Multipart" | "Parts" | "Text"}`;
 
 /** Globals and runtime exports that appear in generated signatures. */
 const RESERVED_TYPES = new Set<string>([
   ...(
     "Array Blob Boolean BigInt Date Error File Function Map Number Object Promise Readonly ReadonlyArray Record Set String Symbol " +
-    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined StreamPromise SentAs WantedAs"
+    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined StreamPromise PagePromise Feed SentAs WantedAs"
   ).split(" "),
   ...RUNTIME_TYPES,
 ]);

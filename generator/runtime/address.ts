@@ -1,5 +1,7 @@
 /** Where a host's name leads, as far as it says so itself: to this machine, into a private network, or out. DNS is not asked. */
 
+import type { Host } from "./operation.js";
+
 /** @param hostname as `URL` gives it (numbers of any spelling made regular, IPv6 in brackets), or an address to listen on */
 export function isLoopback(hostname: string): boolean {
   const name = bare(hostname);
@@ -16,15 +18,9 @@ export function isLoopback(hostname: string): boolean {
  *
  * @param insecure names of hosts that plain http may go to, as `URL` gives them
  */
-export function isAllowed(url: Origin, insecure: readonly string[]): boolean {
+export function isAllowed(url: Host & { readonly protocol: string }, insecure: readonly string[]): boolean {
   const isNamed = () => insecure.includes(url.hostname);
   return url.protocol === "https:" || (url.protocol === "http:" && (isLoopback(url.hostname) || isNamed()));
-}
-
-/** The part of `URL` that is used. */
-interface Origin {
-  readonly protocol: string;
-  readonly hostname: string;
 }
 
 /** Whether only a machine of the same network should be able to send somebody there; loopback included. */
@@ -37,6 +33,11 @@ export function isPrivate(hostname: string): boolean {
     return BLOCKS_V6.some(([start, bits]) => first >> (16 - bits) === start >> (16 - bits));
   }
   return !name.includes(".") || PRIVATE_NAMES.test(name);
+}
+
+/** Whether a redirect stays where it is, or leads out: what only this network should reach is not reached from a public host. */
+export function neverInside(to: Host, from: Host): boolean {
+  return !isPrivate(to.hostname) || isPrivate(from.hostname);
 }
 
 /** Names that are resolved within a network only (RFC 6761, 6762, 8375, and what networks call themselves). */

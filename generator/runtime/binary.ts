@@ -1,5 +1,9 @@
 /** A file that the API answered. Nothing is read until asked for, so that large recordings can be streamed. */
 import type { HeadersLike, PlatformBlob, PlatformReadableStream, PlatformResponse } from "./builtins.js";
+import { AbortError, ConnectionError, TimeoutError } from "./errors.js";
+import type { Arriving } from "./operation.js";
+import { rebuild } from "./response.js";
+import { watchBody } from "./watch.js";
 
 /**
  * Reading fails with a `TimeoutError` when nothing more arrives for as long as `timeout` says, with a `ConnectionError` when the
@@ -50,6 +54,30 @@ export class BinaryResponse {
   #header(name: string): string | undefined {
     return (this.response as unknown as { headers: HeadersLike }).headers.get(name) ?? undefined;
   }
+}
+
+/** A file goes on to the caller, who may take as long as it takes; what goes wrong on the way is an error of ours. */
+export function readFile(arriving: Arriving): BinaryResponse {
+  const { response, watch } = arriving;
+  const stream = response.body as ReadableStream<Uint8Array> | null;
+  // What an own `fetch` answers may be something else, and is left as it is.
+  return new BinaryResponse(
+    typeof stream?.getReader === "function"
+      ? rebuild(
+          response,
+          watchBody(stream, watch, (cause) => errorOf(arriving, cause)),
+        )
+      : (response as unknown as PlatformResponse),
+  );
+}
+
+function errorOf({ spec, host, signal, timeout, watch }: Arriving, cause: unknown): Error {
+  if (signal?.aborted === true) return new AbortError(`${spec.id} was aborted.`, { cause: signal.reason });
+  return watch.timedOut
+    ? new TimeoutError(`${spec.id}: nothing more of the answer came from ${host} within ${timeout} ms.`)
+    : new ConnectionError(`${spec.id}: the connection to ${host} broke before the answer was complete.`, {
+        cause,
+      });
 }
 
 /** The name in a `Content-Disposition` (RFC 6266): the extended one where it can be read, else the plain one. */

@@ -11,10 +11,7 @@ import {
   type TenantCredentials,
   // #endregion
 } from "./config.js";
-import { ServiceTitanError } from "./errors.js";
-import { Feed } from "./feed.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
-import { PagePromise, PageSource, type Send } from "./page.js";
 import { ApiPromise } from "./promise.js";
 import { Transport } from "./transport.js";
 
@@ -52,30 +49,8 @@ export class Client {
 
   /** One call with one answer. */
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
-    const { paging } = spec;
-    const sent =
-      paging?.kind === "joined"
-        ? new PageSource({ spec, paging, query: args.query }, this.#sender<T>(spec, args)).whole()
-        : this.#transport.send<T>(spec, args);
+    const sent = this.#transport.send<T>(spec, args);
     return new ApiPromise<T>(() => sent);
-  }
-
-  /** A list over pages. */
-  list<Item, Page>(spec: OperationSpec, args: CallArguments): PagePromise<Item, Page> {
-    const { paging } = spec;
-    if (paging?.kind !== "page") throw new ServiceTitanError(`${spec.id} is not a list.`);
-    return new PagePromise<Item, Page>(
-      new PageSource({ spec, paging, query: args.query }, this.#sender<Page>(spec, args)),
-    );
-  }
-
-  /** A feed of changes. */
-  feed<Item, Page>(spec: OperationSpec, args: CallArguments): Feed<Item, Page> {
-    return new Feed<Item, Page>({ spec, query: args.query }, this.#sender<Page>(spec, args));
-  }
-
-  #sender<Page>(spec: OperationSpec, args: CallArguments): Send<Page> {
-    return (query) => this.#transport.send<Page>(spec, { ...args, query });
   }
 
   /** What may be seen of a client: no credentials. */

@@ -7,7 +7,7 @@
 import { exact } from "./body.js";
 import { UsageError } from "./errors.js";
 import type { AnyCallOptions, Codec, OperationSpec } from "./operation.js";
-import { encode, fields, isPlainObject, list, scalar, segment } from "./url.js";
+import { encode, fields, isPlainObject, list, pair, scalar, segment } from "./url.js";
 
 type Write = Codec["write"];
 
@@ -33,6 +33,10 @@ export const pipeStyle: Write = (name, value, what, how) =>
 
 export const deepStyle: Write = (name, value, what, how) =>
   deep(name, value, { what, how, encoder: how.reserved ? withReserved : encode });
+
+export const dottedStyle: Write = dotted;
+
+export const indexedStyle: Write = (name, value, what) => nested(name, list(value, what), what);
 
 export const jsonStyle: Write = (name, value, what) => [
   `${encode(name, what)}=${encode(json(value, what), what)}`,
@@ -136,10 +140,26 @@ function joined(value: unknown, { way, by }: { readonly way: Way; readonly by: s
     .join(by);
 }
 
+function dotted(name: string, value: unknown, what: string): readonly string[] {
+  return fields(value, what).flatMap(([key, field]) => nested(`${name}.${key}`, field, what));
+}
+
+/** Objects and lists as deep as they go. */
+function nested(name: string, value: unknown, what: string): readonly string[] {
+  checkDepth(name, what);
+  if (Array.isArray(value))
+    return list(value, what).flatMap((item, i) => nested(`${name}[${i}]`, item, what));
+  return isPlainObject(value) ? dotted(name, value, what) : [pair(name, scalar(value, what), what)];
+}
+
+/** @throws UsageError also for what holds itself */
+function checkDepth(name: string, what: string): void {
+  if (name.length > 999) throw new UsageError(`${what} is nested too deeply.`);
+}
+
 function deep(name: string, value: unknown, way: Way): readonly string[] {
   const { what, encoder } = way;
-  // Also what holds itself.
-  if (name.length > 999) throw new UsageError(`${what} is nested too deeply.`);
+  checkDepth(name, what);
   const isBranch = (one: unknown) => Array.isArray(one) || isPlainObject(one);
   if (Array.isArray(value))
     return list(value, what).flatMap((item, i) => deep(isBranch(item) ? `${name}[${i}]` : name, item, way));

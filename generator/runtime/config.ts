@@ -123,11 +123,9 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
   const identity = credentials(given, problems);
   const hosts = addresses(given, environment, problems);
   const timeout = given.timeout ?? 100_000;
-  if (!isTimeout(timeout)) problems.push("timeout has to be milliseconds from 0 to 2147483647");
   const maxRetries = given.maxRetries ?? 3;
-  if (!isRetries(maxRetries)) problems.push("maxRetries has to be a whole number from 0 to 10");
   const headers = given.headers ?? {};
-  problems.push(...headerProblems(headers));
+  problems.push(...limitProblems({ timeout, maxRetries }), ...headerProblems(headers));
   // Looked up at each call: what replaces the platform's `fetch` later, as MSW does, is to be seen by clients that are there already.
   const fetch = () => given.fetch ?? (globalThis.fetch as unknown as FetchLike);
   if (typeof fetch() !== "function") problems.push("this platform has no fetch; pass one");
@@ -227,12 +225,17 @@ function isHosts(value: unknown): value is readonly string[] {
   );
 }
 
-export function isTimeout(value: number): boolean {
-  return Number.isFinite(value) && value >= 0 && value <= 2_147_483_647;
-}
-
-export function isRetries(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 10;
+/** What is wrong with numbers that clients and calls are given. */
+export function limitProblems({
+  timeout,
+  maxRetries,
+}: Pick<Settings, "timeout" | "maxRetries">): readonly string[] {
+  const isTimeout = Number.isFinite(timeout) && timeout >= 0 && timeout <= 2_147_483_647;
+  const isRetries = Number.isInteger(maxRetries) && maxRetries >= 0 && maxRetries <= 10;
+  return [
+    ...(isTimeout ? [] : ["timeout has to be milliseconds from 0 to 2147483647"]),
+    ...(isRetries ? [] : ["maxRetries has to be a whole number from 0 to 10"]),
+  ];
 }
 
 /** An address as `URL` writes it; empty when it is none that credentials may be sent to. */

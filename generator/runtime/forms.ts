@@ -1,7 +1,7 @@
 /**
  * Bodies in media types and forms that few operations have. Generated modules import what theirs need, and bundlers leave out the rest.
  */
-import { entries, fieldText, json, toBlob } from "./body.js";
+import { json } from "./body.js";
 import type { PlatformBlob } from "./builtins.js";
 import { UsageError } from "./errors.js";
 import type { BodyCall, BodySpec, EncodedBody, OperationSpec, PartSpec, PartStyle } from "./operation.js";
@@ -33,6 +33,24 @@ export function writeForm({ spec, form, body }: BodyCall): EncodedBody {
   for (const { name, value, part } of fieldsOf({ spec, form, body }))
     params.append(name, textOf(spec, part, name, value));
   return { body: params.toString(), contentType };
+}
+
+/** A form of texts and files, as most are. */
+export function writeMultipart({ spec, body }: BodyCall): EncodedBody {
+  if (body === null) return {};
+  if (typeof FormData === "function" && body instanceof FormData) return { body };
+  const data = new FormData();
+  for (const [name, value] of entries(spec, body)) {
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (isObject(item) && !(item instanceof Date)) {
+        const { blob, fileName } = toBlob(spec, item);
+        data.append(name, blob, fileName ?? "file");
+      } else {
+        data.append(name, fieldText(spec, name, item));
+      }
+    }
+  }
+  return { body: data };
 }
 
 /** A form of parts that `FormData` cannot make: JSON, which is no file, and media types for each. */
@@ -196,4 +214,53 @@ function labelOf({ mediaType }: BodySpec): string {
 /** A name inside the quotes of a part's head, as browsers write it. */
 function quoted(name: string): string {
   return name.replace(/["\r\n]/g, (character) => encodeURIComponent(character));
+}
+
+/** The fields of a form that hold a value. */
+function entries(spec: OperationSpec, body: unknown): [string, unknown][] {
+  if (!isPlainObject(body)) throw new UsageError(`${spec.id}: the body has to be a plain object.`);
+  return Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
+}
+
+/** One field of a form as text. */
+function fieldText(spec: OperationSpec, name: string, value: unknown): string {
+  return scalar(value, `${spec.id}: the field ${name} of the body`);
+}
+
+/** Bytes that are sent, and what is said of them. */
+interface Upload {
+  readonly blob: PlatformBlob;
+  readonly fileName?: string;
+}
+
+/** @throws UsageError for what is no bytes */
+function toBlob(spec: OperationSpec, value: unknown): Upload {
+  if (value instanceof Blob) {
+    const name = (value as { name?: unknown }).name;
+    return { blob: value, ...(typeof name === "string" && name !== "" && { fileName: name }) };
+  }
+  if (value instanceof ArrayBuffer || value instanceof Uint8Array) return { blob: blobOf(value) };
+  if (typeof value === "object" && value !== null && "data" in value) {
+    const { data, name, type } = value as { data: unknown; name?: unknown; type?: unknown };
+    if (
+      data instanceof Blob ||
+      data instanceof ArrayBuffer ||
+      data instanceof Uint8Array ||
+      typeof data === "string"
+    ) {
+      return {
+        blob: blobOf(data, typeof type === "string" ? type : undefined),
+        ...(typeof name === "string" && { fileName: name }),
+      };
+    }
+  }
+  throw new UsageError(
+    `${spec.id}: a file has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }.`,
+  );
+}
+
+function blobOf(data: Blob | ArrayBuffer | Uint8Array | string, type?: string): Blob {
+  const own = data instanceof Blob ? data.type : "";
+  // The cast covers a Uint8Array over shared memory, which the types of newer compilers tell apart.
+  return new Blob([data as ArrayBuffer], { type: type ?? own });
 }

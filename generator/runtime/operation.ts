@@ -1,12 +1,11 @@
 /**
  * The border between generated code and the runtime: what a generated method hands over for one call.
  *
- * Generated modules hold one {@link OperationSpec} constant per operation and thin methods that pass it to
- * {@link Client.call}, {@link Client.list} or {@link Client.feed}. Everything that happens on the wire is decided by this data.
+ * Generated modules hold one {@link OperationSpec} constant per operation and thin methods that pass it to {@link Client.call}, or
+ * make a {@link PagePromise} or a {@link Feed} of it. Everything that happens on the wire is decided by this data.
  */
 
-import type { BinaryResponse } from "./binary.js";
-import type { FetchInit, ResponseLike } from "./builtins.js";
+import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 
 /** How one query parameter is written into the URL. `null` and `undefined` are always left out. */
 export type QueryStyle =
@@ -24,6 +23,12 @@ export type QueryStyle =
   | "dotted"
   /** Array of objects as `name[0].key=value`. */
   | "indexed";
+
+/** Those of objects are functions too, for few operations have them. */
+export type NestedStyle = "dotted" | "indexed";
+
+/** Those that the runtime writes without being told how. */
+export type OwnStyle = Exclude<QueryStyle, NestedStyle>;
 
 /**
  * Ways to write a parameter that few documents need. Each is a function of `codecs.ts`, which generated code hands over in a
@@ -114,7 +119,7 @@ export type PartStyle =
 /**
  * What a success answer carries. `json` tolerates an empty body; `redirect` is followed without credentials. `none` is what a document
  * says that declares no content: should something arrive all the same, the caller gets it, JSON parsed, text as text, anything else as
- * a `BinaryResponse`. `stream` is read item by item, see {@link StreamFormat}.
+ * a `Blob`. `stream` is read item by item, see {@link StreamFormat}.
  */
 export type ResponseBodyKind = "json" | "none" | "text" | "binary" | "redirect" | "stream";
 
@@ -138,7 +143,7 @@ export interface FeedSpec {
   readonly kind: "feed";
 }
 
-/** A body that is not simply JSON, or a form of texts and files: data, and the function of the runtime that writes it. */
+/** A body that is not simply JSON: data, and the function of the runtime that writes it. */
 export interface BodySpec {
   /** As it is sent. */
   readonly mediaType: string;
@@ -166,6 +171,32 @@ export interface BodyCall {
 /** What tells the kind of an answer. */
 export type Arrived = Pick<ResponseLike, "status" | "headers">;
 
+/** An answer that goes on to the caller as it arrives. */
+export interface Arriving {
+  readonly response: ResponseLike;
+  readonly kind: ResponseBodyKind;
+  readonly spec: OperationSpec;
+  /** Who answered. */
+  readonly host: string;
+  /** Of the call: what ends the waiting for each piece. */
+  readonly signal: AbortSignalLike | null | undefined;
+  readonly timeout: number;
+  readonly watch: Waiting;
+}
+
+/** What ends a wait early: it is started and stopped with each. */
+export interface Waiting {
+  readonly timedOut: boolean;
+  /** @param onEnd told when the wait ends early */
+  start(onEnd?: () => void): void;
+  stop(): void;
+}
+
+/** The part of `URL` that tells hosts apart. */
+export interface Host {
+  readonly hostname: string;
+}
+
 /** One operation. */
 export interface OperationSpec {
   /** The document's `operationId`; appears in errors and log events. */
@@ -175,14 +206,14 @@ export interface OperationSpec {
   /** Path from the host's root, server prefix included, with `{placeholders}`: `/crm/v2/customers/{id}`. */
   readonly path: string;
   /** Every query parameter the document declares; others are refused, because the API would ignore them silently. */
-  readonly query?: Readonly<Record<string, QueryStyle | Codec>>;
+  readonly query?: Readonly<Record<string, OwnStyle | Codec>>;
   /** Path parameters that are more than one id, name or flag. */
   readonly segments?: Readonly<Record<string, Codec>>;
   readonly headers?: HeaderCodecs;
   /** How many values the API takes in one call, of each query parameter that is a list. More are refused, or fetched in chunks. */
   readonly caps?: Readonly<Record<string, number>>;
-  /** The two that are common; others bring along what writes them. */
-  readonly body?: "json" | "multipart" | BodySpec;
+  /** Bodies that are not JSON bring along what writes them. */
+  readonly body?: "json" | BodySpec;
   readonly response: ResponseBodyKind;
   /** Media types to ask for, where they are not those of the kind of answer. */
   readonly accept?: string;
@@ -196,8 +227,10 @@ export interface OperationSpec {
   };
   /** Reads JSON otherwise than `JSON.parse`. */
   readonly parse?: (text: string) => unknown;
-  /** What makes of the bytes of a `stream` what the caller gets. */
-  readonly read?: (answer: BinaryResponse, spec: OperationSpec) => unknown;
+  /** What makes of a file or a stream what the caller gets. */
+  readonly read?: (arriving: Arriving) => { readonly response: PlatformResponse };
+  /** Whether a redirect may lead from one host to another one; without it, none may leave its origin. */
+  readonly follow?: (to: Host, from: Host) => boolean;
   readonly paging?: PageSpec | FeedSpec | JoinedSpec;
   /** Statuses beyond the common table that are safe to retry for this operation, with the title that has to match. */
   readonly retryOn?: readonly { readonly status: number; readonly title: string }[];

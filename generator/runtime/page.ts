@@ -6,14 +6,16 @@
  */
 import type { PlatformResponse } from "./builtins.js";
 import { UsageError } from "./errors.js";
-import type { FeedSpec, OperationSpec } from "./operation.js";
-import { fingerprint, hasId, Progress } from "./progress.js";
+import type { CallArguments, OperationSpec } from "./operation.js";
+import { fingerprint, hasId, watchProgress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
 import { buildQuery, isBlank, queryOf, valuesOf } from "./url.js";
 import { FEED_ITEMS, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "./vendor.js";
 
-/** Sends the operation with another query. */
-export type Send<Page> = (query: Query) => Promise<Completed<Page>>;
+/** What sends an operation: the client. */
+export interface Caller {
+  call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T>;
+}
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -21,16 +23,17 @@ type Query = Readonly<Record<string, unknown>>;
 type Envelope = Readonly<Record<string, unknown>>;
 
 export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIterable<Item> {
-  readonly #source: PageSource<Page>;
+  readonly #source: Source<Page>;
 
-  constructor(source: PageSource<Page>) {
-    super(() => source.whole());
+  constructor(client: Caller, spec: OperationSpec, args: CallArguments) {
+    const source = sourceOf<Page>(client, spec, args);
+    super(() => wholeOf(source));
     this.#source = source;
   }
 
   /** All pages, each fetched when the one before was handled. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    for await (const { data } of this.#source.pages()) yield data;
+    for await (const { data } of pagesOf(this.#source)) yield data;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -56,110 +59,101 @@ export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIt
   }
 }
 
+/** Rows in one answer: of more values than one call takes, the answers of several calls are put together. */
+export function joinedCall<T>(client: Caller, spec: OperationSpec, args: CallArguments): ApiPromise<T> {
+  const source = sourceOf<T>(client, spec, args);
+  return new ApiPromise(() => wholeOf(source));
+}
+
+/** Where pages come from. */
+interface Source<Page> {
+  readonly spec: OperationSpec;
+  readonly send: (query: Query) => ApiPromise<Page>;
+  readonly chunks: readonly Query[];
+  /** Sent already. */
+  readonly first: ApiPromise<Page>;
+}
+
+function sourceOf<Page>(client: Caller, spec: OperationSpec, args: CallArguments): Source<Page> {
+  const send = (query: Query) => client.call<Page>(spec, { ...args, query });
+  try {
+    const chunks = chunksOf(spec, queryOf(spec, args.query));
+    const [query] = chunks;
+    return { spec, send, chunks, first: query ? send(query) : emptyPage(spec) };
+  } catch (error) {
+    const refused = Promise.reject(error as Error);
+    return { spec, send, chunks: [], first: new ApiPromise<Page>(() => refused) };
+  }
+}
+
+/** The first page; with several chunks, all rows of all of them as one page. */
+async function wholeOf<Page>(source: Source<Page>): Promise<Completed<Page>> {
+  const { chunks, first, spec } = source;
+  let data = await first;
+  if (chunks.length > 1) {
+    const rows: unknown[] = [];
+    let total: number | null = 0;
+    let counted = -1;
+    let hasMore = false;
+    for await (const { data: page, chunk, dropped } of pagesOf(source)) {
+      rows.push(...rowsOf(page));
+      const { [TOTAL]: count, [MORE]: isCut } = page as Envelope;
+      // Every page of a chunk repeats the chunk's count.
+      if (chunk !== counted) total = total === null || typeof count !== "number" ? null : total + count;
+      if (total !== null) total -= dropped;
+      // Of a list that has pages, another one follows.
+      hasMore ||= isOneAnswer(spec) && isCut === true;
+      counted = chunk;
+    }
+    data = { ...data, [ITEMS]: rows, [MORE]: hasMore, [SIZE]: rows.length, [TOTAL]: total };
+  }
+  return { data, response: () => first.asResponse() };
+}
+
 /** A page on its way to the reader. */
-interface Read<Page> extends Completed<Page> {
+interface Read<Page> {
+  readonly data: Page;
   readonly chunk: number;
   /** Rows that were left out, because an earlier chunk had them. */
   readonly dropped: number;
 }
 
-/** Lists that are asked for by number. */
-type PagedSpec = Exclude<NonNullable<OperationSpec["paging"]>, FeedSpec>;
-
-/** Whether one query has one answer: of a list that has pages, another one follows. */
-const IS_ONE_ANSWER: Readonly<Record<PagedSpec["kind"], boolean>> = { page: false, joined: true };
-
-/** Knows the queries that lead through a list; the first is sent at once. */
-export class PageSource<Page> {
-  readonly #spec: OperationSpec;
-  readonly #paging: PagedSpec;
-  readonly #send: Send<Page>;
-  readonly #chunks: readonly Query[] = [];
-  readonly #first: Promise<Completed<Page>>;
-
-  constructor(
-    call: {
-      readonly spec: OperationSpec;
-      readonly paging: PagedSpec;
-      readonly query: unknown;
-    },
-    send: Send<Page>,
-  ) {
-    this.#spec = call.spec;
-    this.#paging = call.paging;
-    this.#send = send;
-    try {
-      this.#chunks = chunksOf(call.spec, queryOf(call.spec, call.query));
-      const [first] = this.#chunks;
-      this.#first = first === undefined ? Promise.resolve(emptyPage(firstOf(call.paging))) : send(first);
-    } catch (error) {
-      this.#first = Promise.reject(error as Error);
-    }
+async function* pagesOf<Page>(source: Source<Page>): AsyncGenerator<Read<Page>, void, undefined> {
+  const { chunks } = source;
+  if (chunks.length === 0) yield { data: await source.first, chunk: 0, dropped: 0 };
+  // Rows that are asked for by their own ids belong to one chunk each.
+  const [one, another] = chunks;
+  const isWhole = another === undefined || one?.["ids"] !== another["ids"];
+  const earlier = new Set<string>();
+  for (const chunk of chunks.keys()) {
+    const prints: string[] = [];
+    for await (const data of chunkPages(source, chunk))
+      yield { chunk, ...(isWhole ? { data, dropped: 0 } : withoutTwins(data, earlier, prints)) };
+    for (const print of prints) earlier.add(print);
   }
+}
 
-  /** The first page; with several chunks, all rows of all of them as one page. */
-  async whole(): Promise<Completed<Page>> {
-    const first = await this.#first;
-    if (this.#chunks.length < 2) return first;
-    const rows: unknown[] = [];
-    let total: number | null = 0;
-    let counted = -1;
-    let hasMore = false;
-    for await (const { data, chunk, dropped } of this.pages()) {
-      rows.push(...rowsOf(data));
-      const { [TOTAL]: count, [MORE]: isCut } = data as Envelope;
-      // Every page of a chunk repeats the chunk's count.
-      if (chunk !== counted) total = total === null || typeof count !== "number" ? null : total + count;
-      if (total !== null) total -= dropped;
-      // Of a list that has pages, another one follows.
-      if (IS_ONE_ANSWER[this.#paging.kind]) hasMore ||= isCut === true;
-      counted = chunk;
-    }
-    const data = {
-      ...(first.data as object),
-      [ITEMS]: rows,
-      [MORE]: hasMore,
-      [SIZE]: rows.length,
-      [TOTAL]: total,
-    } as Page;
-    return { data, response: first.response };
-  }
-
-  async *pages(): AsyncGenerator<Read<Page>, void, undefined> {
-    const first = await this.#first;
-    if (this.#chunks.length === 0) yield { ...first, chunk: 0, dropped: 0 };
-    // Rows that are asked for by their own ids belong to one chunk each.
-    const [one, another] = this.#chunks;
-    const isWhole = another === undefined || one?.["ids"] !== another["ids"];
-    const earlier = new Set<string>();
-    for (const [chunk, query] of this.#chunks.entries()) {
-      const prints: string[] = [];
-      for await (const page of this.#pagesOf(query, chunk === 0 ? first : undefined)) {
-        const { data, dropped } = isWhole
-          ? { ...page, dropped: 0 }
-          : withoutTwins(page.data, earlier, prints);
-        yield { ...page, data, chunk, dropped };
-      }
-      for (const print of prints) earlier.add(print);
-    }
-  }
-
-  /** The pages of one query, as long as they bring something. */
-  async *#pagesOf(query: Query, first: Completed<Page> | undefined): AsyncGenerator<Completed<Page>> {
-    const progress = new Progress({ id: this.#spec.id, isSparse: false });
-    const start = numberOf(this.#spec, query) ?? firstOf(this.#paging);
-    let last: unknown;
-    for (let number = start; ; number += 1) {
-      const isFirst = number === start;
-      const page = (isFirst && first) || (await this.#send(isFirst ? query : { ...query, [NUMBER]: number }));
-      const envelope = page.data as Envelope | null | undefined;
-      const hasMore = envelope?.[MORE] === true;
-      const isAnother = typeof envelope?.[NUMBER] === "number" && envelope[NUMBER] !== last;
-      last = envelope?.[NUMBER];
-      progress.note(rowsOf(envelope), { hasMore, isAnother });
-      yield page;
-      if (!hasMore || IS_ONE_ANSWER[this.#paging.kind]) return;
-    }
+/** The pages of one query, as long as they bring something. */
+async function* chunkPages<Page>(
+  { spec, send, chunks, first }: Source<Page>,
+  chunk: number,
+): AsyncGenerator<Page, void, undefined> {
+  const query = chunks[chunk] ?? {};
+  const note = watchProgress(spec.id, false);
+  const start = numberOf(spec, query) ?? firstOf(spec);
+  let last: unknown;
+  for (let number = start; ; number += 1) {
+    const isFirst = number === start;
+    const page = await (isFirst && chunk === 0
+      ? first
+      : send(isFirst ? query : { ...query, [NUMBER]: number }));
+    const envelope = (page ?? {}) as Envelope;
+    const hasMore = envelope[MORE] === true;
+    const isAnother = typeof envelope[NUMBER] === "number" && envelope[NUMBER] !== last;
+    last = envelope[NUMBER];
+    note(rowsOf(page), { hasMore, isAnother });
+    yield page;
+    if (!hasMore || isOneAnswer(spec)) return;
   }
 }
 
@@ -175,13 +169,12 @@ function withoutTwins<Page>(
 ): { readonly data: Page; readonly dropped: number } {
   const rows = rowsOf(page);
   const unseen = rows.filter((row) => {
-    if (!hasId(row)) return true;
-    const print = fingerprint(row);
-    prints.push(print);
-    return !earlier.has(print);
+    const print = hasId(row) && fingerprint(row);
+    if (print) prints.push(print);
+    return !print || !earlier.has(print);
   });
   const dropped = rows.length - unseen.length;
-  return { data: dropped === 0 ? page : ({ ...page, [ITEMS]: unseen } as Page), dropped };
+  return { data: dropped === 0 ? page : { ...page, [ITEMS]: unseen }, dropped };
 }
 
 /** The rows of an envelope, of a bare array, or none. */
@@ -224,13 +217,13 @@ function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
   return chunks;
 }
 
-function firstOf(paging: PagedSpec): number {
-  switch (paging.kind) {
-    case "page":
-      return paging.first;
-    case "joined":
-      return 1;
-  }
+/** Whether one query has one answer: of a list that has pages, another one follows. */
+function isOneAnswer({ paging }: OperationSpec): boolean {
+  return paging?.kind === "joined";
+}
+
+function firstOf({ paging }: OperationSpec): number {
+  return paging?.kind === "page" ? paging.first : 1;
 }
 
 /** The page that was asked for. */
@@ -243,10 +236,9 @@ function numberOf(spec: OperationSpec, { [NUMBER]: page }: Query): number | unde
 }
 
 /** The answer to a question about no ids, without asking. */
-function emptyPage<Page>(page: number): Completed<Page> {
-  const data = { [NUMBER]: page, [SIZE]: 0, [MORE]: false, [TOTAL]: 0, [ITEMS]: [] };
-  const text = JSON.stringify(data);
-  const response = () =>
-    new Response(text, { headers: { "content-type": "application/json" } }) as unknown as PlatformResponse;
-  return { data: data as Page, response };
+function emptyPage<Page>(spec: OperationSpec): ApiPromise<Page> {
+  const data = { [NUMBER]: firstOf(spec), [SIZE]: 0, [MORE]: false, [TOTAL]: 0, [ITEMS]: [] } as Page;
+  const headers = { "content-type": "application/json" };
+  const response = () => new Response(JSON.stringify(data), { headers }) as unknown as PlatformResponse;
+  return new ApiPromise(() => Promise.resolve({ data, response }));
 }

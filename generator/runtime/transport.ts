@@ -1,19 +1,16 @@
 /**
  * One call on the wire: limiter, token, attempt, and what follows from its outcome: answer, repeat, sign in again, follow, fail.
  */
+import { isAllowed } from "./address.js";
 import { TokenSource } from "./auth.js";
-import { BinaryResponse } from "./binary.js";
 import { encodeBody } from "./body.js";
-import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
-import { isAllowed, isPrivate } from "./address.js";
+import type { FetchInit, PlatformBlob, ResponseLike } from "./builtins.js";
 import { abortable, ticks } from "./clock.js";
-import { isRetries, isTimeout, type RequestEvent, type Settings } from "./config.js";
+import { limitProblems, type RequestEvent, type Settings } from "./config.js";
 import {
   AbortError,
-  type ApiError,
   apiError,
   ConnectionError,
-  type ErrorFacts,
   errorFacts,
   operationFacts,
   ResponseParseError,
@@ -22,7 +19,6 @@ import {
   UsageError,
 } from "./errors.js";
 import { type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
-import { KEY_HEADER, TOKEN_PATH } from "./vendor.js";
 import type { Permit } from "./limiter.js";
 import type {
   AbortSignalLike,
@@ -32,11 +28,14 @@ import type {
   OperationSpec,
   ResponseBodyKind,
 } from "./operation.js";
+import { harmless } from "./parts.js";
 import type { Completed } from "./promise.js";
 import { createRedactor, type Redactor } from "./redact.js";
+import { rebuild } from "./response.js";
 import { failureOfError, failureOfStatus, isRepeated, LONGEST_WAIT_S, retryDelay } from "./retry.js";
 import { buildPath, buildQuery } from "./url.js";
-import { Watch, watchBody } from "./watch.js";
+import { KEY_HEADER, TOKEN_PATH } from "./vendor.js";
+import { Watch } from "./watch.js";
 
 const MAX_REDIRECTS = 5;
 
@@ -45,36 +44,39 @@ interface Prepared {
   readonly spec: OperationSpec;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: EncodedBody;
+  readonly body: EncodedBody["body"];
   readonly signal: AbortSignalLike | null | undefined;
   readonly timeout: number;
   readonly maxRetries: number;
   readonly unsafe: boolean;
   /** Those it was sent with so far: no error shows them. */
   readonly tokens: string[];
+  isSent: boolean;
 }
 
 /** What a request needs to be sent once. */
 interface Admission {
   readonly token: string;
-  /** None of a limiter that counts from when it lets through. */
-  readonly permit: Permit | undefined;
+  /** What a limiter gives may be anything: a count, a function that releases. */
+  readonly permit: Partial<Permit>;
 }
 
-/** An answer, with its body unless that is a file. */
-interface Answered {
-  readonly response: ResponseLike;
-  readonly text: string | undefined;
+/** What one attempt came to: an answer that was read, or an error. */
+interface Outcome<T> {
+  /** Of the answer; 0 when there was none. */
+  readonly status: number;
+  readonly completed?: Completed<T>;
+  readonly error?: ServiceTitanError & { readonly retryAfter?: number | undefined };
+  readonly repeat?: boolean;
 }
 
-/** What one attempt came to. */
-type Outcome =
-  | (Answered & {
-      readonly kind: "answer";
-      /** A redirect led on without credentials: the answer says nothing of tokens and limits. */
-      readonly isBare: boolean;
-    })
-  | { readonly kind: "failure"; readonly error: ServiceTitanError; readonly repeat: boolean };
+/** Where an attempt has got to, and what ends it. */
+interface Hop {
+  url: string;
+  /** Sent without credentials. */
+  isBare: boolean;
+  readonly watch: Watch;
+}
 
 export class Transport {
   readonly #settings: Settings;
@@ -102,39 +104,40 @@ export class Transport {
   }
 
   async #complete<T>(request: Prepared): Promise<Completed<T>> {
-    const { clock, limiter, random, appKey, tenant } = this.#settings;
+    const { spec, signal } = request;
+    const { clock, hooks, limiter, logger, random, appKey, tenant } = this.#settings;
     let signedInAgain = false;
     for (let attempt = 0; ; attempt += 1) {
       const admission = await this.#admit(request);
-      const outcome = await this.#attempt(request, { ...admission, attempt });
-      if (signedInAgain && isTakenIn(outcome)) this.#tokens.accepted();
-      if (outcome.kind === "answer" && isSuccess(request, outcome.response))
-        return this.#read<T>(request, outcome);
-      const error = outcome.kind === "failure" ? outcome.error : this.#errorOf(request, outcome);
-      const status = outcome.kind === "answer" ? outcome.response.status : 0;
-      const isOurs = outcome.kind === "answer" && !outcome.isBare;
-      if (status === 401 && isOurs) {
-        const tried: { isSecond: boolean } = { isSecond: signedInAgain };
-        const ask = (): Promise<boolean> => this.#tokens.refused(admission.token, tried);
+      const event = { ...operationEvent(spec), attempt: attempt + 1 };
+      const { completed, error, repeat, status } = await this.#attempt<T>(request, admission, event);
+      // Whether the API looked at more than the token and the app key: a gateway may answer 429 and beyond without.
+      if (signedInAgain && status > 0 && status !== 401 && status < 429) this.#tokens.accepted();
+      if (error === undefined) return completed as Completed<T>;
+      if (status === 401) {
+        const isSecond: boolean = signedInAgain;
+        const ask = (): Promise<boolean> => this.#tokens.refused(admission.token, isSecond);
         signedInAgain = await this.#waited(request, "token store", ask);
         if (signedInAgain) {
           attempt -= 1;
           continue;
         }
       }
-      const repeat =
-        outcome.kind === "failure" ? outcome.repeat : this.#isWorthRepeating(request, error as ApiError);
-      const retryAfter = "retryAfter" in error ? (error as ApiError).retryAfter : undefined;
+      const { retryAfter } = error;
       const isTooLong = (retryAfter ?? 0) > LONGEST_WAIT_S;
       const delayMs = retryDelay(attempt, { retryAfter, random: random() });
       // Also when this call gives up: others of the operation need not be refused to know.
-      if (status === 429 && isOurs && !isTooLong)
+      if (status === 429 && !isTooLong)
         await this.#waited<unknown>(request, "limiter", () =>
-          limiter.pause?.(appKey, delayMs, { operation: request.spec.id, tenant }),
+          limiter.pause?.(appKey, delayMs, { operation: spec.id, tenant }),
         );
       if (!repeat || attempt >= request.maxRetries || isTooLong) throw error;
-      this.#tell(request, attempt, { reason: status === 0 ? error.name : String(status), delayMs });
-      await this.#waited(request, "clock", () => clock.sleep(delayMs, request.signal));
+      const reason = "status" in error ? String(error.status) : error.name;
+      hooks.onRetry?.({ ...event, reason, delayMs });
+      logger.warn?.(
+        `${spec.method} ${spec.path} failed (${reason}); next attempt in ${Math.round(delayMs)} ms`,
+      );
+      await this.#waited(request, "clock", () => clock.sleep(delayMs, signal));
     }
   }
 
@@ -142,21 +145,19 @@ export class Transport {
     const options: AnyCallOptions = args.options ?? {};
     const { tenant, baseUrl, headers: common } = this.#settings;
     const timeout = options.timeout ?? this.#settings.timeout;
-    if (!isTimeout(timeout)) throw new UsageError("timeout has to be milliseconds from 0 to 2147483647.");
     const maxRetries = options.maxRetries ?? this.#settings.maxRetries;
-    if (!isRetries(maxRetries)) throw new UsageError("maxRetries has to be a whole number from 0 to 10.");
     const headers = spec.headers ? spec.headers.write(spec, options, common) : (options.headers ?? {});
-    const [problem] = headerProblems(headers);
+    const [problem] = [...limitProblems({ timeout, maxRetries }), ...headerProblems(headers)];
     if (problem !== undefined) throw new UsageError(`${problem}.`);
-    const body = encodeBody(spec, args.body, options);
+    const { body, contentType } = encodeBody(spec, args.body, options);
     return {
       spec,
       url: baseUrl + buildPath(spec, { tenant, path: args.path ?? [] }) + buildQuery(spec, args.query),
       headers: mergeHeaders([
         {
           accept: options.accept ?? spec.accept ?? ACCEPT[spec.response],
-          ...(isNode() && { "user-agent": "servicetitan-codegen" }),
-          ...(body.contentType !== undefined && { "content-type": body.contentType }),
+          "user-agent": isNode() ? "servicetitan-codegen" : null,
+          "content-type": contentType,
         },
         common,
         headers as HeaderOptions,
@@ -167,6 +168,7 @@ export class Transport {
       maxRetries,
       unsafe: options.retryUnsafe === true,
       tokens: [],
+      isSent: false,
     };
   }
 
@@ -177,207 +179,157 @@ export class Transport {
     if (signal?.aborted === true)
       throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
     await this.#waited(request, "token store", () => this.#tokens.ready(signal));
-    const acquire = async () =>
-      permitOf(await limiter.acquire(appKey, signal, { operation: spec.id, tenant }), spec);
+    const acquire = async () => (await limiter.acquire(appKey, signal, { operation: spec.id, tenant })) ?? {};
     const acquired = acquire();
-    const permit = await this.#waited(request, "limiter", () => acquired).catch((error: unknown) => {
-      // A limiter that does not heed the signal gives a place that nobody needs any more.
-      acquired.then((late) => late?.done()).catch(() => undefined);
-      throw error;
-    });
     try {
-      const token = await this.#waited(request, "token store", () =>
-        this.#tokens.get(request.tokens, signal),
-      );
-      return { token, permit };
+      const permit = await this.#waited(request, "limiter", () => acquired);
+      const get = () => this.#tokens.get(request.tokens, signal);
+      return { token: await this.#waited(request, "token store", get), permit };
     } catch (error) {
-      permit?.done();
+      // A limiter that does not heed the signal gives a place later that nobody needs any more.
+      acquired.then(free, () => undefined);
       throw error;
     }
   }
 
-  async #attempt(request: Prepared, how: Admission & { readonly attempt: number }): Promise<Outcome> {
+  async #attempt<T>(
+    request: Prepared,
+    { token, permit }: Admission,
+    event: RequestEvent,
+  ): Promise<Outcome<T>> {
     const { hooks, logger, clock, appKey } = this.#settings;
-    const event: RequestEvent = {
-      operation: request.spec.id,
-      method: request.spec.method,
-      path: request.spec.path,
-      attempt: how.attempt + 1,
-    };
     hooks.onRequest?.(event);
     const started = ticks(clock);
     const hop: Hop = { url: request.url, isBare: false, watch: new Watch(request) };
     try {
-      const headers = {
-        ...request.headers,
-        ...(TOKEN_PATH !== undefined && { authorization: `Bearer ${how.token}` }),
-        [KEY_HEADER.toLowerCase()]: appKey,
+      const send = async () => {
+        await this.#waited(request, "limiter", () => permit.sent?.());
+        request.isSent = true;
+        return this.#fetch(request, hop, {
+          ...request.headers,
+          ...(TOKEN_PATH !== undefined && { authorization: `Bearer ${token}` }),
+          [KEY_HEADER.toLowerCase()]: appKey,
+        });
       };
-      how.permit?.sent();
-      const response = await this.#fetch(request, hop, headers).finally(() => how.permit?.done());
+      const response = await send().finally(() => free(permit));
+      const { status } = response;
       const durationMs = Math.round(ticks(clock) - started);
-      hooks.onResponse?.({ ...event, status: response.status, durationMs });
-      logger.debug?.(`${request.spec.method} ${request.spec.path} ${response.status} ${durationMs} ms`);
-      const { isBare } = hop;
-      return isFile(request, response)
-        ? { kind: "answer", response: this.#streamed(request, hop, response), text: undefined, isBare }
-        : { kind: "answer", ...(await readWhole(request, response)), isBare };
+      hooks.onResponse?.({ ...event, status, durationMs });
+      logger.debug?.(`${event.method} ${event.path} ${status} ${durationMs} ms`);
+      // The answer to a redirect that led on without credentials says nothing of tokens and limits.
+      return { status: hop.isBare ? 200 : status, ...(await this.#read<T>(request, hop, response)) };
     } catch (cause) {
-      return this.#failureOf(request, hop, cause);
+      return { status: 0, ...failureOf(request, hop, cause) };
     } finally {
       hop.watch.stop();
     }
   }
 
-  #failureOf(request: Prepared, { url, watch }: Hop, cause: unknown): Outcome {
-    const { id, method } = request.spec;
-    if (request.signal?.aborted === true)
-      return { kind: "failure", error: abortError(request, request.signal), repeat: false };
-    if (cause instanceof ServiceTitanError) return { kind: "failure", error: cause, repeat: false };
-    const { host } = new URL(url);
-    const failure = watch.timedOut ? "unclear" : failureOfError(cause);
-    const text =
-      failure === "refused"
-        ? `no connection to ${host} came about`
-        : `the connection to ${host} broke before an answer arrived`;
-    const error = watch.timedOut
-      ? new TimeoutError(`${id} was not answered by ${host} within ${request.timeout} ms.`, { cause })
-      : new ConnectionError(`${id}: ${text}.`, { cause });
-    return { kind: "failure", error, repeat: isRepeated(failure, { method, unsafe: request.unsafe }) };
-  }
-
-  /** A file goes on to the caller, who may take as long as it takes; what goes wrong on the way is an error of ours. */
-  #streamed(request: Prepared, { url, watch }: Hop, response: ResponseLike): ResponseLike {
-    const { id } = request.spec;
-    const stream = response.body as ReadableStream<Uint8Array> | null;
-    // What an own `fetch` answers may be something else, and is left as it is.
-    if (typeof stream?.getReader !== "function") return response;
-    const body = watchBody(stream, watch, (cause) => {
-      if (request.signal?.aborted === true) return abortError(request, request.signal);
-      const { host } = new URL(url);
-      return watch.timedOut
-        ? new TimeoutError(
-            `${id}: nothing more of the answer came from ${host} within ${request.timeout} ms.`,
-          )
-        : new ConnectionError(`${id}: the connection to ${host} broke before the answer was complete.`, {
-            cause,
-          });
-    });
-    return rebuild(response, body) as unknown as ResponseLike;
-  }
-
   /**
-   * Sends, and follows redirects: without credentials and without the caller's own headers, but for a move within the same origin
-   * of an operation that does not answer with redirects by design. Anything but reading is not redirected.
+   * Sends, and follows redirects: within the origin, and where the operation says so to another one, without credentials and without
+   * the caller's own headers. An operation that answers with redirects by design has none followed with them. Anything but reading is
+   * not redirected.
    *
    * @param hop its address is where the request was sent last
    */
   async #fetch(request: Prepared, hop: Hop, first: Record<string, string>): Promise<ResponseLike> {
-    const { spec } = request;
+    const { spec, body } = request;
+    const { id, method } = spec;
     let headers = first;
     for (let hops = 0; ; hops += 1) {
       const init: FetchInit = {
-        method: spec.method,
+        method,
         headers,
-        ...(request.body.body !== undefined && { body: request.body.body }),
+        ...(body !== undefined && { body }),
         redirect: "manual",
         signal: hop.watch.signal,
       };
       const response = (await this.#settings.fetch(hop.url, init)) as unknown as ResponseLike;
-      if (response.type === "opaqueredirect") {
-        throw new ServiceTitanError(
-          `${spec.id} answered with a redirect, which browsers do not let a page follow without sending credentials along; call it from a server.`,
+      const fail = (what: string) => {
+        throw new ServiceTitanError(`${id} ${what}.`);
+      };
+      if (response.type === "opaqueredirect")
+        fail(
+          "answered with a redirect, which browsers do not let a page follow without sending credentials along; call it from a server",
         );
-      }
-      const location = REDIRECTS.includes(response.status) ? response.headers.get("location") : null;
-      if (location === null || location === "") return response;
+      const location = isRedirect(response) && response.headers.get("location");
+      if (!location) return response;
       // Whatever becomes of it, nobody reads the answer that says so.
       await cancel(response);
-      if (!FOLLOWS[spec.method]) {
-        throw new ServiceTitanError(
-          `${spec.id} answered with a redirect, which is not followed for ${spec.method}.`,
-        );
-      }
-      if (hops >= MAX_REDIRECTS)
-        throw new ServiceTitanError(`${spec.id} was redirected more than ${MAX_REDIRECTS} times.`);
+      // What reads and has no body can be read elsewhere.
+      if (method !== "GET" && method !== "HEAD")
+        fail(`answered with a redirect, which is not followed for ${method}`);
+      if (hops >= MAX_REDIRECTS) fail(`was redirected more than ${MAX_REDIRECTS} times`);
       const from = new URL(hop.url);
-      const target = redirectTarget(location, from, this.#settings.allowInsecureHosts);
-      if (target === undefined)
-        throw new ServiceTitanError(`${spec.id} was redirected to a place that is not followed.`);
-      if (spec.response === "redirect" || target.origin !== from.origin) {
+      const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+      const isNear = to?.origin === from.origin;
+      const isFar = () =>
+        to !== undefined && isAllowed(to, this.#settings.allowInsecureHosts) && spec.follow?.(to, from);
+      if (to === undefined || !(isNear || isFar())) {
+        fail("was redirected to a place that is not followed");
+        continue;
+      }
+      if (!isNear || spec.response === "redirect") {
         headers = { accept: "*/*" };
         hop.isBare = true;
       }
-      hop.url = target.href;
+      hop.url = to.href;
     }
   }
 
-  async #read<T>(request: Prepared, answer: Answered): Promise<Completed<T>> {
-    const { response, text } = answer;
-    if (text === undefined) {
-      const file = new BinaryResponse(response as unknown as PlatformResponse);
-      const { spec } = request;
-      const data = kindOf(request, response) === "stream" ? spec.read?.(file, spec) : file;
-      return { data: data as T, response: () => response as unknown as PlatformResponse };
-    }
-    const kind = kindOf(request, response);
-    let data: unknown = text;
-    if (kind === "none") data = undeclared(response, text);
-    else if (kind !== "text") {
-      try {
-        data = text.trim() === "" ? undefined : parseJson(text, request.spec.parse);
-      } catch {
-        throw this.#unreadable(request, answer);
-      }
-    }
-    return { data: data as T, response: () => rebuild(response, text) };
-  }
-
-  #factsOf({ response: { status, headers }, text = "" }: Answered): ErrorFacts {
-    return errorFacts({ status, headers, text }, { redact: this.#redact, now: this.#settings.clock.now() });
-  }
-
-  #unreadable(request: Prepared, answer: Answered): ResponseParseError {
-    const type = answer.response.headers.get("content-type") ?? "no content type";
-    return new ResponseParseError(
-      { ...this.#factsOf(answer), title: `the answer (${this.#redact(type)}) is not JSON` },
-      operationFacts(request.spec),
-    );
-  }
-
-  #errorOf(request: Prepared, answer: Answered): ApiError {
-    const facts = this.#factsOf(answer);
-    const isLost = REDIRECTS.includes(facts.status);
-    return apiError(
-      isLost ? { ...facts, title: "a redirect that does not say where to" } : facts,
-      request.spec,
-    );
-  }
-
-  #isWorthRepeating(request: Prepared, error: ApiError): boolean {
-    const failure = failureOfStatus(error.status);
-    if (failure !== undefined)
-      return isRepeated(failure, { method: request.spec.method, unsafe: request.unsafe });
-    return (request.spec.retryOn ?? []).some(
-      (rule) => rule.status === error.status && (error.title ?? "").startsWith(rule.title),
-    );
-  }
-
-  #tell(
+  async #read<T>(
     request: Prepared,
-    attempt: number,
-    retry: { readonly reason: string; readonly delayMs: number },
-  ): void {
-    const { id: operation, method, path } = request.spec;
-    this.#settings.hooks.onRetry?.({ operation, method, path, attempt: attempt + 1, ...retry });
-    this.#settings.logger.warn?.(
-      `${method} ${path} failed (${retry.reason}); next attempt in ${Math.round(retry.delayMs)} ms`,
-    );
+    { url, watch }: Hop,
+    response: ResponseLike,
+  ): Promise<Omit<Outcome<T>, "status">> {
+    const { spec } = request;
+    if (!isSuccess(request, response)) return this.#refusal(request, response, await response.text());
+    const kind = spec.answers?.kindOf(spec.answers.kinds, response) ?? spec.response;
+    const type = response.headers.get("content-type");
+    if (spec.read && ["binary", "redirect", "stream"].includes(kind)) {
+      const { signal, timeout } = request;
+      const data = spec.read({ response, kind, spec, host: new URL(url).host, signal, timeout, watch });
+      return { completed: { data: data as T, response: () => data.response } };
+    }
+    // Bytes that are no text arrive where no content was declared at most.
+    if (kind === "none" && type && !/^text\/|json|xml|html|urlencoded/i.test(type)) {
+      const blob = new Blob([await response.arrayBuffer()], { type });
+      const data = (blob.size > 0 ? blob : undefined) as T;
+      return { completed: { data, response: () => rebuild(response, blob as PlatformBlob) } };
+    }
+    const text = await response.text();
+    try {
+      const data = parsed(text, { kind, type, parse: spec.parse }) as T;
+      return { completed: { data, response: () => rebuild(response, text) } };
+    } catch {
+      const title = `the answer (${this.#redact(type ?? "no content type")}) is not JSON`;
+      const facts = { ...this.#factsOf(response, text), title };
+      return { error: new ResponseParseError(facts, operationFacts(spec)) };
+    }
+  }
+
+  #refusal({ spec, unsafe }: Prepared, response: ResponseLike, text: string): Omit<Outcome<never>, "status"> {
+    const facts = this.#factsOf(response, text);
+    const { status } = facts;
+    const title = isRedirect(response) ? "a redirect that does not say where to" : facts.title;
+    const error = apiError({ ...facts, title }, spec);
+    const failure = failureOfStatus(status);
+    const isNamed = (rule: { readonly status: number; readonly title: string }) =>
+      rule.status === status && (error.title ?? "").startsWith(rule.title);
+    const repeat =
+      failure === undefined
+        ? (spec.retryOn ?? []).some(isNamed)
+        : isRepeated(failure, { method: spec.method, unsafe });
+    return { error, repeat };
+  }
+
+  #factsOf({ status, headers }: ResponseLike, text: string) {
+    return errorFacts({ status, headers, text }, { redact: this.#redact, now: this.#settings.clock.now() });
   }
 
   /** Waiting that the caller's signal ends is an {@link AbortError}; what fails of what the user put in says which. */
   async #waited<T>(
-    { signal, spec, tokens }: Prepared,
+    { signal, spec, isSent }: Prepared,
     on: "token store" | "limiter" | "clock",
     wait: () => PromiseLike<T> | T,
   ): Promise<T> {
@@ -388,43 +340,41 @@ export class Transport {
       if (signal?.aborted === true)
         throw new AbortError(`${spec.id} was aborted while it waited.`, { cause });
       // Whoever reads that it was not sent may send it once more.
-      const again = tokens.length > 0 ? " again" : "";
-      throw new ServiceTitanError(`${spec.id} was not sent${again}: the ${on} failed.`, { cause });
+      throw new ServiceTitanError(`${spec.id} was not sent${isSent ? " again" : ""}: the ${on} failed.`, {
+        cause,
+      });
     }
   }
 }
 
-/**
- * What a limiter gave, if it can be told what becomes of it. A limiter of one's own may give anything else: a count, a function that
- * releases. One that fails before the request is sent says so; afterwards the answer is what counts.
- */
-function permitOf(given: unknown, spec: OperationSpec): Permit | undefined {
-  const permit = (given ?? {}) as Partial<Permit>;
-  if (typeof permit.sent !== "function" && typeof permit.done !== "function") return undefined;
-  const done = () => {
-    try {
-      permit.done?.();
-    } catch {
-      // See above.
-    }
-  };
-  return {
-    sent: () => {
-      try {
-        permit.sent?.();
-      } catch (cause) {
-        done();
-        throw new ServiceTitanError(`${spec.id} was not sent: the limiter failed.`, { cause });
-      }
-    },
-    done,
-  };
+function operationEvent({ id: operation, method, path }: OperationSpec): Omit<RequestEvent, "attempt"> {
+  return { operation, method, path };
 }
 
-/** Whether the API looked at more than the token and the app key. A gateway may answer 429 and beyond without. */
-function isTakenIn(outcome: Outcome): boolean {
-  const status = outcome.kind === "failure" ? 401 : outcome.isBare ? 200 : outcome.response.status;
-  return status !== 401 && status < 429;
+/** A place is free again. A limiter that fails now changes nothing: the answer is what counts. */
+function free(permit: object): void {
+  harmless(permit as Partial<Permit>).done?.();
+}
+
+function failureOf(
+  { spec, signal, timeout, unsafe }: Prepared,
+  { url, watch }: Hop,
+  cause: unknown,
+): Omit<Outcome<never>, "status"> {
+  const { id, method } = spec;
+  if (signal?.aborted === true)
+    return { error: new AbortError(`${id} was aborted.`, { cause: signal.reason }) };
+  if (cause instanceof ServiceTitanError) return { error: cause };
+  const { host } = new URL(url);
+  const failure = watch.timedOut ? "unclear" : failureOfError(cause);
+  const what =
+    failure === "refused"
+      ? `no connection to ${host} came about`
+      : `the connection to ${host} broke before an answer arrived`;
+  const error = watch.timedOut
+    ? new TimeoutError(`${id} was not answered by ${host} within ${timeout} ms.`, { cause })
+    : new ConnectionError(`${id}: ${what}.`, { cause });
+  return { error, repeat: isRepeated(failure, { method, unsafe }) };
 }
 
 const ACCEPT: Readonly<Record<ResponseBodyKind, string>> = {
@@ -436,27 +386,9 @@ const ACCEPT: Readonly<Record<ResponseBodyKind, string>> = {
   stream: "*/*",
 };
 
-/** Methods that a redirect may send elsewhere: what reads and has no body can be read there. */
-const FOLLOWS: Readonly<Record<OperationSpec["method"], boolean>> = {
-  GET: true,
-  HEAD: true,
-  POST: false,
-  PUT: false,
-  PATCH: false,
-  DELETE: false,
-  OPTIONS: false,
-  QUERY: false,
-};
-
 /** Statuses whose `Location` is the place to ask, as `fetch` has it: 300, 304 and 305 mean something else. */
-const REDIRECTS = [301, 302, 303, 307, 308];
-
-/** Where an attempt has got to, and what ends it. */
-interface Hop {
-  url: string;
-  /** Sent without credentials. */
-  isBare: boolean;
-  readonly watch: Watch;
+function isRedirect({ status }: ResponseLike): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
 }
 
 /** 304 only for whoever asked whether something changed. */
@@ -465,77 +397,38 @@ function isSuccess({ headers }: Prepared, { status }: ResponseLike): boolean {
   return (status >= 200 && status < 300) || (status === 304 && isConditional);
 }
 
-function kindOf({ spec }: Prepared, arrived: ResponseLike): ResponseBodyKind {
-  return spec.answers?.kindOf(spec.answers.kinds, arrived) ?? spec.response;
-}
-
-/** Whether the body goes on to the caller as it arrives. */
-function isFile(request: Prepared, response: ResponseLike): boolean {
-  const kind = kindOf(request, response);
-  return !["json", "none", "text"].includes(kind) && isSuccess(request, response);
-}
-
-/** The body at once, while the time limit runs. Bytes that are no text arrive where no content was declared at most. */
-async function readWhole(request: Prepared, response: ResponseLike): Promise<Answered> {
-  const type = response.headers.get("content-type") ?? "";
-  const isText = type === "" || /^text\/|json|xml|html|urlencoded/i.test(type);
-  if (kindOf(request, response) !== "none" || isText || !isSuccess(request, response))
-    return { response, text: await response.text() };
-  const bytes = await response.arrayBuffer();
-  return bytes.byteLength === 0
-    ? { response, text: "" }
-    : { response: rebuild(response, bytes) as unknown as ResponseLike, text: undefined };
-}
-
-/** @throws SyntaxError for what is no JSON; a byte order mark is none of it */
-function parseJson(text: string, parse: (text: string) => unknown = JSON.parse): unknown {
-  return parse(text.replace(/^\uFEFF/, ""));
-}
-
-/** What arrived although the document declares no content. */
-function undeclared(response: ResponseLike, text: string): unknown {
+/**
+ * What a text means. What arrived although no content is declared is JSON or text, whichever it can be read as.
+ *
+ * @throws SyntaxError for what is no JSON; a byte order mark is none of it
+ */
+function parsed(
+  text: string,
+  {
+    kind,
+    type,
+    parse = JSON.parse,
+  }: {
+    readonly kind: ResponseBodyKind;
+    readonly type: string | null;
+    readonly parse: OperationSpec["parse"];
+  },
+): unknown {
+  if (kind === "text") return text;
   if (text.trim() === "") return undefined;
-  if (!/json/i.test(response.headers.get("content-type") ?? "json")) return text;
+  if (kind === "none" && !/json/i.test(type ?? "json")) return text;
   try {
-    return parseJson(text);
-  } catch {
-    return text;
+    return parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (kind === "none") return text;
+    throw error;
   }
-}
-
-function abortError({ spec }: Prepared, signal: AbortSignalLike): AbortError {
-  return new AbortError(`${spec.id} was aborted.`, { cause: signal.reason });
-}
-
-/** Encrypted or within this machine, and never from a public host to one that only this network should reach. */
-function redirectTarget(location: string, from: URL, insecureHosts: readonly string[]): URL | undefined {
-  if (!URL.canParse(location, from.href)) return undefined;
-  const target = new URL(location, from);
-  const isEntry = isPrivate(target.hostname) && !isPrivate(from.hostname);
-  return isAllowed(target, insecureHosts) && !isEntry ? target : undefined;
 }
 
 /** Frees the connection of an answer whose body nobody reads. */
 async function cancel(response: ResponseLike): Promise<void> {
   const body = response.body as { cancel?: () => Promise<void> } | null;
   await body?.cancel?.().catch(() => undefined);
-}
-
-/** The response once more, with a body that can be read. */
-function rebuild(
-  response: ResponseLike,
-  body: string | ArrayBuffer | ReadableStream<Uint8Array>,
-): PlatformResponse {
-  const headers: [string, string][] = [];
-  response.headers.forEach((value, name) => headers.push([name, value]));
-  const noBody = response.status === 204 || response.status === 205 || response.status === 304;
-  const copy = new Response(noBody ? null : body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
-  });
-  Object.defineProperty(copy, "url", { value: response.url });
-  return copy as unknown as PlatformResponse;
 }
 
 function isNode(): boolean {

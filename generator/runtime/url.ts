@@ -1,6 +1,6 @@
 /** From an operation's template and a call's arguments to the path and query of its URL. Everything is checked before it is sent. */
 import { UsageError } from "./errors.js";
-import type { Codec, OperationSpec, QueryStyle } from "./operation.js";
+import type { Codec, OperationSpec, OwnStyle } from "./operation.js";
 import { TENANT } from "./vendor.js";
 
 /**
@@ -79,7 +79,7 @@ export function buildQuery(spec: OperationSpec, query: unknown): string {
   for (const [name, value] of Object.entries(queryOf(spec, query))) {
     if (!Object.hasOwn(declared, name)) throw unknownParameter(spec, name);
     if (value === null || value === undefined) continue;
-    const style = declared[name] as QueryStyle | Codec;
+    const style = declared[name] as OwnStyle | Codec;
     const what = `${spec.id}: the query parameter ${name}`;
     const cap = spec.caps?.[name] ?? Infinity;
     if (valuesOf(value).length > cap) {
@@ -121,7 +121,7 @@ export function valuesOf(value: unknown): readonly unknown[] {
 
 type Writer = (name: string, value: unknown, what: string) => string[];
 
-const WRITERS: Readonly<Record<QueryStyle, Writer>> = {
+const WRITERS: Readonly<Record<OwnStyle, Writer>> = {
   plain: (name, value, what) => [pair(name, scalar(value, what), what)],
   "date-time": (name, value, what) => [pair(name, scalar(value, what), what)],
   date: (name, value, what) => [
@@ -133,19 +133,7 @@ const WRITERS: Readonly<Record<QueryStyle, Writer>> = {
       .join(",")}`,
   ],
   repeat: (name, value, what) => list(value, what).map((item) => pair(name, scalar(item, what), what)),
-  dotted: (name, value, what) =>
-    fields(value, what).flatMap(([key, field]) => nested(`${name}.${key}`, field, what)),
-  indexed: (name, value, what) => nested(name, list(value, what), what),
 };
-
-/** Objects and lists as deep as they go. */
-function nested(name: string, value: unknown, what: string): string[] {
-  // Also what holds itself.
-  if (name.length > 999) throw new UsageError(`${what} is nested too deeply.`);
-  if (Array.isArray(value))
-    return list(value, what).flatMap((item, i) => nested(`${name}[${i}]`, item, what));
-  return isPlainObject(value) ? WRITERS.dotted(name, value, what) : [pair(name, scalar(value, what), what)];
-}
 
 /** `name=value`, both encoded. */
 export function pair(name: string, value: string, what: string): string {

@@ -44,7 +44,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "model/options.ts": ["servicetitan"],
   "model/settings.ts": ["servicetitan"],
   // Exported names, renamed when they are printed for another vendor; our own words for the state of a list.
-  "runtime/client.ts": ["servicetitan"],
   "runtime/config.ts": ['"tenant"'],
   "runtime/errors.ts": ["servicetitan"],
   "runtime/feed.ts": ["continuefrom", "hasmore", "servicetitan"],

@@ -90,7 +90,6 @@ it.each([
       "pass/context.ts",
       "runtime/mocks/mock.ts",
       "runtime/retry.ts",
-      "runtime/transport.ts",
     ],
   },
   {
@@ -105,7 +104,6 @@ it.each([
       "emit/client.ts",
       "emit/domain.ts",
       "match/catalogue.ts",
-      "runtime/page.ts",
     ],
   },
 ])("$member more is asked for where it has to be known", ({ last, added, want }) => {

@@ -107,55 +107,55 @@ it("types of lenient responses", () => {
 it("a resource", () => {
   expect(emitClient(domain, { ...settingsOf({}), runtime: "runtime" }).get("resources/pets.ts"))
     .toMatchInlineSnapshot(`
-    "import { type ApiPromise, type CallOptions, type OperationSpec, type PagePromise, Resource } from "runtime";
-    import type { Pet, PetInput, PetPage, PetsGetListQuery } from "../types.js";
-
-    /**
-     * Pets of the Pets API: 2 operations.
-     */
-    export class PetsResource extends Resource {
-      /**
-       * List pets.
-       *
-       * \`GET /pets/v2/tenant/{tenant}/pets\`
-       *
-       * A list: \`for await\` goes through all pages. More than 50 \`ids\` are fetched in several calls.
-       */
-      getList(query: PetsGetListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
-        return this.client.list<Pet, PetPage>(GET_LIST_SPEC, { query, options });
-      }
+      "import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "runtime";
+      import type { Pet, PetInput, PetPage, PetsGetListQuery } from "../types.js";
 
       /**
-       * \`PATCH /pets/v2/tenant/{tenant}/pets/{id}\`
-       *
-       * @param id Key of the pet.
+       * Pets of the Pets API: 2 operations.
        */
-      update(id: number, body: PetInput, options?: CallOptions): ApiPromise<Pet> {
-        return this.client.call<Pet>(UPDATE_SPEC, { path: [id], body, options });
+      export class PetsResource extends Resource {
+        /**
+         * List pets.
+         *
+         * \`GET /pets/v2/tenant/{tenant}/pets\`
+         *
+         * A list: \`for await\` goes through all pages. More than 50 \`ids\` are fetched in several calls.
+         */
+        getList(query: PetsGetListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
+          return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+        }
+
+        /**
+         * \`PATCH /pets/v2/tenant/{tenant}/pets/{id}\`
+         *
+         * @param id Key of the pet.
+         */
+        update(id: number, body: PetInput, options?: CallOptions): ApiPromise<Pet> {
+          return this.client.call<Pet>(UPDATE_SPEC, { path: [id], body, options });
+        }
       }
-    }
 
-    const GET_LIST_SPEC: OperationSpec = {
-      id: "Pets_GetList",
-      domain: "pets",
-      method: "GET",
-      path: "/pets/v2/tenant/{tenant}/pets",
-      query: { page: "plain", ids: "csv", bornAfter: "date-time" },
-      caps: { ids: 50 },
-      response: "json",
-      paging: { kind: "page", first: 1 },
-    };
+      const GET_LIST_SPEC: OperationSpec = {
+        id: "Pets_GetList",
+        domain: "pets",
+        method: "GET",
+        path: "/pets/v2/tenant/{tenant}/pets",
+        query: { page: "plain", ids: "csv", bornAfter: "date-time" },
+        caps: { ids: 50 },
+        response: "json",
+        paging: { kind: "page", first: 1 },
+      };
 
-    const UPDATE_SPEC: OperationSpec = {
-      id: "Pets_Update",
-      domain: "pets",
-      method: "PATCH",
-      path: "/pets/v2/tenant/{tenant}/pets/{id}",
-      body: "json",
-      response: "json",
-    };
-    "
-  `);
+      const UPDATE_SPEC: OperationSpec = {
+        id: "Pets_Update",
+        domain: "pets",
+        method: "PATCH",
+        path: "/pets/v2/tenant/{tenant}/pets/{id}",
+        body: "json",
+        response: "json",
+      };
+      "
+    `);
 });
 
 it("null alone, and what is required of a base", () => {

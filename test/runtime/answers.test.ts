@@ -7,7 +7,7 @@ import {
   type Client,
   ConnectionError,
 } from "../../generator/runtime/index.ts";
-import { clientOf, GET, POST, startServer, type TestServer, failure } from "./support.ts";
+import { clientOf, FILE, GET, POST, startServer, type TestServer, failure } from "./support.ts";
 
 let server: TestServer;
 let client: Client;
@@ -40,8 +40,10 @@ describe("a call", () => {
     server.handle((_request, response) => {
       response.writeHead(200, { "content-type": "application/pdf" }).end(Buffer.from([0xff, 0]));
     });
-    const file = await client.call({ ...GET, response: "none" }, { path: [7] });
-    expect([...(await (file as BinaryResponse).bytes())]).toEqual([0xff, 0]);
+    const answer = client.call<Blob>({ ...GET, response: "none" }, { path: [7] });
+    for (const bytes of [await answer, await answer.asResponse()])
+      expect(Buffer.from(await bytes.arrayBuffer())).toEqual(Buffer.from([0xff, 0]));
+    expect((await answer).type).toBe("application/pdf");
   });
 });
 
@@ -53,7 +55,7 @@ describe("an answer 3xx", () => {
 
   it.each([300, 302, 304, 305, 307, 399])("%i without a place to go is an error", async (status) => {
     redirect(status);
-    for (const spec of [GET, POST, { ...GET, response: "redirect" } as const])
+    for (const spec of [GET, POST, FILE])
       expect((await failure(client.call(spec, { path: [1], body: {} })))?.status).toBe(status);
   });
 
@@ -103,8 +105,8 @@ describe("an answer 3xx", () => {
         return Promise.resolve(new Response(null, { status: 302, headers: { location: to } }));
       }) as never,
     });
-    for (const response of ["json", "redirect"] as const) {
-      const error = await failure(own.call({ ...GET, response }, { path: [1] }));
+    for (const spec of [GET, FILE]) {
+      const error = await failure(own.call(spec, { path: [1] }));
       expect(error?.message).toBe("Things_Get was redirected to a place that is not followed.");
     }
     expect(new Set(asked)).toEqual(
@@ -114,8 +116,6 @@ describe("an answer 3xx", () => {
 });
 
 describe("files", () => {
-  const FILE = { ...GET, response: "redirect" } as const;
-
   it("that break off end with an error of ours", async () => {
     server.handle((_request, response) => {
       response.writeHead(200, { "content-length": "100" }).write("abc", () => response.destroy());

@@ -1,6 +1,13 @@
 /** Pages, chunks of ids, feeds: what is asked for, in which order, and when it stops. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Client, ServiceTitanError, UsageError } from "../../generator/runtime/index.ts";
+import {
+  type Client,
+  Feed,
+  joinedCall,
+  PagePromise,
+  ServiceTitanError,
+  UsageError,
+} from "../../generator/runtime/index.ts";
 import { clientOf, FEED, json, LIST, type Seen, startServer, type TestServer, failure } from "./support.ts";
 
 let server: TestServer;
@@ -17,8 +24,8 @@ interface Page {
   readonly totalCount?: number | null;
 }
 
-const list = (query?: object) => client.list<number, Page>(LIST, { query });
-const feed = (query?: object) => client.feed<number, Page>(FEED, { query });
+const list = (query?: object) => new PagePromise<number, Page>(client, LIST, { query });
+const feed = (query?: object) => new Feed<number, Page>(client, FEED, { query });
 const asked = (name: string) =>
   server.seen.map((seen) => new URL(seen.url, server.url).searchParams.get(name));
 const pageOf = (request: Seen) => Number(new URL(request.url, server.url).searchParams.get("page") ?? 1);
@@ -149,8 +156,8 @@ describe.each([
   it("is refused by lists, feeds and calls before anything is sent", async () => {
     const args = { query: query as object };
     for (const ask of [
-      () => client.list(LIST, args),
-      () => client.feed(FEED, args),
+      () => new PagePromise(client, LIST, args),
+      () => new Feed(client, FEED, args),
       () => client.call(LIST, args),
     ])
       expect(await failure(ask())).toBeInstanceOf(UsageError);
@@ -225,7 +232,7 @@ describe("another list with a cap", () => {
       const data = [{ id: 7, tags: ["1", "60"] }, { id: Number(tags[0]) * 100 }];
       json(response, 200, { page: 1, hasMore: false, totalCount: 2, data });
     });
-    const page = await client.list(LIST, { query: { tags: values } });
+    const page = await new PagePromise(client, LIST, { query: { tags: values } });
     expect(page).toMatchObject({ data: [{ id: 7 }, { id: 100 }, { id: 5100 }], totalCount: 3 });
   });
 
@@ -235,11 +242,15 @@ describe("another list with a cap", () => {
       json(response, 200, { page: 1, hasMore: ids.length < 50, data: ids });
     });
     const spec = { ...LIST, query: { ids: "csv" }, paging: { kind: "joined" } } as const;
-    expect(await client.call(spec, { query: { ids: values } })).toMatchObject({
+    expect(await joinedCall(client, spec, { query: { ids: values } })).toMatchObject({
       data: values,
       hasMore: true,
     });
-    expect(await client.call(spec, { query: { ids: [1] } })).toEqual({ page: 1, hasMore: true, data: [1] });
+    expect(await joinedCall(client, spec, { query: { ids: [1] } })).toEqual({
+      page: 1,
+      hasMore: true,
+      data: [1],
+    });
     expect(server.seen.map(({ url }) => url).join()).not.toContain("page");
   });
 

@@ -4,6 +4,7 @@ import {
   AbortError,
   Client,
   type ClientOptions,
+  neverInside,
   type OperationSpec,
   type RateLimiter,
   ServiceTitanError,
@@ -180,7 +181,7 @@ it.each([401, 429])(
     };
     const limiter = { acquire: () => Promise.resolve(), pause: () => sent.push("pause") };
     const { client } = own({ fetch, limiter, random: () => 0 });
-    const file: OperationSpec = { ...POST, method: "GET", response: "redirect" };
+    const file: OperationSpec = { ...POST, method: "GET", response: "redirect", follow: neverInside };
     await expect(client.call(file, { options: { maxRetries: 1 } })).rejects.toMatchObject({ status });
     expect(sent.filter((path) => path === "/connect/token" || path === "pause")).toEqual(["/connect/token"]);
   },

@@ -7,7 +7,9 @@ import {
   Client,
   type ClientOptions,
   type Clock,
+  neverInside,
   type OperationSpec,
+  readFile,
 } from "../../generator/runtime/index.ts";
 
 export interface Seen {
@@ -134,6 +136,8 @@ export const GET: OperationSpec = {
   path: "/test/v2/tenant/{tenant}/things/{id}",
   response: "json",
 };
+/** Answered with a redirect to a file. */
+export const FILE: OperationSpec = { ...GET, response: "redirect", read: readFile, follow: neverInside };
 export const POST: OperationSpec = {
   ...GET,
   id: "Things_Create",

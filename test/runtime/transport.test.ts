@@ -16,10 +16,12 @@ import {
   TimeoutError,
   TokenError,
   UsageError,
+  writeMultipart,
 } from "../../generator/runtime/index.ts";
 import {
   APP_KEY,
   clientOf,
+  FILE,
   GET,
   json,
   POST,
@@ -395,8 +397,6 @@ describe("errors", () => {
 });
 
 describe("files", () => {
-  const FILE = { ...GET, response: "redirect" } as const;
-
   it("are fetched from another host without credentials", async () => {
     const storage = await startServer();
     storage.handle((_request, response) => {
@@ -449,7 +449,7 @@ describe("files", () => {
   });
 
   it("are uploaded as multipart, with name and type", async () => {
-    const spec = { ...POST, body: "multipart" } as const;
+    const spec = { ...POST, body: { mediaType: "multipart/form-data", write: writeMultipart } };
     await client.call(spec, {
       body: {
         file: { data: new Uint8Array([1, 2, 3]), name: "é.png", type: "image/png" },

@@ -13,6 +13,7 @@ import {
 } from "../../generator/runtime/index.ts";
 import { isLoopback, isPrivate } from "../../generator/runtime/address.ts";
 import { BinaryResponse } from "../../generator/runtime/binary.ts";
+import { dottedStyle, indexedStyle } from "../../generator/runtime/codecs.ts";
 import { buildQuery } from "../../generator/runtime/url.ts";
 import { GET, TestClock } from "./support.ts";
 
@@ -24,8 +25,8 @@ const SPEC: OperationSpec = {
     many: "repeat",
     at: "date-time",
     day: "date",
-    custom: "dotted",
-    rows: "indexed",
+    custom: { write: dottedStyle },
+    rows: { write: indexedStyle },
     sort: "plain",
   },
 };

@@ -99,7 +99,7 @@ export class TokenSource {
    *
    * @param isSecond the call was tried with another token before
    */
-  async refused(value: string, { isSecond }: { readonly isSecond: boolean }): Promise<boolean> {
+  async refused(value: string, isSecond: boolean): Promise<boolean> {
     if (TOKEN_PATH === undefined) return false;
     const now = ticks(this.#settings.clock);
     if (isSecond) {
@@ -271,10 +271,7 @@ export class TokenSource {
   }
 }
 
-function explain(
-  facts: { readonly status: number; readonly title?: string; readonly body: unknown },
-  settings: Settings,
-): string {
+function explain(facts: ErrorFacts, settings: Settings): string {
   const code =
     typeof facts.body === "object" && facts.body !== null && Object.hasOwn(facts.body, "error")
       ? (facts.body as { error: unknown }).error

@@ -49,7 +49,7 @@ export class AbortError extends ServiceTitanError {
 /** What is known of an error answer. */
 export interface ErrorFacts {
   readonly status: number;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The server's trace id, for its support. */
   readonly traceId?: string;
   /** Messages per request field. */

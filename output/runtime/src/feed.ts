@@ -5,10 +5,10 @@
  * API itself says of its feeds.
  */
 import { ServiceTitanError } from "./errors.js";
-import type { OperationSpec } from "./operation.js";
-import { rowsOf, type Send } from "./page.js";
-import { Progress } from "./progress.js";
-import { ApiPromise, type Completed } from "./promise.js";
+import type { CallArguments, OperationSpec } from "./operation.js";
+import { type Caller, rowsOf } from "./page.js";
+import { watchProgress } from "./progress.js";
+import { ApiPromise } from "./promise.js";
 import { FEED_MORE, FROM, NEXT } from "./vendor.js";
 
 /** With the vendor's names. */
@@ -16,29 +16,26 @@ type Envelope = Readonly<Record<string, unknown>>;
 
 export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #id: string;
-  readonly #send: Send<Page>;
-  readonly #query: Readonly<Record<string, unknown>>;
-  readonly #first: Promise<Completed<Page>>;
+  readonly #send: (from: string) => ApiPromise<Page>;
+  readonly #first: ApiPromise<Page>;
   /** Where the run begins. */
   readonly #from: string | undefined;
   readonly #place: { continueFrom: string | undefined };
 
-  constructor(call: { readonly spec: OperationSpec; readonly query: unknown }, send: Send<Page>) {
-    // What is no plain object is refused when it is sent.
-    const query = call.query as Readonly<Record<string, unknown>>;
-    const first = send(query);
-    const from = (call.query as Envelope | null | undefined)?.[FROM];
+  constructor(client: Caller, spec: OperationSpec, args: CallArguments) {
+    // A query that is no plain object is refused when it is sent.
+    const first = client.call<Page>(spec, args);
+    const from = (args.query as Envelope | null | undefined)?.[FROM];
     const start = from instanceof Date && !Number.isNaN(from.getTime()) ? from.toISOString() : from;
     const place = { continueFrom: typeof start === "string" ? start : undefined };
     super(async () => {
       // Whoever takes the feed for a promise has its first page in hand.
-      const completed = await first;
-      place.continueFrom = tokenOf(completed.data) ?? place.continueFrom;
-      return completed;
+      const data = await first;
+      place.continueFrom = tokenOf(data) ?? place.continueFrom;
+      return { data, response: () => first.asResponse() };
     });
-    this.#id = call.spec.id;
-    this.#send = send;
-    this.#query = query;
+    this.#id = spec.id;
+    this.#send = (next) => client.call<Page>(spec, { ...args, query: { ...args.query, [FROM]: next } });
     this.#first = first;
     this.#from = place.continueFrom;
     this.#place = place;
@@ -51,15 +48,15 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
 
   /** All pages. The token moves on when the next one is asked for. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    let answer = await this.#first;
-    const progress = new Progress({ id: this.#id, isSparse: true });
+    let page = await this.#first;
+    const note = watchProgress(this.#id, true);
     const visited = new Set([this.#from]);
     for (;;) {
-      const next = tokenOf(answer.data);
-      const envelope = answer.data as Envelope | null | undefined;
+      const next = tokenOf(page);
+      const envelope = page as Envelope | null | undefined;
       const hasMore = FEED_MORE ? envelope?.[FEED_MORE] === true : next !== undefined;
-      progress.note(rowsOf(answer.data), { hasMore, isAnother: true });
-      yield answer.data;
+      note(rowsOf(page), { hasMore, isAnother: true });
+      yield page;
       if (next !== undefined) this.#place.continueFrom = next;
       if (!hasMore) return;
       if (next === undefined || visited.has(next)) {
@@ -68,7 +65,7 @@ export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<
         throw new ServiceTitanError(`${this.#id} announces more rows but ${where}.`);
       }
       visited.add(next);
-      answer = await this.#send({ ...this.#query, [FROM]: next });
+      page = await this.#send(next);
     }
   }
 

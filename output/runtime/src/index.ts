@@ -1,6 +1,7 @@
 /** Runtime of the generated ServiceTitan clients. */
 export { MemoryTokenStore, type StoredToken, type TokenStore } from "./token-store.js";
-export { BinaryResponse } from "./binary.js";
+export { neverInside } from "./address.js";
+export { BinaryResponse, readFile } from "./binary.js";
 export type { BinaryInput } from "./body.js";
 export type {
   FetchInit,
@@ -15,8 +16,10 @@ export { type Clock, systemClock } from "./clock.js";
 export {
   cookieStyle,
   deepStyle,
+  dottedStyle,
   formStyle,
   headerStyle,
+  indexedStyle,
   writeHeaders,
   jsonStyle,
   jsonHeaderStyle,
@@ -58,7 +61,15 @@ export {
   UsageError,
 } from "./errors.js";
 export { Feed } from "./feed.js";
-export { writeBinary, writeChosen, writeForm, writeJson, writeParts, writeText } from "./forms.js";
+export {
+  writeBinary,
+  writeChosen,
+  writeForm,
+  writeJson,
+  writeMultipart,
+  writeParts,
+  writeText,
+} from "./forms.js";
 export { int64Reader, int64Writer } from "./int64.js";
 export { kindByType } from "./kinds.js";
 export {
@@ -72,6 +83,7 @@ export {
 export type {
   AbortSignalLike,
   AnyCallOptions,
+  Arriving,
   BodySpec,
   CallArguments,
   CallOptions,
@@ -91,7 +103,7 @@ export type {
   ResponseBodyKind,
   StreamFormat,
 } from "./operation.js";
-export { PagePromise } from "./page.js";
+export { type Caller, joinedCall, PagePromise } from "./page.js";
 export { ApiPromise } from "./promise.js";
 export { Resource } from "./resource.js";
 export {

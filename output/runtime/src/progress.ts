@@ -10,56 +10,46 @@ import { ServiceTitanError } from "./errors.js";
 const MAX_FAULTY = 3;
 const MAX_STRANGE = 100;
 
-export class Progress {
-  readonly #of: { readonly id: string; readonly isSparse: boolean };
-  readonly #seen = new Set<string>();
-  #idle = 0;
-  readonly #seenIds = new Set<string>();
-  #familiar = 0;
+/** Notes a page, by whether it announces more, and whether it says itself that it is another one than the page before. */
+type Note = (
+  rows: readonly unknown[],
+  page: { readonly hasMore: boolean; readonly isAnother: boolean },
+) => void;
 
-  /** @param of the operation's id, for the error, and whether empty pages may come before others */
-  constructor(of: { readonly id: string; readonly isSparse: boolean }) {
-    this.#of = of;
-  }
-
-  /**
-   * Notes a page.
-   *
-   * @param page whether it announces more, and whether it says itself that it is another one than the page before
-   * @throws ServiceTitanError when more is announced again and again, and nothing comes
-   */
-  note(rows: readonly unknown[], page: { readonly hasMore: boolean; readonly isAnother: boolean }): void {
+/**
+ * @param isSparse whether empty pages may come before others
+ * @returns what throws a ServiceTitanError when more is announced again and again, and nothing comes
+ */
+export function watchProgress(id: string, isSparse: boolean): Note {
+  const seen = new Set<string>();
+  const seenIds = new Set<string>();
+  let idle = 0;
+  let familiar = 0;
+  return (rows, { hasMore, isAnother }) => {
     const isEmpty = rows.length === 0;
     const print = fingerprint(rows.length > 100 ? [rows.length, rows.slice(0, 50), rows.slice(-50)] : rows);
-    const isKnown = !isEmpty && this.#seen.has(print);
-    this.#seen.add(print);
-    this.#idle = isEmpty || isKnown ? this.#idle + 1 : 0;
+    idle = isEmpty || seen.has(print) ? idle + 1 : 0;
+    if (!isEmpty) seen.add(print);
     const haveIds = !isEmpty && rows.every(hasId);
     // Rows may differ each time they are answered, in their order too. A feed shows a record again whenever it changed.
-    const own = haveIds && !this.#of.isSparse ? idsOf(rows) : undefined;
-    const ids = own && fingerprint(own);
-    this.#familiar = ids !== undefined && this.#seenIds.has(ids) ? this.#familiar + 1 : 0;
-    if (ids !== undefined) this.#seenIds.add(ids);
+    const ids = haveIds && !isSparse && idsOf(rows);
+    familiar = ids && seenIds.has(ids) ? familiar + 1 : 0;
+    if (ids) seenIds.add(ids);
     // A feed's token has moved, or that is an error of its own; it may be empty, or show rows again, for a while.
-    const isStrange = this.#of.isSparse || (!isEmpty && !haveIds && page.isAnother);
-    if (page.hasMore && this.#idle >= (isStrange ? MAX_STRANGE : MAX_FAULTY)) {
-      const what = isEmpty ? "empty pages" : "pages that it had answered before,";
-      throw new ServiceTitanError(
-        `${this.#of.id} announces more rows but answered ${what} ${this.#idle} times in a row.`,
-      );
-    }
-    if (page.hasMore && this.#familiar >= MAX_STRANGE) {
-      throw new ServiceTitanError(
-        `${this.#of.id} announces more rows but answered rows that it had answered before, ${this.#familiar} pages in a row.`,
-      );
-    }
-  }
+    const isStrange = isSparse || (!isEmpty && !haveIds && isAnother);
+    const what =
+      idle >= (isStrange ? MAX_STRANGE : MAX_FAULTY)
+        ? `${isEmpty ? "empty pages" : "pages that it had answered before,"} ${idle} times`
+        : familiar >= MAX_STRANGE && `rows that it had answered before, ${familiar} pages`;
+    if (hasMore && what)
+      throw new ServiceTitanError(`${id} announces more rows but answered ${what} in a row.`);
+  };
 }
 
 /** What tells rows apart, in any order; nothing where an id is not one row's own. */
-function idsOf(rows: readonly unknown[]): readonly string[] | undefined {
+function idsOf(rows: readonly unknown[]): string | undefined {
   const ids = rows.map((row) => String((row as { readonly id?: unknown }).id));
-  return new Set(ids).size === ids.length && !ids.includes("0") ? ids.sort() : undefined;
+  return new Set(ids).size === ids.length && !ids.includes("0") ? fingerprint(ids.sort()) : undefined;
 }
 
 /** Whether a row can be told from one that looks like it. */

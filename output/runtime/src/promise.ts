@@ -5,7 +5,7 @@ import type { PlatformResponse } from "./builtins.js";
 export interface Completed<T> {
   readonly data: T;
   /** Made on demand: its body can be read again. */
-  readonly response: () => PlatformResponse;
+  readonly response: () => PlatformResponse | Promise<PlatformResponse>;
 }
 
 /**
@@ -25,7 +25,7 @@ export class ApiPromise<T> implements Promise<T> {
   /** The data with the HTTP response: status, headers, and the body once more. */
   async withResponse(): Promise<{ data: T; response: PlatformResponse }> {
     const { data, response } = await this.#whole();
-    return { data, response: response() };
+    return { data, response: await response() };
   }
 
   /** The HTTP response alone. */

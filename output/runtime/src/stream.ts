@@ -2,10 +2,10 @@
  * Answers that come item by item: server-sent events, JSON on lines, JSON texts after record separators. Read as they arrive, no more
  * of them than one item is held.
  */
-import type { BinaryResponse } from "./binary.js";
+import { type BinaryResponse, readFile } from "./binary.js";
 import type { PlatformResponse } from "./builtins.js";
 import { operationFacts, ResponseParseError, UsageError } from "./errors.js";
-import type { OperationSpec } from "./operation.js";
+import type { Arriving, OperationSpec } from "./operation.js";
 import { ApiPromise } from "./promise.js";
 
 /** One server-sent event. */
@@ -56,51 +56,50 @@ export class StreamPromise<Item> extends ApiPromise<ItemStream<Item>> implements
   }
 }
 
+/** What reads the items of a stream; an answer of another kind is a file. */
+type Read<Item> = (arriving: Arriving) => ItemStream<Item> | BinaryResponse;
+
 /** Events whose data is text. */
-export function readEvents(answer: BinaryResponse, spec: OperationSpec): ItemStream<ServerEvent<string>> {
-  return new ItemStream(answer.response, () => events(answer, spec));
-}
+export const readEvents: Read<ServerEvent<string>> = (arriving) => streamOf(arriving, events);
 
 /** Events whose data is JSON. `[DONE]`, with which many APIs end, is the end. */
-export function readJsonEvents(
-  answer: BinaryResponse,
-  spec: OperationSpec,
-): ItemStream<ServerEvent<unknown>> {
-  return new ItemStream(answer.response, async function* () {
+export const readJsonEvents: Read<ServerEvent<unknown>> = (arriving) =>
+  streamOf(arriving, async function* (source) {
     let count = 0;
-    for await (const event of events(answer, spec)) {
+    for await (const event of events(source)) {
       if (event.data === "[DONE]") return;
-      yield { ...event, data: parsed(event.data, (count += 1), { answer, spec }) };
+      yield { ...event, data: parsed(event.data, (count += 1), source) };
     }
   });
-}
 
 /** Events whose data is JSON or text, whichever it can be read as. */
-export function readMixedEvents(
-  answer: BinaryResponse,
-  spec: OperationSpec,
-): ItemStream<ServerEvent<unknown>> {
-  return new ItemStream(answer.response, async function* () {
-    for await (const event of events(answer, spec)) yield { ...event, data: jsonOrText(event.data, spec) };
+export const readMixedEvents: Read<ServerEvent<unknown>> = (arriving) =>
+  streamOf(arriving, async function* (source) {
+    for await (const event of events(source)) yield { ...event, data: jsonOrText(event.data, source.spec) };
   });
-}
 
 /** A JSON text on each line; blank lines are none. */
-export function readJsonLines(answer: BinaryResponse, spec: OperationSpec): ItemStream<unknown> {
-  return items(answer, spec, /\n/g);
-}
+export const readJsonLines: Read<unknown> = (arriving) =>
+  streamOf(arriving, (source) => items(source, /\n/g));
 
 /** JSON texts, each after a record separator (RFC 7464). */
-export function readJsonSequence(answer: BinaryResponse, spec: OperationSpec): ItemStream<unknown> {
-  return items(answer, spec, /\x1e/g);
+export const readJsonSequence: Read<unknown> = (arriving) =>
+  streamOf(arriving, (source) => items(source, /\x1e/g));
+
+function streamOf<Item>(
+  arriving: Arriving,
+  itemsOf: (source: Source) => AsyncGenerator<Item, void, undefined>,
+): ItemStream<Item> | BinaryResponse {
+  const answer = readFile(arriving);
+  return arriving.kind === "stream"
+    ? new ItemStream(answer.response, () => itemsOf({ answer, spec: arriving.spec }))
+    : answer;
 }
 
-function items(answer: BinaryResponse, spec: OperationSpec, end: RegExp): ItemStream<unknown> {
-  return new ItemStream(answer.response, async function* () {
-    let count = 0;
-    for await (const text of split({ answer, spec, end, isLastWhole: true }))
-      if (text.trim() !== "") yield parsed(text, (count += 1), { answer, spec });
-  });
+async function* items({ answer, spec }: Source, end: RegExp): AsyncGenerator<unknown, void, undefined> {
+  let count = 0;
+  for await (const text of split({ answer, spec, end, isLastWhole: true }))
+    if (text.trim() !== "") yield parsed(text, (count += 1), { answer, spec });
 }
 
 interface Source {
@@ -109,7 +108,7 @@ interface Source {
 }
 
 /** Events by the rules of the HTML standard: one that a blank line does not end is none. */
-async function* events(answer: BinaryResponse, spec: OperationSpec): AsyncGenerator<ServerEvent<string>> {
+async function* events({ answer, spec }: Source): AsyncGenerator<ServerEvent<string>, void, undefined> {
   let data: string[] = [];
   let size = 0;
   let about: Omit<ServerEvent<string>, "data"> = {};

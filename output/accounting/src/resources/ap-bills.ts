@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   ApBillResponse,
@@ -35,7 +36,7 @@ export class ApBills extends Resource {
     query?: ApBillsGetListPaginatedQuery | null,
     options?: CallOptions,
   ): PagePromise<ApBillResponse, ApBillResponsePage> {
-    return this.client.list<ApBillResponse, ApBillResponsePage>(GET_LIST_PAGINATED_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_PAGINATED_SPEC, { query, options });
   }
 
   /**
@@ -65,13 +66,7 @@ export class ApBills extends Resource {
     query?: ApBillsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -119,7 +114,7 @@ const GET_LIST_PAGINATED_SPEC: OperationSpec = {
     batchNumber: "plain",
     billNumber: "plain",
     businessUnitIds: "csv",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     dateFrom: "date-time",
     dateTo: "date-time",

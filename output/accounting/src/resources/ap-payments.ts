@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   ApPaymentResponse,
@@ -37,7 +38,7 @@ export class ApPayments extends Resource {
     query?: ApPaymentsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ApPaymentResponse, ApPaymentResponsePage> {
-    return this.client.list<ApPaymentResponse, ApPaymentResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -54,13 +55,7 @@ export class ApPayments extends Resource {
     query?: ApPaymentsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -115,7 +110,7 @@ const GET_LIST_SPEC: OperationSpec = {
     modifiedBefore: "date-time",
     modifiedOnOrAfter: "date-time",
     sort: "plain",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     syncStatuses: "repeat",
   },

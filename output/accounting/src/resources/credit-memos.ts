@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   CreditMemoAddSplitsPublicRequest,
@@ -45,13 +46,7 @@ export class CreditMemos extends Resource {
     query?: CreditMemosGetCreditMemosListQuery | null,
     options?: CallOptions,
   ): PagePromise<CreditMemoPublicResponse, CreditMemoPublicResponsePage> {
-    return this.client.list<CreditMemoPublicResponse, CreditMemoPublicResponsePage>(
-      GET_CREDIT_MEMOS_LIST_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CREDIT_MEMOS_LIST_SPEC, { query, options });
   }
 
   /**
@@ -69,14 +64,7 @@ export class CreditMemos extends Resource {
     query?: CreditMemosGetCreditMemoItemsListQuery | null,
     options?: CallOptions,
   ): PagePromise<CreditMemoItemsPublicResponse, CreditMemoItemsPublicResponsePage> {
-    return this.client.list<CreditMemoItemsPublicResponse, CreditMemoItemsPublicResponsePage>(
-      GET_CREDIT_MEMO_ITEMS_LIST_SPEC,
-      {
-        path: [id],
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CREDIT_MEMO_ITEMS_LIST_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -93,13 +81,7 @@ export class CreditMemos extends Resource {
     query?: CreditMemosGetCreditMemosItemsListQuery | null,
     options?: CallOptions,
   ): PagePromise<CreditMemosItemsPublicResponse, CreditMemosItemsPublicResponsePage> {
-    return this.client.list<CreditMemosItemsPublicResponse, CreditMemosItemsPublicResponsePage>(
-      GET_CREDIT_MEMOS_ITEMS_LIST_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CREDIT_MEMOS_ITEMS_LIST_SPEC, { query, options });
   }
 
   /**
@@ -116,13 +98,7 @@ export class CreditMemos extends Resource {
     query?: CreditMemosGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -222,7 +198,7 @@ const GET_CREDIT_MEMOS_LIST_SPEC: OperationSpec = {
     createdOnOrAfter: "date-time",
     batchId: "plain",
     batchNumber: "plain",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     "totalFilter.Amount": "plain",
     "totalFilter.Comparer": "plain",

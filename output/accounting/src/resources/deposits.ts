@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   DepositsGetListQuery,
   DepositsGetTransactionsListQuery,
@@ -35,10 +29,7 @@ export class Deposits extends Resource {
     query?: DepositsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<DetailedDepositResponse, DetailedDepositResponsePage> {
-    return this.client.list<DetailedDepositResponse, DetailedDepositResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -56,14 +47,7 @@ export class Deposits extends Resource {
     query?: DepositsGetTransactionsListQuery | null,
     options?: CallOptions,
   ): PagePromise<DetailedTransactionResponse, DetailedTransactionResponsePage> {
-    return this.client.list<DetailedTransactionResponse, DetailedTransactionResponsePage>(
-      GET_TRANSACTIONS_LIST_SPEC,
-      {
-        path: [id],
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_TRANSACTIONS_LIST_SPEC, { path: [id], query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   GlAccountCreateRequest,
   GlAccountExtendedResponse,
@@ -36,10 +30,7 @@ export class GlAccounts extends Resource {
     query?: GlAccountsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<GlAccountExtendedResponse, GlAccountExtendedResponsePage> {
-    return this.client.list<GlAccountExtendedResponse, GlAccountExtendedResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -105,10 +96,7 @@ export class GlAccounts extends Resource {
     query?: GlAccountsGetTypeListQuery | null,
     options?: CallOptions,
   ): PagePromise<GlAccountTypeResponse, GlAccountTypeResponsePage> {
-    return this.client.list<GlAccountTypeResponse, GlAccountTypeResponsePage>(GET_TYPE_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_TYPE_LIST_SPEC, { query, options });
   }
 }
 

@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   CustomFieldTypeResponse,
@@ -55,10 +56,7 @@ export class InventoryBills extends Resource {
     query?: InventoryBillsGetListPaginatedQuery | null,
     options?: CallOptions,
   ): PagePromise<InventoryBillResponse, InventoryBillResponsePage> {
-    return this.client.list<InventoryBillResponse, InventoryBillResponsePage>(GET_LIST_PAGINATED_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_PAGINATED_SPEC, { query, options });
   }
 
   /**
@@ -75,13 +73,7 @@ export class InventoryBills extends Resource {
     query?: InventoryBillsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -132,7 +124,7 @@ const GET_LIST_SPEC: OperationSpec = {
     batchNumber: "plain",
     billNumber: "plain",
     businessUnitIds: "csv",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     dateFrom: "date-time",
     dateTo: "date-time",
@@ -169,7 +161,7 @@ const GET_LIST_PAGINATED_SPEC: OperationSpec = {
     batchNumber: "plain",
     billNumber: "plain",
     businessUnitIds: "csv",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     dateFrom: "date-time",
     dateTo: "date-time",

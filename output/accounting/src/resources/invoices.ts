@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   AdjustmentInvoiceCreateRequest,
@@ -45,7 +46,7 @@ export class Invoices extends Resource {
     query?: InvoicesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<InvoiceResponse, InvoiceResponsePage> {
-    return this.client.list<InvoiceResponse, InvoiceResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -77,13 +78,7 @@ export class Invoices extends Resource {
     query?: InvoicesGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -183,11 +178,7 @@ export class Invoices extends Resource {
     query?: InvoicesGetInvoiceTasksQuery | null,
     options?: CallOptions,
   ): PagePromise<GetInvoiceTasksResponse, GetInvoiceTasksResponsePage> {
-    return this.client.list<GetInvoiceTasksResponse, GetInvoiceTasksResponsePage>(GET_INVOICE_TASKS_SPEC, {
-      path: [invoiceId],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_INVOICE_TASKS_SPEC, { path: [invoiceId], query, options });
   }
 
   /**
@@ -249,7 +240,7 @@ const GET_LIST_SPEC: OperationSpec = {
     batchNumber: "plain",
     page: "plain",
     pageSize: "plain",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     includeTotal: "plain",
     jobId: "plain",

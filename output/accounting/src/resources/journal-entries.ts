@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   JournalEntriesGetDetailsQuery,
@@ -101,10 +102,7 @@ export class JournalEntries extends Resource {
     query?: JournalEntriesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<JournalEntryResponse, JournalEntryResponsePage> {
-    return this.client.list<JournalEntryResponse, JournalEntryResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -139,11 +137,7 @@ export class JournalEntries extends Resource {
     query?: JournalEntriesGetSummaryQuery | null,
     options?: CallOptions,
   ): PagePromise<JournalEntrySummaryResponse, JournalEntrySummaryResponsePage> {
-    return this.client.list<JournalEntrySummaryResponse, JournalEntrySummaryResponsePage>(GET_SUMMARY_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_SUMMARY_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -163,11 +157,7 @@ export class JournalEntries extends Resource {
     query?: JournalEntriesGetDetailsQuery | null,
     options?: CallOptions,
   ): PagePromise<JournalEntryDetailsResponse, JournalEntryDetailsResponsePage> {
-    return this.client.list<JournalEntryDetailsResponse, JournalEntryDetailsResponsePage>(GET_DETAILS_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_DETAILS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -253,7 +243,7 @@ const GET_LIST_SPEC: OperationSpec = {
     inventoryLocationName: "plain",
     refNumber: "csv",
     transactionTypes: "repeat",
-    customField: "dotted",
+    customField: { write: dottedStyle },
     empty: "plain",
     sort: "plain",
     pageSize: "plain",

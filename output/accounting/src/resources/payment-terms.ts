@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { PaymentTermAPIModel, PaymentTermAPIModelPage, PaymentTermsGetListQuery } from "../types.js";
 
 /**
@@ -43,7 +37,7 @@ export class PaymentTerms extends Resource {
     query?: PaymentTermsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PaymentTermAPIModel, PaymentTermAPIModelPage> {
-    return this.client.list<PaymentTermAPIModel, PaymentTermAPIModelPage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

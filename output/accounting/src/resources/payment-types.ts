@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { PaymentTypeResponse, PaymentTypeResponsePage, PaymentTypesGetListQuery } from "../types.js";
 
 /**
@@ -27,7 +21,7 @@ export class PaymentTypes extends Resource {
     query?: PaymentTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PaymentTypeResponse, PaymentTypeResponsePage> {
-    return this.client.list<PaymentTypeResponse, PaymentTypeResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

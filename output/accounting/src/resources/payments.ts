@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   CustomFieldTypeResponse,
@@ -38,10 +39,7 @@ export class Payments extends Resource {
     query?: PaymentsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<DetailedPaymentResponse, DetailedPaymentResponsePage> {
-    return this.client.list<DetailedPaymentResponse, DetailedPaymentResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -58,13 +56,7 @@ export class Payments extends Resource {
     query?: PaymentsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -126,7 +118,7 @@ const GET_LIST_SPEC: OperationSpec = {
     createdBefore: "date-time",
     createdOnOrAfter: "date-time",
     customerId: "plain",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     depositIds: "csv",
     ids: "csv",

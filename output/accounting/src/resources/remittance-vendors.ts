@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   RemittanceVendorResponse,
   RemittanceVendorResponsePage,
@@ -29,10 +23,7 @@ export class RemittanceVendors extends Resource {
     query?: RemittanceVendorsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<RemittanceVendorResponse, RemittanceVendorResponsePage> {
-    return this.client.list<RemittanceVendorResponse, RemittanceVendorResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

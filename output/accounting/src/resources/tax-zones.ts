@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { TaxZoneResponse, TaxZoneResponsePage, TaxZonesGetListQuery } from "../types.js";
 
 /**
@@ -19,7 +19,7 @@ export class TaxZones extends Resource {
     query?: TaxZonesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TaxZoneResponse, TaxZoneResponsePage> {
-    return this.client.list<TaxZoneResponse, TaxZoneResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BookingProviderTagResponse,
   BookingProviderTagsGetListQuery,
@@ -35,10 +29,7 @@ export class BookingProviderTags extends Resource {
     query?: BookingProviderTagsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<GetBookingProviderTagResponse, GetBookingProviderTagResponsePage> {
-    return this.client.list<GetBookingProviderTagResponse, GetBookingProviderTagResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

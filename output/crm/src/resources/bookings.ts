@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BookingContactResponse,
   BookingContactResponsePage,
@@ -55,7 +49,7 @@ export class Bookings extends Resource {
     query?: BookingsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<BookingResponse, BookingResponsePage> {
-    return this.client.list<BookingResponse, BookingResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -73,11 +67,7 @@ export class Bookings extends Resource {
     query?: BookingsGetContactListQuery | null,
     options?: CallOptions,
   ): PagePromise<BookingContactResponse, BookingContactResponsePage> {
-    return this.client.list<BookingContactResponse, BookingContactResponsePage>(GET_CONTACT_LIST_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -128,7 +118,7 @@ export class Bookings extends Resource {
     query?: BookingsGetListForProviderQuery | null,
     options?: CallOptions,
   ): PagePromise<BookingResponse, BookingResponsePage> {
-    return this.client.list<BookingResponse, BookingResponsePage>(GET_LIST_FOR_PROVIDER_SPEC, {
+    return new PagePromise(this.client, GET_LIST_FOR_PROVIDER_SPEC, {
       path: [bookingProvider],
       query,
       options,
@@ -168,14 +158,11 @@ export class Bookings extends Resource {
     query?: BookingsGetContactListForProviderQuery | null,
     options?: CallOptions,
   ): PagePromise<BookingContactResponse, BookingContactResponsePage> {
-    return this.client.list<BookingContactResponse, BookingContactResponsePage>(
-      GET_CONTACT_LIST_FOR_PROVIDER_SPEC,
-      {
-        path: [bookingProvider, id],
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CONTACT_LIST_FOR_PROVIDER_SPEC, {
+      path: [bookingProvider, id],
+      query,
+      options,
+    });
   }
 
   /**

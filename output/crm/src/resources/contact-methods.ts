@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ContactMethodResponse,
   ContactMethodResponsePage,
@@ -33,11 +27,7 @@ export class ContactMethods extends Resource {
     query?: ContactMethodsGetContactMethodsQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactMethodResponse, ContactMethodResponsePage> {
-    return this.client.list<ContactMethodResponse, ContactMethodResponsePage>(GET_CONTACT_METHODS_SPEC, {
-      path: [contactId],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_CONTACT_METHODS_SPEC, { path: [contactId], query, options });
   }
 
   /**

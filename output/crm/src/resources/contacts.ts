@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ContactMethodResponse,
   ContactMethodResponsePage,
@@ -95,7 +89,7 @@ export class Contacts extends Resource {
     query?: ContactsGetByRelationshipIdQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactResponse, ContactResponsePage> {
-    return this.client.list<ContactResponse, ContactResponsePage>(GET_BY_RELATIONSHIP_ID_SPEC, {
+    return new PagePromise(this.client, GET_BY_RELATIONSHIP_ID_SPEC, {
       path: [relationshipId],
       query,
       options,
@@ -116,7 +110,7 @@ export class Contacts extends Resource {
     query?: ContactsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactResponse, ContactResponsePage> {
-    return this.client.list<ContactResponse, ContactResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -193,14 +187,11 @@ export class Contacts extends Resource {
     query?: ContactsGetContactRelationshipListQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactRelationshipResponse, ContactRelationshipResponsePage> {
-    return this.client.list<ContactRelationshipResponse, ContactRelationshipResponsePage>(
-      GET_CONTACT_RELATIONSHIP_LIST_SPEC,
-      {
-        path: [contactId],
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CONTACT_RELATIONSHIP_LIST_SPEC, {
+      path: [contactId],
+      query,
+      options,
+    });
   }
 
   /**
@@ -232,10 +223,7 @@ export class Contacts extends Resource {
     query?: ContactsSearchContactMethodsQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactMethodResponse, ContactMethodResponsePage> {
-    return this.client.list<ContactMethodResponse, ContactMethodResponsePage>(SEARCH_CONTACT_METHODS_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, SEARCH_CONTACT_METHODS_SPEC, { query, options });
   }
 }
 

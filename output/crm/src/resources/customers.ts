@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateCustomerContactRequest,
   CreateCustomerRequest,
@@ -76,7 +70,7 @@ export class Customers extends Resource {
     query?: CustomersGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomerResponse, CustomerResponsePage> {
-    return this.client.list<CustomerResponse, CustomerResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -107,7 +101,7 @@ export class Customers extends Resource {
     query?: CustomersGetNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse, NoteResponsePage> {
-    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -153,14 +147,7 @@ export class Customers extends Resource {
     query?: CustomersGetContactListQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomerContactWithModifiedOnResponse, CustomerContactWithModifiedOnResponsePage> {
-    return this.client.list<CustomerContactWithModifiedOnResponse, CustomerContactWithModifiedOnResponsePage>(
-      GET_CONTACT_LIST_SPEC,
-      {
-        path: [id],
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -238,13 +225,7 @@ export class Customers extends Resource {
     CustomerContactWithModifiedOnAndCustomerIdResponse,
     CustomerContactWithModifiedOnAndCustomerIdResponsePage
   > {
-    return this.client.list<
-      CustomerContactWithModifiedOnAndCustomerIdResponse,
-      CustomerContactWithModifiedOnAndCustomerIdResponsePage
-    >(GET_MODIFIED_CONTACTS_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_MODIFIED_CONTACTS_LIST_SPEC, { query, options });
   }
 
   /**
@@ -289,13 +270,7 @@ export class Customers extends Resource {
     query?: CustomersGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomersCustomFieldTypeResponse, CustomersCustomFieldTypeResponsePage> {
-    return this.client.list<CustomersCustomFieldTypeResponse, CustomersCustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 

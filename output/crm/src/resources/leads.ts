@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateFollowUpRequest,
   DismissLeadRequest,
@@ -69,7 +63,7 @@ export class Leads extends Resource {
     query?: LeadsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<LeadResponse, LeadResponsePage> {
-    return this.client.list<LeadResponse, LeadResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -117,7 +111,7 @@ export class Leads extends Resource {
     query?: LeadsGetNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse, NoteResponsePage> {
-    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateLocationRequest,
   CreateLocationResponse,
@@ -76,7 +70,7 @@ export class Locations extends Resource {
     query?: LocationsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationResponse, LocationResponsePage> {
-    return this.client.list<LocationResponse, LocationResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -107,7 +101,7 @@ export class Locations extends Resource {
     query?: LocationsGetNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse, NoteResponsePage> {
-    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -153,11 +147,7 @@ export class Locations extends Resource {
     query?: LocationsGetContactListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationContactResponse, LocationContactResponsePage> {
-    return this.client.list<LocationContactResponse, LocationContactResponsePage>(GET_CONTACT_LIST_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -191,13 +181,7 @@ export class Locations extends Resource {
     query?: LocationsGetModifiedContactsListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationsContactResponse, LocationsContactResponsePage> {
-    return this.client.list<LocationsContactResponse, LocationsContactResponsePage>(
-      GET_MODIFIED_CONTACTS_LIST_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_MODIFIED_CONTACTS_LIST_SPEC, { query, options });
   }
 
   /**
@@ -279,13 +263,7 @@ export class Locations extends Resource {
     query?: LocationsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationsCustomFieldTypeResponse, LocationsCustomFieldTypeResponsePage> {
-    return this.client.list<LocationsCustomFieldTypeResponse, LocationsCustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateOrUpdateTechnicianAssessmentRequest,
   TechnicianAssessmentResponse,
@@ -30,10 +24,7 @@ export class TechnicianRatings extends Resource {
     query?: TechnicianRatingsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TechnicianAssessmentResponse, TechnicianAssessmentResponsePage> {
-    return this.client.list<TechnicianAssessmentResponse, TechnicianAssessmentResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

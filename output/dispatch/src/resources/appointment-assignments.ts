@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   AppointmentAssignmentResponse,
   AppointmentAssignmentResponsePage,
@@ -34,10 +28,7 @@ export class AppointmentAssignments extends Resource {
     query?: AppointmentAssignmentsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<AppointmentAssignmentResponse, AppointmentAssignmentResponsePage> {
-    return this.client.list<AppointmentAssignmentResponse, AppointmentAssignmentResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

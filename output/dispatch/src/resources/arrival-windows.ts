@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ArrivalWindowConfigurationResponse,
   ArrivalWindowResponse,
@@ -34,10 +28,7 @@ export class ArrivalWindows extends Resource {
     query?: ArrivalWindowsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ArrivalWindowResponse, ArrivalWindowResponsePage> {
-    return this.client.list<ArrivalWindowResponse, ArrivalWindowResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

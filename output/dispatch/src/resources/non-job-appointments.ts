@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateNonJobAppointmentRequest,
   CreateNonJobAppointmentResult,
@@ -79,10 +73,7 @@ export class NonJobAppointments extends Resource {
     query?: NonJobAppointmentsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<NonJobAppointmentResponse, NonJobAppointmentResponsePage> {
-    return this.client.list<NonJobAppointmentResponse, NonJobAppointmentResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

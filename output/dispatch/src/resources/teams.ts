@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateTeamRequest,
   CreateTeamResponse,
@@ -31,7 +25,7 @@ export class Teams extends Resource {
     query?: TeamsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TeamResponse, TeamResponsePage> {
-    return this.client.list<TeamResponse, TeamResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

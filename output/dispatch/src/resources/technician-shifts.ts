@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BulkDeleteTechnicianShiftRequest,
   BulkDeleteTechnicianShiftResult,
@@ -38,10 +32,7 @@ export class TechnicianShifts extends Resource {
     query?: TechnicianShiftsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TechnicianShiftResponse, TechnicianShiftResponsePage> {
-    return this.client.list<TechnicianShiftResponse, TechnicianShiftResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateTechnicianSkillRequest,
   DeleteTechnicianSkillResult,
@@ -33,10 +27,7 @@ export class TechnicianSkills extends Resource {
     query?: TechnicianSkillsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TechnicianSkillResponse, TechnicianSkillResponsePage> {
-    return this.client.list<TechnicianSkillResponse, TechnicianSkillResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateOrUpdateZoneRequestArgs,
   CreateOrUpdateZoneResponse,
@@ -31,7 +25,7 @@ export class Zones extends Resource {
     query?: ZonesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ZoneResponse, ZoneResponsePage> {
-    return this.client.list<ZoneResponse, ZoneResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

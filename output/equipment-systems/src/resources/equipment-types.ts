@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   EquipmentTypeCreateRequest,
   EquipmentTypeResponse,
@@ -33,10 +27,7 @@ export class EquipmentTypes extends Resource {
     query?: EquipmentTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<EquipmentTypeResponse, EquipmentTypeResponsePage> {
-    return this.client.list<EquipmentTypeResponse, EquipmentTypeResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -3,8 +3,11 @@ import {
   type BinaryResponse,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  neverInside,
+  readFile,
+  writeMultipart,
 } from "@st-v2/runtime";
 import type {
   AttachmentUploadResponse,
@@ -41,10 +44,7 @@ export class InstalledEquipment extends Resource {
     query?: InstalledEquipmentGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<InstalledEquipmentResponse, InstalledEquipmentResponsePage> {
-    return this.client.list<InstalledEquipmentResponse, InstalledEquipmentResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -144,10 +144,7 @@ export class InstalledEquipment extends Resource {
     query: InstalledEquipmentGetCustomFieldTypesQuery,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeModel, CustomFieldTypeModelPage> {
-    return this.client.list<CustomFieldTypeModel, CustomFieldTypeModelPage>(GET_CUSTOM_FIELD_TYPES_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 
@@ -207,6 +204,8 @@ const GET_ATTACHMENT_SPEC: OperationSpec = {
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
   query: { path: "plain" },
   response: "redirect",
+  read: readFile,
+  follow: neverInside,
 };
 
 const POST_ATTACHMENT_SPEC: OperationSpec = {
@@ -214,7 +213,7 @@ const POST_ATTACHMENT_SPEC: OperationSpec = {
   domain: "equipment-systems",
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
-  body: "multipart",
+  body: { mediaType: "multipart/form-data", write: writeMultipart },
   response: "json",
 };
 

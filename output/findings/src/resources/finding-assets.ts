@@ -4,6 +4,9 @@ import {
   type CallOptions,
   type OperationSpec,
   Resource,
+  neverInside,
+  readFile,
+  writeMultipart,
 } from "@st-v2/runtime";
 import type {
   FindingAssetUploadResponse,
@@ -54,6 +57,8 @@ const DOWNLOAD_SPEC: OperationSpec = {
   path: "/findings/v2/tenant/{tenant}/assets",
   query: { path: "plain" },
   response: "redirect",
+  read: readFile,
+  follow: neverInside,
 };
 
 const UPLOAD_SPEC: OperationSpec = {
@@ -61,6 +66,6 @@ const UPLOAD_SPEC: OperationSpec = {
   domain: "findings",
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/assets",
-  body: "multipart",
+  body: { mediaType: "multipart/form-data", write: writeMultipart },
   response: "json",
 };

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   FindingAttachmentCreateRequest,
   FindingAttachmentResponse,
@@ -39,7 +33,7 @@ export class FindingsResource extends Resource {
     query?: FindingsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<FindingResponse, FindingResponsePage> {
-    return this.client.list<FindingResponse, FindingResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -98,14 +92,7 @@ export class FindingsResource extends Resource {
     query?: FindingsGetFindingAttachmentsQuery | null,
     options?: CallOptions,
   ): PagePromise<FindingAttachmentResponse, FindingAttachmentResponsePage> {
-    return this.client.list<FindingAttachmentResponse, FindingAttachmentResponsePage>(
-      GET_FINDING_ATTACHMENTS_SPEC,
-      {
-        path: [id],
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_FINDING_ATTACHMENTS_SPEC, { path: [id], query, options });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource, indexedStyle } from "@st-v2/runtime";
 import type {
   FormSubmissionResponse,
   FormSubmissionResponsePage,
@@ -25,10 +25,7 @@ export class FormSubmissions extends Resource {
     query?: FormSubmissionsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<FormSubmissionResponse, FormSubmissionResponsePage> {
-    return this.client.list<FormSubmissionResponse, FormSubmissionResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 
@@ -45,7 +42,7 @@ const GET_LIST_SPEC: OperationSpec = {
     submittedOnOrAfter: "date-time",
     submittedBefore: "date-time",
     ownerType: "plain",
-    owners: "indexed",
+    owners: { write: indexedStyle },
     page: "plain",
     pageSize: "plain",
     includeTotal: "plain",

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { FormResponse, FormResponsePage, FormsGetListQuery } from "../types.js";
 
 /**
@@ -19,7 +19,7 @@ export class FormsResource extends Resource {
     query?: FormsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<FormResponse, FormResponsePage> {
-    return this.client.list<FormResponse, FormResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -3,8 +3,11 @@ import {
   type BinaryResponse,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  neverInside,
+  readFile,
+  writeMultipart,
 } from "@st-v2/runtime";
 import type {
   AttachmentResponse,
@@ -54,11 +57,7 @@ export class Jobs extends Resource {
     query?: JobsGetJobAttachmentsQuery | null,
     options?: CallOptions,
   ): PagePromise<FormAttachment, FormAttachmentPage> {
-    return this.client.list<FormAttachment, FormAttachmentPage>(GET_JOB_ATTACHMENTS_SPEC, {
-      path: [jobId],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_JOB_ATTACHMENTS_SPEC, { path: [jobId], query, options });
   }
 
   /**
@@ -82,7 +81,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   domain: "forms",
   method: "POST",
   path: "/forms/v2/tenant/{tenant}/jobs/{id}/attachments",
-  body: "multipart",
+  body: { mediaType: "multipart/form-data", write: writeMultipart },
   response: "json",
 };
 
@@ -109,4 +108,6 @@ const GET_ATTACHMENT_SPEC: OperationSpec = {
   method: "GET",
   path: "/forms/v2/tenant/{tenant}/jobs/attachment/{id}",
   response: "binary",
+  read: readFile,
+  follow: neverInside,
 };

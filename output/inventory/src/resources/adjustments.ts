@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   AdjustmentsGetListQuery,
@@ -34,10 +35,7 @@ export class Adjustments extends Resource {
     query?: AdjustmentsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<InventoryAdjustmentResponse, InventoryAdjustmentResponsePage> {
-    return this.client.list<InventoryAdjustmentResponse, InventoryAdjustmentResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -88,7 +86,7 @@ const GET_LIST_SPEC: OperationSpec = {
     adjustmentTypes: "plain",
     businessUnitIds: "csv",
     syncStatuses: "plain",
-    "customFields.Fields": "dotted",
+    "customFields.Fields": { write: dottedStyle },
     "customFields.Operator": "plain",
     dateOnOrAfter: "date-time",
     dateBefore: "date-time",

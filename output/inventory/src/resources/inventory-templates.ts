@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   InventoryTemplateResponse,
   InventoryTemplateResponsePage,
@@ -25,10 +25,7 @@ export class InventoryTemplates extends Resource {
     query?: InventoryTemplatesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<InventoryTemplateResponse, InventoryTemplateResponsePage> {
-    return this.client.list<InventoryTemplateResponse, InventoryTemplateResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreatePurchaseOrderMarkupRequest,
   PurchaseOrderMarkupResponse,
@@ -31,10 +25,7 @@ export class PurchaseOrderMarkups extends Resource {
     query?: PurchaseOrderMarkupsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PurchaseOrderMarkupResponse, PurchaseOrderMarkupResponsePage> {
-    return this.client.list<PurchaseOrderMarkupResponse, PurchaseOrderMarkupResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreatePurchaseOrderTypeRequest,
   ModificationResponse,
@@ -32,10 +26,7 @@ export class PurchaseOrderTypes extends Resource {
     query?: PurchaseOrderTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PurchaseOrderTypeResponse, PurchaseOrderTypeResponsePage> {
-    return this.client.list<PurchaseOrderTypeResponse, PurchaseOrderTypeResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

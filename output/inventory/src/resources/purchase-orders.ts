@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreatePurchaseOrderRequest,
   ModificationResponse,
@@ -39,10 +33,7 @@ export class PurchaseOrders extends Resource {
     query?: PurchaseOrdersGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PurchaseOrderResponse, PurchaseOrderResponsePage> {
-    return this.client.list<PurchaseOrderResponse, PurchaseOrderResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -72,13 +63,7 @@ export class PurchaseOrders extends Resource {
     query?: PurchaseOrdersGetRequestsQuery | null,
     options?: CallOptions,
   ): PagePromise<PurchaseOrderRequestResponse, PurchaseOrderRequestResponsePage> {
-    return this.client.list<PurchaseOrderRequestResponse, PurchaseOrderRequestResponsePage>(
-      GET_REQUESTS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_REQUESTS_SPEC, { query, options });
   }
 
   /**

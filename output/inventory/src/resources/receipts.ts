@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   CustomFieldUpdateRequest,
@@ -36,10 +37,7 @@ export class Receipts extends Resource {
     query?: ReceiptsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<InventoryReceiptResponse, InventoryReceiptResponsePage> {
-    return this.client.list<InventoryReceiptResponse, InventoryReceiptResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -106,7 +104,7 @@ const GET_LIST_SPEC: OperationSpec = {
     inventoryLocationIds: "csv",
     purchaseOrderIds: "csv",
     syncStatuses: "plain",
-    "customFields.Fields": "dotted",
+    "customFields.Fields": { write: dottedStyle },
     "customFields.Operator": "plain",
     receivedOnOrAfter: "date-time",
     receivedBefore: "date-time",

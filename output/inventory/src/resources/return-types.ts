@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateReturnTypeRequest,
   ListReturnTypesResponse,
@@ -32,10 +26,7 @@ export class ReturnTypes extends Resource {
     query: ReturnTypesGetListQuery,
     options?: CallOptions,
   ): PagePromise<ListReturnTypesResponse, ListReturnTypesResponsePage> {
-    return this.client.list<ListReturnTypesResponse, ListReturnTypesResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

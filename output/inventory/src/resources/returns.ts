@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   CreateInventoryReturnRequest,
@@ -36,10 +37,7 @@ export class Returns extends Resource {
     query?: ReturnsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<InventoryReturnResponse, InventoryReturnResponsePage> {
-    return this.client.list<InventoryReturnResponse, InventoryReturnResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -118,7 +116,7 @@ const GET_LIST_SPEC: OperationSpec = {
     businessUnitIds: "csv",
     inventoryLocationIds: "csv",
     syncStatuses: "plain",
-    "customFields.Fields": "dotted",
+    "customFields.Fields": { write: dottedStyle },
     "customFields.Operator": "plain",
     returnDateOnOrAfter: "date-time",
     returnDateBefore: "date-time",

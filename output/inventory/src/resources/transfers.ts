@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   CustomFieldUpdateRequest,
@@ -34,10 +35,7 @@ export class Transfers extends Resource {
     query?: TransfersGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<InventoryTransferResponse, InventoryTransferResponsePage> {
-    return this.client.list<InventoryTransferResponse, InventoryTransferResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -84,7 +82,7 @@ const GET_LIST_SPEC: OperationSpec = {
     fromLocationIds: "csv",
     toLocationIds: "csv",
     syncStatuses: "plain",
-    "customFields.Fields": "dotted",
+    "customFields.Fields": { write: dottedStyle },
     "customFields.Operator": "plain",
     dateOnOrAfter: "date-time",
     dateBefore: "date-time",

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateTruckRequest,
   ModificationResponse,
@@ -34,7 +28,7 @@ export class Trucks extends Resource {
     query?: TrucksGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TruckResponse, TruckResponsePage> {
-    return this.client.list<TruckResponse, TruckResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

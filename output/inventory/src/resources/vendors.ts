@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  dottedStyle,
 } from "@st-v2/runtime";
 import type {
   CreateVendorRequest,
@@ -39,7 +40,7 @@ export class Vendors extends Resource {
     query?: VendorsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<VendorResponse, VendorResponsePage> {
-    return this.client.list<VendorResponse, VendorResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -97,13 +98,7 @@ export class Vendors extends Resource {
     query?: VendorsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -140,7 +135,7 @@ const GET_LIST_SPEC: OperationSpec = {
     page: "plain",
     pageSize: "plain",
     includeTotal: "plain",
-    "customField.Fields": "dotted",
+    "customField.Fields": { write: dottedStyle },
     "customField.Operator": "plain",
     sort: "plain",
   },

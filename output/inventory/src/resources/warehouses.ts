@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ModificationResponse,
   UpdateWarehouseRequest,
@@ -33,7 +27,7 @@ export class Warehouses extends Resource {
     query?: WarehousesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<WarehouseResponse, WarehouseResponsePage> {
-    return this.client.list<WarehouseResponse, WarehouseResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { CallReasonResponse, CallReasonResponsePage, CallReasonsGetListQuery } from "../types.js";
 
 /**
@@ -19,7 +19,7 @@ export class CallReasons extends Resource {
     query?: CallReasonsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CallReasonResponse, CallReasonResponsePage> {
-    return this.client.list<CallReasonResponse, CallReasonResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

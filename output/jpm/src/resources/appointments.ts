@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   AppointmentAddRequest,
   AppointmentRescheduleRequest,
@@ -65,7 +59,7 @@ export class Appointments extends Resource {
     query?: AppointmentsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<AppointmentResponse, AppointmentResponsePage> {
-    return this.client.list<AppointmentResponse, AppointmentResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

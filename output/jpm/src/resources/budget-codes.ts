@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BudgetCodeModel,
   BudgetCodeModelPage,
@@ -86,7 +80,7 @@ export class BudgetCodes extends Resource {
     query?: BudgetCodesListCompanySegmentItemsQuery | null,
     options?: CallOptions,
   ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
-    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_COMPANY_SEGMENT_ITEMS_SPEC, {
+    return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEMS_SPEC, {
       path: [segmentId],
       query,
       options,
@@ -109,7 +103,7 @@ export class BudgetCodes extends Resource {
     query?: BudgetCodesListProjectSegmentItemsQuery | null,
     options?: CallOptions,
   ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
-    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_PROJECT_SEGMENT_ITEMS_SPEC, {
+    return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEMS_SPEC, {
       path: [projectId, segmentId],
       query,
       options,
@@ -132,7 +126,7 @@ export class BudgetCodes extends Resource {
     query?: BudgetCodesListCompanySegmentItemChildrenQuery | null,
     options?: CallOptions,
   ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
-    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC, {
+    return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [segmentId, segmentItemId],
       query,
       options,
@@ -156,7 +150,7 @@ export class BudgetCodes extends Resource {
     query?: BudgetCodesListProjectSegmentItemChildrenQuery | null,
     options?: CallOptions,
   ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
-    return this.client.list<SegmentItemModel, SegmentItemModelPage>(LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC, {
+    return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [projectId, segmentId, segmentItemId],
       query,
       options,
@@ -177,10 +171,7 @@ export class BudgetCodes extends Resource {
     query?: BudgetCodesListCompanyBudgetCodesQuery | null,
     options?: CallOptions,
   ): PagePromise<BudgetCodeModel, BudgetCodeModelPage> {
-    return this.client.list<BudgetCodeModel, BudgetCodeModelPage>(LIST_COMPANY_BUDGET_CODES_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, LIST_COMPANY_BUDGET_CODES_SPEC, { query, options });
   }
 
   /**
@@ -214,7 +205,7 @@ export class BudgetCodes extends Resource {
     query?: BudgetCodesListProjectBudgetCodesQuery | null,
     options?: CallOptions,
   ): PagePromise<BudgetCodeModel, BudgetCodeModelPage> {
-    return this.client.list<BudgetCodeModel, BudgetCodeModelPage>(LIST_PROJECT_BUDGET_CODES_SPEC, {
+    return new PagePromise(this.client, LIST_PROJECT_BUDGET_CODES_SPEC, {
       path: [projectId],
       query,
       options,

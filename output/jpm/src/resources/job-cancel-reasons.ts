@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   JobCancelReasonResponse,
   JobCancelReasonResponsePage,
@@ -23,10 +23,7 @@ export class JobCancelReasons extends Resource {
     query?: JobCancelReasonsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<JobCancelReasonResponse, JobCancelReasonResponsePage> {
-    return this.client.list<JobCancelReasonResponse, JobCancelReasonResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   JobHoldReasonResponse,
   JobHoldReasonResponsePage,
@@ -23,10 +23,7 @@ export class JobHoldReasons extends Resource {
     query?: JobHoldReasonsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<JobHoldReasonResponse, JobHoldReasonResponsePage> {
-    return this.client.list<JobHoldReasonResponse, JobHoldReasonResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

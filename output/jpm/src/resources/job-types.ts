@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateJobTypeRequest,
   JobTypeResponse,
@@ -34,7 +28,7 @@ export class JobTypes extends Resource {
     query?: JobTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<JobTypeResponse, JobTypeResponsePage> {
-    return this.client.list<JobTypeResponse, JobTypeResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  joinedCall,
 } from "@st-v2/runtime";
 import type {
   CancelJobRequest,
@@ -76,7 +77,7 @@ export class Jobs extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetList
    */
   getList(query?: JobsGetListQuery | null, options?: CallOptions): PagePromise<JobResponse, JobResponsePage> {
-    return this.client.list<JobResponse, JobResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -137,7 +138,7 @@ export class Jobs extends Resource {
     query?: JobsGetNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse, NoteResponsePage> {
-    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -166,7 +167,7 @@ export class Jobs extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHoldReasons
    */
   getHoldReasons(query: JobsGetHoldReasonsQuery, options?: CallOptions): ApiPromise<HoldReasonResponsePage> {
-    return this.client.call<HoldReasonResponsePage>(GET_HOLD_REASONS_SPEC, { query, options });
+    return joinedCall<HoldReasonResponsePage>(this.client, GET_HOLD_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -185,7 +186,7 @@ export class Jobs extends Resource {
     query: JobsGetCancelReasonsQuery,
     options?: CallOptions,
   ): ApiPromise<CancelReasonResponsePage> {
-    return this.client.call<CancelReasonResponsePage>(GET_CANCEL_REASONS_SPEC, { query, options });
+    return joinedCall<CancelReasonResponsePage>(this.client, GET_CANCEL_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -216,11 +217,7 @@ export class Jobs extends Resource {
     query?: JobsGetCanceledLogQuery | null,
     options?: CallOptions,
   ): PagePromise<JobCanceledLogResponse, JobCanceledLogResponsePage> {
-    return this.client.list<JobCanceledLogResponse, JobCanceledLogResponsePage>(GET_CANCELED_LOG_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_CANCELED_LOG_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -250,13 +247,7 @@ export class Jobs extends Resource {
     query?: JobsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 

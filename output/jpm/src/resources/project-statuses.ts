@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ProjectStatusResponse,
   ProjectStatusResponsePage,
@@ -31,10 +25,7 @@ export class ProjectStatuses extends Resource {
     query?: ProjectStatusesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ProjectStatusResponse, ProjectStatusResponsePage> {
-    return this.client.list<ProjectStatusResponse, ProjectStatusResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ProjectSubStatusResponse,
   ProjectSubStatusResponsePage,
@@ -31,10 +25,7 @@ export class ProjectSubStatuses extends Resource {
     query?: ProjectSubStatusesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ProjectSubStatusResponse, ProjectSubStatusResponsePage> {
-    return this.client.list<ProjectSubStatusResponse, ProjectSubStatusResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { ProjectTypeResponse, ProjectTypeResponsePage, ProjectTypesGetListQuery } from "../types.js";
 
 /**
@@ -38,7 +32,7 @@ export class ProjectTypes extends Resource {
     query?: ProjectTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ProjectTypeResponse, ProjectTypeResponsePage> {
-    return this.client.list<ProjectTypeResponse, ProjectTypeResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateProjectRequest,
   CustomFieldTypeResponse,
@@ -67,7 +61,7 @@ export class Projects extends Resource {
     query?: ProjectsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ProjectResponse, ProjectResponsePage> {
-    return this.client.list<ProjectResponse, ProjectResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -98,7 +92,7 @@ export class Projects extends Resource {
     query?: ProjectsGetNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse, NoteResponsePage> {
-    return this.client.list<NoteResponse, NoteResponsePage>(GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -158,13 +152,7 @@ export class Projects extends Resource {
     query?: ProjectsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(
-      GET_CUSTOM_FIELD_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 

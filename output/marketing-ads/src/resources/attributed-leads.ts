@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   AttributedLeadsGetListQuery,
   GetAttributedLeadsResponse,
@@ -23,10 +23,7 @@ export class AttributedLeads extends Resource {
     query: AttributedLeadsGetListQuery,
     options?: CallOptions,
   ): PagePromise<GetAttributedLeadsResponse, GetAttributedLeadsResponsePage> {
-    return this.client.list<GetAttributedLeadsResponse, GetAttributedLeadsResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

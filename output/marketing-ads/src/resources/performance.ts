@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   GetPerformanceResponse,
   GetPerformanceResponsePage,
@@ -23,10 +23,7 @@ export class Performance extends Resource {
     query: PerformanceGetListQuery,
     options?: CallOptions,
   ): PagePromise<GetPerformanceResponse, GetPerformanceResponsePage> {
-    return this.client.list<GetPerformanceResponse, GetPerformanceResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { ReviewReport, ReviewReportPage, ReviewsGetListQuery } from "../types.js";
 
 /**
@@ -21,7 +21,7 @@ export class Reviews extends Resource {
     query?: ReviewsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ReviewReport, ReviewReportPage> {
-    return this.client.list<ReviewReport, ReviewReportPage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CampaignCategoriesGetListQuery,
   CampaignCategoryCreateRequest,
@@ -32,10 +26,7 @@ export class CampaignCategories extends Resource {
     query?: CampaignCategoriesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CampaignCategoryResponse, CampaignCategoryResponsePage> {
-    return this.client.list<CampaignCategoryResponse, CampaignCategoryResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

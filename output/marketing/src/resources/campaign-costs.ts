@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CampaignCostResponse,
   CampaignCostResponsePage,
@@ -32,10 +26,7 @@ export class CampaignCosts extends Resource {
     query?: CampaignCostsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CampaignCostResponse, CampaignCostResponsePage> {
-    return this.client.list<CampaignCostResponse, CampaignCostResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CampaignCostResponse,
   CampaignCostResponsePage,
@@ -35,7 +29,7 @@ export class Campaigns extends Resource {
     query?: CampaignsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CampaignResponse, CampaignResponsePage> {
-    return this.client.list<CampaignResponse, CampaignResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -92,11 +86,7 @@ export class Campaigns extends Resource {
     query?: CampaignsGetCostsQuery | null,
     options?: CallOptions,
   ): PagePromise<CampaignCostResponse, CampaignCostResponsePage> {
-    return this.client.list<CampaignCostResponse, CampaignCostResponsePage>(GET_COSTS_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_COSTS_SPEC, { path: [id], query, options });
   }
 }
 

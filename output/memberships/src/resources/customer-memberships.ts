@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CustomFieldTypeResponse,
   CustomFieldTypeResponsePage,
@@ -39,10 +33,7 @@ export class CustomerMemberships extends Resource {
     query?: CustomerMembershipsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomerMembershipResponse, CustomerMembershipResponsePage> {
-    return this.client.list<CustomerMembershipResponse, CustomerMembershipResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -59,10 +50,7 @@ export class CustomerMemberships extends Resource {
     query?: CustomerMembershipsGetCustomFieldsQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
-    return this.client.list<CustomFieldTypeResponse, CustomFieldTypeResponsePage>(GET_CUSTOM_FIELDS_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_CUSTOM_FIELDS_SPEC, { query, options });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, joinedCall } from "@st-v2/runtime";
 import type {
   InvoiceTemplateCreateRequest,
   InvoiceTemplateResponse,
@@ -28,7 +28,7 @@ export class InvoiceTemplates extends Resource {
     query: InvoiceTemplatesGetListQuery,
     options?: CallOptions,
   ): ApiPromise<InvoiceTemplateResponsePage> {
-    return this.client.call<InvoiceTemplateResponsePage>(GET_LIST_SPEC, { query, options });
+    return joinedCall<InvoiceTemplateResponsePage>(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

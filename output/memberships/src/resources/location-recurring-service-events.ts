@@ -2,8 +2,9 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  indexedStyle,
 } from "@st-v2/runtime";
 import type {
   LocationRecurringServiceEventResponse,
@@ -33,13 +34,7 @@ export class LocationRecurringServiceEvents extends Resource {
     query?: LocationRecurringServiceEventsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationRecurringServiceEventResponse, LocationRecurringServiceEventResponsePage> {
-    return this.client.list<LocationRecurringServiceEventResponse, LocationRecurringServiceEventResponsePage>(
-      GET_LIST_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -94,7 +89,7 @@ const GET_LIST_SPEC: OperationSpec = {
     page: "plain",
     pageSize: "plain",
     includeTotal: "plain",
-    sort: "indexed",
+    sort: { write: indexedStyle },
   },
   caps: { ids: 50 },
   response: "json",

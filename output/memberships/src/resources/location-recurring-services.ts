@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   LocationRecurringServiceResponse,
   LocationRecurringServiceResponsePage,
@@ -33,13 +27,7 @@ export class LocationRecurringServices extends Resource {
     query?: LocationRecurringServicesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationRecurringServiceResponse, LocationRecurringServiceResponsePage> {
-    return this.client.list<LocationRecurringServiceResponse, LocationRecurringServiceResponsePage>(
-      GET_LIST_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

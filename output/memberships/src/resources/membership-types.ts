@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   MembershipTypeDiscountItemResponse,
   MembershipTypeDurationBillingItemResponse,
@@ -35,10 +29,7 @@ export class MembershipTypes extends Resource {
     query?: MembershipTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<MembershipTypeResponse, MembershipTypeResponsePage> {
-    return this.client.list<MembershipTypeResponse, MembershipTypeResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   RecurringServiceTypeResponse,
   RecurringServiceTypeResponsePage,
@@ -31,10 +25,7 @@ export class RecurringServiceTypes extends Resource {
     query?: RecurringServiceTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<RecurringServiceTypeResponse, RecurringServiceTypeResponsePage> {
-    return this.client.list<RecurringServiceTypeResponse, RecurringServiceTypeResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ActivityCodesGetListQuery,
   PayrollActivityCodeResponse,
@@ -29,10 +23,7 @@ export class ActivityCodes extends Resource {
     query?: ActivityCodesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollActivityCodeResponse, PayrollActivityCodeResponsePage> {
-    return this.client.list<PayrollActivityCodeResponse, PayrollActivityCodeResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

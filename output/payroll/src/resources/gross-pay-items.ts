@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   GrossPayItemCreateRequest,
   GrossPayItemResponse,
@@ -32,10 +26,7 @@ export class GrossPayItems extends Resource {
     query?: GrossPayItemsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<GrossPayItemResponse, GrossPayItemResponsePage> {
-    return this.client.list<GrossPayItemResponse, GrossPayItemResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   JobSplitResponse,
   JobSplitResponsePage,
@@ -25,11 +25,7 @@ export class JobSplits extends Resource {
     query?: JobSplitsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<JobSplitResponse, JobSplitResponsePage> {
-    return this.client.list<JobSplitResponse, JobSplitResponsePage>(GET_LIST_SPEC, {
-      path: [job],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { path: [job], query, options });
   }
 
   /**
@@ -46,10 +42,7 @@ export class JobSplits extends Resource {
     query?: JobSplitsGetListByJobsQuery | null,
     options?: CallOptions,
   ): PagePromise<JobSplitResponse, JobSplitResponsePage> {
-    return this.client.list<JobSplitResponse, JobSplitResponsePage>(GET_LIST_BY_JOBS_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_BY_JOBS_SPEC, { query, options });
   }
 }
 

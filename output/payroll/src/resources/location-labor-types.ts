@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   LocationLaborTypeResponse,
   LocationLaborTypeResponsePage,
@@ -23,13 +23,7 @@ export class LocationLaborTypes extends Resource {
     query?: LocationLaborTypesGetListByLocationsQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationLaborTypeResponse, LocationLaborTypeResponsePage> {
-    return this.client.list<LocationLaborTypeResponse, LocationLaborTypeResponsePage>(
-      GET_LIST_BY_LOCATIONS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_LIST_BY_LOCATIONS_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ModificationResponse,
   PayrollAdjustmentCreateRequest,
@@ -32,10 +26,7 @@ export class PayrollAdjustments extends Resource {
     query?: PayrollAdjustmentsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollAdjustmentResponse, PayrollAdjustmentResponsePage> {
-    return this.client.list<PayrollAdjustmentResponse, PayrollAdjustmentResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

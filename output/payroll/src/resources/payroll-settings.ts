@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   PayrollSettingsGetPayrollSettingsListQuery,
   PayrollSettingsListResponse,
@@ -32,13 +26,7 @@ export class PayrollSettings extends Resource {
     query?: PayrollSettingsGetPayrollSettingsListQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollSettingsListResponse, PayrollSettingsListResponsePage> {
-    return this.client.list<PayrollSettingsListResponse, PayrollSettingsListResponsePage>(
-      GET_PAYROLL_SETTINGS_LIST_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_PAYROLL_SETTINGS_LIST_SPEC, { query, options });
   }
 
   /**

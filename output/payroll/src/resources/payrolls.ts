@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   PayrollResponse,
   PayrollResponsePage,
@@ -25,7 +25,7 @@ export class Payrolls extends Resource {
     query?: PayrollsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollResponse, PayrollResponsePage> {
-    return this.client.list<PayrollResponse, PayrollResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -43,11 +43,7 @@ export class Payrolls extends Resource {
     query?: PayrollsGetTechnicianPayrollsQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollResponse, PayrollResponsePage> {
-    return this.client.list<PayrollResponse, PayrollResponsePage>(GET_TECHNICIAN_PAYROLLS_SPEC, {
-      path: [technician],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_TECHNICIAN_PAYROLLS_SPEC, { path: [technician], query, options });
   }
 
   /**
@@ -65,11 +61,7 @@ export class Payrolls extends Resource {
     query?: PayrollsGetEmployeePayrollsQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollResponse, PayrollResponsePage> {
-    return this.client.list<PayrollResponse, PayrollResponsePage>(GET_EMPLOYEE_PAYROLLS_SPEC, {
-      path: [employee],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_EMPLOYEE_PAYROLLS_SPEC, { path: [employee], query, options });
   }
 }
 

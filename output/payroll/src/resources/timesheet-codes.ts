@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   TimesheetCodeResponse,
   TimesheetCodeResponsePage,
@@ -29,10 +23,7 @@ export class TimesheetCodes extends Resource {
     query?: TimesheetCodesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TimesheetCodeResponse, TimesheetCodeResponsePage> {
-    return this.client.list<TimesheetCodeResponse, TimesheetCodeResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   JobTimesheetResponse,
   JobTimesheetResponsePage,
@@ -30,11 +30,7 @@ export class Timesheets extends Resource {
     query?: TimesheetsGetJobTimesheetsQuery | null,
     options?: CallOptions,
   ): PagePromise<JobTimesheetResponse, JobTimesheetResponsePage> {
-    return this.client.list<JobTimesheetResponse, JobTimesheetResponsePage>(GET_JOB_TIMESHEETS_SPEC, {
-      path: [job],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_JOB_TIMESHEETS_SPEC, { path: [job], query, options });
   }
 
   /**
@@ -51,13 +47,7 @@ export class Timesheets extends Resource {
     query?: TimesheetsGetNonJobTimesheetsQuery | null,
     options?: CallOptions,
   ): PagePromise<NonJobTimesheetResponse, NonJobTimesheetResponsePage> {
-    return this.client.list<NonJobTimesheetResponse, NonJobTimesheetResponsePage>(
-      GET_NON_JOB_TIMESHEETS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_NON_JOB_TIMESHEETS_SPEC, { query, options });
   }
 
   /**
@@ -74,10 +64,7 @@ export class Timesheets extends Resource {
     query?: TimesheetsGetJobTimesheetsByJobsQuery | null,
     options?: CallOptions,
   ): PagePromise<JobTimesheetResponse, JobTimesheetResponsePage> {
-    return this.client.list<JobTimesheetResponse, JobTimesheetResponsePage>(GET_JOB_TIMESHEETS_BY_JOBS_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_JOB_TIMESHEETS_BY_JOBS_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CategoriesGetListQuery,
   CategoryCreateRequest,
@@ -31,7 +25,7 @@ export class Categories extends Resource {
     query?: CategoriesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CategoryResponse, CategoryResponsePage> {
-    return this.client.list<CategoryResponse, CategoryResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ClientSpecificPricingGetAllRateSheetsQuery,
   ClientSpecificPricingResponse,
@@ -31,13 +25,7 @@ export class ClientSpecificPricing extends Resource {
     query?: ClientSpecificPricingGetAllRateSheetsQuery | null,
     options?: CallOptions,
   ): PagePromise<ClientSpecificPricingResponse, ClientSpecificPricingResponsePage> {
-    return this.client.list<ClientSpecificPricingResponse, ClientSpecificPricingResponsePage>(
-      GET_ALL_RATE_SHEETS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_ALL_RATE_SHEETS_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   DiscountAndFeesCreateRequest,
   DiscountAndFeesResponse,
@@ -34,10 +28,7 @@ export class DiscountsAndFees extends Resource {
     query?: DiscountsAndFeesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<DiscountAndFeesResponse, DiscountAndFeesResponsePage> {
-    return this.client.list<DiscountAndFeesResponse, DiscountAndFeesResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   EquipmentCreateRequest,
   EquipmentGetListQuery,
@@ -34,7 +28,7 @@ export class Equipment extends Resource {
     query?: EquipmentGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<EquipmentResponse, EquipmentResponsePage> {
-    return this.client.list<EquipmentResponse, EquipmentResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

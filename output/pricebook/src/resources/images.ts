@@ -4,6 +4,9 @@ import {
   type CallOptions,
   type OperationSpec,
   Resource,
+  neverInside,
+  readFile,
+  writeMultipart,
 } from "@st-v2/runtime";
 import type { ImageUploadResponse, ImagesDownloadQuery, ImagesUploadBody } from "../types.js";
 
@@ -50,6 +53,8 @@ const DOWNLOAD_SPEC: OperationSpec = {
   path: "/pricebook/v2/tenant/{tenant}/images",
   query: { path: "plain" },
   response: "redirect",
+  read: readFile,
+  follow: neverInside,
 };
 
 const UPLOAD_SPEC: OperationSpec = {
@@ -57,6 +62,6 @@ const UPLOAD_SPEC: OperationSpec = {
   domain: "pricebook",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/images",
-  body: "multipart",
+  body: { mediaType: "multipart/form-data", write: writeMultipart },
   response: "json",
 };

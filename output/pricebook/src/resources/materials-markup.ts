@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   MaterialsMarkupGetListQuery,
   MaterialsMarkupRequest,
@@ -31,10 +25,7 @@ export class MaterialsMarkup extends Resource {
     query?: MaterialsMarkupGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<MaterialsMarkupResponse, MaterialsMarkupResponseCollection> {
-    return this.client.list<MaterialsMarkupResponse, MaterialsMarkupResponseCollection>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CostTypeResponsePage,
   MaterialCreateRequest,
@@ -35,7 +29,7 @@ export class Materials extends Resource {
     query?: MaterialsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<MaterialResponse, MaterialResponsePage> {
-    return this.client.list<MaterialResponse, MaterialResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

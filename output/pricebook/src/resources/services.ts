@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ServiceCreateRequest,
   ServiceGetResponse,
@@ -35,7 +29,7 @@ export class Services extends Resource {
     query?: ServicesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ServiceGetResponse, ServiceGetResponsePage> {
-    return this.client.list<ServiceGetResponse, ServiceGetResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

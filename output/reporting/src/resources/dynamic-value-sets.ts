@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { DynamicSetResponse, DynamicValueSetsGetQuery } from "../types.js";
 
 /**
@@ -20,11 +20,7 @@ export class DynamicValueSets extends Resource {
     query?: DynamicValueSetsGetQuery | null,
     options?: CallOptions,
   ): PagePromise<unknown[], DynamicSetResponse> {
-    return this.client.list<unknown[], DynamicSetResponse>(GET_SPEC, {
-      path: [dynamicSetId],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_SPEC, { path: [dynamicSetId], query, options });
   }
 }
 

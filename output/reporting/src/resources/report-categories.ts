@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ReportCategoriesGetListQuery,
   ReportCategoryListItem,
@@ -23,10 +23,7 @@ export class ReportCategories extends Resource {
     query?: ReportCategoriesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ReportCategoryListItem, ReportCategoryListItemPage> {
-    return this.client.list<ReportCategoryListItem, ReportCategoryListItemPage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ReportDataRequest,
   ReportDataResponse,
@@ -34,11 +28,7 @@ export class Reports extends Resource {
     query?: ReportsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ReportListItem, ReportListItemPage> {
-    return this.client.list<ReportListItem, ReportListItemPage>(GET_LIST_SPEC, {
-      path: [reportCategory],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { path: [reportCategory], query, options });
   }
 
   /**
@@ -73,7 +63,7 @@ export class Reports extends Resource {
     query?: ReportsGetDataQuery | null,
     options?: CallOptions,
   ): PagePromise<unknown[], ReportDataResponse> {
-    return this.client.list<unknown[], ReportDataResponse>(GET_DATA_SPEC, {
+    return new PagePromise(this.client, GET_DATA_SPEC, {
       path: [reportCategory, reportId],
       body,
       query,

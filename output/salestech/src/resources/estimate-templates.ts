@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateEstimateTemplateRequest,
   EstimateTemplateResponse,
@@ -31,10 +25,7 @@ export class EstimateTemplates extends Resource {
     query?: EstimateTemplatesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<EstimateTemplateResponse, EstimateTemplateResponsePage> {
-    return this.client.list<EstimateTemplateResponse, EstimateTemplateResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateEstimateRequest,
   EstimateItemCreateUpdateRequest,
@@ -66,7 +60,7 @@ export class Estimates extends Resource {
     query?: EstimatesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<EstimateResponse, EstimateResponsePage> {
-    return this.client.list<EstimateResponse, EstimateResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -98,10 +92,7 @@ export class Estimates extends Resource {
     query?: EstimatesGetItemsQuery | null,
     options?: CallOptions,
   ): PagePromise<EstimateItemResponse, EstimateItemResponsePage> {
-    return this.client.list<EstimateItemResponse, EstimateItemResponsePage>(GET_ITEMS_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_ITEMS_SPEC, { query, options });
   }
 
   /**

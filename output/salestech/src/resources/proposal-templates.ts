@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateProposalTemplateRequest,
   ProposalTemplateResponse,
@@ -31,10 +25,7 @@ export class ProposalTemplates extends Resource {
     query?: ProposalTemplatesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ProposalTemplateResponse, ProposalTemplateResponsePage> {
-    return this.client.list<ProposalTemplateResponse, ProposalTemplateResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   RouterPerformanceResponse,
   RouterSessionResponse,
@@ -32,11 +26,7 @@ export class Routers extends Resource {
     query?: RoutersGetSessionsQuery | null,
     options?: CallOptions,
   ): PagePromise<RouterSessionResponse, RouterSessionResponsePage> {
-    return this.client.list<RouterSessionResponse, RouterSessionResponsePage>(GET_SESSIONS_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_SESSIONS_SPEC, { path: [id], query, options });
   }
 
   /**

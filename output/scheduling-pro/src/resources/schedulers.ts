@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   SchedulerPerformanceResponse,
   SchedulerResponse,
@@ -34,7 +28,7 @@ export class Schedulers extends Resource {
     query?: SchedulersGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<SchedulerResponse, SchedulerResponsePage> {
-    return this.client.list<SchedulerResponse, SchedulerResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -52,11 +46,7 @@ export class Schedulers extends Resource {
     query?: SchedulersGetSessionsQuery | null,
     options?: CallOptions,
   ): PagePromise<SchedulerSessionResponse, SchedulerSessionResponsePage> {
-    return this.client.list<SchedulerSessionResponse, SchedulerSessionResponsePage>(GET_SESSIONS_SPEC, {
-      path: [id],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_SESSIONS_SPEC, { path: [id], query, options });
   }
 
   /**

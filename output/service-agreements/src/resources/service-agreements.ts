@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ServiceAgreementResponse,
   ServiceAgreementResponsePage,
@@ -31,10 +25,7 @@ export class ServiceAgreementsResource extends Resource {
     query?: ServiceAgreementsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ServiceAgreementResponse, ServiceAgreementResponsePage> {
-    return this.client.list<ServiceAgreementResponse, ServiceAgreementResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

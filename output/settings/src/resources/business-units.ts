@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BusinessUnitResponse,
   BusinessUnitResponsePage,
@@ -34,10 +28,7 @@ export class BusinessUnits extends Resource {
     query?: BusinessUnitsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<BusinessUnitResponse, BusinessUnitResponsePage> {
-    return this.client.list<BusinessUnitResponse, BusinessUnitResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   AccountActionRequest,
   AccountActionResponse,
@@ -37,7 +31,7 @@ export class Employees extends Resource {
     query?: EmployeesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<EmployeeResponse, EmployeeResponsePage> {
-    return this.client.list<EmployeeResponse, EmployeeResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   IntacctBusinessUnitMappingResponse,
   IntacctBusinessUnitMappingResponsePage,
@@ -25,13 +25,7 @@ export class IntacctBusinessUnitMappings extends Resource {
     query: IntacctBusinessUnitMappingsGetListQuery,
     options?: CallOptions,
   ): PagePromise<IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingResponsePage> {
-    return this.client.list<IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingResponsePage>(
-      GET_LIST_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateTagTypeRequest,
   ModificationResponse,
@@ -32,7 +26,7 @@ export class TagTypes extends Resource {
     query?: TagTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TagTypeResponse, TagTypeResponsePage> {
-    return this.client.list<TagTypeResponse, TagTypeResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   AccountActionResponse,
   TechnicianAccountActionRequest,
@@ -37,7 +31,7 @@ export class Technicians extends Resource {
     query?: TechniciansGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TechnicianResponse, TechnicianResponsePage> {
-    return this.client.list<TechnicianResponse, TechnicianResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

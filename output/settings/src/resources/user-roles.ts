@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, type PagePromise, Resource } from "@st-v2/runtime";
+import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { UserRoleResponse, UserRoleResponsePage, UserRolesGetListQuery } from "../types.js";
 
 /**
@@ -21,7 +21,7 @@ export class UserRoles extends Resource {
     query?: UserRolesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<UserRoleResponse, UserRoleResponsePage> {
-    return this.client.list<UserRoleResponse, UserRoleResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   SubtaskCreateRequest,
   SubtaskCreateResponse,
@@ -34,7 +28,7 @@ export class Tasks extends Resource {
     query?: TasksGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<TaskGetResponse, TaskGetResponsePage> {
-    return this.client.list<TaskGetResponse, TaskGetResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

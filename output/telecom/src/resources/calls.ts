@@ -3,8 +3,10 @@ import {
   type BinaryResponse,
   type CallOptions,
   type OperationSpec,
-  type PagePromise,
+  PagePromise,
   Resource,
+  neverInside,
+  readFile,
 } from "@st-v2/runtime";
 import type {
   BundleCallModel,
@@ -38,7 +40,7 @@ export class Calls extends Resource {
     query?: CallsGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<CallResponse, CallResponsePage> {
-    return this.client.list<CallResponse, CallResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
@@ -84,7 +86,7 @@ export class Calls extends Resource {
     query?: CallsGetListV2Query | null,
     options?: CallOptions,
   ): PagePromise<BundleCallModel, BundleCallModelCollection> {
-    return this.client.list<BundleCallModel, BundleCallModelCollection>(GET_LIST_V2_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_V2_SPEC, { query, options });
   }
 
   /**
@@ -205,6 +207,8 @@ const GET_RECORDING_SPEC: OperationSpec = {
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/calls/{id}/recording",
   response: "binary",
+  read: readFile,
+  follow: neverInside,
 };
 
 const GET_VOICEMAIL_SPEC: OperationSpec = {
@@ -213,4 +217,6 @@ const GET_VOICEMAIL_SPEC: OperationSpec = {
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/calls/{id}/voicemail",
   response: "binary",
+  read: readFile,
+  follow: neverInside,
 };

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ActivitiesGetListQuery,
   ActivitiesResponse,
@@ -33,7 +27,7 @@ export class Activities extends Resource {
     query?: ActivitiesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ActivitiesResponse, ActivitiesResponsePage> {
-    return this.client.list<ActivitiesResponse, ActivitiesResponsePage>(GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

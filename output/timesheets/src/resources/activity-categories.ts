@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ActivityCategoriesGetListQuery,
   ActivityCategoriesResponse,
@@ -30,10 +24,7 @@ export class ActivityCategories extends Resource {
     query?: ActivityCategoriesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ActivityCategoriesResponse, ActivityCategoriesResponsePage> {
-    return this.client.list<ActivityCategoriesResponse, ActivityCategoriesResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type OperationSpec,
-  type PagePromise,
-  Resource,
-} from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ActivityTypeResponse,
   ActivityTypesGetListQuery,
@@ -30,10 +24,7 @@ export class ActivityTypes extends Resource {
     query?: ActivityTypesGetListQuery | null,
     options?: CallOptions,
   ): PagePromise<ActivityTypesResponse, ActivityTypesResponsePage> {
-    return this.client.list<ActivityTypesResponse, ActivityTypesResponsePage>(GET_LIST_SPEC, {
-      query,
-      options,
-    });
+    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**
