@@ -1,6 +1,6 @@
 /** A file that the API answered. Nothing is read until asked for, so that large recordings can be streamed. */
 import type { HeadersLike, PlatformBlob, PlatformReadableStream, PlatformResponse } from "./builtins.js";
-import { AbortError, ConnectionError, type ServiceTitanError, TimeoutError } from "./errors.js";
+import { AbortError, ConnectionError, TimeoutError } from "./errors.js";
 import type { Arriving } from "./operation.js";
 import { rebuild } from "./response.js";
 import { watchBody } from "./watch.js";
@@ -71,7 +71,7 @@ export function readFile(arriving: Arriving): BinaryResponse {
   );
 }
 
-function errorOf({ spec, host, signal, timeout, watch }: Arriving, cause: unknown): ServiceTitanError {
+function errorOf({ spec, host, signal, timeout, watch }: Arriving, cause: unknown): Error {
   if (signal?.aborted === true) return new AbortError(`${spec.id} was aborted.`, { cause: signal.reason });
   return watch.timedOut
     ? new TimeoutError(`${spec.id}: nothing more of the answer came from ${host} within ${timeout} ms.`)

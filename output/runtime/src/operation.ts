@@ -6,7 +6,6 @@
  */
 
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
-import type { Watch } from "./watch.js";
 
 /** How one query parameter is written into the URL. `null` and `undefined` are always left out. */
 export type QueryStyle =
@@ -182,7 +181,15 @@ export interface Arriving {
   /** Of the call: what ends the waiting for each piece. */
   readonly signal: AbortSignalLike | null | undefined;
   readonly timeout: number;
-  readonly watch: Watch;
+  readonly watch: Waiting;
+}
+
+/** What ends a wait early: it is started and stopped with each. */
+export interface Waiting {
+  readonly timedOut: boolean;
+  /** @param onEnd told when the wait ends early */
+  start(onEnd?: () => void): void;
+  stop(): void;
 }
 
 /** The part of `URL` that tells hosts apart. */

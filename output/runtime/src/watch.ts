@@ -1,6 +1,6 @@
 /** What ends a wait for the network early: the caller's signal, or a time limit. Nothing of it is left when the wait is over. */
 import type { PlatformAbortSignal } from "./builtins.js";
-import type { AbortSignalLike } from "./operation.js";
+import type { AbortSignalLike, Waiting } from "./operation.js";
 
 export interface WatchOptions {
   readonly signal: AbortSignalLike | null | undefined;
@@ -9,7 +9,7 @@ export interface WatchOptions {
 }
 
 /** The caller's signal and the time limit as one signal. It is on from the beginning, can be stopped, and started again. */
-export class Watch {
+export class Watch implements Waiting {
   readonly signal: PlatformAbortSignal;
   timedOut = false;
   readonly #controller = new AbortController();
@@ -60,7 +60,7 @@ export class Watch {
  */
 export function watchBody(
   body: ReadableStream<Uint8Array>,
-  watch: Watch,
+  watch: Waiting,
   errorOf: (cause: unknown) => Error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();

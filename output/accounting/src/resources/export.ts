@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportInventoryBillResponse,
   ExportInventoryBillResponseFeedPage,
@@ -34,10 +34,7 @@ export class Export extends Resource {
     query?: ExportInvoicesQuery | null,
     options?: CallOptions,
   ): Feed<ExportInvoiceResponse, ExportInvoiceResponseFeedPage> {
-    return this.client.feed<ExportInvoiceResponse, ExportInvoiceResponseFeedPage>(INVOICES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, INVOICES_SPEC, { query, options });
   }
 
   /**
@@ -56,13 +53,7 @@ export class Export extends Resource {
     query?: ExportInvoiceItemsQuery | null,
     options?: CallOptions,
   ): Feed<ExportInvoiceItemResponse, ExportInvoiceItemResponseFeedPage> {
-    return this.client.feed<ExportInvoiceItemResponse, ExportInvoiceItemResponseFeedPage>(
-      INVOICE_ITEMS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, INVOICE_ITEMS_SPEC, { query, options });
   }
 
   /**
@@ -81,10 +72,7 @@ export class Export extends Resource {
     query?: ExportPaymentsQuery | null,
     options?: CallOptions,
   ): Feed<ExportPaymentResponse, ExportPaymentResponseFeedPage> {
-    return this.client.feed<ExportPaymentResponse, ExportPaymentResponseFeedPage>(PAYMENTS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, PAYMENTS_SPEC, { query, options });
   }
 
   /**
@@ -103,13 +91,7 @@ export class Export extends Resource {
     query?: ExportInventoryBillsQuery | null,
     options?: CallOptions,
   ): Feed<ExportInventoryBillResponse, ExportInventoryBillResponseFeedPage> {
-    return this.client.feed<ExportInventoryBillResponse, ExportInventoryBillResponseFeedPage>(
-      INVENTORY_BILLS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, INVENTORY_BILLS_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportBookingResponse,
   ExportBookingResponseFeedPage,
@@ -40,10 +40,7 @@ export class Export extends Resource {
     query?: ExportBookingsQuery | null,
     options?: CallOptions,
   ): Feed<ExportBookingResponse, ExportBookingResponseFeedPage> {
-    return this.client.feed<ExportBookingResponse, ExportBookingResponseFeedPage>(BOOKINGS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, BOOKINGS_SPEC, { query, options });
   }
 
   /**
@@ -62,13 +59,7 @@ export class Export extends Resource {
     query?: ExportCustomerContactsQuery | null,
     options?: CallOptions,
   ): Feed<ExportCustomerContactResponse, ExportCustomerContactResponseFeedPage> {
-    return this.client.feed<ExportCustomerContactResponse, ExportCustomerContactResponseFeedPage>(
-      CUSTOMER_CONTACTS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, CUSTOMER_CONTACTS_SPEC, { query, options });
   }
 
   /**
@@ -87,13 +78,7 @@ export class Export extends Resource {
     query?: ExportLocationContactsQuery | null,
     options?: CallOptions,
   ): Feed<ExportLocationContactResponse, ExportLocationContactResponseFeedPage> {
-    return this.client.feed<ExportLocationContactResponse, ExportLocationContactResponseFeedPage>(
-      LOCATION_CONTACTS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, LOCATION_CONTACTS_SPEC, { query, options });
   }
 
   /**
@@ -112,10 +97,7 @@ export class Export extends Resource {
     query?: ExportCustomersQuery | null,
     options?: CallOptions,
   ): Feed<ExportCustomerResponse, ExportCustomerResponseFeedPage> {
-    return this.client.feed<ExportCustomerResponse, ExportCustomerResponseFeedPage>(CUSTOMERS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, CUSTOMERS_SPEC, { query, options });
   }
 
   /**
@@ -134,7 +116,7 @@ export class Export extends Resource {
     query?: ExportLeadsQuery | null,
     options?: CallOptions,
   ): Feed<ExportLeadsResponse, ExportLeadsResponseFeedPage> {
-    return this.client.feed<ExportLeadsResponse, ExportLeadsResponseFeedPage>(LEADS_SPEC, { query, options });
+    return new Feed(this.client, LEADS_SPEC, { query, options });
   }
 
   /**
@@ -153,10 +135,7 @@ export class Export extends Resource {
     query?: ExportLocationsQuery | null,
     options?: CallOptions,
   ): Feed<ExportLocationsResponse, ExportLocationsResponseFeedPage> {
-    return this.client.feed<ExportLocationsResponse, ExportLocationsResponseFeedPage>(LOCATIONS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, LOCATIONS_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportTechnicianAssessmentResponse,
   ExportTechnicianAssessmentResponseFeedPage,
@@ -25,13 +25,7 @@ export class Export extends Resource {
     query?: ExportTechnicianRatingsQuery | null,
     options?: CallOptions,
   ): Feed<ExportTechnicianAssessmentResponse, ExportTechnicianAssessmentResponseFeedPage> {
-    return this.client.feed<ExportTechnicianAssessmentResponse, ExportTechnicianAssessmentResponseFeedPage>(
-      TECHNICIAN_RATINGS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, TECHNICIAN_RATINGS_SPEC, { query, options });
   }
 }
 

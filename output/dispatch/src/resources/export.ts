@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportAppointmentAssignmentsQuery,
   ExportAppointmentAssignmentsResponse,
@@ -25,13 +25,7 @@ export class Export extends Resource {
     query?: ExportAppointmentAssignmentsQuery | null,
     options?: CallOptions,
   ): Feed<ExportAppointmentAssignmentsResponse, ExportAppointmentAssignmentsResponseFeedPage> {
-    return this.client.feed<
-      ExportAppointmentAssignmentsResponse,
-      ExportAppointmentAssignmentsResponseFeedPage
-    >(APPOINTMENT_ASSIGNMENTS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, APPOINTMENT_ASSIGNMENTS_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportInstalledEquipmentQuery,
   InstalledEquipmentListExportResponse,
@@ -25,13 +25,7 @@ export class Export extends Resource {
     query?: ExportInstalledEquipmentQuery | null,
     options?: CallOptions,
   ): Feed<InstalledEquipmentResponse, InstalledEquipmentListExportResponse> {
-    return this.client.feed<InstalledEquipmentResponse, InstalledEquipmentListExportResponse>(
-      INSTALLED_EQUIPMENT_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, INSTALLED_EQUIPMENT_SPEC, { query, options });
   }
 }
 

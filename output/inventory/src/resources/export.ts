@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportAdjustmentsQuery,
   ExportAdjustmentsResponse,
@@ -34,10 +34,7 @@ export class Export extends Resource {
     query?: ExportAdjustmentsQuery | null,
     options?: CallOptions,
   ): Feed<ExportAdjustmentsResponse, ExportAdjustmentsResponseFeedPage> {
-    return this.client.feed<ExportAdjustmentsResponse, ExportAdjustmentsResponseFeedPage>(ADJUSTMENTS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, ADJUSTMENTS_SPEC, { query, options });
   }
 
   /**
@@ -56,13 +53,7 @@ export class Export extends Resource {
     query?: ExportPurchaseOrdersQuery | null,
     options?: CallOptions,
   ): Feed<ExportPurchaseOrdersResponse, ExportPurchaseOrdersResponseFeedPage> {
-    return this.client.feed<ExportPurchaseOrdersResponse, ExportPurchaseOrdersResponseFeedPage>(
-      PURCHASE_ORDERS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, PURCHASE_ORDERS_SPEC, { query, options });
   }
 
   /**
@@ -81,10 +72,7 @@ export class Export extends Resource {
     query?: ExportReturnsQuery | null,
     options?: CallOptions,
   ): Feed<ExportReturnsResponse, ExportReturnsResponseFeedPage> {
-    return this.client.feed<ExportReturnsResponse, ExportReturnsResponseFeedPage>(RETURNS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, RETURNS_SPEC, { query, options });
   }
 
   /**
@@ -103,10 +91,7 @@ export class Export extends Resource {
     query?: ExportTransfersQuery | null,
     options?: CallOptions,
   ): Feed<ExportTransfersResponse, ExportTransfersResponseFeedPage> {
-    return this.client.feed<ExportTransfersResponse, ExportTransfersResponseFeedPage>(TRANSFERS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, TRANSFERS_SPEC, { query, options });
   }
 }
 

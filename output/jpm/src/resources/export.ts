@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportAppointmentsQuery,
   ExportAppointmentsResponse,
@@ -43,7 +43,7 @@ export class Export extends Resource {
     query?: ExportJobsQuery | null,
     options?: CallOptions,
   ): Feed<ExportJobsResponse, ExportJobsResponseFeedPage> {
-    return this.client.feed<ExportJobsResponse, ExportJobsResponseFeedPage>(JOBS_SPEC, { query, options });
+    return new Feed(this.client, JOBS_SPEC, { query, options });
   }
 
   /**
@@ -62,10 +62,7 @@ export class Export extends Resource {
     query?: ExportProjectsQuery | null,
     options?: CallOptions,
   ): Feed<ExportProjectsResponse, ExportProjectsResponseFeedPage> {
-    return this.client.feed<ExportProjectsResponse, ExportProjectsResponseFeedPage>(PROJECTS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, PROJECTS_SPEC, { query, options });
   }
 
   /**
@@ -84,13 +81,7 @@ export class Export extends Resource {
     query?: ExportAppointmentsQuery | null,
     options?: CallOptions,
   ): Feed<ExportAppointmentsResponse, ExportAppointmentsResponseFeedPage> {
-    return this.client.feed<ExportAppointmentsResponse, ExportAppointmentsResponseFeedPage>(
-      APPOINTMENTS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, APPOINTMENTS_SPEC, { query, options });
   }
 
   /**
@@ -109,13 +100,7 @@ export class Export extends Resource {
     query?: ExportJobCanceledLogsQuery | null,
     options?: CallOptions,
   ): Feed<ExportJobCanceledLogResponse, ExportJobCanceledLogResponseFeedPage> {
-    return this.client.feed<ExportJobCanceledLogResponse, ExportJobCanceledLogResponseFeedPage>(
-      JOB_CANCELED_LOGS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, JOB_CANCELED_LOGS_SPEC, { query, options });
   }
 
   /**
@@ -134,10 +119,7 @@ export class Export extends Resource {
     query?: ExportJobNotesQuery | null,
     options?: CallOptions,
   ): Feed<ExportJobNotesResponse, ExportJobNotesResponseFeedPage> {
-    return this.client.feed<ExportJobNotesResponse, ExportJobNotesResponseFeedPage>(JOB_NOTES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, JOB_NOTES_SPEC, { query, options });
   }
 
   /**
@@ -156,13 +138,7 @@ export class Export extends Resource {
     query?: ExportProjectNotesQuery | null,
     options?: CallOptions,
   ): Feed<ExportProjectNotesResponse, ExportProjectNotesResponseFeedPage> {
-    return this.client.feed<ExportProjectNotesResponse, ExportProjectNotesResponseFeedPage>(
-      PROJECT_NOTES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, PROJECT_NOTES_SPEC, { query, options });
   }
 
   /**
@@ -181,10 +157,7 @@ export class Export extends Resource {
     query?: ExportJobHistoryQuery | null,
     options?: CallOptions,
   ): Feed<ExportJobHistoryResponse, ExportJobHistoryResponseFeedPage> {
-    return this.client.feed<ExportJobHistoryResponse, ExportJobHistoryResponseFeedPage>(JOB_HISTORY_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, JOB_HISTORY_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportCustomerMembershipResponse,
   ExportCustomerMembershipResponseFeedPage,
@@ -43,13 +43,7 @@ export class Export extends Resource {
     query?: ExportMembershipTypesQuery | null,
     options?: CallOptions,
   ): Feed<ExportMembershipTypeResponse, ExportMembershipTypeResponseFeedPage> {
-    return this.client.feed<ExportMembershipTypeResponse, ExportMembershipTypeResponseFeedPage>(
-      MEMBERSHIP_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, MEMBERSHIP_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -68,13 +62,7 @@ export class Export extends Resource {
     query?: ExportRecurringServiceTypesQuery | null,
     options?: CallOptions,
   ): Feed<ExportRecurringServiceTypeResponse, ExportRecurringServiceTypeResponseFeedPage> {
-    return this.client.feed<ExportRecurringServiceTypeResponse, ExportRecurringServiceTypeResponseFeedPage>(
-      RECURRING_SERVICE_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, RECURRING_SERVICE_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -93,13 +81,7 @@ export class Export extends Resource {
     query?: ExportMembershipsQuery | null,
     options?: CallOptions,
   ): Feed<ExportCustomerMembershipResponse, ExportCustomerMembershipResponseFeedPage> {
-    return this.client.feed<ExportCustomerMembershipResponse, ExportCustomerMembershipResponseFeedPage>(
-      MEMBERSHIPS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, MEMBERSHIPS_SPEC, { query, options });
   }
 
   /**
@@ -118,13 +100,7 @@ export class Export extends Resource {
     query?: ExportInvoiceTemplatesQuery | null,
     options?: CallOptions,
   ): Feed<ExportInvoiceTemplateResponse, ExportInvoiceTemplateResponseFeedPage> {
-    return this.client.feed<ExportInvoiceTemplateResponse, ExportInvoiceTemplateResponseFeedPage>(
-      INVOICE_TEMPLATES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, INVOICE_TEMPLATES_SPEC, { query, options });
   }
 
   /**
@@ -143,13 +119,7 @@ export class Export extends Resource {
     query?: ExportLocationRecurringServicesQuery | null,
     options?: CallOptions,
   ): Feed<ExportLocationRecurringServiceResponse, ExportLocationRecurringServiceResponseFeedPage> {
-    return this.client.feed<
-      ExportLocationRecurringServiceResponse,
-      ExportLocationRecurringServiceResponseFeedPage
-    >(LOCATION_RECURRING_SERVICES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, LOCATION_RECURRING_SERVICES_SPEC, { query, options });
   }
 
   /**
@@ -168,13 +138,7 @@ export class Export extends Resource {
     query?: ExportLocationRecurringServiceEventsQuery | null,
     options?: CallOptions,
   ): Feed<ExportLocationRecurringServiceEventResponse, ExportLocationRecurringServiceEventResponseFeedPage> {
-    return this.client.feed<
-      ExportLocationRecurringServiceEventResponse,
-      ExportLocationRecurringServiceEventResponseFeedPage
-    >(LOCATION_RECURRING_SERVICE_EVENTS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, LOCATION_RECURRING_SERVICE_EVENTS_SPEC, { query, options });
   }
 
   /**
@@ -196,13 +160,7 @@ export class Export extends Resource {
     ExportCustomerMembershipStatusChangesResponse,
     ExportCustomerMembershipStatusChangesResponseFeedPage
   > {
-    return this.client.feed<
-      ExportCustomerMembershipStatusChangesResponse,
-      ExportCustomerMembershipStatusChangesResponseFeedPage
-    >(MEMBERSHIP_STATUS_CHANGES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, MEMBERSHIP_STATUS_CHANGES_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportActivityCodesQuery,
   ExportGrossPayItemsQuery,
@@ -43,10 +43,7 @@ export class Export extends Resource {
     query?: ExportJobSplitsQuery | null,
     options?: CallOptions,
   ): Feed<JobSplitExportResponse, JobSplitExportResponseFeedPage> {
-    return this.client.feed<JobSplitExportResponse, JobSplitExportResponseFeedPage>(JOB_SPLITS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, JOB_SPLITS_SPEC, { query, options });
   }
 
   /**
@@ -65,13 +62,7 @@ export class Export extends Resource {
     query?: ExportPayrollAdjustmentsQuery | null,
     options?: CallOptions,
   ): Feed<PayrollAdjustmentExportResponse, PayrollAdjustmentExportResponseFeedPage> {
-    return this.client.feed<PayrollAdjustmentExportResponse, PayrollAdjustmentExportResponseFeedPage>(
-      PAYROLL_ADJUSTMENTS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, PAYROLL_ADJUSTMENTS_SPEC, { query, options });
   }
 
   /**
@@ -90,10 +81,7 @@ export class Export extends Resource {
     query?: ExportTimesheetsQuery | null,
     options?: CallOptions,
   ): Feed<JobTimesheetExportResponse, JobTimesheetExportResponseFeedPage> {
-    return this.client.feed<JobTimesheetExportResponse, JobTimesheetExportResponseFeedPage>(TIMESHEETS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, TIMESHEETS_SPEC, { query, options });
   }
 
   /**
@@ -112,13 +100,7 @@ export class Export extends Resource {
     query?: ExportActivityCodesQuery | null,
     options?: CallOptions,
   ): Feed<PayrollActivityCodeExportResponse, PayrollActivityCodeExportResponseFeedPage> {
-    return this.client.feed<PayrollActivityCodeExportResponse, PayrollActivityCodeExportResponseFeedPage>(
-      ACTIVITY_CODES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, ACTIVITY_CODES_SPEC, { query, options });
   }
 
   /**
@@ -137,13 +119,7 @@ export class Export extends Resource {
     query?: ExportTimesheetCodesQuery | null,
     options?: CallOptions,
   ): Feed<TimesheetCodeExportResponse, TimesheetCodeExportResponseFeedPage> {
-    return this.client.feed<TimesheetCodeExportResponse, TimesheetCodeExportResponseFeedPage>(
-      TIMESHEET_CODES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, TIMESHEET_CODES_SPEC, { query, options });
   }
 
   /**
@@ -162,13 +138,7 @@ export class Export extends Resource {
     query?: ExportGrossPayItemsQuery | null,
     options?: CallOptions,
   ): Feed<GrossPayItemExportResponse, GrossPayItemExportResponseFeedPage> {
-    return this.client.feed<GrossPayItemExportResponse, GrossPayItemExportResponseFeedPage>(
-      GROSS_PAY_ITEMS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, GROSS_PAY_ITEMS_SPEC, { query, options });
   }
 
   /**
@@ -187,13 +157,7 @@ export class Export extends Resource {
     query?: ExportPayrollSettingsQuery | null,
     options?: CallOptions,
   ): Feed<PayrollSettingsExportResponse, PayrollSettingsExportResponseFeedPage> {
-    return this.client.feed<PayrollSettingsExportResponse, PayrollSettingsExportResponseFeedPage>(
-      PAYROLL_SETTINGS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, PAYROLL_SETTINGS_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportCategoriesQuery,
   ExportCategoryResponse,
@@ -34,10 +34,7 @@ export class Export extends Resource {
     query?: ExportCategoriesQuery | null,
     options?: CallOptions,
   ): Feed<ExportCategoryResponse, ExportCategoryResponseFeedPage> {
-    return this.client.feed<ExportCategoryResponse, ExportCategoryResponseFeedPage>(CATEGORIES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, CATEGORIES_SPEC, { query, options });
   }
 
   /**
@@ -56,10 +53,7 @@ export class Export extends Resource {
     query?: ExportEquipmentQuery | null,
     options?: CallOptions,
   ): Feed<ExportEquipmentResponse, ExportEquipmentResponseFeedPage> {
-    return this.client.feed<ExportEquipmentResponse, ExportEquipmentResponseFeedPage>(EQUIPMENT_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, EQUIPMENT_SPEC, { query, options });
   }
 
   /**
@@ -78,10 +72,7 @@ export class Export extends Resource {
     query?: ExportServicesQuery | null,
     options?: CallOptions,
   ): Feed<ExportServiceResponse, ExportServiceResponseFeedPage> {
-    return this.client.feed<ExportServiceResponse, ExportServiceResponseFeedPage>(SERVICES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, SERVICES_SPEC, { query, options });
   }
 
   /**
@@ -100,10 +91,7 @@ export class Export extends Resource {
     query?: ExportMaterialsQuery | null,
     options?: CallOptions,
   ): Feed<ExportMaterialResponse, ExportMaterialResponseFeedPage> {
-    return this.client.feed<ExportMaterialResponse, ExportMaterialResponseFeedPage>(MATERIALS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, MATERIALS_SPEC, { query, options });
   }
 }
 

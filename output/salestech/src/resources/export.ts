@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportEstimatesLegacyQuery,
   ExportEstimatesQuery,
@@ -26,10 +26,7 @@ export class Export extends Resource {
     query?: ExportEstimatesQuery | null,
     options?: CallOptions,
   ): Feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage> {
-    return this.client.feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage>(ESTIMATES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, ESTIMATES_SPEC, { query, options });
   }
 
   /**
@@ -48,10 +45,7 @@ export class Export extends Resource {
     query?: ExportEstimatesLegacyQuery | null,
     options?: CallOptions,
   ): Feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage> {
-    return this.client.feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage>(ESTIMATES_LEGACY_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, ESTIMATES_LEGACY_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportServiceAgreementResponse,
   ExportServiceAgreementResponseFeedPage,
@@ -25,13 +25,7 @@ export class Export extends Resource {
     query?: ExportServiceAgreementsQuery | null,
     options?: CallOptions,
   ): Feed<ExportServiceAgreementResponse, ExportServiceAgreementResponseFeedPage> {
-    return this.client.feed<ExportServiceAgreementResponse, ExportServiceAgreementResponseFeedPage>(
-      SERVICE_AGREEMENTS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, SERVICE_AGREEMENTS_SPEC, { query, options });
   }
 }
 

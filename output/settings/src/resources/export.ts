@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportBusinessUnitResponse,
   ExportBusinessUnitResponseFeedPage,
@@ -34,10 +34,7 @@ export class Export extends Resource {
     query?: ExportEmployeesQuery | null,
     options?: CallOptions,
   ): Feed<ExportEmployeeResponse, ExportEmployeeResponseFeedPage> {
-    return this.client.feed<ExportEmployeeResponse, ExportEmployeeResponseFeedPage>(EMPLOYEES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, EMPLOYEES_SPEC, { query, options });
   }
 
   /**
@@ -56,10 +53,7 @@ export class Export extends Resource {
     query?: ExportTechniciansQuery | null,
     options?: CallOptions,
   ): Feed<ExportTechnicianResponse, ExportTechnicianResponseFeedPage> {
-    return this.client.feed<ExportTechnicianResponse, ExportTechnicianResponseFeedPage>(TECHNICIANS_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, TECHNICIANS_SPEC, { query, options });
   }
 
   /**
@@ -78,13 +72,7 @@ export class Export extends Resource {
     query?: ExportBusinessUnitsQuery | null,
     options?: CallOptions,
   ): Feed<ExportBusinessUnitResponse, ExportBusinessUnitResponseFeedPage> {
-    return this.client.feed<ExportBusinessUnitResponse, ExportBusinessUnitResponseFeedPage>(
-      BUSINESS_UNITS_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, BUSINESS_UNITS_SPEC, { query, options });
   }
 
   /**
@@ -103,10 +91,7 @@ export class Export extends Resource {
     query?: ExportTagTypesQuery | null,
     options?: CallOptions,
   ): Feed<ExportTagTypeResponse, ExportTagTypeResponseFeedPage> {
-    return this.client.feed<ExportTagTypeResponse, ExportTagTypeResponseFeedPage>(TAG_TYPES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, TAG_TYPES_SPEC, { query, options });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type { ExportCallResponse, ExportCallResponseFeedPage, ExportCallsQuery } from "../types.js";
 
 /**
@@ -21,7 +21,7 @@ export class Export extends Resource {
     query?: ExportCallsQuery | null,
     options?: CallOptions,
   ): Feed<ExportCallResponse, ExportCallResponseFeedPage> {
-    return this.client.feed<ExportCallResponse, ExportCallResponseFeedPage>(CALLS_SPEC, { query, options });
+    return new Feed(this.client, CALLS_SPEC, { query, options });
   }
 }
 

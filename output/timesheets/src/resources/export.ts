@@ -1,4 +1,4 @@
-import { type CallOptions, type Feed, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ActivityCategoryExportResponse,
   ActivityCategoryExportResponseFeedPage,
@@ -31,13 +31,7 @@ export class Export extends Resource {
     query?: ExportActivityCategoriesQuery | null,
     options?: CallOptions,
   ): Feed<ActivityCategoryExportResponse, ActivityCategoryExportResponseFeedPage> {
-    return this.client.feed<ActivityCategoryExportResponse, ActivityCategoryExportResponseFeedPage>(
-      ACTIVITY_CATEGORIES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, ACTIVITY_CATEGORIES_SPEC, { query, options });
   }
 
   /**
@@ -56,13 +50,7 @@ export class Export extends Resource {
     query?: ExportActivityTypesQuery | null,
     options?: CallOptions,
   ): Feed<ActivityTypeExportResponse, ActivityTypeExportResponseFeedPage> {
-    return this.client.feed<ActivityTypeExportResponse, ActivityTypeExportResponseFeedPage>(
-      ACTIVITY_TYPES_SPEC,
-      {
-        query,
-        options,
-      },
-    );
+    return new Feed(this.client, ACTIVITY_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -81,10 +69,7 @@ export class Export extends Resource {
     query?: ExportActivitiesQuery | null,
     options?: CallOptions,
   ): Feed<ActivityExportResponse, ActivityExportResponseFeedPage> {
-    return this.client.feed<ActivityExportResponse, ActivityExportResponseFeedPage>(ACTIVITIES_SPEC, {
-      query,
-      options,
-    });
+    return new Feed(this.client, ACTIVITIES_SPEC, { query, options });
   }
 }
 
