@@ -1,9 +1,10 @@
 /**
  * Builds the program: `generator/*.ts` → `dist/*.js` with esbuild, and the declarations of the library with the compiler.
  *
- * Two things are decided here and nowhere else:
+ * Three things are decided here and nowhere else:
  * - `virtual:assets`, the texts the program ships (templates, runtime sources, the table of domains, overlays, hashes of the bundled
  *   documents), so that `generate()` touches no disk, and what its YAML says, so that nobody parses that again;
+ * - packages that every command needs are bundled, with their licences beside them;
  * - openapi-typescript is bundled with a factory of our own in the place of the compiler, which costs more time than all types.
  *
  * `node generator/build.mjs --types` also writes the declarations; the published package has them.
@@ -21,6 +22,7 @@ import {
   mkdirSync,
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { isBuiltin } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
@@ -117,6 +119,18 @@ const STAND_INS = {
   "supports-color": "no-colors.ts",
 };
 
+/** Packages that every command needs: to load one file is cheaper than to look for dozens. */
+const BUNDLED = new Set(["commander", "picocolors", "semver", "yaml"]);
+
+/**
+ * What bundled packages get in place of modules of Node: loading `process` would open all three streams, and commander has commands that
+ * are programs of their own, which we have not.
+ */
+const IN_PLACE_OF = { process: "process", "node:process": "process", "node:child_process": "{}" };
+
+/** `yaml` of `yaml/util`, `@a/b` of `@a/b/c`. */
+const packageOf = (path) => path.split("/", path.startsWith("@") ? 2 : 1).join("/");
+
 function assetsEsbuildPlugin() {
   return {
     name: "assets",
@@ -126,9 +140,19 @@ function assetsEsbuildPlugin() {
         contents: virtualModule(path),
         loader: "js",
       }));
-      // Everything from node_modules stays outside, but for openapi-typescript's transform and what it needs of Redocly.
+      build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
+        if (!isBuiltin(path)) return undefined;
+        return kind === "require-call" ? { path, namespace: "builtin" } : { path, external: true };
+      });
+      // Packages that are bundled are CommonJS, and modules have no `require`.
+      build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+        contents: `module.exports = ${IN_PLACE_OF[path] ?? `process.getBuiltinModule("${path}")`};`,
+        loader: "js",
+      }));
+      // Everything else from node_modules stays outside, but for openapi-typescript's transform and what it needs of Redocly.
       build.onResolve({ filter: /^[^./]|^\.[^./]|^\.\.[^/]/ }, (args) => {
         if (args.path.startsWith("openapi-typescript/dist/")) return undefined;
+        if (BUNDLED.has(packageOf(args.path))) return undefined;
         const standIn = args.importer.includes(join("node_modules", "openapi-typescript"))
           ? STAND_INS[args.path]
           : undefined;
@@ -167,8 +191,10 @@ async function build() {
 
 async function bundle() {
   const { build: esbuild } = await import("esbuild");
-  const { outputFiles } = await esbuild({
+  const { outputFiles, metafile } = await esbuild({
     write: false,
+    metafile: true,
+    absWorkingDir: root,
     entryPoints: {
       index: join(root, "generator/index.ts"),
       cli: join(root, "generator/cli.ts"),
@@ -192,6 +218,7 @@ async function bundle() {
   for (const { path, contents } of [...outputFiles].sort((a, b) => isChunk(b) - isChunk(a))) {
     replaceFile(path, contents);
   }
+  replaceFile(join(root, "dist/THIRD-PARTY-LICENSES.txt"), licencesOf(Object.keys(metafile.inputs)));
   copyPageAssets();
   readBundled();
   // Chunks of earlier builds have other names, and would be published.
@@ -199,6 +226,21 @@ async function bundle() {
   for (const path of readdirSync(folder).map((name) => join(folder, name))) {
     if (!made.has(path) && /\.(js|txt)$/.test(path)) rmSync(path, { force: true });
   }
+}
+
+/** Names, versions and licences of the packages that files of the bundle come from. */
+function licencesOf(files) {
+  const folders = files.map((file) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0]);
+  return [...new Set(folders)]
+    .filter((folder) => folder !== undefined)
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      if (file === undefined) throw new Error(`${name} is bundled, and has no file with its licence`);
+      return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /**

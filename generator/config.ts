@@ -10,7 +10,6 @@ import { type Diagnostic, diagnostic, type Place } from "./diagnostics/codes.ts"
 import { type Config, isScope, type Kind, OPTIONS } from "./model/options.ts";
 import { isVersion } from "./model/version.ts";
 import { shown } from "./read/disk.ts";
-import { parseData } from "./read/parse.ts";
 import { join } from "./ground/pointer.ts";
 import type { InputFile } from "./ground/input.ts";
 import { reasonOf } from "./ground/errors.ts";
@@ -50,7 +49,7 @@ export async function readConfig(named: string | undefined): Promise<FoundConfig
   try {
     const source = { path: file, text: readFileSync(path, "utf8") };
     const isData = /\.(json|ya?ml)$/.test(path);
-    const loaded = isData ? loadData(source) : { value: await loadModule(path), diagnostics: [] };
+    const loaded = await (isData ? loadData(source) : loadModule(path));
     const diagnostics = [
       ...loaded.diagnostics.map(({ message, place }) => faulty(message, place)),
       ...(loaded.diagnostics.length > 0 ? [] : validate(loaded.value)).map(({ reason, key }) =>
@@ -67,11 +66,17 @@ export async function readConfig(named: string | undefined): Promise<FoundConfig
   }
 }
 
-function loadData(file: InputFile) {
+interface Loaded {
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function loadData(file: InputFile): Promise<Loaded> {
+  const { parseData } = await import("./read/parse.ts");
   return parseData(file);
 }
 
-async function loadModule(path: string): Promise<unknown> {
+async function loadModule(path: string): Promise<Loaded> {
   const { createJiti } = await import("jiti");
   const jiti = createJiti(path, {
     // The config imports `defineConfig` from this package, which need not be installed where the file lies.
@@ -80,7 +85,7 @@ async function loadModule(path: string): Promise<unknown> {
     moduleCache: false,
     fsCache: false,
   });
-  return jiti.import(path, { default: true });
+  return { value: await jiti.import(path, { default: true }), diagnostics: [] };
 }
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";

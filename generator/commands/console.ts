@@ -1,7 +1,6 @@
 /** What a command says to its user: results on stdout, everything else on stderr. */
 import pc from "picocolors";
 import type { Diagnostic } from "../diagnostics/codes.ts";
-import { formatDiagnostics, toJsonDiagnostics } from "../diagnostics/print.ts";
 import type { InputFile } from "../ground/input.ts";
 import { env, stderr, stdout } from "../ground/system.ts";
 
@@ -10,7 +9,7 @@ export interface Console {
   progress(text: string): void;
   /** A line for people, beside the result. */
   note(text: string): void;
-  diagnostics(list: readonly Diagnostic[], files: readonly InputFile[]): void;
+  diagnostics(list: readonly Diagnostic[], files: readonly InputFile[]): Promise<void>;
   /** The last word: a sentence for people, the object for programs. */
   result(text: string, json: Readonly<Record<string, unknown>>): void;
 }
@@ -25,13 +24,16 @@ export function createConsole(
     : jsonConsole(mode === "json" ? 2 : 0);
 }
 
+/** Loaded when there is something to say: with places in documents come the parser and all that the program ships. */
+const printer = () => import("../diagnostics/print.ts");
+
 function jsonConsole(indent: number): Console {
   let found: unknown[] = [];
   return {
     progress: () => undefined,
     note: () => undefined,
-    diagnostics: (list, files) => {
-      found.push(...toJsonDiagnostics(list, files));
+    diagnostics: async (list, files) => {
+      if (list.length > 0) found.push(...(await printer()).toJsonDiagnostics(list, files));
     },
     result: (_text, json) => {
       stdout.write(`${JSON.stringify({ ...json, diagnostics: found }, null, indent)}\n`);
@@ -56,8 +58,9 @@ function textConsole(reported: "all" | "some"): Console {
       clear();
       stderr.write(`${text}\n`);
     },
-    diagnostics: (list, files) => {
+    diagnostics: async (list, files) => {
       if (list.length === 0) return;
+      const { formatDiagnostics } = await printer();
       clear();
       stderr.write(`${formatDiagnostics(list, files, { color, verbose: reported === "all" })}\n`);
     },

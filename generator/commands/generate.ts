@@ -64,7 +64,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
       write(job, { started, conflicts: flags.force === true ? "replace" : "report" }),
     );
   });
-  return { exit: conclude(console, outcome, "Nothing was written"), watched };
+  return { exit: await conclude(console, outcome, "Nothing was written"), watched };
 }
 
 /** Everything a run with this configuration reads. */
@@ -170,7 +170,7 @@ interface Made extends Pick<GenerateResult, "units" | "dropped"> {
 
 /** The packages, or that they are there already: then nothing is as much as parsed. */
 async function made(given: GenerateOptions, previous: Previous): Promise<Made> {
-  const key = sha256(JSON.stringify([edition, given]));
+  const key = keyOf(given);
   if (previous.run?.key === key) {
     const units = [...previous.keys].map(([unit, of]) => [unit, { key: of, files: "unchanged" }] as const);
     return { units: new Map(units), dropped: [], run: previous.run, disk: previous.disk };
@@ -183,6 +183,14 @@ async function made(given: GenerateOptions, previous: Previous): Promise<Made> {
   const domains = sdk.domains.map(({ id }) => id);
   const operations = sdk.domains.flatMap(operationsOf).length;
   return { units, dropped, run: { key, diagnostics, domains, operations } };
+}
+
+/** Hash of everything that a run is made from. Of texts their hashes count: to quote megabytes takes longer than to hash them. */
+function keyOf(given: GenerateOptions): string {
+  const facts = JSON.stringify([edition, given], (name, value: unknown) =>
+    name === "text" && typeof value === "string" ? sha256(value) : value,
+  );
+  return sha256(facts);
 }
 
 /** What happens to packages that are not made this time. */

@@ -101,12 +101,12 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     }),
   });
   if (served === undefined) return EXIT.errors;
-  console.diagnostics(current.diagnostics, current.inputs);
+  await console.diagnostics(current.diagnostics, current.inputs);
   await announce(console, { current, engine, served });
 
   const again = async () => {
     const next = await readDocuments(flags, current.domains);
-    console.diagnostics(next.diagnostics, next.inputs);
+    await console.diagnostics(next.diagnostics, next.inputs);
     if (isNothing(next)) {
       console.result("The documents are at fault: what was served before stays.", { ok: false });
     } else {
@@ -207,7 +207,7 @@ async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<S
       code === "EADDRINUSE"
         ? diagnostic("port-taken", { port, host })
         : diagnostic("port-refused", { port, host, reason: LISTEN_REASONS[code] ?? reasonOf(error) });
-    conclude(console, { diagnostics: [fault] }, NOT_SERVED);
+    await conclude(console, { diagnostics: [fault] }, NOT_SERVED);
     return undefined;
   }
 }

@@ -60,12 +60,12 @@ export async function withConfig(
 }
 
 /** Says what a run has come to. */
-export function conclude(
+export async function conclude(
   console: Console,
   { diagnostics, inputs = [], result }: Outcome,
   nothing: string | Result,
-): number {
-  console.diagnostics(diagnostics, inputs);
+): Promise<number> {
+  await console.diagnostics(diagnostics, inputs);
   const { text, json, exit = EXIT.ok } = result ?? failure(nothing, diagnostics);
   console.result(text, json);
   return exit;

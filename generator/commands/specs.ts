@@ -55,7 +55,7 @@ export function pullCommand(flags: PullFlags): Promise<number> {
     // Before anything is fetched: the portal need not answer for a folder to be whole again, or to be known as unusable.
     const recovered = flags.check === true ? [] : await finishInterrupted(out);
     if (hasErrors(recovered)) return { diagnostics: recovered };
-    console.diagnostics(recovered, []);
+    await console.diagnostics(recovered, []);
     const before = await readFolder(job);
     if (hasErrors(before.diagnostics)) return before;
     const fetched = await fetchAll(job, before);

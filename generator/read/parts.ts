@@ -93,7 +93,10 @@ function pathOf(reference: string, from: string): string | undefined {
   }
 }
 
-/** References in JSON or YAML to other files, without their fragments. Of odd spellings that are missed, the passes say that they are not followed. */
+/**
+ * References in JSON or YAML to other files, without their fragments; those within the file, nearly all, are passed over at once. Of odd spellings
+ * that are missed, the passes say that they are not followed.
+ */
 function referencesIn(text: string): Set<string> {
   const found = new Set<string>();
   for (const [, quoted, single, plain] of text.matchAll(REFERENCE)) {
@@ -105,7 +108,8 @@ function referencesIn(text: string): Set<string> {
   return found;
 }
 
-const REFERENCE = /\$ref["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'#{}[\],][^\n{}[\],]*))/g;
+const REFERENCE =
+  /\$ref["']?\s*:\s*(?!["']?#)(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"'#{}[\],][^\n{}[\],]*))/g;
 
 function unescaped(quoted: string): string {
   try {

