@@ -7,7 +7,7 @@ import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { emitClient } from "./client.ts";
-import { emitPackageJson } from "./manifest.ts";
+import { emitManifests } from "./manifest.ts";
 import { type DomainContext, emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
@@ -26,7 +26,7 @@ const DOMAIN_ARTEFACTS: readonly Artefact[] = [
     one("src/types.ts", emitTypes(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
   (domain, context) =>
     prefix("src/mocks/", emitMocks(domain, context, exampleOf(domain, context.settings.vendor)?.accessor)),
-  (domain, { settings }) => one("package.json", domainPackageJson(domain, settings)),
+  (domain, { settings }) => new Map(domainManifests(domain, settings)),
   (domain, { settings }) => one("README.md", domainReadme(domain, settings)),
 ];
 
@@ -42,12 +42,12 @@ function prefix(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap
   return new Map([...files].map(([path, text]) => [folder + path, text]));
 }
 
-function domainPackageJson(domain: Domain, settings: Settings): string {
+function domainManifests(domain: Domain, settings: Settings): ReturnType<typeof emitManifests> {
   const { version, wire } = settings.vendor;
   const title = `${cleanLine(domain.title)} API`;
   const isForeign = areForeign([domain]);
   const api = isForeign ? title : `${wire.name} ${title}${version && ` (${version})`}`;
-  return emitPackageJson(settings, {
+  return emitManifests(settings, {
     folder: domain.packageName,
     description: `Typed client for the ${api}. Unofficial.`,
     keywords: isForeign ? ["api", "client", domain.id] : [...settings.vendor.keywords, domain.id],

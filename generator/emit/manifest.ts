@@ -1,4 +1,9 @@
-/** `package.json` of a generated package, as data: never from a template. */
+/**
+ * `package.json` of a generated package, as data: never from a template.
+ *
+ * A package is ES modules and CommonJS: whoever requires gets CommonJS, everybody else ES modules. TypeScript's `node10`, and other tools
+ * that do not read `exports`, find the same through `main`, `types` and a folder of the subpath's name.
+ */
 import { packageName, rangeOf, type Settings, versionOf } from "../model/settings.ts";
 
 interface PackageFacts {
@@ -11,10 +16,36 @@ interface PackageFacts {
   readonly mocks: "engine" | "msw";
 }
 
+/** Folders of the two forms, below a package's. */
+export const DIST = { esm: "dist", cjs: "dist/cjs" } as const;
+
+/** Beside modules in CommonJS, in a package of ES modules. Bundlers read here, too, that nothing happens on import. */
+export const CJS_PACKAGE_JSON = jsonFile({ type: "commonjs", sideEffects: false });
+
+/** What can be imported: where its module lies below the folder of a form. */
+const ENTRIES = { ".": "index", "./mocks": "mocks/index" } as const;
+
 /** Versions of MSW that the handlers work with; whoever does not test with it does without. */
 const MSW = "^2.10.0 || ^3.0.0";
 
-export function emitPackageJson(settings: Settings, facts: PackageFacts): string {
+/** `package.json`, and those that stand in for `exports` where nobody reads them. */
+export function emitManifests(
+  settings: Settings,
+  facts: PackageFacts,
+): readonly (readonly [path: string, text: string])[] {
+  const { main, types } = filesOf("cjs", ENTRIES["./mocks"]);
+  return [
+    ["package.json", emitPackageJson(settings, facts)],
+    ["mocks/package.json", jsonFile({ main: `.${main}`, types: `.${types}`, sideEffects: false })],
+  ];
+}
+
+function filesOf(form: keyof typeof DIST, entry: string) {
+  const path = `./${DIST[form]}/${entry}`;
+  return { main: `${path}.js`, types: `${path}.d.ts` };
+}
+
+function emitPackageJson(settings: Settings, facts: PackageFacts): string {
   const dependencies = [...facts.dependencies]
     .sort()
     .map((folder) => [packageName(settings, folder), rangeOf(settings, facts.folder, folder)]);
@@ -30,13 +61,13 @@ export function emitPackageJson(settings: Settings, facts: PackageFacts): string
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19.0" },
+    ...filesOf("cjs", ENTRIES["."]),
     exports: {
-      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      "./mocks": { types: "./dist/mocks/index.d.ts", default: "./dist/mocks/index.js" },
+      ...Object.fromEntries(Object.entries(ENTRIES).map(([path, entry]) => [path, conditionsOf(entry)])),
       "./package.json": "./package.json",
     },
     // Sources are shipped for the source maps.
-    files: ["dist", "src", ...(settings.released?.[facts.folder] ? ["CHANGELOG.md"] : [])],
+    files: ["dist", "mocks", "src", ...(settings.released?.[facts.folder] ? ["CHANGELOG.md"] : [])],
     ...(dependencies.length > 0 && {
       dependencies: Object.fromEntries(dependencies) as Record<string, string>,
     }),
@@ -45,5 +76,17 @@ export function emitPackageJson(settings: Settings, facts: PackageFacts): string
       peerDependenciesMeta: { msw: { optional: true } },
     }),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return jsonFile(manifest);
+}
+
+function conditionsOf(entry: string) {
+  const [require, other] = (["cjs", "esm"] as const).map((form) => {
+    const { main, types } = filesOf(form, entry);
+    return { types, default: main };
+  });
+  return { require, ...other };
+}
+
+function jsonFile(content: object): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -7,7 +7,7 @@ import { type Data, data, name } from "./code/expression.ts";
 import { constant, typeAlias } from "./code/statement.ts";
 import { lined } from "./code/token.ts";
 import { keyword, literalType, unionType } from "./code/type.ts";
-import { emitPackageJson } from "./manifest.ts";
+import { emitManifests } from "./manifest.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 import { credentialsOf, unusedOf, variablesOf, vendorView } from "./vendor.ts";
@@ -26,16 +26,13 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, named(text)]),
     ["src/vendor.ts", vendorModule(wire)],
-    [
-      "package.json",
-      emitPackageJson(settings, {
-        folder: RUNTIME,
-        description: `Runtime of the generated ${wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
-        keywords: [...settings.vendor.keywords, "oauth"],
-        dependencies: [],
-        mocks: "engine",
-      }),
-    ],
+    ...emitManifests(settings, {
+      folder: RUNTIME,
+      description: `Runtime of the generated ${wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
+      keywords: [...settings.vendor.keywords, "oauth"],
+      dependencies: [],
+      mocks: "engine",
+    }),
     [
       "README.md",
       render("runtime-readme.md", {

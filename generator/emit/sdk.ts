@@ -10,7 +10,7 @@ import { assigned, instance, name } from "./code/expression.ts";
 import { importOf } from "./code/statement.ts";
 import { commentText, docComment, quote } from "./code/token.ts";
 import { annotated, keyword, reference, unionType } from "./code/type.ts";
-import { emitPackageJson } from "./manifest.ts";
+import { emitManifests } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
 import { emitSdkMocks } from "./mocks.ts";
@@ -33,16 +33,13 @@ export function emitSdk(
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
     ["src/mocks/index.ts", emitSdkMocks(domains, settings, sdkExample(made, settings.vendor)?.accessor)],
-    [
-      "package.json",
-      emitPackageJson(settings, {
-        folder: SDK,
-        description: `One typed client for ${domains.length} domains${isForeign ? "" : ` of the ${apiName(settings.vendor)} API`}. Unofficial.`,
-        keywords: [...(isForeign ? ["api", "client"] : settings.vendor.keywords), "sdk"],
-        dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
-        mocks: "msw",
-      }),
-    ],
+    ...emitManifests(settings, {
+      folder: SDK,
+      description: `One typed client for ${domains.length} domains${isForeign ? "" : ` of the ${apiName(settings.vendor)} API`}. Unofficial.`,
+      keywords: [...(isForeign ? ["api", "client"] : settings.vendor.keywords), "sdk"],
+      dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
+      mocks: "msw",
+    }),
     ["README.md", sdkReadme(domains, made, settings)],
   ]);
 }

@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/code
 import { shown } from "../read/disk.ts";
 import { uninterrupted } from "../ground/system.ts";
 import { get, type JsonValue } from "../ground/json.ts";
+import { CJS_PACKAGE_JSON, DIST } from "../emit/manifest.ts";
 import { reasonOf } from "../ground/errors.ts";
 
 export interface PackageFolder {
@@ -43,11 +44,49 @@ export async function findPackages(
   return { packages, diagnostics };
 }
 
-/** Compiles all packages as one program, so that what they share is checked once. Nothing is written when one has errors. */
+/**
+ * Compiles all packages as one program, so that what they share is checked once: to ES modules in `dist`, and to CommonJS in `dist/cjs`.
+ * Nothing is written when one has errors.
+ */
 export async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagnostic[]> {
   const { default: compiler } = await import("typescript");
-  const options: ts.CompilerOptions = {
+  const outputs = new Map<string, string>();
+  const writeTo = (folder: string) => (path: string, text: string) => {
+    const target = distOf(path, packages, folder);
+    outputs.set(target, path.endsWith(".map") ? sourcesFrom(text, { map: target, compiled: path }) : text);
+  };
+  const program = esmProgram(compiler, packages);
+  const emitted = program.emit(undefined, (path, text) => {
+    writeTo(DIST.esm)(path, text);
+    // Declarations are the same words in both forms; what lies beside them says which one they are of.
+    if (/\.d\.ts(\.map)?$/.test(path)) writeTo(DIST.cjs)(path, text);
+  });
+  const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+  if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
+  cjsProgram(compiler, sourcesOf(program, packages)).emit(undefined, writeTo(DIST.cjs));
+  for (const { folder } of packages) outputs.set(join(folder, DIST.cjs, "package.json"), CJS_PACKAGE_JSON);
+  try {
+    await uninterrupted(() => replaceDists(packages, outputs));
+    return [];
+  } catch (error) {
+    const { path = "dist" } = error as NodeJS.ErrnoException;
+    return [diagnostic("output-unwritable", { path: shown(path), reason: reasonOf(error) })];
+  }
+}
+
+/** What both forms are compiled with. */
+function sharedOptions(compiler: typeof ts): ts.CompilerOptions {
+  return {
     target: compiler.ScriptTarget.ES2022,
+    types: [],
+    sourceMap: true,
+    newLine: compiler.NewLineKind.LineFeed,
+  };
+}
+
+function esmProgram(compiler: typeof ts, packages: readonly PackageFolder[]): ts.Program {
+  const options: ts.CompilerOptions = {
+    ...sharedOptions(compiler),
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
     module: compiler.ModuleKind.ESNext,
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
@@ -59,35 +98,45 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
         ),
       ),
     },
-    types: [],
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     verbatimModuleSyntax: true,
+    // The compiler's own declarations are not ours to check.
+    skipDefaultLibCheck: true,
     declaration: true,
     declarationMap: true,
-    sourceMap: true,
-    newLine: compiler.NewLineKind.LineFeed,
   };
-  const program = compiler.createProgram(
+  return compiler.createProgram(
     packages.flatMap(({ folder }) => entriesOf(folder).map(({ file }) => file)),
     options,
     hostWithMsw(compiler, options),
   );
-  const outputs = new Map<string, string>();
-  const emitted = program.emit(undefined, (path, text) => {
-    const target = distOf(path, packages);
-    outputs.set(target, path.endsWith(".map") ? sourcesFrom(text, { map: target, compiled: path }) : text);
+}
+
+/** The same modules as they were read for the other program, which has checked them: nothing is parsed, resolved or checked again. */
+function cjsProgram(compiler: typeof ts, sources: readonly ts.SourceFile[]): ts.Program {
+  const options: ts.CompilerOptions = {
+    ...sharedOptions(compiler),
+    module: compiler.ModuleKind.CommonJS,
+    isolatedModules: true,
+    noResolve: true,
+    noLib: true,
+    noCheck: true,
+  };
+  const byPath = new Map(sources.map((source) => [source.fileName, source]));
+  const host = compiler.createCompilerHost(options);
+  return compiler.createProgram([...byPath.keys()], options, {
+    ...host,
+    getSourceFile: (path) => byPath.get(path),
   });
-  const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
-  if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
-  try {
-    await uninterrupted(() => replaceDists(packages, outputs));
-    return [];
-  } catch (error) {
-    const { path = "dist" } = error as NodeJS.ErrnoException;
-    return [diagnostic("output-unwritable", { path: shown(path), reason: reasonOf(error) })];
-  }
+}
+
+/** Modules of the packages themselves. */
+function sourcesOf(program: ts.Program, packages: readonly PackageFolder[]): ts.SourceFile[] {
+  return program
+    .getSourceFiles()
+    .filter(({ fileName }) => packages.some(({ folder }) => belowSources(fileName, folder) !== undefined));
 }
 
 /** Everything is written beside what is there before any of that is taken away: what cannot be written costs nobody a build. */
@@ -158,13 +207,19 @@ function entriesOf(folder: string): { readonly subpath: string; readonly file: s
   ].filter(({ file }) => existsSync(file));
 }
 
-/** The same path in the `dist` of its package; above the package there may be another `src`. */
-function distOf(path: string, packages: readonly PackageFolder[]): string {
+/** The same path in a folder of its package; above the package there may be another `src`. */
+function distOf(path: string, packages: readonly PackageFolder[], dist: string): string {
   for (const { folder } of packages) {
-    const below = relative(join(folder, "src"), path);
-    if (!below.startsWith("..") && !isAbsolute(below)) return join(folder, "dist", below);
+    const below = belowSources(path, folder);
+    if (below !== undefined) return join(folder, dist, below);
   }
   return path;
+}
+
+/** A path below the sources of a package, if it lies there. */
+function belowSources(path: string, folder: string): string | undefined {
+  const below = relative(join(folder, "src"), path);
+  return below.startsWith("..") || isAbsolute(below) ? undefined : below;
 }
 
 /** The compiler thinks its output lies beside the sources; in the map they are a folder away. */

@@ -1,9 +1,9 @@
 /**
  * What is asked of a package before it is packed for others: its sources are laid out as generated (prettier), its tarball holds what
- * `package.json` promises (publint), and every import finds types that tell the truth (are-the-types-wrong, for ES modules). That it
- * compiles was found out by building it.
+ * `package.json` promises (publint), and every import finds types that tell the truth, however it is resolved (are-the-types-wrong).
+ * That it compiles was found out by building it.
  */
-import type { CheckResult, Problem } from "@arethetypeswrong/core";
+import type { CheckResult } from "@arethetypeswrong/core";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { prettierOptions } from "../emit/style.ts";
 import { errorCode } from "../ground/errors.ts";
@@ -56,14 +56,9 @@ async function lint(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {
     .map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 }
 
-/** Resolutions that packages of ES modules do not promise: what is called the profile `esm-only`. */
-const NOT_PROMISED = ["node10", "node16-cjs"];
-
 function typeFaults(result: CheckResult): string[] {
   if (result.types === false) return ["it has no types"];
-  const isRelevant = (problem: Problem) =>
-    !("resolutionKind" in problem) || !NOT_PROMISED.includes(problem.resolutionKind);
-  return result.problems
-    .filter(isRelevant)
-    .map((problem) => `${problem.kind}${"entrypoint" in problem ? ` at ${problem.entrypoint}` : ""}`);
+  return result.problems.map(
+    (problem) => `${problem.kind}${"entrypoint" in problem ? ` at ${problem.entrypoint}` : ""}`,
+  );
 }
