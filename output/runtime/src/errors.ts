@@ -10,14 +10,39 @@ import type { Redactor } from "./redact.js";
 import { redactValue } from "./redact.js";
 import { retryAfterSeconds } from "./retry.js";
 
-/** Base of everything this package throws, but for a caller's own abort reason. */
+/**
+ * Base of everything this package throws, but for a caller's own abort reason.
+ *
+ * `instanceof` knows errors of another copy of this package, and of its other form (ES modules, CommonJS), by their `kind`.
+ */
 export class ServiceTitanError extends Error {
-  override name = "ServiceTitanError";
+  /** What instances call themselves: a minifier may change the name of the class. */
+  static readonly kind: string = "ServiceTitanError";
+
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.kind;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return super[Symbol.hasInstance](value) || (Object.hasOwn(this, "kind") && kindsOf(value).has(this.kind));
+  }
+}
+
+/** The kinds of a value's class and of those that it extends; none, if it is no error of any copy of this package. */
+function kindsOf(value: unknown): Set<string> {
+  const kinds = new Set<string>();
+  let prototype: object | null = value instanceof Error ? value : null;
+  while ((prototype = prototype && (Object.getPrototypeOf(prototype) as object | null))) {
+    const { kind } = prototype.constructor as { readonly kind?: string };
+    if (kind !== undefined) kinds.add(kind);
+  }
+  return kinds.has(ServiceTitanError.kind) ? kinds : new Set();
 }
 
 /** Options of the client are missing or wrong. `problems` names all of them. */
 export class ConfigurationError extends ServiceTitanError {
-  override name = "ConfigurationError";
+  static override readonly kind: string = "ConfigurationError";
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
@@ -28,22 +53,22 @@ export class ConfigurationError extends ServiceTitanError {
 
 /** A call's arguments cannot be sent: an unknown query parameter, an empty path value, an invalid date. */
 export class UsageError extends ServiceTitanError {
-  override name = "UsageError";
+  static override readonly kind: string = "UsageError";
 }
 
 /** No answer arrived: refused, reset, cut off. `cause` is the platform's error. */
 export class ConnectionError extends ServiceTitanError {
-  override name = "ConnectionError";
+  static override readonly kind: string = "ConnectionError";
 }
 
 /** An attempt took longer than the `timeout` option. */
 export class TimeoutError extends ConnectionError {
-  override name = "TimeoutError";
+  static override readonly kind: string = "TimeoutError";
 }
 
 /** The caller's signal was aborted. `cause` is its reason. */
 export class AbortError extends ServiceTitanError {
-  override name = "AbortError";
+  static override readonly kind: string = "AbortError";
 }
 
 /** What is known of an error answer. */
@@ -70,7 +95,7 @@ export interface OperationFacts {
 
 /** The API answered with an error status. */
 export class ApiError extends ServiceTitanError {
-  override name = "ApiError";
+  static override readonly kind: string = "ApiError";
   readonly status: number;
   readonly title: string | undefined;
   readonly traceId: string | undefined;
@@ -100,52 +125,52 @@ export class ApiError extends ServiceTitanError {
 
 /** 400: the request is not valid; see `errors` for the fields. */
 export class BadRequestError extends ApiError {
-  override name = "BadRequestError";
+  static override readonly kind: string = "BadRequestError";
 }
 
 /** 401: the token or the app key is missing or not accepted. */
 export class AuthenticationError extends ApiError {
-  override name = "AuthenticationError";
+  static override readonly kind: string = "AuthenticationError";
 }
 
 /** 403: a scope is missing or access is denied. */
 export class PermissionDeniedError extends ApiError {
-  override name = "PermissionDeniedError";
+  static override readonly kind: string = "PermissionDeniedError";
 }
 
 /** 404 */
 export class NotFoundError extends ApiError {
-  override name = "NotFoundError";
+  static override readonly kind: string = "NotFoundError";
 }
 
 /** 409 */
 export class ConflictError extends ApiError {
-  override name = "ConflictError";
+  static override readonly kind: string = "ConflictError";
 }
 
 /** 422 */
 export class UnprocessableEntityError extends ApiError {
-  override name = "UnprocessableEntityError";
+  static override readonly kind: string = "UnprocessableEntityError";
 }
 
 /** 429, after all repeats. */
 export class RateLimitError extends ApiError {
-  override name = "RateLimitError";
+  static override readonly kind: string = "RateLimitError";
 }
 
 /** 500 and above. */
 export class ServerError extends ApiError {
-  override name = "ServerError";
+  static override readonly kind: string = "ServerError";
 }
 
 /** The token endpoint refused. */
 export class TokenError extends ApiError {
-  override name = "TokenError";
+  static override readonly kind: string = "TokenError";
 }
 
 /** A success answer that cannot be read. */
 export class ResponseParseError extends ApiError {
-  override name = "ResponseParseError";
+  static override readonly kind: string = "ResponseParseError";
 }
 
 const BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
