@@ -8,7 +8,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "virtual:program";
 import { type CommandRow, COMMANDS, GROUPS } from "./commands/command-table.ts";
 import { EXIT } from "./commands/exit.ts";
-import { onStop } from "./ground/system.ts";
+import { onStop, optimizeLess } from "./ground/system.ts";
 
 async function main(argv: readonly string[]): Promise<number> {
   let exit: number = EXIT.ok;
@@ -29,6 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
     command.action(async () => {
       const flags = flagsOf(command);
       isJson = flags["json"] === true;
+      if (row.lasts?.(flags) !== true) optimizeLess();
       onStop((signal, placed) => sayStopped(farewell(row, signal, placed), isJson ? "json" : "text"));
       exit = await row.run(flags);
     });

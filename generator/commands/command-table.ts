@@ -24,6 +24,8 @@ export interface CommandRow {
   readonly options: readonly Option[];
   /** Exit code 3, in words, where the command has it. */
   readonly drift?: string;
+  /** Whether it goes on until it is stopped; others end within seconds. */
+  lasts?(flags: object): boolean;
   /**
    * @param flags values of arguments and options by name
    * @returns the exit code
@@ -103,6 +105,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--json", "print nothing but one JSON object (with --watch: one line for each run)"),
     ],
     drift: "--check found drift",
+    lasts: ({ watch }: GenerateFlags) => watch === true,
     run: async (flags: GenerateFlags) => (await import("./generate.ts")).generateCommand(flags),
   },
   {
@@ -237,6 +240,7 @@ export const COMMANDS: readonly CommandRow[] = [
       VERBOSE,
       option("--json", "print nothing but JSON: one line at the start and one for each change"),
     ],
+    lasts: () => true,
     run: async (flags: MockFlags) => (await import("./mock.ts")).mockCommand(flags),
   },
   {

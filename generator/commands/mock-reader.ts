@@ -15,6 +15,9 @@ import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
 import type { Read, ReadOptions } from "./mock.ts";
 import { type InputFile, withParts } from "../ground/input.ts";
+import { optimizeLess } from "../ground/system.ts";
+
+optimizeLess();
 
 async function read(options: ReadOptions): Promise<Read> {
   const { config, diagnostics: configFaults, source, path } = await readConfig(options.config);

@@ -6,6 +6,7 @@
  * dispatched is lost with its listener.
  */
 import { constants } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { errorCode } from "./errors.ts";
 
@@ -14,6 +15,22 @@ export const { env, execPath, pid, platform, stderr, stdout } = process;
 /** Ends the process, whatever it is doing. */
 export function quit(): never {
   process.exit(0);
+}
+
+/** How often a function has to have run for V8 to optimize it, by the version of Node; a V8 complains about flags that are not its own. */
+const THRESHOLDS: Readonly<Record<string, readonly string[]>> = {
+  20: ["--interrupt-budget=1000000"],
+  22: ["--invocation-count-for-turbofan=30000"],
+  24: ["--invocation-count-for-turbofan=30000", "--invocation-count-for-maglev=2000"],
+};
+
+/**
+ * Has V8 optimize only what runs really often, in a process that ends after some seconds: hundreds of functions would be optimized on other
+ * threads, whose CPU counts as well, and many of them when their work is nearly done.
+ */
+export function optimizeLess(): void {
+  const [major = ""] = process.versions.node.split(".");
+  for (const flag of THRESHOLDS[major] ?? []) setFlagsFromString(flag);
 }
 
 /** Whether there is a process of this id, as far as this one may know. */
