@@ -18,13 +18,15 @@ import { by } from "./ground/text.ts";
 import type { Domain } from "./model/ir.ts";
 import { checkAvailability } from "./pass/availability.ts";
 import { check } from "./pass/check.ts";
-import { createLinker, relocate } from "./pass/link/link.ts";
+import { createLinker, type Linked, relocate } from "./pass/link/link.ts";
 import { lower } from "./pass/lower.ts";
 import { applyOverlays, assignOverlays, blameOverlays, readOverlays } from "./pass/overlay/overlay.ts";
 import type { By } from "./pass/overlay/assign.ts";
 import { BUNDLED_OVERLAYS } from "./ground/bundled.ts";
 import { claims, rename } from "./pass/rename.ts";
 import { type DocumentOptions, type Entry, readDocuments } from "./read/documents.ts";
+import type { parseOpenApi } from "./read/parse.ts";
+import { createShare, type Share, unshared } from "./read/shared.ts";
 import type { SpecDocument } from "./read/source.ts";
 import { type DomainRow, type DomainTable, NO_DEFAULTS, parseTable } from "./read/table.ts";
 import type { InputFile } from "./ground/input.ts";
@@ -38,6 +40,26 @@ export interface AnalyseOptions extends Partial<Omit<Settings, "released">>, Doc
   readonly domains?: InputFile;
   /** Whether faults of documents are errors, and any error is the end. */
   readonly strict?: boolean;
+  /** Work of another run with the same overlays, table and vendor. */
+  readonly shared?: Shared;
+}
+
+/** What runs over mostly the same documents have in common, so that each is worked on once. */
+export interface Shared {
+  readonly parsed: Share<ReturnType<typeof parseOpenApi>>;
+  readonly corrected: Share<ReturnType<typeof applyOverlays>>;
+  readonly lowered: Share<Lowered>;
+}
+
+export function createShared(): Shared {
+  return { parsed: createShare(), corrected: createShare(), lowered: createShare() };
+}
+
+const NOTHING_SHARED: Shared = { parsed: unshared, corrected: unshared, lowered: unshared };
+
+interface Lowered {
+  readonly domain: Domain;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Documents as the intermediate representation. */
@@ -66,7 +88,8 @@ export function analyse(options: AnalyseOptions): Analysis {
   // Errors of the first kind end the run, those of the second cost their document.
   const [ofRun, ofDocuments]: [Diagnostic[], Diagnostic[]] = [[], []];
   const table = readTable(options, ofRun);
-  const read = readDocuments(options, table);
+  const shared = options.shared ?? NOTHING_SHARED;
+  const read = readDocuments({ ...options, parsed: shared.parsed }, table);
   ofRun.push(...read.unknown);
   ofDocuments.push(...read.diagnostics);
   const diagnostics = () => {
@@ -85,10 +108,14 @@ export function analyse(options: AnalyseOptions): Analysis {
     diagnostics: diagnostics(),
   });
   if (hasErrors(ofRun)) return end();
-  const corrected = correct(read.entries, { ...options, table, vendor: settings.vendor }, ofRun);
+  const corrected = correct(
+    read.entries,
+    { ...options, table, vendor: settings.vendor, corrected: shared.corrected },
+    ofRun,
+  );
   if (hasErrors(ofRun)) return end();
 
-  const { domains, dropped, linked } = lowerAll(corrected, settings, ofDocuments);
+  const { domains, dropped, linked } = lowerAll(corrected, { ...settings, shared }, ofDocuments);
   dropped.unshift(...read.dropped);
   const ids = new Set(domains.map(({ id }) => id));
   ofRun.push(
@@ -114,10 +141,15 @@ export function analyse(options: AnalyseOptions): Analysis {
   };
 }
 
+/** A document and the files of the overlays that were laid over it. */
+interface Corrected extends Entry {
+  readonly overlays: string;
+}
+
 /** Documents without errors become domains; the files of the others drop out. */
 function lowerAll(
-  entries: readonly Entry[],
-  settings: Settings,
+  entries: readonly Corrected[],
+  settings: Settings & { readonly shared: Shared },
   diagnostics: Diagnostic[],
 ): {
   readonly domains: readonly Domain[];
@@ -126,16 +158,17 @@ function lowerAll(
 } {
   const linked = new Map<SpecDocument, SpecDocument>();
   const linker = createLinker(new Set(entries.map(({ document }) => document.source.path)));
-  const lowered = entries.flatMap(({ document: stated, row, isSelected }) => {
-    const { document, diagnostics: linking } = linker.link(stated);
-    linked.set(stated, document);
-    const { draft: whole, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
-    const { draft, diagnostics: endless } = check(whole, document);
-    const { domain, diagnostics: naming } = rename(draft, row, settings);
-    const blamed = blameOverlays([...lowering, ...endless, ...naming], document);
-    const found = [...linking, ...relocate(blamed, document)];
+  const lowered = entries.flatMap(({ document, row, isSelected, overlays }) => {
+    const { source } = document;
+    const { domain, diagnostics: found } = settings.shared.lowered(source, overlays, () => {
+      const link = linker.link(document);
+      linked.set(document, link.document);
+      // Who refers to a file that lies beside it depends on where it lies.
+      return { result: lowerLinked(link, row, settings), isKept: link.document === document };
+    });
     if (isSelected) diagnostics.push(...found);
-    return hasErrors(found) ? [] : [domain];
+    if (hasErrors(found)) return [];
+    return [domain.file === source.path ? domain : { ...domain, file: source.path }];
   });
   lowered.sort(by(({ id }) => id));
   diagnostics.push(...sameNames(lowered));
@@ -145,6 +178,18 @@ function lowerAll(
   const kept = new Set(domains.map(({ file }) => file));
   const files = entries.map(({ document }) => document.source.path);
   return { domains, dropped: files.filter((file) => !kept.has(file)), linked };
+}
+
+function lowerLinked(
+  { document, diagnostics: linking }: Linked,
+  row: DomainRow,
+  settings: Settings,
+): Lowered {
+  const { draft: whole, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
+  const { draft, diagnostics: endless } = check(whole, document);
+  const { domain, diagnostics: naming } = rename(draft, row, settings);
+  const blamed = blameOverlays([...lowering, ...endless, ...naming], document);
+  return { domain, diagnostics: [...linking, ...relocate(blamed, document)] };
 }
 
 /** `a-1` and `a1` are two domains, but one property of the umbrella client. */
@@ -177,9 +222,9 @@ export function readTable(
  */
 function correct(
   entries: readonly Entry[],
-  options: Pick<AnalyseOptions, "bundledOverlays" | "overlays" | "previous"> & By,
+  options: Pick<AnalyseOptions, "bundledOverlays" | "overlays" | "previous"> & By & Pick<Shared, "corrected">,
   diagnostics: Diagnostic[],
-): Entry[] {
+): Corrected[] {
   const bundled = options.bundledOverlays === "none" || !options.vendor.bundled ? [] : BUNDLED_OVERLAYS;
   const { overlays, diagnostics: faults } = readOverlays([
     ...bundled.map((file) => ({ ...file, origin: "bundled" as const })),
@@ -194,9 +239,14 @@ function correct(
     // Documents as bundled have to match their corrections exactly; a user's own may be older or newer.
     const strictness = isBundled(entry.document) ? "bundled" : "user";
     const own = assigned.get(entry.document) ?? [];
-    const { document, diagnostics: unfit } = applyOverlays(entry.document, own, { strictness });
+    const names = JSON.stringify(own.map(({ file, origin }) => [file, origin]));
+    const { source } = entry.document;
+    const { document, diagnostics: unfit } = options.corrected(source, names, () => ({
+      result: applyOverlays(entry.document, own, { strictness }),
+      isKept: true,
+    }));
     if (entry.isSelected) diagnostics.push(...unfit);
-    return { ...entry, document };
+    return { ...entry, document: { ...document, source }, overlays: names };
   });
 }
 

@@ -36,7 +36,8 @@ export function compare(
   wire: WireProfile,
 ): readonly Change[] {
   const domains = pairDomains(old, current);
-  const walks = domains.pairs.map(([a, b]) => ({ walk: createWalk(a, b, pairFields), ...pairById(a, b) }));
+  const differing = domains.pairs.filter(([a, b]) => !isSameDomain(a, b));
+  const walks = differing.map(([a, b]) => ({ walk: createWalk(a, b, pairFields), ...pairById(a, b) }));
   const changes: Change[] = [];
   const moved = pairOperations(old, current, {
     wire,
@@ -75,6 +76,12 @@ export function compare(
   for (const domain of domains.removed) changes.push(ofDomain("domain-removed", domain, "old"));
   for (const domain of domains.added) changes.push(ofDomain("domain-added", domain, "new"));
   return changes.sort(by(({ domain }) => domain));
+}
+
+/** Whether both are one and the same, which may lie in two files. */
+function isSameDomain(a: Domain, b: Domain): boolean {
+  const keys = new Set([a, b].flatMap((domain) => Object.keys(domain) as (keyof Domain)[]));
+  return [...keys].every((key) => key === "file" || a[key] === b[key]);
 }
 
 /** Domains with the same id; what is left over is the same one where most of its operations are. */

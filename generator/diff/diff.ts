@@ -1,5 +1,5 @@
 /** A comparison from texts to a verdict: both sides through the same passes, then `compare`, the ignore file and `judge`. Touches no disk. */
-import { analyse } from "../analyse.ts";
+import { analyse, createShared } from "../analyse.ts";
 import { type Diagnostic, diagnostic, hasErrors, isDegraded } from "../diagnostics/codes.ts";
 import { unknownDomains } from "../diagnostics/unknown.ts";
 import type { Domain } from "../model/ir.ts";
@@ -120,9 +120,10 @@ type Analysed = Pick<
 /** One document against one other is the same domain in two states, whatever the files are called. */
 function analyseBoth({ from, to, only, strict = false }: DiffOptions): readonly [Analysed, Analysed] {
   // What nobody asked for does not count; a document alone may get its name from the other one.
+  const shared = isSameSetup(from, to) && { shared: createShared() };
   const read = (side: DiffSide, expected: readonly string[] = []) => {
     const wanted = only && side.documents.length > 1 && { only, missing: "pass over" as const };
-    return analyse({ ...side, ...wanted, strict, expected });
+    return analyse({ ...side, ...wanted, ...shared, strict, expected });
   };
   const [one, other] = [read(from), read(to)];
   // A file that was passed over, and is a document on the other side, is one that cannot be read.
@@ -139,6 +140,14 @@ function analyseBoth({ from, to, only, strict = false }: DiffOptions): readonly 
   if (isKnown(a.id) && isKnown(b.id)) return [old, current];
   const id = isKnown(a.id) ? a.id : b.id;
   return [analyseAs(id, { ...from, strict }, old), analyseAs(id, { ...to, strict }, current)];
+}
+
+/** Whether documents that are the same on both sides become the same. */
+function isSameSetup(from: DiffSide, to: DiffSide): boolean {
+  const [one, other] = [from, to].map(({ overlays = [], domains, bundledOverlays = "apply" }) =>
+    JSON.stringify([overlays, domains, bundledOverlays]),
+  );
+  return one === other && from.vendor === to.vendor;
 }
 
 /** A document gets its row in the table by its name where nothing in it says more. */

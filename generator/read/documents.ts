@@ -11,6 +11,7 @@ import { groupBy } from "../ground/collections.ts";
 import type { InputFile } from "../ground/input.ts";
 import type { JsonObject } from "../ground/json.ts";
 import { parseOpenApi } from "./parse.ts";
+import type { Share } from "./shared.ts";
 import type { SpecDocument } from "./source.ts";
 import { type DomainRow, type DomainTable, rowFor } from "./table.ts";
 
@@ -29,6 +30,11 @@ export interface DocumentOptions {
   readonly missing?: "report" | "pass over";
   /** Domains an earlier run made: those that are not selected are read as well, because the umbrella has them. */
   readonly previous?: ReadonlyMap<string, string>;
+}
+
+/** Documents, and who parses them. */
+interface ReadOptions extends DocumentOptions {
+  readonly parsed: Share<ReturnType<typeof parseOpenApi>>;
 }
 
 export interface Entry {
@@ -62,7 +68,7 @@ interface Read {
   readonly foreign?: string;
 }
 
-export function readDocuments(options: DocumentOptions, table: DomainTable): Documents {
+export function readDocuments(options: ReadOptions, table: DomainTable): Documents {
   const { only } = options;
   const isAsked = ({ row }: Pick<Read, "row">) =>
     only === undefined || only.includes(row.id) || only.includes(row.package);
@@ -112,7 +118,7 @@ function isWhole(one: Read): one is Whole {
   return one.root !== undefined;
 }
 
-function readAll({ documents, unread = [] }: DocumentOptions, table: DomainTable): Read[] {
+function readAll({ documents, unread = [], parsed }: ReadOptions, table: DomainTable): Read[] {
   const parts = new Set(documents.flatMap((document) => (document.parts ?? []).map(({ path }) => path)));
   const all: Read[] = [
     ...unread.map((fault) => {
@@ -121,7 +127,15 @@ function readAll({ documents, unread = [] }: DocumentOptions, table: DomainTable
     }),
     ...documents.map((source) => {
       const { path } = source;
-      const { value: root, foreign, diagnostics } = parseOpenApi(source);
+      const {
+        value: root,
+        foreign,
+        diagnostics,
+      } = parsed(source, "", () => {
+        const result = parseOpenApi(source);
+        // What is wrong with a text is told with its path.
+        return { result, isKept: result.diagnostics.length === 0 };
+      });
       const row = rowFor(table, { root: root ?? {}, path });
       return {
         path,

@@ -12,6 +12,7 @@ import { RULES, type RuleId } from "../../generator/diff/rules/rules.ts";
 import type { JsonValue } from "../../generator/ground/json.ts";
 import { at } from "../../generator/ground/pointer.ts";
 import type { InputFile } from "../../generator/ground/input.ts";
+import { respelt } from "../inputs/documents.ts";
 
 const base = new URL("./rules/", import.meta.url);
 const folders = readdirSync(base);
@@ -132,7 +133,7 @@ function side(rule: string, name: "old" | "new"): InputFile[] {
 }
 
 function changesOf(from: readonly InputFile[], to: readonly InputFile[]) {
-  const { verdict, diagnostics } = diff({ from: { documents: from }, to: { documents: to } });
+  const { verdict, diagnostics } = diff({ from: { documents: from }, to: { documents: respelt(to) } });
   expect(diagnostics).toEqual([]);
   return verdict?.changes ?? [];
 }

@@ -4,7 +4,7 @@
  */
 import { expect, it } from "vitest";
 import { diff } from "../../generator/diff/diff.ts";
-import { documentOf, type Tree } from "../inputs/documents.ts";
+import { documentOf, type Tree, respelt } from "../inputs/documents.ts";
 
 const S = { type: "string" };
 const I = { type: "integer" };
@@ -159,7 +159,10 @@ function documentWith(direction: "request" | "response", schema: unknown) {
 }
 
 function changesOf(old: ReturnType<typeof documentOf>, current: ReturnType<typeof documentOf>): string[] {
-  const { verdict, diagnostics } = diff({ from: { documents: [old] }, to: { documents: [current] } });
+  const { verdict, diagnostics } = diff({
+    from: { documents: [old] },
+    to: { documents: respelt([current]) },
+  });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   return (verdict?.changes ?? [])
     .map(({ level, rule, what }) =>
