@@ -1,124 +1,231 @@
 /** What is compared with what, and how much is allowed. The committed ratios of an earlier run are in `ratios.json`. */
-import type { Cost } from "./measure.ts";
+import type { Figure, Figures } from "./figures.ts";
+import { PEER_NAMES, PEERS } from "./peers.ts";
+import { SECTION_NAMES, type Section } from "./sections.ts";
 
 export interface Target {
   readonly name: string;
+  readonly section: Section;
   readonly of: string;
-  readonly to: string;
-  readonly what: keyof Cost;
-  /** The largest ratio that is meant; for `difference`, CPU seconds. Nothing where a row only informs. */
+  /** Nothing for an `amount`. */
+  readonly to?: string;
+  /** CPU, unless given. */
+  readonly what?: Figure;
+  /** A `ratio`, unless given. */
+  readonly as?: Comparison;
+  /** The largest value that is meant, or the smallest of a gain. Nothing where a row only informs. */
   readonly bar?: number;
-  /** `of` less `to`, in place of the ratio. */
-  readonly difference?: true;
 }
 
-export const TARGETS: readonly Target[] = [
-  {
-    name: "everything, cold, beside oazapfts (types and client)",
-    of: "cold ours",
-    to: "cold oazapfts",
-    what: "cpu",
-    bar: 1,
-  },
-  { name: "memory of that", of: "cold ours", to: "cold oazapfts", what: "memory", bar: 1.3 },
-  {
-    name: "everything, cold, beside the first release",
-    of: "cold ours",
-    to: "cold base",
-    what: "cpu",
-    bar: 0.4,
-  },
-  {
-    name: "cold beside openapi-typescript (types)",
-    of: "cold ours",
-    to: "cold openapi-typescript",
-    what: "cpu",
-  },
-  {
-    name: "cold beside swagger-typescript-api",
-    of: "cold ours",
-    to: "cold swagger-typescript-api",
-    what: "cpu",
-  },
-  { name: "cold beside hey-api, Node 22", of: "cold ours, Node 22", to: "cold hey-api", what: "cpu" },
-  { name: "cold beside orval, Node 22", of: "cold ours, Node 22", to: "cold orval", what: "cpu" },
-  {
-    name: "ten times the documents, beside oazapfts",
-    of: "tenfold ours",
-    to: "tenfold oazapfts",
-    what: "cpu",
-    bar: 1.2,
-  },
-  { name: "growth from once to ten times", of: "tenfold ours", to: "tenfold ours once", what: "cpu", bar: 8 },
-  {
-    name: "unchanged, over an empty process",
-    of: "again unchanged",
-    to: "again empty process",
-    what: "cpu",
-    bar: 0.25,
-    difference: true,
-  },
-  {
-    name: "unchanged, TypeScript config, over an empty process",
-    of: "again unchanged, TypeScript config",
-    to: "again empty process",
-    what: "cpu",
-    bar: 0.25,
-    difference: true,
-  },
-  {
-    name: "one of all documents changed, beside cold",
-    of: "again one of all changed",
-    to: "again cold",
-    what: "cpu",
-    bar: 0.35,
-  },
-  {
-    name: "--help, over an empty process",
-    of: "start --help",
-    to: "start empty process",
-    what: "cpu",
-    bar: 0.03,
-    difference: true,
-  },
-  {
-    name: "generate --help, over an empty process",
-    of: "start generate --help",
-    to: "start empty process",
-    what: "cpu",
-    bar: 0.03,
-    difference: true,
-  },
-  {
-    name: "usage error, over an empty process",
-    of: "start usage error",
-    to: "start empty process",
-    what: "cpu",
-    bar: 0.03,
-    difference: true,
-  },
-  {
-    name: "diff of all domains, beside the first release",
-    of: "diff ours",
-    to: "diff base",
-    what: "cpu",
-    bar: 0.6,
-  },
-  {
-    name: "migrate report, beside the first release",
-    of: "report ours",
-    to: "report base",
-    what: "cpu",
-    bar: 0.7,
-  },
-];
+export type Comparison = "ratio" | "gain" | "difference" | "amount";
 
-/** @returns nothing where one of the two was not measured */
-export function valueOf(
-  { of, to, what, difference }: Target,
-  costs: ReadonlyMap<string, Cost>,
-): number | undefined {
-  const [own, other] = [costs.get(of)?.[what], costs.get(to)?.[what]];
-  if (own === undefined || other === undefined) return undefined;
-  return difference ? own - other : own / other;
+/** How much worse than committed a run may be: what one and the same program varies by on a shared machine. */
+const TOLERANCE = 0.15;
+/** Differences of a few hundredths vary by more than that. */
+const SLACK_SECONDS = 0.02;
+
+interface Rule {
+  readonly value: (own: number, other: number) => number;
+  readonly isWorse: (value: number, than: number) => boolean;
+  /** What a committed value allows. */
+  readonly allowed: (committed: number) => number;
 }
+
+const larger = (value: number, than: number) => value > than;
+const atMost = (committed: number) => committed * (1 + TOLERANCE);
+
+const RULES: { readonly [Name in Comparison]: Rule } = {
+  ratio: { value: (own, other) => own / other, isWorse: larger, allowed: atMost },
+  gain: {
+    value: (own, other) => own / other,
+    isWorse: (value, than) => value < than,
+    allowed: (committed) => committed / (1 + TOLERANCE),
+  },
+  difference: {
+    value: (own, other) => own - other,
+    isWorse: larger,
+    allowed: (committed) => committed + Math.max(SLACK_SECONDS, Math.abs(committed) * TOLERANCE),
+  },
+  amount: { value: (own) => own, isWorse: larger, allowed: atMost },
+};
+
+export function isWorse({ as = "ratio" }: Target, value: number, than: number): boolean {
+  return RULES[as].isWorse(value, than);
+}
+
+export function allowedBy({ as = "ratio" }: Target, committed: number): number {
+  return RULES[as].allowed(committed);
+}
+
+export interface Measured {
+  readonly target: Target;
+  readonly value: number;
+}
+
+/** Medians by section and row. */
+export type Medians = { readonly [Name in Section]?: { readonly [row: string]: Figures } };
+
+/** @returns nothing for a target of which a row was not measured */
+export function valuesOf(targets: readonly Target[], medians: Medians): Measured[] {
+  return targets.flatMap((target) => {
+    const { section, of, to = of, what = "cpu", as = "ratio" } = target;
+    const [own, other] = [of, to].map((row) => medians[section]?.[row]?.[what]);
+    return own === undefined || other === undefined ? [] : [{ target, value: RULES[as].value(own, other) }];
+  });
+}
+
+/** What is wrong with a run beside what is committed, a line each. */
+export function complaints(
+  measured: readonly Measured[],
+  committed: { readonly [name: string]: number },
+  {
+    targets,
+    sections,
+    show,
+  }: { targets: readonly Target[]; sections: readonly Section[]; show: (row: Measured) => string },
+): string[] {
+  const names = new Map(measured.map(({ target }) => [target.name, target]));
+  const wanted = targets.filter(({ section }) => sections.includes(section));
+  return [
+    ...measured.flatMap(({ target, value }) => {
+      const before = committed[target.name];
+      if (before === undefined) return [`not committed yet: ${target.name}: ${show({ target, value })}`];
+      const allowed = allowedBy(target, before);
+      if (!isWorse(target, value, allowed)) return [];
+      const [now, was, limit] = [value, before, allowed].map((each) => show({ target, value: each }));
+      return [`worse than committed: ${target.name}: ${now}, committed ${was}, allowed ${limit}`];
+    }),
+    ...wanted.filter(({ name }) => !names.has(name)).map(({ name }) => `not measured: ${name}`),
+    ...Object.keys(committed)
+      .filter((name) => targets.every((target) => target.name !== name))
+      .map((name) => `committed, and no target: ${name}`),
+  ];
+}
+
+const onNode = (node: string | undefined) => (node === undefined ? "" : `, Node ${node}`);
+
+const TABLE: { readonly [Name in Section]: readonly Omit<Target, "section">[] } = {
+  cold: [
+    ...PEER_NAMES.map((peer) => ({
+      name: `everything, cold, beside ${peer} (${PEERS[peer].makes})${onNode(PEERS[peer].node)}`,
+      of: `everything${onNode(PEERS[peer].node)}`,
+      to: peer,
+      ...(peer === "oazapfts" && { bar: 1 }),
+    })),
+    {
+      name: "everything, cold, beside the first release",
+      of: "everything",
+      to: "everything, first release",
+      bar: 0.4,
+    },
+    {
+      name: "memory of everything, beside oazapfts",
+      of: "everything",
+      to: "oazapfts",
+      what: "memory",
+      bar: 1.3,
+    },
+    { name: "a folder of documents, cold, beside oazapfts", of: "a folder", to: "oazapfts" },
+    {
+      name: "a folder of documents, cold, beside the first release",
+      of: "a folder",
+      to: "a folder, first release",
+    },
+    { name: "memory of a folder, beside oazapfts", of: "a folder", to: "oazapfts", what: "memory" },
+  ],
+  again: [
+    ...["everything", "everything, TypeScript config", "a folder"].map((row) => ({
+      name: `${row}, unchanged, over an empty process`,
+      of: row,
+      to: "empty process",
+      as: "difference" as const,
+      bar: 0.25,
+    })),
+    {
+      name: "one of all documents changed, beside cold",
+      of: "a folder, one of all changed",
+      to: "a folder, cold",
+      bar: 0.35,
+    },
+  ],
+  tenfold: [
+    { name: "ten times the documents, beside oazapfts", of: "a folder", to: "oazapfts", bar: 1.2 },
+    { name: "growth from once to ten times", of: "a folder", to: "a folder once", bar: 8 },
+    { name: "memory of ten times the documents", of: "a folder", what: "memory", as: "amount", bar: 450 },
+  ],
+  prettier: PEER_NAMES.map((peer) => ({
+    name: `everything, cold, beside ${peer} and prettier${onNode(PEERS[peer].node)}`,
+    of: `everything${onNode(PEERS[peer].node)}`,
+    to: peer,
+  })),
+  start: ["--help", "generate --help", "usage error"].map((row) => ({
+    name: `${row}, over an empty process`,
+    of: row,
+    to: "empty process",
+    as: "difference",
+    bar: 0.03,
+  })),
+  diff: [
+    { name: "diff of all domains, beside the first release", of: "ours", to: "first release", bar: 0.6 },
+  ],
+  report: [{ name: "migrate report, beside the first release", of: "ours", to: "first release", bar: 0.7 }],
+  compile: PEER_NAMES.flatMap((peer) => [
+    { name: `tsc of all documents, beside ${peer}`, of: "ours, all", to: `${peer}, all` },
+    { name: `tsc of CRM, beside ${peer}`, of: "ours, crm", to: `${peer}, crm` },
+  ]),
+  bundle: ["oazapfts", "openapi-fetch", "swagger-typescript-api", "hey-api", "orval"].map((row) => ({
+    name: `one call in a browser, beside ${row}`,
+    of: "ours",
+    to: row,
+    what: "gzip",
+  })),
+  consume: ["oazapfts", "openapi-fetch", "swagger-typescript-api", "hey-api", "orval"].flatMap((row) => [
+    { name: `check of one call, beside ${row}`, of: "ours", to: row },
+    { name: `completion of one call, beside ${row}`, of: "ours", to: row, what: "completion" as const },
+  ]),
+  mock: [
+    {
+      name: "mock until the first answer, beside the first release",
+      of: "ours",
+      to: "first release",
+      bar: 1,
+    },
+    { name: "mock until the first answer, beside Steady", of: "ours", to: "steady" },
+    {
+      name: "mock until the first answer, beside Prism, Node 24",
+      of: "ours, Node 24",
+      to: "prism --dynamic",
+    },
+    {
+      name: "calls of the mock, beside the first release",
+      of: "ours",
+      to: "first release",
+      what: "calls",
+      as: "gain",
+      bar: 1,
+    },
+    {
+      name: "calls of the mock, beside Steady",
+      of: "ours",
+      to: "steady",
+      what: "calls",
+      as: "gain",
+      bar: 3.5,
+    },
+    {
+      name: "calls of the mock, beside Prism, Node 24",
+      of: "ours, Node 24",
+      to: "prism --dynamic",
+      what: "calls",
+      as: "gain",
+    },
+  ],
+  answers: [
+    { name: "valid answers, beside Steady", of: "ours", to: "steady", what: "valid", as: "gain" },
+    { name: "valid answers, beside Prism", of: "ours", to: "prism --dynamic", what: "valid", as: "gain" },
+  ],
+};
+
+export const TARGETS: readonly Target[] = SECTION_NAMES.flatMap((section) =>
+  TABLE[section].map((target) => ({ ...target, section })),
+);

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -22,13 +23,13 @@ const PEERS = join(ROOT, "test/bench/peers");
 const BASE = "5b62a41";
 
 export interface Workshop {
-  /** A folder that is gone afterwards. */
+  /** A folder that is gone afterwards. No configuration stands in it. */
   readonly folder: string;
   /** The command line of this program, built. */
   readonly cli: string;
   /** That of {@link BASE}; nothing where the history does not reach that far. */
   readonly base: string | undefined;
-  /** Folder of the peers' scripts, with their packages beside them. */
+  /** Folder of the peers' scripts and packages. */
   readonly peers: string;
   /** Folder of the bundled documents. */
   readonly documents: string;
@@ -38,7 +39,7 @@ export interface Workshop {
 
 export async function openWorkshop(): Promise<Workshop> {
   execFileSync(process.execPath, [join(ROOT, "generator/build.mjs")], { stdio: "inherit" });
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "bench-")));
   return {
     folder,
     cli: join(ROOT, "dist/cli.js"),
@@ -82,7 +83,6 @@ async function peers(): Promise<string> {
   }
   return home;
 }
-
 function copies(folder: string, times: number): string {
   const source = join(ROOT, "specs/v2");
   const target = join(folder, `documents-${times}`);
