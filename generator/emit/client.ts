@@ -44,7 +44,7 @@ import {
   intersectionType,
   keyword,
   literalType,
-  objectType,
+  openNumbers,
   optionalType,
   readonlyType,
   reference,
@@ -54,6 +54,7 @@ import {
   unionType,
 } from "./code/type.ts";
 import { modelsOf } from "../model/models.ts";
+import { type EnvelopeName, sharedTypeOf } from "../model/envelope.ts";
 import { int64Table, isInt64 } from "./int64.ts";
 import type { Settings } from "../model/settings.ts";
 import { constantName, type RuntimeType, type RuntimeValue, unique } from "../ground/identifier.ts";
@@ -87,7 +88,7 @@ export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<
   }
   if (Object.keys(int64).length > 0) files.set("int64.ts", int64Module(int64));
   files.set("client.ts", domainModule(domain, options));
-  files.set("index.ts", indexModule(domain));
+  files.set("index.ts", indexModule(domain, options.runtime));
   return files;
 }
 
@@ -114,7 +115,7 @@ function int64Module(models: Int64Table): string {
 const INT64_MODELS = "INT64_MODELS";
 
 function resourceModule({ domain, options, int64 }: Shared, resource: Resource): string {
-  const types = new TypePrinter(modelsOf(domain), options.int64, int64);
+  const types = new TypePrinter(modelsOf(domain), options, int64);
   const specs = specNames(resource);
   const members = resource.operations.map((operation, i): Member => {
     return { domain, operation, types, spec: specs[i] ?? "", portal: options.vendor.portal };
@@ -233,9 +234,14 @@ function resultOf(
 ): { readonly type: TypeCode; readonly make: (values: readonly ExpressionCode[]) => ExpressionCode } {
   const client = name("this.client");
   if (paging.kind !== "none") {
-    const envelope = types.print({ ...(success.type ?? paging.item), nullable: false }, "response");
-    const list = types.runtimeValue(LISTS[paging.kind]);
-    const type = reference(list, types.print(paging.item, "response"), envelope);
+    const { list, envelope } = LISTS[paging.kind];
+    const whole = success.type ?? paging.item;
+    const isCommon = types.isEnvelope(whole, envelope, paging.item);
+    const type = reference(
+      types.runtimeValue(list),
+      types.print(paging.item, "response"),
+      ...(isCommon ? [] : [types.print({ ...whole, nullable: false }, "response")]),
+    );
     return { type, make: (values) => instance(list, [client, ...values]) };
   }
   const { type, data, wrap } = answerOf(success, types);
@@ -246,9 +252,12 @@ function resultOf(
   return { type, make: (values) => wrap(make(values)) };
 }
 
-/** The class of the runtime that reads a kind of list. */
-const LISTS = { page: "PagePromise", feed: "Feed" } as const satisfies Readonly<
-  Record<Exclude<Paging["kind"], "none">, RuntimeValue>
+/** The class of the runtime that reads a kind of list, and what a piece of it is unless it is told otherwise. */
+const LISTS = {
+  page: { list: "PagePromise", envelope: "Page" },
+  feed: { list: "Feed", envelope: "FeedPage" },
+} as const satisfies Readonly<
+  Record<Exclude<Paging["kind"], "none">, { readonly list: RuntimeValue; readonly envelope: EnvelopeName }>
 >;
 
 function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal"]): string {
@@ -386,11 +395,12 @@ function domainModule(domain: Domain, options: ClientOptions): string {
   });
 }
 
-function indexModule(domain: Domain): string {
+function indexModule(domain: Domain, runtime: string): string {
   return [
     `export * from "./client.js";`,
     ...domain.resources.map((resource) => `export * from "./resources/${resource.fileName}.js";`),
     `export type * from "./types.js";`,
+    `export type { FeedPage, Open, Page } from "${runtime}";`,
     "",
   ].join("\n");
 }
@@ -403,7 +413,7 @@ class TypePrinter {
   /** Classes and functions of the runtime. */
   readonly values = new Set<string>();
   readonly #models: ReadonlyMap<string, Model>;
-  readonly #int64: Settings["int64"];
+  readonly #options: ClientOptions;
 
   /** Shapes of models by name, to be written once for the package. */
   readonly #int64Models: Record<string, Int64Shape>;
@@ -411,23 +421,23 @@ class TypePrinter {
 
   constructor(
     models: ReadonlyMap<string, Model>,
-    int64: Settings["int64"],
+    options: ClientOptions,
     int64Models: Record<string, Int64Shape>,
   ) {
     this.#models = models;
-    this.#int64 = int64;
+    this.#options = options;
     this.#int64Models = int64Models;
   }
 
   int64(reader: "int64Reader" | "int64Writer", values: readonly Type[]): ExpressionCode | undefined {
-    const table = this.#int64 === "number" ? undefined : int64Table(this.#models, values);
+    const table = this.#options.int64 === "number" ? undefined : int64Table(this.#models, values);
     if (table === undefined) return undefined;
     const { "": whole = {}, ...models } = table;
     const names = Object.keys(models);
     for (const model of names) set(this.#int64Models, model, models[model] ?? {});
     this.usesInt64Models ||= names.length > 0;
     const shapes = object([["", data(whole as Data)], ...(names.length > 0 ? [`...${INT64_MODELS}`] : [])]);
-    return call(this.runtimeValue(reader), [], [string(this.#int64), shapes]);
+    return call(this.runtimeValue(reader), [], [string(this.#options.int64), shapes]);
   }
 
   /** An exported name as it is. */
@@ -456,6 +466,13 @@ class TypePrinter {
     return name;
   }
 
+  /** Whether a type is the runtime's envelope of such rows. */
+  isEnvelope(type: Type, name: EnvelopeName, rows: Type): boolean {
+    const model = type.kind === "ref" ? this.#models.get(type.model) : undefined;
+    const shared = model && sharedTypeOf(model, this.#options.vendor.wire);
+    return shared?.name === name && JSON.stringify(shared.rows) === JSON.stringify(rows);
+  }
+
   print(type: Type, side: Direction): TypeCode {
     const plain = this.#plain(type, side);
     return admitsNull(type, side) && type.kind !== "null" ? flatUnion([plain, keyword("null")]) : plain;
@@ -464,7 +481,7 @@ class TypePrinter {
   #plain(type: Type, side: Direction): TypeCode {
     switch (type.kind) {
       case "scalar":
-        if (isInt64(type)) return keyword(this.#int64);
+        if (isInt64(type)) return keyword(this.#options.int64);
         if (type.scalar === "integer") return keyword("number");
         return side === "request" && type.format === "date-time"
           ? unionType([reference("Date"), keyword("string")])
@@ -512,8 +529,13 @@ class TypePrinter {
     const model = this.#models.get(source);
     if (!model) return keyword("unknown");
     if (side === "request") return reference(this.name(model.inputName ?? model.name));
+    const shared = sharedTypeOf(model, this.#options.vendor.wire);
+    if (shared) {
+      const { name, rows } = shared;
+      return reference(this.runtimeName(name), ...(rows ? [this.print(rows, side)] : []));
+    }
     const named = reference(this.name(model.name));
     if (!isOpenEnum(model.type)) return named;
-    return unionType([named, intersectionType([keyword(model.type.scalar), objectType([], "fit")])]);
+    return model.type.scalar === "number" ? openNumbers(named) : reference(this.runtimeName("Open"), named);
   }
 }

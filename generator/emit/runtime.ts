@@ -4,9 +4,18 @@ import { packageName, RUNTIME, SDK, type Settings, settingsOf } from "../model/s
 import type { WireProfile } from "../vendor/wire.ts";
 import { type Doc, print } from "./code/doc.ts";
 import { type Data, data, name } from "./code/expression.ts";
-import { constant, typeAlias } from "./code/statement.ts";
-import { lined } from "./code/token.ts";
-import { keyword, literalType, unionType } from "./code/type.ts";
+import { constant, interfaceOf, typeAlias } from "./code/statement.ts";
+import { blockComment, lined, propertyName } from "./code/token.ts";
+import {
+  arrayType,
+  keyword,
+  literalType,
+  type MemberCode,
+  propertySignature,
+  reference,
+  unionType,
+} from "./code/type.ts";
+import { type EnvelopeName, envelopesOf } from "../model/envelope.ts";
 import { emitManifests } from "./manifest.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
@@ -91,6 +100,38 @@ export function vendorModule(wire: WireProfile): string {
     optional("FEED_MORE: string", feed.more),
     exported("NEXT", feed.next),
     "",
+    "/** A page of a list. */",
+    envelope("Page", wire),
+    "",
+    "/** A page of a feed. */",
+    envelope("FeedPage", wire),
+    "",
   ];
   return print(lined(module), CODE);
+}
+
+/** A generic interface, with what each field is for. */
+function envelope(name: EnvelopeName, { page, feed, ...wire }: WireProfile): Doc {
+  const notes = [
+    [page.number, "Number of this page."],
+    [page.size, "Rows that a page holds at most."],
+    [page.total, `Rows of all pages together, where \`${page.withTotal}\` asked for it.`],
+    [feed.next, "Where the next call begins."],
+    [name === "Page" ? page.more : (feed.more ?? ""), "Whether more rows follow."],
+  ] as const;
+  const members = Object.entries(envelopesOf({ page, feed, ...wire })[name]).map(
+    ([field, shape]): MemberCode => {
+      const [, note] = notes.find(([named]) => named === field) ?? [];
+      const isOptional = shape.endsWith("?");
+      const member =
+        shape === "rows"
+          ? propertySignature(propertyName(field), arrayType(reference("T")))
+          : propertySignature(
+              `${propertyName(field)}${isOptional ? "?" : ""}`,
+              isOptional ? unionType([reference(shape.slice(0, -1)), keyword("null")]) : reference(shape),
+            );
+      return note === undefined ? member : { ...member, comment: blockComment([`/** ${note} */`]) };
+    },
+  );
+  return interfaceOf(`${name}<T>`, members);
 }

@@ -20,6 +20,7 @@ import {
   type Type,
 } from "../model/ir.ts";
 import { isInt64 } from "./int64.ts";
+import { type SharedType, sharedTypeOf } from "../model/envelope.ts";
 import { modelsOf } from "../model/models.ts";
 import { withDates } from "../model/parameters.ts";
 import { operationsOf } from "../model/operations.ts";
@@ -31,8 +32,10 @@ import { type JsonValue, set } from "../ground/json.ts";
 export type Hint =
   /** `Date | string` */
   | { readonly kind: "date" }
-  /** Any further value of an enum: keeps completion, accepts members the API adds later. */
-  | { readonly kind: "open"; readonly scalar: "string" | "number" }
+  /** An enum that the API may add values to: completion has those that are known. */
+  | { readonly kind: "open"; readonly scalar: "string" | "number"; readonly values: Schema }
+  /** A type of the runtime. */
+  | { readonly kind: "shared"; readonly name: SharedType["name"]; readonly rows: Schema | undefined }
   /** A whole number of 64 bits. */
   | { readonly kind: "bigint" }
   /** Bytes of an upload. */
@@ -90,10 +93,15 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
   const writer = { models, options };
   const named: NamedSchema[] = [];
   for (const model of domain.models) {
+    if (sharedTypeOf(model, options.vendor.wire)) continue;
     const side = model.usedIn.request && !model.inputName ? "request" : "response";
     const pure = side === "request" && model.usedIn.response ? "response" : side;
-    named.push({ name: model.name, schema: modelSchema(writer, model, pure) });
-    if (model.inputName) named.push({ name: model.inputName, schema: modelSchema(writer, model, "request") });
+    const isSent = side === "request";
+    named.push({ name: model.name, schema: modelSchema({ ...writer, isSent }, model, pure) });
+    if (model.inputName) {
+      const schema = modelSchema({ ...writer, isSent: true }, model, "request");
+      named.push({ name: model.inputName, schema });
+    }
   }
   for (const { query, headers } of operationsOf(domain)) {
     if (query) named.push({ name: query.model, schema: querySchema(writer, query) });
@@ -104,6 +112,8 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
 
 interface Writer {
   readonly models: ReadonlyMap<string, Model>;
+  /** What is written is sent, if not only that: `undefined` stands for a property that is left out. */
+  readonly isSent?: boolean;
   readonly options: SchemaOptions;
 }
 
@@ -173,7 +183,7 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
 /** A type of answers, which may hold values that an enum does not name yet. */
 function opened(schema: Schema, type: Type): Schema {
   if (!isOpenEnum(type) || type.scalar === "boolean") return schema;
-  return { anyOf: [schema, hint({ kind: "open", scalar: type.scalar })] };
+  return hint({ kind: "open", scalar: type.scalar, values: schema });
 }
 
 function arraySchema(
@@ -207,7 +217,10 @@ function objectSchema(writer: Writer, type: Extract<Type, { kind: "object" }>, s
       !isKey(field, writer.options.vendor.wire);
     // Lenient fields are of answers, where a null that is confined to answers is at home as well.
     const type: Type = lenient ? { ...field.type, nullable: true } : field.type;
-    set(properties, field.source, { ...notes(field, field.type), ...toSchema(writer, type, side) });
+    const schema = toSchema(writer, type, side);
+    const isSpared = writer.isSent === true && !field.required && type.kind !== "never";
+    const given = isSpared ? orUndefined(schema) : schema;
+    set(properties, field.source, { ...notes(field, field.type), ...given });
     if (field.required && !lenient) required.push(field.source);
   }
   const { additional, patterns = [] } = type;
@@ -259,6 +272,11 @@ const PLAIN_FORMATS: ReadonlySet<string> = new Set([
 function refSchema(writer: Writer, source: string, side: Direction): Schema {
   const model = writer.models.get(source);
   if (!model) return {};
+  const shared = sharedTypeOf(model, writer.options.vendor.wire);
+  if (shared) {
+    const { name, rows } = shared;
+    return hint({ kind: "shared", name, rows: rows && toSchema(writer, rows, side) });
+  }
   const name = side === "request" ? (model.inputName ?? model.name) : model.name;
   const ref: Schema = { $ref: `#/components/schemas/${name}` };
   return side === "request" ? ref : opened(ref, model.type);
@@ -289,6 +307,10 @@ function partsSchema(parts: readonly Part[]): Schema & { readonly required: stri
     set(properties, source, { ...own, ...(required ? schema : optional(schema)) });
   const required = parts.filter((part) => part.required).map(({ source }) => source);
   return { type: "object", properties, required };
+}
+
+function orUndefined(schema: Schema): Schema {
+  return { anyOf: [schema, hint({ kind: "undefined" })] };
 }
 
 /** What is absent is left out, so `null` and `undefined` may stand for absent. */

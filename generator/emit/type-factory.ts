@@ -6,6 +6,7 @@ import { type Doc } from "./code/doc.ts";
 import { blockComment, numeral, propertyName, quote } from "./code/token.ts";
 import {
   arrayType,
+  flatUnion,
   indexSignature,
   intersectionType,
   type Keyword,
@@ -18,7 +19,6 @@ import {
   restType,
   tupleType,
   type TypeCode,
-  unionType,
 } from "./code/type.ts";
 
 const SyntaxKind = {
@@ -97,7 +97,7 @@ const factory = {
   createTupleTypeNode: tupleType,
   createTypeLiteralNode: (members: readonly MemberCode[]) => objectType(members, "open"),
   createTypeReferenceNode: ({ text }: Word, of: readonly TypeCode[] = []) => reference(text, ...of),
-  createUnionTypeNode: unionType,
+  createUnionTypeNode: flatUnion,
 };
 
 /**

@@ -9,14 +9,14 @@ import transformSchemaObject from "openapi-typescript/dist/transform/schema-obje
 import { addJSDocComment, tsLiteral } from "openapi-typescript/dist/lib/ts.mjs";
 import type { Domain } from "../model/ir.ts";
 import { all, type Doc, hardline, print } from "./code/doc.ts";
-import { interfaceOf, typeAlias } from "./code/statement.ts";
+import { importOf, interfaceOf, typeAlias } from "./code/statement.ts";
 import { commentText, lined } from "./code/token.ts";
 import {
   arrayType,
-  intersectionType,
+  flatUnion,
   keyword,
   literalType,
-  objectType,
+  openNumbers,
   optionalType,
   readonlyType,
   reference,
@@ -27,6 +27,7 @@ import {
 } from "./code/type.ts";
 import { type Hint, type NamedSchema, type Schema, schemasOf, type SchemaOptions } from "./schema.ts";
 import { TYPES } from "./style.ts";
+import type { RuntimeType } from "../ground/identifier.ts";
 import { cleanLine } from "../ground/text.ts";
 
 /** Options of openapi-typescript's transform, complete: it is called without the function that fills in defaults. */
@@ -61,16 +62,16 @@ export function emitTypes(domain: Domain, options: SchemaOptions & { readonly ru
     .map((schema) => print(all(types.declaration(schema), hardline), TYPES))
     .join("\n");
   const header = `/** Types of the ${commentText(cleanLine(domain.title))} API, one per schema and one per operation's query. Generated; do not edit. */\n`;
-  const imports = types.usesBinary ? `import type { ${BINARY} } from "${options.runtime}";\n\n` : "\n";
+  const names = [...types.runtime].sort();
+  const imports =
+    names.length > 0 ? `${print(importOf("import type", names, options.runtime), TYPES)}\n\n` : "\n";
   return text === "" ? `${header}\nexport {};\n` : `${header}${imports}${text}`;
 }
 
-/** The runtime's type of a file's content; no schema is called so. */
-const BINARY = "BinaryInput";
-
 /** Makes types of schemas, and notes what has to be imported for them. */
 class Types {
-  usesBinary = false;
+  /** Types of the runtime. */
+  readonly runtime = new Set<RuntimeType>();
   readonly #context = {
     ...OPTIONS,
     transform: ({ "x-ts": hint }: Schema) => hint && this.#fromHint(hint),
@@ -83,6 +84,11 @@ class Types {
     addJSDocComment({ ...(summary && { summary }) }, above);
     const declared = type.fields ? interfaceOf(name, type.fields) : typeAlias(name, type);
     return lined([...(above.comment === undefined ? [] : [above.comment]), declared]);
+  }
+
+  #runtime(name: RuntimeType): string {
+    this.runtime.add(name);
+    return name;
   }
 
   #type(schema: Schema): TypeCode {
@@ -102,13 +108,16 @@ class Types {
       case "date":
         return unionType([reference("Date"), keyword("string")]);
       case "open":
-        return intersectionType([keyword(hint.scalar), objectType([], "fit")]);
+        return hint.scalar === "number"
+          ? openNumbers(this.#type(hint.values))
+          : reference(this.#runtime("Open"), this.#type(hint.values));
+      case "shared":
+        return reference(this.#runtime(hint.name), ...(hint.rows ? [this.#type(hint.rows)] : []));
       case "binary":
-        this.usesBinary = true;
-        return reference(BINARY);
+        return reference(this.#runtime("BinaryInput"));
       case "csv": {
         const item = hint.items ? this.#type(hint.items) : unionType([keyword("string"), keyword("number")]);
-        return unionType([item, readonlyType(arrayType(item))]);
+        return flatUnion([item, readonlyType(arrayType(item))]);
       }
       case "list":
         return readonlyType(arrayType(this.#type(hint.items)));

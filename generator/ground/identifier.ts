@@ -204,12 +204,12 @@ const RESERVED_DOMAINS = new Set(["forTenant", "fromEnv"]);
 const RESERVED_PARAMETERS = new Set(["body", "query", "options"]);
 
 /** Types of the runtime that generated modules import. */
-export type RuntimeType = (typeof RUNTIME_TYPES)[number];
+export type RuntimeType = (typeof RUNTIME_TYPES)[number] | "ApiErrorResponse";
 
 const RUNTIME_TYPES = [
   ...([
     ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "CallOptionsWith", "Client"] as const),
-    ...(["ClientOptions", "ItemStream", "OperationSpec", "ServerEvent"] as const),
+    ...(["ClientOptions", "FeedPage", "ItemStream", "Open", "OperationSpec", "Page", "ServerEvent"] as const),
   ] as const),
 ];
 

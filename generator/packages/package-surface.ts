@@ -83,9 +83,11 @@ function exportsOf(entry: SourceFile): Map<string, string> {
     const from = declaration.getModuleSpecifierValue();
     if (from === undefined || from.startsWith(".")) continue;
     const namespace = declaration.getNamespaceExport()?.getName();
-    for (const name of namespace === undefined ? [`* from ${from}`] : [namespace]) {
-      found.set(name, declaration.getText());
-    }
+    const named = declaration.getNamedExports();
+    if (namespace !== undefined) found.set(namespace, declaration.getText());
+    else if (named.length === 0) found.set(`* from ${from}`, declaration.getText());
+    for (const one of named)
+      found.set(one.getAliasNode()?.getText() ?? one.getName(), `${one.getText()} from ${from}`);
   }
   return found;
 }

@@ -31,3 +31,25 @@ export const RECENT: string | undefined = "includeRecentChanges";
 export const FEED_ITEMS = "data";
 export const FEED_MORE: string | undefined = "hasMore";
 export const NEXT = "continueFrom";
+
+/** A page of a list. */
+export interface Page<T> {
+  /** Number of this page. */
+  page: number;
+  /** Rows that a page holds at most. */
+  pageSize: number;
+  /** Whether more rows follow. */
+  hasMore: boolean;
+  /** Rows of all pages together, where `includeTotal` asked for it. */
+  totalCount?: number | null;
+  data: T[];
+}
+
+/** A page of a feed. */
+export interface FeedPage<T> {
+  /** Whether more rows follow. */
+  hasMore: boolean;
+  /** Where the next call begins. */
+  continueFrom: string;
+  data: T[];
+}

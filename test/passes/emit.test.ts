@@ -61,11 +61,12 @@ const { domain } = rename(draft, rowOf(), settingsOf({}));
 it("types", () => {
   expect(emitTypes(domain, { ...settingsOf({}), runtime: "runtime" })).toMatchInlineSnapshot(`
     "/** Types of the Pets API, one per schema and one per operation's query. Generated; do not edit. */
+    import type { Open } from "runtime";
 
     /** An animal. */
     export interface Pet {
         id: number;
-        kind: ("cat" | "dog") | (string & {});
+        kind: Open<"cat" | "dog">;
         /** @deprecated */
         born?: string | null;
     }
@@ -74,7 +75,7 @@ it("types", () => {
     export interface PetInput {
         kind: "cat" | "dog";
         /** @deprecated */
-        born?: (Date | string) | null;
+        born?: Date | string | null | undefined;
     }
 
     export interface PetPage {
@@ -85,7 +86,7 @@ it("types", () => {
     export interface PetsGetListQuery {
         page?: number | null | undefined;
         /** Keys. The API takes 50 values at most in one call. */
-        ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+        ids?: string | number | readonly (string | number)[] | null | undefined;
         bornAfter: Date | string;
     }
     "
@@ -97,7 +98,7 @@ it("types of lenient responses", () => {
   expect(/export interface Pet \{[^]*?\n\}/.exec(text)?.[0]).toMatchInlineSnapshot(`
     "export interface Pet {
         id: number;
-        kind?: (("cat" | "dog") | (string & {})) | null;
+        kind?: Open<"cat" | "dog"> | null;
         /** @deprecated */
         born?: string | null;
     }"
@@ -191,7 +192,7 @@ it("null alone, and what is required of a base", () => {
     }
 
     export interface BaseInput {
-        name?: string;
+        name?: string | undefined;
     }
 
     export type Named = Base & {

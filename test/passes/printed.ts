@@ -1,4 +1,5 @@
 /** The types of a small document as TypeScript, by way of all passes between. */
+import { readFileSync } from "node:fs";
 import { emitTypes } from "../../generator/emit/types.ts";
 import { rename } from "../../generator/pass/rename.ts";
 import { check } from "../../generator/pass/check.ts";
@@ -28,6 +29,12 @@ export function printed(schemas: object, { sent = [] }: { readonly sent?: readon
   const { domain } = rename(draft, rowOf(), settingsOf({}));
   return emitTypes(domain, { ...settingsOf({}), runtime: "./runtime.js" });
 }
+
+/** What the types of a module refer to, for compilers. */
+export const RUNTIME_TYPES: readonly [string, string] = [
+  "runtime.ts",
+  readFileSync(new URL("../../generator/runtime/open.ts", import.meta.url), "utf8"),
+];
 
 /** Names of types with their texts, each on one line. */
 export function oneLine(text: string): Record<string, string> {

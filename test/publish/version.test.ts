@@ -71,16 +71,20 @@ describe("a surface", () => {
       export class Shop { #open = true; private x = 1; constructor(c: Client) {} sell(n: number): Bag { return { n }; } }
       interface Bag { n: number }
       const secret = 1;
-      export * from "@acme/runtime";`);
+      export * from "@acme/runtime";
+      export type { Page, Feed as Changes } from "@acme/runtime";`);
     expect(api).toEqual({
       "(Bag)": "interface Bag { n: number; }",
       Shop: "class Shop { constructor(c: Client); sell(n: number): Bag; }",
       "* from runtime": 'export * from "runtime";',
+      Page: "Page from runtime",
+      Changes: "Feed as Changes from runtime",
       "./mocks createMock": "function createMock(seed?: number): void;",
     });
     const renamed = of(
       `export class Shop { #open=true; private x=1; constructor(c: Client) {} sell(n: number): Bag {return {n};} }
-       interface Bag { n: number } const secret = 1; export * from "@other/runtime";`,
+       interface Bag { n: number } const secret = 1; export * from "@other/runtime";
+       export type { Page, Feed as Changes } from "@other/runtime";`,
       "@other",
     );
     expect(renamed).toEqual({ api, code });

@@ -10,21 +10,21 @@ import type {
   ServiceTitan,
 } from "@st-v2/sdk";
 import type { crm } from "@st-v2/sdk";
-import type { CustomerResponse, CustomerResponsePage, CustomerType } from "@st-v2/crm";
-import type { ExportJobsResponse, ExportJobsResponseFeedPage, JobResponse } from "@st-v2/jpm";
+import type { CustomerResponse, CustomerType, Open, Page } from "@st-v2/crm";
+import type { ExportJobsResponse, FeedPage, JobResponse } from "@st-v2/jpm";
 import { expectTypeOf } from "expect-type";
 
 declare const st: ServiceTitan;
 
 export async function lists(): Promise<void> {
   const list = st.crm.customers.getList();
-  expectTypeOf(list).toEqualTypeOf<PagePromise<CustomerResponse, CustomerResponsePage>>();
-  expectTypeOf(await list).toEqualTypeOf<CustomerResponsePage>();
+  expectTypeOf(list).toEqualTypeOf<PagePromise<CustomerResponse>>();
+  expectTypeOf(await list).toEqualTypeOf<Page<CustomerResponse>>();
   expectTypeOf((await list).data).toEqualTypeOf<CustomerResponse[]>();
   expectTypeOf((await list).totalCount).toEqualTypeOf<number | null | undefined>();
   expectTypeOf(await list.toArray({ limit: 10 })).toEqualTypeOf<CustomerResponse[]>();
   for await (const customer of list) expectTypeOf(customer).toEqualTypeOf<CustomerResponse>();
-  for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<CustomerResponsePage>();
+  for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<Page<CustomerResponse>>();
   for await (const job of st.jpm.jobs.getList()) expectTypeOf(job).toEqualTypeOf<JobResponse>();
   // @ts-expect-error a single row is no list
   for await (const row of st.crm.customers.get(1)) void row;
@@ -32,7 +32,8 @@ export async function lists(): Promise<void> {
 
 export async function feeds(): Promise<void> {
   const feed = st.jpm.export.jobs({ from: "token", includeRecentChanges: true });
-  expectTypeOf(feed).toEqualTypeOf<Feed<ExportJobsResponse, ExportJobsResponseFeedPage>>();
+  expectTypeOf(feed).toEqualTypeOf<Feed<ExportJobsResponse>>();
+  expectTypeOf(await feed).toEqualTypeOf<FeedPage<ExportJobsResponse>>();
   for await (const row of feed) expectTypeOf(row).toEqualTypeOf<ExportJobsResponse>();
   expectTypeOf(feed.continueFrom).toEqualTypeOf<string | undefined>();
   void st.jpm.export.jobs({ from: feed.continueFrom });
@@ -68,6 +69,7 @@ export function values(customer: CustomerResponse): void {
   // Dates arrive as text: JSON has no others.
   expectTypeOf(customer.createdOn).toEqualTypeOf<string>();
   // A value the documents do not know yet is possible, and the known ones are suggested.
+  expectTypeOf(customer.type).toEqualTypeOf<Open<CustomerType>>();
   expectTypeOf(customer.type).toEqualTypeOf<CustomerType | (string & {})>();
   if (customer.type === "Industrial") void customer.id;
   expectTypeOf<CustomerType>().toEqualTypeOf<"Residential" | "Commercial">();

@@ -166,10 +166,17 @@ export function annotated(type: TypeCode): Doc {
   return type.kind === "UnionType" && !type.isHugged ? group(indent(softline, type.doc)) : type.doc;
 }
 
-/** `A | B` of types that may be unions themselves, without repetition. */
+/** `A | B` of types that may be unions themselves, without repetition; what is unknown may be anything else as well. */
 export function flatUnion(types: readonly TypeCode[]): TypeCode {
   const members = types.flatMap((type) => type.members ?? [type]);
+  const unknown = members.find(({ kind }) => kind === "UnknownKeyword");
+  if (unknown) return unknown;
   return unionType([...new Map(members.map((type) => [flatText(type.doc), type])).values()]);
+}
+
+/** What may be another value than those of a union of numbers, too: `A | (number & {})`. */
+export function openNumbers(values: TypeCode): TypeCode {
+  return flatUnion([values, intersectionType([keyword("number"), objectType([], "fit")])]);
 }
 
 /** A member of an object's type, with the comment above it. */

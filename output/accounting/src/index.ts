@@ -15,3 +15,4 @@ export * from "./resources/payment-types.js";
 export * from "./resources/remittance-vendors.js";
 export * from "./resources/tax-zones.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

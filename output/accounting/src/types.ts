@@ -1,12 +1,5 @@
 /** Types of the Accounting API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface ApBillResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ApBillResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface ApBillResponse {
     id: number;
@@ -25,7 +18,7 @@ export interface ApBillResponse {
     vendorInvoiceTotal?: string | null;
     taxAmount?: string | null;
     shippingAmount?: string | null;
-    landedCostMethod: LandedCostMethod | (string & {});
+    landedCostMethod: Open<LandedCostMethod>;
     otherAmount?: string | null;
     createdBy?: string | null;
     createdOn?: string | null;
@@ -128,19 +121,6 @@ export interface CustomFieldResponse {
     value?: string | null;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 export type LogicalOperator = "And" | "Or";
 
 export type ApBillSyncStatus = "Pending" | "Posted" | "Exported" | "PostedAndExported";
@@ -153,18 +133,10 @@ export type ApBillType = "NotSet" | "Procurement" | "ApBill";
 
 export type ApBillThreeWayMatchDiscrepancy = "NoDiscrepancy" | "Discrepancy";
 
-export interface CustomFieldTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomFieldTypeResponse[];
-}
-
 export interface CustomFieldTypeResponse {
     id: number;
     name: string;
-    dataType: CustomFieldDataType | (string & {});
+    dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
     createdOn: string;
     modifiedOn: string;
@@ -183,7 +155,7 @@ export interface CustomFieldOperationRequest {
 
 export interface CustomFieldPairRequest {
     name: string;
-    value?: string | null;
+    value?: string | null | undefined;
 }
 
 export interface MarkApBillAsExportedUpdateResponse {
@@ -194,14 +166,6 @@ export interface MarkApBillAsExportedUpdateResponse {
 
 export interface MarkApBillAsExportedUpdateRequest {
     billIds: number[];
-}
-
-export interface ApCreditResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ApCreditResponse[];
 }
 
 export interface ApCreditResponse {
@@ -218,13 +182,13 @@ export interface ApCreditResponse {
     memo?: string | null;
     amount: number;
     appliedAmount: number;
-    status: VendorCreditStatus | (string & {});
-    syncStatus: ApCreditSyncStatus | (string & {});
+    status: Open<VendorCreditStatus>;
+    syncStatus: Open<ApCreditSyncStatus>;
     batch?: BatchResponse | null;
     businessUnit?: NamedFieldResponse | null;
     remittanceVendor?: NamedFieldResponse | null;
     vendor?: NamedFieldResponse | null;
-    paymentStatus: ApPaymentStatus | (string & {});
+    paymentStatus: Open<ApPaymentStatus>;
     splits: ApCreditSplitModelResponse[];
     budgetCodeId?: number | null;
     customFields?: CustomFieldResponse[] | null;
@@ -257,14 +221,6 @@ export interface MarkApCreditAsExportedUpdateRequest {
     apCreditId: number;
 }
 
-export interface ApPaymentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ApPaymentResponse[];
-}
-
 export interface ApPaymentResponse {
     id: number;
     active?: boolean | null;
@@ -272,13 +228,13 @@ export interface ApPaymentResponse {
     modifiedOn: string;
     date: string;
     approvedDate?: string | null;
-    method: ApPaymentMethod | (string & {});
+    method: Open<ApPaymentMethod>;
     name?: string | null;
     printCheck?: boolean | null;
     amount: number;
     errorMessage?: string | null;
-    status: ApPaymentStatus | (string & {});
-    syncStatus: ApPaymentSyncStatus | (string & {});
+    status: Open<ApPaymentStatus>;
+    syncStatus: Open<ApPaymentSyncStatus>;
     batch?: BatchResponse | null;
     glAccount?: GLAccountResponse | null;
     businessUnit?: NamedFieldResponse | null;
@@ -309,16 +265,8 @@ export interface MarkApPaymentAsExportedUpdateResponse {
 
 export interface MarkApPaymentAsExportedUpdateRequest {
     apPaymentId: number;
-    externalId?: string | null;
-    externalMessage?: string | null;
-}
-
-export interface CreditMemoPublicResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CreditMemoPublicResponse[];
+    externalId?: string | null | undefined;
+    externalMessage?: string | null | undefined;
 }
 
 export interface CreditMemoPublicResponse {
@@ -370,14 +318,6 @@ export type ActiveRequestArg = "True" | "Any" | "False";
 
 export type AmountComparisonOperator = "Equal" | "NotEqual" | "GreaterThan" | "GreaterThanOrEqual" | "LessThan" | "LessThanOrEqual";
 
-export interface CreditMemoItemsPublicResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CreditMemoItemsPublicResponse[];
-}
-
 export interface CreditMemoItemsPublicResponse {
     id: number;
     active: boolean;
@@ -407,14 +347,6 @@ export interface CreditMemoItemGLAccountResponse {
 export interface CreditMemoItemNamedEntityResponse {
     id: number;
     name?: string | null;
-}
-
-export interface CreditMemosItemsPublicResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CreditMemosItemsPublicResponse[];
 }
 
 export interface CreditMemosItemsPublicResponse {
@@ -447,11 +379,11 @@ export interface CreditMemoUpdatePublicResponse {
 }
 
 export interface CreditMemoUpdatePublicRequest {
-    active?: boolean;
-    summary?: string;
+    active?: boolean | undefined;
+    summary?: string | undefined;
     /** Format: date */
-    date?: string;
-    businessUnitId?: number;
+    date?: string | undefined;
+    businessUnitId?: number | undefined;
 }
 
 export interface CreditMemoAddSplitsPublicResponse {
@@ -465,12 +397,12 @@ export interface CreditMemoAddSplitPublicResponse {
 }
 
 export interface CreditMemoAddSplitsPublicRequest {
-    splits?: (CreditMemoAddSplitPublicRequest | null)[] | null;
+    splits?: (CreditMemoAddSplitPublicRequest | null)[] | null | undefined;
 }
 
 export interface CreditMemoAddSplitPublicRequest {
-    invoiceId?: number | null;
-    amount?: number | null;
+    invoiceId?: number | null | undefined;
+    amount?: number | null | undefined;
 }
 
 export interface MarkCreditMemoAsExportedResponse {
@@ -481,16 +413,8 @@ export interface MarkCreditMemoAsExportedResponse {
 
 export interface MarkCreditMemoAsExportedRequest {
     creditMemoId: number;
-    externalId?: string | null;
-    externalMessage?: string | null;
-}
-
-export interface DetailedDepositResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: DetailedDepositResponse[];
+    externalId?: string | null | undefined;
+    externalMessage?: string | null | undefined;
 }
 
 export interface DetailedDepositResponse {
@@ -536,14 +460,6 @@ export type DepositStatus = "Undefined" | "Open" | "Deposited";
 
 export type SyncStatus = "Pending" | "Posted" | "Exported";
 
-export interface DetailedTransactionResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: DetailedTransactionResponse[];
-}
-
 export interface DetailedTransactionResponse {
     id: number;
     syncStatus?: string | null;
@@ -584,13 +500,7 @@ export interface CustomFieldModel {
 }
 
 export interface MarkDepositsAsExportedRequestArgs {
-    ids?: number[] | null;
-}
-
-export interface ExportInvoiceResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportInvoiceResponse[];
+    ids?: number[] | null | undefined;
 }
 
 export interface ExportInvoiceResponse {
@@ -605,7 +515,7 @@ export interface ExportInvoiceResponse {
     materialSkuId?: number | null;
     membershipId?: number | null;
     paidOn?: string | null;
-    invoiceConfiguration: InvoiceConfiguration | (string & {});
+    invoiceConfiguration: Open<InvoiceConfiguration>;
     id: number;
     syncStatus?: string | null;
     budgetCodeId?: number | null;
@@ -636,8 +546,8 @@ export interface ExportInvoiceResponse {
     royalty?: RoyaltyResponse | null;
     employeeInfo?: EmployeeInfoResponse | null;
     commissionEligibilityDate?: string | null;
-    sentStatus: InvoiceSentStatus | (string & {});
-    reviewStatus: InvoiceReviewStatus | (string & {});
+    sentStatus: Open<InvoiceSentStatus>;
+    reviewStatus: Open<InvoiceReviewStatus>;
     assignedTo?: NamedFieldResponse | null;
 }
 
@@ -652,7 +562,7 @@ export interface InvoiceItemResponse {
     inventoryLocationId?: number | null;
     inventoryLocation?: string | null;
     price?: string | null;
-    type: InvoiceItemType | (string & {});
+    type: Open<InvoiceItemType>;
     skuName?: string | null;
     skuId: number;
     total?: string | null;
@@ -715,12 +625,6 @@ export type InvoiceSentStatus = "NotSent" | "Sent" | "Opened";
 
 export type InvoiceReviewStatus = "NeedsReview" | "OnHold" | "Reviewed" | "PendingApproval" | "Rejected" | "ReadyForBilling" | "Invoiced";
 
-export interface ExportInvoiceItemResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportInvoiceItemResponse[];
-}
-
 export interface ExportInvoiceItemResponse {
     id: number;
     /** Format: html */
@@ -732,7 +636,7 @@ export interface ExportInvoiceItemResponse {
     inventoryLocationId?: number | null;
     inventoryLocation?: string | null;
     price?: string | null;
-    type: InvoiceItemType | (string & {});
+    type: Open<InvoiceItemType>;
     skuName?: string | null;
     skuId: number;
     total?: string | null;
@@ -765,12 +669,6 @@ export interface ExportInvoiceItemResponse {
     invoiceId: number;
 }
 
-export interface ExportPaymentResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportPaymentResponse[];
-}
-
 export interface ExportPaymentResponse {
     active: boolean;
     appliedTo?: PaymentAppliedResponse[] | null;
@@ -795,12 +693,6 @@ export interface ExportPaymentResponse {
     type?: string | null;
     typeId?: string | null;
     unappliedAmount?: string | null;
-}
-
-export interface ExportInventoryBillResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportInventoryBillResponse[];
 }
 
 export interface ExportInventoryBillResponse {
@@ -834,7 +726,7 @@ export interface ExportInventoryBillResponse {
     jobNumber?: string | null;
     dateReconciled?: string | null;
     active: boolean;
-    landedCostMethod: ((LandedCostMethod | (string & {})) | number) | null;
+    landedCostMethod: Open<LandedCostMethod> | number | null;
 }
 
 export interface InventoryBillItemResponse {
@@ -861,14 +753,6 @@ export interface InventoryBillItemResponse {
     budgetCodeId?: number | null;
 }
 
-export interface GlAccountExtendedResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: GlAccountExtendedResponse[];
-}
-
 export interface GlAccountExtendedResponse {
     id: number;
     name?: string | null;
@@ -879,8 +763,8 @@ export interface GlAccountExtendedResponse {
     active: boolean;
     isIntacctGroup: boolean;
     isIntacctBankAccount: boolean;
-    source: GeneralLedgerAccountSource | (string & {});
-    defaultAccountType?: (DefaultAccountType | (string & {})) | null;
+    source: Open<GeneralLedgerAccountSource>;
+    defaultAccountType?: Open<DefaultAccountType> | null;
     createdOn: string;
     modifiedOn: string;
 }
@@ -888,14 +772,6 @@ export interface GlAccountExtendedResponse {
 export type GeneralLedgerAccountSource = "Undefined" | "AccountingSystem" | "ManuallyCreated" | "PublicApi";
 
 export type DefaultAccountType = "CheckingAccount" | "UndepositedFunds" | "AccountsReceivable" | "Inventory" | "AccountsPayable" | "CustomerRefundsPayable" | "SalesTaxPayable" | "CustomerDeposits" | "MembershipAgreements" | "RetainedEarnings" | "Revenue" | "MembershipRevenue" | "Refunds" | "CostOfGoodsSoldMaterials" | "CostOfGoodsSoldEquipment" | "CostOfGoodsSoldShipping" | "CostOfGoodsSoldTax" | "PayrollLabor" | "PayrollEmployeeTaxes" | "EmployeeBenefits" | "EmployerTaxes" | "EmployerBenefits" | "Deductions" | "InventoryAdjustments" | "CostOfGoodsSoldRestockingFee" | "CostOfGoodsSoldLabor" | "PayrollLiability" | "PayrollClearing" | "CommittedCosts" | "GoodsReceivedNotInvoiced" | "VendorDiscount" | "ProcessingFees" | "GoodsReturnedNotCredited" | "UseTaxExpense" | "UseTaxLiability";
-
-export interface GlAccountTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: GlAccountTypeResponse[];
-}
 
 export interface GlAccountTypeResponse {
     id: number;
@@ -907,20 +783,20 @@ export interface GlAccountTypeResponse {
 }
 
 export interface GlAccountCreateRequest {
-    name?: string | null;
-    number?: string | null;
-    description?: string | null;
-    type?: string | null;
-    subtype?: string | null;
+    name?: string | null | undefined;
+    number?: string | null | undefined;
+    description?: string | null | undefined;
+    type?: string | null | undefined;
+    subtype?: string | null | undefined;
 }
 
 export interface GlAccountUpdateRequest {
-    name?: string | null;
-    number?: string | null;
-    description?: string | null;
-    type?: string | null;
-    subtype?: string | null;
-    active?: boolean | null;
+    name?: string | null | undefined;
+    number?: string | null | undefined;
+    description?: string | null | undefined;
+    type?: string | null | undefined;
+    subtype?: string | null | undefined;
+    active?: boolean | null | undefined;
 }
 
 export interface InventoryBillResponse {
@@ -934,7 +810,7 @@ export interface InventoryBillResponse {
     billAmount?: string | null;
     taxAmount?: string | null;
     shippingAmount?: string | null;
-    landedCostMethod: LandedCostMethod | (string & {});
+    landedCostMethod: Open<LandedCostMethod>;
     otherAmount?: string | null;
     createdBy?: string | null;
     createdOn?: string | null;
@@ -960,14 +836,6 @@ export type BillType = "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
 
 export type InventoryBillThreeWayMatchDiscrepancy = "NoDiscrepancy" | "Discrepancy";
 
-export interface InventoryBillResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InventoryBillResponse[];
-}
-
 export interface MarkInventoryBillAsExportedUpdateResponse {
     inventoryBillId: number;
     success: boolean;
@@ -976,14 +844,6 @@ export interface MarkInventoryBillAsExportedUpdateResponse {
 
 export interface MarkInventoryBillAsExportedUpdateRequest {
     inventoryBillIds: number[];
-}
-
-export interface InvoiceResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InvoiceResponse[];
 }
 
 export interface InvoiceResponse {
@@ -1017,8 +877,8 @@ export interface InvoiceResponse {
     royalty?: RoyaltyResponse | null;
     employeeInfo?: EmployeeInfoResponse | null;
     commissionEligibilityDate?: string | null;
-    sentStatus: InvoiceSentStatus | (string & {});
-    reviewStatus: InvoiceReviewStatus | (string & {});
+    sentStatus: Open<InvoiceSentStatus>;
+    reviewStatus: Open<InvoiceReviewStatus>;
     assignedTo?: NamedFieldResponse | null;
     /** Format: html */
     summary?: string | null;
@@ -1031,7 +891,7 @@ export interface InvoiceResponse {
     materialSkuId?: number | null;
     membershipId?: number | null;
     paidOn?: string | null;
-    invoiceConfiguration: InvoiceConfiguration | (string & {});
+    invoiceConfiguration: Open<InvoiceConfiguration>;
 }
 
 export type ActiveStateFilterType = "ActiveOnly" | "InactiveOnly" | "All";
@@ -1041,78 +901,78 @@ export type TransactionStatus = "Pending" | "Posted" | "Exported";
 export type BalanceComparer = "Equals" | "NotEquals" | "Greater" | "Less";
 
 export interface AdjustmentInvoiceCreateRequest {
-    number?: string | null;
-    typeId?: number | null;
-    invoicedOn?: (Date | string) | null;
-    subtotal?: number | null;
-    tax?: number | null;
-    taxZoneId?: number | null;
+    number?: string | null | undefined;
+    typeId?: number | null | undefined;
+    invoicedOn?: Date | string | null | undefined;
+    subtotal?: number | null | undefined;
+    tax?: number | null | undefined;
+    taxZoneId?: number | null | undefined;
     /** Format: html */
-    summary?: string | null;
-    royaltyStatus?: RoyaltyStatus | null;
-    royaltyDate?: (Date | string) | null;
-    royaltySentOn?: (Date | string) | null;
-    royaltyMemo?: string | null;
-    exportId?: string | null;
-    reviewStatus?: InvoiceReviewStatus | null;
-    assignedToId?: number | null;
-    budgetCodeId?: number | null;
-    items?: InvoiceItemUpdateRequest[] | null;
+    summary?: string | null | undefined;
+    royaltyStatus?: RoyaltyStatus | null | undefined;
+    royaltyDate?: Date | string | null | undefined;
+    royaltySentOn?: Date | string | null | undefined;
+    royaltyMemo?: string | null | undefined;
+    exportId?: string | null | undefined;
+    reviewStatus?: InvoiceReviewStatus | null | undefined;
+    assignedToId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    items?: InvoiceItemUpdateRequest[] | null | undefined;
     adjustmentToId: number;
 }
 
 export type RoyaltyStatus = "Pending" | "Sent" | "Failed";
 
 export interface InvoiceItemUpdateRequest {
-    skuId?: number | null;
-    skuName?: string | null;
-    technicianId?: number | null;
+    skuId?: number | null | undefined;
+    skuName?: string | null | undefined;
+    technicianId?: number | null | undefined;
     /** Format: html */
     description: string;
     quantity: number;
-    unitPrice?: number | null;
-    cost?: number | null;
-    isAddOn?: boolean | null;
-    signature?: string | null;
-    technicianAcknowledgementSignature?: string | null;
-    installedOn?: (Date | string) | null;
-    inventoryWarehouseName?: string | null;
-    skipUpdatingMembershipPrices?: boolean | null;
-    itemGroupName?: string | null;
-    itemGroupRootId?: number | null;
-    inventoryLocationId?: number | null;
-    durationBillingId?: number | null;
-    budgetCodeId?: number | null;
-    id?: number | null;
+    unitPrice?: number | null | undefined;
+    cost?: number | null | undefined;
+    isAddOn?: boolean | null | undefined;
+    signature?: string | null | undefined;
+    technicianAcknowledgementSignature?: string | null | undefined;
+    installedOn?: Date | string | null | undefined;
+    inventoryWarehouseName?: string | null | undefined;
+    skipUpdatingMembershipPrices?: boolean | null | undefined;
+    itemGroupName?: string | null | undefined;
+    itemGroupRootId?: number | null | undefined;
+    inventoryLocationId?: number | null | undefined;
+    durationBillingId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    id?: number | null | undefined;
 }
 
 export interface InvoiceUpdateRequest {
-    number?: string | null;
-    typeId?: number | null;
-    invoicedOn?: (Date | string) | null;
-    subtotal?: number | null;
-    tax?: number | null;
-    taxZoneId?: number | null;
+    number?: string | null | undefined;
+    typeId?: number | null | undefined;
+    invoicedOn?: Date | string | null | undefined;
+    subtotal?: number | null | undefined;
+    tax?: number | null | undefined;
+    taxZoneId?: number | null | undefined;
     /** Format: html */
-    summary?: string | null;
-    royaltyStatus?: RoyaltyStatus | null;
-    royaltyDate?: (Date | string) | null;
-    royaltySentOn?: (Date | string) | null;
-    royaltyMemo?: string | null;
-    exportId?: string | null;
-    reviewStatus?: InvoiceReviewStatus | null;
-    assignedToId?: number | null;
-    budgetCodeId?: number | null;
-    items?: InvoiceItemUpdateRequest[] | null;
+    summary?: string | null | undefined;
+    royaltyStatus?: RoyaltyStatus | null | undefined;
+    royaltyDate?: Date | string | null | undefined;
+    royaltySentOn?: Date | string | null | undefined;
+    royaltyMemo?: string | null | undefined;
+    exportId?: string | null | undefined;
+    reviewStatus?: InvoiceReviewStatus | null | undefined;
+    assignedToId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    items?: InvoiceItemUpdateRequest[] | null | undefined;
     /** Format: date */
-    dueDate?: string | null;
-    payments?: PaymentSettlementUpdateRequest[] | null;
+    dueDate?: string | null | undefined;
+    payments?: PaymentSettlementUpdateRequest[] | null | undefined;
 }
 
 export interface PaymentSettlementUpdateRequest {
     id: number;
-    settlementStatus?: SettlementStatus | null;
-    settlementDate?: (Date | string) | null;
+    settlementStatus?: SettlementStatus | null | undefined;
+    settlementDate?: Date | string | null | undefined;
 }
 
 export type SettlementStatus = "NotSettled" | "Settled";
@@ -1125,16 +985,8 @@ export interface MarkInvoiceAsExportedUpdateResponse {
 
 export interface MarkInvoiceAsExportedUpdateRequest {
     invoiceId: number;
-    externalId?: string | null;
-    externalMessage?: string | null;
-}
-
-export interface GetInvoiceTasksResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: GetInvoiceTasksResponse[];
+    externalId?: string | null | undefined;
+    externalMessage?: string | null | undefined;
 }
 
 export interface GetInvoiceTasksResponse {
@@ -1177,9 +1029,12 @@ export interface TemplateExecutionErrorResponse {
 
 export interface CreateInvoiceTaskRequest {
     templateId: string;
-    variables?: {
-        [key: string]: string;
-    } | null;
+    variables?:
+        | {
+              [key: string]: string;
+          }
+        | null
+        | undefined;
 }
 
 export interface UpdateInvoiceTaskResponse {
@@ -1188,12 +1043,12 @@ export interface UpdateInvoiceTaskResponse {
 }
 
 export interface UpdateInvoiceTaskRequest {
-    name?: string | null;
-    status?: string | null;
+    name?: string | null | undefined;
+    status?: string | null | undefined;
     /** Format: guid */
-    assigneeId?: string | null;
-    dueDate?: (Date | string) | null;
-    description?: string | null;
+    assigneeId?: string | null | undefined;
+    dueDate?: Date | string | null | undefined;
+    description?: string | null | undefined;
 }
 
 export interface JournalEntryResponse {
@@ -1203,9 +1058,9 @@ export interface JournalEntryResponse {
     modifiedOn: string;
     number: number;
     name?: string | null;
-    source: JournalEntrySource | (string & {});
-    status: JournalEntryPostingStatus | (string & {});
-    syncStatus: JournalEntrySyncStatus | (string & {});
+    source: Open<JournalEntrySource>;
+    status: Open<JournalEntryPostingStatus>;
+    syncStatus: Open<JournalEntrySyncStatus>;
     versionId: number;
     lastSyncVersionId?: number | null;
     message?: string | null;
@@ -1223,25 +1078,9 @@ export type JournalEntryPostingStatus = "Open" | "Closed";
 
 export type JournalEntrySyncStatus = "NotSynced" | "InProgress" | "Synced" | "OutOfSync" | "Error" | "Excluded";
 
-export interface JournalEntryResponsePage {
-    pageSize: number;
-    page: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JournalEntryResponse[];
-}
-
 export type JournalEntryTransactionType = "Unspecified" | "Invoice" | "Payment" | "Bill" | "VendorCredit" | "VendorPayment" | "InventoryAdjustment" | "PaymentApplication" | "BankDeposit" | "InventoryReturn" | "InventoryTransfer" | "RevenueRecognition" | "Estimate" | "PurchaseOrder" | "Receipt" | "GrossPayItem" | "PayrollPeriod" | "Manual" | "ItemConsumption" | "External" | "CreditMemo" | "CreditMemoApplication";
 
 export type EmptyJeHandling = "IncludeExceptNotSynced" | "Include" | "Exclude";
-
-export interface JournalEntrySummaryResponsePage {
-    pageSize: number;
-    page: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JournalEntrySummaryResponse[];
-}
 
 export interface JournalEntrySummaryResponse {
     postDate?: string | null;
@@ -1258,14 +1097,6 @@ export interface GeneralLedgerAccount {
     name?: string | null;
     type?: string | null;
     subtype?: string | null;
-}
-
-export interface JournalEntryDetailsResponsePage {
-    pageSize: number;
-    page: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JournalEntryDetailsResponse[];
 }
 
 export interface JournalEntryDetailsResponse {
@@ -1303,14 +1134,14 @@ export interface ExternalObjectResponse {
 
 export interface JournalEntryTransaction {
     id: number;
-    type: JournalEntryTransactionType | (string & {});
+    type: Open<JournalEntryTransactionType>;
     refNumber?: string | null;
 }
 
 export interface JournalEntryTransactionInput {
     id: number;
     type: JournalEntryTransactionType;
-    refNumber?: string | null;
+    refNumber?: string | null | undefined;
 }
 
 export interface NumberFieldResponse {
@@ -1320,55 +1151,58 @@ export interface NumberFieldResponse {
 
 export interface JournalEntrySku {
     id: number;
-    type?: (JournalEntrySkuType | (string & {})) | null;
+    type?: Open<JournalEntrySkuType> | null;
     code?: string | null;
 }
 
 export type JournalEntrySkuType = "Service" | "Material" | "Equipment" | "PriceModifier" | "Unspecified";
 
 export interface JournalEntryCreateRequest {
-    name?: string | null;
+    name?: string | null | undefined;
     status: JournalEntryPostingStatus;
     versionId: number;
-    message?: string | null;
+    message?: string | null | undefined;
     /** Format: date */
-    postDate?: string | null;
-    customFields?: {
-        [key: string]: string | null;
-    } | null;
-    lines?: JournalEntryLineCreateRequest[] | null;
+    postDate?: string | null | undefined;
+    customFields?:
+        | {
+              [key: string]: string | null;
+          }
+        | null
+        | undefined;
+    lines?: JournalEntryLineCreateRequest[] | null | undefined;
 }
 
 export interface JournalEntryLineCreateRequest {
     /** Format: date */
-    postDate?: string | null;
-    accountId?: number | null;
+    postDate?: string | null | undefined;
+    accountId?: number | null | undefined;
     debit: number;
     credit: number;
-    memo?: string | null;
-    quantity?: number | null;
-    unitAmount?: number | null;
-    externalObjects?: ExternalObjectSaveRequest[] | null;
-    businessUnitId?: number | null;
-    customerId?: number | null;
-    vendorId?: number | null;
-    inventoryLocationId?: number | null;
-    jobId?: number | null;
-    customerLocationId?: number | null;
-    paymentTypeId?: number | null;
-    projectId?: number | null;
-    budgetCodeId?: number | null;
-    employeeId?: number | null;
-    serviceAgreementId?: number | null;
-    appliedTo?: JournalEntryTransactionInput | null;
-    sku?: JournalEntrySkuSaveRequest | null;
+    memo?: string | null | undefined;
+    quantity?: number | null | undefined;
+    unitAmount?: number | null | undefined;
+    externalObjects?: ExternalObjectSaveRequest[] | null | undefined;
+    businessUnitId?: number | null | undefined;
+    customerId?: number | null | undefined;
+    vendorId?: number | null | undefined;
+    inventoryLocationId?: number | null | undefined;
+    jobId?: number | null | undefined;
+    customerLocationId?: number | null | undefined;
+    paymentTypeId?: number | null | undefined;
+    projectId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    employeeId?: number | null | undefined;
+    serviceAgreementId?: number | null | undefined;
+    appliedTo?: JournalEntryTransactionInput | null | undefined;
+    sku?: JournalEntrySkuSaveRequest | null | undefined;
 }
 
 export interface ExternalObjectSaveRequest {
-    id?: string | null;
-    type?: string | null;
-    name?: string | null;
-    url?: string | null;
+    id?: string | null | undefined;
+    type?: string | null | undefined;
+    name?: string | null | undefined;
+    url?: string | null | undefined;
 }
 
 export interface JournalEntrySkuSaveRequest {
@@ -1377,42 +1211,43 @@ export interface JournalEntrySkuSaveRequest {
 }
 
 export interface JournalEntrySaveRequest {
-    name?: string | null;
+    name?: string | null | undefined;
     status: JournalEntryPostingStatus;
     versionId: number;
-    message?: string | null;
+    message?: string | null | undefined;
     /** Format: date */
-    postDate?: string | null;
-    customFields?: {
-        [key: string]: string | null;
-    } | null;
-    lines?: JournalEntryLineCreateRequest[] | null;
+    postDate?: string | null | undefined;
+    customFields?:
+        | {
+              [key: string]: string | null;
+          }
+        | null
+        | undefined;
+    lines?: JournalEntryLineCreateRequest[] | null | undefined;
 }
 
 export interface JournalEntryUpdateRequest {
-    status?: JournalEntryStatus;
-    customFields?: {
-        [key: string]: string | null;
-    } | null;
+    status?: JournalEntryStatus | undefined;
+    customFields?:
+        | {
+              [key: string]: string | null;
+          }
+        | null
+        | undefined;
 }
 
 export type JournalEntryStatus = "Open" | "Closed";
 
 export interface JournalEntrySyncUpdateRequest {
     syncStatus: JournalEntrySyncStatus;
-    versionId?: number;
-    message?: string;
-    customFields?: {
-        [key: string]: string | null;
-    } | null;
-}
-
-export interface DetailedPaymentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: DetailedPaymentResponse[];
+    versionId?: number | undefined;
+    message?: string | undefined;
+    customFields?:
+        | {
+              [key: string]: string | null;
+          }
+        | null
+        | undefined;
 }
 
 export interface DetailedPaymentResponse {
@@ -1453,15 +1288,15 @@ export interface PaymentResponse {
     memo?: string | null;
     paidOn?: string | null;
     splits: PaymentSplitApiModel[];
-    status?: (PaymentStatus | (string & {})) | null;
-    transactionStatus?: (TransactionProcessingStatus | (string & {})) | null;
+    status?: Open<PaymentStatus> | null;
+    transactionStatus?: Open<TransactionProcessingStatus> | null;
     typeId: number;
 }
 
 export interface PaymentSplitApiModel {
-    amount?: number | null;
-    invoiceId?: number | null;
-    invoiceNumber?: string | null;
+    amount?: number | null | undefined;
+    invoiceId?: number | null | undefined;
+    invoiceNumber?: string | null | undefined;
 }
 
 export type PaymentStatus = "Pending" | "Posted" | "Exported";
@@ -1469,14 +1304,14 @@ export type PaymentStatus = "Pending" | "Posted" | "Exported";
 export type TransactionProcessingStatus = "Success" | "Fail" | "Pending" | "Rejected";
 
 export interface PaymentUpdateRequest {
-    active?: boolean;
-    authCode?: string;
-    checkNumber?: string;
-    exportId?: string;
-    memo?: string;
-    paidOn?: Date | string;
+    active?: boolean | undefined;
+    authCode?: string | undefined;
+    checkNumber?: string | undefined;
+    exportId?: string | undefined;
+    memo?: string | undefined;
+    paidOn?: Date | string | undefined;
     splits: PaymentSplitApiModel[];
-    status?: PaymentStatus;
+    status?: PaymentStatus | undefined;
     typeId: number;
 }
 
@@ -1488,7 +1323,7 @@ export interface PaymentStatusBatchRequest {
 export interface PaymentTermAPIModel {
     id?: number | null;
     name?: string | null;
-    dueDayType: PaymentTermDueDayType | (string & {});
+    dueDayType: Open<PaymentTermDueDayType>;
     dueDay?: number | null;
     isCustomerDefault: boolean;
     isVendorDefault: boolean;
@@ -1504,11 +1339,11 @@ export type PaymentTermDueDayType = "NumberOfDays" | "CertainDayOfCurrentMonth" 
 
 export interface PaymentTermDiscountAPIModel {
     id?: number | null;
-    discountApplyTo?: (PaymentTermApplyTo | (string & {})) | null;
+    discountApplyTo?: Open<PaymentTermApplyTo> | null;
     discount?: number | null;
-    discountType?: (PaymentTermValueType | (string & {})) | null;
+    discountType?: Open<PaymentTermValueType> | null;
     account?: string | null;
-    applyBy?: (DiscountAppliedBy | (string & {})) | null;
+    applyBy?: Open<DiscountAppliedBy> | null;
     applyByValue?: number | null;
 }
 
@@ -1520,13 +1355,13 @@ export type DiscountAppliedBy = "NumberOfDays" | "DayOfMonth" | "DayOfFollowingM
 
 export interface InterestSettingsAPIModel {
     id?: number | null;
-    rateType: InterestRateType | (string & {});
+    rateType: Open<InterestRateType>;
     flatRateValue?: number | null;
     percentageRateValue?: number | null;
-    chargeMethod?: (InterestChargeMethod | (string & {})) | null;
-    frequency: InterestChargeFrequency | (string & {});
+    chargeMethod?: Open<InterestChargeMethod> | null;
+    frequency: Open<InterestChargeFrequency>;
     gracePeriod?: number | null;
-    targetInvoices: (InterestTargetInvoice | (string & {}))[];
+    targetInvoices: Open<InterestTargetInvoice>[];
     taskId: number;
     taskDisplayName: string;
 }
@@ -1539,35 +1374,11 @@ export type InterestChargeFrequency = "Once" | "Daily" | "Monthly";
 
 export type InterestTargetInvoice = "JobInvoices" | "MembershipInvoices" | "ProgressInvoices" | "PointOfSalesInvoices";
 
-export interface PaymentTermAPIModelPage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PaymentTermAPIModel[];
-}
-
-export interface PaymentTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PaymentTypeResponse[];
-}
-
 export interface PaymentTypeResponse {
     id: number;
     name: string;
     modifiedOn?: string | null;
     createdOn?: string | null;
-}
-
-export interface RemittanceVendorResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: RemittanceVendorResponse[];
 }
 
 export interface RemittanceVendorResponse {
@@ -1591,14 +1402,6 @@ export interface RemittanceVendorContactInfoResponse {
     fax?: string | null;
 }
 
-export interface TaxZoneResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TaxZoneResponse[];
-}
-
 export interface TaxZoneResponse {
     id: number;
     name?: string | null;
@@ -1614,7 +1417,7 @@ export interface TaxZoneResponse {
 export interface TaxRateResponse {
     id?: number | null;
     taxName?: string | null;
-    taxBaseType: (TaxBaseTypeNames | (string & {}))[];
+    taxBaseType: Open<TaxBaseTypeNames>[];
     taxRate: number;
     salesTaxItem?: string | null;
 }
@@ -1623,19 +1426,19 @@ export type TaxBaseTypeNames = "Subtotal" | "Labor" | "Material";
 
 export interface ApBillsGetListPaginatedQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: number | null | undefined;
     billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
-    dateFrom?: (Date | string) | null | undefined;
-    dateTo?: (Date | string) | null | undefined;
+    dateFrom?: Date | string | null | undefined;
+    dateTo?: Date | string | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
-    purchaseOrderTypes?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    purchaseOrderTypes?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: readonly ApBillSyncStatus[] | null | undefined;
     statuses?: readonly ApBillStatus[] | null | undefined;
     sources?: readonly ApBillSource[] | null | undefined;
@@ -1647,15 +1450,15 @@ export interface ApBillsGetListPaginatedQuery {
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    dateReconciledBefore?: (Date | string) | null | undefined;
-    dateReconciledOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    dateReconciledBefore?: Date | string | null | undefined;
+    dateReconciledOnOrAfter?: Date | string | null | undefined;
     threeWayMatchDiscrepancy?: ApBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1669,20 +1472,20 @@ export interface ApBillsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface ApCreditsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1690,15 +1493,15 @@ export interface ApCreditsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
     syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
@@ -1712,20 +1515,20 @@ export interface ApCreditsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface ApPaymentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1733,15 +1536,15 @@ export interface ApPaymentsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
     syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
@@ -1755,43 +1558,43 @@ export interface ApPaymentsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface CreditMemosGetCreditMemosListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    appliedToInvoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    appliedToInvoiceIds?: string | number | readonly (string | number)[] | null | undefined;
     appliedToReferenceNumber?: string | null | undefined;
     /** Format: date */
-    dateBefore?: (Date | string) | null | undefined;
+    dateBefore?: Date | string | null | undefined;
     /** Format: date */
-    dateOnOrAfter?: (Date | string) | null | undefined;
+    dateOnOrAfter?: Date | string | null | undefined;
     /** Format: date */
-    appliedBefore?: (Date | string) | null | undefined;
+    appliedBefore?: Date | string | null | undefined;
     /** Format: date */
-    appliedOnOrAfter?: (Date | string) | null | undefined;
+    appliedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: string | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
@@ -1801,7 +1604,7 @@ export interface CreditMemosGetCreditMemosListQuery {
     "balanceFilter.Amount"?: number | null | undefined;
     "balanceFilter.Comparer"?: AmountComparisonOperator | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1814,13 +1617,13 @@ export interface CreditMemosGetCreditMemoItemsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1831,17 +1634,17 @@ export interface CreditMemosGetCreditMemoItemsListQuery {
 
 export interface CreditMemosGetCreditMemosItemsListQuery {
     /** The API takes 50 values at most in one call. */
-    creditMemoIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    creditMemoIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1858,32 +1661,32 @@ export interface CreditMemosGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface DepositsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
-    depositDateBefore?: (Date | string) | null | undefined;
-    depositDateOnOrAfter?: (Date | string) | null | undefined;
-    reviewedBefore?: (Date | string) | null | undefined;
-    reviewedOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
+    depositDateBefore?: Date | string | null | undefined;
+    depositDateOnOrAfter?: Date | string | null | undefined;
+    reviewedBefore?: Date | string | null | undefined;
+    reviewedOnOrAfter?: Date | string | null | undefined;
     reviewStatus?: DepositReviewStatus | null | undefined;
     depositStatus?: DepositStatus | null | undefined;
     syncStatus?: SyncStatus | null | undefined;
@@ -1896,7 +1699,7 @@ export interface DepositsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface DepositsGetTransactionsListQuery {
@@ -1910,43 +1713,43 @@ export interface DepositsGetTransactionsListQuery {
 
 export interface ExportInvoicesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportInvoiceItemsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPaymentsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportInventoryBillsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface GlAccountsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    names?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    names?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    numbers?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    numbers?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    types?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    types?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    subtypes?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    subtypes?: string | number | readonly (string | number)[] | null | undefined;
     description?: string | null | undefined;
     source?: GeneralLedgerAccountSource | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1954,13 +1757,13 @@ export interface GlAccountsGetListQuery {
     isIntacctGroup?: boolean | null | undefined;
     isIntacctBankAccount?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1968,24 +1771,24 @@ export interface GlAccountsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface GlAccountsGetTypeListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    names?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    names?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1993,21 +1796,21 @@ export interface GlAccountsGetTypeListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface InventoryBillsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: number | null | undefined;
     billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
-    dateFrom?: (Date | string) | null | undefined;
-    dateTo?: (Date | string) | null | undefined;
+    dateFrom?: Date | string | null | undefined;
+    dateTo?: Date | string | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
@@ -2020,15 +1823,15 @@ export interface InventoryBillsGetListQuery {
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    dateReconciledBefore?: (Date | string) | null | undefined;
-    dateReconciledOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    dateReconciledBefore?: Date | string | null | undefined;
+    dateReconciledOnOrAfter?: Date | string | null | undefined;
     threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2036,16 +1839,16 @@ export interface InventoryBillsGetListQuery {
 
 export interface InventoryBillsGetListPaginatedQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: number | null | undefined;
     billNumber?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
-    dateFrom?: (Date | string) | null | undefined;
-    dateTo?: (Date | string) | null | undefined;
+    dateFrom?: Date | string | null | undefined;
+    dateTo?: Date | string | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
@@ -2058,15 +1861,15 @@ export interface InventoryBillsGetListPaginatedQuery {
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    dateReconciledBefore?: (Date | string) | null | undefined;
-    dateReconciledOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    dateReconciledBefore?: Date | string | null | undefined;
+    dateReconciledOnOrAfter?: Date | string | null | undefined;
     threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2080,25 +1883,25 @@ export interface InventoryBillsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface InvoicesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     activeState?: ActiveStateFilterType | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     statuses?: readonly TransactionStatus[] | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: number | null | undefined;
@@ -2114,27 +1917,27 @@ export interface InvoicesGetListQuery {
     jobNumber?: string | null | undefined;
     businessUnitId?: number | null | undefined;
     customerId?: number | null | undefined;
-    invoicedOnOrAfter?: (Date | string) | null | undefined;
-    invoicedOnBefore?: (Date | string) | null | undefined;
+    invoicedOnOrAfter?: Date | string | null | undefined;
+    invoicedOnBefore?: Date | string | null | undefined;
     adjustmentToId?: number | null | undefined;
     number?: string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     totalGreater?: number | null | undefined;
     totalLess?: number | null | undefined;
     "balanceFilter.Balance"?: number | null | undefined;
     "balanceFilter.Comparer"?: BalanceComparer | null | undefined;
-    dueDateBefore?: (Date | string) | null | undefined;
-    dueDateOnOrAfter?: (Date | string) | null | undefined;
+    dueDateBefore?: Date | string | null | undefined;
+    dueDateOnOrAfter?: Date | string | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     reviewStatuses?: readonly InvoiceReviewStatus[] | null | undefined;
     assignedToIds?: readonly number[] | null | undefined;
     invoiceConfigurations?: readonly InvoiceConfiguration[] | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface InvoicesGetCustomFieldTypesQuery {
@@ -2145,15 +1948,15 @@ export interface InvoicesGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface InvoicesGetInvoiceTasksQuery {
@@ -2167,44 +1970,44 @@ export interface InvoicesGetInvoiceTasksQuery {
 
 export interface JournalEntriesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    exportedFrom?: (Date | string) | null | undefined;
-    exportedTo?: (Date | string) | null | undefined;
-    postedFrom?: (Date | string) | null | undefined;
-    postedTo?: (Date | string) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
+    exportedFrom?: Date | string | null | undefined;
+    exportedTo?: Date | string | null | undefined;
+    postedFrom?: Date | string | null | undefined;
+    postedTo?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    exportedBy?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    exportedBy?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     numberFrom?: number | null | undefined;
     numberTo?: number | null | undefined;
     statuses?: readonly JournalEntryPostingStatus[] | null | undefined;
     syncStatuses?: readonly JournalEntrySyncStatus[] | null | undefined;
-    transactionPostedFrom?: (Date | string) | null | undefined;
-    transactionPostedTo?: (Date | string) | null | undefined;
+    transactionPostedFrom?: Date | string | null | undefined;
+    transactionPostedTo?: Date | string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    serviceAgreementIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    serviceAgreementIds?: string | number | readonly (string | number)[] | null | undefined;
     customerName?: string | null | undefined;
     locationName?: string | null | undefined;
     vendorName?: string | null | undefined;
     inventoryLocationName?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    refNumber?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    refNumber?: string | number | readonly (string | number)[] | null | undefined;
     transactionTypes?: readonly JournalEntryTransactionType[] | null | undefined;
     /** Values of custom fields by their names; 5 fields at most. */
     customField?: Readonly<Record<string, string>> | null | undefined;
     empty?: EmptyJeHandling | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     /** Rows per page. At most 500. Default 50. */
     pageSize?: number | null | undefined;
     /** Number of the page, from 1. */
@@ -2234,37 +2037,37 @@ export interface JournalEntriesGetDetailsQuery {
 export interface PaymentsGetListQuery {
     activeState?: ActiveStateFilterType | null | undefined;
     /** The API takes 50 values at most in one call. */
-    appliedToInvoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    appliedToInvoiceIds?: string | number | readonly (string | number)[] | null | undefined;
     appliedToReferenceNumber?: string | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     customerId?: number | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
     /** The API takes 50 values at most in one call. */
-    depositIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    depositIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
-    paidOnAfter?: (Date | string) | null | undefined;
-    paidOnBefore?: (Date | string) | null | undefined;
+    paidOnAfter?: Date | string | null | undefined;
+    paidOnBefore?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     statuses?: string | null | undefined;
     totalGreater?: number | null | undefined;
     totalLess?: number | null | undefined;
@@ -2279,28 +2082,28 @@ export interface PaymentsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface PaymentTermsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2308,18 +2111,18 @@ export interface PaymentTermsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn" | null | undefined;
 }
 
 export interface PaymentTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2334,13 +2137,13 @@ export interface RemittanceVendorsGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2348,12 +2151,12 @@ export interface RemittanceVendorsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface TaxZonesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Number of the page, from 1. */
@@ -2363,13 +2166,13 @@ export interface TaxZonesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn" | null | undefined;
 }

@@ -10,3 +10,4 @@ export * from "./resources/export.js";
 export * from "./resources/leads.js";
 export * from "./resources/locations.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,47 +1,27 @@
 /** Types of the CRM API, one per schema and one per operation's query. Generated; do not edit. */
+import type { Open } from "@st-v2/runtime";
 
 export interface CreateBookingProviderTagResponse {
     id: number;
     tagName: string;
     description: string;
-    type: BookingAgentTagType | (string & {});
+    type: Open<BookingAgentTagType>;
     createdOn: string;
     modifiedOn: string;
 }
 
 export type BookingAgentTagType = "V1Api" | "V2Api";
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 export interface CreateBookingProviderTagRequest {
     tagName: string;
     description: string;
-}
-
-export interface GetBookingProviderTagResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: GetBookingProviderTagResponse[];
 }
 
 export interface GetBookingProviderTagResponse {
     id: number;
     tagName: string;
     description: string;
-    type: BookingAgentTagType | (string & {});
+    type: Open<BookingAgentTagType>;
     createdOn: string;
     modifiedOn: string;
     active: boolean;
@@ -51,14 +31,14 @@ export interface BookingProviderTagResponse {
     id: number;
     tagName: string;
     description: string;
-    type: BookingAgentTagType | (string & {});
+    type: Open<BookingAgentTagType>;
     createdOn: string;
     modifiedOn: string;
 }
 
 export interface UpdateBookingProviderTagRequest {
-    tagName?: string;
-    description?: string;
+    tagName?: string | undefined;
+    description?: string | undefined;
 }
 
 export interface BookingResponse {
@@ -67,18 +47,18 @@ export interface BookingResponse {
     createdOn: string;
     name: string;
     address?: AddressModel | null;
-    customerType?: (CustomerType | (string & {})) | null;
+    customerType?: Open<CustomerType> | null;
     start: string;
     campaignId?: number | null;
     businessUnitId?: number | null;
     isFirstTimeClient?: boolean | null;
     uploadedImages?: string[] | null;
     isSendConfirmationEmail?: boolean | null;
-    status: BookingStatus | (string & {});
+    status: Open<BookingStatus>;
     dismissingReasonId?: number | null;
     jobId?: number | null;
     externalId: string;
-    priority?: (Priority | (string & {})) | null;
+    priority?: Open<Priority> | null;
     jobTypeId?: number | null;
     bookingProviderId: number;
     modifiedOn: string;
@@ -96,7 +76,7 @@ export interface AddressModel {
 
 export interface AddressModelInput {
     street: string;
-    unit?: string | null;
+    unit?: string | null | undefined;
     city: string;
     state: string;
     zip: string;
@@ -109,25 +89,9 @@ export type BookingStatus = "New" | "Converted" | "Dismissed" | "Accepted";
 
 export type Priority = "Low" | "Normal" | "High" | "Urgent";
 
-export interface BookingResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: BookingResponse[];
-}
-
-export interface BookingContactResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: BookingContactResponse[];
-}
-
 export interface BookingContactResponse {
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo: string;
     modifiedOn: string;
@@ -138,41 +102,41 @@ export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
 export interface CreateBookingRequest {
     source: string;
     name: string;
-    address?: AddressModelInput | null;
-    contacts?: BookingContactModel[] | null;
-    customerType?: string | null;
-    start?: (Date | string) | null;
+    address?: AddressModelInput | null | undefined;
+    contacts?: BookingContactModel[] | null | undefined;
+    customerType?: string | null | undefined;
+    start?: Date | string | null | undefined;
     summary: string;
-    campaignId?: number | null;
-    businessUnitId?: number | null;
-    jobTypeId?: number | null;
-    priority?: Priority | null;
+    campaignId?: number | null | undefined;
+    businessUnitId?: number | null | undefined;
+    jobTypeId?: number | null | undefined;
+    priority?: Priority | null | undefined;
     isFirstTimeClient: boolean;
-    uploadedImages?: string[] | null;
-    isSendConfirmationEmail?: boolean | null;
+    uploadedImages?: string[] | null | undefined;
+    isSendConfirmationEmail?: boolean | null | undefined;
     externalId: string;
 }
 
 export interface BookingContactModel {
     type: ContactType;
     value: string;
-    memo?: string | null;
+    memo?: string | null | undefined;
 }
 
 export interface UpdateBookingRequest {
-    source?: string;
-    name?: string;
-    address?: AddressPatchModel;
-    customerType?: CustomerType;
-    start?: Date | string;
-    summary?: string;
-    campaignId?: number;
-    businessUnitId?: number;
-    jobTypeId?: number;
-    priority?: Priority;
-    isFirstTimeClient?: boolean;
-    uploadedImages?: string[];
-    externalId?: string;
+    source?: string | undefined;
+    name?: string | undefined;
+    address?: AddressPatchModel | undefined;
+    customerType?: CustomerType | undefined;
+    start?: Date | string | undefined;
+    summary?: string | undefined;
+    campaignId?: number | undefined;
+    businessUnitId?: number | undefined;
+    jobTypeId?: number | undefined;
+    priority?: Priority | undefined;
+    isFirstTimeClient?: boolean | undefined;
+    uploadedImages?: string[] | undefined;
+    externalId?: string | undefined;
 }
 
 export interface AddressPatchModel {
@@ -187,24 +151,24 @@ export interface AddressPatchModel {
 export interface ContactCreateRequest {
     type: string;
     value: string;
-    memo?: string | null;
+    memo?: string | null | undefined;
 }
 
 export interface UpdateBookingContactRequest {
-    type?: ContactType | (string & {});
+    type?: Open<ContactType>;
     value?: string;
     memo?: string;
 }
 
 export interface UpdateBookingContactRequestInput {
-    type?: ContactType;
-    value?: string;
-    memo?: string;
+    type?: ContactType | undefined;
+    value?: string | undefined;
+    memo?: string | undefined;
 }
 
 export interface DismissBookingModel {
-    callReasonId?: number | null;
-    dismissingMemo?: string | null;
+    callReasonId?: number | null | undefined;
+    dismissingMemo?: string | null | undefined;
 }
 
 export interface AddBulkTagsRequest {
@@ -217,21 +181,13 @@ export interface RemoveBulkTagsRequest {
     tagTypeIds: number[];
 }
 
-export interface ContactMethodResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ContactMethodResponse[];
-}
-
 export interface ContactMethodResponse {
     /** Format: guid */
     id: string;
     /** Format: guid */
     contactId: string;
     referenceId?: string | null;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
     createdOn: string;
@@ -241,22 +197,22 @@ export interface ContactMethodResponse {
 }
 
 export interface CreateContactMethodRequest {
-    referenceId?: string | null;
+    referenceId?: string | null | undefined;
     type: ContactType;
     value: string;
-    memo?: string | null;
+    memo?: string | null | undefined;
 }
 
 export interface UpsertContactMethodRequest {
-    referenceId?: string | null;
+    referenceId?: string | null | undefined;
     type: ContactType;
     value: string;
-    memo?: string | null;
+    memo?: string | null | undefined;
 }
 
 export interface UpdateContactMethodRequest {
-    value?: string;
-    memo?: string;
+    value?: string | undefined;
+    memo?: string | undefined;
 }
 
 export interface ContactPreferenceResponse {
@@ -266,7 +222,7 @@ export interface ContactPreferenceResponse {
 }
 
 export interface UpdateContactMethodPreferenceRequest {
-    value?: string;
+    value?: string | undefined;
 }
 
 export interface ContactResponse {
@@ -282,33 +238,17 @@ export interface ContactResponse {
     modifiedBy: number;
 }
 
-export interface ContactResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ContactResponse[];
-}
-
 export interface ReplaceContactRequest {
-    name?: string | null;
-    title?: string | null;
-    referenceId?: string | null;
+    name?: string | null | undefined;
+    title?: string | null | undefined;
+    referenceId?: string | null | undefined;
     isArchived: boolean;
 }
 
 export interface CreateContactRequest {
-    name?: string | null;
-    title?: string | null;
-    referenceId?: string | null;
-}
-
-export interface ContactRelationshipResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ContactRelationshipResponse[];
+    name?: string | null | undefined;
+    title?: string | null | undefined;
+    referenceId?: string | null | undefined;
 }
 
 export interface ContactRelationshipResponse {
@@ -322,9 +262,9 @@ export interface ContactRelationshipResponse {
 }
 
 export interface UpdateContactRequest {
-    name?: string | null;
-    title?: string | null;
-    referenceId?: string | null;
+    name?: string | null | undefined;
+    title?: string | null | undefined;
+    referenceId?: string | null | undefined;
     isArchived: boolean;
 }
 
@@ -340,7 +280,7 @@ export interface CustomerResponse {
     id: number;
     active: boolean;
     name: string;
-    type: CustomerType | (string & {});
+    type: Open<CustomerType>;
     address: CustomerAddress;
     customFields: CustomFieldModel[];
     balance: number;
@@ -372,13 +312,13 @@ export interface CustomerAddress {
 
 export interface CustomerAddressInput {
     street: string;
-    unit?: string | null;
+    unit?: string | null | undefined;
     city: string;
     state: string;
     zip: string;
     country: string;
-    latitude?: number | null;
-    longitude?: number | null;
+    latitude?: number | null | undefined;
+    longitude?: number | null | undefined;
 }
 
 export interface CustomFieldModel {
@@ -392,21 +332,13 @@ export interface ExternalDataModel {
     value: string;
 }
 
-export interface CustomerResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomerResponse[];
-}
-
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface CreatedCustomerResponse {
     id: number;
     active: boolean;
     name: string;
-    type: CustomerType | (string & {});
+    type: Open<CustomerType>;
     address: CustomerAddress;
     customFields: CustomFieldModel[];
     balance: number;
@@ -448,51 +380,51 @@ export interface CreateLocationResponse {
 
 export interface LocationContact {
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
 }
 
 export interface CustomerContact {
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
 }
 
 export interface CreateCustomerRequest {
     name: string;
-    type?: CustomerType | null;
-    doNotMail?: boolean | null;
-    doNotService?: boolean | null;
-    nationalAccount?: boolean | null;
+    type?: CustomerType | null | undefined;
+    doNotMail?: boolean | null | undefined;
+    doNotService?: boolean | null | undefined;
+    nationalAccount?: boolean | null | undefined;
     locations: NewLocation[];
     address: CustomerAddressInput;
-    contacts?: NewCustomerContact[] | null;
-    customFields?: CustomFieldUpdateModel[] | null;
-    tagTypeIds?: number[] | null;
-    externalData?: ExternalDataCreateRequest | null;
-    taxExempt?: boolean | null;
-    paymentTermId?: number | null;
-    creditLimit?: number | null;
-    creditLimitBalance?: number | null;
+    contacts?: NewCustomerContact[] | null | undefined;
+    customFields?: CustomFieldUpdateModel[] | null | undefined;
+    tagTypeIds?: number[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    taxExempt?: boolean | null | undefined;
+    paymentTermId?: number | null | undefined;
+    creditLimit?: number | null | undefined;
+    creditLimitBalance?: number | null | undefined;
 }
 
 export interface NewLocation {
     name: string;
     address: CustomerAddressInput;
-    contacts?: NewCustomerContact[] | null;
-    customFields?: CustomFieldUpdateModel[] | null;
-    tagTypeIds?: number[] | null;
-    externalData?: ExternalDataCreateRequest | null;
-    coordinatesSource?: GeolocationCoordinatesSource | null;
-    coordinatesVerificationStatus?: GeolocationVerificationStatus | null;
+    contacts?: NewCustomerContact[] | null | undefined;
+    customFields?: CustomFieldUpdateModel[] | null | undefined;
+    tagTypeIds?: number[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    coordinatesSource?: GeolocationCoordinatesSource | null | undefined;
+    coordinatesVerificationStatus?: GeolocationVerificationStatus | null | undefined;
 }
 
 export interface NewCustomerContact {
     type: ContactType;
     value: string;
-    memo?: string | null;
+    memo?: string | null | undefined;
 }
 
 export interface CustomFieldUpdateModel {
@@ -511,20 +443,20 @@ export type GeolocationCoordinatesSource = "None" | "System" | "User" | "Importe
 export type GeolocationVerificationStatus = "Unverified" | "InProgress" | "Failed" | "Verified";
 
 export interface UpdateCustomerRequest {
-    name?: string;
-    type?: CustomerType;
-    address?: UpdateCustomerAddress;
-    customFields?: CustomFieldUpdateModel[];
-    externalData?: ExternalDataUpdateRequest;
-    doNotMail?: boolean;
-    doNotService?: boolean;
-    nationalAccount?: boolean;
-    active?: boolean;
-    tagTypeIds?: number[];
-    taxExempt?: boolean;
-    paymentTermId?: number;
-    creditLimit?: number;
-    creditLimitBalance?: number;
+    name?: string | undefined;
+    type?: CustomerType | undefined;
+    address?: UpdateCustomerAddress | undefined;
+    customFields?: CustomFieldUpdateModel[] | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
+    doNotMail?: boolean | undefined;
+    doNotService?: boolean | undefined;
+    nationalAccount?: boolean | undefined;
+    active?: boolean | undefined;
+    tagTypeIds?: number[] | undefined;
+    taxExempt?: boolean | undefined;
+    paymentTermId?: number | undefined;
+    creditLimit?: number | undefined;
+    creditLimitBalance?: number | undefined;
 }
 
 export interface UpdateCustomerAddress {
@@ -539,7 +471,7 @@ export interface UpdateCustomerAddress {
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null;
+    patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdateModel[];
@@ -550,15 +482,7 @@ export type ExternalDataPatchMode = "Replace" | "Merge";
 export interface ExternalDataUpdateModel {
     key: string;
     /** Format: multiline */
-    value?: string | null;
-}
-
-export interface NoteResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: NoteResponse[];
+    value?: string | null | undefined;
 }
 
 export interface NoteResponse {
@@ -572,21 +496,13 @@ export interface NoteResponse {
 
 export interface CustomerNoteCreateRequest {
     text: string;
-    pinToTop?: boolean | null;
-    addToLocations?: boolean | null;
-}
-
-export interface CustomerContactWithModifiedOnResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomerContactWithModifiedOnResponse[];
+    pinToTop?: boolean | null | undefined;
+    addToLocations?: boolean | null | undefined;
 }
 
 export interface CustomerContactWithModifiedOnResponse {
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
     modifiedOn: string;
@@ -611,14 +527,14 @@ export interface ContactPreferencesResponse {
 export interface CreateCustomerContactRequest {
     type: ContactType;
     value: string;
-    memo?: string | null;
+    memo?: string | null | undefined;
 }
 
 export interface UpdateCustomerContactRequest {
-    type?: ContactType;
-    value?: string;
-    memo?: string;
-    preferences?: ContactPreferencesRequest;
+    type?: ContactType | undefined;
+    value?: string | undefined;
+    memo?: string | undefined;
+    preferences?: ContactPreferencesRequest | undefined;
 }
 
 export interface ContactPreferencesRequest {
@@ -629,21 +545,13 @@ export interface ContactPreferencesRequest {
     statementNotification: boolean;
 }
 
-export interface CustomerContactWithModifiedOnAndCustomerIdResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomerContactWithModifiedOnAndCustomerIdResponse[];
-}
-
 export interface CustomerContactWithModifiedOnAndCustomerIdResponse {
     modifiedOn: string;
     phoneSettings: PhoneSettings;
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
     customerId: number;
@@ -652,14 +560,6 @@ export interface CustomerContactWithModifiedOnAndCustomerIdResponse {
 export interface CreateCustomerTagResponse {
     customerId: number;
     tagTypeIds: number[];
-}
-
-export interface CustomersCustomFieldTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomersCustomFieldTypeResponse[];
 }
 
 export interface CustomersCustomFieldTypeResponse {
@@ -671,12 +571,6 @@ export interface CustomersCustomFieldTypeResponse {
     modifiedOn: string;
 }
 
-export interface ExportBookingResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportBookingResponse[];
-}
-
 export interface ExportBookingResponse {
     summary?: string | null;
     id: number;
@@ -684,28 +578,22 @@ export interface ExportBookingResponse {
     createdOn: string;
     name: string;
     address?: AddressModel | null;
-    customerType?: (CustomerType | (string & {})) | null;
+    customerType?: Open<CustomerType> | null;
     start: string;
     campaignId?: number | null;
     businessUnitId?: number | null;
     isFirstTimeClient?: boolean | null;
     uploadedImages?: string[] | null;
     isSendConfirmationEmail?: boolean | null;
-    status: BookingStatus | (string & {});
+    status: Open<BookingStatus>;
     dismissingReasonId?: number | null;
     jobId?: number | null;
     externalId: string;
-    priority?: (Priority | (string & {})) | null;
+    priority?: Open<Priority> | null;
     jobTypeId?: number | null;
     bookingProviderId: number;
     modifiedOn: string;
     active: boolean;
-}
-
-export interface ExportCustomerContactResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportCustomerContactResponse[];
 }
 
 export interface ExportCustomerContactResponse {
@@ -714,22 +602,16 @@ export interface ExportCustomerContactResponse {
     createdOn: string;
     preferences?: ContactPreferencesResponse | null;
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
     customerId: number;
     active: boolean;
 }
 
-export interface ExportLocationContactResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportLocationContactResponse[];
-}
-
 export interface ExportLocationContactResponse {
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
@@ -740,17 +622,11 @@ export interface ExportLocationContactResponse {
     active: boolean;
 }
 
-export interface ExportCustomerResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportCustomerResponse[];
-}
-
 export interface ExportCustomerResponse {
     id: number;
     active: boolean;
     name: string;
-    type: (CustomerType | (string & {})) | null;
+    type: Open<CustomerType> | null;
     address: CustomerAddress;
     customFields: CustomFieldModel[];
     balance: number;
@@ -767,12 +643,6 @@ export interface ExportCustomerResponse {
     creditLimit?: number | null;
     creditLimitBalance?: number | null;
     externalData: ExternalDataModel[] | null;
-}
-
-export interface ExportLeadsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportLeadsResponse[];
 }
 
 export interface ExportLeadsResponse {
@@ -793,8 +663,8 @@ export interface ExportLeadsResponse {
     leadCountry?: string | null;
     captureSource?: string | null;
     id: number;
-    status: LeadStatus | (string & {});
-    priority: Priority | (string & {});
+    status: Open<LeadStatus>;
+    priority: Open<Priority>;
     customerId?: number | null;
     locationId?: number | null;
     businessUnitId?: number | null;
@@ -810,12 +680,6 @@ export interface ExportLeadsResponse {
 }
 
 export type LeadStatus = "Open" | "Dismissed" | "Converted";
-
-export interface ExportLocationsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportLocationsResponse[];
-}
 
 export interface ExportLocationsResponse {
     taxZoneId?: number | null;
@@ -837,8 +701,8 @@ export interface ExportLocationsResponse {
 
 export interface LeadResponse {
     id: number;
-    status: LeadStatus | (string & {});
-    priority: Priority | (string & {});
+    status: Open<LeadStatus>;
+    priority: Open<Priority>;
     customerId?: number | null;
     locationId?: number | null;
     businessUnitId?: number | null;
@@ -868,14 +732,6 @@ export interface LeadResponse {
     captureSource?: string | null;
 }
 
-export interface LeadResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LeadResponse[];
-}
-
 export interface FollowUpResponse {
     leadId: number;
     followUpDate: string;
@@ -885,53 +741,53 @@ export interface FollowUpResponse {
 
 export interface CreateFollowUpRequest {
     followUpDate: Date | string;
-    text?: string | null;
-    pinToTop?: boolean | null;
+    text?: string | null | undefined;
+    pinToTop?: boolean | null | undefined;
 }
 
 export interface LeadCreateRequest {
-    customerId?: number | null;
-    locationId?: number | null;
+    customerId?: number | null | undefined;
+    locationId?: number | null | undefined;
     campaignId: number;
-    businessUnitId?: number | null;
-    jobTypeId?: number | null;
+    businessUnitId?: number | null | undefined;
+    jobTypeId?: number | null | undefined;
     summary: string;
-    tagTypeIds?: number[] | null;
-    priority?: Priority | null;
-    callReasonId?: number | null;
-    followUpDate?: (Date | string) | null;
-    bookingId?: number | null;
-    leadCustomerName?: string | null;
-    leadPhone?: string | null;
-    leadEmail?: string | null;
-    leadStreet?: string | null;
-    leadUnit?: string | null;
-    leadCity?: string | null;
-    leadState?: string | null;
-    leadZip?: string | null;
-    leadCountry?: string | null;
+    tagTypeIds?: number[] | null | undefined;
+    priority?: Priority | null | undefined;
+    callReasonId?: number | null | undefined;
+    followUpDate?: Date | string | null | undefined;
+    bookingId?: number | null | undefined;
+    leadCustomerName?: string | null | undefined;
+    leadPhone?: string | null | undefined;
+    leadEmail?: string | null | undefined;
+    leadStreet?: string | null | undefined;
+    leadUnit?: string | null | undefined;
+    leadCity?: string | null | undefined;
+    leadState?: string | null | undefined;
+    leadZip?: string | null | undefined;
+    leadCountry?: string | null | undefined;
 }
 
 export interface LeadUpdateRequest {
-    campaignId?: number;
-    priority?: Priority;
-    businessUnitId?: number;
-    jobTypeId?: number;
-    summary?: string;
-    leadCustomerName?: string;
-    leadPhone?: string;
-    leadEmail?: string;
-    leadStreet?: string;
-    leadUnit?: string;
-    leadCity?: string;
-    leadState?: string;
-    leadZip?: string;
-    leadCountry?: string;
+    campaignId?: number | undefined;
+    priority?: Priority | undefined;
+    businessUnitId?: number | undefined;
+    jobTypeId?: number | undefined;
+    summary?: string | undefined;
+    leadCustomerName?: string | undefined;
+    leadPhone?: string | undefined;
+    leadEmail?: string | undefined;
+    leadStreet?: string | undefined;
+    leadUnit?: string | undefined;
+    leadCity?: string | undefined;
+    leadState?: string | undefined;
+    leadZip?: string | undefined;
+    leadCountry?: string | undefined;
 }
 
 export interface LeadNoteCreateRequest {
     text: string;
-    pinToTop?: boolean | null;
+    pinToTop?: boolean | null | undefined;
 }
 
 export interface DismissLeadRequest {
@@ -944,10 +800,10 @@ export interface SubmitLeadFormResponse {
 
 export interface SubmitLeadFormRequest {
     name: string;
-    email?: string | null;
-    phoneNumber?: string | null;
-    address?: CustomerAddressInput | null;
-    summary?: string | null;
+    email?: string | null | undefined;
+    phoneNumber?: string | null | undefined;
+    address?: CustomerAddressInput | null | undefined;
+    summary?: string | null | undefined;
 }
 
 export interface LocationResponse {
@@ -971,32 +827,24 @@ export interface LocationResponse {
 export interface CreateLocationRequest {
     name: string;
     address: CustomerAddressInput;
-    contacts?: NewCustomerContact[] | null;
-    customFields?: CustomFieldUpdateModel[] | null;
-    tagTypeIds?: number[] | null;
-    externalData?: ExternalDataCreateRequest | null;
-    coordinatesSource?: GeolocationCoordinatesSource | null;
-    coordinatesVerificationStatus?: GeolocationVerificationStatus | null;
+    contacts?: NewCustomerContact[] | null | undefined;
+    customFields?: CustomFieldUpdateModel[] | null | undefined;
+    tagTypeIds?: number[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    coordinatesSource?: GeolocationCoordinatesSource | null | undefined;
+    coordinatesVerificationStatus?: GeolocationVerificationStatus | null | undefined;
     customerId: number;
 }
 
-export interface LocationResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LocationResponse[];
-}
-
 export interface UpdateLocationRequest {
-    customerId?: number;
-    name?: string;
-    address?: LocationsAddressPatchModel;
-    active?: boolean;
-    taxZoneId?: number;
-    customFields?: CustomFieldUpdateModel[];
-    tagTypeIds?: number[];
-    externalData?: ExternalDataUpdateRequest;
+    customerId?: number | undefined;
+    name?: string | undefined;
+    address?: LocationsAddressPatchModel | undefined;
+    active?: boolean | undefined;
+    taxZoneId?: number | undefined;
+    customFields?: CustomFieldUpdateModel[] | undefined;
+    tagTypeIds?: number[] | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface LocationsAddressPatchModel {
@@ -1006,27 +854,19 @@ export interface LocationsAddressPatchModel {
     state: string;
     zip: string;
     country: string;
-    latitude?: number | null;
-    longitude?: number | null;
+    latitude?: number | null | undefined;
+    longitude?: number | null | undefined;
 }
 
 export interface LocationNoteCreateRequest {
     text: string;
-    pinToTop?: boolean | null;
-    addToCustomer?: boolean | null;
-}
-
-export interface LocationContactResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LocationContactResponse[];
+    pinToTop?: boolean | null | undefined;
+    addToCustomer?: boolean | null | undefined;
 }
 
 export interface LocationContactResponse {
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
@@ -1035,17 +875,9 @@ export interface LocationContactResponse {
     preferences?: ContactPreferencesResponse | null;
 }
 
-export interface LocationsContactResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LocationsContactResponse[];
-}
-
 export interface LocationsContactResponse {
     id: number;
-    type: ContactType | (string & {});
+    type: Open<ContactType>;
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
@@ -1058,27 +890,19 @@ export interface LocationsContactResponse {
 export interface LocationContactCreateRequest {
     type: ContactType;
     value: string;
-    memo?: string | null;
+    memo?: string | null | undefined;
 }
 
 export interface LocationContactUpdateRequest {
-    type?: ContactType;
-    value?: string;
-    memo?: string;
-    preferences?: ContactPreferencesRequest;
+    type?: ContactType | undefined;
+    value?: string | undefined;
+    memo?: string | undefined;
+    preferences?: ContactPreferencesRequest | undefined;
 }
 
 export interface CreateLocationTagResponse {
     locationId: number;
     tagTypeIds: number[];
-}
-
-export interface LocationsCustomFieldTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LocationsCustomFieldTypeResponse[];
 }
 
 export interface LocationsCustomFieldTypeResponse {
@@ -1093,7 +917,7 @@ export interface LocationsCustomFieldTypeResponse {
 export interface BookingProviderTagsGetListQuery {
     name?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1101,20 +925,20 @@ export interface BookingProviderTagsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface BookingsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1122,16 +946,16 @@ export interface BookingsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     externalId?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface BookingsGetContactListQuery {
@@ -1145,7 +969,7 @@ export interface BookingsGetContactListQuery {
 
 export interface BookingsGetListForProviderQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1153,16 +977,16 @@ export interface BookingsGetListForProviderQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     externalId?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface BookingsGetContactListForProviderQuery {
@@ -1179,13 +1003,13 @@ export interface ContactMethodsGetContactMethodsQuery {
     type?: string | null | undefined;
     value?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1193,7 +1017,7 @@ export interface ContactMethodsGetContactMethodsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ContactsGetByRelationshipIdQuery {
@@ -1202,13 +1026,13 @@ export interface ContactsGetByRelationshipIdQuery {
     referenceId?: string | null | undefined;
     isArchived?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1216,7 +1040,7 @@ export interface ContactsGetByRelationshipIdQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ContactsGetListQuery {
@@ -1225,13 +1049,13 @@ export interface ContactsGetListQuery {
     referenceId?: string | null | undefined;
     isArchived?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1239,7 +1063,7 @@ export interface ContactsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ContactsGetContactRelationshipListQuery {
@@ -1247,9 +1071,9 @@ export interface ContactsGetContactRelationshipListQuery {
     typeSlug?: string | null | undefined;
     typeName?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1257,7 +1081,7 @@ export interface ContactsGetContactRelationshipListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+ID" | "+ModifiedOn" | "+CreatedOn" | "-ID" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+ID" | "+ModifiedOn" | "+CreatedOn" | "-ID" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ContactsSearchContactMethodsQuery {
@@ -1267,13 +1091,13 @@ export interface ContactsSearchContactMethodsQuery {
     type?: string | null | undefined;
     value?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1281,7 +1105,7 @@ export interface ContactsSearchContactMethodsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface CustomersGetListQuery {
@@ -1292,17 +1116,17 @@ export interface CustomersGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     excludeAccountingChangesFromModifiedDateRange?: boolean | null | undefined;
     name?: string | null | undefined;
     street?: string | null | undefined;
@@ -1335,13 +1159,13 @@ export interface CustomersGetNotesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface CustomersGetContactListQuery {
@@ -1361,15 +1185,15 @@ export interface CustomersGetModifiedContactsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    customerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    customerIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface CustomersGetCustomFieldTypesQuery {
@@ -1380,55 +1204,55 @@ export interface CustomersGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface ExportBookingsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportCustomerContactsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportLocationContactsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportCustomersQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportLeadsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportLocationsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
@@ -1441,15 +1265,15 @@ export interface LeadsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     customerId?: number | null | undefined;
     isProspect?: boolean | null | undefined;
     withoutCustomer?: boolean | null | undefined;
@@ -1457,11 +1281,11 @@ export interface LeadsGetListQuery {
     customerCity?: string | null | undefined;
     customerState?: string | null | undefined;
     customerZip?: string | null | undefined;
-    customerCreatedOnOrAfter?: (Date | string) | null | undefined;
-    customerCreatedBefore?: (Date | string) | null | undefined;
-    customerModifiedOnOrAfter?: (Date | string) | null | undefined;
+    customerCreatedOnOrAfter?: Date | string | null | undefined;
+    customerCreatedBefore?: Date | string | null | undefined;
+    customerModifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     genPermUrl?: boolean | null | undefined;
     leadCustomerName?: string | null | undefined;
     leadPhone?: string | null | undefined;
@@ -1476,13 +1300,13 @@ export interface LeadsGetNotesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface LeadsSubmitLeadFormQuery {
@@ -1491,7 +1315,7 @@ export interface LeadsSubmitLeadFormQuery {
 
 export interface LocationsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     customerId?: number | null | undefined;
     street?: string | null | undefined;
@@ -1511,15 +1335,15 @@ export interface LocationsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1539,13 +1363,13 @@ export interface LocationsGetNotesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface LocationsGetContactListQuery {
@@ -1565,15 +1389,15 @@ export interface LocationsGetModifiedContactsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    locationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface LocationsGetCustomFieldTypesQuery {
@@ -1584,13 +1408,13 @@ export interface LocationsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }

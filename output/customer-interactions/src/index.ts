@@ -3,3 +3,4 @@ export * from "./resources/technician-rating.js";
 export * from "./resources/technician-ratings.js";
 export * from "./resources/export.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,29 +1,8 @@
 /** Types of the Customer Interactions API, one per schema and one per operation's query. Generated; do not edit. */
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 /** @deprecated */
 export interface CreateOrUpdateTechnicianAssessmentRequestOld {
     value: number;
-}
-
-export interface TechnicianAssessmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TechnicianAssessmentResponse[];
 }
 
 export interface TechnicianAssessmentResponse {
@@ -41,12 +20,6 @@ export interface CreateOrUpdateTechnicianAssessmentRequest {
     technicianId: number;
     jobId: number;
     rating: number;
-}
-
-export interface ExportTechnicianAssessmentResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportTechnicianAssessmentResponse[];
 }
 
 export interface ExportTechnicianAssessmentResponse {
@@ -70,20 +43,20 @@ export interface TechnicianRatingsGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface ExportTechnicianRatingsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }

@@ -12,3 +12,4 @@ export * from "./resources/technician-skills.js";
 export * from "./resources/technician-tracking.js";
 export * from "./resources/zones.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

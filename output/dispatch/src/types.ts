@@ -1,21 +1,9 @@
 /** Types of the Dispatch API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface GpsPingResponse {
     externalId: string;
-    status: GpsPingResultStatus | (string & {});
+    status: Open<GpsPingResultStatus>;
     /** Format: html */
     message: string;
 }
@@ -26,9 +14,9 @@ export interface GpsPingCreateRequest {
     unitId: string;
     unitName: string;
     eventTime: Date | string;
-    latitude?: number | null;
-    longitude?: number | null;
-    speed?: number | null;
+    latitude?: number | null | undefined;
+    longitude?: number | null | undefined;
+    speed?: number | null | undefined;
     street: string;
     city: string;
     region: string;
@@ -40,21 +28,13 @@ export interface GpsPingCreateRequest {
     statusMessage: string;
 }
 
-export interface AppointmentAssignmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: AppointmentAssignmentResponse[];
-}
-
 export interface AppointmentAssignmentResponse {
     id: number;
     technicianId: number;
     technicianName: string;
     assignedById: number;
     assignedOn: string;
-    status: JobAppointmentAssignmentStatus | (string & {});
+    status: Open<JobAppointmentAssignmentStatus>;
     isPaused: boolean;
     jobId: number;
     appointmentId: number;
@@ -75,7 +55,7 @@ export interface AppointmentResponse {
     end: string;
     arrivalWindowStart?: string | null;
     arrivalWindowEnd?: string | null;
-    status: AppointmentStatus | (string & {});
+    status: Open<AppointmentStatus>;
     specialInstructions?: string | null;
     createdOn: string;
     modifiedOn: string;
@@ -91,14 +71,6 @@ export interface AssignTechniciansRequest {
 export interface UnassignTechniciansRequest {
     jobAppointmentId: number;
     technicianIds: number[];
-}
-
-export interface ArrivalWindowResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ArrivalWindowResponse[];
 }
 
 export interface ArrivalWindowResponse {
@@ -132,7 +104,7 @@ export interface SetArrivalWindowStatusRequest {
 }
 
 export interface ArrivalWindowConfigurationResponse {
-    configuration: ArrivalWindowConfiguration | (string & {});
+    configuration: Open<ArrivalWindowConfiguration>;
 }
 
 export type ArrivalWindowConfiguration = "StartTimeOfArrivalWindow" | "EndTimeOfArrivalWindow";
@@ -185,7 +157,7 @@ export interface CapacityResponseAvailability {
 export interface CapacityResponseTechnician {
     id: number;
     name: string;
-    status: CapacityResponseTechnicianStatus | (string & {});
+    status: Open<CapacityResponseTechnicianStatus>;
     hasRequiredSkills?: boolean | null;
 }
 
@@ -194,15 +166,9 @@ export type CapacityResponseTechnicianStatus = "Available" | "Unavailable";
 export interface CapacityRequestArgs {
     startsOnOrAfter: Date | string;
     endsOnOrBefore: Date | string;
-    businessUnitIds?: number[] | null;
-    jobTypeId?: number | null;
+    businessUnitIds?: number[] | null | undefined;
+    jobTypeId?: number | null | undefined;
     skillBasedAvailability: boolean;
-}
-
-export interface ExportAppointmentAssignmentsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportAppointmentAssignmentsResponse[];
 }
 
 export interface ExportAppointmentAssignmentsResponse {
@@ -211,7 +177,7 @@ export interface ExportAppointmentAssignmentsResponse {
     technicianName: string;
     assignedById: number;
     assignedOn: string;
-    status: JobAppointmentAssignmentStatus | (string & {});
+    status: Open<JobAppointmentAssignmentStatus>;
     isPaused: boolean;
     jobId: number;
     appointmentId: number;
@@ -237,14 +203,6 @@ export interface GetNonJobAppointmentResponse {
     active: boolean;
     createdOn: string;
     createdById: number;
-}
-
-export interface NonJobAppointmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: NonJobAppointmentResponse[];
 }
 
 export interface NonJobAppointmentResponse {
@@ -287,8 +245,8 @@ export interface CreateNonJobAppointmentResult {
     repeat?: boolean | null;
     countOccurrences?: number | null;
     interval?: number | null;
-    frequency?: (RepeatFrequencyInt32 | (number & {})) | null;
-    endType?: (RepeatEndTypeInt32 | (number & {})) | null;
+    frequency?: RepeatFrequencyInt32 | (number & {}) | null;
+    endType?: RepeatEndTypeInt32 | (number & {}) | null;
     endOn?: string | null;
     daysOfWeek: string;
 }
@@ -307,20 +265,20 @@ export interface CreateNonJobAppointmentRequest {
     /** Format: duration */
     duration: string;
     name: string;
-    timesheetCodeId?: number | null;
-    summary?: string | null;
-    clearDispatchBoard?: boolean | null;
-    clearTechnicianView?: boolean | null;
-    showOnTechnicianSchedule?: boolean | null;
-    removeTechnicianFromCapacityPlanning?: boolean | null;
-    allDay?: boolean | null;
-    repeat?: boolean | null;
-    countOccurrences?: number | null;
-    interval?: number | null;
-    frequency?: RepeatFrequency | null;
-    endType?: RepeatEndType | null;
-    endOn?: (Date | string) | null;
-    daysOfWeek?: string | null;
+    timesheetCodeId?: number | null | undefined;
+    summary?: string | null | undefined;
+    clearDispatchBoard?: boolean | null | undefined;
+    clearTechnicianView?: boolean | null | undefined;
+    showOnTechnicianSchedule?: boolean | null | undefined;
+    removeTechnicianFromCapacityPlanning?: boolean | null | undefined;
+    allDay?: boolean | null | undefined;
+    repeat?: boolean | null | undefined;
+    countOccurrences?: number | null | undefined;
+    interval?: number | null | undefined;
+    frequency?: RepeatFrequency | null | undefined;
+    endType?: RepeatEndType | null | undefined;
+    endOn?: Date | string | null | undefined;
+    daysOfWeek?: string | null | undefined;
 }
 
 export interface NonJobAppointmentUpdateRequest {
@@ -329,33 +287,25 @@ export interface NonJobAppointmentUpdateRequest {
     /** Format: duration */
     duration: string;
     name: string;
-    timesheetCodeId?: number | null;
-    summary?: string | null;
-    clearDispatchBoard?: boolean | null;
-    clearTechnicianView?: boolean | null;
-    showOnTechnicianSchedule?: boolean | null;
-    removeTechnicianFromCapacityPlanning?: boolean | null;
-    allDay?: boolean | null;
-    repeat?: boolean | null;
-    countOccurrences?: number | null;
-    interval?: number | null;
-    frequency?: RepeatFrequency | null;
-    endType?: RepeatEndType | null;
-    endOn?: (Date | string) | null;
-    daysOfWeek?: string | null;
+    timesheetCodeId?: number | null | undefined;
+    summary?: string | null | undefined;
+    clearDispatchBoard?: boolean | null | undefined;
+    clearTechnicianView?: boolean | null | undefined;
+    showOnTechnicianSchedule?: boolean | null | undefined;
+    removeTechnicianFromCapacityPlanning?: boolean | null | undefined;
+    allDay?: boolean | null | undefined;
+    repeat?: boolean | null | undefined;
+    countOccurrences?: number | null | undefined;
+    interval?: number | null | undefined;
+    frequency?: RepeatFrequency | null | undefined;
+    endType?: RepeatEndType | null | undefined;
+    endOn?: Date | string | null | undefined;
+    daysOfWeek?: string | null | undefined;
 }
 
 export interface DeleteNonJobAppointmentResult {
     message: string;
     id: number;
-}
-
-export interface TeamResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TeamResponse[];
 }
 
 export interface TeamResponse {
@@ -379,20 +329,12 @@ export interface CreateTeamResponse {
 
 export interface CreateTeamRequest {
     active: boolean;
-    name?: string | null;
-}
-
-export interface TechnicianShiftResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TechnicianShiftResponse[];
+    name?: string | null | undefined;
 }
 
 export interface TechnicianShiftResponse {
     id: number;
-    shiftType: ShiftType | (string & {});
+    shiftType: Open<ShiftType>;
     title: string;
     note?: string | null;
     active: boolean;
@@ -417,12 +359,12 @@ export interface CreateTechnicianShiftRequest {
     title: string;
     start: Date | string;
     end: Date | string;
-    note?: string | null;
-    timesheetCodeId?: number | null;
+    note?: string | null | undefined;
+    timesheetCodeId?: number | null | undefined;
     repeatType: ShiftRepeatType;
-    repeatEndDate?: (Date | string) | null;
-    repeatInterval?: number | null;
-    shiftDays?: string | null;
+    repeatEndDate?: Date | string | null | undefined;
+    repeatInterval?: number | null | undefined;
+    shiftDays?: string | null | undefined;
 }
 
 export type ShiftRepeatType = "Never" | "Daily" | "Weekly";
@@ -432,12 +374,12 @@ export interface TechnicianShiftUpdateResponse {
 }
 
 export interface UpdateTechnicianShiftRequest {
-    shiftType?: ShiftType;
-    title?: string;
-    start?: Date | string;
-    end?: Date | string;
-    note?: string;
-    timesheetCodeId?: number | null;
+    shiftType?: ShiftType | undefined;
+    title?: string | undefined;
+    start?: Date | string | undefined;
+    end?: Date | string | undefined;
+    note?: string | undefined;
+    timesheetCodeId?: number | null | undefined;
 }
 
 export interface DeleteTechnicianShiftResult {
@@ -453,14 +395,6 @@ export interface BulkDeleteTechnicianShiftResult {
 export interface BulkDeleteTechnicianShiftRequest {
     start: Date | string;
     end: Date | string;
-}
-
-export interface TechnicianSkillResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TechnicianSkillResponse[];
 }
 
 export interface TechnicianSkillResponse {
@@ -498,14 +432,6 @@ export interface TechnicianTrackingResponse {
     technicianTrackingUrl: string;
 }
 
-export interface ZoneResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ZoneResponse[];
-}
-
 export interface ZoneResponse {
     id: number;
     active: boolean;
@@ -537,30 +463,30 @@ export interface CreateOrUpdateZoneResponse {
 }
 
 export interface CreateOrUpdateZoneRequestArgs {
-    name?: string | null;
-    zips?: string[] | null;
-    cities?: string[] | null;
-    territoryNumbers?: string[] | null;
-    locnNumbers?: string[] | null;
-    serviceDaysEnabled?: boolean | null;
-    serviceDaysIds?: number[] | null;
-    businessUnits?: number[] | null;
+    name?: string | null | undefined;
+    zips?: string[] | null | undefined;
+    cities?: string[] | null | undefined;
+    territoryNumbers?: string[] | null | undefined;
+    locnNumbers?: string[] | null | undefined;
+    serviceDaysEnabled?: boolean | null | undefined;
+    serviceDaysIds?: number[] | null | undefined;
+    businessUnits?: number[] | null | undefined;
 }
 
 export interface AppointmentAssignmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    appointmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    appointmentIds?: string | number | readonly (string | number)[] | null | undefined;
     jobId?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -568,7 +494,7 @@ export interface AppointmentAssignmentsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
 }
@@ -581,9 +507,9 @@ export interface ArrivalWindowsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
 }
@@ -592,28 +518,28 @@ export interface ExportAppointmentAssignmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface NonJobAppointmentsGetListQuery {
     technicianId?: number | null | undefined;
-    startsOnOrAfter?: (Date | string) | null | undefined;
-    startsOnOrBefore?: (Date | string) | null | undefined;
+    startsOnOrAfter?: Date | string | null | undefined;
+    startsOnOrBefore?: Date | string | null | undefined;
     timesheetCodeId?: number | null | undefined;
     activeOnly?: boolean | null | undefined;
     showOnTechnicianSchedule?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -621,7 +547,7 @@ export interface NonJobAppointmentsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
 export interface TeamsGetListQuery {
@@ -633,20 +559,20 @@ export interface TeamsGetListQuery {
     includeTotal?: boolean | null | undefined;
     includeInactive?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
 export interface TechnicianShiftsGetListQuery {
-    startsOnOrAfter?: (Date | string) | null | undefined;
-    endsOnOrBefore?: (Date | string) | null | undefined;
+    startsOnOrAfter?: Date | string | null | undefined;
+    endsOnOrBefore?: Date | string | null | undefined;
     shiftType?: ShiftType | null | undefined;
     technicianId?: number | null | undefined;
     titleContains?: string | null | undefined;
@@ -660,15 +586,15 @@ export interface TechnicianShiftsGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
 export interface TechnicianSkillsGetListQuery {
@@ -682,15 +608,15 @@ export interface TechnicianSkillsGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
 export interface TechnicianTrackingGetQuery {
@@ -706,15 +632,15 @@ export interface ZonesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }

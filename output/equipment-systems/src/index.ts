@@ -3,3 +3,4 @@ export * from "./resources/equipment-types.js";
 export * from "./resources/export.js";
 export * from "./resources/installed-equipment.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

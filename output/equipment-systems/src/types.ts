@@ -1,26 +1,5 @@
 /** Types of the Equipment Systems API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput } from "@st-v2/runtime";
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface EquipmentTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: EquipmentTypeResponse[];
-}
+import type { BinaryInput, Open } from "@st-v2/runtime";
 
 export interface EquipmentTypeResponse {
     id: number;
@@ -37,14 +16,8 @@ export interface EquipmentTypeCreateRequest {
 }
 
 export interface EquipmentTypeUpdateRequest {
-    name?: string;
-    active?: boolean;
-}
-
-export interface InstalledEquipmentListExportResponse {
-    hasMore: boolean;
-    continueFrom: string;
-    data: InstalledEquipmentResponse[];
+    name?: string | undefined;
+    active?: boolean | undefined;
 }
 
 export interface InstalledEquipmentResponse {
@@ -65,7 +38,7 @@ export interface InstalledEquipmentResponse {
     manufacturer: string;
     model: string;
     cost: number;
-    status: InstalledEquipmentStatus | (string & {});
+    status: Open<InstalledEquipmentStatus>;
     manufacturerWarrantyStart?: string | null;
     manufacturerWarrantyEnd?: string | null;
     serviceProviderWarrantyStart?: string | null;
@@ -98,14 +71,6 @@ export interface TagResponseModel {
     code?: string | null;
 }
 
-export interface InstalledEquipmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InstalledEquipmentResponse[];
-}
-
 export interface InstalledEquipmentDetailedResponse {
     id: number;
     active: boolean;
@@ -124,7 +89,7 @@ export interface InstalledEquipmentDetailedResponse {
     manufacturer: string;
     model: string;
     cost: number;
-    status: InstalledEquipmentStatus | (string & {});
+    status: Open<InstalledEquipmentStatus>;
     manufacturerWarrantyStart?: string | null;
     manufacturerWarrantyEnd?: string | null;
     serviceProviderWarrantyStart?: string | null;
@@ -151,13 +116,13 @@ export interface CustomFieldResponseModel {
 export interface AttachmentApiModel {
     alias?: string | null;
     fileName?: string | null;
-    type: AttachmentAssetType | (string & {});
+    type: Open<AttachmentAssetType>;
     url: string;
 }
 
 export interface AttachmentApiModelInput {
-    alias?: string | null;
-    fileName?: string | null;
+    alias?: string | null | undefined;
+    fileName?: string | null | undefined;
     type: AttachmentAssetType;
     url: string;
 }
@@ -166,97 +131,89 @@ export type AttachmentAssetType = "Other" | "Image" | "VideoFile" | "VideoLink" 
 
 export interface InstalledEquipmentCreateRequest {
     locationId: number;
-    name?: string | null;
-    equipmentTypeId?: number | null;
-    status?: InstalledEquipmentStatus | null;
-    installedOn?: (Date | string) | null;
+    name?: string | null | undefined;
+    equipmentTypeId?: number | null | undefined;
+    status?: InstalledEquipmentStatus | null | undefined;
+    installedOn?: Date | string | null | undefined;
     /** Format: date */
-    actualReplacementDate?: string | null;
+    actualReplacementDate?: string | null | undefined;
     /** Format: date */
-    manufacturedOn?: string | null;
-    serialNumber?: string | null;
-    barcodeId?: string | null;
-    memo?: string | null;
-    manufacturer?: string | null;
-    model?: string | null;
-    cost?: number | null;
-    manufacturerWarrantyStart?: (Date | string) | null;
-    manufacturerWarrantyEnd?: (Date | string) | null;
-    serviceProviderWarrantyStart?: (Date | string) | null;
-    serviceProviderWarrantyEnd?: (Date | string) | null;
-    customFields?: CustomFieldRequestModel[] | null;
-    attachments?: AttachmentApiModelInput[] | null;
-    tagTypeIds?: number[] | null;
+    manufacturedOn?: string | null | undefined;
+    serialNumber?: string | null | undefined;
+    barcodeId?: string | null | undefined;
+    memo?: string | null | undefined;
+    manufacturer?: string | null | undefined;
+    model?: string | null | undefined;
+    cost?: number | null | undefined;
+    manufacturerWarrantyStart?: Date | string | null | undefined;
+    manufacturerWarrantyEnd?: Date | string | null | undefined;
+    serviceProviderWarrantyStart?: Date | string | null | undefined;
+    serviceProviderWarrantyEnd?: Date | string | null | undefined;
+    customFields?: CustomFieldRequestModel[] | null | undefined;
+    attachments?: AttachmentApiModelInput[] | null | undefined;
+    tagTypeIds?: number[] | null | undefined;
 }
 
 export interface CustomFieldRequestModel {
-    id?: number | null;
-    typeId?: number | null;
-    value?: string | null;
+    id?: number | null | undefined;
+    typeId?: number | null | undefined;
+    value?: string | null | undefined;
 }
 
 export interface InstalledEquipmentUpdateRequest {
-    name?: string;
-    equipmentTypeId?: number;
-    status?: InstalledEquipmentStatus;
-    installedOn?: (Date | string) | null;
+    name?: string | undefined;
+    equipmentTypeId?: number | undefined;
+    status?: InstalledEquipmentStatus | undefined;
+    installedOn?: Date | string | null | undefined;
     /** Format: date */
-    actualReplacementDate?: string | null;
+    actualReplacementDate?: string | null | undefined;
     /** Format: date */
-    manufacturedOn?: string | null;
-    serialNumber?: string;
-    barcodeId?: string;
-    memo?: string;
-    manufacturer?: string;
-    model?: string;
-    cost?: number | null;
-    manufacturerWarrantyStart?: (Date | string) | null;
-    manufacturerWarrantyEnd?: (Date | string) | null;
-    serviceProviderWarrantyStart?: (Date | string) | null;
-    serviceProviderWarrantyEnd?: (Date | string) | null;
-    customFields?: (CustomFieldRequestModel | null)[];
-    attachments?: (AttachmentApiModelInput | null)[];
-    tagTypeIds?: number[];
-    active?: boolean;
+    manufacturedOn?: string | null | undefined;
+    serialNumber?: string | undefined;
+    barcodeId?: string | undefined;
+    memo?: string | undefined;
+    manufacturer?: string | undefined;
+    model?: string | undefined;
+    cost?: number | null | undefined;
+    manufacturerWarrantyStart?: Date | string | null | undefined;
+    manufacturerWarrantyEnd?: Date | string | null | undefined;
+    serviceProviderWarrantyStart?: Date | string | null | undefined;
+    serviceProviderWarrantyEnd?: Date | string | null | undefined;
+    customFields?: (CustomFieldRequestModel | null)[] | undefined;
+    attachments?: (AttachmentApiModelInput | null)[] | undefined;
+    tagTypeIds?: number[] | undefined;
+    active?: boolean | undefined;
 }
 
 export interface AttachmentUploadResponse {
     path: string;
 }
 
-export interface CustomFieldTypeModelPage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    data: CustomFieldTypeModel[];
-    totalCount?: number | null;
-}
-
 export interface CustomFieldTypeModel {
     id: number;
     name: string;
-    dataType: CustomFieldDataType | (string & {});
+    dataType: Open<CustomFieldDataType>;
     dataTypeOptions: string[];
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
 
 export interface InstalledEquipmentPostAttachmentBody {
-    file?: BinaryInput;
+    file?: BinaryInput | undefined;
 }
 
 export interface EquipmentTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -264,31 +221,31 @@ export interface EquipmentTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+ID" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-Name" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+ID" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-Name" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
 }
 
 export interface ExportInstalledEquipmentQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface InstalledEquipmentGetListQuery {
     /** The API takes 50 values at most in one call. */
-    locationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -296,7 +253,7 @@ export interface InstalledEquipmentGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
 }
@@ -312,12 +269,12 @@ export interface InstalledEquipmentGetCustomFieldTypesQuery {
     pageSize: number;
     descending: boolean;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     sortBy?: string | null | undefined;
 }

@@ -1,29 +1,8 @@
 /** Types of the Findings API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput } from "@st-v2/runtime";
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
+import type { BinaryInput, Open } from "@st-v2/runtime";
 
 export interface FindingAssetUploadResponse {
     path: string;
-}
-
-export interface FindingResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: FindingResponse[];
 }
 
 export interface FindingResponse {
@@ -34,7 +13,7 @@ export interface FindingResponse {
     recommendedSolution?: string | null;
     internalNotes?: string | null;
     installedEquipmentId?: number | null;
-    urgencyLevel: FindingUrgencyLevel | (string & {});
+    urgencyLevel: Open<FindingUrgencyLevel>;
     sourceJobId?: number | null;
     archived: boolean;
     active: boolean;
@@ -56,7 +35,7 @@ export interface FindingDetailedResponse {
     recommendedSolution?: string | null;
     internalNotes?: string | null;
     installedEquipmentId?: number | null;
-    urgencyLevel: FindingUrgencyLevel | (string & {});
+    urgencyLevel: Open<FindingUrgencyLevel>;
     sourceJobId?: number | null;
     archived: boolean;
     active: boolean;
@@ -64,7 +43,7 @@ export interface FindingDetailedResponse {
     modifiedBy: number;
     createdOn: string;
     modifiedOn: string;
-    status: FindingStatus | (string & {});
+    status: Open<FindingStatus>;
     attachments?: FindingAttachmentModel[] | null;
     linkedEstimateIds?: number[] | null;
     linkedJobIds?: number[] | null;
@@ -76,21 +55,21 @@ export interface FindingAttachmentModel {
     id: number;
     fileName: string;
     url: string;
-    type: AttachmentAssetType | (string & {});
+    type: Open<AttachmentAssetType>;
 }
 
 export type AttachmentAssetType = "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
 
 export interface FindingCreateRequest {
     locationId: number;
-    name?: string | null;
-    description?: string | null;
+    name?: string | null | undefined;
+    description?: string | null | undefined;
     urgencyLevel: FindingUrgencyLevel;
-    recommendedSolution?: string | null;
-    internalNotes?: string | null;
-    installedEquipmentId?: number | null;
-    sourceJobId?: number | null;
-    attachments?: FindingAttachmentCreateModel[] | null;
+    recommendedSolution?: string | null | undefined;
+    internalNotes?: string | null | undefined;
+    installedEquipmentId?: number | null | undefined;
+    sourceJobId?: number | null | undefined;
+    attachments?: FindingAttachmentCreateModel[] | null | undefined;
 }
 
 export interface FindingAttachmentCreateModel {
@@ -100,28 +79,20 @@ export interface FindingAttachmentCreateModel {
 }
 
 export interface FindingUpdateRequest {
-    name?: string;
-    description?: string;
-    urgencyLevel?: FindingUrgencyLevel;
-    recommendedSolution?: string;
-    internalNotes?: string;
-    archived?: boolean;
-    active?: boolean;
-}
-
-export interface FindingAttachmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: FindingAttachmentResponse[];
+    name?: string | undefined;
+    description?: string | undefined;
+    urgencyLevel?: FindingUrgencyLevel | undefined;
+    recommendedSolution?: string | undefined;
+    internalNotes?: string | undefined;
+    archived?: boolean | undefined;
+    active?: boolean | undefined;
 }
 
 export interface FindingAttachmentResponse {
     id: number;
     fileName: string;
     url: string;
-    type: AttachmentAssetType | (string & {});
+    type: Open<AttachmentAssetType>;
 }
 
 export interface FindingAttachmentCreateRequest {
@@ -131,13 +102,13 @@ export interface FindingAttachmentCreateRequest {
 }
 
 export interface FindingAttachmentUpdateRequest {
-    fileName?: string;
-    url?: string;
-    type?: AttachmentAssetType;
+    fileName?: string | undefined;
+    url?: string | undefined;
+    type?: AttachmentAssetType | undefined;
 }
 
 export interface FindingAssetsUploadBody {
-    file?: BinaryInput;
+    file?: BinaryInput | undefined;
 }
 
 export interface FindingAssetsDownloadQuery {
@@ -146,15 +117,15 @@ export interface FindingAssetsDownloadQuery {
 
 export interface FindingsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -162,7 +133,7 @@ export interface FindingsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+ID" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+ID" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     locationId?: number | null | undefined;
@@ -172,11 +143,11 @@ export interface FindingsGetListQuery {
 
 export interface FindingsGetFindingAttachmentsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -184,5 +155,5 @@ export interface FindingsGetFindingAttachmentsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+ID" | "-ID") | null | undefined;
+    sort?: "+ID" | "-ID" | null | undefined;
 }

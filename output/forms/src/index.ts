@@ -3,3 +3,4 @@ export * from "./resources/forms.js";
 export * from "./resources/form-submissions.js";
 export * from "./resources/jobs.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

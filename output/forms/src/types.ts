@@ -1,13 +1,5 @@
 /** Types of the Forms API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput } from "@st-v2/runtime";
-
-export interface FormResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: FormResponse[];
-}
+import type { BinaryInput, Open } from "@st-v2/runtime";
 
 export interface FormResponse {
     id: number;
@@ -21,30 +13,9 @@ export interface FormResponse {
     modifiedOn: string;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 export type StatusField = "Any" | "Published" | "Unpublished";
 
 export type ActiveRequestArg = "True" | "Any" | "False";
-
-export interface FormSubmissionResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: FormSubmissionResponse[];
-}
 
 export interface FormSubmissionResponse {
     id: number;
@@ -52,7 +23,7 @@ export interface FormSubmissionResponse {
     formName?: string | null;
     submittedOn: string;
     createdById: number;
-    status: SubmissionStatus | (string & {});
+    status: Open<SubmissionStatus>;
     owners?: FormOwner[] | null;
     units?: (FormSectionApiDto | FormFieldApiDto | FormStaticElementApiDto | DropdownFieldApiDto | NumberFieldApiDto | TextFieldApiDto | CheckboxFieldApiDto | DateFieldApiDto | PictureFieldApiDto | RadioFieldApiDto | SignatureFieldApiDto | StoplightFieldApiDto)[] | null;
 }
@@ -60,7 +31,7 @@ export interface FormSubmissionResponse {
 export type SubmissionStatus = "Started" | "Completed" | "Any";
 
 export interface FormOwner {
-    type: OwnerType | (string & {});
+    type: Open<OwnerType>;
     id: number;
 }
 
@@ -196,7 +167,7 @@ export type StoplightFieldApiDto = {
     attachments: FormAttachment[];
     id: string;
     name: string;
-    value?: (StoplightValue | (string & {})) | null;
+    value?: Open<StoplightValue> | null;
 } & {
     [key: string]: unknown;
 };
@@ -217,16 +188,8 @@ export interface AttachmentResponse {
     fileName: string;
 }
 
-export interface FormAttachmentPage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: FormAttachment[];
-}
-
 export interface JobsCreateAttachmentBody {
-    file?: BinaryInput;
+    file?: BinaryInput | undefined;
 }
 
 export interface FormsGetListQuery {
@@ -235,17 +198,17 @@ export interface FormsGetListQuery {
     name?: string | null | undefined;
     status?: StatusField | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -253,18 +216,18 @@ export interface FormsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface FormSubmissionsGetListQuery {
     /** The API takes 50 values at most in one call. */
-    formIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    formIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     createdById?: number | null | undefined;
     status?: SubmissionStatus | null | undefined;
-    submittedOnOrAfter?: (Date | string) | null | undefined;
-    submittedBefore?: (Date | string) | null | undefined;
+    submittedOnOrAfter?: Date | string | null | undefined;
+    submittedBefore?: Date | string | null | undefined;
     ownerType?: FormOwnerType | null | undefined;
     owners?: readonly FormOwnerInput[] | null | undefined;
     /** Number of the page, from 1. */
@@ -274,16 +237,16 @@ export interface FormSubmissionsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+SubmittedOn" | "+CreatedBy" | "-Id" | "-SubmittedOn" | "-CreatedBy") | null | undefined;
+    sort?: "+Id" | "+SubmittedOn" | "+CreatedBy" | "-Id" | "-SubmittedOn" | "-CreatedBy" | null | undefined;
 }
 
 export interface JobsGetJobAttachmentsQuery {
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */

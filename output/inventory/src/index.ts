@@ -13,3 +13,4 @@ export * from "./resources/trucks.js";
 export * from "./resources/vendors.js";
 export * from "./resources/warehouses.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,12 +1,5 @@
 /** Types of the Inventory API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface InventoryAdjustmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InventoryAdjustmentResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface InventoryAdjustmentResponse {
     id: number;
@@ -27,8 +20,8 @@ export interface InventoryAdjustmentResponse {
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
-    syncStatus: SyncStatus | (string & {});
-    canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
+    syncStatus: Open<SyncStatus>;
+    canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     canceledById?: number | null;
     dateCanceled?: string | null;
     externalData: ExternalDataModel[];
@@ -80,19 +73,6 @@ export interface CustomFieldResponse {
     value: string;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export type LogicalOperator = "And" | "Or";
@@ -102,11 +82,11 @@ export interface ModificationResponse {
 }
 
 export interface UpdateAdjustmentRequest {
-    externalData?: ExternalDataUpdateRequest;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null;
+    patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdateModel[];
@@ -116,7 +96,7 @@ export type ExternalDataPatchMode = "Replace" | "Merge";
 
 export interface ExternalDataUpdateModel {
     key: string;
-    value?: string | null;
+    value?: string | null | undefined;
 }
 
 export interface CustomFieldUpdateRequest {
@@ -131,12 +111,6 @@ export interface CustomFieldOperationRequest {
 export interface CustomFieldRequest {
     name: string;
     value: string;
-}
-
-export interface ExportAdjustmentsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportAdjustmentsResponse[];
 }
 
 export interface ExportAdjustmentsResponse {
@@ -158,19 +132,13 @@ export interface ExportAdjustmentsResponse {
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
-    syncStatus: SyncStatus | (string & {});
-    canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
+    syncStatus: Open<SyncStatus>;
+    canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     canceledById?: number | null;
     dateCanceled?: string | null;
     externalData: ExternalDataModel[];
     items: InventoryAdjustmentItemResponse[];
     customFields: CustomFieldResponse[];
-}
-
-export interface ExportPurchaseOrdersResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportPurchaseOrdersResponse[];
 }
 
 export interface ExportPurchaseOrdersResponse {
@@ -235,18 +203,12 @@ export interface PurchaseOrderItemResponse {
     budgetCodeId?: number | null;
 }
 
-export interface ExportReturnsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportReturnsResponse[];
-}
-
 export interface ExportReturnsResponse {
     id: number;
     active: boolean;
     number: string;
     referenceNumber: string;
-    status: InventoryReturnStatus | (string & {});
+    status: Open<InventoryReturnStatus>;
     returnTypeId: number;
     vendorId: number;
     purchaseOrderId?: number | null;
@@ -269,9 +231,9 @@ export interface ExportReturnsResponse {
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
-    syncStatus: SyncStatus | (string & {});
+    syncStatus: Open<SyncStatus>;
     canceledById?: number | null;
-    canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
+    canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     dateCanceled?: string | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
@@ -308,12 +270,6 @@ export interface GLAccountResponse {
     detailType?: string | null;
 }
 
-export interface ExportTransfersResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportTransfersResponse[];
-}
-
 export interface ExportTransfersResponse {
     id: number;
     transferType: string;
@@ -333,12 +289,12 @@ export interface ExportTransfersResponse {
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
-    syncStatus: SyncStatus | (string & {});
+    syncStatus: Open<SyncStatus>;
     dateRequired?: string | null;
     jobId?: number | null;
     invoiceId?: number | null;
     canceledById?: number | null;
-    canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
+    canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     dateCanceled?: string | null;
     active: boolean;
     pickedById?: number | null;
@@ -365,14 +321,6 @@ export interface InventoryTransferItemResponse {
     createdById?: number | null;
     active: boolean;
     budgetCodeId?: number | null;
-}
-
-export interface InventoryTemplateResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InventoryTemplateResponse[];
 }
 
 export interface InventoryTemplateResponse {
@@ -404,7 +352,7 @@ export interface InventoryTemplateItemResponse {
 export interface UnitOfMeasureModel {
     name: string;
     skuId: number;
-    skuType: SkuType | (string & {});
+    skuType: Open<SkuType>;
     quantity: number;
     id: number;
     unitOfMeasureBaseId: number;
@@ -431,15 +379,15 @@ export interface CreatePurchaseOrderRequest {
     typeId: number;
     businessUnitId: number;
     inventoryLocationId: number;
-    jobId?: number | null;
-    technicianId?: number | null;
-    projectId?: number | null;
-    budgetCodeId?: number | null;
+    jobId?: number | null | undefined;
+    technicianId?: number | null | undefined;
+    projectId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
     shipTo: CreateAddressRequest;
-    vendorInvoiceNumber?: string | null;
+    vendorInvoiceNumber?: string | null | undefined;
     impactsTechnicianPayroll: boolean;
     /** Format: multiline */
-    memo?: string | null;
+    memo?: string | null | undefined;
     date: Date | string;
     requiredOn: Date | string;
     tax: number;
@@ -468,15 +416,7 @@ export interface CreatePurchaseOrderItemRequest {
     vendorPartNumber: string;
     quantity: number;
     cost: number;
-    budgetCodeId?: number | null;
-}
-
-export interface PurchaseOrderResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PurchaseOrderResponse[];
+    budgetCodeId?: number | null | undefined;
 }
 
 export interface PurchaseOrderResponse {
@@ -511,14 +451,6 @@ export interface PurchaseOrderResponse {
     customFields: CustomFieldResponse[];
 }
 
-export interface PurchaseOrderRequestResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PurchaseOrderRequestResponse[];
-}
-
 export interface PurchaseOrderRequestResponse {
     id: number;
     requestNumber: string;
@@ -550,24 +482,24 @@ export interface PurchaseOrderRequestResponse {
 export type PurchaseOrderRequestStatus = "PendingApproval" | "Approved" | "Rejected";
 
 export interface UpdatePurchaseOrderRequest {
-    vendorId?: number;
-    typeId?: number;
-    businessUnitId?: number;
-    inventoryLocationId?: number;
-    jobId?: number;
-    technicianId?: number;
-    projectId?: number;
-    budgetCodeId?: number | null;
-    shipTo?: UpdateAddressRequest;
-    vendorInvoiceNumber?: string;
-    impactsTechnicianPayroll?: boolean;
+    vendorId?: number | undefined;
+    typeId?: number | undefined;
+    businessUnitId?: number | undefined;
+    inventoryLocationId?: number | undefined;
+    jobId?: number | undefined;
+    technicianId?: number | undefined;
+    projectId?: number | undefined;
+    budgetCodeId?: number | null | undefined;
+    shipTo?: UpdateAddressRequest | undefined;
+    vendorInvoiceNumber?: string | undefined;
+    impactsTechnicianPayroll?: boolean | undefined;
     /** Format: multiline */
-    memo?: string;
-    date?: Date | string;
-    requiredOn?: Date | string;
-    tax?: number;
-    shipping?: number;
-    items?: UpdatePurchaseOrderItemRequest[];
+    memo?: string | undefined;
+    date?: Date | string | undefined;
+    requiredOn?: Date | string | undefined;
+    tax?: number | undefined;
+    shipping?: number | undefined;
+    items?: UpdatePurchaseOrderItemRequest[] | undefined;
 }
 
 export interface UpdateAddressRequest {
@@ -583,11 +515,11 @@ export interface UpdatePurchaseOrderItemRequest {
     vendorPartNumber: string;
     quantity: number;
     cost: number;
-    budgetCodeId?: number | null;
+    budgetCodeId?: number | null | undefined;
 }
 
 export interface PurchaseOrderCancellationReasonCancelResourceRequest {
-    canceledReason?: PurchaseOrderCancellationReason;
+    canceledReason?: PurchaseOrderCancellationReason | undefined;
 }
 
 export type PurchaseOrderCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
@@ -597,14 +529,6 @@ export interface PurchaseOrderRequestRejectionArgs {
 }
 
 export type PoApprovalRejectionReason = "CostTooHigh" | "WrongVendor" | "Other";
-
-export interface PurchaseOrderMarkupResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PurchaseOrderMarkupResponse[];
-}
 
 export interface PurchaseOrderMarkupResponse {
     createdOn: string;
@@ -643,8 +567,8 @@ export interface CreatePurchaseOrderTypeRequest {
     isDefault: boolean;
     copyPurchaseOrderItemsToInvoiceWhenReceived: boolean;
     isDefaultForConsignment: boolean;
-    landedCostMethod?: LandedCostMethod | null;
-    includeTaxInFullyLandedCost?: boolean | null;
+    landedCostMethod?: LandedCostMethod | null | undefined;
+    includeTaxInFullyLandedCost?: boolean | null | undefined;
     alertSettings: PoTypeAlertSettings;
 }
 
@@ -655,14 +579,6 @@ export interface PoTypeAlertSettings {
     sendEmailToTechnicianWhenPoMovedToReceived: boolean;
     sendEmailToPmWhenPoMovedToSend: boolean;
     sendEmailToPmWhenPoMovedToReceived: boolean;
-}
-
-export interface PurchaseOrderTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PurchaseOrderTypeResponse[];
 }
 
 export interface PurchaseOrderTypeResponse {
@@ -676,7 +592,7 @@ export interface PurchaseOrderTypeResponse {
     defaultRequiredDateDaysOffset: number;
     skipWeekends: boolean;
     excludeTaxFromJobCosting: boolean;
-    landedCostMethod: ((LandedCostMethod | (string & {})) | number) | null;
+    landedCostMethod: Open<LandedCostMethod> | number | null;
     includeTaxInFullyLandedCost: boolean;
     createdOn: string;
     modifiedOn: string;
@@ -705,14 +621,6 @@ export interface UpdatePurchaseOrderTypeRequest {
 
 export type TypesLandedCostMethod = "None" | "ByValue";
 
-export interface InventoryReceiptResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InventoryReceiptResponse[];
-}
-
 export interface InventoryReceiptResponse {
     id: number;
     active: boolean;
@@ -737,9 +645,9 @@ export interface InventoryReceiptResponse {
     createdOn: string;
     modifiedOn: string;
     batchId?: number | null;
-    syncStatus: SyncStatus | (string & {});
+    syncStatus: Open<SyncStatus>;
     budgetCodeId?: number | null;
-    landedCostMethod: ((LandedCostMethod | (string & {})) | number) | null;
+    landedCostMethod: Open<LandedCostMethod> | number | null;
     otherAmount?: number | null;
     items: InventoryReceiptItemResponse[];
     customFields: CustomFieldResponse[];
@@ -767,46 +675,38 @@ export interface InventoryReceiptItemResponse {
 
 export interface ReceivePurchaseOrderRequest {
     purchaseOrderId: number;
-    jobId?: number | null;
+    jobId?: number | null | undefined;
     dateReceived: Date | string;
-    vendorDocumentNumber?: string | null;
-    memo?: string | null;
+    vendorDocumentNumber?: string | null | undefined;
+    memo?: string | null | undefined;
     tax: number;
     shipping: number;
-    budgetCodeId?: number | null;
+    budgetCodeId?: number | null | undefined;
     items: ReceivePurchaseOrderItemRequest[];
 }
 
 export interface ReceivePurchaseOrderItemRequest {
-    purchaseOrderItemId?: number | null;
+    purchaseOrderItemId?: number | null | undefined;
     skuId: number;
-    description?: string | null;
-    vendorPartNumber?: string | null;
+    description?: string | null | undefined;
+    vendorPartNumber?: string | null | undefined;
     quantity: number;
     cost: number;
-    budgetCodeId?: number | null;
+    budgetCodeId?: number | null | undefined;
 }
 
 export interface ReceiptCancellationReasonCancelResourceRequest {
-    canceledReason?: ReceiptCancellationReason;
+    canceledReason?: ReceiptCancellationReason | undefined;
 }
 
 export type ReceiptCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
-
-export interface InventoryReturnResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InventoryReturnResponse[];
-}
 
 export interface InventoryReturnResponse {
     id: number;
     active: boolean;
     number: string;
     referenceNumber: string;
-    status: InventoryReturnStatus | (string & {});
+    status: Open<InventoryReturnStatus>;
     returnTypeId: number;
     vendorId: number;
     purchaseOrderId?: number | null;
@@ -829,9 +729,9 @@ export interface InventoryReturnResponse {
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
-    syncStatus: SyncStatus | (string & {});
+    syncStatus: Open<SyncStatus>;
     canceledById?: number | null;
-    canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
+    canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     dateCanceled?: string | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
@@ -839,60 +739,60 @@ export interface InventoryReturnResponse {
 }
 
 export interface UpdateReturnRequest {
-    returnTypeId?: number;
-    businessUnitId?: number;
-    referenceNumber?: string;
-    inventoryLocationId?: number;
-    returnDate?: Date | string;
-    memo?: string;
-    tax?: number | null;
-    shipping?: number | null;
-    restockingFee?: number | null;
-    budgetCodeId?: number | null;
-    items?: UpdateReturnItemModel[];
-    externalData?: ExternalDataUpdateRequest;
+    returnTypeId?: number | undefined;
+    businessUnitId?: number | undefined;
+    referenceNumber?: string | undefined;
+    inventoryLocationId?: number | undefined;
+    returnDate?: Date | string | undefined;
+    memo?: string | undefined;
+    tax?: number | null | undefined;
+    shipping?: number | null | undefined;
+    restockingFee?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    items?: UpdateReturnItemModel[] | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface UpdateReturnItemModel {
     id: number;
     skuId: number;
     /** Format: html */
-    itemDescription?: string | null;
+    itemDescription?: string | null | undefined;
     quantity: number;
     cost: number;
-    budgetCodeId?: number | null;
+    budgetCodeId?: number | null | undefined;
 }
 
 export interface ReturnCancellationReasonCancelResourceRequest {
-    canceledReason?: ReturnCancellationReason;
+    canceledReason?: ReturnCancellationReason | undefined;
 }
 
 export type ReturnCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
 
 export interface CreateInventoryReturnRequest {
     vendorId: number;
-    jobId?: number | null;
-    purchaseOrderId?: number | null;
+    jobId?: number | null | undefined;
+    purchaseOrderId?: number | null | undefined;
     returnTypeId: number;
     businessUnitId: number;
-    budgetCodeId?: number | null;
-    referenceNumber?: string | null;
+    budgetCodeId?: number | null | undefined;
+    referenceNumber?: string | null | undefined;
     inventoryLocationId: number;
     returnDate: Date | string;
-    memo?: string | null;
+    memo?: string | null | undefined;
     tax: number;
     shipping: number;
     restockingFee: number;
-    items?: CreateInventoryReturnItemRequest[] | null;
+    items?: CreateInventoryReturnItemRequest[] | null | undefined;
 }
 
 export interface CreateInventoryReturnItemRequest {
     skuId: number;
-    description?: string | null;
+    description?: string | null | undefined;
     quantity: number;
     cost: number;
-    shipmentItemId?: number | null;
-    budgetCodeId?: number | null;
+    shipmentItemId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
 }
 
 export interface CreateReturnTypeRequest {
@@ -905,20 +805,12 @@ export interface CreateReturnTypeRequest {
 
 export interface UpdateReturnTypeRequest {
     id: number;
-    active?: boolean;
-    name?: string;
-    automaticallyReceiveVendorCredit?: boolean;
-    includeInSalesTax?: boolean;
-    isDefault?: boolean;
-    isDefaultForConsignment?: boolean;
-}
-
-export interface ListReturnTypesResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ListReturnTypesResponse[];
+    active?: boolean | undefined;
+    name?: string | undefined;
+    automaticallyReceiveVendorCredit?: boolean | undefined;
+    includeInSalesTax?: boolean | undefined;
+    isDefault?: boolean | undefined;
+    isDefaultForConsignment?: boolean | undefined;
 }
 
 export interface ListReturnTypesResponse {
@@ -931,14 +823,6 @@ export interface ListReturnTypesResponse {
     isDefaultForConsignment: boolean;
     createdOn: string;
     modifiedOn: string;
-}
-
-export interface InventoryTransferResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InventoryTransferResponse[];
 }
 
 export interface InventoryTransferResponse {
@@ -960,12 +844,12 @@ export interface InventoryTransferResponse {
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
-    syncStatus: SyncStatus | (string & {});
+    syncStatus: Open<SyncStatus>;
     dateRequired?: string | null;
     jobId?: number | null;
     invoiceId?: number | null;
     canceledById?: number | null;
-    canceledReason?: (InventoryReasonTransactionCanceled | (string & {})) | null;
+    canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     dateCanceled?: string | null;
     active: boolean;
     pickedById?: number | null;
@@ -976,15 +860,7 @@ export interface InventoryTransferResponse {
 }
 
 export interface UpdateTransferRequest {
-    externalData?: ExternalDataUpdateRequest;
-}
-
-export interface TruckResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TruckResponse[];
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface TruckResponse {
@@ -1004,11 +880,11 @@ export interface TruckResponse {
 export interface CreateTruckRequest {
     name: string;
     /** Format: multiline */
-    memo?: string | null;
+    memo?: string | null | undefined;
     warehouseId: number;
-    templateId?: number | null;
-    technicianIds?: number[] | null;
-    externalData?: ExternalDataCreateRequest | null;
+    templateId?: number | null | undefined;
+    technicianIds?: number[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
 }
 
 export interface ExternalDataCreateRequest {
@@ -1018,36 +894,36 @@ export interface ExternalDataCreateRequest {
 }
 
 export interface UpdateTruckRequest {
-    name?: string;
-    active?: boolean;
-    memo?: string;
-    warehouseId?: number;
-    templateId?: number | null;
-    technicianIds?: number[];
-    externalData?: ExternalDataUpdateRequest;
+    name?: string | undefined;
+    active?: boolean | undefined;
+    memo?: string | undefined;
+    warehouseId?: number | undefined;
+    templateId?: number | null | undefined;
+    technicianIds?: number[] | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface CreateVendorRequest {
     name: string;
     active: boolean;
     /** Format: multiline */
-    memo?: string | null;
-    firstName?: string | null;
-    lastName?: string | null;
-    phone?: string | null;
-    email?: string | null;
-    fax?: string | null;
+    memo?: string | null | undefined;
+    firstName?: string | null | undefined;
+    lastName?: string | null | undefined;
+    phone?: string | null | undefined;
+    email?: string | null | undefined;
+    fax?: string | null | undefined;
     isTruckReplenishment: boolean;
-    deliveryOption?: PurchaseOrderDeliveryOption | null;
+    deliveryOption?: PurchaseOrderDeliveryOption | null | undefined;
     taxRate: number;
     restrictedMobileCreation: boolean;
-    vendorQuickbooksItem?: string | null;
-    paymentTermId?: number | null;
-    remittanceVendorId?: number | null;
+    vendorQuickbooksItem?: string | null | undefined;
+    paymentTermId?: number | null | undefined;
+    remittanceVendorId?: number | null | undefined;
     address: AddressRequest;
-    externalData?: ExternalDataCreateRequest | null;
-    tags?: TagRequest[] | null;
-    vendorContacts?: CreateVendorContactRequest[] | null;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    tags?: TagRequest[] | null | undefined;
+    vendorContacts?: CreateVendorContactRequest[] | null | undefined;
 }
 
 export type PurchaseOrderDeliveryOption = "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
@@ -1059,14 +935,6 @@ export interface TagRequest {
 export interface CreateVendorContactRequest {
     name: string;
     email: string;
-}
-
-export interface VendorResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: VendorResponse[];
 }
 
 export interface VendorResponse {
@@ -1096,60 +964,44 @@ export interface VendorContactInfoResponse {
 }
 
 export interface UpdateVendorRequest {
-    name?: string;
-    active?: boolean;
+    name?: string | undefined;
+    active?: boolean | undefined;
     /** Format: multiline */
-    memo?: string;
-    firstName?: string;
-    lastName?: string;
-    phone?: string;
-    email?: string;
-    fax?: string;
-    isTruckReplenishment?: boolean;
-    deliveryOption?: PurchaseOrderDeliveryOption;
-    taxRate?: number;
-    restrictedMobileCreation?: boolean;
-    vendorQuickbooksItem?: string;
-    paymentTermId?: number;
-    remittanceVendorId?: number;
-    address?: AddressRequest;
-    tags?: TagRequest[];
-    vendorContacts?: UpdateVendorContactRequest[];
-    externalData?: ExternalDataUpdateRequest;
+    memo?: string | undefined;
+    firstName?: string | undefined;
+    lastName?: string | undefined;
+    phone?: string | undefined;
+    email?: string | undefined;
+    fax?: string | undefined;
+    isTruckReplenishment?: boolean | undefined;
+    deliveryOption?: PurchaseOrderDeliveryOption | undefined;
+    taxRate?: number | undefined;
+    restrictedMobileCreation?: boolean | undefined;
+    vendorQuickbooksItem?: string | undefined;
+    paymentTermId?: number | undefined;
+    remittanceVendorId?: number | undefined;
+    address?: AddressRequest | undefined;
+    tags?: TagRequest[] | undefined;
+    vendorContacts?: UpdateVendorContactRequest[] | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface UpdateVendorContactRequest {
-    id?: number | null;
+    id?: number | null | undefined;
     name: string;
     email: string;
-}
-
-export interface CustomFieldTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomFieldTypeResponse[];
 }
 
 export interface CustomFieldTypeResponse {
     id: number;
     name: string;
-    dataType: CustomFieldDataType | (string & {});
+    dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
     createdOn: string;
     modifiedOn: string;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
-
-export interface WarehouseResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: WarehouseResponse[];
-}
 
 export interface WarehouseResponse {
     id: number;
@@ -1163,12 +1015,12 @@ export interface WarehouseResponse {
 }
 
 export interface UpdateWarehouseRequest {
-    externalData?: ExternalDataUpdateRequest;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface AdjustmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /**
@@ -1184,25 +1036,25 @@ export interface AdjustmentsGetListQuery {
     referenceNumber?: string | null | undefined;
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    invoiceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    invoiceIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    inventoryLocationIds?: string | number | readonly (string | number)[] | null | undefined;
     adjustmentTypes?: string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    dateOnOrAfter?: (Date | string) | null | undefined;
-    dateBefore?: (Date | string) | null | undefined;
+    dateOnOrAfter?: Date | string | null | undefined;
+    dateBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1210,40 +1062,40 @@ export interface AdjustmentsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ExportAdjustmentsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPurchaseOrdersQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportReturnsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTransfersQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface InventoryTemplatesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1253,39 +1105,39 @@ export interface InventoryTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface PurchaseOrdersGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     status?: string | null | undefined;
     number?: string | null | undefined;
     jobId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    jobIds?: string | number | readonly (string | number)[] | null | undefined;
     technicianId?: number | null | undefined;
     projectId?: number | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
-    dateOnOrAfter?: (Date | string) | null | undefined;
-    dateBefore?: (Date | string) | null | undefined;
-    sentOnOrAfter?: (Date | string) | null | undefined;
-    sentBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
+    dateOnOrAfter?: Date | string | null | undefined;
+    dateBefore?: Date | string | null | undefined;
+    sentOnOrAfter?: Date | string | null | undefined;
+    sentBefore?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1293,29 +1145,29 @@ export interface PurchaseOrdersGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface PurchaseOrdersGetRequestsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     requestStatus?: PurchaseOrderRequestStatus | null | undefined;
     requestNumber?: string | null | undefined;
     jobId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    jobIds?: string | number | readonly (string | number)[] | null | undefined;
     technicianId?: number | null | undefined;
     projectId?: number | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
-    dateOnOrAfter?: (Date | string) | null | undefined;
-    dateBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
+    dateOnOrAfter?: Date | string | null | undefined;
+    dateBefore?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1323,20 +1175,20 @@ export interface PurchaseOrdersGetRequestsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface PurchaseOrderMarkupsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1344,20 +1196,20 @@ export interface PurchaseOrderMarkupsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+From" | "+To" | "+Percent" | "-Id" | "-From" | "-To" | "-Percent") | null | undefined;
+    sort?: "+Id" | "+From" | "+To" | "+Percent" | "-Id" | "-From" | "-To" | "-Percent" | null | undefined;
 }
 
 export interface PurchaseOrderTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1365,12 +1217,12 @@ export interface PurchaseOrderTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ReceiptsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     number?: string | null | undefined;
@@ -1378,26 +1230,26 @@ export interface ReceiptsGetListQuery {
     billId?: number | null | undefined;
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    vendorIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    vendorIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    inventoryLocationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    purchaseOrderIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    purchaseOrderIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    receivedOnOrAfter?: (Date | string) | null | undefined;
-    receivedBefore?: (Date | string) | null | undefined;
+    receivedOnOrAfter?: Date | string | null | undefined;
+    receivedBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1405,7 +1257,7 @@ export interface ReceiptsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ReceiptsCancelReceiptsQuery {
@@ -1414,7 +1266,7 @@ export interface ReceiptsCancelReceiptsQuery {
 
 export interface ReturnsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     number?: string | null | undefined;
@@ -1423,24 +1275,24 @@ export interface ReturnsGetListQuery {
     purchaseOrderId?: number | null | undefined;
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    vendorIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    vendorIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    inventoryLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    inventoryLocationIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    returnDateOnOrAfter?: (Date | string) | null | undefined;
-    returnDateBefore?: (Date | string) | null | undefined;
+    returnDateOnOrAfter?: Date | string | null | undefined;
+    returnDateBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1448,7 +1300,7 @@ export interface ReturnsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1464,13 +1316,13 @@ export interface ReturnTypesGetListQuery {
     activeOnly: boolean;
     name?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1478,35 +1330,35 @@ export interface ReturnTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface TransfersGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     statuses?: string | null | undefined;
     number?: string | null | undefined;
     referenceNumber?: string | null | undefined;
     batchId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    transferTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    transferTypeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    fromLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    fromLocationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    toLocationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    toLocationIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: LogicalOperator | null | undefined;
-    dateOnOrAfter?: (Date | string) | null | undefined;
-    dateBefore?: (Date | string) | null | undefined;
+    dateOnOrAfter?: Date | string | null | undefined;
+    dateBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1514,7 +1366,7 @@ export interface TransfersGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1528,7 +1380,7 @@ export interface TransfersGetListQuery {
 
 export interface TrucksGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /**
@@ -1541,13 +1393,13 @@ export interface TrucksGetListQuery {
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1555,7 +1407,7 @@ export interface TrucksGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface VendorsGetListQuery {
@@ -1573,13 +1425,13 @@ export interface VendorsGetListQuery {
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1589,7 +1441,7 @@ export interface VendorsGetListQuery {
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: LogicalOperator | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface VendorsGetByIdQuery {
@@ -1612,20 +1464,20 @@ export interface VendorsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface WarehousesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /**
@@ -1638,13 +1490,13 @@ export interface WarehousesGetListQuery {
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1652,5 +1504,5 @@ export interface WarehousesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }

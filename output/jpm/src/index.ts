@@ -12,3 +12,4 @@ export * from "./resources/project-statuses.js";
 export * from "./resources/project-sub-statuses.js";
 export * from "./resources/project-types.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,4 +1,5 @@
 /** Types of the Job Planning and Management API, one per schema and one per operation's query. Generated; do not edit. */
+import type { Open } from "@st-v2/runtime";
 
 export interface AppointmentResponse {
     id: number;
@@ -8,7 +9,7 @@ export interface AppointmentResponse {
     end: string;
     arrivalWindowStart?: string | null;
     arrivalWindowEnd?: string | null;
-    status: AppointmentStatus | (string & {});
+    status: Open<AppointmentStatus>;
     /** Format: multiline */
     specialInstructions?: string | null;
     createdOn: string;
@@ -33,45 +34,24 @@ export interface AppointmentSummaryApiModel {
     technicianId: number;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface AppointmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: AppointmentResponse[];
-}
-
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface AppointmentAddRequest {
     jobId: number;
     start: Date | string;
     end: Date | string;
-    arrivalWindowStart?: (Date | string) | null;
-    arrivalWindowEnd?: (Date | string) | null;
-    technicianIds?: number[] | null;
+    arrivalWindowStart?: Date | string | null | undefined;
+    arrivalWindowEnd?: Date | string | null | undefined;
+    technicianIds?: number[] | null | undefined;
     /** Format: multiline */
-    specialInstructions?: string | null;
+    specialInstructions?: string | null | undefined;
 }
 
 export interface AppointmentRescheduleRequest {
-    start?: Date | string;
-    end?: Date | string;
-    arrivalWindowStart?: (Date | string) | null;
-    arrivalWindowEnd?: (Date | string) | null;
+    start?: Date | string | undefined;
+    end?: Date | string | undefined;
+    arrivalWindowStart?: Date | string | null | undefined;
+    arrivalWindowEnd?: Date | string | null | undefined;
 }
 
 export interface HoldAppointmentRequest {
@@ -98,8 +78,8 @@ export interface ListSegmentsResponse {
 export interface SegmentModel {
     id: number;
     name: string;
-    type: SegmentType | (string & {});
-    structure: SegmentStructure | (string & {});
+    type: Open<SegmentType>;
+    structure: Open<SegmentStructure>;
     isActive: boolean;
     isRequired: boolean;
 }
@@ -108,33 +88,17 @@ export type SegmentType = "None" | "CostCode" | "CostType" | "Custom";
 
 export type SegmentStructure = "None" | "Flat" | "Hierarchal";
 
-export interface SegmentItemModelPage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: SegmentItemModel[];
-}
-
 export interface SegmentItemModel {
     id: number;
     parentId?: number | null;
     code: string;
     description: string;
     path: string;
-    costCategory?: (SegmentItemCostCategory | (string & {})) | null;
+    costCategory?: Open<SegmentItemCostCategory> | null;
     isActive: boolean;
 }
 
 export type SegmentItemCostCategory = "None" | "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other" | "SystemUse";
-
-export interface BudgetCodeModelPage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: BudgetCodeModel[];
-}
 
 export interface BudgetCodeModel {
     id: number;
@@ -175,17 +139,11 @@ export interface CreatePartialBudgetCodeArgs {
 
 export interface BudgetCodeSegmentBindingArgs {
     segmentId: number;
-    segmentItemId?: number | null;
+    segmentItemId?: number | null | undefined;
 }
 
 export interface CreateBudgetCodeBatchResponse {
     codes: BudgetCodeModel[];
-}
-
-export interface ExportJobsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportJobsResponse[];
 }
 
 export interface ExportJobsResponse {
@@ -244,14 +202,8 @@ export interface ExternalDataModel {
 }
 
 export interface JobGeneratedLeadSource {
-    jobId?: number | null;
-    employeeId?: number | null;
-}
-
-export interface ExportProjectsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportProjectsResponse[];
+    jobId?: number | null | undefined;
+    employeeId?: number | null | undefined;
 }
 
 export interface ExportProjectsResponse {
@@ -280,12 +232,6 @@ export interface ExportProjectsResponse {
     active: boolean;
 }
 
-export interface ExportAppointmentsResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportAppointmentsResponse[];
-}
-
 export interface ExportAppointmentsResponse {
     appointmentSummaries?: AppointmentSummaryApiModel[] | null;
     id: number;
@@ -295,7 +241,7 @@ export interface ExportAppointmentsResponse {
     end: string;
     arrivalWindowStart?: string | null;
     arrivalWindowEnd?: string | null;
-    status: AppointmentStatus | (string & {});
+    status: Open<AppointmentStatus>;
     /** Format: multiline */
     specialInstructions?: string | null;
     createdOn: string;
@@ -307,12 +253,6 @@ export interface ExportAppointmentsResponse {
     active: boolean;
 }
 
-export interface ExportJobCanceledLogResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportJobCanceledLogResponse[];
-}
-
 export interface ExportJobCanceledLogResponse {
     id: number;
     jobId: number;
@@ -321,12 +261,6 @@ export interface ExportJobCanceledLogResponse {
     createdOn: string;
     createdById: number;
     active: boolean;
-}
-
-export interface ExportJobNotesResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportJobNotesResponse[];
 }
 
 export interface ExportJobNotesResponse {
@@ -340,12 +274,6 @@ export interface ExportJobNotesResponse {
     jobId: number;
 }
 
-export interface ExportProjectNotesResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportProjectNotesResponse[];
-}
-
 export interface ExportProjectNotesResponse {
     id: number;
     active: boolean;
@@ -355,12 +283,6 @@ export interface ExportProjectNotesResponse {
     createdOn: string;
     modifiedOn: string;
     projectId: number;
-}
-
-export interface ExportJobHistoryResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportJobHistoryResponse[];
 }
 
 export interface ExportJobHistoryResponse {
@@ -373,18 +295,10 @@ export interface ExportJobHistoryEntry {
     employeeId?: number | null;
     eventType: string;
     date: string;
-    usedSchedulingTool: JobSchedulingTool | (string & {});
+    usedSchedulingTool: Open<JobSchedulingTool>;
 }
 
 export type JobSchedulingTool = "Manual" | "SmartSchedule" | "SmartDispatch" | "TechnicianRouteOptimization" | "AdaptiveCapacity" | "Routing";
-
-export interface JobCancelReasonResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JobCancelReasonResponse[];
-}
 
 export interface JobCancelReasonResponse {
     id: number;
@@ -404,14 +318,6 @@ export interface AttachJobEquipmentRequest {
 
 export interface DetachJobEquipmentRequest {
     equipmentIds: number[];
-}
-
-export interface JobHoldReasonResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JobHoldReasonResponse[];
 }
 
 export interface JobHoldReasonResponse {
@@ -468,38 +374,38 @@ export interface JobResponse {
 export interface JobCreateRequest {
     customerId: number;
     locationId: number;
-    projectId?: number | null;
+    projectId?: number | null | undefined;
     businessUnitId: number;
-    jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
+    jobGeneratedLeadSource?: JobGeneratedLeadSource | null | undefined;
     jobTypeId: number;
     priority: string;
     campaignId: number;
     appointments: AppointmentInformation[];
     /** Format: html */
-    summary?: string | null;
-    customFields?: CustomFieldModel[] | null;
-    tagTypeIds?: number[] | null;
-    externalData?: ExternalDataCreateRequest | null;
-    invoiceSignatureIsRequired?: boolean | null;
-    customerPo?: string | null;
-    soldById?: number | null;
-    partnerLeadCallId?: number | null;
-    leadId?: number | null;
-    bookingId?: number | null;
-    noCharge?: boolean | null;
+    summary?: string | null | undefined;
+    customFields?: CustomFieldModel[] | null | undefined;
+    tagTypeIds?: number[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    invoiceSignatureIsRequired?: boolean | null | undefined;
+    customerPo?: string | null | undefined;
+    soldById?: number | null | undefined;
+    partnerLeadCallId?: number | null | undefined;
+    leadId?: number | null | undefined;
+    bookingId?: number | null | undefined;
+    noCharge?: boolean | null | undefined;
 }
 
 export interface AppointmentInformation {
     start: Date | string;
     end: Date | string;
-    arrivalWindowStart?: (Date | string) | null;
-    arrivalWindowEnd?: (Date | string) | null;
-    technicianIds?: number[] | null;
+    arrivalWindowStart?: Date | string | null | undefined;
+    arrivalWindowEnd?: Date | string | null | undefined;
+    technicianIds?: number[] | null | undefined;
 }
 
 export interface CustomFieldModel {
     typeId: number;
-    value?: string | null;
+    value?: string | null | undefined;
 }
 
 export interface ExternalDataCreateRequest {
@@ -515,28 +421,28 @@ export interface CancelJobRequest {
 }
 
 export interface UpdateJobRequest {
-    customerId?: number;
-    locationId?: number;
-    businessUnitId?: number;
-    jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
-    jobTypeId?: number;
-    priority?: string;
-    campaignId?: number;
+    customerId?: number | undefined;
+    locationId?: number | undefined;
+    businessUnitId?: number | undefined;
+    jobGeneratedLeadSource?: JobGeneratedLeadSource | null | undefined;
+    jobTypeId?: number | undefined;
+    priority?: string | undefined;
+    campaignId?: number | undefined;
     /** Format: html */
-    summary?: string;
-    shouldUpdateInvoiceItems?: boolean;
-    customFields?: CustomFieldModel[];
-    tagTypeIds?: number[];
-    externalData?: ExternalDataUpdateRequest;
-    customerPo?: string;
-    soldById?: number | null;
-    isAutoDispatched?: boolean;
-    summaryOfWork?: string;
-    noCharge?: boolean;
+    summary?: string | undefined;
+    shouldUpdateInvoiceItems?: boolean | undefined;
+    customFields?: CustomFieldModel[] | undefined;
+    tagTypeIds?: number[] | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
+    customerPo?: string | undefined;
+    soldById?: number | null | undefined;
+    isAutoDispatched?: boolean | undefined;
+    summaryOfWork?: string | undefined;
+    noCharge?: boolean | undefined;
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null;
+    patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdateModel[];
@@ -547,28 +453,12 @@ export type ExternalDataPatchMode = "Replace" | "Merge";
 export interface ExternalDataUpdateModel {
     key: string;
     /** Format: multiline */
-    value?: string | null;
-}
-
-export interface JobResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JobResponse[];
+    value?: string | null | undefined;
 }
 
 export type JobStatus = "Scheduled" | "Dispatched" | "InProgress" | "Hold" | "Completed" | "Canceled";
 
 export type JobAppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
-
-export interface NoteResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: NoteResponse[];
-}
 
 export interface NoteResponse {
     text: string;
@@ -580,15 +470,7 @@ export interface NoteResponse {
 
 export interface JobNoteCreateRequest {
     text: string;
-    pinToTop?: boolean | null;
-}
-
-export interface HoldReasonResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: HoldReasonResponse[];
+    pinToTop?: boolean | null | undefined;
 }
 
 export interface HoldReasonResponse {
@@ -604,14 +486,6 @@ export interface AppointmentHoldReason {
     reasonId: number;
     name: string;
     text: string;
-}
-
-export interface CancelReasonResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CancelReasonResponse[];
 }
 
 export interface CancelReasonResponse {
@@ -630,19 +504,11 @@ export interface JobHistoryItemModel {
     employeeId?: number | null;
     eventType: string;
     date: string;
-    usedSchedulingTool: JobsJobSchedulingTool | (string & {});
+    usedSchedulingTool: Open<JobsJobSchedulingTool>;
     memo: string;
 }
 
 export type JobsJobSchedulingTool = "Manual" | "SmartSchedule" | "SmartDispatch" | "TechnicianRouteOptimization" | "AdaptiveCapacity" | "Routing";
-
-export interface JobCanceledLogResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JobCanceledLogResponse[];
-}
 
 export interface JobCanceledLogResponse {
     id: number;
@@ -666,32 +532,16 @@ export interface JobBookedLogResponse {
     active: boolean;
 }
 
-export interface CustomFieldTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomFieldTypeResponse[];
-}
-
 export interface CustomFieldTypeResponse {
     id: number;
     name: string;
-    dataType: CustomFieldDataType | (string & {});
+    dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
     createdOn: string;
     modifiedOn: string;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
-
-export interface JobTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JobTypeResponse[];
-}
 
 export interface JobTypeResponse {
     id: number;
@@ -719,40 +569,40 @@ export interface JobTypeResponse {
 
 export interface CreateJobTypeRequest {
     name: string;
-    businessUnitIds?: number[] | null;
-    skills?: string[] | null;
-    tagTypeIds?: number[] | null;
-    priority?: string | null;
-    duration?: number | null;
-    soldThreshold?: number | null;
-    class?: string | null;
+    businessUnitIds?: number[] | null | undefined;
+    skills?: string[] | null | undefined;
+    tagTypeIds?: number[] | null | undefined;
+    priority?: string | null | undefined;
+    duration?: number | null | undefined;
+    soldThreshold?: number | null | undefined;
+    class?: string | null | undefined;
     /** Format: multiline */
-    summary?: string | null;
-    noCharge?: boolean | null;
-    enforceRecurringServiceEventSelection?: boolean | null;
-    invoiceSignaturesRequired?: boolean | null;
-    externalData?: ExternalDataCreateRequest | null;
-    defaultEstimateSoldAction?: string | null;
-    customFieldTypeIds?: number[] | null;
+    summary?: string | null | undefined;
+    noCharge?: boolean | null | undefined;
+    enforceRecurringServiceEventSelection?: boolean | null | undefined;
+    invoiceSignaturesRequired?: boolean | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    defaultEstimateSoldAction?: string | null | undefined;
+    customFieldTypeIds?: number[] | null | undefined;
 }
 
 export interface UpdateJobTypeRequest {
-    name?: string;
-    businessUnitIds?: number[];
-    skills?: string[];
-    tagTypeIds?: number[];
-    priority?: string;
-    duration?: number;
-    soldThreshold?: number | null;
-    class?: string;
-    summary?: string;
-    noCharge?: boolean;
-    enforceRecurringServiceEventSelection?: boolean;
-    invoiceSignaturesRequired?: boolean;
-    externalData?: ExternalDataUpdateRequest;
-    defaultEstimateSoldAction?: string;
-    customFieldTypeIds?: number[];
-    customFieldsUpdateMode?: CustomFieldsUpdateMode | null;
+    name?: string | undefined;
+    businessUnitIds?: number[] | undefined;
+    skills?: string[] | undefined;
+    tagTypeIds?: number[] | undefined;
+    priority?: string | undefined;
+    duration?: number | undefined;
+    soldThreshold?: number | null | undefined;
+    class?: string | undefined;
+    summary?: string | undefined;
+    noCharge?: boolean | undefined;
+    enforceRecurringServiceEventSelection?: boolean | undefined;
+    invoiceSignaturesRequired?: boolean | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
+    defaultEstimateSoldAction?: string | undefined;
+    customFieldTypeIds?: number[] | undefined;
+    customFieldsUpdateMode?: CustomFieldsUpdateMode | null | undefined;
 }
 
 export type CustomFieldsUpdateMode = "Replace" | "Merge";
@@ -782,30 +632,22 @@ export interface ProjectResponse {
     jobIds: number[];
 }
 
-export interface ProjectResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ProjectResponse[];
-}
-
 export interface CreateProjectRequest {
     locationId: number;
-    customerId?: number | null;
-    projectTypeId?: number | null;
-    projectManagerIds?: number[] | null;
-    name?: string | null;
+    customerId?: number | null | undefined;
+    projectTypeId?: number | null | undefined;
+    projectManagerIds?: number[] | null | undefined;
+    name?: string | null | undefined;
     /** Format: html */
-    summary?: string | null;
-    statusId?: number | null;
-    subStatusId?: number | null;
-    startDate?: (Date | string) | null;
-    targetCompletionDate?: (Date | string) | null;
-    actualCompletionDate?: (Date | string) | null;
-    customFields?: CustomFieldCreateOrUpdateModel[] | null;
-    externalData?: ExternalDataCreateRequest | null;
-    businessUnitIds?: number[] | null;
+    summary?: string | null | undefined;
+    statusId?: number | null | undefined;
+    subStatusId?: number | null | undefined;
+    startDate?: Date | string | null | undefined;
+    targetCompletionDate?: Date | string | null | undefined;
+    actualCompletionDate?: Date | string | null | undefined;
+    customFields?: CustomFieldCreateOrUpdateModel[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    businessUnitIds?: number[] | null | undefined;
 }
 
 export interface CustomFieldCreateOrUpdateModel {
@@ -814,33 +656,25 @@ export interface CustomFieldCreateOrUpdateModel {
 }
 
 export interface UpdateProjectRequest {
-    projectManagerIds?: number[];
-    jobIds?: number[];
-    businessUnitIds?: number[];
-    name?: string;
+    projectManagerIds?: number[] | undefined;
+    jobIds?: number[] | undefined;
+    businessUnitIds?: number[] | undefined;
+    name?: string | undefined;
     /** Format: html */
-    summary?: string;
-    statusId?: number;
-    subStatusId?: number;
-    projectTypeId?: number | null;
-    startDate?: Date | string;
-    targetCompletionDate?: Date | string;
-    actualCompletionDate?: Date | string;
-    customFields?: CustomFieldCreateOrUpdateModel[];
-    externalData?: ExternalDataUpdateRequest;
+    summary?: string | undefined;
+    statusId?: number | undefined;
+    subStatusId?: number | undefined;
+    projectTypeId?: number | null | undefined;
+    startDate?: Date | string | undefined;
+    targetCompletionDate?: Date | string | undefined;
+    actualCompletionDate?: Date | string | undefined;
+    customFields?: CustomFieldCreateOrUpdateModel[] | undefined;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface ProjectNoteCreateRequest {
     text: string;
-    pinToTop?: boolean | null;
-}
-
-export interface ProjectStatusResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ProjectStatusResponse[];
+    pinToTop?: boolean | null | undefined;
 }
 
 export interface ProjectStatusResponse {
@@ -848,14 +682,6 @@ export interface ProjectStatusResponse {
     name: string;
     order: number;
     modifiedOn: string;
-}
-
-export interface ProjectSubStatusResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ProjectSubStatusResponse[];
 }
 
 export interface ProjectSubStatusResponse {
@@ -874,36 +700,28 @@ export interface ProjectTypeResponse {
     createdById?: number | null;
 }
 
-export interface ProjectTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ProjectTypeResponse[];
-}
-
 export interface AppointmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     jobId?: number | null | undefined;
     projectId?: number | null | undefined;
     number?: string | null | undefined;
     status?: AppointmentStatus | null | undefined;
-    startsOnOrAfter?: (Date | string) | null | undefined;
-    startsBefore?: (Date | string) | null | undefined;
+    startsOnOrAfter?: Date | string | null | undefined;
+    startsBefore?: Date | string | null | undefined;
     technicianId?: number | null | undefined;
     customerId?: number | null | undefined;
     unused?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -911,7 +729,7 @@ export interface AppointmentsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface BudgetCodesListCompanySegmentsQuery {
@@ -974,11 +792,11 @@ export interface BudgetCodesListProjectSegmentItemChildrenQuery {
 
 export interface BudgetCodesListCompanyBudgetCodesQuery {
     /** The API takes 50 values at most in one call. */
-    budgetCodeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    budgetCodeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    segmentIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentItemIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    segmentItemIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -989,11 +807,11 @@ export interface BudgetCodesListCompanyBudgetCodesQuery {
 
 export interface BudgetCodesListProjectBudgetCodesQuery {
     /** The API takes 50 values at most in one call. */
-    budgetCodeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    budgetCodeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    segmentIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    segmentItemIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    segmentItemIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1012,14 +830,14 @@ export interface BudgetCodesMatchProjectBudgetCodesQuery {
 
 export interface ExportJobsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportProjectsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
@@ -1028,35 +846,35 @@ export interface ExportAppointmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportJobCanceledLogsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportJobNotesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportProjectNotesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportJobHistoryQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
@@ -1071,15 +889,15 @@ export interface JobCancelReasonsGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface JobHoldReasonsGetListQuery {
@@ -1092,15 +910,15 @@ export interface JobHoldReasonsGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface JobsGetQuery {
@@ -1119,17 +937,17 @@ export interface JobsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     number?: string | null | undefined;
     projectId?: number | null | undefined;
     bookingId?: number | null | undefined;
     jobStatus?: JobStatus | null | undefined;
     appointmentStatus?: JobAppointmentStatus | null | undefined;
     priority?: string | null | undefined;
-    firstAppointmentStartsOnOrAfter?: (Date | string) | null | undefined;
-    firstAppointmentStartsBefore?: (Date | string) | null | undefined;
-    appointmentStartsOnOrAfter?: (Date | string) | null | undefined;
-    appointmentStartsBefore?: (Date | string) | null | undefined;
+    firstAppointmentStartsOnOrAfter?: Date | string | null | undefined;
+    firstAppointmentStartsBefore?: Date | string | null | undefined;
+    appointmentStartsOnOrAfter?: Date | string | null | undefined;
+    appointmentStartsBefore?: Date | string | null | undefined;
     technicianId?: number | null | undefined;
     customerId?: number | null | undefined;
     locationId?: number | null | undefined;
@@ -1140,23 +958,23 @@ export interface JobsGetListQuery {
     invoiceId?: number | null | undefined;
     createdFromEstimateId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    estimateIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    estimateIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    completedOnOrAfter?: (Date | string) | null | undefined;
-    completedBefore?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    completedOnOrAfter?: Date | string | null | undefined;
+    completedBefore?: Date | string | null | undefined;
     /** The API takes 50 values at most in one call. */
-    tagTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    tagTypeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    equipmentIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    equipmentIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "+Priority" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Priority") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "+Priority" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Priority" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1180,12 +998,12 @@ export interface JobsGetNotesQuery {
 
 export interface JobsGetHoldReasonsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids: (string | number) | readonly (string | number)[];
+    ids: string | number | readonly (string | number)[];
 }
 
 export interface JobsGetCancelReasonsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids: (string | number) | readonly (string | number)[];
+    ids: string | number | readonly (string | number)[];
 }
 
 export interface JobsGetCanceledLogQuery {
@@ -1205,15 +1023,15 @@ export interface JobsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface JobTypesGetListQuery {
@@ -1222,7 +1040,7 @@ export interface JobTypesGetListQuery {
     maxDuration?: number | null | undefined;
     priority?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1234,13 +1052,13 @@ export interface JobTypesGetListQuery {
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1266,7 +1084,7 @@ export interface ProjectsGetQuery {
 
 export interface ProjectsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     customerId?: number | null | undefined;
     locationId?: number | null | undefined;
     projectTypeId?: number | null | undefined;
@@ -1275,23 +1093,23 @@ export interface ProjectsGetListQuery {
     jobId?: number | null | undefined;
     appointmentId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    projectManagerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    projectManagerIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
-    startsBefore?: (Date | string) | null | undefined;
-    startsOnOrAfter?: (Date | string) | null | undefined;
-    completedBefore?: (Date | string) | null | undefined;
-    completedOnOrAfter?: (Date | string) | null | undefined;
-    targetCompletionDateBefore?: (Date | string) | null | undefined;
-    targetCompletionDateOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
+    startsBefore?: Date | string | null | undefined;
+    startsOnOrAfter?: Date | string | null | undefined;
+    completedBefore?: Date | string | null | undefined;
+    completedOnOrAfter?: Date | string | null | undefined;
+    targetCompletionDateBefore?: Date | string | null | undefined;
+    targetCompletionDateOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1300,7 +1118,7 @@ export interface ProjectsGetListQuery {
     includeTotal?: boolean | null | undefined;
     status?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "+Name" | "+TargetCompletionDate" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Name" | "-TargetCompletionDate") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "+Name" | "+TargetCompletionDate" | "-Id" | "-ModifiedOn" | "-CreatedOn" | "-Name" | "-TargetCompletionDate" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1329,21 +1147,21 @@ export interface ProjectsGetCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface ProjectStatusesGetListQuery {
     name?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1351,22 +1169,22 @@ export interface ProjectStatusesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+Order" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+Name" | "+Order" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface ProjectSubStatusesGetListQuery {
     name?: string | null | undefined;
     statusId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1374,15 +1192,15 @@ export interface ProjectSubStatusesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+Order" | "+StatusId" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-StatusId" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+Name" | "+Order" | "+StatusId" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-StatusId" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
 }

@@ -1,12 +1,5 @@
 /** Types of the Marketing Ads API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface GetAttributedLeadsResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: GetAttributedLeadsResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface GetAttributedLeadsResponse {
     dateTime: string;
@@ -32,7 +25,7 @@ export interface Attribution {
     wbraid: string;
     stCampaignId?: number | null;
     originalCampaign: string;
-    attributionOverwriteType?: (EntityType | (string & {})) | null;
+    attributionOverwriteType?: Open<EntityType> | null;
     attributionOverwriteId?: number | null;
     overwrittenBookingJobId?: number | null;
     adGroupId: string;
@@ -75,34 +68,21 @@ export interface Booking {
 
 export type LeadTypeInt32 = 1 | 2 | 3 | 4;
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 export interface WebSessionData {
     landingPageUrl: string;
     referrerUrl: string;
-    gclid?: string | null;
-    gbraid?: string | null;
-    wbraid?: string | null;
-    fbclid?: string | null;
-    msclkid?: string | null;
-    utmSource?: string | null;
-    utmMedium?: string | null;
-    utmCampaign?: string | null;
-    utmAdgroup?: string | null;
-    utmTerm?: string | null;
-    utmContent?: string | null;
-    googleAnalyticsClientId?: string | null;
+    gclid?: string | null | undefined;
+    gbraid?: string | null | undefined;
+    wbraid?: string | null | undefined;
+    fbclid?: string | null | undefined;
+    msclkid?: string | null | undefined;
+    utmSource?: string | null | undefined;
+    utmMedium?: string | null | undefined;
+    utmCampaign?: string | null | undefined;
+    utmAdgroup?: string | null | undefined;
+    utmTerm?: string | null | undefined;
+    utmContent?: string | null | undefined;
+    googleAnalyticsClientId?: string | null | undefined;
 }
 
 export interface CapacityAwarenessWarningQueryResult {
@@ -132,14 +112,6 @@ export interface ExternalCallData {
     callStartedOnUtc: Date | string;
 }
 
-export interface GetPerformanceResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: GetPerformanceResponse[];
-}
-
 export interface GetPerformanceResponse {
     campaign: Campaign;
     adGroup: AdGroup;
@@ -155,7 +127,7 @@ export interface Campaign {
     name: string;
     category: string;
     launchDate: string;
-    status: ((Status | (string & {})) | number) | null;
+    status: Open<Status> | number | null;
 }
 
 export type Status = "None" | "Live" | "Stopped";
@@ -163,13 +135,13 @@ export type Status = "None" | "Live" | "Stopped";
 export interface AdGroup {
     id: string;
     name: string;
-    status?: ((Status | (string & {})) | number) | null;
+    status?: Open<Status> | number | null;
 }
 
 export interface Keyword {
     id: string;
     name: string;
-    status?: ((Status | (string & {})) | number) | null;
+    status?: Open<Status> | number | null;
 }
 
 export interface DigitalStats {

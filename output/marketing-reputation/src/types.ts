@@ -61,17 +61,17 @@ export interface ReviewsGetListQuery {
     search?: string | null | undefined;
     reportType?: ReviewsReportType | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
-    fromDate?: (Date | string) | null | undefined;
-    toDate?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
+    fromDate?: Date | string | null | undefined;
+    toDate?: Date | string | null | undefined;
     responseTypes?: readonly ResponseType[] | null | undefined;
     locationIds?: readonly number[] | null | undefined;
     sources?: readonly string[] | null | undefined;

@@ -5,3 +5,4 @@ export * from "./resources/campaign-cost-summary.js";
 export * from "./resources/campaigns.js";
 export * from "./resources/email-channel-cost.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

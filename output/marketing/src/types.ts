@@ -1,36 +1,16 @@
 /** Types of the Marketing API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface CampaignCategoryResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CampaignCategoryResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface CampaignCategoryResponse {
     id: number;
     name: string;
     active: boolean;
-    type: CampaignCategoryType | (string & {});
+    type: Open<CampaignCategoryType>;
     createdOn: string;
     modifiedOn: string;
 }
 
 export type CampaignCategoryType = "Regular" | "GoogleHomeServices";
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
 
 export interface ModificationResponse {
     id: number;
@@ -38,19 +18,11 @@ export interface ModificationResponse {
 
 export interface CampaignCategoryUpdateRequest {
     name: string;
-    active?: boolean | null;
+    active?: boolean | null | undefined;
 }
 
 export interface CampaignCategoryCreateRequest {
     name: string;
-}
-
-export interface CampaignCostResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CampaignCostResponse[];
 }
 
 export interface CampaignCostResponse {
@@ -82,14 +54,6 @@ export interface CampaignCostsSummaryItem {
     totalCost?: number | null;
 }
 
-export interface CampaignResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CampaignResponse[];
-}
-
 export interface CampaignResponse {
     id: number;
     name: string;
@@ -117,14 +81,14 @@ export type ActiveRequestArg = "True" | "Any" | "False";
 export interface CampaignUpsertRequest {
     name: string;
     businessUnitId: number;
-    dnis?: string | null;
+    dnis?: string | null | undefined;
     categoryId: number;
     active: boolean;
-    isDefaultCampaign?: boolean | null;
-    source?: string | null;
-    medium?: string | null;
-    otherSource?: string | null;
-    otherMedium?: string | null;
+    isDefaultCampaign?: boolean | null | undefined;
+    source?: string | null | undefined;
+    medium?: string | null | undefined;
+    otherSource?: string | null | undefined;
+    otherMedium?: string | null | undefined;
 }
 
 export interface EmailChannelCostResponse {
@@ -139,15 +103,15 @@ export interface CampaignCategoriesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name" | null | undefined;
 }
 
 export interface CampaignCostsGetListQuery {
@@ -161,7 +125,7 @@ export interface CampaignCostsGetListQuery {
     month?: number | null | undefined;
     campaignId?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
-    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null | undefined;
+    sort?: "+Id" | "+Date" | "-Id" | "-Date" | null | undefined;
 }
 
 export interface CampaignCostSummaryGetQuery {
@@ -178,21 +142,21 @@ export interface CampaignsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     campaignPhoneNumber?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
 export interface CampaignsGetCostsQuery {
@@ -205,7 +169,7 @@ export interface CampaignsGetCostsQuery {
     year?: number | null | undefined;
     month?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Date` sorts by year, then by month. */
-    sort?: ("+Id" | "+Date" | "-Id" | "-Date") | null | undefined;
+    sort?: "+Id" | "+Date" | "-Id" | "-Date" | null | undefined;
 }
 
 export interface EmailChannelCostGetQuery {

@@ -7,3 +7,4 @@ export * from "./resources/location-recurring-services.js";
 export * from "./resources/membership-types.js";
 export * from "./resources/recurring-service-types.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,12 +1,5 @@
 /** Types of the Memberships API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface CustomerMembershipResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomerMembershipResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface CustomerMembershipResponse {
     id: number;
@@ -18,10 +11,10 @@ export interface CustomerMembershipResponse {
     from?: string | null;
     nextScheduledBillDate?: string | null;
     to?: string | null;
-    billingFrequency: MembershipRecurrenceType | (string & {});
-    renewalBillingFrequency?: (MembershipRecurrenceType | (string & {})) | null;
-    status: MembershipStatus | (string & {});
-    followUpStatus: OpportunityStatus | (string & {});
+    billingFrequency: Open<MembershipRecurrenceType>;
+    renewalBillingFrequency?: Open<MembershipRecurrenceType> | null;
+    status: Open<MembershipStatus>;
+    followUpStatus: Open<OpportunityStatus>;
     active: boolean;
     initialDeferredRevenue: number;
     duration?: number | null;
@@ -60,33 +53,12 @@ export interface CustomFieldResponse {
     value?: string | null;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 export type ActiveRequestArg = "True" | "Any" | "False";
-
-export interface CustomFieldTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CustomFieldTypeResponse[];
-}
 
 export interface CustomFieldTypeResponse {
     id: number;
     name: string;
-    dataType: CustomFieldDataType | (string & {});
+    dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
     createdOn: string;
     modifiedOn: string;
@@ -96,8 +68,8 @@ export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
 
 export interface CustomerMembershipStatusChangeItemResponse {
     id: number;
-    oldStatus: MembershipStatus | (string & {});
-    newStatus: MembershipStatus | (string & {});
+    oldStatus: Open<MembershipStatus>;
+    newStatus: Open<MembershipStatus>;
     note?: string | null;
     createdOn: string;
     createdById?: number | null;
@@ -108,23 +80,23 @@ export interface ModificationResponse {
 }
 
 export interface CustomerMembershipUpdateRequest {
-    businessUnitId?: number;
-    nextScheduledBillDate?: (Date | string) | null;
-    status?: MembershipStatus;
-    memo?: string;
-    from?: Date | string;
-    to?: (Date | string) | null;
-    soldById?: number | null;
-    billingTemplateId?: number | null;
-    locationId?: number | null;
-    recurringServiceAction?: RecurringServiceAction;
-    recurringLocationId?: number | null;
-    paymentMethodId?: number | null;
-    paymentTypeId?: number | null;
-    renewalMembershipTaskId?: number | null;
-    initialDeferredRevenue?: number;
-    cancellationBalanceInvoiceId?: number | null;
-    cancellationInvoiceId?: number | null;
+    businessUnitId?: number | undefined;
+    nextScheduledBillDate?: Date | string | null | undefined;
+    status?: MembershipStatus | undefined;
+    memo?: string | undefined;
+    from?: Date | string | undefined;
+    to?: Date | string | null | undefined;
+    soldById?: number | null | undefined;
+    billingTemplateId?: number | null | undefined;
+    locationId?: number | null | undefined;
+    recurringServiceAction?: RecurringServiceAction | undefined;
+    recurringLocationId?: number | null | undefined;
+    paymentMethodId?: number | null | undefined;
+    paymentTypeId?: number | null | undefined;
+    renewalMembershipTaskId?: number | null | undefined;
+    initialDeferredRevenue?: number | undefined;
+    cancellationBalanceInvoiceId?: number | null | undefined;
+    cancellationInvoiceId?: number | null | undefined;
 }
 
 export type RecurringServiceAction = "None" | "Single" | "All";
@@ -139,15 +111,9 @@ export interface MembershipSaleInvoiceCreateRequest {
     businessUnitId: number;
     saleTaskId: number;
     durationBillingId: number;
-    locationId?: number | null;
+    locationId?: number | null | undefined;
     recurringServiceAction: RecurringServiceAction;
-    recurringLocationId?: number | null;
-}
-
-export interface ExportMembershipTypeResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportMembershipTypeResponse[];
+    recurringLocationId?: number | null | undefined;
 }
 
 export interface ExportMembershipTypeResponse {
@@ -165,9 +131,9 @@ export interface ExportMembershipTypeResponse {
     name: string;
     displayName?: string | null;
     active: boolean;
-    discountMode: DiscountMode | (string & {});
-    locationTarget: MembershipLocationTarget | (string & {});
-    revenueRecognitionMode: RevenueRecognitionMode | (string & {});
+    discountMode: Open<DiscountMode>;
+    locationTarget: Open<MembershipLocationTarget>;
+    revenueRecognitionMode: Open<RevenueRecognitionMode>;
     autoCalculateInvoiceTemplates: boolean;
     useMembershipPricingTable: boolean;
     showMembershipSavings: boolean;
@@ -175,7 +141,7 @@ export interface ExportMembershipTypeResponse {
 
 export interface MembershipTypeDurationBillingEntry {
     duration?: number | null;
-    billingFrequency?: MembershipRecurrenceType | (string & {});
+    billingFrequency?: Open<MembershipRecurrenceType>;
     salePrice: number;
     billingPrice: number;
     renewalPrice: number;
@@ -190,7 +156,7 @@ export interface MembershipTypeRecurringServiceEntry {
     membershipTypeId: number;
     recurringServiceTypeId: number;
     offset: number;
-    offsetType: OffsetType | (string & {});
+    offsetType: Open<OffsetType>;
     allocation: number;
 }
 
@@ -202,27 +168,21 @@ export type MembershipLocationTarget = "AllLocations" | "SingleLocation";
 
 export type RevenueRecognitionMode = "PointOfSale" | "Deferred";
 
-export interface ExportRecurringServiceTypeResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportRecurringServiceTypeResponse[];
-}
-
 export interface ExportRecurringServiceTypeResponse {
     id: number;
     createdOn: string;
     createdById?: number | null;
     modifiedOn: string;
     active: boolean;
-    recurrenceType: ServiceRecurrenceType | (string & {});
+    recurrenceType: Open<ServiceRecurrenceType>;
     recurrenceInterval: number;
-    recurrenceMonths: (Month | (string & {}))[];
-    durationType: ServiceRecurrenceDuration | (string & {});
+    recurrenceMonths: Open<Month>[];
+    durationType: Open<ServiceRecurrenceDuration>;
     durationLength: number;
     invoiceTemplateId?: number | null;
     businessUnitId?: number | null;
     jobTypeId?: number | null;
-    priority: Priority | (string & {});
+    priority: Open<Priority>;
     campaignId?: number | null;
     jobSummary?: string | null;
     name?: string | null;
@@ -237,12 +197,6 @@ export type ServiceRecurrenceDuration = "Continuous" | "NumberOfVisits";
 
 export type Priority = "Low" | "Normal" | "High" | "Urgent";
 
-export interface ExportCustomerMembershipResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportCustomerMembershipResponse[];
-}
-
 export interface ExportCustomerMembershipResponse {
     id: number;
     createdOn: string;
@@ -253,10 +207,10 @@ export interface ExportCustomerMembershipResponse {
     from?: string | null;
     nextScheduledBillDate?: string | null;
     to?: string | null;
-    billingFrequency: MembershipRecurrenceType | (string & {});
-    renewalBillingFrequency?: (MembershipRecurrenceType | (string & {})) | null;
-    status: MembershipStatus | (string & {});
-    followUpStatus: OpportunityStatus | (string & {});
+    billingFrequency: Open<MembershipRecurrenceType>;
+    renewalBillingFrequency?: Open<MembershipRecurrenceType> | null;
+    status: Open<MembershipStatus>;
+    followUpStatus: Open<OpportunityStatus>;
     active: boolean;
     initialDeferredRevenue: number;
     duration?: number | null;
@@ -283,12 +237,6 @@ export interface ExportCustomerMembershipResponse {
     customFields: CustomFieldResponse[];
 }
 
-export interface ExportInvoiceTemplateResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportInvoiceTemplateResponse[];
-}
-
 export interface ExportInvoiceTemplateResponse {
     id: number;
     name?: string | null;
@@ -305,7 +253,7 @@ export interface ExportInvoiceTemplateResponse {
 export interface InvoiceTemplateItemResponse {
     id: number;
     skuId: number;
-    skuType: SkuType | (string & {});
+    skuType: Open<SkuType>;
     quantity: number;
     unitPrice: number;
     isAddOn: boolean;
@@ -319,12 +267,6 @@ export interface InvoiceTemplateItemResponse {
 
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
 
-export interface ExportLocationRecurringServiceResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportLocationRecurringServiceResponse[];
-}
-
 export interface ExportLocationRecurringServiceResponse {
     id: number;
     name: string;
@@ -336,7 +278,7 @@ export interface ExportLocationRecurringServiceResponse {
     membershipId?: number | null;
     locationId: number;
     recurringServiceTypeId: number;
-    durationType: ServiceRecurrenceDuration | (string & {});
+    durationType: Open<ServiceRecurrenceDuration>;
     durationLength: number;
     from?: string | null;
     to?: string | null;
@@ -349,14 +291,14 @@ export interface ExportLocationRecurringServiceResponse {
     businessUnitId?: number | null;
     jobTypeId?: number | null;
     campaignId?: number | null;
-    priority: Priority | (string & {});
+    priority: Open<Priority>;
     jobSummary?: string | null;
-    recurrenceType: ServiceRecurrenceType | (string & {});
+    recurrenceType: Open<ServiceRecurrenceType>;
     recurrenceInterval: number;
-    recurrenceMonths: (Month | (string & {}))[];
-    recurrenceDaysOfWeek: (WeekDay | (string & {}))[];
-    recurrenceWeek: WeekOfMonth | (string & {});
-    recurrenceDayOfNthWeek?: (WeekDay | (string & {})) | null;
+    recurrenceMonths: Open<Month>[];
+    recurrenceDaysOfWeek: Open<WeekDay>[];
+    recurrenceWeek: Open<WeekOfMonth>;
+    recurrenceDayOfNthWeek?: Open<WeekDay> | null;
     recurrenceDaysOfMonth: number[];
     /** Format: duration */
     jobStartTime?: string | null;
@@ -369,19 +311,13 @@ export type WeekDay = "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday"
 
 export type WeekOfMonth = "None" | "First" | "Second" | "Third" | "Fourth" | "Last";
 
-export interface ExportLocationRecurringServiceEventResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportLocationRecurringServiceEventResponse[];
-}
-
 export interface ExportLocationRecurringServiceEventResponse {
     id: number;
     locationRecurringServiceId: number;
     locationRecurringServiceName?: string | null;
     membershipId?: number | null;
     membershipName?: string | null;
-    status: OpportunityStatus | (string & {});
+    status: Open<OpportunityStatus>;
     date: string;
     createdOn: string;
     jobId?: number | null;
@@ -390,28 +326,14 @@ export interface ExportLocationRecurringServiceEventResponse {
     active: boolean;
 }
 
-export interface ExportCustomerMembershipStatusChangesResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportCustomerMembershipStatusChangesResponse[];
-}
-
 export interface ExportCustomerMembershipStatusChangesResponse {
     id: number;
-    oldStatus: MembershipStatus | (string & {});
-    newStatus: MembershipStatus | (string & {});
+    oldStatus: Open<MembershipStatus>;
+    newStatus: Open<MembershipStatus>;
     note?: string | null;
     createdOn: string;
     createdById?: number | null;
     membershipId: number;
-}
-
-export interface InvoiceTemplateResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: InvoiceTemplateResponse[];
 }
 
 export interface InvoiceTemplateResponse {
@@ -428,7 +350,7 @@ export interface InvoiceTemplateResponse {
 }
 
 export interface InvoiceTemplateCreateRequest {
-    items?: InvoiceTemplateItemCreateRequest[] | null;
+    items?: InvoiceTemplateItemCreateRequest[] | null | undefined;
 }
 
 export interface InvoiceTemplateItemCreateRequest {
@@ -436,39 +358,31 @@ export interface InvoiceTemplateItemCreateRequest {
     quantity: number;
     unitPrice: number;
     isAddOn: boolean;
-    workflowActionItemId?: number | null;
+    workflowActionItemId?: number | null | undefined;
     /** Format: html */
-    description?: string | null;
-    cost?: number | null;
-    hours?: number | null;
+    description?: string | null | undefined;
+    cost?: number | null | undefined;
+    hours?: number | null | undefined;
 }
 
 export interface InvoiceTemplateUpdateRequest {
-    name?: string;
-    createdOn?: Date | string;
-    createdById?: number;
-    active?: boolean;
-    items?: (InvoiceTemplateItemUpdateRequest | null)[];
+    name?: string | undefined;
+    createdOn?: Date | string | undefined;
+    createdById?: number | undefined;
+    active?: boolean | undefined;
+    items?: (InvoiceTemplateItemUpdateRequest | null)[] | undefined;
 }
 
 export interface InvoiceTemplateItemUpdateRequest {
-    id?: number | null;
+    id?: number | null | undefined;
     skuId: number;
     quantity: number;
     unitPrice: number;
     isAddOn: boolean;
     /** Format: html */
-    description?: string | null;
-    cost?: number | null;
-    hours?: number | null;
-}
-
-export interface LocationRecurringServiceEventResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LocationRecurringServiceEventResponse[];
+    description?: string | null | undefined;
+    cost?: number | null | undefined;
+    hours?: number | null | undefined;
 }
 
 export interface LocationRecurringServiceEventResponse {
@@ -477,7 +391,7 @@ export interface LocationRecurringServiceEventResponse {
     locationRecurringServiceName?: string | null;
     membershipId?: number | null;
     membershipName?: string | null;
-    status: OpportunityStatus | (string & {});
+    status: Open<OpportunityStatus>;
     date: string;
     createdOn: string;
     jobId?: number | null;
@@ -496,14 +410,6 @@ export interface MarkEventCompletedStatusUpdateRequest {
     jobId: number;
 }
 
-export interface LocationRecurringServiceResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LocationRecurringServiceResponse[];
-}
-
 export interface LocationRecurringServiceResponse {
     id: number;
     name: string;
@@ -515,7 +421,7 @@ export interface LocationRecurringServiceResponse {
     membershipId?: number | null;
     locationId: number;
     recurringServiceTypeId: number;
-    durationType: ServiceRecurrenceDuration | (string & {});
+    durationType: Open<ServiceRecurrenceDuration>;
     durationLength: number;
     from?: string | null;
     to?: string | null;
@@ -528,14 +434,14 @@ export interface LocationRecurringServiceResponse {
     businessUnitId?: number | null;
     jobTypeId?: number | null;
     campaignId?: number | null;
-    priority: Priority | (string & {});
+    priority: Open<Priority>;
     jobSummary?: string | null;
-    recurrenceType: ServiceRecurrenceType | (string & {});
+    recurrenceType: Open<ServiceRecurrenceType>;
     recurrenceInterval: number;
-    recurrenceMonths: (Month | (string & {}))[];
-    recurrenceDaysOfWeek: (WeekDay | (string & {}))[];
-    recurrenceWeek: WeekOfMonth | (string & {});
-    recurrenceDayOfNthWeek?: (WeekDay | (string & {})) | null;
+    recurrenceMonths: Open<Month>[];
+    recurrenceDaysOfWeek: Open<WeekDay>[];
+    recurrenceWeek: Open<WeekOfMonth>;
+    recurrenceDayOfNthWeek?: Open<WeekDay> | null;
     recurrenceDaysOfMonth: number[];
     /** Format: duration */
     jobStartTime?: string | null;
@@ -545,48 +451,40 @@ export interface LocationRecurringServiceResponse {
 }
 
 export interface LocationRecurringServiceUpdateRequest {
-    name?: string;
-    active?: boolean;
-    recurringServiceTypeId?: number;
-    durationType?: ServiceRecurrenceDuration;
-    durationLength?: number;
-    from?: Date | string;
-    memo?: string;
-    invoiceTemplateId?: number | null;
-    invoiceTemplateForFollowingYearsId?: number | null;
-    businessUnitId?: number;
-    jobTypeId?: number;
-    campaignId?: number;
-    priority?: Priority;
-    jobSummary?: string;
-    recurrenceType?: ServiceRecurrenceType;
-    recurrenceInterval?: number;
-    recurrenceMonths?: Month[];
-    recurrenceDaysOfWeek?: WeekDay[];
-    recurrenceWeek?: WeekOfMonth;
-    recurrenceDayOfNthWeek?: WeekDay | null;
+    name?: string | undefined;
+    active?: boolean | undefined;
+    recurringServiceTypeId?: number | undefined;
+    durationType?: ServiceRecurrenceDuration | undefined;
+    durationLength?: number | undefined;
+    from?: Date | string | undefined;
+    memo?: string | undefined;
+    invoiceTemplateId?: number | null | undefined;
+    invoiceTemplateForFollowingYearsId?: number | null | undefined;
+    businessUnitId?: number | undefined;
+    jobTypeId?: number | undefined;
+    campaignId?: number | undefined;
+    priority?: Priority | undefined;
+    jobSummary?: string | undefined;
+    recurrenceType?: ServiceRecurrenceType | undefined;
+    recurrenceInterval?: number | undefined;
+    recurrenceMonths?: Month[] | undefined;
+    recurrenceDaysOfWeek?: WeekDay[] | undefined;
+    recurrenceWeek?: WeekOfMonth | undefined;
+    recurrenceDayOfNthWeek?: WeekDay | null | undefined;
     /** Format: duration */
-    jobStartTime?: string | null;
-    estimatedPayrollCost?: number | null;
-    tagTypeIds?: number[];
-    preferredTechnicianIds?: number[];
-}
-
-export interface MembershipTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: MembershipTypeResponse[];
+    jobStartTime?: string | null | undefined;
+    estimatedPayrollCost?: number | null | undefined;
+    tagTypeIds?: number[] | undefined;
+    preferredTechnicianIds?: number[] | undefined;
 }
 
 export interface MembershipTypeResponse {
     name: string;
     displayName?: string | null;
     active: boolean;
-    discountMode: DiscountMode | (string & {});
-    locationTarget: MembershipLocationTarget | (string & {});
-    revenueRecognitionMode: RevenueRecognitionMode | (string & {});
+    discountMode: Open<DiscountMode>;
+    locationTarget: Open<MembershipLocationTarget>;
+    revenueRecognitionMode: Open<RevenueRecognitionMode>;
     autoCalculateInvoiceTemplates: boolean;
     useMembershipPricingTable: boolean;
     showMembershipSavings: boolean;
@@ -607,7 +505,7 @@ export interface MembershipTypeRecurringServiceItemResponse {
     membershipTypeId: number;
     recurringServiceTypeId: number;
     offset: number;
-    offsetType: OffsetType | (string & {});
+    offsetType: Open<OffsetType>;
     allocation: number;
     id: number;
     importId?: string | null;
@@ -625,7 +523,7 @@ export interface MembershipTypeDiscountItemResponse {
 
 export interface MembershipTypeDurationBillingItemResponse {
     duration?: number | null;
-    billingFrequency: MembershipRecurrenceType | (string & {});
+    billingFrequency: Open<MembershipRecurrenceType>;
     salePrice: number;
     billingPrice: number;
     renewalPrice: number;
@@ -636,29 +534,21 @@ export interface MembershipTypeDurationBillingItemResponse {
     createdById?: number | null;
 }
 
-export interface RecurringServiceTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: RecurringServiceTypeResponse[];
-}
-
 export interface RecurringServiceTypeResponse {
     id: number;
     createdOn: string;
     createdById?: number | null;
     modifiedOn: string;
     active: boolean;
-    recurrenceType: ServiceRecurrenceType | (string & {});
+    recurrenceType: Open<ServiceRecurrenceType>;
     recurrenceInterval: number;
-    recurrenceMonths: (Month | (string & {}))[];
-    durationType: ServiceRecurrenceDuration | (string & {});
+    recurrenceMonths: Open<Month>[];
+    durationType: Open<ServiceRecurrenceDuration>;
     durationLength: number;
     invoiceTemplateId?: number | null;
     businessUnitId?: number | null;
     jobTypeId?: number | null;
-    priority: Priority | (string & {});
+    priority: Open<Priority>;
     campaignId?: number | null;
     jobSummary?: string | null;
     name?: string | null;
@@ -667,22 +557,22 @@ export interface RecurringServiceTypeResponse {
 
 export interface CustomerMembershipsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    customerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    customerIds?: string | number | readonly (string | number)[] | null | undefined;
     status?: MembershipStatus | null | undefined;
     duration?: number | null | undefined;
     billingFrequency?: MembershipRecurrenceType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -690,7 +580,7 @@ export interface CustomerMembershipsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface CustomerMembershipsGetCustomFieldsQuery {
@@ -701,85 +591,85 @@ export interface CustomerMembershipsGetCustomFieldsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface ExportMembershipTypesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportRecurringServiceTypesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportMembershipsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportInvoiceTemplatesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportLocationRecurringServicesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportLocationRecurringServiceEventsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportMembershipStatusChangesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface InvoiceTemplatesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids: (string | number) | readonly (string | number)[];
+    ids: string | number | readonly (string | number)[];
 }
 
 export interface LocationRecurringServiceEventsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     locationId?: number | null | undefined;
     jobId?: number | null | undefined;
     status?: OpportunityStatus | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -792,21 +682,21 @@ export interface LocationRecurringServiceEventsGetListQuery {
 
 export interface LocationRecurringServicesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    membershipIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    membershipIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    locationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     includeTechnicians?: boolean | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -815,12 +705,12 @@ export interface LocationRecurringServicesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface MembershipTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     duration?: number | null | undefined;
@@ -830,13 +720,13 @@ export interface MembershipTypesGetListQuery {
     includeRecurringServices?: boolean | null | undefined;
     includeTags?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -844,7 +734,7 @@ export interface MembershipTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface MembershipTypesGetDurationBillingListQuery {
@@ -854,20 +744,20 @@ export interface MembershipTypesGetDurationBillingListQuery {
 
 export interface RecurringServiceTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     membershipTypeId?: number | null | undefined;
     recurrenceType?: ServiceRecurrenceType | null | undefined;
     durationType?: ServiceRecurrenceDuration | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -875,5 +765,5 @@ export interface RecurringServiceTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn") | null | undefined;
+    sort?: "+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }

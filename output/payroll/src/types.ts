@@ -1,10 +1,5 @@
 /** Types of the Payroll API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface JobSplitExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: JobSplitExportResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface JobSplitExportResponse {
     id: number;
@@ -16,28 +11,9 @@ export interface JobSplitExportResponse {
     active: boolean;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface PayrollAdjustmentExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: PayrollAdjustmentExportResponse[];
-}
-
 export interface PayrollAdjustmentExportResponse {
     id: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     employeeId: number;
     postedOn: string;
     amount: number;
@@ -47,7 +23,7 @@ export interface PayrollAdjustmentExportResponse {
     hours?: number | null;
     rate?: number | null;
     quantity?: number | null;
-    type: PayrollAdjustmentType | (string & {});
+    type: Open<PayrollAdjustmentType>;
     createdOn: string;
     modifiedOn: string;
     active: boolean;
@@ -56,12 +32,6 @@ export interface PayrollAdjustmentExportResponse {
 export type EmployeeType = "Technician" | "Employee";
 
 export type PayrollAdjustmentType = "Direct" | "CommissionBased" | "Labor" | "Advance" | "SoldAdvance" | "Scheduled" | "AddOn" | "MonthlyBonus" | "BonusWOT";
-
-export interface JobTimesheetExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: JobTimesheetExportResponse[];
-}
 
 export interface JobTimesheetExportResponse {
     id: number;
@@ -77,17 +47,11 @@ export interface JobTimesheetExportResponse {
     active: boolean;
 }
 
-export interface PayrollActivityCodeExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: PayrollActivityCodeExportResponse[];
-}
-
 export interface PayrollActivityCodeExportResponse {
     id: number;
     name: string;
     code: string;
-    earningCategory: PayrollEarningCategory | (string & {});
+    earningCategory: Open<PayrollEarningCategory>;
     createdOn: string;
     modifiedOn: string;
     isDiscretionary: boolean;
@@ -96,18 +60,12 @@ export interface PayrollActivityCodeExportResponse {
 
 export type PayrollEarningCategory = "Timesheet" | "Commission" | "Reimbursement";
 
-export interface TimesheetCodeExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: TimesheetCodeExportResponse[];
-}
-
 export interface TimesheetCodeExportResponse {
     id: number;
     code: string;
     description?: string | null;
-    type: TimesheetCodeType | (string & {});
-    applicableEmployeeType: TimesheetCodeEmployeeType | (string & {});
+    type: Open<TimesheetCodeType>;
+    applicableEmployeeType: Open<TimesheetCodeEmployeeType>;
     rateInfo: TimesheetCodeRateInfoResponse;
     createdOn: string;
     modifiedOn: string;
@@ -119,23 +77,17 @@ export type TimesheetCodeType = "Unpaid" | "Paid" | "ClockInOut" | "PaidTimeOff"
 export type TimesheetCodeEmployeeType = "Technician" | "Employee" | "All";
 
 export interface TimesheetCodeRateInfoResponse {
-    hourlyRate: TimesheetHourlyRateType | (string & {});
+    hourlyRate: Open<TimesheetHourlyRateType>;
     customHourlyRate?: number | null;
     rateMultiplier: number;
 }
 
 export type TimesheetHourlyRateType = "EmployeeHourlyRate" | "CustomHourlyRate";
 
-export interface GrossPayItemExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: GrossPayItemExportResponse[];
-}
-
 export interface GrossPayItemExportResponse {
     id?: number | null;
     employeeId?: number | null;
-    employeeType?: (EmployeeType | (string & {})) | null;
+    employeeType?: Open<EmployeeType> | null;
     businessUnitName?: string | null;
     payrollId: number;
     employeePayrollId?: string | null;
@@ -146,11 +98,11 @@ export interface GrossPayItemExportResponse {
     amount: number;
     amountAdjustment?: number | null;
     payoutBusinessUnitName?: string | null;
-    grossPayItemType: GrossPayItemType | (string & {});
+    grossPayItemType: Open<GrossPayItemType>;
     startedOn?: string | null;
     endedOn?: string | null;
     paidDurationHours?: number | null;
-    paidTimeType?: (PaidTimeType | (string & {})) | null;
+    paidTimeType?: Open<PaidTimeType> | null;
     sourceEntityId?: number | null;
     jobId: number;
     jobNumber?: string | null;
@@ -182,15 +134,9 @@ export type GrossPayItemType = "InvoiceRelatedBonus" | "TimesheetTime" | "Custom
 
 export type PaidTimeType = "Regular" | "Overtime" | "DoubleOvertime" | "PaidTimeOff";
 
-export interface PayrollSettingsExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: PayrollSettingsExportResponse[];
-}
-
 export interface PayrollSettingsExportResponse {
     employeeId: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     externalPayrollId?: string | null;
     hourlyRate: number;
     managerId?: number | null;
@@ -218,9 +164,9 @@ export interface GrossPayItemCreateRequest {
     amount: number;
     activityCodeId: number;
     date: Date | string;
-    invoiceId?: number | null;
-    budgetCodeId?: number | null;
-    memo?: string | null;
+    invoiceId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    memo?: string | null | undefined;
 }
 
 export interface GrossPayItemUpdateRequest {
@@ -228,23 +174,15 @@ export interface GrossPayItemUpdateRequest {
     amount: number;
     activityCodeId: number;
     date: Date | string;
-    invoiceId?: number | null;
-    budgetCodeId?: number | null;
-    memo?: string | null;
-}
-
-export interface GrossPayItemResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: GrossPayItemResponse[];
+    invoiceId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    memo?: string | null | undefined;
 }
 
 export interface GrossPayItemResponse {
     id?: number | null;
     employeeId?: number | null;
-    employeeType?: (EmployeeType | (string & {})) | null;
+    employeeType?: Open<EmployeeType> | null;
     businessUnitName?: string | null;
     payrollId: number;
     employeePayrollId?: string | null;
@@ -255,11 +193,11 @@ export interface GrossPayItemResponse {
     amount: number;
     amountAdjustment?: number | null;
     payoutBusinessUnitName?: string | null;
-    grossPayItemType: GrossPayItemType | (string & {});
+    grossPayItemType: Open<GrossPayItemType>;
     startedOn?: string | null;
     endedOn?: string | null;
     paidDurationHours?: number | null;
-    paidTimeType?: (PaidTimeType | (string & {})) | null;
+    paidTimeType?: Open<PaidTimeType> | null;
     sourceEntityId?: number | null;
     jobId: number;
     jobNumber?: string | null;
@@ -286,14 +224,6 @@ export interface GrossPayItemResponse {
     modifiedOn: string;
 }
 
-export interface JobSplitResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JobSplitResponse[];
-}
-
 export interface JobSplitResponse {
     id: number;
     jobId: number;
@@ -305,14 +235,6 @@ export interface JobSplitResponse {
 
 export type ActiveRequestArg = "True" | "Any" | "False";
 
-export interface LocationLaborTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: LocationLaborTypeResponse[];
-}
-
 export interface LocationLaborTypeResponse {
     locationId: number;
     hourlyRate: number;
@@ -322,19 +244,11 @@ export interface LocationLaborTypeResponse {
     active: boolean;
 }
 
-export interface PayrollActivityCodeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PayrollActivityCodeResponse[];
-}
-
 export interface PayrollActivityCodeResponse {
     id: number;
     name: string;
     code: string;
-    earningCategory: PayrollEarningCategory | (string & {});
+    earningCategory: Open<PayrollEarningCategory>;
     createdOn: string;
     modifiedOn: string;
     isDiscretionary: boolean;
@@ -345,26 +259,18 @@ export interface PayrollAdjustmentCreateRequest {
     employeeType: EmployeeType;
     employeeId: number;
     postedOn: Date | string;
-    amount?: number | null;
-    memo?: string | null;
-    activityCodeId?: number | null;
-    invoiceId?: number | null;
-    hours?: number | null;
-    rate?: number | null;
-    quantity?: number | null;
-}
-
-export interface PayrollAdjustmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PayrollAdjustmentResponse[];
+    amount?: number | null | undefined;
+    memo?: string | null | undefined;
+    activityCodeId?: number | null | undefined;
+    invoiceId?: number | null | undefined;
+    hours?: number | null | undefined;
+    rate?: number | null | undefined;
+    quantity?: number | null | undefined;
 }
 
 export interface PayrollAdjustmentResponse {
     id: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     employeeId: number;
     postedOn: string;
     amount: number;
@@ -374,18 +280,10 @@ export interface PayrollAdjustmentResponse {
     hours?: number | null;
     rate?: number | null;
     quantity?: number | null;
-    type: PayrollAdjustmentType | (string & {});
+    type: Open<PayrollAdjustmentType>;
     createdOn: string;
     modifiedOn: string;
     active: boolean;
-}
-
-export interface PayrollResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PayrollResponse[];
 }
 
 export interface PayrollResponse {
@@ -393,8 +291,8 @@ export interface PayrollResponse {
     startedOn: string;
     endedOn: string;
     employeeId: number;
-    employeeType: EmployeeType | (string & {});
-    status: PayrollStatus | (string & {});
+    employeeType: Open<EmployeeType>;
+    status: Open<PayrollStatus>;
     burdenRate?: number | null;
     managerApprovedOn?: string | null;
     createdOn: string;
@@ -404,17 +302,9 @@ export interface PayrollResponse {
 
 export type PayrollStatus = "Pending" | "Expired" | "Approved" | "Paid" | "Locked";
 
-export interface PayrollSettingsListResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: PayrollSettingsListResponse[];
-}
-
 export interface PayrollSettingsListResponse {
     employeeId: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     externalPayrollId?: string | null;
     hourlyRate: number;
     managerId?: number | null;
@@ -429,7 +319,7 @@ export interface PayrollSettingsListResponse {
 
 export interface PayrollSettingsResponse {
     employeeId: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     externalPayrollId?: string | null;
     hourlyRate: number;
     managerId?: number | null;
@@ -447,46 +337,30 @@ export interface PayrollSettingsUpdateResponse {
 }
 
 export interface PayrollSettingsUpdateRequest {
-    externalPayrollId?: string | null;
+    externalPayrollId?: string | null | undefined;
     hourlyRate: number;
-    managerId?: number | null;
-    payrollBusinessUnitId?: number | null;
-    hireDate?: (Date | string) | null;
-    isIncludedInPayroll?: boolean | null;
-    customFields?: PayrollCustomFieldUpdateRequest[] | null;
+    managerId?: number | null | undefined;
+    payrollBusinessUnitId?: number | null | undefined;
+    hireDate?: Date | string | null | undefined;
+    isIncludedInPayroll?: boolean | null | undefined;
+    customFields?: PayrollCustomFieldUpdateRequest[] | null | undefined;
 }
 
 export interface PayrollCustomFieldUpdateRequest {
     typeId: number;
-    value?: string | null;
-}
-
-export interface TimesheetCodeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TimesheetCodeResponse[];
+    value?: string | null | undefined;
 }
 
 export interface TimesheetCodeResponse {
     id: number;
     code: string;
     description?: string | null;
-    type: TimesheetCodeType | (string & {});
-    applicableEmployeeType: TimesheetCodeEmployeeType | (string & {});
+    type: Open<TimesheetCodeType>;
+    applicableEmployeeType: Open<TimesheetCodeEmployeeType>;
     rateInfo: TimesheetCodeRateInfoResponse;
     createdOn: string;
     modifiedOn: string;
     active: boolean;
-}
-
-export interface JobTimesheetResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: JobTimesheetResponse[];
 }
 
 export interface JobTimesheetResponse {
@@ -503,18 +377,10 @@ export interface JobTimesheetResponse {
     active: boolean;
 }
 
-export interface NonJobTimesheetResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: NonJobTimesheetResponse[];
-}
-
 export interface NonJobTimesheetResponse {
     id: number;
     employeeId: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     timesheetCodeId: number;
     startedOn: string;
     endedOn?: string | null;
@@ -525,49 +391,49 @@ export interface NonJobTimesheetResponse {
 
 export interface ExportJobSplitsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPayrollAdjustmentsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTimesheetsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportActivityCodesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTimesheetCodesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportGrossPayItemsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPayrollSettingsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
@@ -582,20 +448,20 @@ export interface GrossPayItemsGetListQuery {
     employeeType?: EmployeeType | null | undefined;
     employeeId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
-    payrollIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    dateOnOrAfter?: (Date | string) | null | undefined;
-    dateOnOrBefore?: (Date | string) | null | undefined;
+    payrollIds?: string | number | readonly (string | number)[] | null | undefined;
+    dateOnOrAfter?: Date | string | null | undefined;
+    dateOnOrBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    modifiedOnOrBefore?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrBefore?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface JobSplitsGetListQuery {
@@ -606,22 +472,22 @@ export interface JobSplitsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface JobSplitsGetListByJobsQuery {
     /** The API takes 50 values at most in one call. */
-    jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    jobIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -629,26 +495,26 @@ export interface JobSplitsGetListByJobsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface LocationLaborTypesGetListByLocationsQuery {
     /** The API takes 50 values at most in one call. */
-    locationIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -658,7 +524,7 @@ export interface LocationLaborTypesGetListByLocationsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Location` sorts by the id of the location. */
-    sort?: ("+Location" | "+CreatedOn" | "-Location" | "-CreatedOn") | null | undefined;
+    sort?: "+Location" | "+CreatedOn" | "-Location" | "-CreatedOn" | null | undefined;
 }
 
 export interface ActivityCodesGetListQuery {
@@ -669,17 +535,17 @@ export interface ActivityCodesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface PayrollAdjustmentsGetListQuery {
@@ -690,21 +556,21 @@ export interface PayrollAdjustmentsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
-    employeeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
-    postedOnOrAfter?: (Date | string) | null | undefined;
-    postedOnOrBefore?: (Date | string) | null | undefined;
+    employeeIds?: string | number | readonly (string | number)[] | null | undefined;
+    postedOnOrAfter?: Date | string | null | undefined;
+    postedOnOrBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface PayrollAdjustmentsGetQuery {
@@ -719,22 +585,22 @@ export interface PayrollsGetListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    startedOnOrAfter?: (Date | string) | null | undefined;
-    endedOnOrBefore?: (Date | string) | null | undefined;
+    startedOnOrAfter?: Date | string | null | undefined;
+    endedOnOrBefore?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    approvedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    approvedOnOrAfter?: Date | string | null | undefined;
     status?: PayrollStatus | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface PayrollsGetTechnicianPayrollsQuery {
@@ -744,22 +610,22 @@ export interface PayrollsGetTechnicianPayrollsQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    startedOnOrAfter?: (Date | string) | null | undefined;
-    endedOnOrBefore?: (Date | string) | null | undefined;
+    startedOnOrAfter?: Date | string | null | undefined;
+    endedOnOrBefore?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    approvedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    approvedOnOrAfter?: Date | string | null | undefined;
     status?: PayrollStatus | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface PayrollsGetEmployeePayrollsQuery {
@@ -769,22 +635,22 @@ export interface PayrollsGetEmployeePayrollsQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    startedOnOrAfter?: (Date | string) | null | undefined;
-    endedOnOrBefore?: (Date | string) | null | undefined;
+    startedOnOrAfter?: Date | string | null | undefined;
+    endedOnOrBefore?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    approvedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    approvedOnOrAfter?: Date | string | null | undefined;
     status?: PayrollStatus | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface PayrollSettingsGetPayrollSettingsListQuery {
@@ -796,26 +662,26 @@ export interface PayrollSettingsGetPayrollSettingsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
 }
 
 export interface TimesheetCodesGetListQuery {
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -825,7 +691,7 @@ export interface TimesheetCodesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface TimesheetsGetJobTimesheetsQuery {
@@ -836,20 +702,20 @@ export interface TimesheetsGetJobTimesheetsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     technicianId?: number | null | undefined;
-    startedOn?: (Date | string) | null | undefined;
-    endedOn?: (Date | string) | null | undefined;
+    startedOn?: Date | string | null | undefined;
+    endedOn?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface TimesheetsGetNonJobTimesheetsQuery {
@@ -860,24 +726,24 @@ export interface TimesheetsGetNonJobTimesheetsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     employeeId?: number | null | undefined;
     employeeType?: EmployeeType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface TimesheetsGetJobTimesheetsByJobsQuery {
     /** The API takes 50 values at most in one call. */
-    jobIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    jobIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -885,18 +751,18 @@ export interface TimesheetsGetJobTimesheetsByJobsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     technicianId?: number | null | undefined;
-    startedOn?: (Date | string) | null | undefined;
-    endedOn?: (Date | string) | null | undefined;
+    startedOn?: Date | string | null | undefined;
+    endedOn?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }

@@ -10,3 +10,4 @@ export * from "./resources/materials-markup.js";
 export * from "./resources/pricebook-bulk.js";
 export * from "./resources/services.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

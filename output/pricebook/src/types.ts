@@ -1,13 +1,5 @@
 /** Types of the Pricebook API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput } from "@st-v2/runtime";
-
-export interface ClientSpecificPricingResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ClientSpecificPricingResponse[];
-}
+import type { BinaryInput, Open } from "@st-v2/runtime";
 
 export interface ClientSpecificPricingResponse {
     id: number;
@@ -16,27 +8,14 @@ export interface ClientSpecificPricingResponse {
 
 export interface ClientSpecificPricingExceptionResponse {
     skuId: number;
-    skuType: SkuType | (string & {});
+    skuType: Open<SkuType>;
     value: number;
-    valueType: MarkupType | (string & {});
+    valueType: Open<MarkupType>;
 }
 
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
 
 export type MarkupType = "Percent" | "Dollar" | "Multiplier" | "FlatPrice" | "DiscountPercent";
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
 
 export type ActiveRequestArg = "True" | "Any" | "False";
 
@@ -47,25 +26,17 @@ export interface UpdateClientSpecificPricingResponse {
 export interface UpdateClientSpecificPricingExceptionResponse {
     skuId: number;
     value: number;
-    valueType: MarkupType | (string & {});
+    valueType: Open<MarkupType>;
 }
 
 export interface UpdateClientSpecificPricingRequest {
-    exceptions?: ClientSpecificPricingExceptionRequest[] | null;
+    exceptions?: ClientSpecificPricingExceptionRequest[] | null | undefined;
 }
 
 export interface ClientSpecificPricingExceptionRequest {
     skuId: number;
     value: number;
     valueType: MarkupType;
-}
-
-export interface CategoryResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CategoryResponse[];
 }
 
 export interface CategoryResponse {
@@ -76,7 +47,7 @@ export interface CategoryResponse {
     image?: string | null;
     parentId?: number | null;
     position: number;
-    categoryType: CategoryType | (string & {});
+    categoryType: Open<CategoryType>;
     subcategories?: CategoryResponse[] | null;
     businessUnitIds?: number[] | null;
     skuImages?: string[] | null;
@@ -92,46 +63,38 @@ export type CategoryType = "Services" | "Materials";
 
 export interface CategoryCreateRequest {
     name: string;
-    active?: boolean | null;
-    description?: string | null;
-    parentId?: number | null;
-    position?: number | null;
-    image?: string | null;
+    active?: boolean | null | undefined;
+    description?: string | null | undefined;
+    parentId?: number | null | undefined;
+    position?: number | null | undefined;
+    image?: string | null | undefined;
     categoryType: CategoryType;
-    businessUnitIds?: number[] | null;
-    skuImages?: string[] | null;
-    skuVideos?: string[] | null;
+    businessUnitIds?: number[] | null | undefined;
+    skuImages?: string[] | null | undefined;
+    skuVideos?: string[] | null | undefined;
 }
 
 export interface CategoryUpdateRequest {
-    name?: string;
-    active?: boolean;
-    description?: string;
-    parentId?: number | null;
-    position?: number;
-    image?: string;
-    categoryType?: CategoryType;
-    businessUnitIds?: number[];
-    skuImages?: (string | null)[];
-    skuVideos?: (string | null)[];
-}
-
-export interface DiscountAndFeesResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: DiscountAndFeesResponse[];
+    name?: string | undefined;
+    active?: boolean | undefined;
+    description?: string | undefined;
+    parentId?: number | null | undefined;
+    position?: number | undefined;
+    image?: string | undefined;
+    categoryType?: CategoryType | undefined;
+    businessUnitIds?: number[] | undefined;
+    skuImages?: (string | null)[] | undefined;
+    skuVideos?: (string | null)[] | undefined;
 }
 
 export interface DiscountAndFeesResponse {
     id: number;
-    type: PriceModifierType | (string & {});
+    type: Open<PriceModifierType>;
     code: string;
     displayName?: string | null;
     /** Format: html */
     description: string;
-    amountType: PriceModifierAmountType | (string & {});
+    amountType: Open<PriceModifierAmountType>;
     amount: number;
     limit: number;
     taxable: boolean;
@@ -160,7 +123,7 @@ export interface SkuAssetResponse {
     alias?: string | null;
     fileName?: string | null;
     isDefault: boolean;
-    type: SkuAssetType | (string & {});
+    type: Open<SkuAssetType>;
     url: string;
 }
 
@@ -174,34 +137,34 @@ export interface ExternalDataModel {
 export interface DiscountAndFeesCreateRequest {
     type: PriceModifierType;
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
     amountType: PriceModifierAmountType;
     amount: number;
-    limit?: number | null;
-    taxable?: boolean | null;
-    categories?: number[] | null;
-    hours?: number | null;
-    assets?: SkuAssetRequest[] | null;
-    account?: string | null;
-    intacctGlGroupAccount?: string | null;
-    crossSaleGroup?: string | null;
-    active?: boolean | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    paysCommission?: boolean | null;
-    excludeFromPayroll?: boolean | null;
-    externalData?: ExternalDataCreateRequest | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
+    limit?: number | null | undefined;
+    taxable?: boolean | null | undefined;
+    categories?: number[] | null | undefined;
+    hours?: number | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    account?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    crossSaleGroup?: string | null | undefined;
+    active?: boolean | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    excludeFromPayroll?: boolean | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
 }
 
 export interface SkuAssetRequest {
     type: SkuAssetType;
-    alias?: string | null;
+    alias?: string | null | undefined;
     url: string;
-    isDefault?: boolean | null;
+    isDefault?: boolean | null | undefined;
 }
 
 export interface ExternalDataCreateRequest {
@@ -211,33 +174,33 @@ export interface ExternalDataCreateRequest {
 }
 
 export interface DiscountAndFeesUpdateRequest {
-    type?: PriceModifierType;
-    code?: string;
-    displayName?: string;
+    type?: PriceModifierType | undefined;
+    code?: string | undefined;
+    displayName?: string | undefined;
     /** Format: html */
-    description?: string;
-    amountType?: PriceModifierAmountType;
-    amount?: number;
-    intacctGlGroupAccount?: string;
-    limit?: number;
-    taxable?: boolean;
-    categories?: number[];
-    hours?: number;
-    assets?: SkuAssetRequest[];
-    account?: string;
-    crossSaleGroup?: string;
-    active?: boolean;
-    bonus?: number;
-    commissionBonus?: number;
-    paysCommission?: boolean;
-    excludeFromPayroll?: boolean;
-    externalData?: ExternalDataUpdateRequest | null;
-    budgetCostCode?: string;
-    budgetCostType?: string;
+    description?: string | undefined;
+    amountType?: PriceModifierAmountType | undefined;
+    amount?: number | undefined;
+    intacctGlGroupAccount?: string | undefined;
+    limit?: number | undefined;
+    taxable?: boolean | undefined;
+    categories?: number[] | undefined;
+    hours?: number | undefined;
+    assets?: SkuAssetRequest[] | undefined;
+    account?: string | undefined;
+    crossSaleGroup?: string | undefined;
+    active?: boolean | undefined;
+    bonus?: number | undefined;
+    commissionBonus?: number | undefined;
+    paysCommission?: boolean | undefined;
+    excludeFromPayroll?: boolean | undefined;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
+    budgetCostCode?: string | undefined;
+    budgetCostType?: string | undefined;
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null;
+    patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdateModel[];
@@ -247,15 +210,7 @@ export type ExternalDataPatchMode = "Replace" | "Merge";
 
 export interface ExternalDataUpdateModel {
     key: string;
-    value?: string | null;
-}
-
-export interface EquipmentResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: EquipmentResponse[];
+    value?: string | null | undefined;
 }
 
 export interface EquipmentResponse {
@@ -317,7 +272,7 @@ export interface SkuWarrantyResponse {
 
 export interface EquipmentRecommendationResponse {
     skuId: number;
-    type: EquipmentRecommendationType | (string & {});
+    type: Open<EquipmentRecommendationType>;
 }
 
 export type EquipmentRecommendationType = "Service" | "Material";
@@ -352,47 +307,47 @@ export interface DimensionsResponse {
 }
 
 export interface EquipmentCreateRequest {
-    equipmentMaterials?: SkuLinkRequest[] | null;
-    recommendations?: EquipmentRecommendationRequest[] | null;
-    upgrades?: number[] | null;
+    equipmentMaterials?: SkuLinkRequest[] | null | undefined;
+    recommendations?: EquipmentRecommendationRequest[] | null | undefined;
+    upgrades?: number[] | null | undefined;
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    price?: number | null;
-    memberPrice?: number | null;
-    addOnPrice?: number | null;
-    addOnMemberPrice?: number | null;
-    active?: boolean | null;
-    manufacturer?: string | null;
-    model?: string | null;
-    manufacturerWarranty?: SkuWarrantyRequest | null;
-    serviceProviderWarranty?: SkuWarrantyRequest | null;
-    assets?: SkuAssetRequest[] | null;
-    categories?: number[] | null;
-    primaryVendor?: SkuVendorRequest | null;
-    otherVendors?: SkuVendorRequest[] | null;
-    account?: string | null;
-    costOfSaleAccount?: string | null;
-    assetAccount?: string | null;
-    intacctGlGroupAccount?: string | null;
-    crossSaleGroup?: string | null;
-    paysCommission?: boolean | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    hours?: number | null;
-    taxable?: boolean | null;
-    cost?: number | null;
-    unitOfMeasure?: string | null;
-    isInventory?: boolean | null;
-    externalData?: ExternalDataCreateRequest | null;
-    isConfigurableEquipment?: boolean | null;
-    variationEquipment?: number[] | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
-    dimensions?: DimensionsRequest | null;
-    isCostLocked?: boolean | null;
-    isPriceLocked?: boolean | null;
+    price?: number | null | undefined;
+    memberPrice?: number | null | undefined;
+    addOnPrice?: number | null | undefined;
+    addOnMemberPrice?: number | null | undefined;
+    active?: boolean | null | undefined;
+    manufacturer?: string | null | undefined;
+    model?: string | null | undefined;
+    manufacturerWarranty?: SkuWarrantyRequest | null | undefined;
+    serviceProviderWarranty?: SkuWarrantyRequest | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    categories?: number[] | null | undefined;
+    primaryVendor?: SkuVendorRequest | null | undefined;
+    otherVendors?: SkuVendorRequest[] | null | undefined;
+    account?: string | null | undefined;
+    costOfSaleAccount?: string | null | undefined;
+    assetAccount?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    crossSaleGroup?: string | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    hours?: number | null | undefined;
+    taxable?: boolean | null | undefined;
+    cost?: number | null | undefined;
+    unitOfMeasure?: string | null | undefined;
+    isInventory?: boolean | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    isConfigurableEquipment?: boolean | null | undefined;
+    variationEquipment?: number[] | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
+    dimensions?: DimensionsRequest | null | undefined;
+    isCostLocked?: boolean | null | undefined;
+    isPriceLocked?: boolean | null | undefined;
 }
 
 export interface SkuLinkRequest {
@@ -407,17 +362,17 @@ export interface EquipmentRecommendationRequest {
 
 export interface SkuWarrantyRequest {
     duration: number;
-    description?: string | null;
+    description?: string | null | undefined;
 }
 
 export interface SkuVendorRequest {
     vendorId: number;
-    memo?: string | null;
-    vendorPart?: string | null;
+    memo?: string | null | undefined;
+    vendorPart?: string | null | undefined;
     cost: number;
     active: boolean;
-    primarySubAccount?: SkuVendorSubAccountRequest | null;
-    otherSubAccounts?: SkuVendorSubAccountRequest[] | null;
+    primarySubAccount?: SkuVendorSubAccountRequest | null | undefined;
+    otherSubAccounts?: SkuVendorSubAccountRequest[] | null | undefined;
 }
 
 export interface SkuVendorSubAccountRequest {
@@ -426,59 +381,53 @@ export interface SkuVendorSubAccountRequest {
 }
 
 export interface DimensionsRequest {
-    height?: number | null;
-    width?: number | null;
-    depth?: number | null;
+    height?: number | null | undefined;
+    width?: number | null | undefined;
+    depth?: number | null | undefined;
 }
 
 export interface EquipmentUpdateRequest {
-    code?: string;
-    displayName?: string;
+    code?: string | undefined;
+    displayName?: string | undefined;
     /** Format: html */
-    description?: string;
-    price?: number;
-    memberPrice?: number;
-    addOnPrice?: number;
-    addOnMemberPrice?: number;
-    active?: boolean;
-    manufacturer?: string;
-    model?: string;
-    manufacturerWarranty?: SkuWarrantyRequest;
-    serviceProviderWarranty?: SkuWarrantyRequest;
-    assets?: SkuAssetRequest[];
-    recommendations?: EquipmentRecommendationRequest[];
-    upgrades?: number[];
-    equipmentMaterials?: SkuLinkRequest[];
-    categories?: number[];
-    primaryVendor?: SkuVendorRequest;
-    otherVendors?: SkuVendorRequest[];
-    account?: string;
-    costOfSaleAccount?: string;
-    assetAccount?: string;
-    intacctGlGroupAccount?: string;
-    crossSaleGroup?: string;
-    paysCommission?: boolean;
-    bonus?: number;
-    commissionBonus?: number;
-    hours?: number;
-    taxable?: boolean;
-    cost?: number;
-    unitOfMeasure?: string;
-    isInventory?: boolean;
-    externalData?: ExternalDataUpdateRequest | null;
-    isConfigurableEquipment?: boolean;
-    variationEquipment?: number[];
-    dimensions?: DimensionsRequest;
-    budgetCostCode?: string;
-    budgetCostType?: string;
-    isCostLocked?: boolean;
-    isPriceLocked?: boolean;
-}
-
-export interface ExportCategoryResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportCategoryResponse[];
+    description?: string | undefined;
+    price?: number | undefined;
+    memberPrice?: number | undefined;
+    addOnPrice?: number | undefined;
+    addOnMemberPrice?: number | undefined;
+    active?: boolean | undefined;
+    manufacturer?: string | undefined;
+    model?: string | undefined;
+    manufacturerWarranty?: SkuWarrantyRequest | undefined;
+    serviceProviderWarranty?: SkuWarrantyRequest | undefined;
+    assets?: SkuAssetRequest[] | undefined;
+    recommendations?: EquipmentRecommendationRequest[] | undefined;
+    upgrades?: number[] | undefined;
+    equipmentMaterials?: SkuLinkRequest[] | undefined;
+    categories?: number[] | undefined;
+    primaryVendor?: SkuVendorRequest | undefined;
+    otherVendors?: SkuVendorRequest[] | undefined;
+    account?: string | undefined;
+    costOfSaleAccount?: string | undefined;
+    assetAccount?: string | undefined;
+    intacctGlGroupAccount?: string | undefined;
+    crossSaleGroup?: string | undefined;
+    paysCommission?: boolean | undefined;
+    bonus?: number | undefined;
+    commissionBonus?: number | undefined;
+    hours?: number | undefined;
+    taxable?: boolean | undefined;
+    cost?: number | undefined;
+    unitOfMeasure?: string | undefined;
+    isInventory?: boolean | undefined;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
+    isConfigurableEquipment?: boolean | undefined;
+    variationEquipment?: number[] | undefined;
+    dimensions?: DimensionsRequest | undefined;
+    budgetCostCode?: string | undefined;
+    budgetCostType?: string | undefined;
+    isCostLocked?: boolean | undefined;
+    isPriceLocked?: boolean | undefined;
 }
 
 export interface ExportCategoryResponse {
@@ -489,7 +438,7 @@ export interface ExportCategoryResponse {
     image?: string | null;
     parentId?: number | null;
     position: number;
-    categoryType: CategoryType | (string & {});
+    categoryType: Open<CategoryType>;
     subcategories?: CategoryResponse[] | null;
     businessUnitIds?: number[] | null;
     skuImages?: string[] | null;
@@ -499,12 +448,6 @@ export interface ExportCategoryResponse {
     hideInMobile: boolean;
     createdOn: string;
     modifiedOn: string;
-}
-
-export interface ExportEquipmentResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportEquipmentResponse[];
 }
 
 export interface ExportEquipmentResponse {
@@ -559,12 +502,6 @@ export interface ExportEquipmentResponse {
     isPriceLocked?: boolean | null;
 }
 
-export interface ExportServiceResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportServiceResponse[];
-}
-
 export interface ExportServiceResponse {
     id: number;
     code: string;
@@ -609,12 +546,6 @@ export interface SkuCategoryResponse {
     id: number;
     name: string;
     active: boolean;
-}
-
-export interface ExportMaterialResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportMaterialResponse[];
 }
 
 export interface ExportMaterialResponse {
@@ -672,14 +603,6 @@ export interface ImageUploadResponse {
     path: string;
 }
 
-export interface MaterialResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: MaterialResponse[];
-}
-
 export interface MaterialResponse {
     id: number;
     code: string;
@@ -733,93 +656,85 @@ export interface MaterialResponse {
 
 export interface MaterialCreateRequest {
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    cost?: number | null;
-    active?: boolean | null;
-    price?: number | null;
-    memberPrice?: number | null;
-    addOnPrice?: number | null;
-    addOnMemberPrice?: number | null;
-    hours?: number | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    paysCommission?: boolean | null;
-    deductAsJobCost?: boolean | null;
-    unitOfMeasure?: string | null;
-    isInventory?: boolean | null;
-    account?: string | null;
-    costOfSaleAccount?: string | null;
-    assetAccount?: string | null;
-    intacctGlGroupAccount?: string | null;
-    taxable?: boolean | null;
-    primaryVendor?: SkuVendorRequest | null;
-    otherVendors?: SkuVendorRequest[] | null;
-    assets?: SkuAssetRequest[] | null;
-    categories?: number[] | null;
-    externalData?: ExternalDataCreateRequest | null;
-    isConfigurableMaterial?: boolean | null;
-    chargeableByDefault?: boolean | null;
-    variationMaterials?: number[] | null;
-    isOtherDirectCost?: boolean | null;
-    costTypeId?: number | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
-    isCostLocked?: boolean | null;
-    isPriceLocked?: boolean | null;
-    isChemical?: boolean | null;
-    epaNumber?: string | null;
-    activeIngredients?: string | null;
+    cost?: number | null | undefined;
+    active?: boolean | null | undefined;
+    price?: number | null | undefined;
+    memberPrice?: number | null | undefined;
+    addOnPrice?: number | null | undefined;
+    addOnMemberPrice?: number | null | undefined;
+    hours?: number | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    deductAsJobCost?: boolean | null | undefined;
+    unitOfMeasure?: string | null | undefined;
+    isInventory?: boolean | null | undefined;
+    account?: string | null | undefined;
+    costOfSaleAccount?: string | null | undefined;
+    assetAccount?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    taxable?: boolean | null | undefined;
+    primaryVendor?: SkuVendorRequest | null | undefined;
+    otherVendors?: SkuVendorRequest[] | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    categories?: number[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    isConfigurableMaterial?: boolean | null | undefined;
+    chargeableByDefault?: boolean | null | undefined;
+    variationMaterials?: number[] | null | undefined;
+    isOtherDirectCost?: boolean | null | undefined;
+    costTypeId?: number | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
+    isCostLocked?: boolean | null | undefined;
+    isPriceLocked?: boolean | null | undefined;
+    isChemical?: boolean | null | undefined;
+    epaNumber?: string | null | undefined;
+    activeIngredients?: string | null | undefined;
 }
 
 export interface MaterialUpdateRequest {
-    code?: string;
-    displayName?: string;
+    code?: string | undefined;
+    displayName?: string | undefined;
     /** Format: html */
-    description?: string;
-    cost?: number;
-    active?: boolean;
-    price?: number;
-    memberPrice?: number;
-    addOnPrice?: number;
-    addOnMemberPrice?: number;
-    hours?: number;
-    bonus?: number;
-    commissionBonus?: number;
-    paysCommission?: boolean;
-    deductAsJobCost?: boolean;
-    unitOfMeasure?: string;
-    isInventory?: boolean;
-    account?: string;
-    costOfSaleAccount?: string;
-    assetAccount?: string;
-    intacctGlGroupAccount?: string;
-    taxable?: boolean;
-    primaryVendor?: SkuVendorRequest;
-    otherVendors?: SkuVendorRequest[];
-    assets?: SkuAssetRequest[];
-    categories?: number[];
-    externalData?: ExternalDataUpdateRequest | null;
-    isConfigurableMaterial?: boolean;
-    chargeableByDefault?: boolean;
-    variationMaterials?: number[];
-    costTypeId?: number | null;
-    budgetCostCode?: string;
-    budgetCostType?: string;
-    isCostLocked?: boolean;
-    isPriceLocked?: boolean;
-    isChemical?: boolean;
-    epaNumber?: string;
-    activeIngredients?: string;
-}
-
-export interface CostTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CostTypeResponse[];
+    description?: string | undefined;
+    cost?: number | undefined;
+    active?: boolean | undefined;
+    price?: number | undefined;
+    memberPrice?: number | undefined;
+    addOnPrice?: number | undefined;
+    addOnMemberPrice?: number | undefined;
+    hours?: number | undefined;
+    bonus?: number | undefined;
+    commissionBonus?: number | undefined;
+    paysCommission?: boolean | undefined;
+    deductAsJobCost?: boolean | undefined;
+    unitOfMeasure?: string | undefined;
+    isInventory?: boolean | undefined;
+    account?: string | undefined;
+    costOfSaleAccount?: string | undefined;
+    assetAccount?: string | undefined;
+    intacctGlGroupAccount?: string | undefined;
+    taxable?: boolean | undefined;
+    primaryVendor?: SkuVendorRequest | undefined;
+    otherVendors?: SkuVendorRequest[] | undefined;
+    assets?: SkuAssetRequest[] | undefined;
+    categories?: number[] | undefined;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
+    isConfigurableMaterial?: boolean | undefined;
+    chargeableByDefault?: boolean | undefined;
+    variationMaterials?: number[] | undefined;
+    costTypeId?: number | null | undefined;
+    budgetCostCode?: string | undefined;
+    budgetCostType?: string | undefined;
+    isCostLocked?: boolean | undefined;
+    isPriceLocked?: boolean | undefined;
+    isChemical?: boolean | undefined;
+    epaNumber?: string | undefined;
+    activeIngredients?: string | undefined;
 }
 
 export interface CostTypeResponse {
@@ -866,187 +781,187 @@ export interface CustomIdMappingModel {
 }
 
 export interface PricebookBulkCreateRequest {
-    services?: ServiceBulkCreateRequest[] | null;
-    equipment?: EquipmentBulkCreateRequest[] | null;
-    materials?: MaterialBulkCreateRequest[] | null;
-    discountAndFees?: DiscountAndFeesBulkCreateRequest[] | null;
+    services?: ServiceBulkCreateRequest[] | null | undefined;
+    equipment?: EquipmentBulkCreateRequest[] | null | undefined;
+    materials?: MaterialBulkCreateRequest[] | null | undefined;
+    discountAndFees?: DiscountAndFeesBulkCreateRequest[] | null | undefined;
 }
 
 export interface ServiceBulkCreateRequest {
-    serviceMaterials?: SkuLinkBulkCreateRequest[] | null;
-    serviceEquipment?: SkuLinkBulkCreateRequest[] | null;
-    recommendations?: ServiceRecommendationBulkCreateRequest[] | null;
-    upgrades?: SkuUpgradeBulkCreateRequest[] | null;
+    serviceMaterials?: SkuLinkBulkCreateRequest[] | null | undefined;
+    serviceEquipment?: SkuLinkBulkCreateRequest[] | null | undefined;
+    recommendations?: ServiceRecommendationBulkCreateRequest[] | null | undefined;
+    upgrades?: SkuUpgradeBulkCreateRequest[] | null | undefined;
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    warranty?: SkuWarrantyRequest | null;
-    categories?: number[] | null;
-    price?: number | null;
-    memberPrice?: number | null;
-    addOnPrice?: number | null;
-    addOnMemberPrice?: number | null;
-    taxable?: boolean | null;
-    account?: string | null;
-    intacctGlGroupAccount?: string | null;
-    hours?: number | null;
-    isLabor?: boolean | null;
-    assets?: SkuAssetRequest[] | null;
-    active?: boolean | null;
-    crossSaleGroup?: string | null;
-    paysCommission?: boolean | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    externalData?: ExternalDataCreateRequest | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
-    isPriceLocked?: boolean | null;
-    customId?: string | null;
+    warranty?: SkuWarrantyRequest | null | undefined;
+    categories?: number[] | null | undefined;
+    price?: number | null | undefined;
+    memberPrice?: number | null | undefined;
+    addOnPrice?: number | null | undefined;
+    addOnMemberPrice?: number | null | undefined;
+    taxable?: boolean | null | undefined;
+    account?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    hours?: number | null | undefined;
+    isLabor?: boolean | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    active?: boolean | null | undefined;
+    crossSaleGroup?: string | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
+    isPriceLocked?: boolean | null | undefined;
+    customId?: string | null | undefined;
 }
 
 export interface SkuLinkBulkCreateRequest {
-    skuId?: number | null;
-    customId?: string | null;
+    skuId?: number | null | undefined;
+    customId?: string | null | undefined;
     quantity: number;
 }
 
 export interface ServiceRecommendationBulkCreateRequest {
-    skuId?: number | null;
-    customId?: string | null;
+    skuId?: number | null | undefined;
+    customId?: string | null | undefined;
 }
 
 export interface SkuUpgradeBulkCreateRequest {
-    skuId?: number | null;
-    customId?: string | null;
+    skuId?: number | null | undefined;
+    customId?: string | null | undefined;
 }
 
 export interface EquipmentBulkCreateRequest {
-    equipmentMaterials?: SkuLinkBulkCreateRequest[] | null;
-    recommendations?: EquipmentRecommendationBulkCreateRequest[] | null;
-    upgrades?: SkuUpgradeBulkCreateRequest[] | null;
+    equipmentMaterials?: SkuLinkBulkCreateRequest[] | null | undefined;
+    recommendations?: EquipmentRecommendationBulkCreateRequest[] | null | undefined;
+    upgrades?: SkuUpgradeBulkCreateRequest[] | null | undefined;
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    price?: number | null;
-    memberPrice?: number | null;
-    addOnPrice?: number | null;
-    addOnMemberPrice?: number | null;
-    active?: boolean | null;
-    manufacturer?: string | null;
-    model?: string | null;
-    manufacturerWarranty?: SkuWarrantyRequest | null;
-    serviceProviderWarranty?: SkuWarrantyRequest | null;
-    assets?: SkuAssetRequest[] | null;
-    categories?: number[] | null;
-    primaryVendor?: SkuVendorRequest | null;
-    otherVendors?: SkuVendorRequest[] | null;
-    account?: string | null;
-    costOfSaleAccount?: string | null;
-    assetAccount?: string | null;
-    intacctGlGroupAccount?: string | null;
-    crossSaleGroup?: string | null;
-    paysCommission?: boolean | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    hours?: number | null;
-    taxable?: boolean | null;
-    cost?: number | null;
-    unitOfMeasure?: string | null;
-    isInventory?: boolean | null;
-    externalData?: ExternalDataCreateRequest | null;
-    isConfigurableEquipment?: boolean | null;
-    variationEquipment?: number[] | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
-    dimensions?: DimensionsRequest | null;
-    isCostLocked?: boolean | null;
-    isPriceLocked?: boolean | null;
-    customId?: string | null;
+    price?: number | null | undefined;
+    memberPrice?: number | null | undefined;
+    addOnPrice?: number | null | undefined;
+    addOnMemberPrice?: number | null | undefined;
+    active?: boolean | null | undefined;
+    manufacturer?: string | null | undefined;
+    model?: string | null | undefined;
+    manufacturerWarranty?: SkuWarrantyRequest | null | undefined;
+    serviceProviderWarranty?: SkuWarrantyRequest | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    categories?: number[] | null | undefined;
+    primaryVendor?: SkuVendorRequest | null | undefined;
+    otherVendors?: SkuVendorRequest[] | null | undefined;
+    account?: string | null | undefined;
+    costOfSaleAccount?: string | null | undefined;
+    assetAccount?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    crossSaleGroup?: string | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    hours?: number | null | undefined;
+    taxable?: boolean | null | undefined;
+    cost?: number | null | undefined;
+    unitOfMeasure?: string | null | undefined;
+    isInventory?: boolean | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    isConfigurableEquipment?: boolean | null | undefined;
+    variationEquipment?: number[] | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
+    dimensions?: DimensionsRequest | null | undefined;
+    isCostLocked?: boolean | null | undefined;
+    isPriceLocked?: boolean | null | undefined;
+    customId?: string | null | undefined;
 }
 
 export interface EquipmentRecommendationBulkCreateRequest {
-    skuId?: number | null;
-    customId?: string | null;
+    skuId?: number | null | undefined;
+    customId?: string | null | undefined;
     type: EquipmentRecommendationType;
 }
 
 export interface MaterialBulkCreateRequest {
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    cost?: number | null;
-    active?: boolean | null;
-    price?: number | null;
-    memberPrice?: number | null;
-    addOnPrice?: number | null;
-    addOnMemberPrice?: number | null;
-    hours?: number | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    paysCommission?: boolean | null;
-    deductAsJobCost?: boolean | null;
-    unitOfMeasure?: string | null;
-    isInventory?: boolean | null;
-    account?: string | null;
-    costOfSaleAccount?: string | null;
-    assetAccount?: string | null;
-    intacctGlGroupAccount?: string | null;
-    taxable?: boolean | null;
-    primaryVendor?: SkuVendorRequest | null;
-    otherVendors?: SkuVendorRequest[] | null;
-    assets?: SkuAssetRequest[] | null;
-    categories?: number[] | null;
-    externalData?: ExternalDataCreateRequest | null;
-    isConfigurableMaterial?: boolean | null;
-    chargeableByDefault?: boolean | null;
-    variationMaterials?: number[] | null;
-    isOtherDirectCost?: boolean | null;
-    costTypeId?: number | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
-    isCostLocked?: boolean | null;
-    isPriceLocked?: boolean | null;
-    isChemical?: boolean | null;
-    epaNumber?: string | null;
-    activeIngredients?: string | null;
-    customId?: string | null;
+    cost?: number | null | undefined;
+    active?: boolean | null | undefined;
+    price?: number | null | undefined;
+    memberPrice?: number | null | undefined;
+    addOnPrice?: number | null | undefined;
+    addOnMemberPrice?: number | null | undefined;
+    hours?: number | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    deductAsJobCost?: boolean | null | undefined;
+    unitOfMeasure?: string | null | undefined;
+    isInventory?: boolean | null | undefined;
+    account?: string | null | undefined;
+    costOfSaleAccount?: string | null | undefined;
+    assetAccount?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    taxable?: boolean | null | undefined;
+    primaryVendor?: SkuVendorRequest | null | undefined;
+    otherVendors?: SkuVendorRequest[] | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    categories?: number[] | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    isConfigurableMaterial?: boolean | null | undefined;
+    chargeableByDefault?: boolean | null | undefined;
+    variationMaterials?: number[] | null | undefined;
+    isOtherDirectCost?: boolean | null | undefined;
+    costTypeId?: number | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
+    isCostLocked?: boolean | null | undefined;
+    isPriceLocked?: boolean | null | undefined;
+    isChemical?: boolean | null | undefined;
+    epaNumber?: string | null | undefined;
+    activeIngredients?: string | null | undefined;
+    customId?: string | null | undefined;
 }
 
 export interface DiscountAndFeesBulkCreateRequest {
     type: PriceModifierType;
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
     amountType: PriceModifierAmountType;
     amount: number;
-    limit?: number | null;
-    taxable?: boolean | null;
-    categories?: number[] | null;
-    hours?: number | null;
-    assets?: SkuAssetRequest[] | null;
-    account?: string | null;
-    intacctGlGroupAccount?: string | null;
-    crossSaleGroup?: string | null;
-    active?: boolean | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    paysCommission?: boolean | null;
-    excludeFromPayroll?: boolean | null;
-    externalData?: ExternalDataCreateRequest | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
-    customId?: string | null;
+    limit?: number | null | undefined;
+    taxable?: boolean | null | undefined;
+    categories?: number[] | null | undefined;
+    hours?: number | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    account?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    crossSaleGroup?: string | null | undefined;
+    active?: boolean | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    excludeFromPayroll?: boolean | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
+    customId?: string | null | undefined;
 }
 
 export interface PricebookBulkUpdateRequest {
-    services?: ServiceBulkUpdateRequest[] | null;
-    equipment?: EquipmentBulkUpdateRequest[] | null;
-    materials?: MaterialBulkUpdateRequest[] | null;
-    discountAndFees?: DiscountAndFeesBulkUpdateRequest[] | null;
+    services?: ServiceBulkUpdateRequest[] | null | undefined;
+    equipment?: EquipmentBulkUpdateRequest[] | null | undefined;
+    materials?: MaterialBulkUpdateRequest[] | null | undefined;
+    discountAndFees?: DiscountAndFeesBulkUpdateRequest[] | null | undefined;
 }
 
 export interface ServiceBulkUpdateRequest {
@@ -1075,7 +990,7 @@ export interface ServiceBulkUpdateRequest {
     paysCommission: boolean;
     bonus: number;
     commissionBonus: number;
-    externalData?: ExternalDataUpdateRequest | null;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
     budgetCostCode: string;
     budgetCostType: string;
     isPriceLocked: boolean;
@@ -1116,7 +1031,7 @@ export interface EquipmentBulkUpdateRequest {
     cost: number;
     unitOfMeasure: string;
     isInventory: boolean;
-    externalData?: ExternalDataUpdateRequest | null;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
     isConfigurableEquipment: boolean;
     variationEquipment: number[];
     dimensions: DimensionsRequest;
@@ -1154,11 +1069,11 @@ export interface MaterialBulkUpdateRequest {
     otherVendors: SkuVendorRequest[];
     assets: SkuAssetRequest[];
     categories: number[];
-    externalData?: ExternalDataUpdateRequest | null;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
     isConfigurableMaterial: boolean;
     chargeableByDefault: boolean;
     variationMaterials: number[];
-    costTypeId?: number | null;
+    costTypeId?: number | null | undefined;
     budgetCostCode: string;
     budgetCostType: string;
     isCostLocked: boolean;
@@ -1190,18 +1105,10 @@ export interface DiscountAndFeesBulkUpdateRequest {
     commissionBonus: number;
     paysCommission: boolean;
     excludeFromPayroll: boolean;
-    externalData?: ExternalDataUpdateRequest | null;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
     budgetCostCode: string;
     budgetCostType: string;
     id: number;
-}
-
-export interface ServiceGetResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ServiceGetResponse[];
 }
 
 export interface ServiceGetResponse {
@@ -1287,76 +1194,76 @@ export interface ServiceResponse {
 }
 
 export interface ServiceCreateRequest {
-    serviceMaterials?: SkuLinkRequest[] | null;
-    serviceEquipment?: SkuLinkRequest[] | null;
-    recommendations?: number[] | null;
-    upgrades?: number[] | null;
+    serviceMaterials?: SkuLinkRequest[] | null | undefined;
+    serviceEquipment?: SkuLinkRequest[] | null | undefined;
+    recommendations?: number[] | null | undefined;
+    upgrades?: number[] | null | undefined;
     code: string;
-    displayName?: string | null;
+    displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    warranty?: SkuWarrantyRequest | null;
-    categories?: number[] | null;
-    price?: number | null;
-    memberPrice?: number | null;
-    addOnPrice?: number | null;
-    addOnMemberPrice?: number | null;
-    taxable?: boolean | null;
-    account?: string | null;
-    intacctGlGroupAccount?: string | null;
-    hours?: number | null;
-    isLabor?: boolean | null;
-    assets?: SkuAssetRequest[] | null;
-    active?: boolean | null;
-    crossSaleGroup?: string | null;
-    paysCommission?: boolean | null;
-    bonus?: number | null;
-    commissionBonus?: number | null;
-    externalData?: ExternalDataCreateRequest | null;
-    budgetCostCode?: string | null;
-    budgetCostType?: string | null;
-    isPriceLocked?: boolean | null;
+    warranty?: SkuWarrantyRequest | null | undefined;
+    categories?: number[] | null | undefined;
+    price?: number | null | undefined;
+    memberPrice?: number | null | undefined;
+    addOnPrice?: number | null | undefined;
+    addOnMemberPrice?: number | null | undefined;
+    taxable?: boolean | null | undefined;
+    account?: string | null | undefined;
+    intacctGlGroupAccount?: string | null | undefined;
+    hours?: number | null | undefined;
+    isLabor?: boolean | null | undefined;
+    assets?: SkuAssetRequest[] | null | undefined;
+    active?: boolean | null | undefined;
+    crossSaleGroup?: string | null | undefined;
+    paysCommission?: boolean | null | undefined;
+    bonus?: number | null | undefined;
+    commissionBonus?: number | null | undefined;
+    externalData?: ExternalDataCreateRequest | null | undefined;
+    budgetCostCode?: string | null | undefined;
+    budgetCostType?: string | null | undefined;
+    isPriceLocked?: boolean | null | undefined;
 }
 
 export interface ServiceUpdateRequest {
-    code?: string;
-    displayName?: string;
+    code?: string | undefined;
+    displayName?: string | undefined;
     /** Format: html */
-    description?: string;
-    warranty?: SkuWarrantyRequest;
-    categories?: number[];
-    price?: number;
-    memberPrice?: number;
-    addOnPrice?: number;
-    addOnMemberPrice?: number;
-    taxable?: boolean;
-    account?: string;
-    intacctGlGroupAccount?: string;
-    hours?: number;
-    isLabor?: boolean;
-    recommendations?: number[];
-    upgrades?: number[];
-    assets?: SkuAssetRequest[];
-    serviceMaterials?: SkuLinkRequest[];
-    serviceEquipment?: SkuLinkRequest[];
-    active?: boolean;
-    crossSaleGroup?: string;
-    paysCommission?: boolean;
-    bonus?: number;
-    commissionBonus?: number;
-    externalData?: ExternalDataUpdateRequest | null;
-    budgetCostCode?: string;
-    budgetCostType?: string;
-    isPriceLocked?: boolean;
+    description?: string | undefined;
+    warranty?: SkuWarrantyRequest | undefined;
+    categories?: number[] | undefined;
+    price?: number | undefined;
+    memberPrice?: number | undefined;
+    addOnPrice?: number | undefined;
+    addOnMemberPrice?: number | undefined;
+    taxable?: boolean | undefined;
+    account?: string | undefined;
+    intacctGlGroupAccount?: string | undefined;
+    hours?: number | undefined;
+    isLabor?: boolean | undefined;
+    recommendations?: number[] | undefined;
+    upgrades?: number[] | undefined;
+    assets?: SkuAssetRequest[] | undefined;
+    serviceMaterials?: SkuLinkRequest[] | undefined;
+    serviceEquipment?: SkuLinkRequest[] | undefined;
+    active?: boolean | undefined;
+    crossSaleGroup?: string | undefined;
+    paysCommission?: boolean | undefined;
+    bonus?: number | undefined;
+    commissionBonus?: number | undefined;
+    externalData?: ExternalDataUpdateRequest | null | undefined;
+    budgetCostCode?: string | undefined;
+    budgetCostType?: string | undefined;
+    isPriceLocked?: boolean | undefined;
 }
 
 export interface ImagesUploadBody {
-    file?: BinaryInput;
+    file?: BinaryInput | undefined;
 }
 
 export interface ClientSpecificPricingGetAllRateSheetsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     searchTerm?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -1376,18 +1283,18 @@ export interface CategoriesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "-Id" | "-Name") | null | undefined;
+    sort?: "+Id" | "+Name" | "-Id" | "-Name" | null | undefined;
     categoryType?: CategoryType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface DiscountsAndFeesGetListQuery {
@@ -1398,17 +1305,17 @@ export interface DiscountsAndFeesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
+    sort?: "+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /**
@@ -1439,17 +1346,17 @@ export interface EquipmentGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
+    sort?: "+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /**
@@ -1474,28 +1381,28 @@ export interface EquipmentGetQuery {
 
 export interface ExportCategoriesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportEquipmentQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportServicesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportMaterialsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
@@ -1507,7 +1414,7 @@ export interface ImagesDownloadQuery {
 export interface MaterialsGetListQuery {
     isOtherDirectCost?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
-    costTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    costTypeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1515,17 +1422,17 @@ export interface MaterialsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
+    sort?: "+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /**
@@ -1564,17 +1471,17 @@ export interface ServicesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority") | null | undefined;
+    sort?: "+Id" | "+Code" | "+DisplayName" | "+CreatedOn" | "+ModifiedOn" | "+Price" | "+MemberPrice" | "+AddOnPrice" | "+AddOnMemberPrice" | "+MaterialsCost" | "+PrimaryVendor" | "+Cost" | "+Manufacturer" | "+Priority" | "-Id" | "-Code" | "-DisplayName" | "-CreatedOn" | "-ModifiedOn" | "-Price" | "-MemberPrice" | "-AddOnPrice" | "-AddOnMemberPrice" | "-MaterialsCost" | "-PrimaryVendor" | "-Cost" | "-Manufacturer" | "-Priority" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /**

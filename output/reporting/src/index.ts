@@ -3,3 +3,4 @@ export * from "./resources/dynamic-value-sets.js";
 export * from "./resources/report-categories.js";
 export * from "./resources/reports.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,4 +1,5 @@
 /** Types of the Reporting API, one per schema and one per operation's query. Generated; do not edit. */
+import type { Open } from "@st-v2/runtime";
 
 export interface DynamicSetResponse {
     page: number;
@@ -14,38 +15,9 @@ export interface HeaderField {
     label: string;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface ReportCategoryListItemPage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ReportCategoryListItem[];
-}
-
 export interface ReportCategoryListItem {
     id: string;
     name: string;
-}
-
-export interface ReportListItemPage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ReportListItem[];
 }
 
 export interface ReportListItem {
@@ -66,7 +38,7 @@ export interface ReportResponse {
 export interface ReportParameter {
     name: string;
     label: string;
-    dataType: DataType | (string & {});
+    dataType: Open<DataType>;
     isArray: boolean;
     isRequired: boolean;
     acceptValues?: ParameterPossibleValues | null;
@@ -83,7 +55,7 @@ export interface ParameterPossibleValues {
 export interface ReportField {
     name: string;
     label: string;
-    dataType: DataType | (string & {});
+    dataType: Open<DataType>;
 }
 
 export interface ReportDataResponse {

@@ -5,3 +5,4 @@ export * from "./resources/estimate-templates.js";
 export * from "./resources/proposal-templates.js";
 export * from "./resources/proposal-types.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,4 +1,5 @@
 /** Types of the Sales & Estimates API, one per schema and one per operation's query. Generated; do not edit. */
+import type { Open } from "@st-v2/runtime";
 
 export interface EstimateResponse {
     id: number;
@@ -9,7 +10,7 @@ export interface EstimateResponse {
     name?: string | null;
     jobNumber?: string | null;
     status?: EstimateStatusModel | null;
-    reviewStatus: EstimateReviewStatus | (string & {});
+    reviewStatus: Open<EstimateReviewStatus>;
     summary?: string | null;
     createdOn: string;
     modifiedOn: string;
@@ -75,98 +76,69 @@ export interface ExternalLinkResponse {
     url: string;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface EstimateResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: EstimateResponse[];
-}
-
 export type ActiveRequestArg = "True" | "Any" | "False";
 
-export interface EstimateItemResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: EstimateItemResponse[];
-}
-
 export interface CreateEstimateRequest {
-    name?: string | null;
-    summary?: string | null;
-    tax?: number | null;
-    status?: EstimateStatus | null;
-    reviewStatus?: EstimateReviewStatus | null;
-    soldBy?: number | null;
-    isRecommended?: boolean | null;
-    budgetCodeId?: number | null;
-    items?: EstimateItemCreateUpdateRequest[] | null;
-    externalLinks?: ExternalLinkInModel[] | null;
-    useDefaultProjectLabels?: boolean | null;
-    depositAmount?: number | null;
-    depositPercent?: number | null;
-    requireDepositOnSignature?: boolean | null;
-    jobId?: number | null;
-    projectId?: number | null;
-    locationId?: number | null;
+    name?: string | null | undefined;
+    summary?: string | null | undefined;
+    tax?: number | null | undefined;
+    status?: EstimateStatus | null | undefined;
+    reviewStatus?: EstimateReviewStatus | null | undefined;
+    soldBy?: number | null | undefined;
+    isRecommended?: boolean | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    items?: EstimateItemCreateUpdateRequest[] | null | undefined;
+    externalLinks?: ExternalLinkInModel[] | null | undefined;
+    useDefaultProjectLabels?: boolean | null | undefined;
+    depositAmount?: number | null | undefined;
+    depositPercent?: number | null | undefined;
+    requireDepositOnSignature?: boolean | null | undefined;
+    jobId?: number | null | undefined;
+    projectId?: number | null | undefined;
+    locationId?: number | null | undefined;
 }
 
 export type EstimateStatus = "Open" | "Sold" | "Dismissed";
 
 export interface EstimateItemCreateUpdateRequest {
-    id?: number | null;
-    skuId?: number | null;
-    skuName?: string | null;
-    parentItemId?: number | null;
+    id?: number | null | undefined;
+    skuId?: number | null | undefined;
+    skuName?: string | null | undefined;
+    parentItemId?: number | null | undefined;
     /** Format: html */
-    description?: string | null;
-    isAddOn?: boolean | null;
-    quantity?: number | null;
-    unitPrice?: number | null;
-    skipUpdatingMembershipPrices?: boolean | null;
-    itemGroupName?: string | null;
-    itemGroupRootId?: number | null;
-    chargeable?: boolean | null;
-    useDefaultProjectLabels?: boolean | null;
-    budgetCodeId?: number | null;
-    unitCost?: number;
+    description?: string | null | undefined;
+    isAddOn?: boolean | null | undefined;
+    quantity?: number | null | undefined;
+    unitPrice?: number | null | undefined;
+    skipUpdatingMembershipPrices?: boolean | null | undefined;
+    itemGroupName?: string | null | undefined;
+    itemGroupRootId?: number | null | undefined;
+    chargeable?: boolean | null | undefined;
+    useDefaultProjectLabels?: boolean | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    unitCost?: number | undefined;
 }
 
 export interface ExternalLinkInModel {
-    name?: string | null;
-    url?: string | null;
+    name?: string | null | undefined;
+    url?: string | null | undefined;
 }
 
 export interface UpdateEstimateRequest {
-    name?: string | null;
-    summary?: string | null;
-    tax?: number | null;
-    status?: EstimateStatus | null;
-    reviewStatus?: EstimateReviewStatus | null;
-    soldBy?: number | null;
-    isRecommended?: boolean | null;
-    budgetCodeId?: number | null;
-    items?: EstimateItemCreateUpdateRequest[] | null;
-    externalLinks?: ExternalLinkInModel[] | null;
-    useDefaultProjectLabels?: boolean | null;
-    depositAmount?: number | null;
-    depositPercent?: number | null;
-    requireDepositOnSignature?: boolean | null;
+    name?: string | null | undefined;
+    summary?: string | null | undefined;
+    tax?: number | null | undefined;
+    status?: EstimateStatus | null | undefined;
+    reviewStatus?: EstimateReviewStatus | null | undefined;
+    soldBy?: number | null | undefined;
+    isRecommended?: boolean | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    items?: EstimateItemCreateUpdateRequest[] | null | undefined;
+    externalLinks?: ExternalLinkInModel[] | null | undefined;
+    useDefaultProjectLabels?: boolean | null | undefined;
+    depositAmount?: number | null | undefined;
+    depositPercent?: number | null | undefined;
+    requireDepositOnSignature?: boolean | null | undefined;
 }
 
 export interface SellRequest {
@@ -195,12 +167,6 @@ export interface EstimateItemUpdateResponse {
     estimateId: number;
 }
 
-export interface ExportEstimatesResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportEstimatesResponse[];
-}
-
 export interface ExportEstimatesResponse {
     id: number;
     jobId?: number | null;
@@ -210,7 +176,7 @@ export interface ExportEstimatesResponse {
     name?: string | null;
     jobNumber?: string | null;
     status?: EstimateStatusModel | null;
-    reviewStatus: EstimateReviewStatus | (string & {});
+    reviewStatus: Open<EstimateReviewStatus>;
     summary?: string | null;
     createdOn: string;
     modifiedOn: string;
@@ -240,21 +206,13 @@ export interface EstimateStatusChangesResponse {
     createdById?: number | null;
 }
 
-export interface EstimateTemplateResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: EstimateTemplateResponse[];
-}
-
 export interface EstimateTemplateResponse {
     id: number;
     name: string;
     internalName: string;
     /** Format: html */
     summary?: string | null;
-    mode: EstimateTemplateMode | (string & {});
+    mode: Open<EstimateTemplateMode>;
     active: boolean;
     businessUnitId?: number | null;
     totalCost: number;
@@ -269,7 +227,7 @@ export type EstimateTemplateMode = "Dynamic" | "Static";
 export interface EstimateTemplateItemResponse {
     id: number;
     skuId: number;
-    skuType: SkuType | (string & {});
+    skuType: Open<SkuType>;
     skuName?: string | null;
     /** Format: html */
     description?: string | null;
@@ -293,47 +251,39 @@ export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
 export interface CreateEstimateTemplateRequest {
     name: string;
     internalName: string;
-    summary?: string | null;
+    summary?: string | null | undefined;
     mode: EstimateTemplateMode;
-    active?: boolean | null;
-    businessUnitId?: number | null;
+    active?: boolean | null | undefined;
+    businessUnitId?: number | null | undefined;
     items: EstimateTemplateItemRequest[];
 }
 
 export interface EstimateTemplateItemRequest {
-    id?: number | null;
+    id?: number | null | undefined;
     skuId: number;
     skuType: SkuType;
-    description?: string | null;
+    description?: string | null | undefined;
     quantity: number;
-    unitPrice?: number | null;
+    unitPrice?: number | null | undefined;
     isAddOn: boolean;
-    chargeable?: boolean | null;
-    allowDiscounts?: boolean | null;
-    unitCost?: number | null;
-    memo?: string | null;
-    parentItemId?: number | null;
-    itemGroupParentId?: number | null;
-    itemGroupName?: string | null;
-    projectLabels?: string | null;
+    chargeable?: boolean | null | undefined;
+    allowDiscounts?: boolean | null | undefined;
+    unitCost?: number | null | undefined;
+    memo?: string | null | undefined;
+    parentItemId?: number | null | undefined;
+    itemGroupParentId?: number | null | undefined;
+    itemGroupName?: string | null | undefined;
+    projectLabels?: string | null | undefined;
 }
 
 export interface UpdateEstimateTemplateRequest {
-    name?: string | null;
-    internalName?: string | null;
-    summary?: string | null;
-    mode?: EstimateTemplateMode | null;
-    active?: boolean | null;
-    businessUnitId?: number | null;
-    items?: EstimateTemplateItemRequest[] | null;
-}
-
-export interface ProposalTemplateResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ProposalTemplateResponse[];
+    name?: string | null | undefined;
+    internalName?: string | null | undefined;
+    summary?: string | null | undefined;
+    mode?: EstimateTemplateMode | null | undefined;
+    active?: boolean | null | undefined;
+    businessUnitId?: number | null | undefined;
+    items?: EstimateTemplateItemRequest[] | null | undefined;
 }
 
 export interface ProposalTemplateResponse {
@@ -341,7 +291,7 @@ export interface ProposalTemplateResponse {
     name: string;
     description?: string | null;
     active: boolean;
-    status: ProposalTemplateStatus | (string & {});
+    status: Open<ProposalTemplateStatus>;
     proposalTypeId: number;
     proposalTypeName?: string | null;
     businessUnitIds: number[];
@@ -361,11 +311,11 @@ export interface ProposalTemplateAssignmentResponse {
 
 export interface CreateProposalTemplateRequest {
     name: string;
-    description?: string | null;
+    description?: string | null | undefined;
     proposalTypeId: number;
-    status?: ProposalTemplateStatus | null;
-    active?: boolean | null;
-    businessUnitIds?: number[] | null;
+    status?: ProposalTemplateStatus | null | undefined;
+    active?: boolean | null | undefined;
+    businessUnitIds?: number[] | null | undefined;
     estimateAssignments: ProposalTemplateAssignmentRequest[];
 }
 
@@ -376,13 +326,13 @@ export interface ProposalTemplateAssignmentRequest {
 }
 
 export interface UpdateProposalTemplateRequest {
-    name?: string | null;
-    description?: string | null;
-    proposalTypeId?: number | null;
-    status?: ProposalTemplateStatus | null;
-    active?: boolean | null;
-    businessUnitIds?: number[] | null;
-    estimateAssignments?: ProposalTemplateAssignmentRequest[] | null;
+    name?: string | null | undefined;
+    description?: string | null | undefined;
+    proposalTypeId?: number | null | undefined;
+    status?: ProposalTemplateStatus | null | undefined;
+    active?: boolean | null | undefined;
+    businessUnitIds?: number[] | null | undefined;
+    estimateAssignments?: ProposalTemplateAssignmentRequest[] | null | undefined;
 }
 
 export interface ProposalTypesResponse {
@@ -392,7 +342,7 @@ export interface ProposalTypesResponse {
 export interface ProposalTypeResponse {
     id: number;
     name: string;
-    type: ProposalBehaviorType | (string & {});
+    type: Open<ProposalBehaviorType>;
     active: boolean;
     isSystemDefault: boolean;
     isDefault: boolean;
@@ -406,7 +356,7 @@ export interface ProposalTypeOptionResponse {
     name: string;
     order: number;
     color?: string | null;
-    estimateType: ProposalTypeOptionEstimateType | (string & {});
+    estimateType: Open<ProposalTypeOptionEstimateType>;
 }
 
 export type ProposalTypeOptionEstimateType = "Standard" | "Insurance";
@@ -420,49 +370,49 @@ export interface EstimatesGetListQuery {
     soldById?: number | null | undefined;
     soldByEmployeeId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    soldAfter?: (Date | string) | null | undefined;
-    soldBefore?: (Date | string) | null | undefined;
+    soldAfter?: Date | string | null | undefined;
+    soldBefore?: Date | string | null | undefined;
     status?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     locationId?: number | null | undefined;
 }
 
 export interface EstimatesGetItemsQuery {
     estimateId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -473,14 +423,14 @@ export interface EstimatesGetItemsQuery {
 
 export interface ExportEstimatesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportEstimatesLegacyQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
@@ -489,9 +439,9 @@ export interface EstimateTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -505,9 +455,9 @@ export interface ProposalTemplatesGetListQuery {
     active?: ActiveRequestArg | null | undefined;
     proposalTypeId?: number | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */

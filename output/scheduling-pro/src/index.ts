@@ -2,3 +2,4 @@ export * from "./client.js";
 export * from "./resources/routers.js";
 export * from "./resources/schedulers.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

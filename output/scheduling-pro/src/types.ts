@@ -1,25 +1,5 @@
 /** Types of the Scheduling Pro API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface RouterSessionResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: RouterSessionResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface RouterSessionResponse {
     id: string;
@@ -127,14 +107,6 @@ export interface RouterSchedulerSessionPerformance {
     openedCount: number;
 }
 
-export interface SchedulerResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: SchedulerResponse[];
-}
-
 export interface SchedulerResponse {
     id: string;
     name: string;
@@ -144,19 +116,11 @@ export interface SchedulerResponse {
     schedulerStatus: string;
     dataApiKey: string;
     isDefault: boolean;
-    mode: SchedulerMode | (string & {});
+    mode: Open<SchedulerMode>;
     quickLaunchLink: string;
 }
 
 export type SchedulerMode = "Call_Center" | "Standard";
-
-export interface SchedulerSessionResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: SchedulerSessionResponse[];
-}
 
 export interface SchedulerSessionResponse {
     id: string;
@@ -235,13 +199,13 @@ export interface MilestoneFrequencyCount {
 
 export interface RoutersGetSessionsQuery {
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -257,13 +221,13 @@ export interface RoutersGetPerformanceQuery {
 
 export interface SchedulersGetListQuery {
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -274,13 +238,13 @@ export interface SchedulersGetListQuery {
 
 export interface SchedulersGetSessionsQuery {
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

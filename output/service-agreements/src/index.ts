@@ -2,3 +2,4 @@ export * from "./client.js";
 export * from "./resources/export.js";
 export * from "./resources/service-agreements.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,10 +1,5 @@
 /** Types of the Service Agreements API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface ExportServiceAgreementResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportServiceAgreementResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface ExportServiceAgreementResponse {
     id: number;
@@ -16,9 +11,9 @@ export interface ExportServiceAgreementResponse {
     templateFields: ServiceAgreementTemplateFieldsResponse;
     customerId: number;
     businessUnitId: number;
-    status: AgreementStatus | (string & {});
+    status: Open<AgreementStatus>;
     locationIds: number[];
-    origin: AgreementOrigin | (string & {});
+    origin: Open<AgreementOrigin>;
     summary?: string | null;
     importId?: string | null;
     importedDeferredAmount: number;
@@ -28,7 +23,7 @@ export interface ExportServiceAgreementResponse {
     renewalAgreementId?: number | null;
     startDate?: string | null;
     endDate?: string | null;
-    billingSchedule?: (BillingScheduleType | (string & {})) | null;
+    billingSchedule?: Open<BillingScheduleType> | null;
     paymentTermId?: number | null;
     paymentMethodId?: number | null;
     estimatedTravelCost?: number | null;
@@ -51,18 +46,18 @@ export interface ExportServiceAgreementResponse {
 
 export interface ServiceAgreementTemplateFieldsResponse {
     originalTemplateId: number;
-    revenueRecognitionMode: RevenueRecognitionMode | (string & {});
+    revenueRecognitionMode: Open<RevenueRecognitionMode>;
     generalLedgerAccountId?: number | null;
-    invoiceCancellationMode?: (CancellationInvoiceMode | (string & {})) | null;
+    invoiceCancellationMode?: Open<CancellationInvoiceMode> | null;
     billingServiceId: number;
-    billingScheduleType?: (BillingScheduleType | (string & {})) | null;
+    billingScheduleType?: Open<BillingScheduleType> | null;
     negativeLiabilityServiceId?: number | null;
     positiveIncomeServiceId?: number | null;
     defaultLaborCostPerHour?: number | null;
     defaultExtraTravelCostPerHour?: number | null;
-    defaultPricingStrategy?: (PricingStrategyType | (string & {})) | null;
+    defaultPricingStrategy?: Open<PricingStrategyType> | null;
     defaultTargetMarginValue?: number | null;
-    defaultTargetMarginValueType?: (TargetMarginValueType | (string & {})) | null;
+    defaultTargetMarginValueType?: Open<TargetMarginValueType> | null;
     defaultFlatPrice?: number | null;
     defaultMarkupPercentage?: number | null;
     defaultSurcharge?: number | null;
@@ -96,27 +91,6 @@ export interface CustomFieldResponse {
     value?: string | null;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface ServiceAgreementResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ServiceAgreementResponse[];
-}
-
 export interface ServiceAgreementResponse {
     id: number;
     name: string;
@@ -127,9 +101,9 @@ export interface ServiceAgreementResponse {
     templateFields: ServiceAgreementTemplateFieldsResponse;
     customerId: number;
     businessUnitId: number;
-    status: AgreementStatus | (string & {});
+    status: Open<AgreementStatus>;
     locationIds: number[];
-    origin: AgreementOrigin | (string & {});
+    origin: Open<AgreementOrigin>;
     summary?: string | null;
     importId?: string | null;
     importedDeferredAmount: number;
@@ -141,7 +115,7 @@ export interface ServiceAgreementResponse {
     startDate?: string | null;
     /** Format: date */
     endDate?: string | null;
-    billingSchedule?: (BillingScheduleType | (string & {})) | null;
+    billingSchedule?: Open<BillingScheduleType> | null;
     paymentTermId?: number | null;
     paymentMethodId?: number | null;
     estimatedTravelCost?: number | null;
@@ -163,27 +137,27 @@ export interface ServiceAgreementResponse {
 
 export interface ExportServiceAgreementsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ServiceAgreementsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    customerIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    customerIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     status?: AgreementStatus | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -191,5 +165,5 @@ export interface ServiceAgreementsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "+StartDate" | "+EndDate" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn" | "-StartDate" | "-EndDate") | null | undefined;
+    sort?: "+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "+StartDate" | "+EndDate" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn" | "-StartDate" | "-EndDate" | null | undefined;
 }

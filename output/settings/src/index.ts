@@ -7,3 +7,4 @@ export * from "./resources/user-roles.js";
 export * from "./resources/business-units.js";
 export * from "./resources/tag-types.js";
 export type * from "./types.js";
+export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,12 +1,5 @@
 /** Types of the Settings API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface IntacctBusinessUnitMappingResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: IntacctBusinessUnitMappingResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface IntacctBusinessUnitMappingResponse {
     id: number;
@@ -19,27 +12,6 @@ export interface IntacctBusinessUnitMappingResponse {
     intacctClass?: string | null;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface EmployeeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: EmployeeResponse[];
-}
-
 export interface EmployeeResponse {
     id: number;
     userId: number;
@@ -47,7 +19,7 @@ export interface EmployeeResponse {
     firstName?: string | null;
     lastName?: string | null;
     managerId?: number | null;
-    role: EmployeeUserRole | (string & {});
+    role: Open<EmployeeUserRole>;
     roleIds?: number[] | null;
     businessUnitId?: number | null;
     createdOn: string;
@@ -101,20 +73,20 @@ export interface EmployeeCreateResponse {
 export interface EmployeeCreateRequest {
     name: string;
     /** Format: phone */
-    mobilePhoneNumber?: string | null;
+    mobilePhoneNumber?: string | null | undefined;
     /** Format: phone */
-    phoneNumber?: string | null;
+    phoneNumber?: string | null | undefined;
     /** Format: email */
     email: string;
-    login?: string | null;
+    login?: string | null | undefined;
     /** Format: password */
-    password?: string | null;
+    password?: string | null | undefined;
     accountCreationMethod: AccountCreationMethod;
-    businessUnitId?: number | null;
+    businessUnitId?: number | null | undefined;
     roleId: number;
     positions: EmployeePosition[];
-    aadUserId?: string | null;
-    customFields?: EmployeeCustomFieldCreateOrUpdateRequest[] | null;
+    aadUserId?: string | null | undefined;
+    customFields?: EmployeeCustomFieldCreateOrUpdateRequest[] | null | undefined;
 }
 
 export type AccountCreationMethod = "CreateLater" | "SendInvite" | "AssignLoginAndPassword";
@@ -123,7 +95,7 @@ export type EmployeePosition = "CSR" | "Dispatcher" | "CsrManager" | "DispatchMa
 
 export interface EmployeeCustomFieldCreateOrUpdateRequest {
     typeId: number;
-    value?: string | null;
+    value?: string | null | undefined;
 }
 
 export interface EmployeeUpdateResponse {
@@ -131,20 +103,20 @@ export interface EmployeeUpdateResponse {
 }
 
 export interface EmployeeUpdateRequest {
-    name?: string;
+    name?: string | undefined;
     /** Format: phone */
-    mobilePhoneNumber?: string;
+    mobilePhoneNumber?: string | undefined;
     /** Format: phone */
-    phoneNumber?: string;
+    phoneNumber?: string | undefined;
     /** Format: email */
-    email?: string;
-    login?: string;
-    businessUnitId?: number | null;
-    roleId?: number;
-    positions?: EmployeePosition[];
-    aadUserId?: string;
-    customFields?: EmployeeCustomFieldCreateOrUpdateRequest[];
-    accountLocked?: boolean;
+    email?: string | undefined;
+    login?: string | undefined;
+    businessUnitId?: number | null | undefined;
+    roleId?: number | undefined;
+    positions?: EmployeePosition[] | undefined;
+    aadUserId?: string | undefined;
+    customFields?: EmployeeCustomFieldCreateOrUpdateRequest[] | undefined;
+    accountLocked?: boolean | undefined;
 }
 
 export interface AccountActionResponse {
@@ -159,12 +131,6 @@ export interface AccountActionRequest {
 
 export type AccountAction = "Activate" | "Deactivate" | "SendInvite" | "SendPasswordResetLink";
 
-export interface ExportEmployeeResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportEmployeeResponse[];
-}
-
 export interface ExportEmployeeResponse {
     customFields?: EmployeeCustomFieldResponse[] | null;
     permissions?: (EmployeePermissionResponse | null)[] | null;
@@ -174,7 +140,7 @@ export interface ExportEmployeeResponse {
     firstName?: string | null;
     lastName?: string | null;
     managerId?: number | null;
-    role: EmployeeUserRole | (string & {});
+    role: Open<EmployeeUserRole>;
     roleIds?: number[] | null;
     businessUnitId?: number | null;
     createdOn: string;
@@ -195,12 +161,6 @@ export interface ExportEmployeeResponse {
     overtimeProfileId?: number | null;
 }
 
-export interface ExportTechnicianResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportTechnicianResponse[];
-}
-
 export interface ExportTechnicianResponse {
     id: number;
     userId: number;
@@ -219,13 +179,13 @@ export interface ExportTechnicianResponse {
     home?: TechnicianAddressResponse | null;
     dailyGoal: number;
     isManagedTech: boolean;
-    licenseType?: (LicenseType | (string & {})) | null;
+    licenseType?: Open<LicenseType> | null;
     customFields?: TechnicianCustomFieldResponse[] | null;
     active: boolean;
     aadUserId?: string | null;
     burdenRate: number;
     team?: string | null;
-    jobFilter?: (JobFilter | (string & {})) | null;
+    jobFilter?: Open<JobFilter> | null;
     permissions?: (TechnicianPermissionResponse | null)[] | null;
     accountLocked?: boolean | null;
     commissionRate: number;
@@ -245,9 +205,9 @@ export interface ExportTechnicianResponse {
     shiftEnd?: string | null;
     soldByRate: number;
     startDate?: string | null;
-    status: TechnicianStatus | (string & {});
+    status: Open<TechnicianStatus>;
     skills?: TechnicianSkillResponse[] | null;
-    positions?: (TechnicianPosition | (string & {}))[] | null;
+    positions?: Open<TechnicianPosition>[] | null;
     location?: TechnicianLocationResponse | null;
     /** Format: html */
     bio?: string | null;
@@ -297,14 +257,6 @@ export interface TechnicianLocationResponse {
     coordinatesUpdatedOn?: string | null;
 }
 
-export interface TechnicianResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TechnicianResponse[];
-}
-
 export interface TechnicianResponse {
     id: number;
     userId: number;
@@ -323,13 +275,13 @@ export interface TechnicianResponse {
     home?: TechnicianAddressResponse | null;
     dailyGoal: number;
     isManagedTech: boolean;
-    licenseType?: (LicenseType | (string & {})) | null;
+    licenseType?: Open<LicenseType> | null;
     customFields?: TechnicianCustomFieldResponse[] | null;
     active: boolean;
     aadUserId?: string | null;
     burdenRate: number;
     team?: string | null;
-    jobFilter?: (JobFilter | (string & {})) | null;
+    jobFilter?: Open<JobFilter> | null;
     permissions?: TechnicianPermissionResponse[] | null;
     accountLocked?: boolean | null;
     commissionRate: number;
@@ -349,9 +301,9 @@ export interface TechnicianResponse {
     shiftEnd?: string | null;
     soldByRate: number;
     startDate?: string | null;
-    status: TechnicianStatus | (string & {});
+    status: Open<TechnicianStatus>;
     skills?: TechnicianSkillResponse[] | null;
-    positions?: (TechnicianPosition | (string & {}))[] | null;
+    positions?: Open<TechnicianPosition>[] | null;
     location?: TechnicianLocationResponse | null;
     /** Format: html */
     bio?: string | null;
@@ -366,47 +318,47 @@ export interface TechnicianCreateResponse {
 export interface TechnicianCreateRequest {
     name: string;
     /** Format: phone */
-    phoneNumber?: string | null;
+    phoneNumber?: string | null | undefined;
     /** Format: email */
-    email?: string | null;
-    login?: string | null;
+    email?: string | null | undefined;
+    login?: string | null | undefined;
     /** Format: password */
-    password?: string | null;
+    password?: string | null | undefined;
     accountCreationMethod: AccountCreationMethod;
-    businessUnitId?: number | null;
+    businessUnitId?: number | null | undefined;
     roleId: number;
     positions: TechnicianPosition[];
-    aadUserId?: string | null;
+    aadUserId?: string | null | undefined;
     licenseType: LicenseType;
-    team?: string | null;
-    dailyGoal?: number | null;
-    burdenRate?: number | null;
+    team?: string | null | undefined;
+    dailyGoal?: number | null | undefined;
+    burdenRate?: number | null | undefined;
     /** Format: html */
-    bio?: string | null;
+    bio?: string | null | undefined;
     /** Format: html */
-    memo?: string | null;
-    jobFilter?: JobFilter | null;
-    jobHistoryDateFilter?: JobHistoryDateFilter | null;
-    home?: CreateOrUpdateAddressRequest | null;
-    customFields?: TechnicianCustomFieldCreateOrUpdateRequest[] | null;
+    memo?: string | null | undefined;
+    jobFilter?: JobFilter | null | undefined;
+    jobHistoryDateFilter?: JobHistoryDateFilter | null | undefined;
+    home?: CreateOrUpdateAddressRequest | null | undefined;
+    customFields?: TechnicianCustomFieldCreateOrUpdateRequest[] | null | undefined;
 }
 
 export type JobHistoryDateFilter = "AllJobs" | "LastThreeDays" | "LastSevenDays" | "LastMonth";
 
 export interface CreateOrUpdateAddressRequest {
-    unit?: string | null;
+    unit?: string | null | undefined;
     street: string;
     city: string;
-    state?: string | null;
-    country?: string | null;
-    zip?: string | null;
-    latitude?: number | null;
-    longitude?: number | null;
+    state?: string | null | undefined;
+    country?: string | null | undefined;
+    zip?: string | null | undefined;
+    latitude?: number | null | undefined;
+    longitude?: number | null | undefined;
 }
 
 export interface TechnicianCustomFieldCreateOrUpdateRequest {
     typeId: number;
-    value?: string | null;
+    value?: string | null | undefined;
 }
 
 export interface TechnicianUpdateResponse {
@@ -414,66 +366,50 @@ export interface TechnicianUpdateResponse {
 }
 
 export interface TechnicianUpdateRequest {
-    name?: string;
+    name?: string | undefined;
     /** Format: phone */
-    phoneNumber?: string;
+    phoneNumber?: string | undefined;
     /** Format: email */
-    email?: string;
-    login?: string;
-    businessUnitId?: number | null;
-    roleId?: number;
-    positions?: TechnicianPosition[];
-    aadUserId?: string;
-    licenseType?: LicenseType;
-    team?: string;
-    dailyGoal?: number | null;
-    burdenRate?: number | null;
+    email?: string | undefined;
+    login?: string | undefined;
+    businessUnitId?: number | null | undefined;
+    roleId?: number | undefined;
+    positions?: TechnicianPosition[] | undefined;
+    aadUserId?: string | undefined;
+    licenseType?: LicenseType | undefined;
+    team?: string | undefined;
+    dailyGoal?: number | null | undefined;
+    burdenRate?: number | null | undefined;
     /** Format: html */
-    bio?: string;
+    bio?: string | undefined;
     /** Format: html */
-    memo?: string;
-    jobFilter?: JobFilter | null;
-    jobHistoryDateFilter?: JobHistoryDateFilter | null;
-    home?: CreateOrUpdateAddressRequest;
-    customFields?: TechnicianCustomFieldCreateOrUpdateRequest[];
-    accountLocked?: boolean;
+    memo?: string | undefined;
+    jobFilter?: JobFilter | null | undefined;
+    jobHistoryDateFilter?: JobHistoryDateFilter | null | undefined;
+    home?: CreateOrUpdateAddressRequest | undefined;
+    customFields?: TechnicianCustomFieldCreateOrUpdateRequest[] | undefined;
+    accountLocked?: boolean | undefined;
 }
 
 export interface TechnicianAccountActionRequest {
     action: AccountAction;
-    licenseType?: TechnicianLicenseType | null;
-    truckId?: number | null;
+    licenseType?: TechnicianLicenseType | null | undefined;
+    truckId?: number | null | undefined;
 }
 
 export type TechnicianLicenseType = "NonManagedTechnician" | "ManagedTechnician" | "ManagedInstaller";
-
-export interface UserRoleResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: UserRoleResponse[];
-}
 
 export interface UserRoleResponse {
     id: number;
     active: boolean;
     name: string;
     createdOn: string;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
 }
 
 export type EmployeeType = "Employee" | "Technician";
 
 export type RequestedEmployeeTypeArg = "None" | "Employee" | "Technician" | "All";
-
-export interface BusinessUnitResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: BusinessUnitResponse[];
-}
 
 export interface BusinessUnitResponse {
     id: number;
@@ -548,11 +484,11 @@ export interface ModificationResponse {
 }
 
 export interface UpdateBusinessUnitRequest {
-    externalData?: ExternalDataUpdateRequest;
+    externalData?: ExternalDataUpdateRequest | undefined;
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null;
+    patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdateModel[];
@@ -562,13 +498,7 @@ export type ExternalDataPatchMode = "Replace" | "Merge";
 
 export interface ExternalDataUpdateModel {
     key: string;
-    value?: string | null;
-}
-
-export interface ExportBusinessUnitResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportBusinessUnitResponse[];
+    value?: string | null | undefined;
 }
 
 export interface ExportBusinessUnitResponse {
@@ -607,18 +537,12 @@ export interface ExportBusinessUnitResponse {
     certifiedSentriconSpecialistCode?: string | null;
 }
 
-export interface ExportTagTypeResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportTagTypeResponse[];
-}
-
 export interface ExportTagTypeResponse {
     id: number;
     name: string;
     color: string;
     code: string;
-    importance?: (TagImportance | (string & {})) | null;
+    importance?: Open<TagImportance> | null;
     isConversionOpportunity: boolean;
     allowToUseOnTimesheetActivity: boolean;
     isVisibleOnDispatchBoard: boolean;
@@ -629,20 +553,12 @@ export interface ExportTagTypeResponse {
 
 export type TagImportance = "Medium" | "High";
 
-export interface TagTypeResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TagTypeResponse[];
-}
-
 export interface TagTypeResponse {
     id: number;
     name: string;
     color: string;
     code: string;
-    importance?: (TagImportance | (string & {})) | null;
+    importance?: Open<TagImportance> | null;
     isConversionOpportunity: boolean;
     allowToUseOnTimesheetActivity: boolean;
     isVisibleOnDispatchBoard: boolean;
@@ -654,21 +570,21 @@ export interface TagTypeResponse {
 export interface CreateTagTypeRequest {
     name: string;
     color: string;
-    code?: string | null;
-    importance?: TagImportance | null;
-    isConversionOpportunity?: boolean | null;
-    allowToUseOnTimesheetActivity?: boolean | null;
-    isVisibleOnDispatchBoard?: boolean | null;
+    code?: string | null | undefined;
+    importance?: TagImportance | null | undefined;
+    isConversionOpportunity?: boolean | null | undefined;
+    allowToUseOnTimesheetActivity?: boolean | null | undefined;
+    isVisibleOnDispatchBoard?: boolean | null | undefined;
 }
 
 export interface UpdateTagTypeRequest {
-    name?: string;
-    color?: string;
-    code?: string;
-    importance?: TagImportance | null;
-    isConversionOpportunity?: boolean;
-    allowToUseOnTimesheetActivity?: boolean;
-    isVisibleOnDispatchBoard?: boolean;
+    name?: string | undefined;
+    color?: string | undefined;
+    code?: string | undefined;
+    importance?: TagImportance | null | undefined;
+    isConversionOpportunity?: boolean | undefined;
+    allowToUseOnTimesheetActivity?: boolean | undefined;
+    isVisibleOnDispatchBoard?: boolean | undefined;
 }
 
 export interface IntacctBusinessUnitMappingsGetListQuery {
@@ -684,9 +600,9 @@ export interface IntacctBusinessUnitMappingsGetListQuery {
 
 export interface EmployeesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    userIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    userIds?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     email?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -698,48 +614,48 @@ export interface EmployeesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface ExportEmployeesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTechniciansQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportBusinessUnitsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTagTypesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface TechniciansGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    userIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    userIds?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -750,18 +666,18 @@ export interface TechniciansGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
 export interface UserRolesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -772,15 +688,15 @@ export interface UserRolesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     employeeType?: RequestedEmployeeTypeArg | null | undefined;
 }
 
 export interface BusinessUnitsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
@@ -791,13 +707,13 @@ export interface BusinessUnitsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -823,13 +739,13 @@ export interface TagTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }

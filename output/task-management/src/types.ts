@@ -1,4 +1,5 @@
 /** Types of the Task Management API, one per schema and one per operation's query. Generated; do not edit. */
+import type { Open } from "@st-v2/runtime";
 
 export interface ClientSideDataResponse {
     employees: ClientSideEmployeeResponse[];
@@ -50,33 +51,12 @@ export interface ClientSideTaskSourceResponse {
 export interface ClientSideTaskResolutionResponse {
     id: number;
     name: string;
-    type: TaskResolutionType | (string & {});
+    type: Open<TaskResolutionType>;
     active: boolean;
     excludedTaskTypeIds: number[];
 }
 
 export type TaskResolutionType = "Custom" | "Refund";
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
-export interface TaskGetResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: TaskGetResponse[];
-}
 
 export interface TaskGetResponse {
     reportedById: number;
@@ -84,7 +64,7 @@ export interface TaskGetResponse {
     active: boolean;
     /** @deprecated */
     isClosed: boolean;
-    status: TaskStatus | (string & {});
+    status: Open<TaskStatus>;
     closedOn?: string | null;
     name?: string | null;
     businessUnitId: number;
@@ -159,7 +139,7 @@ export interface TaskCreateResponse {
     reportedById: number;
     assignedToId: number;
     isClosed: boolean;
-    status?: (TaskStatus | (string & {})) | null;
+    status?: Open<TaskStatus> | null;
     name: string;
     businessUnitId: number;
     employeeTaskTypeId: number;
@@ -173,7 +153,7 @@ export interface TaskCreateResponse {
     jobId?: number | null;
     projectId?: number | null;
     description?: string | null;
-    priority: TaskPriority | (string & {});
+    priority: Open<TaskPriority>;
     id: number;
     taskNumber: number;
     customerName?: string | null;
@@ -191,20 +171,20 @@ export interface TaskCreateRequest {
     reportedById: number;
     assignedToId: number;
     isClosed: boolean;
-    status?: TaskStatus | null;
+    status?: TaskStatus | null | undefined;
     name: string;
     businessUnitId: number;
     employeeTaskTypeId: number;
     employeeTaskSourceId: number;
-    employeeTaskResolutionId?: number | null;
+    employeeTaskResolutionId?: number | null | undefined;
     reportedDate: Date | string;
-    completeBy?: (Date | string) | null;
-    startedOn?: (Date | string) | null;
-    involvedEmployeeIdList?: number[] | null;
-    customerId?: number | null;
-    jobId?: number | null;
-    projectId?: number | null;
-    description?: string | null;
+    completeBy?: Date | string | null | undefined;
+    startedOn?: Date | string | null | undefined;
+    involvedEmployeeIdList?: number[] | null | undefined;
+    customerId?: number | null | undefined;
+    jobId?: number | null | undefined;
+    projectId?: number | null | undefined;
+    description?: string | null | undefined;
     priority: TaskPriority;
 }
 
@@ -224,7 +204,7 @@ export interface SubtaskCreateRequest {
     isClosed: boolean;
     name: string;
     assignedToId: number;
-    dueDateTime?: (Date | string) | null;
+    dueDateTime?: Date | string | null | undefined;
 }
 
 export interface TasksGetListQuery {
@@ -237,42 +217,42 @@ export interface TasksGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
-    reportedBefore?: (Date | string) | null | undefined;
-    reportedOnOrAfter?: (Date | string) | null | undefined;
-    completeBefore?: (Date | string) | null | undefined;
-    completeOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
+    reportedBefore?: Date | string | null | undefined;
+    reportedOnOrAfter?: Date | string | null | undefined;
+    completeBefore?: Date | string | null | undefined;
+    completeOnOrAfter?: Date | string | null | undefined;
     isClosed?: boolean | null | undefined;
     statuses?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     includeSubtasks?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
-    businessUnitIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    employeeTaskTypeIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    employeeTaskTypeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    employeeTaskSourceIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    employeeTaskSourceIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
-    employeeTaskResolutionIds?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    employeeTaskResolutionIds?: string | number | readonly (string | number)[] | null | undefined;
     reportedById?: number | null | undefined;
     assignedToId?: number | null | undefined;
-    involvedEmployeeIdList?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    involvedEmployeeIdList?: string | number | readonly (string | number)[] | null | undefined;
     customerId?: number | null | undefined;
     jobId?: number | null | undefined;
     projectId?: number | null | undefined;
-    priorities?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    priorities?: string | number | readonly (string | number)[] | null | undefined;
     taskNumber?: number | null | undefined;
     jobNumber?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+CreatedOn" | "+DescriptionModifiedOn" | "+CompletedBy" | "+Priority" | "-Id" | "-CreatedOn" | "-DescriptionModifiedOn" | "-CompletedBy" | "-Priority") | null | undefined;
+    sort?: "+Id" | "+CreatedOn" | "+DescriptionModifiedOn" | "+CompletedBy" | "+Priority" | "-Id" | "-CreatedOn" | "-DescriptionModifiedOn" | "-CompletedBy" | "-Priority" | null | undefined;
 }
 
 export interface TasksGetQuery {

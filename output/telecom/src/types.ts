@@ -1,12 +1,5 @@
 /** Types of the Telecom API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface CallResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: CallResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface CallResponse {
     id: number;
@@ -37,8 +30,8 @@ export interface CallModelResponse {
     duration: string;
     from: string;
     to: string;
-    direction: V3CallDirection | (string & {});
-    callType?: (V3CallType | (string & {})) | null;
+    direction: Open<V3CallDirection>;
+    callType?: Open<V3CallType> | null;
     reason?: CallReasonModel | null;
     recordingUrl?: string | null;
     voiceMailUrl?: string | null;
@@ -71,19 +64,6 @@ export interface CallAgentModel {
 export interface TagResponseModel {
     id: number;
     typeName: string;
-}
-
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
 }
 
 export type ActiveRequestArg = "True" | "Any" | "False";
@@ -153,8 +133,8 @@ export interface DetailedCallModel {
     duration: string;
     from: string;
     to: string;
-    direction: CallDirection | (string & {});
-    callType?: (CallType | (string & {})) | null;
+    direction: Open<CallDirection>;
+    callType?: Open<CallType> | null;
     reason: SharedCallReasonModel;
     recordingUrl: string;
     voiceMailUrl: string;
@@ -193,7 +173,7 @@ export interface CustomerModel {
     address: AddressOutput;
     importId: string;
     doNotService: boolean;
-    type: CustomerType | (string & {});
+    type: Open<CustomerType>;
     contacts: ContactOutputModel[];
     mergedToId?: number | null;
     modifiedOn: string;
@@ -307,8 +287,8 @@ export interface CallModel {
     duration: string;
     from: string;
     to: string;
-    direction: CallDirection | (string & {});
-    callType?: (CallType | (string & {})) | null;
+    direction: Open<CallDirection>;
+    callType?: Open<CallType> | null;
     reason: SharedCallReasonModel;
     recordingUrl: string;
     voiceMailUrl: string;
@@ -324,12 +304,12 @@ export interface CallModel {
 }
 
 export interface CallInUpdateModelV2 {
-    callId?: number | null;
-    callType?: CallType | null;
+    callId?: number | null | undefined;
+    callType?: CallType | null | undefined;
     excuseMemo: string;
-    campaignId?: number | null;
-    jobId?: number | null;
-    agentId?: number | null;
+    campaignId?: number | null | undefined;
+    jobId?: number | null | undefined;
+    agentId?: number | null | undefined;
     reason: ReasonInModel;
     customer: CustomerInModel;
     location: LocationInModel;
@@ -355,12 +335,12 @@ export interface AddressInput {
     city: string;
     state: string;
     zip: string;
-    latitude?: number | null;
-    longitude?: number | null;
+    latitude?: number | null | undefined;
+    longitude?: number | null | undefined;
 }
 
 export interface ContactInputModel {
-    id?: number | null;
+    id?: number | null | undefined;
     type: string;
     value: string;
     memo: string;
@@ -373,21 +353,15 @@ export interface LocationInModel {
     contacts: ContactInputModel[];
 }
 
-export interface ExportCallResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ExportCallResponse[];
-}
-
 export interface ExportCallResponse {
     id: number;
     /** Format: duration */
     duration: string;
     from: string;
     to: string;
-    direction: V2CallDirection | (string & {});
-    status: CallStatus | (string & {});
-    type?: (V2CallType | (string & {})) | null;
+    direction: Open<V2CallDirection>;
+    status: Open<CallStatus>;
+    type?: Open<V2CallType> | null;
     recordingUrl?: string | null;
     voiceMailPath?: string | null;
     createdOn: string;
@@ -428,19 +402,19 @@ export interface CallsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
-    ids?: ((string | number) | readonly (string | number)[]) | null | undefined;
+    ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
-    createdAfter?: (Date | string) | null | undefined;
-    modifiedAfter?: (Date | string) | null | undefined;
+    createdAfter?: Date | string | null | undefined;
+    modifiedAfter?: Date | string | null | undefined;
     campaignId?: number | null | undefined;
     agentId?: number | null | undefined;
     minDuration?: number | null | undefined;
@@ -450,19 +424,19 @@ export interface CallsGetListQuery {
     agentIsExternal?: boolean | null | undefined;
     agentExternalId?: number | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
     sid?: string | null | undefined;
     tag?: string | null | undefined;
 }
 
 export interface CallsGetListV2Query {
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
-    modifiedAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
+    modifiedAfter?: Date | string | null | undefined;
     minDuration?: number | null | undefined;
     phoneNumberCalled?: string | null | undefined;
     campaignId?: number | null | undefined;
@@ -473,9 +447,9 @@ export interface CallsGetListV2Query {
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     activeOnly?: boolean | null | undefined;
-    createdAfter?: (Date | string) | null | undefined;
+    createdAfter?: Date | string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Number of the page, from 1. */
@@ -486,7 +460,7 @@ export interface CallsGetListV2Query {
 
 export interface ExportCallsQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }

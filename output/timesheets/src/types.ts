@@ -1,18 +1,11 @@
 /** Types of the Timesheets API, one per schema and one per operation's query. Generated; do not edit. */
-
-export interface ActivitiesResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ActivitiesResponse[];
-}
+import type { Open } from "@st-v2/runtime";
 
 export interface ActivitiesResponse {
     id: number;
     employeeId: number;
     activityTypeId: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     startTime: string;
     endTime?: string | null;
     jobId?: number | null;
@@ -38,25 +31,12 @@ export interface ActivityEntryCoordinate {
     longitude?: number | null;
 }
 
-export interface ApiErrorResponse {
-    type: string;
-    title: string;
-    status: number;
-    traceId: string;
-    errors: {
-        [key: string]: string[];
-    };
-    data: {
-        [key: string]: unknown;
-    };
-}
-
 export type ActiveRequestArg = "True" | "Any" | "False";
 
 export interface ActivityResponse {
     id: number;
     employeeId: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     activityTypeId: number;
     startTime: string;
     endTime?: string | null;
@@ -85,50 +65,42 @@ export interface ActivityCreateRequest {
     employeeType: EmployeeType;
     activityTypeId: number;
     startTime: Date | string;
-    endTime?: (Date | string) | null;
-    jobId?: number | null;
-    appointmentId?: number | null;
-    projectId?: number | null;
-    projectLabel?: string | null;
-    laborTypeId?: number | null;
-    budgetCodeId?: number | null;
-    budgetCodeName?: string | null;
-    milesDriven?: number | null;
-    nonJobEventAssignmentId?: number | null;
-    memo?: string | null;
+    endTime?: Date | string | null | undefined;
+    jobId?: number | null | undefined;
+    appointmentId?: number | null | undefined;
+    projectId?: number | null | undefined;
+    projectLabel?: string | null | undefined;
+    laborTypeId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    budgetCodeName?: string | null | undefined;
+    milesDriven?: number | null | undefined;
+    nonJobEventAssignmentId?: number | null | undefined;
+    memo?: string | null | undefined;
     tagTypes: number[];
 }
 
 export interface ActivityUpdateRequest {
     activityTypeId: number;
     startTime: Date | string;
-    endTime?: (Date | string) | null;
-    jobId?: number | null;
-    appointmentId?: number | null;
-    projectId?: number | null;
-    projectLabel?: string | null;
-    laborTypeId?: number | null;
-    budgetCodeId?: number | null;
-    budgetCodeName?: string | null;
-    milesDriven?: number | null;
-    nonJobEventAssignmentId?: number | null;
-    memo?: string | null;
+    endTime?: Date | string | null | undefined;
+    jobId?: number | null | undefined;
+    appointmentId?: number | null | undefined;
+    projectId?: number | null | undefined;
+    projectLabel?: string | null | undefined;
+    laborTypeId?: number | null | undefined;
+    budgetCodeId?: number | null | undefined;
+    budgetCodeName?: string | null | undefined;
+    milesDriven?: number | null | undefined;
+    nonJobEventAssignmentId?: number | null | undefined;
+    memo?: string | null | undefined;
     tagTypes: number[];
     active: boolean;
-}
-
-export interface ActivityCategoriesResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ActivityCategoriesResponse[];
 }
 
 export interface ActivityCategoriesResponse {
     id: number;
     name: string;
-    type: ActivityCategoryType | (string & {});
+    type: Open<ActivityCategoryType>;
     allowEdit: boolean;
     isDefault: boolean;
     createdOn: string;
@@ -141,20 +113,12 @@ export type ActivityCategoryType = "Other" | "Idle" | "Meal" | "PaidTimeOff" | "
 export interface ActivityCategoryResponse {
     id: number;
     name: string;
-    type: ActivityCategoryType | (string & {});
+    type: Open<ActivityCategoryType>;
     allowEdit: boolean;
     isDefault: boolean;
     createdOn: string;
     modifiedOn: string;
     active: boolean;
-}
-
-export interface ActivityTypesResponsePage {
-    page: number;
-    pageSize: number;
-    hasMore: boolean;
-    totalCount?: number | null;
-    data: ActivityTypesResponse[];
 }
 
 export interface ActivityTypesResponse {
@@ -169,13 +133,13 @@ export interface ActivityTypesResponse {
     isTechnicianProfileLaborType: boolean;
     visibleToRoles: number[];
     defaultTagTypeIds: number[];
-    tagAssociation: Association | (string & {});
-    jobAssociation: Association | (string & {});
-    projectAssociation: Association | (string & {});
-    projectLabelAssociation: Association | (string & {});
-    budgetCodeAssociation: Association | (string & {});
-    laborTypeAssociation: Association | (string & {});
-    memoAssociation: Association | (string & {});
+    tagAssociation: Open<Association>;
+    jobAssociation: Open<Association>;
+    projectAssociation: Open<Association>;
+    projectLabelAssociation: Open<Association>;
+    budgetCodeAssociation: Open<Association>;
+    laborTypeAssociation: Open<Association>;
+    memoAssociation: Open<Association>;
     defaultMemo?: string | null;
     dontAllowToChangeMemo: boolean;
     dontAllowToChangeTag: boolean;
@@ -202,13 +166,13 @@ export interface ActivityTypeResponse {
     isTechnicianProfileLaborType: boolean;
     visibleToRoles: number[];
     defaultTagTypeIds: number[];
-    tagAssociation: Association | (string & {});
-    jobAssociation: Association | (string & {});
-    projectAssociation: Association | (string & {});
-    projectLabelAssociation: Association | (string & {});
-    budgetCodeAssociation: Association | (string & {});
-    laborTypeAssociation: Association | (string & {});
-    memoAssociation: Association | (string & {});
+    tagAssociation: Open<Association>;
+    jobAssociation: Open<Association>;
+    projectAssociation: Open<Association>;
+    projectLabelAssociation: Open<Association>;
+    budgetCodeAssociation: Open<Association>;
+    laborTypeAssociation: Open<Association>;
+    memoAssociation: Open<Association>;
     defaultMemo?: string | null;
     dontAllowToChangeMemo: boolean;
     dontAllowToChangeTag: boolean;
@@ -221,27 +185,15 @@ export interface ActivityTypeResponse {
     modifiedOn: string;
 }
 
-export interface ActivityCategoryExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ActivityCategoryExportResponse[];
-}
-
 export interface ActivityCategoryExportResponse {
     id: number;
     name: string;
-    type: ActivityCategoryType | (string & {});
+    type: Open<ActivityCategoryType>;
     allowEdit: boolean;
     isDefault: boolean;
     createdOn: string;
     modifiedOn: string;
     active: boolean;
-}
-
-export interface ActivityTypeExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ActivityTypeExportResponse[];
 }
 
 export interface ActivityTypeExportResponse {
@@ -256,13 +208,13 @@ export interface ActivityTypeExportResponse {
     isTechnicianProfileLaborType: boolean;
     visibleToRoles: number[];
     defaultTagTypeIds: number[];
-    tagAssociation: Association | (string & {});
-    jobAssociation: Association | (string & {});
-    projectAssociation: Association | (string & {});
-    projectLabelAssociation: Association | (string & {});
-    budgetCodeAssociation: Association | (string & {});
-    laborTypeAssociation: Association | (string & {});
-    memoAssociation: Association | (string & {});
+    tagAssociation: Open<Association>;
+    jobAssociation: Open<Association>;
+    projectAssociation: Open<Association>;
+    projectLabelAssociation: Open<Association>;
+    budgetCodeAssociation: Open<Association>;
+    laborTypeAssociation: Open<Association>;
+    memoAssociation: Open<Association>;
     defaultMemo?: string | null;
     dontAllowToChangeMemo: boolean;
     dontAllowToChangeTag: boolean;
@@ -275,16 +227,10 @@ export interface ActivityTypeExportResponse {
     modifiedOn: string;
 }
 
-export interface ActivityExportResponseFeedPage {
-    hasMore: boolean;
-    continueFrom: string;
-    data: ActivityExportResponse[];
-}
-
 export interface ActivityExportResponse {
     id: number;
     employeeId: number;
-    employeeType: EmployeeType | (string & {});
+    employeeType: Open<EmployeeType>;
     activityTypeId: number;
     startTime: string;
     endTime?: string | null;
@@ -312,17 +258,17 @@ export interface ActivitiesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: (`+${string}` | `-${string}`) | null | undefined;
+    sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface ActivityCategoriesGetListQuery {
@@ -333,17 +279,17 @@ export interface ActivityCategoriesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ActivityTypesGetListQuery {
@@ -354,36 +300,36 @@ export interface ActivityTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: (Date | string) | null | undefined;
+    createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: (Date | string) | null | undefined;
+    createdOnOrAfter?: Date | string | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: (Date | string) | null | undefined;
+    modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: (Date | string) | null | undefined;
+    modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: ActiveRequestArg | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
-    sort?: ("+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn") | null | undefined;
+    sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
 export interface ExportActivityCategoriesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportActivityTypesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportActivitiesQuery {
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
-    from?: (Date | string) | null | undefined;
+    from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
     includeRecentChanges?: boolean | null | undefined;
 }

@@ -1,14 +1,14 @@
 /** Scenarios know the client's operations and their bodies. */
-import type { Crm, CustomerResponse, CustomerResponsePage } from "@st-v2/crm";
-import type { ExportJobsResponseFeedPage } from "@st-v2/jpm";
+import type { Crm, CustomerResponse, Page } from "@st-v2/crm";
+import type { ExportJobsResponse, FeedPage } from "@st-v2/jpm";
 import type { MockOperation, MocksOf } from "@st-v2/runtime/mocks";
 import type { ServiceTitan } from "@st-v2/sdk";
 
 declare const crm: MocksOf<Crm>;
 declare const all: MocksOf<ServiceTitan>;
 declare const customer: CustomerResponse;
-declare const customers: CustomerResponsePage;
-declare const jobs: ExportJobsResponseFeedPage;
+declare const customers: Page<CustomerResponse>;
+declare const jobs: FeedPage<ExportJobsResponse>;
 
 export function compiles(): void {
   const get: MockOperation<CustomerResponse> = crm.customers.get;
