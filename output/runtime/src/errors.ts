@@ -71,6 +71,17 @@ export class AbortError extends ServiceTitanError {
   static override readonly kind: string = "AbortError";
 }
 
+/** What the API declares of the body of a failed answer: `error.body` where it kept to that. */
+export interface ApiErrorResponse {
+  type: string;
+  title: string;
+  status: number;
+  traceId: string;
+  /** Messages by the fields they are about. */
+  errors: { [field: string]: string[] };
+  data: { [key: string]: unknown };
+}
+
 /** What is known of an error answer. */
 export interface ErrorFacts {
   readonly status: number;

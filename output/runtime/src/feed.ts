@@ -9,12 +9,12 @@ import type { CallArguments, OperationSpec } from "./operation.js";
 import { type Caller, rowsOf } from "./page.js";
 import { watchProgress } from "./progress.js";
 import { ApiPromise } from "./promise.js";
-import { FEED_MORE, FROM, NEXT } from "./vendor.js";
+import { FEED_MORE, type FeedPage, FROM, NEXT } from "./vendor.js";
 
 /** With the vendor's names. */
 type Envelope = Readonly<Record<string, unknown>>;
 
-export class Feed<Item, Page> extends ApiPromise<Page> implements AsyncIterable<Item> {
+export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #id: string;
   readonly #send: (from: string) => ApiPromise<Page>;
   readonly #first: ApiPromise<Page>;

@@ -42,6 +42,7 @@ export {
 export {
   AbortError,
   ApiError,
+  type ApiErrorResponse,
   AuthenticationError,
   BadRequestError,
   ConfigurationError,
@@ -103,6 +104,7 @@ export type {
   ResponseBodyKind,
   StreamFormat,
 } from "./operation.js";
+export type { Open } from "./open.js";
 export { type Caller, joinedCall, PagePromise } from "./page.js";
 export { ApiPromise } from "./promise.js";
 export { Resource } from "./resource.js";
@@ -116,3 +118,4 @@ export {
   type ServerEvent,
   StreamPromise,
 } from "./stream.js";
+export type { FeedPage, Page } from "./vendor.js";

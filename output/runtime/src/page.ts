@@ -10,7 +10,7 @@ import type { CallArguments, OperationSpec } from "./operation.js";
 import { fingerprint, hasId, watchProgress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
 import { buildQuery, isBlank, queryOf, valuesOf } from "./url.js";
-import { FEED_ITEMS, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "./vendor.js";
+import { FEED_ITEMS, ITEMS, MORE, NUMBER, type Page as PageOf, SIZE, TOTAL } from "./vendor.js";
 
 /** What sends an operation: the client. */
 export interface Caller {
@@ -22,7 +22,7 @@ type Query = Readonly<Record<string, unknown>>;
 /** With the vendor's names. */
 type Envelope = Readonly<Record<string, unknown>>;
 
-export class PagePromise<Item, Page> extends ApiPromise<Page> implements AsyncIterable<Item> {
+export class PagePromise<Item, Page = PageOf<Item>> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #source: Source<Page>;
 
   constructor(client: Caller, spec: OperationSpec, args: CallArguments) {

@@ -8,11 +8,9 @@ import {
 } from "@st-v2/runtime";
 import type {
   ApBillResponse,
-  ApBillResponsePage,
   ApBillsGetCustomFieldTypesQuery,
   ApBillsGetListPaginatedQuery,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   MarkApBillAsExportedUpdateRequest,
   MarkApBillAsExportedUpdateResponse,
@@ -35,7 +33,7 @@ export class ApBills extends Resource {
   getListPaginated(
     query?: ApBillsGetListPaginatedQuery | null,
     options?: CallOptions,
-  ): PagePromise<ApBillResponse, ApBillResponsePage> {
+  ): PagePromise<ApBillResponse> {
     return new PagePromise(this.client, GET_LIST_PAGINATED_SPEC, { query, options });
   }
 
@@ -65,7 +63,7 @@ export class ApBills extends Resource {
   getCustomFieldTypes(
     query?: ApBillsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

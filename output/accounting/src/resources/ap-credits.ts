@@ -8,11 +8,9 @@ import {
 } from "@st-v2/runtime";
 import type {
   ApCreditResponse,
-  ApCreditResponsePage,
   ApCreditsGetCustomFieldTypesQuery,
   ApCreditsGetListQuery,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   MarkApCreditAsExportedUpdateRequest,
   MarkApCreditAsExportedUpdateResponse,
@@ -34,10 +32,7 @@ export class ApCredits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_GetList
    */
-  getList(
-    query?: ApCreditsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ApCreditResponse, ApCreditResponsePage> {
+  getList(query?: ApCreditsGetListQuery | null, options?: CallOptions): PagePromise<ApCreditResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -54,7 +49,7 @@ export class ApCredits extends Resource {
   getCustomFieldTypes(
     query?: ApCreditsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

@@ -8,11 +8,9 @@ import {
 } from "@st-v2/runtime";
 import type {
   ApPaymentResponse,
-  ApPaymentResponsePage,
   ApPaymentsGetCustomFieldTypesQuery,
   ApPaymentsGetListQuery,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   MarkApPaymentAsExportedUpdateRequest,
   MarkApPaymentAsExportedUpdateResponse,
@@ -34,10 +32,7 @@ export class ApPayments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_GetList
    */
-  getList(
-    query?: ApPaymentsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ApPaymentResponse, ApPaymentResponsePage> {
+  getList(query?: ApPaymentsGetListQuery | null, options?: CallOptions): PagePromise<ApPaymentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -54,7 +49,7 @@ export class ApPayments extends Resource {
   getCustomFieldTypes(
     query?: ApPaymentsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

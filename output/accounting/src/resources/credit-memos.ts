@@ -10,9 +10,7 @@ import type {
   CreditMemoAddSplitsPublicRequest,
   CreditMemoAddSplitsPublicResponse,
   CreditMemoItemsPublicResponse,
-  CreditMemoItemsPublicResponsePage,
   CreditMemoPublicResponse,
-  CreditMemoPublicResponsePage,
   CreditMemoUpdatePublicRequest,
   CreditMemoUpdatePublicResponse,
   CreditMemosGetCreditMemoItemsListQuery,
@@ -20,9 +18,7 @@ import type {
   CreditMemosGetCreditMemosListQuery,
   CreditMemosGetCustomFieldTypesQuery,
   CreditMemosItemsPublicResponse,
-  CreditMemosItemsPublicResponsePage,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   MarkCreditMemoAsExportedRequest,
   MarkCreditMemoAsExportedResponse,
@@ -45,7 +41,7 @@ export class CreditMemos extends Resource {
   getCreditMemosList(
     query?: CreditMemosGetCreditMemosListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CreditMemoPublicResponse, CreditMemoPublicResponsePage> {
+  ): PagePromise<CreditMemoPublicResponse> {
     return new PagePromise(this.client, GET_CREDIT_MEMOS_LIST_SPEC, { query, options });
   }
 
@@ -63,7 +59,7 @@ export class CreditMemos extends Resource {
     id: number,
     query?: CreditMemosGetCreditMemoItemsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CreditMemoItemsPublicResponse, CreditMemoItemsPublicResponsePage> {
+  ): PagePromise<CreditMemoItemsPublicResponse> {
     return new PagePromise(this.client, GET_CREDIT_MEMO_ITEMS_LIST_SPEC, { path: [id], query, options });
   }
 
@@ -80,7 +76,7 @@ export class CreditMemos extends Resource {
   getCreditMemosItemsList(
     query?: CreditMemosGetCreditMemosItemsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CreditMemosItemsPublicResponse, CreditMemosItemsPublicResponsePage> {
+  ): PagePromise<CreditMemosItemsPublicResponse> {
     return new PagePromise(this.client, GET_CREDIT_MEMOS_ITEMS_LIST_SPEC, { query, options });
   }
 
@@ -97,7 +93,7 @@ export class CreditMemos extends Resource {
   getCustomFieldTypes(
     query?: CreditMemosGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

@@ -3,9 +3,7 @@ import type {
   DepositsGetListQuery,
   DepositsGetTransactionsListQuery,
   DetailedDepositResponse,
-  DetailedDepositResponsePage,
   DetailedTransactionResponse,
-  DetailedTransactionResponsePage,
   MarkDepositsAsExportedRequestArgs,
 } from "../types.js";
 
@@ -25,10 +23,7 @@ export class Deposits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_GetList
    */
-  getList(
-    query?: DepositsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<DetailedDepositResponse, DetailedDepositResponsePage> {
+  getList(query?: DepositsGetListQuery | null, options?: CallOptions): PagePromise<DetailedDepositResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -46,7 +41,7 @@ export class Deposits extends Resource {
     id: number,
     query?: DepositsGetTransactionsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<DetailedTransactionResponse, DetailedTransactionResponsePage> {
+  ): PagePromise<DetailedTransactionResponse> {
     return new PagePromise(this.client, GET_TRANSACTIONS_LIST_SPEC, { path: [id], query, options });
   }
 

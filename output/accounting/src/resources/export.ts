@@ -1,16 +1,12 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportInventoryBillResponse,
-  ExportInventoryBillResponseFeedPage,
   ExportInventoryBillsQuery,
   ExportInvoiceItemResponse,
-  ExportInvoiceItemResponseFeedPage,
   ExportInvoiceItemsQuery,
   ExportInvoiceResponse,
-  ExportInvoiceResponseFeedPage,
   ExportInvoicesQuery,
   ExportPaymentResponse,
-  ExportPaymentResponseFeedPage,
   ExportPaymentsQuery,
 } from "../types.js";
 
@@ -30,10 +26,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Invoices
    */
-  invoices(
-    query?: ExportInvoicesQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportInvoiceResponse, ExportInvoiceResponseFeedPage> {
+  invoices(query?: ExportInvoicesQuery | null, options?: CallOptions): Feed<ExportInvoiceResponse> {
     return new Feed(this.client, INVOICES_SPEC, { query, options });
   }
 
@@ -52,7 +45,7 @@ export class Export extends Resource {
   invoiceItems(
     query?: ExportInvoiceItemsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportInvoiceItemResponse, ExportInvoiceItemResponseFeedPage> {
+  ): Feed<ExportInvoiceItemResponse> {
     return new Feed(this.client, INVOICE_ITEMS_SPEC, { query, options });
   }
 
@@ -68,10 +61,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Payments
    */
-  payments(
-    query?: ExportPaymentsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportPaymentResponse, ExportPaymentResponseFeedPage> {
+  payments(query?: ExportPaymentsQuery | null, options?: CallOptions): Feed<ExportPaymentResponse> {
     return new Feed(this.client, PAYMENTS_SPEC, { query, options });
   }
 
@@ -90,7 +80,7 @@ export class Export extends Resource {
   inventoryBills(
     query?: ExportInventoryBillsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportInventoryBillResponse, ExportInventoryBillResponseFeedPage> {
+  ): Feed<ExportInventoryBillResponse> {
     return new Feed(this.client, INVENTORY_BILLS_SPEC, { query, options });
   }
 }

@@ -2,9 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   GlAccountCreateRequest,
   GlAccountExtendedResponse,
-  GlAccountExtendedResponsePage,
   GlAccountTypeResponse,
-  GlAccountTypeResponsePage,
   GlAccountUpdateRequest,
   GlAccountsGetListQuery,
   GlAccountsGetTypeListQuery,
@@ -29,7 +27,7 @@ export class GlAccounts extends Resource {
   getList(
     query?: GlAccountsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<GlAccountExtendedResponse, GlAccountExtendedResponsePage> {
+  ): PagePromise<GlAccountExtendedResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -95,7 +93,7 @@ export class GlAccounts extends Resource {
   getTypeList(
     query?: GlAccountsGetTypeListQuery | null,
     options?: CallOptions,
-  ): PagePromise<GlAccountTypeResponse, GlAccountTypeResponsePage> {
+  ): PagePromise<GlAccountTypeResponse> {
     return new PagePromise(this.client, GET_TYPE_LIST_SPEC, { query, options });
   }
 }

@@ -8,10 +8,8 @@ import {
 } from "@st-v2/runtime";
 import type {
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   InventoryBillResponse,
-  InventoryBillResponsePage,
   InventoryBillsGetCustomFieldTypesQuery,
   InventoryBillsGetListPaginatedQuery,
   InventoryBillsGetListQuery,
@@ -55,7 +53,7 @@ export class InventoryBills extends Resource {
   getListPaginated(
     query?: InventoryBillsGetListPaginatedQuery | null,
     options?: CallOptions,
-  ): PagePromise<InventoryBillResponse, InventoryBillResponsePage> {
+  ): PagePromise<InventoryBillResponse> {
     return new PagePromise(this.client, GET_LIST_PAGINATED_SPEC, { query, options });
   }
 
@@ -72,7 +70,7 @@ export class InventoryBills extends Resource {
   getCustomFieldTypes(
     query?: InventoryBillsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

@@ -11,13 +11,10 @@ import type {
   CreateInvoiceTaskRequest,
   CreateInvoiceTaskResponse,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   GetInvoiceTasksResponse,
-  GetInvoiceTasksResponsePage,
   InvoiceItemUpdateRequest,
   InvoiceResponse,
-  InvoiceResponsePage,
   InvoiceUpdateRequest,
   InvoicesGetCustomFieldTypesQuery,
   InvoicesGetInvoiceTasksQuery,
@@ -42,10 +39,7 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_GetList
    */
-  getList(
-    query?: InvoicesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<InvoiceResponse, InvoiceResponsePage> {
+  getList(query?: InvoicesGetListQuery | null, options?: CallOptions): PagePromise<InvoiceResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -77,7 +71,7 @@ export class Invoices extends Resource {
   getCustomFieldTypes(
     query?: InvoicesGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
@@ -177,7 +171,7 @@ export class Invoices extends Resource {
     invoiceId: number,
     query?: InvoicesGetInvoiceTasksQuery | null,
     options?: CallOptions,
-  ): PagePromise<GetInvoiceTasksResponse, GetInvoiceTasksResponsePage> {
+  ): PagePromise<GetInvoiceTasksResponse> {
     return new PagePromise(this.client, GET_INVOICE_TASKS_SPEC, { path: [invoiceId], query, options });
   }
 

@@ -12,12 +12,9 @@ import type {
   JournalEntriesGetSummaryQuery,
   JournalEntryCreateRequest,
   JournalEntryDetailsResponse,
-  JournalEntryDetailsResponsePage,
   JournalEntryResponse,
-  JournalEntryResponsePage,
   JournalEntrySaveRequest,
   JournalEntrySummaryResponse,
-  JournalEntrySummaryResponsePage,
   JournalEntrySyncUpdateRequest,
   JournalEntryUpdateRequest,
 } from "../types.js";
@@ -101,7 +98,7 @@ export class JournalEntries extends Resource {
   getList(
     query?: JournalEntriesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<JournalEntryResponse, JournalEntryResponsePage> {
+  ): PagePromise<JournalEntryResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -136,7 +133,7 @@ export class JournalEntries extends Resource {
     id: string,
     query?: JournalEntriesGetSummaryQuery | null,
     options?: CallOptions,
-  ): PagePromise<JournalEntrySummaryResponse, JournalEntrySummaryResponsePage> {
+  ): PagePromise<JournalEntrySummaryResponse> {
     return new PagePromise(this.client, GET_SUMMARY_SPEC, { path: [id], query, options });
   }
 
@@ -156,7 +153,7 @@ export class JournalEntries extends Resource {
     id: string,
     query?: JournalEntriesGetDetailsQuery | null,
     options?: CallOptions,
-  ): PagePromise<JournalEntryDetailsResponse, JournalEntryDetailsResponsePage> {
+  ): PagePromise<JournalEntryDetailsResponse> {
     return new PagePromise(this.client, GET_DETAILS_SPEC, { path: [id], query, options });
   }
 

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { PaymentTermAPIModel, PaymentTermAPIModelPage, PaymentTermsGetListQuery } from "../types.js";
+import type { PaymentTermAPIModel, PaymentTermsGetListQuery } from "../types.js";
 
 /**
  * Payment terms of the Accounting API: 2 operations.
@@ -33,10 +33,7 @@ export class PaymentTerms extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetList
    */
-  getList(
-    query?: PaymentTermsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<PaymentTermAPIModel, PaymentTermAPIModelPage> {
+  getList(query?: PaymentTermsGetListQuery | null, options?: CallOptions): PagePromise<PaymentTermAPIModel> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { PaymentTypeResponse, PaymentTypeResponsePage, PaymentTypesGetListQuery } from "../types.js";
+import type { PaymentTypeResponse, PaymentTypesGetListQuery } from "../types.js";
 
 /**
  * Payment types of the Accounting API: 2 operations.
@@ -17,10 +17,7 @@ export class PaymentTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTypes_GetList
    */
-  getList(
-    query?: PaymentTypesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<PaymentTypeResponse, PaymentTypeResponsePage> {
+  getList(query?: PaymentTypesGetListQuery | null, options?: CallOptions): PagePromise<PaymentTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -8,10 +8,8 @@ import {
 } from "@st-v2/runtime";
 import type {
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   DetailedPaymentResponse,
-  DetailedPaymentResponsePage,
   PaymentResponse,
   PaymentStatusBatchRequest,
   PaymentUpdateRequest,
@@ -35,10 +33,7 @@ export class Payments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetList
    */
-  getList(
-    query?: PaymentsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<DetailedPaymentResponse, DetailedPaymentResponsePage> {
+  getList(query?: PaymentsGetListQuery | null, options?: CallOptions): PagePromise<DetailedPaymentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -55,7 +50,7 @@ export class Payments extends Resource {
   getCustomFieldTypes(
     query?: PaymentsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

@@ -1,9 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  RemittanceVendorResponse,
-  RemittanceVendorResponsePage,
-  RemittanceVendorsGetListQuery,
-} from "../types.js";
+import type { RemittanceVendorResponse, RemittanceVendorsGetListQuery } from "../types.js";
 
 /**
  * Remittance vendors of the Accounting API: 2 operations.
@@ -22,7 +18,7 @@ export class RemittanceVendors extends Resource {
   getList(
     query?: RemittanceVendorsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<RemittanceVendorResponse, RemittanceVendorResponsePage> {
+  ): PagePromise<RemittanceVendorResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -5,7 +5,6 @@ import type {
   CreateBookingProviderTagRequest,
   CreateBookingProviderTagResponse,
   GetBookingProviderTagResponse,
-  GetBookingProviderTagResponsePage,
   UpdateBookingProviderTagRequest,
 } from "../types.js";
 
@@ -28,7 +27,7 @@ export class BookingProviderTags extends Resource {
   getList(
     query?: BookingProviderTagsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<GetBookingProviderTagResponse, GetBookingProviderTagResponsePage> {
+  ): PagePromise<GetBookingProviderTagResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,9 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BookingContactResponse,
-  BookingContactResponsePage,
   BookingResponse,
-  BookingResponsePage,
   BookingsGetContactListForProviderQuery,
   BookingsGetContactListQuery,
   BookingsGetListForProviderQuery,
@@ -45,10 +43,7 @@ export class Bookings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetList
    */
-  getList(
-    query?: BookingsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<BookingResponse, BookingResponsePage> {
+  getList(query?: BookingsGetListQuery | null, options?: CallOptions): PagePromise<BookingResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -66,7 +61,7 @@ export class Bookings extends Resource {
     id: number,
     query?: BookingsGetContactListQuery | null,
     options?: CallOptions,
-  ): PagePromise<BookingContactResponse, BookingContactResponsePage> {
+  ): PagePromise<BookingContactResponse> {
     return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
   }
 
@@ -117,7 +112,7 @@ export class Bookings extends Resource {
     bookingProvider: number,
     query?: BookingsGetListForProviderQuery | null,
     options?: CallOptions,
-  ): PagePromise<BookingResponse, BookingResponsePage> {
+  ): PagePromise<BookingResponse> {
     return new PagePromise(this.client, GET_LIST_FOR_PROVIDER_SPEC, {
       path: [bookingProvider],
       query,
@@ -157,7 +152,7 @@ export class Bookings extends Resource {
     id: number,
     query?: BookingsGetContactListForProviderQuery | null,
     options?: CallOptions,
-  ): PagePromise<BookingContactResponse, BookingContactResponsePage> {
+  ): PagePromise<BookingContactResponse> {
     return new PagePromise(this.client, GET_CONTACT_LIST_FOR_PROVIDER_SPEC, {
       path: [bookingProvider, id],
       query,

@@ -1,7 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ContactMethodResponse,
-  ContactMethodResponsePage,
   ContactMethodsGetContactMethodsQuery,
   CreateContactMethodRequest,
   UpdateContactMethodRequest,
@@ -26,7 +25,7 @@ export class ContactMethods extends Resource {
     contactId: string,
     query?: ContactMethodsGetContactMethodsQuery | null,
     options?: CallOptions,
-  ): PagePromise<ContactMethodResponse, ContactMethodResponsePage> {
+  ): PagePromise<ContactMethodResponse> {
     return new PagePromise(this.client, GET_CONTACT_METHODS_SPEC, { path: [contactId], query, options });
   }
 

@@ -1,12 +1,9 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ContactMethodResponse,
-  ContactMethodResponsePage,
   ContactPreferenceTypeResponse,
   ContactRelationshipResponse,
-  ContactRelationshipResponsePage,
   ContactResponse,
-  ContactResponsePage,
   ContactsGetByRelationshipIdQuery,
   ContactsGetContactRelationshipListQuery,
   ContactsGetListQuery,
@@ -88,7 +85,7 @@ export class Contacts extends Resource {
     relationshipId: number,
     query?: ContactsGetByRelationshipIdQuery | null,
     options?: CallOptions,
-  ): PagePromise<ContactResponse, ContactResponsePage> {
+  ): PagePromise<ContactResponse> {
     return new PagePromise(this.client, GET_BY_RELATIONSHIP_ID_SPEC, {
       path: [relationshipId],
       query,
@@ -106,10 +103,7 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetList
    */
-  getList(
-    query?: ContactsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ContactResponse, ContactResponsePage> {
+  getList(query?: ContactsGetListQuery | null, options?: CallOptions): PagePromise<ContactResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -186,7 +180,7 @@ export class Contacts extends Resource {
     contactId: string,
     query?: ContactsGetContactRelationshipListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ContactRelationshipResponse, ContactRelationshipResponsePage> {
+  ): PagePromise<ContactRelationshipResponse> {
     return new PagePromise(this.client, GET_CONTACT_RELATIONSHIP_LIST_SPEC, {
       path: [contactId],
       query,
@@ -222,7 +216,7 @@ export class Contacts extends Resource {
   searchContactMethods(
     query?: ContactsSearchContactMethodsQuery | null,
     options?: CallOptions,
-  ): PagePromise<ContactMethodResponse, ContactMethodResponsePage> {
+  ): PagePromise<ContactMethodResponse> {
     return new PagePromise(this.client, SEARCH_CONTACT_METHODS_SPEC, { query, options });
   }
 }

@@ -5,21 +5,16 @@ import type {
   CreateCustomerTagResponse,
   CreatedCustomerResponse,
   CustomerContactWithModifiedOnAndCustomerIdResponse,
-  CustomerContactWithModifiedOnAndCustomerIdResponsePage,
   CustomerContactWithModifiedOnResponse,
-  CustomerContactWithModifiedOnResponsePage,
   CustomerNoteCreateRequest,
   CustomerResponse,
-  CustomerResponsePage,
   CustomersCustomFieldTypeResponse,
-  CustomersCustomFieldTypeResponsePage,
   CustomersGetContactListQuery,
   CustomersGetCustomFieldTypesQuery,
   CustomersGetListQuery,
   CustomersGetModifiedContactsListQuery,
   CustomersGetNotesQuery,
   NoteResponse,
-  NoteResponsePage,
   UpdateCustomerContactRequest,
   UpdateCustomerRequest,
 } from "../types.js";
@@ -66,10 +61,7 @@ export class Customers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetList
    */
-  getList(
-    query?: CustomersGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<CustomerResponse, CustomerResponsePage> {
+  getList(query?: CustomersGetListQuery | null, options?: CallOptions): PagePromise<CustomerResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -100,7 +92,7 @@ export class Customers extends Resource {
     id: number,
     query?: CustomersGetNotesQuery | null,
     options?: CallOptions,
-  ): PagePromise<NoteResponse, NoteResponsePage> {
+  ): PagePromise<NoteResponse> {
     return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
@@ -146,7 +138,7 @@ export class Customers extends Resource {
     id: number,
     query?: CustomersGetContactListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomerContactWithModifiedOnResponse, CustomerContactWithModifiedOnResponsePage> {
+  ): PagePromise<CustomerContactWithModifiedOnResponse> {
     return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
   }
 
@@ -221,10 +213,7 @@ export class Customers extends Resource {
   getModifiedContactsList(
     query?: CustomersGetModifiedContactsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<
-    CustomerContactWithModifiedOnAndCustomerIdResponse,
-    CustomerContactWithModifiedOnAndCustomerIdResponsePage
-  > {
+  ): PagePromise<CustomerContactWithModifiedOnAndCustomerIdResponse> {
     return new PagePromise(this.client, GET_MODIFIED_CONTACTS_LIST_SPEC, { query, options });
   }
 
@@ -269,7 +258,7 @@ export class Customers extends Resource {
   getCustomFieldTypes(
     query?: CustomersGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomersCustomFieldTypeResponse, CustomersCustomFieldTypeResponsePage> {
+  ): PagePromise<CustomersCustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }

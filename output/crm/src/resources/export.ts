@@ -1,23 +1,17 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportBookingResponse,
-  ExportBookingResponseFeedPage,
   ExportBookingsQuery,
   ExportCustomerContactResponse,
-  ExportCustomerContactResponseFeedPage,
   ExportCustomerContactsQuery,
   ExportCustomerResponse,
-  ExportCustomerResponseFeedPage,
   ExportCustomersQuery,
   ExportLeadsQuery,
   ExportLeadsResponse,
-  ExportLeadsResponseFeedPage,
   ExportLocationContactResponse,
-  ExportLocationContactResponseFeedPage,
   ExportLocationContactsQuery,
   ExportLocationsQuery,
   ExportLocationsResponse,
-  ExportLocationsResponseFeedPage,
 } from "../types.js";
 
 /**
@@ -36,10 +30,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportBookings_Get
    */
-  bookings(
-    query?: ExportBookingsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportBookingResponse, ExportBookingResponseFeedPage> {
+  bookings(query?: ExportBookingsQuery | null, options?: CallOptions): Feed<ExportBookingResponse> {
     return new Feed(this.client, BOOKINGS_SPEC, { query, options });
   }
 
@@ -58,7 +49,7 @@ export class Export extends Resource {
   customerContacts(
     query?: ExportCustomerContactsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportCustomerContactResponse, ExportCustomerContactResponseFeedPage> {
+  ): Feed<ExportCustomerContactResponse> {
     return new Feed(this.client, CUSTOMER_CONTACTS_SPEC, { query, options });
   }
 
@@ -77,7 +68,7 @@ export class Export extends Resource {
   locationContacts(
     query?: ExportLocationContactsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportLocationContactResponse, ExportLocationContactResponseFeedPage> {
+  ): Feed<ExportLocationContactResponse> {
     return new Feed(this.client, LOCATION_CONTACTS_SPEC, { query, options });
   }
 
@@ -93,10 +84,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportCustomers_GetCustomers
    */
-  customers(
-    query?: ExportCustomersQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportCustomerResponse, ExportCustomerResponseFeedPage> {
+  customers(query?: ExportCustomersQuery | null, options?: CallOptions): Feed<ExportCustomerResponse> {
     return new Feed(this.client, CUSTOMERS_SPEC, { query, options });
   }
 
@@ -112,10 +100,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportLeads_Leads
    */
-  leads(
-    query?: ExportLeadsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportLeadsResponse, ExportLeadsResponseFeedPage> {
+  leads(query?: ExportLeadsQuery | null, options?: CallOptions): Feed<ExportLeadsResponse> {
     return new Feed(this.client, LEADS_SPEC, { query, options });
   }
 
@@ -131,10 +116,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportLocations_Locations
    */
-  locations(
-    query?: ExportLocationsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportLocationsResponse, ExportLocationsResponseFeedPage> {
+  locations(query?: ExportLocationsQuery | null, options?: CallOptions): Feed<ExportLocationsResponse> {
     return new Feed(this.client, LOCATIONS_SPEC, { query, options });
   }
 }

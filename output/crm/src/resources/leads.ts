@@ -6,13 +6,11 @@ import type {
   LeadCreateRequest,
   LeadNoteCreateRequest,
   LeadResponse,
-  LeadResponsePage,
   LeadUpdateRequest,
   LeadsGetListQuery,
   LeadsGetNotesQuery,
   LeadsSubmitLeadFormQuery,
   NoteResponse,
-  NoteResponsePage,
   SubmitLeadFormRequest,
   SubmitLeadFormResponse,
 } from "../types.js";
@@ -59,10 +57,7 @@ export class Leads extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetList
    */
-  getList(
-    query?: LeadsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<LeadResponse, LeadResponsePage> {
+  getList(query?: LeadsGetListQuery | null, options?: CallOptions): PagePromise<LeadResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -106,11 +101,7 @@ export class Leads extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetNotes
    */
-  getNotes(
-    id: number,
-    query?: LeadsGetNotesQuery | null,
-    options?: CallOptions,
-  ): PagePromise<NoteResponse, NoteResponsePage> {
+  getNotes(id: number, query?: LeadsGetNotesQuery | null, options?: CallOptions): PagePromise<NoteResponse> {
     return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 

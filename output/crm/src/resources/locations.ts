@@ -5,22 +5,17 @@ import type {
   CreateLocationTagResponse,
   LocationContactCreateRequest,
   LocationContactResponse,
-  LocationContactResponsePage,
   LocationContactUpdateRequest,
   LocationNoteCreateRequest,
   LocationResponse,
-  LocationResponsePage,
   LocationsContactResponse,
-  LocationsContactResponsePage,
   LocationsCustomFieldTypeResponse,
-  LocationsCustomFieldTypeResponsePage,
   LocationsGetContactListQuery,
   LocationsGetCustomFieldTypesQuery,
   LocationsGetListQuery,
   LocationsGetModifiedContactsListQuery,
   LocationsGetNotesQuery,
   NoteResponse,
-  NoteResponsePage,
   UpdateLocationRequest,
 } from "../types.js";
 
@@ -66,10 +61,7 @@ export class Locations extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetList
    */
-  getList(
-    query?: LocationsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<LocationResponse, LocationResponsePage> {
+  getList(query?: LocationsGetListQuery | null, options?: CallOptions): PagePromise<LocationResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -100,7 +92,7 @@ export class Locations extends Resource {
     id: number,
     query?: LocationsGetNotesQuery | null,
     options?: CallOptions,
-  ): PagePromise<NoteResponse, NoteResponsePage> {
+  ): PagePromise<NoteResponse> {
     return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
@@ -146,7 +138,7 @@ export class Locations extends Resource {
     id: number,
     query?: LocationsGetContactListQuery | null,
     options?: CallOptions,
-  ): PagePromise<LocationContactResponse, LocationContactResponsePage> {
+  ): PagePromise<LocationContactResponse> {
     return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
   }
 
@@ -180,7 +172,7 @@ export class Locations extends Resource {
   getModifiedContactsList(
     query?: LocationsGetModifiedContactsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<LocationsContactResponse, LocationsContactResponsePage> {
+  ): PagePromise<LocationsContactResponse> {
     return new PagePromise(this.client, GET_MODIFIED_CONTACTS_LIST_SPEC, { query, options });
   }
 
@@ -262,7 +254,7 @@ export class Locations extends Resource {
   getCustomFieldTypes(
     query?: LocationsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<LocationsCustomFieldTypeResponse, LocationsCustomFieldTypeResponsePage> {
+  ): PagePromise<LocationsCustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

@@ -1,9 +1,5 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
-import type {
-  ExportTechnicianAssessmentResponse,
-  ExportTechnicianAssessmentResponseFeedPage,
-  ExportTechnicianRatingsQuery,
-} from "../types.js";
+import type { ExportTechnicianAssessmentResponse, ExportTechnicianRatingsQuery } from "../types.js";
 
 /**
  * Export of the Customer Interactions API: 1 operation.
@@ -24,7 +20,7 @@ export class Export extends Resource {
   technicianRatings(
     query?: ExportTechnicianRatingsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportTechnicianAssessmentResponse, ExportTechnicianAssessmentResponseFeedPage> {
+  ): Feed<ExportTechnicianAssessmentResponse> {
     return new Feed(this.client, TECHNICIAN_RATINGS_SPEC, { query, options });
   }
 }

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateOrUpdateTechnicianAssessmentRequest,
   TechnicianAssessmentResponse,
-  TechnicianAssessmentResponsePage,
   TechnicianRatingsGetListQuery,
 } from "../types.js";
 
@@ -23,7 +22,7 @@ export class TechnicianRatings extends Resource {
   getList(
     query?: TechnicianRatingsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<TechnicianAssessmentResponse, TechnicianAssessmentResponsePage> {
+  ): PagePromise<TechnicianAssessmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

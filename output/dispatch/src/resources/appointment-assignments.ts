@@ -1,7 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   AppointmentAssignmentResponse,
-  AppointmentAssignmentResponsePage,
   AppointmentAssignmentsGetListQuery,
   AppointmentResponse,
   AssignTechniciansRequest,
@@ -27,7 +26,7 @@ export class AppointmentAssignments extends Resource {
   getList(
     query?: AppointmentAssignmentsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<AppointmentAssignmentResponse, AppointmentAssignmentResponsePage> {
+  ): PagePromise<AppointmentAssignmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

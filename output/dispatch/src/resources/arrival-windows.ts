@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   ArrivalWindowConfigurationResponse,
   ArrivalWindowResponse,
-  ArrivalWindowResponsePage,
   ArrivalWindowsGetListQuery,
   CreateArrivalWindowRequest,
   SetArrivalWindowStatusRequest,
@@ -27,7 +26,7 @@ export class ArrivalWindows extends Resource {
   getList(
     query?: ArrivalWindowsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ArrivalWindowResponse, ArrivalWindowResponsePage> {
+  ): PagePromise<ArrivalWindowResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,9 +1,5 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
-import type {
-  ExportAppointmentAssignmentsQuery,
-  ExportAppointmentAssignmentsResponse,
-  ExportAppointmentAssignmentsResponseFeedPage,
-} from "../types.js";
+import type { ExportAppointmentAssignmentsQuery, ExportAppointmentAssignmentsResponse } from "../types.js";
 
 /**
  * Export of the Dispatch API: 1 operation.
@@ -24,7 +20,7 @@ export class Export extends Resource {
   appointmentAssignments(
     query?: ExportAppointmentAssignmentsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportAppointmentAssignmentsResponse, ExportAppointmentAssignmentsResponseFeedPage> {
+  ): Feed<ExportAppointmentAssignmentsResponse> {
     return new Feed(this.client, APPOINTMENT_ASSIGNMENTS_SPEC, { query, options });
   }
 }

@@ -5,7 +5,6 @@ import type {
   DeleteNonJobAppointmentResult,
   GetNonJobAppointmentResponse,
   NonJobAppointmentResponse,
-  NonJobAppointmentResponsePage,
   NonJobAppointmentUpdateRequest,
   NonJobAppointmentsGetListQuery,
 } from "../types.js";
@@ -72,7 +71,7 @@ export class NonJobAppointments extends Resource {
   getList(
     query?: NonJobAppointmentsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<NonJobAppointmentResponse, NonJobAppointmentResponsePage> {
+  ): PagePromise<NonJobAppointmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

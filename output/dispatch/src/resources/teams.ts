@@ -1,11 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  CreateTeamRequest,
-  CreateTeamResponse,
-  TeamResponse,
-  TeamResponsePage,
-  TeamsGetListQuery,
-} from "../types.js";
+import type { CreateTeamRequest, CreateTeamResponse, TeamResponse, TeamsGetListQuery } from "../types.js";
 
 /**
  * Teams of the Dispatch API: 4 operations.
@@ -21,10 +15,7 @@ export class Teams extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Team_GetList
    */
-  getList(
-    query?: TeamsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<TeamResponse, TeamResponsePage> {
+  getList(query?: TeamsGetListQuery | null, options?: CallOptions): PagePromise<TeamResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

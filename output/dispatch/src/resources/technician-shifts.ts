@@ -6,7 +6,6 @@ import type {
   DeleteTechnicianShiftResult,
   TechnicianShiftCreateResponse,
   TechnicianShiftResponse,
-  TechnicianShiftResponsePage,
   TechnicianShiftUpdateResponse,
   TechnicianShiftsGetListQuery,
   UpdateTechnicianShiftRequest,
@@ -31,7 +30,7 @@ export class TechnicianShifts extends Resource {
   getList(
     query?: TechnicianShiftsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<TechnicianShiftResponse, TechnicianShiftResponsePage> {
+  ): PagePromise<TechnicianShiftResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

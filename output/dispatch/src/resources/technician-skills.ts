@@ -3,7 +3,6 @@ import type {
   CreateTechnicianSkillRequest,
   DeleteTechnicianSkillResult,
   TechnicianSkillResponse,
-  TechnicianSkillResponsePage,
   TechnicianSkillsGetListQuery,
   UpdateTechnicianSkillsRequest,
   UpdateTechnicianSkillsResponse,
@@ -26,7 +25,7 @@ export class TechnicianSkills extends Resource {
   getList(
     query?: TechnicianSkillsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<TechnicianSkillResponse, TechnicianSkillResponsePage> {
+  ): PagePromise<TechnicianSkillResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -3,7 +3,6 @@ import type {
   CreateOrUpdateZoneRequestArgs,
   CreateOrUpdateZoneResponse,
   ZoneResponse,
-  ZoneResponsePage,
   ZonesGetListQuery,
 } from "../types.js";
 
@@ -21,10 +20,7 @@ export class Zones extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_GetList
    */
-  getList(
-    query?: ZonesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ZoneResponse, ZoneResponsePage> {
+  getList(query?: ZonesGetListQuery | null, options?: CallOptions): PagePromise<ZoneResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   EquipmentTypeCreateRequest,
   EquipmentTypeResponse,
-  EquipmentTypeResponsePage,
   EquipmentTypeUpdateRequest,
   EquipmentTypesGetListQuery,
 } from "../types.js";
@@ -26,7 +25,7 @@ export class EquipmentTypes extends Resource {
   getList(
     query?: EquipmentTypesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<EquipmentTypeResponse, EquipmentTypeResponsePage> {
+  ): PagePromise<EquipmentTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

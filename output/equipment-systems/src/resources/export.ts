@@ -1,9 +1,5 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
-import type {
-  ExportInstalledEquipmentQuery,
-  InstalledEquipmentListExportResponse,
-  InstalledEquipmentResponse,
-} from "../types.js";
+import type { ExportInstalledEquipmentQuery, InstalledEquipmentResponse } from "../types.js";
 
 /**
  * Export of the Equipment Systems API: 1 operation.
@@ -24,7 +20,7 @@ export class Export extends Resource {
   installedEquipment(
     query?: ExportInstalledEquipmentQuery | null,
     options?: CallOptions,
-  ): Feed<InstalledEquipmentResponse, InstalledEquipmentListExportResponse> {
+  ): Feed<InstalledEquipmentResponse> {
     return new Feed(this.client, INSTALLED_EQUIPMENT_SPEC, { query, options });
   }
 }

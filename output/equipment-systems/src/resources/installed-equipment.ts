@@ -12,7 +12,6 @@ import {
 import type {
   AttachmentUploadResponse,
   CustomFieldTypeModel,
-  CustomFieldTypeModelPage,
   InstalledEquipmentCreateRequest,
   InstalledEquipmentDetailedResponse,
   InstalledEquipmentGetAttachmentQuery,
@@ -20,7 +19,6 @@ import type {
   InstalledEquipmentGetListQuery,
   InstalledEquipmentPostAttachmentBody,
   InstalledEquipmentResponse,
-  InstalledEquipmentResponsePage,
   InstalledEquipmentUpdateRequest,
 } from "../types.js";
 
@@ -43,7 +41,7 @@ export class InstalledEquipment extends Resource {
   getList(
     query?: InstalledEquipmentGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<InstalledEquipmentResponse, InstalledEquipmentResponsePage> {
+  ): PagePromise<InstalledEquipmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -143,7 +141,7 @@ export class InstalledEquipment extends Resource {
   getCustomFieldTypes(
     query: InstalledEquipmentGetCustomFieldTypesQuery,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeModel, CustomFieldTypeModelPage> {
+  ): PagePromise<CustomFieldTypeModel> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }

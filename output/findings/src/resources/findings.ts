@@ -2,12 +2,10 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   FindingAttachmentCreateRequest,
   FindingAttachmentResponse,
-  FindingAttachmentResponsePage,
   FindingAttachmentUpdateRequest,
   FindingCreateRequest,
   FindingDetailedResponse,
   FindingResponse,
-  FindingResponsePage,
   FindingUpdateRequest,
   FindingsGetFindingAttachmentsQuery,
   FindingsGetListQuery,
@@ -29,10 +27,7 @@ export class FindingsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetList
    */
-  getList(
-    query?: FindingsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<FindingResponse, FindingResponsePage> {
+  getList(query?: FindingsGetListQuery | null, options?: CallOptions): PagePromise<FindingResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -91,7 +86,7 @@ export class FindingsResource extends Resource {
     id: number,
     query?: FindingsGetFindingAttachmentsQuery | null,
     options?: CallOptions,
-  ): PagePromise<FindingAttachmentResponse, FindingAttachmentResponsePage> {
+  ): PagePromise<FindingAttachmentResponse> {
     return new PagePromise(this.client, GET_FINDING_ATTACHMENTS_SPEC, { path: [id], query, options });
   }
 

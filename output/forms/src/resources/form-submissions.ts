@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource, indexedStyle } from "@st-v2/runtime";
-import type {
-  FormSubmissionResponse,
-  FormSubmissionResponsePage,
-  FormSubmissionsGetListQuery,
-} from "../types.js";
+import type { FormSubmissionResponse, FormSubmissionsGetListQuery } from "../types.js";
 
 /**
  * Form submissions of the Forms API: 1 operation.
@@ -24,7 +20,7 @@ export class FormSubmissions extends Resource {
   getList(
     query?: FormSubmissionsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<FormSubmissionResponse, FormSubmissionResponsePage> {
+  ): PagePromise<FormSubmissionResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

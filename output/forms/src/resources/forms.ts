@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { FormResponse, FormResponsePage, FormsGetListQuery } from "../types.js";
+import type { FormResponse, FormsGetListQuery } from "../types.js";
 
 /**
  * Forms of the Forms API: 1 operation.
@@ -15,10 +15,7 @@ export class FormsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Form_GetForms
    */
-  getList(
-    query?: FormsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<FormResponse, FormResponsePage> {
+  getList(query?: FormsGetListQuery | null, options?: CallOptions): PagePromise<FormResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -12,7 +12,6 @@ import {
 import type {
   AttachmentResponse,
   FormAttachment,
-  FormAttachmentPage,
   JobsCreateAttachmentBody,
   JobsGetJobAttachmentsQuery,
 } from "../types.js";
@@ -56,7 +55,7 @@ export class Jobs extends Resource {
     jobId: number,
     query?: JobsGetJobAttachmentsQuery | null,
     options?: CallOptions,
-  ): PagePromise<FormAttachment, FormAttachmentPage> {
+  ): PagePromise<FormAttachment> {
     return new PagePromise(this.client, GET_JOB_ATTACHMENTS_SPEC, { path: [jobId], query, options });
   }
 

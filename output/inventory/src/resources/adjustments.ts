@@ -10,7 +10,6 @@ import type {
   AdjustmentsGetListQuery,
   CustomFieldUpdateRequest,
   InventoryAdjustmentResponse,
-  InventoryAdjustmentResponsePage,
   ModificationResponse,
   UpdateAdjustmentRequest,
 } from "../types.js";
@@ -34,7 +33,7 @@ export class Adjustments extends Resource {
   getList(
     query?: AdjustmentsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<InventoryAdjustmentResponse, InventoryAdjustmentResponsePage> {
+  ): PagePromise<InventoryAdjustmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -2,16 +2,12 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type {
   ExportAdjustmentsQuery,
   ExportAdjustmentsResponse,
-  ExportAdjustmentsResponseFeedPage,
   ExportPurchaseOrdersQuery,
   ExportPurchaseOrdersResponse,
-  ExportPurchaseOrdersResponseFeedPage,
   ExportReturnsQuery,
   ExportReturnsResponse,
-  ExportReturnsResponseFeedPage,
   ExportTransfersQuery,
   ExportTransfersResponse,
-  ExportTransfersResponseFeedPage,
 } from "../types.js";
 
 /**
@@ -30,10 +26,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Adjustments
    */
-  adjustments(
-    query?: ExportAdjustmentsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportAdjustmentsResponse, ExportAdjustmentsResponseFeedPage> {
+  adjustments(query?: ExportAdjustmentsQuery | null, options?: CallOptions): Feed<ExportAdjustmentsResponse> {
     return new Feed(this.client, ADJUSTMENTS_SPEC, { query, options });
   }
 
@@ -52,7 +45,7 @@ export class Export extends Resource {
   purchaseOrders(
     query?: ExportPurchaseOrdersQuery | null,
     options?: CallOptions,
-  ): Feed<ExportPurchaseOrdersResponse, ExportPurchaseOrdersResponseFeedPage> {
+  ): Feed<ExportPurchaseOrdersResponse> {
     return new Feed(this.client, PURCHASE_ORDERS_SPEC, { query, options });
   }
 
@@ -68,10 +61,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Returns
    */
-  returns(
-    query?: ExportReturnsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportReturnsResponse, ExportReturnsResponseFeedPage> {
+  returns(query?: ExportReturnsQuery | null, options?: CallOptions): Feed<ExportReturnsResponse> {
     return new Feed(this.client, RETURNS_SPEC, { query, options });
   }
 
@@ -87,10 +77,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Transfers
    */
-  transfers(
-    query?: ExportTransfersQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportTransfersResponse, ExportTransfersResponseFeedPage> {
+  transfers(query?: ExportTransfersQuery | null, options?: CallOptions): Feed<ExportTransfersResponse> {
     return new Feed(this.client, TRANSFERS_SPEC, { query, options });
   }
 }

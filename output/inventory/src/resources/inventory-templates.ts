@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  InventoryTemplateResponse,
-  InventoryTemplateResponsePage,
-  InventoryTemplatesGetListQuery,
-} from "../types.js";
+import type { InventoryTemplateResponse, InventoryTemplatesGetListQuery } from "../types.js";
 
 /**
  * Inventory templates of the Inventory API: 1 operation.
@@ -24,7 +20,7 @@ export class InventoryTemplates extends Resource {
   getList(
     query?: InventoryTemplatesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<InventoryTemplateResponse, InventoryTemplateResponsePage> {
+  ): PagePromise<InventoryTemplateResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreatePurchaseOrderMarkupRequest,
   PurchaseOrderMarkupResponse,
-  PurchaseOrderMarkupResponsePage,
   PurchaseOrderMarkupsGetListQuery,
   UpdatePurchaseOrderMarkupRequest,
 } from "../types.js";
@@ -24,7 +23,7 @@ export class PurchaseOrderMarkups extends Resource {
   getList(
     query?: PurchaseOrderMarkupsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<PurchaseOrderMarkupResponse, PurchaseOrderMarkupResponsePage> {
+  ): PagePromise<PurchaseOrderMarkupResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

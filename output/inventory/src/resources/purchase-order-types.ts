@@ -3,7 +3,6 @@ import type {
   CreatePurchaseOrderTypeRequest,
   ModificationResponse,
   PurchaseOrderTypeResponse,
-  PurchaseOrderTypeResponsePage,
   PurchaseOrderTypesGetListQuery,
   UpdatePurchaseOrderTypeRequest,
 } from "../types.js";
@@ -25,7 +24,7 @@ export class PurchaseOrderTypes extends Resource {
   getList(
     query?: PurchaseOrderTypesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<PurchaseOrderTypeResponse, PurchaseOrderTypeResponsePage> {
+  ): PagePromise<PurchaseOrderTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -5,9 +5,7 @@ import type {
   PurchaseOrderCancellationReasonCancelResourceRequest,
   PurchaseOrderRequestRejectionArgs,
   PurchaseOrderRequestResponse,
-  PurchaseOrderRequestResponsePage,
   PurchaseOrderResponse,
-  PurchaseOrderResponsePage,
   PurchaseOrdersGetListQuery,
   PurchaseOrdersGetRequestsQuery,
   UpdatePurchaseOrderRequest,
@@ -32,7 +30,7 @@ export class PurchaseOrders extends Resource {
   getList(
     query?: PurchaseOrdersGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<PurchaseOrderResponse, PurchaseOrderResponsePage> {
+  ): PagePromise<PurchaseOrderResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -62,7 +60,7 @@ export class PurchaseOrders extends Resource {
   getRequests(
     query?: PurchaseOrdersGetRequestsQuery | null,
     options?: CallOptions,
-  ): PagePromise<PurchaseOrderRequestResponse, PurchaseOrderRequestResponsePage> {
+  ): PagePromise<PurchaseOrderRequestResponse> {
     return new PagePromise(this.client, GET_REQUESTS_SPEC, { query, options });
   }
 

@@ -9,7 +9,6 @@ import {
 import type {
   CustomFieldUpdateRequest,
   InventoryReceiptResponse,
-  InventoryReceiptResponsePage,
   ModificationResponse,
   ReceiptCancellationReasonCancelResourceRequest,
   ReceiptsCancelReceiptsQuery,
@@ -33,10 +32,7 @@ export class Receipts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_GetList
    */
-  getList(
-    query?: ReceiptsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<InventoryReceiptResponse, InventoryReceiptResponsePage> {
+  getList(query?: ReceiptsGetListQuery | null, options?: CallOptions): PagePromise<InventoryReceiptResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

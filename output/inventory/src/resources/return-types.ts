@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateReturnTypeRequest,
   ListReturnTypesResponse,
-  ListReturnTypesResponsePage,
   ModificationResponse,
   ReturnTypesGetListQuery,
   UpdateReturnTypeRequest,
@@ -22,10 +21,7 @@ export class ReturnTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_GetList
    */
-  getList(
-    query: ReturnTypesGetListQuery,
-    options?: CallOptions,
-  ): PagePromise<ListReturnTypesResponse, ListReturnTypesResponsePage> {
+  getList(query: ReturnTypesGetListQuery, options?: CallOptions): PagePromise<ListReturnTypesResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -10,7 +10,6 @@ import type {
   CreateInventoryReturnRequest,
   CustomFieldUpdateRequest,
   InventoryReturnResponse,
-  InventoryReturnResponsePage,
   ModificationResponse,
   ReturnCancellationReasonCancelResourceRequest,
   ReturnsGetListQuery,
@@ -33,10 +32,7 @@ export class Returns extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_GetList
    */
-  getList(
-    query?: ReturnsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<InventoryReturnResponse, InventoryReturnResponsePage> {
+  getList(query?: ReturnsGetListQuery | null, options?: CallOptions): PagePromise<InventoryReturnResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

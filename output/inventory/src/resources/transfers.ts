@@ -9,7 +9,6 @@ import {
 import type {
   CustomFieldUpdateRequest,
   InventoryTransferResponse,
-  InventoryTransferResponsePage,
   ModificationResponse,
   TransfersGetListQuery,
   UpdateTransferRequest,
@@ -34,7 +33,7 @@ export class Transfers extends Resource {
   getList(
     query?: TransfersGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<InventoryTransferResponse, InventoryTransferResponsePage> {
+  ): PagePromise<InventoryTransferResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -3,7 +3,6 @@ import type {
   CreateTruckRequest,
   ModificationResponse,
   TruckResponse,
-  TruckResponsePage,
   TrucksGetListQuery,
   UpdateTruckRequest,
 } from "../types.js";
@@ -24,10 +23,7 @@ export class Trucks extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_GetList
    */
-  getList(
-    query?: TrucksGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<TruckResponse, TruckResponsePage> {
+  getList(query?: TrucksGetListQuery | null, options?: CallOptions): PagePromise<TruckResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -9,12 +9,10 @@ import {
 import type {
   CreateVendorRequest,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomFieldUpdateRequest,
   ModificationResponse,
   UpdateVendorRequest,
   VendorResponse,
-  VendorResponsePage,
   VendorsGetByIdQuery,
   VendorsGetCustomFieldTypesQuery,
   VendorsGetListQuery,
@@ -36,10 +34,7 @@ export class Vendors extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetList
    */
-  getList(
-    query?: VendorsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<VendorResponse, VendorResponsePage> {
+  getList(query?: VendorsGetListQuery | null, options?: CallOptions): PagePromise<VendorResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -97,7 +92,7 @@ export class Vendors extends Resource {
   getCustomFieldTypes(
     query?: VendorsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 

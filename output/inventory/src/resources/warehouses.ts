@@ -3,7 +3,6 @@ import type {
   ModificationResponse,
   UpdateWarehouseRequest,
   WarehouseResponse,
-  WarehouseResponsePage,
   WarehousesGetListQuery,
 } from "../types.js";
 
@@ -23,10 +22,7 @@ export class Warehouses extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Warehouses_GetList
    */
-  getList(
-    query?: WarehousesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<WarehouseResponse, WarehouseResponsePage> {
+  getList(query?: WarehousesGetListQuery | null, options?: CallOptions): PagePromise<WarehouseResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

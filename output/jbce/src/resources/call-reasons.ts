@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { CallReasonResponse, CallReasonResponsePage, CallReasonsGetListQuery } from "../types.js";
+import type { CallReasonResponse, CallReasonsGetListQuery } from "../types.js";
 
 /**
  * Call reasons of the Job Booking API: 1 operation.
@@ -15,10 +15,7 @@ export class CallReasons extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jbce-v2/endpoints/CallReasons_Get
    */
-  getList(
-    query?: CallReasonsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<CallReasonResponse, CallReasonResponsePage> {
+  getList(query?: CallReasonsGetListQuery | null, options?: CallOptions): PagePromise<CallReasonResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -3,7 +3,6 @@ import type {
   AppointmentAddRequest,
   AppointmentRescheduleRequest,
   AppointmentResponse,
-  AppointmentResponsePage,
   AppointmentSummaryApiModel,
   AppointmentsGetListQuery,
   HoldAppointmentRequest,
@@ -55,10 +54,7 @@ export class Appointments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_GetList
    */
-  getList(
-    query?: AppointmentsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<AppointmentResponse, AppointmentResponsePage> {
+  getList(query?: AppointmentsGetListQuery | null, options?: CallOptions): PagePromise<AppointmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,7 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BudgetCodeModel,
-  BudgetCodeModelPage,
   BudgetCodesListCompanyBudgetCodesQuery,
   BudgetCodesListCompanySegmentItemChildrenQuery,
   BudgetCodesListCompanySegmentItemsQuery,
@@ -19,7 +18,6 @@ import type {
   ListSegmentsResponse,
   MatchBudgetCodesResponse,
   SegmentItemModel,
-  SegmentItemModelPage,
 } from "../types.js";
 
 /**
@@ -79,7 +77,7 @@ export class BudgetCodes extends Resource {
     segmentId: number,
     query?: BudgetCodesListCompanySegmentItemsQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+  ): PagePromise<SegmentItemModel> {
     return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEMS_SPEC, {
       path: [segmentId],
       query,
@@ -102,7 +100,7 @@ export class BudgetCodes extends Resource {
     segmentId: number,
     query?: BudgetCodesListProjectSegmentItemsQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+  ): PagePromise<SegmentItemModel> {
     return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEMS_SPEC, {
       path: [projectId, segmentId],
       query,
@@ -125,7 +123,7 @@ export class BudgetCodes extends Resource {
     segmentItemId: number,
     query?: BudgetCodesListCompanySegmentItemChildrenQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+  ): PagePromise<SegmentItemModel> {
     return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [segmentId, segmentItemId],
       query,
@@ -149,7 +147,7 @@ export class BudgetCodes extends Resource {
     segmentItemId: number,
     query?: BudgetCodesListProjectSegmentItemChildrenQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel, SegmentItemModelPage> {
+  ): PagePromise<SegmentItemModel> {
     return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [projectId, segmentId, segmentItemId],
       query,
@@ -170,7 +168,7 @@ export class BudgetCodes extends Resource {
   listCompanyBudgetCodes(
     query?: BudgetCodesListCompanyBudgetCodesQuery | null,
     options?: CallOptions,
-  ): PagePromise<BudgetCodeModel, BudgetCodeModelPage> {
+  ): PagePromise<BudgetCodeModel> {
     return new PagePromise(this.client, LIST_COMPANY_BUDGET_CODES_SPEC, { query, options });
   }
 
@@ -204,7 +202,7 @@ export class BudgetCodes extends Resource {
     projectId: number,
     query?: BudgetCodesListProjectBudgetCodesQuery | null,
     options?: CallOptions,
-  ): PagePromise<BudgetCodeModel, BudgetCodeModelPage> {
+  ): PagePromise<BudgetCodeModel> {
     return new PagePromise(this.client, LIST_PROJECT_BUDGET_CODES_SPEC, {
       path: [projectId],
       query,

@@ -2,25 +2,18 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type {
   ExportAppointmentsQuery,
   ExportAppointmentsResponse,
-  ExportAppointmentsResponseFeedPage,
   ExportJobCanceledLogResponse,
-  ExportJobCanceledLogResponseFeedPage,
   ExportJobCanceledLogsQuery,
   ExportJobHistoryQuery,
   ExportJobHistoryResponse,
-  ExportJobHistoryResponseFeedPage,
   ExportJobNotesQuery,
   ExportJobNotesResponse,
-  ExportJobNotesResponseFeedPage,
   ExportJobsQuery,
   ExportJobsResponse,
-  ExportJobsResponseFeedPage,
   ExportProjectNotesQuery,
   ExportProjectNotesResponse,
-  ExportProjectNotesResponseFeedPage,
   ExportProjectsQuery,
   ExportProjectsResponse,
-  ExportProjectsResponseFeedPage,
 } from "../types.js";
 
 /**
@@ -39,10 +32,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Jobs
    */
-  jobs(
-    query?: ExportJobsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportJobsResponse, ExportJobsResponseFeedPage> {
+  jobs(query?: ExportJobsQuery | null, options?: CallOptions): Feed<ExportJobsResponse> {
     return new Feed(this.client, JOBS_SPEC, { query, options });
   }
 
@@ -58,10 +48,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Projects
    */
-  projects(
-    query?: ExportProjectsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportProjectsResponse, ExportProjectsResponseFeedPage> {
+  projects(query?: ExportProjectsQuery | null, options?: CallOptions): Feed<ExportProjectsResponse> {
     return new Feed(this.client, PROJECTS_SPEC, { query, options });
   }
 
@@ -80,7 +67,7 @@ export class Export extends Resource {
   appointments(
     query?: ExportAppointmentsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportAppointmentsResponse, ExportAppointmentsResponseFeedPage> {
+  ): Feed<ExportAppointmentsResponse> {
     return new Feed(this.client, APPOINTMENTS_SPEC, { query, options });
   }
 
@@ -99,7 +86,7 @@ export class Export extends Resource {
   jobCanceledLogs(
     query?: ExportJobCanceledLogsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportJobCanceledLogResponse, ExportJobCanceledLogResponseFeedPage> {
+  ): Feed<ExportJobCanceledLogResponse> {
     return new Feed(this.client, JOB_CANCELED_LOGS_SPEC, { query, options });
   }
 
@@ -115,10 +102,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobNotes
    */
-  jobNotes(
-    query?: ExportJobNotesQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportJobNotesResponse, ExportJobNotesResponseFeedPage> {
+  jobNotes(query?: ExportJobNotesQuery | null, options?: CallOptions): Feed<ExportJobNotesResponse> {
     return new Feed(this.client, JOB_NOTES_SPEC, { query, options });
   }
 
@@ -137,7 +121,7 @@ export class Export extends Resource {
   projectNotes(
     query?: ExportProjectNotesQuery | null,
     options?: CallOptions,
-  ): Feed<ExportProjectNotesResponse, ExportProjectNotesResponseFeedPage> {
+  ): Feed<ExportProjectNotesResponse> {
     return new Feed(this.client, PROJECT_NOTES_SPEC, { query, options });
   }
 
@@ -153,10 +137,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobHistory
    */
-  jobHistory(
-    query?: ExportJobHistoryQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportJobHistoryResponse, ExportJobHistoryResponseFeedPage> {
+  jobHistory(query?: ExportJobHistoryQuery | null, options?: CallOptions): Feed<ExportJobHistoryResponse> {
     return new Feed(this.client, JOB_HISTORY_SPEC, { query, options });
   }
 }

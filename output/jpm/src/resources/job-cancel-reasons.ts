@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  JobCancelReasonResponse,
-  JobCancelReasonResponsePage,
-  JobCancelReasonsGetListQuery,
-} from "../types.js";
+import type { JobCancelReasonResponse, JobCancelReasonsGetListQuery } from "../types.js";
 
 /**
  * Job cancel reasons of the Job Planning and Management API: 1 operation.
@@ -22,7 +18,7 @@ export class JobCancelReasons extends Resource {
   getList(
     query?: JobCancelReasonsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<JobCancelReasonResponse, JobCancelReasonResponsePage> {
+  ): PagePromise<JobCancelReasonResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  JobHoldReasonResponse,
-  JobHoldReasonResponsePage,
-  JobHoldReasonsGetListQuery,
-} from "../types.js";
+import type { JobHoldReasonResponse, JobHoldReasonsGetListQuery } from "../types.js";
 
 /**
  * Job hold reasons of the Job Planning and Management API: 1 operation.
@@ -22,7 +18,7 @@ export class JobHoldReasons extends Resource {
   getList(
     query?: JobHoldReasonsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<JobHoldReasonResponse, JobHoldReasonResponsePage> {
+  ): PagePromise<JobHoldReasonResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateJobTypeRequest,
   JobTypeResponse,
-  JobTypeResponsePage,
   JobTypesGetListQuery,
   JobTypesGetQuery,
   UpdateJobTypeRequest,
@@ -24,10 +23,7 @@ export class JobTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_GetList
    */
-  getList(
-    query?: JobTypesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<JobTypeResponse, JobTypeResponsePage> {
+  getList(query?: JobTypesGetListQuery | null, options?: CallOptions): PagePromise<JobTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

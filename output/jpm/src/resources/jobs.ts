@@ -2,24 +2,22 @@ import {
   type ApiPromise,
   type CallOptions,
   type OperationSpec,
+  type Page,
   PagePromise,
   Resource,
   joinedCall,
 } from "@st-v2/runtime";
 import type {
   CancelJobRequest,
-  CancelReasonResponsePage,
+  CancelReasonResponse,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
-  HoldReasonResponsePage,
+  HoldReasonResponse,
   JobBookedLogResponse,
   JobCanceledLogResponse,
-  JobCanceledLogResponsePage,
   JobCreateRequest,
   JobHistoryResponse,
   JobNoteCreateRequest,
   JobResponse,
-  JobResponsePage,
   JobsGetCancelReasonsQuery,
   JobsGetCanceledLogQuery,
   JobsGetCustomFieldTypesQuery,
@@ -28,7 +26,6 @@ import type {
   JobsGetNotesQuery,
   JobsGetQuery,
   NoteResponse,
-  NoteResponsePage,
   UpdateJobRequest,
 } from "../types.js";
 
@@ -76,7 +73,7 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetList
    */
-  getList(query?: JobsGetListQuery | null, options?: CallOptions): PagePromise<JobResponse, JobResponsePage> {
+  getList(query?: JobsGetListQuery | null, options?: CallOptions): PagePromise<JobResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -133,11 +130,7 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetNotes
    */
-  getNotes(
-    id: number,
-    query?: JobsGetNotesQuery | null,
-    options?: CallOptions,
-  ): PagePromise<NoteResponse, NoteResponsePage> {
+  getNotes(id: number, query?: JobsGetNotesQuery | null, options?: CallOptions): PagePromise<NoteResponse> {
     return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
@@ -166,8 +159,11 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHoldReasons
    */
-  getHoldReasons(query: JobsGetHoldReasonsQuery, options?: CallOptions): ApiPromise<HoldReasonResponsePage> {
-    return joinedCall<HoldReasonResponsePage>(this.client, GET_HOLD_REASONS_SPEC, { query, options });
+  getHoldReasons(
+    query: JobsGetHoldReasonsQuery,
+    options?: CallOptions,
+  ): ApiPromise<Page<HoldReasonResponse>> {
+    return joinedCall<Page<HoldReasonResponse>>(this.client, GET_HOLD_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -185,8 +181,8 @@ export class Jobs extends Resource {
   getCancelReasons(
     query: JobsGetCancelReasonsQuery,
     options?: CallOptions,
-  ): ApiPromise<CancelReasonResponsePage> {
-    return joinedCall<CancelReasonResponsePage>(this.client, GET_CANCEL_REASONS_SPEC, { query, options });
+  ): ApiPromise<Page<CancelReasonResponse>> {
+    return joinedCall<Page<CancelReasonResponse>>(this.client, GET_CANCEL_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -216,7 +212,7 @@ export class Jobs extends Resource {
     id: number,
     query?: JobsGetCanceledLogQuery | null,
     options?: CallOptions,
-  ): PagePromise<JobCanceledLogResponse, JobCanceledLogResponsePage> {
+  ): PagePromise<JobCanceledLogResponse> {
     return new PagePromise(this.client, GET_CANCELED_LOG_SPEC, { path: [id], query, options });
   }
 
@@ -246,7 +242,7 @@ export class Jobs extends Resource {
   getCustomFieldTypes(
     query?: JobsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }

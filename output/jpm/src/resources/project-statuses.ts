@@ -1,9 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  ProjectStatusResponse,
-  ProjectStatusResponsePage,
-  ProjectStatusesGetListQuery,
-} from "../types.js";
+import type { ProjectStatusResponse, ProjectStatusesGetListQuery } from "../types.js";
 
 /**
  * Project statuses of the Job Planning and Management API: 2 operations.
@@ -24,7 +20,7 @@ export class ProjectStatuses extends Resource {
   getList(
     query?: ProjectStatusesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ProjectStatusResponse, ProjectStatusResponsePage> {
+  ): PagePromise<ProjectStatusResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

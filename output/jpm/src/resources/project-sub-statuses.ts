@@ -1,9 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  ProjectSubStatusResponse,
-  ProjectSubStatusResponsePage,
-  ProjectSubStatusesGetListQuery,
-} from "../types.js";
+import type { ProjectSubStatusResponse, ProjectSubStatusesGetListQuery } from "../types.js";
 
 /**
  * Project sub statuses of the Job Planning and Management API: 2 operations.
@@ -24,7 +20,7 @@ export class ProjectSubStatuses extends Resource {
   getList(
     query?: ProjectSubStatusesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ProjectSubStatusResponse, ProjectSubStatusResponsePage> {
+  ): PagePromise<ProjectSubStatusResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

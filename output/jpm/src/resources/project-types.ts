@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ProjectTypeResponse, ProjectTypeResponsePage, ProjectTypesGetListQuery } from "../types.js";
+import type { ProjectTypeResponse, ProjectTypesGetListQuery } from "../types.js";
 
 /**
  * Project types of the Job Planning and Management API: 2 operations.
@@ -28,10 +28,7 @@ export class ProjectTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectTypes_GetList
    */
-  getList(
-    query?: ProjectTypesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ProjectTypeResponse, ProjectTypeResponsePage> {
+  getList(query?: ProjectTypesGetListQuery | null, options?: CallOptions): PagePromise<ProjectTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

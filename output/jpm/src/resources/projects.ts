@@ -2,12 +2,9 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateProjectRequest,
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   NoteResponse,
-  NoteResponsePage,
   ProjectNoteCreateRequest,
   ProjectResponse,
-  ProjectResponsePage,
   ProjectsGetCustomFieldTypesQuery,
   ProjectsGetListQuery,
   ProjectsGetNotesQuery,
@@ -57,10 +54,7 @@ export class Projects extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetList
    */
-  getList(
-    query?: ProjectsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ProjectResponse, ProjectResponsePage> {
+  getList(query?: ProjectsGetListQuery | null, options?: CallOptions): PagePromise<ProjectResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -91,7 +85,7 @@ export class Projects extends Resource {
     id: number,
     query?: ProjectsGetNotesQuery | null,
     options?: CallOptions,
-  ): PagePromise<NoteResponse, NoteResponsePage> {
+  ): PagePromise<NoteResponse> {
     return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
   }
 
@@ -151,7 +145,7 @@ export class Projects extends Resource {
   getCustomFieldTypes(
     query?: ProjectsGetCustomFieldTypesQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }

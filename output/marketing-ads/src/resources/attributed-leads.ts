@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  AttributedLeadsGetListQuery,
-  GetAttributedLeadsResponse,
-  GetAttributedLeadsResponsePage,
-} from "../types.js";
+import type { AttributedLeadsGetListQuery, GetAttributedLeadsResponse } from "../types.js";
 
 /**
  * Attributed leads of the Marketing Ads API: 1 operation.
@@ -22,7 +18,7 @@ export class AttributedLeads extends Resource {
   getList(
     query: AttributedLeadsGetListQuery,
     options?: CallOptions,
-  ): PagePromise<GetAttributedLeadsResponse, GetAttributedLeadsResponsePage> {
+  ): PagePromise<GetAttributedLeadsResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  GetPerformanceResponse,
-  GetPerformanceResponsePage,
-  PerformanceGetListQuery,
-} from "../types.js";
+import type { GetPerformanceResponse, PerformanceGetListQuery } from "../types.js";
 
 /**
  * Performance of the Marketing Ads API: 1 operation.
@@ -19,10 +15,7 @@ export class Performance extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/Performance_Get
    */
-  getList(
-    query: PerformanceGetListQuery,
-    options?: CallOptions,
-  ): PagePromise<GetPerformanceResponse, GetPerformanceResponsePage> {
+  getList(query: PerformanceGetListQuery, options?: CallOptions): PagePromise<GetPerformanceResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

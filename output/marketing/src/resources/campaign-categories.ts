@@ -3,7 +3,6 @@ import type {
   CampaignCategoriesGetListQuery,
   CampaignCategoryCreateRequest,
   CampaignCategoryResponse,
-  CampaignCategoryResponsePage,
   CampaignCategoryUpdateRequest,
   ModificationResponse,
 } from "../types.js";
@@ -25,7 +24,7 @@ export class CampaignCategories extends Resource {
   getList(
     query?: CampaignCategoriesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CampaignCategoryResponse, CampaignCategoryResponsePage> {
+  ): PagePromise<CampaignCategoryResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,7 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CampaignCostResponse,
-  CampaignCostResponsePage,
   CampaignCostsGetListQuery,
   CreateCampaignCostRequest,
   ModificationResponse,
@@ -25,7 +24,7 @@ export class CampaignCosts extends Resource {
   getList(
     query?: CampaignCostsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CampaignCostResponse, CampaignCostResponsePage> {
+  ): PagePromise<CampaignCostResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,9 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CampaignCostResponse,
-  CampaignCostResponsePage,
   CampaignResponse,
-  CampaignResponsePage,
   CampaignUpsertRequest,
   CampaignsGetCostsQuery,
   CampaignsGetListQuery,
@@ -25,10 +23,7 @@ export class Campaigns extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_GetList
    */
-  getList(
-    query?: CampaignsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<CampaignResponse, CampaignResponsePage> {
+  getList(query?: CampaignsGetListQuery | null, options?: CallOptions): PagePromise<CampaignResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -85,7 +80,7 @@ export class Campaigns extends Resource {
     id: number,
     query?: CampaignsGetCostsQuery | null,
     options?: CallOptions,
-  ): PagePromise<CampaignCostResponse, CampaignCostResponsePage> {
+  ): PagePromise<CampaignCostResponse> {
     return new PagePromise(this.client, GET_COSTS_SPEC, { path: [id], query, options });
   }
 }

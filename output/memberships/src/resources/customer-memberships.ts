@@ -1,9 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CustomFieldTypeResponse,
-  CustomFieldTypeResponsePage,
   CustomerMembershipResponse,
-  CustomerMembershipResponsePage,
   CustomerMembershipStatusChangeItemResponse,
   CustomerMembershipUpdateRequest,
   CustomerMembershipsGetCustomFieldsQuery,
@@ -32,7 +30,7 @@ export class CustomerMemberships extends Resource {
   getList(
     query?: CustomerMembershipsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomerMembershipResponse, CustomerMembershipResponsePage> {
+  ): PagePromise<CustomerMembershipResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -49,7 +47,7 @@ export class CustomerMemberships extends Resource {
   getCustomFields(
     query?: CustomerMembershipsGetCustomFieldsQuery | null,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeResponse, CustomFieldTypeResponsePage> {
+  ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, GET_CUSTOM_FIELDS_SPEC, { query, options });
   }
 

@@ -1,25 +1,18 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportCustomerMembershipResponse,
-  ExportCustomerMembershipResponseFeedPage,
   ExportCustomerMembershipStatusChangesResponse,
-  ExportCustomerMembershipStatusChangesResponseFeedPage,
   ExportInvoiceTemplateResponse,
-  ExportInvoiceTemplateResponseFeedPage,
   ExportInvoiceTemplatesQuery,
   ExportLocationRecurringServiceEventResponse,
-  ExportLocationRecurringServiceEventResponseFeedPage,
   ExportLocationRecurringServiceEventsQuery,
   ExportLocationRecurringServiceResponse,
-  ExportLocationRecurringServiceResponseFeedPage,
   ExportLocationRecurringServicesQuery,
   ExportMembershipStatusChangesQuery,
   ExportMembershipTypeResponse,
-  ExportMembershipTypeResponseFeedPage,
   ExportMembershipTypesQuery,
   ExportMembershipsQuery,
   ExportRecurringServiceTypeResponse,
-  ExportRecurringServiceTypeResponseFeedPage,
   ExportRecurringServiceTypesQuery,
 } from "../types.js";
 
@@ -42,7 +35,7 @@ export class Export extends Resource {
   membershipTypes(
     query?: ExportMembershipTypesQuery | null,
     options?: CallOptions,
-  ): Feed<ExportMembershipTypeResponse, ExportMembershipTypeResponseFeedPage> {
+  ): Feed<ExportMembershipTypeResponse> {
     return new Feed(this.client, MEMBERSHIP_TYPES_SPEC, { query, options });
   }
 
@@ -61,7 +54,7 @@ export class Export extends Resource {
   recurringServiceTypes(
     query?: ExportRecurringServiceTypesQuery | null,
     options?: CallOptions,
-  ): Feed<ExportRecurringServiceTypeResponse, ExportRecurringServiceTypeResponseFeedPage> {
+  ): Feed<ExportRecurringServiceTypeResponse> {
     return new Feed(this.client, RECURRING_SERVICE_TYPES_SPEC, { query, options });
   }
 
@@ -80,7 +73,7 @@ export class Export extends Resource {
   memberships(
     query?: ExportMembershipsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportCustomerMembershipResponse, ExportCustomerMembershipResponseFeedPage> {
+  ): Feed<ExportCustomerMembershipResponse> {
     return new Feed(this.client, MEMBERSHIPS_SPEC, { query, options });
   }
 
@@ -99,7 +92,7 @@ export class Export extends Resource {
   invoiceTemplates(
     query?: ExportInvoiceTemplatesQuery | null,
     options?: CallOptions,
-  ): Feed<ExportInvoiceTemplateResponse, ExportInvoiceTemplateResponseFeedPage> {
+  ): Feed<ExportInvoiceTemplateResponse> {
     return new Feed(this.client, INVOICE_TEMPLATES_SPEC, { query, options });
   }
 
@@ -118,7 +111,7 @@ export class Export extends Resource {
   locationRecurringServices(
     query?: ExportLocationRecurringServicesQuery | null,
     options?: CallOptions,
-  ): Feed<ExportLocationRecurringServiceResponse, ExportLocationRecurringServiceResponseFeedPage> {
+  ): Feed<ExportLocationRecurringServiceResponse> {
     return new Feed(this.client, LOCATION_RECURRING_SERVICES_SPEC, { query, options });
   }
 
@@ -137,7 +130,7 @@ export class Export extends Resource {
   locationRecurringServiceEvents(
     query?: ExportLocationRecurringServiceEventsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportLocationRecurringServiceEventResponse, ExportLocationRecurringServiceEventResponseFeedPage> {
+  ): Feed<ExportLocationRecurringServiceEventResponse> {
     return new Feed(this.client, LOCATION_RECURRING_SERVICE_EVENTS_SPEC, { query, options });
   }
 
@@ -156,10 +149,7 @@ export class Export extends Resource {
   membershipStatusChanges(
     query?: ExportMembershipStatusChangesQuery | null,
     options?: CallOptions,
-  ): Feed<
-    ExportCustomerMembershipStatusChangesResponse,
-    ExportCustomerMembershipStatusChangesResponseFeedPage
-  > {
+  ): Feed<ExportCustomerMembershipStatusChangesResponse> {
     return new Feed(this.client, MEMBERSHIP_STATUS_CHANGES_SPEC, { query, options });
   }
 }

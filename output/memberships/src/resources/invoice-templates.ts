@@ -1,8 +1,14 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, joinedCall } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type Page,
+  Resource,
+  joinedCall,
+} from "@st-v2/runtime";
 import type {
   InvoiceTemplateCreateRequest,
   InvoiceTemplateResponse,
-  InvoiceTemplateResponsePage,
   InvoiceTemplateUpdateRequest,
   InvoiceTemplatesGetListQuery,
   ModificationResponse,
@@ -27,8 +33,8 @@ export class InvoiceTemplates extends Resource {
   getList(
     query: InvoiceTemplatesGetListQuery,
     options?: CallOptions,
-  ): ApiPromise<InvoiceTemplateResponsePage> {
-    return joinedCall<InvoiceTemplateResponsePage>(this.client, GET_LIST_SPEC, { query, options });
+  ): ApiPromise<Page<InvoiceTemplateResponse>> {
+    return joinedCall<Page<InvoiceTemplateResponse>>(this.client, GET_LIST_SPEC, { query, options });
   }
 
   /**

@@ -8,7 +8,6 @@ import {
 } from "@st-v2/runtime";
 import type {
   LocationRecurringServiceEventResponse,
-  LocationRecurringServiceEventResponsePage,
   LocationRecurringServiceEventsGetListQuery,
   MarkEventCompletedStatusUpdateRequest,
   ModificationResponse,
@@ -33,7 +32,7 @@ export class LocationRecurringServiceEvents extends Resource {
   getList(
     query?: LocationRecurringServiceEventsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<LocationRecurringServiceEventResponse, LocationRecurringServiceEventResponsePage> {
+  ): PagePromise<LocationRecurringServiceEventResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,7 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   LocationRecurringServiceResponse,
-  LocationRecurringServiceResponsePage,
   LocationRecurringServiceUpdateRequest,
   LocationRecurringServicesGetListQuery,
   ModificationResponse,
@@ -26,7 +25,7 @@ export class LocationRecurringServices extends Resource {
   getList(
     query?: LocationRecurringServicesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<LocationRecurringServiceResponse, LocationRecurringServiceResponsePage> {
+  ): PagePromise<LocationRecurringServiceResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -4,7 +4,6 @@ import type {
   MembershipTypeDurationBillingItemResponse,
   MembershipTypeRecurringServiceItemResponse,
   MembershipTypeResponse,
-  MembershipTypeResponsePage,
   MembershipTypesGetDurationBillingListQuery,
   MembershipTypesGetListQuery,
 } from "../types.js";
@@ -28,7 +27,7 @@ export class MembershipTypes extends Resource {
   getList(
     query?: MembershipTypesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<MembershipTypeResponse, MembershipTypeResponsePage> {
+  ): PagePromise<MembershipTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

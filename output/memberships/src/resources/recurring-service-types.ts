@@ -1,9 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  RecurringServiceTypeResponse,
-  RecurringServiceTypeResponsePage,
-  RecurringServiceTypesGetListQuery,
-} from "../types.js";
+import type { RecurringServiceTypeResponse, RecurringServiceTypesGetListQuery } from "../types.js";
 
 /**
  * Recurring service types of the Memberships API: 2 operations.
@@ -24,7 +20,7 @@ export class RecurringServiceTypes extends Resource {
   getList(
     query?: RecurringServiceTypesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<RecurringServiceTypeResponse, RecurringServiceTypeResponsePage> {
+  ): PagePromise<RecurringServiceTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,9 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  ActivityCodesGetListQuery,
-  PayrollActivityCodeResponse,
-  PayrollActivityCodeResponsePage,
-} from "../types.js";
+import type { ActivityCodesGetListQuery, PayrollActivityCodeResponse } from "../types.js";
 
 /**
  * Activity codes of the Payroll API: 2 operations.
@@ -22,7 +18,7 @@ export class ActivityCodes extends Resource {
   getList(
     query?: ActivityCodesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<PayrollActivityCodeResponse, PayrollActivityCodeResponsePage> {
+  ): PagePromise<PayrollActivityCodeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -8,19 +8,12 @@ import type {
   ExportTimesheetCodesQuery,
   ExportTimesheetsQuery,
   GrossPayItemExportResponse,
-  GrossPayItemExportResponseFeedPage,
   JobSplitExportResponse,
-  JobSplitExportResponseFeedPage,
   JobTimesheetExportResponse,
-  JobTimesheetExportResponseFeedPage,
   PayrollActivityCodeExportResponse,
-  PayrollActivityCodeExportResponseFeedPage,
   PayrollAdjustmentExportResponse,
-  PayrollAdjustmentExportResponseFeedPage,
   PayrollSettingsExportResponse,
-  PayrollSettingsExportResponseFeedPage,
   TimesheetCodeExportResponse,
-  TimesheetCodeExportResponseFeedPage,
 } from "../types.js";
 
 /**
@@ -39,10 +32,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_JobSplits
    */
-  jobSplits(
-    query?: ExportJobSplitsQuery | null,
-    options?: CallOptions,
-  ): Feed<JobSplitExportResponse, JobSplitExportResponseFeedPage> {
+  jobSplits(query?: ExportJobSplitsQuery | null, options?: CallOptions): Feed<JobSplitExportResponse> {
     return new Feed(this.client, JOB_SPLITS_SPEC, { query, options });
   }
 
@@ -61,7 +51,7 @@ export class Export extends Resource {
   payrollAdjustments(
     query?: ExportPayrollAdjustmentsQuery | null,
     options?: CallOptions,
-  ): Feed<PayrollAdjustmentExportResponse, PayrollAdjustmentExportResponseFeedPage> {
+  ): Feed<PayrollAdjustmentExportResponse> {
     return new Feed(this.client, PAYROLL_ADJUSTMENTS_SPEC, { query, options });
   }
 
@@ -77,10 +67,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_Timesheets
    */
-  timesheets(
-    query?: ExportTimesheetsQuery | null,
-    options?: CallOptions,
-  ): Feed<JobTimesheetExportResponse, JobTimesheetExportResponseFeedPage> {
+  timesheets(query?: ExportTimesheetsQuery | null, options?: CallOptions): Feed<JobTimesheetExportResponse> {
     return new Feed(this.client, TIMESHEETS_SPEC, { query, options });
   }
 
@@ -99,7 +86,7 @@ export class Export extends Resource {
   activityCodes(
     query?: ExportActivityCodesQuery | null,
     options?: CallOptions,
-  ): Feed<PayrollActivityCodeExportResponse, PayrollActivityCodeExportResponseFeedPage> {
+  ): Feed<PayrollActivityCodeExportResponse> {
     return new Feed(this.client, ACTIVITY_CODES_SPEC, { query, options });
   }
 
@@ -118,7 +105,7 @@ export class Export extends Resource {
   timesheetCodes(
     query?: ExportTimesheetCodesQuery | null,
     options?: CallOptions,
-  ): Feed<TimesheetCodeExportResponse, TimesheetCodeExportResponseFeedPage> {
+  ): Feed<TimesheetCodeExportResponse> {
     return new Feed(this.client, TIMESHEET_CODES_SPEC, { query, options });
   }
 
@@ -137,7 +124,7 @@ export class Export extends Resource {
   grossPayItems(
     query?: ExportGrossPayItemsQuery | null,
     options?: CallOptions,
-  ): Feed<GrossPayItemExportResponse, GrossPayItemExportResponseFeedPage> {
+  ): Feed<GrossPayItemExportResponse> {
     return new Feed(this.client, GROSS_PAY_ITEMS_SPEC, { query, options });
   }
 
@@ -156,7 +143,7 @@ export class Export extends Resource {
   payrollSettings(
     query?: ExportPayrollSettingsQuery | null,
     options?: CallOptions,
-  ): Feed<PayrollSettingsExportResponse, PayrollSettingsExportResponseFeedPage> {
+  ): Feed<PayrollSettingsExportResponse> {
     return new Feed(this.client, PAYROLL_SETTINGS_SPEC, { query, options });
   }
 }

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   GrossPayItemCreateRequest,
   GrossPayItemResponse,
-  GrossPayItemResponsePage,
   GrossPayItemUpdateRequest,
   GrossPayItemsGetListQuery,
   ModificationResponse,
@@ -25,7 +24,7 @@ export class GrossPayItems extends Resource {
   getList(
     query?: GrossPayItemsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<GrossPayItemResponse, GrossPayItemResponsePage> {
+  ): PagePromise<GrossPayItemResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,10 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  JobSplitResponse,
-  JobSplitResponsePage,
-  JobSplitsGetListByJobsQuery,
-  JobSplitsGetListQuery,
-} from "../types.js";
+import type { JobSplitResponse, JobSplitsGetListByJobsQuery, JobSplitsGetListQuery } from "../types.js";
 
 /**
  * Job splits of the Payroll API: 2 operations.
@@ -24,7 +19,7 @@ export class JobSplits extends Resource {
     job: number,
     query?: JobSplitsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<JobSplitResponse, JobSplitResponsePage> {
+  ): PagePromise<JobSplitResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { path: [job], query, options });
   }
 
@@ -41,7 +36,7 @@ export class JobSplits extends Resource {
   getListByJobs(
     query?: JobSplitsGetListByJobsQuery | null,
     options?: CallOptions,
-  ): PagePromise<JobSplitResponse, JobSplitResponsePage> {
+  ): PagePromise<JobSplitResponse> {
     return new PagePromise(this.client, GET_LIST_BY_JOBS_SPEC, { query, options });
   }
 }

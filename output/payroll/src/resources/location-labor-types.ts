@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  LocationLaborTypeResponse,
-  LocationLaborTypeResponsePage,
-  LocationLaborTypesGetListByLocationsQuery,
-} from "../types.js";
+import type { LocationLaborTypeResponse, LocationLaborTypesGetListByLocationsQuery } from "../types.js";
 
 /**
  * Location labor types of the Payroll API: 1 operation.
@@ -22,7 +18,7 @@ export class LocationLaborTypes extends Resource {
   getListByLocations(
     query?: LocationLaborTypesGetListByLocationsQuery | null,
     options?: CallOptions,
-  ): PagePromise<LocationLaborTypeResponse, LocationLaborTypeResponsePage> {
+  ): PagePromise<LocationLaborTypeResponse> {
     return new PagePromise(this.client, GET_LIST_BY_LOCATIONS_SPEC, { query, options });
   }
 }

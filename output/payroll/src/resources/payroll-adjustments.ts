@@ -3,7 +3,6 @@ import type {
   ModificationResponse,
   PayrollAdjustmentCreateRequest,
   PayrollAdjustmentResponse,
-  PayrollAdjustmentResponsePage,
   PayrollAdjustmentsGetListQuery,
   PayrollAdjustmentsGetQuery,
 } from "../types.js";
@@ -25,7 +24,7 @@ export class PayrollAdjustments extends Resource {
   getList(
     query?: PayrollAdjustmentsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<PayrollAdjustmentResponse, PayrollAdjustmentResponsePage> {
+  ): PagePromise<PayrollAdjustmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

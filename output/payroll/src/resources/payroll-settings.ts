@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   PayrollSettingsGetPayrollSettingsListQuery,
   PayrollSettingsListResponse,
-  PayrollSettingsListResponsePage,
   PayrollSettingsResponse,
   PayrollSettingsUpdateRequest,
   PayrollSettingsUpdateResponse,
@@ -25,7 +24,7 @@ export class PayrollSettings extends Resource {
   getPayrollSettingsList(
     query?: PayrollSettingsGetPayrollSettingsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<PayrollSettingsListResponse, PayrollSettingsListResponsePage> {
+  ): PagePromise<PayrollSettingsListResponse> {
     return new PagePromise(this.client, GET_PAYROLL_SETTINGS_LIST_SPEC, { query, options });
   }
 

@@ -1,7 +1,6 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   PayrollResponse,
-  PayrollResponsePage,
   PayrollsGetEmployeePayrollsQuery,
   PayrollsGetListQuery,
   PayrollsGetTechnicianPayrollsQuery,
@@ -21,10 +20,7 @@ export class Payrolls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetList
    */
-  getList(
-    query?: PayrollsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<PayrollResponse, PayrollResponsePage> {
+  getList(query?: PayrollsGetListQuery | null, options?: CallOptions): PagePromise<PayrollResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -42,7 +38,7 @@ export class Payrolls extends Resource {
     technician: number,
     query?: PayrollsGetTechnicianPayrollsQuery | null,
     options?: CallOptions,
-  ): PagePromise<PayrollResponse, PayrollResponsePage> {
+  ): PagePromise<PayrollResponse> {
     return new PagePromise(this.client, GET_TECHNICIAN_PAYROLLS_SPEC, { path: [technician], query, options });
   }
 
@@ -60,7 +56,7 @@ export class Payrolls extends Resource {
     employee: number,
     query?: PayrollsGetEmployeePayrollsQuery | null,
     options?: CallOptions,
-  ): PagePromise<PayrollResponse, PayrollResponsePage> {
+  ): PagePromise<PayrollResponse> {
     return new PagePromise(this.client, GET_EMPLOYEE_PAYROLLS_SPEC, { path: [employee], query, options });
   }
 }

@@ -1,9 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  TimesheetCodeResponse,
-  TimesheetCodeResponsePage,
-  TimesheetCodesGetListQuery,
-} from "../types.js";
+import type { TimesheetCodeResponse, TimesheetCodesGetListQuery } from "../types.js";
 
 /**
  * Timesheet codes of the Payroll API: 2 operations.
@@ -22,7 +18,7 @@ export class TimesheetCodes extends Resource {
   getList(
     query?: TimesheetCodesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<TimesheetCodeResponse, TimesheetCodeResponsePage> {
+  ): PagePromise<TimesheetCodeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

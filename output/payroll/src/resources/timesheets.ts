@@ -1,9 +1,7 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   JobTimesheetResponse,
-  JobTimesheetResponsePage,
   NonJobTimesheetResponse,
-  NonJobTimesheetResponsePage,
   TimesheetsGetJobTimesheetsByJobsQuery,
   TimesheetsGetJobTimesheetsQuery,
   TimesheetsGetNonJobTimesheetsQuery,
@@ -29,7 +27,7 @@ export class Timesheets extends Resource {
     job: number,
     query?: TimesheetsGetJobTimesheetsQuery | null,
     options?: CallOptions,
-  ): PagePromise<JobTimesheetResponse, JobTimesheetResponsePage> {
+  ): PagePromise<JobTimesheetResponse> {
     return new PagePromise(this.client, GET_JOB_TIMESHEETS_SPEC, { path: [job], query, options });
   }
 
@@ -46,7 +44,7 @@ export class Timesheets extends Resource {
   getNonJobTimesheets(
     query?: TimesheetsGetNonJobTimesheetsQuery | null,
     options?: CallOptions,
-  ): PagePromise<NonJobTimesheetResponse, NonJobTimesheetResponsePage> {
+  ): PagePromise<NonJobTimesheetResponse> {
     return new PagePromise(this.client, GET_NON_JOB_TIMESHEETS_SPEC, { query, options });
   }
 
@@ -63,7 +61,7 @@ export class Timesheets extends Resource {
   getJobTimesheetsByJobs(
     query?: TimesheetsGetJobTimesheetsByJobsQuery | null,
     options?: CallOptions,
-  ): PagePromise<JobTimesheetResponse, JobTimesheetResponsePage> {
+  ): PagePromise<JobTimesheetResponse> {
     return new PagePromise(this.client, GET_JOB_TIMESHEETS_BY_JOBS_SPEC, { query, options });
   }
 }

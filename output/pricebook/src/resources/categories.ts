@@ -3,7 +3,6 @@ import type {
   CategoriesGetListQuery,
   CategoryCreateRequest,
   CategoryResponse,
-  CategoryResponsePage,
   CategoryUpdateRequest,
 } from "../types.js";
 
@@ -21,10 +20,7 @@ export class Categories extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_GetList
    */
-  getList(
-    query?: CategoriesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<CategoryResponse, CategoryResponsePage> {
+  getList(query?: CategoriesGetListQuery | null, options?: CallOptions): PagePromise<CategoryResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   ClientSpecificPricingGetAllRateSheetsQuery,
   ClientSpecificPricingResponse,
-  ClientSpecificPricingResponsePage,
   UpdateClientSpecificPricingRequest,
   UpdateClientSpecificPricingResponse,
 } from "../types.js";
@@ -24,7 +23,7 @@ export class ClientSpecificPricing extends Resource {
   getAllRateSheets(
     query?: ClientSpecificPricingGetAllRateSheetsQuery | null,
     options?: CallOptions,
-  ): PagePromise<ClientSpecificPricingResponse, ClientSpecificPricingResponsePage> {
+  ): PagePromise<ClientSpecificPricingResponse> {
     return new PagePromise(this.client, GET_ALL_RATE_SHEETS_SPEC, { query, options });
   }
 

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   DiscountAndFeesCreateRequest,
   DiscountAndFeesResponse,
-  DiscountAndFeesResponsePage,
   DiscountAndFeesUpdateRequest,
   DiscountsAndFeesGetListQuery,
   DiscountsAndFeesGetQuery,
@@ -27,7 +26,7 @@ export class DiscountsAndFees extends Resource {
   getList(
     query?: DiscountsAndFeesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<DiscountAndFeesResponse, DiscountAndFeesResponsePage> {
+  ): PagePromise<DiscountAndFeesResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

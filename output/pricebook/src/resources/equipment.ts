@@ -4,7 +4,6 @@ import type {
   EquipmentGetListQuery,
   EquipmentGetQuery,
   EquipmentResponse,
-  EquipmentResponsePage,
   EquipmentUpdateRequest,
 } from "../types.js";
 
@@ -24,10 +23,7 @@ export class Equipment extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_GetList
    */
-  getList(
-    query?: EquipmentGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<EquipmentResponse, EquipmentResponsePage> {
+  getList(query?: EquipmentGetListQuery | null, options?: CallOptions): PagePromise<EquipmentResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -2,15 +2,11 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type {
   ExportCategoriesQuery,
   ExportCategoryResponse,
-  ExportCategoryResponseFeedPage,
   ExportEquipmentQuery,
   ExportEquipmentResponse,
-  ExportEquipmentResponseFeedPage,
   ExportMaterialResponse,
-  ExportMaterialResponseFeedPage,
   ExportMaterialsQuery,
   ExportServiceResponse,
-  ExportServiceResponseFeedPage,
   ExportServicesQuery,
 } from "../types.js";
 
@@ -30,10 +26,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Categories
    */
-  categories(
-    query?: ExportCategoriesQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportCategoryResponse, ExportCategoryResponseFeedPage> {
+  categories(query?: ExportCategoriesQuery | null, options?: CallOptions): Feed<ExportCategoryResponse> {
     return new Feed(this.client, CATEGORIES_SPEC, { query, options });
   }
 
@@ -49,10 +42,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Equipment
    */
-  equipment(
-    query?: ExportEquipmentQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportEquipmentResponse, ExportEquipmentResponseFeedPage> {
+  equipment(query?: ExportEquipmentQuery | null, options?: CallOptions): Feed<ExportEquipmentResponse> {
     return new Feed(this.client, EQUIPMENT_SPEC, { query, options });
   }
 
@@ -68,10 +58,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Services
    */
-  services(
-    query?: ExportServicesQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportServiceResponse, ExportServiceResponseFeedPage> {
+  services(query?: ExportServicesQuery | null, options?: CallOptions): Feed<ExportServiceResponse> {
     return new Feed(this.client, SERVICES_SPEC, { query, options });
   }
 
@@ -87,10 +74,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Materials
    */
-  materials(
-    query?: ExportMaterialsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportMaterialResponse, ExportMaterialResponseFeedPage> {
+  materials(query?: ExportMaterialsQuery | null, options?: CallOptions): Feed<ExportMaterialResponse> {
     return new Feed(this.client, MATERIALS_SPEC, { query, options });
   }
 }

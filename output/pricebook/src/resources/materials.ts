@@ -1,9 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  type Page,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type {
-  CostTypeResponsePage,
+  CostTypeResponse,
   MaterialCreateRequest,
   MaterialResponse,
-  MaterialResponsePage,
   MaterialUpdateRequest,
   MaterialsGetListQuery,
   MaterialsGetQuery,
@@ -25,10 +31,7 @@ export class Materials extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetList
    */
-  getList(
-    query?: MaterialsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<MaterialResponse, MaterialResponsePage> {
+  getList(query?: MaterialsGetListQuery | null, options?: CallOptions): PagePromise<MaterialResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -95,8 +98,8 @@ export class Materials extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetCostTypes
    */
-  getCostTypes(options?: CallOptions): ApiPromise<CostTypeResponsePage> {
-    return this.client.call<CostTypeResponsePage>(GET_COST_TYPES_SPEC, { options });
+  getCostTypes(options?: CallOptions): ApiPromise<Page<CostTypeResponse>> {
+    return this.client.call<Page<CostTypeResponse>>(GET_COST_TYPES_SPEC, { options });
   }
 }
 

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   ServiceCreateRequest,
   ServiceGetResponse,
-  ServiceGetResponsePage,
   ServiceResponse,
   ServiceUpdateRequest,
   ServicesGetListQuery,
@@ -25,10 +24,7 @@ export class Services extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Services_GetList
    */
-  getList(
-    query?: ServicesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ServiceGetResponse, ServiceGetResponsePage> {
+  getList(query?: ServicesGetListQuery | null, options?: CallOptions): PagePromise<ServiceGetResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,9 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  ReportCategoriesGetListQuery,
-  ReportCategoryListItem,
-  ReportCategoryListItemPage,
-} from "../types.js";
+import type { ReportCategoriesGetListQuery, ReportCategoryListItem } from "../types.js";
 
 /**
  * Report categories of the Reporting API: 1 operation.
@@ -22,7 +18,7 @@ export class ReportCategories extends Resource {
   getList(
     query?: ReportCategoriesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ReportCategoryListItem, ReportCategoryListItemPage> {
+  ): PagePromise<ReportCategoryListItem> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -3,7 +3,6 @@ import type {
   ReportDataRequest,
   ReportDataResponse,
   ReportListItem,
-  ReportListItemPage,
   ReportResponse,
   ReportsGetDataQuery,
   ReportsGetListQuery,
@@ -27,7 +26,7 @@ export class Reports extends Resource {
     reportCategory: string,
     query?: ReportsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ReportListItem, ReportListItemPage> {
+  ): PagePromise<ReportListItem> {
     return new PagePromise(this.client, GET_LIST_SPEC, { path: [reportCategory], query, options });
   }
 

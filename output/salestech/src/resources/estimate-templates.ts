@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateEstimateTemplateRequest,
   EstimateTemplateResponse,
-  EstimateTemplateResponsePage,
   EstimateTemplatesGetListQuery,
   UpdateEstimateTemplateRequest,
 } from "../types.js";
@@ -24,7 +23,7 @@ export class EstimateTemplates extends Resource {
   getList(
     query?: EstimateTemplatesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<EstimateTemplateResponse, EstimateTemplateResponsePage> {
+  ): PagePromise<EstimateTemplateResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

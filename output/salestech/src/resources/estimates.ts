@@ -3,10 +3,8 @@ import type {
   CreateEstimateRequest,
   EstimateItemCreateUpdateRequest,
   EstimateItemResponse,
-  EstimateItemResponsePage,
   EstimateItemUpdateResponse,
   EstimateResponse,
-  EstimateResponsePage,
   EstimateStatusChangesResponse,
   EstimatesGetItemsQuery,
   EstimatesGetListQuery,
@@ -56,10 +54,7 @@ export class Estimates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetList
    */
-  getList(
-    query?: EstimatesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<EstimateResponse, EstimateResponsePage> {
+  getList(query?: EstimatesGetListQuery | null, options?: CallOptions): PagePromise<EstimateResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -88,10 +83,7 @@ export class Estimates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetItems
    */
-  getItems(
-    query?: EstimatesGetItemsQuery | null,
-    options?: CallOptions,
-  ): PagePromise<EstimateItemResponse, EstimateItemResponsePage> {
+  getItems(query?: EstimatesGetItemsQuery | null, options?: CallOptions): PagePromise<EstimateItemResponse> {
     return new PagePromise(this.client, GET_ITEMS_SPEC, { query, options });
   }
 

@@ -1,10 +1,5 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
-import type {
-  ExportEstimatesLegacyQuery,
-  ExportEstimatesQuery,
-  ExportEstimatesResponse,
-  ExportEstimatesResponseFeedPage,
-} from "../types.js";
+import type { ExportEstimatesLegacyQuery, ExportEstimatesQuery, ExportEstimatesResponse } from "../types.js";
 
 /**
  * Export of the Sales & Estimates API: 2 operations.
@@ -22,10 +17,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesExport_Estimates
    */
-  estimates(
-    query?: ExportEstimatesQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage> {
+  estimates(query?: ExportEstimatesQuery | null, options?: CallOptions): Feed<ExportEstimatesResponse> {
     return new Feed(this.client, ESTIMATES_SPEC, { query, options });
   }
 
@@ -44,7 +36,7 @@ export class Export extends Resource {
   estimatesLegacy(
     query?: ExportEstimatesLegacyQuery | null,
     options?: CallOptions,
-  ): Feed<ExportEstimatesResponse, ExportEstimatesResponseFeedPage> {
+  ): Feed<ExportEstimatesResponse> {
     return new Feed(this.client, ESTIMATES_LEGACY_SPEC, { query, options });
   }
 }

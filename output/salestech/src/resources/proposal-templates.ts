@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateProposalTemplateRequest,
   ProposalTemplateResponse,
-  ProposalTemplateResponsePage,
   ProposalTemplatesGetListQuery,
   UpdateProposalTemplateRequest,
 } from "../types.js";
@@ -24,7 +23,7 @@ export class ProposalTemplates extends Resource {
   getList(
     query?: ProposalTemplatesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ProposalTemplateResponse, ProposalTemplateResponsePage> {
+  ): PagePromise<ProposalTemplateResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

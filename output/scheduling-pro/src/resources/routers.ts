@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   RouterPerformanceResponse,
   RouterSessionResponse,
-  RouterSessionResponsePage,
   RoutersGetPerformanceQuery,
   RoutersGetSessionsQuery,
 } from "../types.js";
@@ -25,7 +24,7 @@ export class Routers extends Resource {
     id: string,
     query?: RoutersGetSessionsQuery | null,
     options?: CallOptions,
-  ): PagePromise<RouterSessionResponse, RouterSessionResponsePage> {
+  ): PagePromise<RouterSessionResponse> {
     return new PagePromise(this.client, GET_SESSIONS_SPEC, { path: [id], query, options });
   }
 

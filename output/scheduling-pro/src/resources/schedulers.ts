@@ -2,9 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   SchedulerPerformanceResponse,
   SchedulerResponse,
-  SchedulerResponsePage,
   SchedulerSessionResponse,
-  SchedulerSessionResponsePage,
   SchedulersGetListQuery,
   SchedulersGetPerformanceQuery,
   SchedulersGetSessionsQuery,
@@ -24,10 +22,7 @@ export class Schedulers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_Schedulers
    */
-  getList(
-    query?: SchedulersGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<SchedulerResponse, SchedulerResponsePage> {
+  getList(query?: SchedulersGetListQuery | null, options?: CallOptions): PagePromise<SchedulerResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 
@@ -45,7 +40,7 @@ export class Schedulers extends Resource {
     id: string,
     query?: SchedulersGetSessionsQuery | null,
     options?: CallOptions,
-  ): PagePromise<SchedulerSessionResponse, SchedulerSessionResponsePage> {
+  ): PagePromise<SchedulerSessionResponse> {
     return new PagePromise(this.client, GET_SESSIONS_SPEC, { path: [id], query, options });
   }
 

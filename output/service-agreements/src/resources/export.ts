@@ -1,9 +1,5 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
-import type {
-  ExportServiceAgreementResponse,
-  ExportServiceAgreementResponseFeedPage,
-  ExportServiceAgreementsQuery,
-} from "../types.js";
+import type { ExportServiceAgreementResponse, ExportServiceAgreementsQuery } from "../types.js";
 
 /**
  * Export of the Service Agreements API: 1 operation.
@@ -24,7 +20,7 @@ export class Export extends Resource {
   serviceAgreements(
     query?: ExportServiceAgreementsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportServiceAgreementResponse, ExportServiceAgreementResponseFeedPage> {
+  ): Feed<ExportServiceAgreementResponse> {
     return new Feed(this.client, SERVICE_AGREEMENTS_SPEC, { query, options });
   }
 }

@@ -1,9 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  ServiceAgreementResponse,
-  ServiceAgreementResponsePage,
-  ServiceAgreementsGetListQuery,
-} from "../types.js";
+import type { ServiceAgreementResponse, ServiceAgreementsGetListQuery } from "../types.js";
 
 /**
  * Service agreements of the Service Agreements API: 2 operations.
@@ -24,7 +20,7 @@ export class ServiceAgreementsResource extends Resource {
   getList(
     query?: ServiceAgreementsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ServiceAgreementResponse, ServiceAgreementResponsePage> {
+  ): PagePromise<ServiceAgreementResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,7 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BusinessUnitResponse,
-  BusinessUnitResponsePage,
   BusinessUnitsGetListQuery,
   BusinessUnitsGetQuery,
   ModificationResponse,
@@ -27,7 +26,7 @@ export class BusinessUnits extends Resource {
   getList(
     query?: BusinessUnitsGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<BusinessUnitResponse, BusinessUnitResponsePage> {
+  ): PagePromise<BusinessUnitResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -5,7 +5,6 @@ import type {
   EmployeeCreateRequest,
   EmployeeCreateResponse,
   EmployeeResponse,
-  EmployeeResponsePage,
   EmployeeUpdateRequest,
   EmployeeUpdateResponse,
   EmployeesGetListQuery,
@@ -27,10 +26,7 @@ export class Employees extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_GetList
    */
-  getList(
-    query?: EmployeesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<EmployeeResponse, EmployeeResponsePage> {
+  getList(query?: EmployeesGetListQuery | null, options?: CallOptions): PagePromise<EmployeeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

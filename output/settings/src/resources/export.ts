@@ -1,16 +1,12 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ExportBusinessUnitResponse,
-  ExportBusinessUnitResponseFeedPage,
   ExportBusinessUnitsQuery,
   ExportEmployeeResponse,
-  ExportEmployeeResponseFeedPage,
   ExportEmployeesQuery,
   ExportTagTypeResponse,
-  ExportTagTypeResponseFeedPage,
   ExportTagTypesQuery,
   ExportTechnicianResponse,
-  ExportTechnicianResponseFeedPage,
   ExportTechniciansQuery,
 } from "../types.js";
 
@@ -30,10 +26,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Employees
    */
-  employees(
-    query?: ExportEmployeesQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportEmployeeResponse, ExportEmployeeResponseFeedPage> {
+  employees(query?: ExportEmployeesQuery | null, options?: CallOptions): Feed<ExportEmployeeResponse> {
     return new Feed(this.client, EMPLOYEES_SPEC, { query, options });
   }
 
@@ -49,10 +42,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Technicians
    */
-  technicians(
-    query?: ExportTechniciansQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportTechnicianResponse, ExportTechnicianResponseFeedPage> {
+  technicians(query?: ExportTechniciansQuery | null, options?: CallOptions): Feed<ExportTechnicianResponse> {
     return new Feed(this.client, TECHNICIANS_SPEC, { query, options });
   }
 
@@ -71,7 +61,7 @@ export class Export extends Resource {
   businessUnits(
     query?: ExportBusinessUnitsQuery | null,
     options?: CallOptions,
-  ): Feed<ExportBusinessUnitResponse, ExportBusinessUnitResponseFeedPage> {
+  ): Feed<ExportBusinessUnitResponse> {
     return new Feed(this.client, BUSINESS_UNITS_SPEC, { query, options });
   }
 
@@ -87,10 +77,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_TagTypes
    */
-  tagTypes(
-    query?: ExportTagTypesQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportTagTypeResponse, ExportTagTypeResponseFeedPage> {
+  tagTypes(query?: ExportTagTypesQuery | null, options?: CallOptions): Feed<ExportTagTypeResponse> {
     return new Feed(this.client, TAG_TYPES_SPEC, { query, options });
   }
 }

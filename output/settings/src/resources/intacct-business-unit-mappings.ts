@@ -1,7 +1,6 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   IntacctBusinessUnitMappingResponse,
-  IntacctBusinessUnitMappingResponsePage,
   IntacctBusinessUnitMappingsGetListQuery,
 } from "../types.js";
 
@@ -24,7 +23,7 @@ export class IntacctBusinessUnitMappings extends Resource {
   getList(
     query: IntacctBusinessUnitMappingsGetListQuery,
     options?: CallOptions,
-  ): PagePromise<IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingResponsePage> {
+  ): PagePromise<IntacctBusinessUnitMappingResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

@@ -3,7 +3,6 @@ import type {
   CreateTagTypeRequest,
   ModificationResponse,
   TagTypeResponse,
-  TagTypeResponsePage,
   TagTypesGetListQuery,
   UpdateTagTypeRequest,
 } from "../types.js";
@@ -22,10 +21,7 @@ export class TagTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/TagTypes_GetList
    */
-  getList(
-    query?: TagTypesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<TagTypeResponse, TagTypeResponsePage> {
+  getList(query?: TagTypesGetListQuery | null, options?: CallOptions): PagePromise<TagTypeResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -5,7 +5,6 @@ import type {
   TechnicianCreateRequest,
   TechnicianCreateResponse,
   TechnicianResponse,
-  TechnicianResponsePage,
   TechnicianUpdateRequest,
   TechnicianUpdateResponse,
   TechniciansGetListQuery,
@@ -27,10 +26,7 @@ export class Technicians extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_GetList
    */
-  getList(
-    query?: TechniciansGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<TechnicianResponse, TechnicianResponsePage> {
+  getList(query?: TechniciansGetListQuery | null, options?: CallOptions): PagePromise<TechnicianResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { UserRoleResponse, UserRoleResponsePage, UserRolesGetListQuery } from "../types.js";
+import type { UserRoleResponse, UserRolesGetListQuery } from "../types.js";
 
 /**
  * User roles of the Settings API: 1 operation.
@@ -17,10 +17,7 @@ export class UserRoles extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/UserRoles_GetList
    */
-  getList(
-    query?: UserRolesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<UserRoleResponse, UserRoleResponsePage> {
+  getList(query?: UserRolesGetListQuery | null, options?: CallOptions): PagePromise<UserRoleResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

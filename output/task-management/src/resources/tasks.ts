@@ -5,7 +5,6 @@ import type {
   TaskCreateRequest,
   TaskCreateResponse,
   TaskGetResponse,
-  TaskGetResponsePage,
   TasksGetListQuery,
   TasksGetQuery,
 } from "../types.js";
@@ -24,10 +23,7 @@ export class Tasks extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_GetTasks
    */
-  getList(
-    query?: TasksGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<TaskGetResponse, TaskGetResponsePage> {
+  getList(query?: TasksGetListQuery | null, options?: CallOptions): PagePromise<TaskGetResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -13,7 +13,6 @@ import type {
   BundleCallModelCollection,
   CallInUpdateModelV2,
   CallResponse,
-  CallResponsePage,
   CallsGetListQuery,
   CallsGetListV2Query,
   DetailedBundleCallModel,
@@ -36,10 +35,7 @@ export class Calls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Calls
    */
-  getList(
-    query?: CallsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<CallResponse, CallResponsePage> {
+  getList(query?: CallsGetListQuery | null, options?: CallOptions): PagePromise<CallResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -1,5 +1,5 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
-import type { ExportCallResponse, ExportCallResponseFeedPage, ExportCallsQuery } from "../types.js";
+import type { ExportCallResponse, ExportCallsQuery } from "../types.js";
 
 /**
  * Export of the Telecom API: 1 operation.
@@ -17,10 +17,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Export_Calls
    */
-  calls(
-    query?: ExportCallsQuery | null,
-    options?: CallOptions,
-  ): Feed<ExportCallResponse, ExportCallResponseFeedPage> {
+  calls(query?: ExportCallsQuery | null, options?: CallOptions): Feed<ExportCallResponse> {
     return new Feed(this.client, CALLS_SPEC, { query, options });
   }
 }

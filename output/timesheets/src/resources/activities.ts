@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   ActivitiesGetListQuery,
   ActivitiesResponse,
-  ActivitiesResponsePage,
   ActivityCreateRequest,
   ActivityResponse,
   ActivityUpdateRequest,
@@ -23,10 +22,7 @@ export class Activities extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_GetList
    */
-  getList(
-    query?: ActivitiesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ActivitiesResponse, ActivitiesResponsePage> {
+  getList(query?: ActivitiesGetListQuery | null, options?: CallOptions): PagePromise<ActivitiesResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

@@ -2,7 +2,6 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   ActivityCategoriesGetListQuery,
   ActivityCategoriesResponse,
-  ActivityCategoriesResponsePage,
   ActivityCategoryResponse,
 } from "../types.js";
 
@@ -23,7 +22,7 @@ export class ActivityCategories extends Resource {
   getList(
     query?: ActivityCategoriesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ActivityCategoriesResponse, ActivityCategoriesResponsePage> {
+  ): PagePromise<ActivityCategoriesResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

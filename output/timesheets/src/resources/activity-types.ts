@@ -1,10 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  ActivityTypeResponse,
-  ActivityTypesGetListQuery,
-  ActivityTypesResponse,
-  ActivityTypesResponsePage,
-} from "../types.js";
+import type { ActivityTypeResponse, ActivityTypesGetListQuery, ActivityTypesResponse } from "../types.js";
 
 /**
  * Activity types of the Timesheets API: 2 operations.
@@ -23,7 +18,7 @@ export class ActivityTypes extends Resource {
   getList(
     query?: ActivityTypesGetListQuery | null,
     options?: CallOptions,
-  ): PagePromise<ActivityTypesResponse, ActivityTypesResponsePage> {
+  ): PagePromise<ActivityTypesResponse> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 

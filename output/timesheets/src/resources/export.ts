@@ -1,11 +1,8 @@
 import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/runtime";
 import type {
   ActivityCategoryExportResponse,
-  ActivityCategoryExportResponseFeedPage,
   ActivityExportResponse,
-  ActivityExportResponseFeedPage,
   ActivityTypeExportResponse,
-  ActivityTypeExportResponseFeedPage,
   ExportActivitiesQuery,
   ExportActivityCategoriesQuery,
   ExportActivityTypesQuery,
@@ -30,7 +27,7 @@ export class Export extends Resource {
   activityCategories(
     query?: ExportActivityCategoriesQuery | null,
     options?: CallOptions,
-  ): Feed<ActivityCategoryExportResponse, ActivityCategoryExportResponseFeedPage> {
+  ): Feed<ActivityCategoryExportResponse> {
     return new Feed(this.client, ACTIVITY_CATEGORIES_SPEC, { query, options });
   }
 
@@ -49,7 +46,7 @@ export class Export extends Resource {
   activityTypes(
     query?: ExportActivityTypesQuery | null,
     options?: CallOptions,
-  ): Feed<ActivityTypeExportResponse, ActivityTypeExportResponseFeedPage> {
+  ): Feed<ActivityTypeExportResponse> {
     return new Feed(this.client, ACTIVITY_TYPES_SPEC, { query, options });
   }
 
@@ -65,10 +62,7 @@ export class Export extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_Activities
    */
-  activities(
-    query?: ExportActivitiesQuery | null,
-    options?: CallOptions,
-  ): Feed<ActivityExportResponse, ActivityExportResponseFeedPage> {
+  activities(query?: ExportActivitiesQuery | null, options?: CallOptions): Feed<ActivityExportResponse> {
     return new Feed(this.client, ACTIVITIES_SPEC, { query, options });
   }
 }
