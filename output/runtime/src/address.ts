@@ -4,13 +4,7 @@ import type { Host } from "./operation.js";
 
 /** @param hostname as `URL` gives it (numbers of any spelling made regular, IPv6 in brackets), or an address to listen on */
 export function isLoopback(hostname: string): boolean {
-  const name = bare(hostname);
-  const v4 = addressV4(name);
-  return (
-    /(^|\.)localhost$/.test(name) ||
-    /^\[?::1\]?$/.test(name) ||
-    (v4 !== undefined && isInside(v4, [0x7f000000, 8]))
-  );
+  return /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[?::(1|ffff:7f..:.{1,4})\]?$/.test(bare(hostname));
 }
 
 /**

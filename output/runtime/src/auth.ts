@@ -6,8 +6,8 @@
  */
 import { abortable, ticks } from "./clock.js";
 import type { HeadersLike, PlatformResponse } from "./builtins.js";
-import type { Settings } from "./config.js";
-import { ConnectionError, type ErrorFacts, errorFacts, TokenError } from "./errors.js";
+import { isSendable, type Settings } from "./config.js";
+import { ConnectionError, type ErrorFacts, errorFacts, fieldOf, TokenError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
@@ -272,20 +272,11 @@ export class TokenSource {
 }
 
 function explain(facts: ErrorFacts, settings: Settings): string {
-  const code =
-    typeof facts.body === "object" && facts.body !== null && Object.hasOwn(facts.body, "error")
-      ? (facts.body as { error: unknown }).error
-      : undefined;
-  if (code === "invalid_client") {
+  if (fieldOf(facts.body, "error") === "invalid_client") {
     return `invalid_client: client id and secret were refused; they belong to one environment (this is ${settings.environment}) and one tenant`;
   }
   if (facts.status < 300) return "the answer holds no token";
   return facts.title ?? "no reason given";
-}
-
-/** What cannot stand in a header would be quoted by the platform's error. */
-function isSendable(value: unknown): value is string {
-  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
 /** The token of an answer, and the milliseconds that it lives. */

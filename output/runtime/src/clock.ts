@@ -19,24 +19,32 @@ export const systemClock: Clock = {
   monotonic: () => (globalThis as { performance?: { now(): number } }).performance?.now() ?? Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted === true) {
-        reject(signal.reason);
-        return;
-      }
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
+      const end = () => {
+        ignore();
+        resolve();
       };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener("abort", onAbort);
-          resolve();
-        },
-        Math.min(ms, LONGEST_SLEEP_MS),
-      );
-      signal?.addEventListener("abort", onAbort, { once: true });
+      const timer = setTimeout(end, Math.min(ms, LONGEST_SLEEP_MS));
+      const ignore = whenAborted(signal, (reason) => {
+        clearTimeout(timer);
+        reject(reason as Error);
+      });
     }),
 };
+
+/**
+ * Tells when a signal is aborted, at once if it was before.
+ *
+ * @returns what ends the listening
+ */
+export function whenAborted(
+  signal: AbortSignalLike | null | undefined,
+  tell: (reason: unknown) => void,
+): () => void {
+  const listener = () => tell(signal?.reason);
+  if (signal?.aborted === true) listener();
+  else signal?.addEventListener("abort", listener, { once: true });
+  return () => signal?.removeEventListener("abort", listener);
+}
 
 /** Milliseconds of a clock for measuring spans; their start means nothing. */
 export function ticks(clock: Clock): number {
@@ -47,14 +55,7 @@ export function ticks(clock: Clock): number {
 export function abortable<T>(promise: Promise<T>, signal: AbortSignalLike | null | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) {
-      // The promise may still fail, with nobody left to listen.
-      promise.catch(() => undefined);
-      onAbort();
-      return;
-    }
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    const ignore = whenAborted(signal, reject);
+    promise.then(resolve, reject).finally(ignore);
   });
 }

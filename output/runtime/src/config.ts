@@ -162,22 +162,24 @@ function environmentOf({ environment, baseUrl }: ClientOptions, problems: string
 }
 
 function credentials(
-  options: Partial<TenantCredentials> & Pick<ClientOptions, "appKey">,
+  {
+    tenant,
+    clientId = "",
+    clientSecret = "",
+    appKey,
+  }: Partial<TenantCredentials> & Pick<ClientOptions, "appKey">,
   problems: string[],
 ): Pick<Settings, "tenant" | "clientId" | "clientSecret" | "appKey"> {
-  const { tenant, clientId = "", clientSecret = "", appKey } = options;
   // A number that has lost digits is the id of another tenant.
   const isExact = typeof tenant === "number" ? Number.isSafeInteger(tenant) : typeof tenant !== "object";
   const text = isExact ? String(tenant).trim() : "";
-  if (TENANT !== undefined && !/^\d{1,20}$/.test(text)) {
+  if (TENANT !== undefined && !/^\d{1,20}$/.test(text))
     problems.push("tenant has to be the tenant's numeric id");
-  }
   const needed = TOKEN_PATH === undefined ? { appKey } : { clientId, clientSecret, appKey };
   for (const [name, value] of Object.entries(needed)) {
     if (typeof value !== "string" || value.trim() === "") problems.push(`${name} is missing`);
     // Header values that the platform refuses are quoted in its error.
-    else if (!/^[\x21-\x7e]+$/.test(value))
-      problems.push(`${name} holds spaces or characters that cannot be sent`);
+    else if (!isSendable(value)) problems.push(`${name} holds spaces or characters that cannot be sent`);
   }
   return { tenant: text, clientId, clientSecret, appKey };
 }
@@ -189,40 +191,38 @@ function addresses(
   problems: string[],
 ): Pick<Settings, "baseUrl" | "authUrl" | "allowInsecureHosts"> {
   for (const name of Object.keys(options)) {
-    if (/^(base|auth)url$/i.test(name) && !/^(base|auth)Url$/.test(name))
-      problems.push(`${name} is written ${name.slice(0, 4).toLowerCase()}Url`);
+    const right = `${name.slice(0, 4).toLowerCase()}Url`;
+    if (/^(base|auth)url$/i.test(name) && name !== right) problems.push(`${name} is written ${right}`);
   }
-  const hosts = ENVIRONMENTS[environment];
-  const allowInsecureHosts: unknown = options.allowInsecureHosts ?? [];
-  if (!isHosts(allowInsecureHosts)) {
+  const named: unknown = options.allowInsecureHosts ?? [];
+  // As `URL` writes them: addresses of IPv6 in brackets, other alphabets in Punycode.
+  const hostnames = Array.isArray(named) ? named.map(hostnameOf) : [""];
+  if (hostnames.includes("")) {
     problems.push(
       'allowInsecureHosts has to be a list of host names without scheme and port, such as ["mock"]',
     );
     return { baseUrl: "", authUrl: "", allowInsecureHosts: [] };
   }
-  // As `URL` writes them: addresses of IPv6 in brackets, other alphabets in Punycode.
-  const hostnames = allowInsecureHosts.map((host) => hostnameOf(host) ?? host);
   const check = { allowInsecureHosts: hostnames, problems };
-  const baseUrl = address("baseUrl", options.baseUrl ?? hosts.api, check).replace(/\/+$/, "");
-  const official = Object.values(ENVIRONMENTS).find(({ api }) => api === baseUrl);
-  const authUrl = options.authUrl ?? official?.auth ?? baseUrl + (TOKEN_PATH ?? "");
-  return {
-    baseUrl,
-    authUrl: options.authUrl === undefined && baseUrl === "" ? "" : address("authUrl", authUrl, check),
-    allowInsecureHosts: hostnames,
-  };
-}
-
-function hostnameOf(host: string): string | undefined {
-  const isV6 = /^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i.test(host);
-  const url = `http://${isV6 ? `[${host.replace(/[[\]]/g, "")}]` : host}`;
-  return (isV6 || /^[^\s/:?#@\\]+$/.test(host)) && URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-
-function isHosts(value: unknown): value is readonly string[] {
-  return (
-    Array.isArray(value) && value.every((host) => typeof host === "string" && hostnameOf(host) !== undefined)
+  const baseUrl = address("baseUrl", options.baseUrl ?? ENVIRONMENTS[environment].api, check).replace(
+    /\/+$/,
+    "",
   );
+  const official = Object.values(ENVIRONMENTS).find(({ api }) => api === baseUrl);
+  const authUrl = options.authUrl ?? (baseUrl && (official?.auth ?? baseUrl + (TOKEN_PATH ?? "")));
+  return { baseUrl, authUrl: authUrl && address("authUrl", authUrl, check), allowInsecureHosts: hostnames };
+}
+
+/** Empty for what is no host. */
+function hostnameOf(host: unknown): string {
+  const isV6 = /^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i.test(String(host));
+  const url = `http://${isV6 ? `[${String(host).replace(/[[\]]/g, "")}]` : String(host)}`;
+  return (isV6 || /^http:..[^\s/:?#@\\]+$/.test(url)) && URL.canParse(url) ? new URL(url).hostname : "";
+}
+
+/** What cannot stand in a header would be quoted by the platform's error. */
+export function isSendable(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
 /** What is wrong with numbers that clients and calls are given. */
@@ -242,22 +242,20 @@ export function limitProblems({
 function address(
   name: string,
   value: string,
-  check: { readonly allowInsecureHosts: readonly string[]; readonly problems: string[] },
+  { allowInsecureHosts, problems }: Pick<Settings, "allowInsecureHosts"> & { readonly problems: string[] },
 ): string {
-  const { allowInsecureHosts, problems } = check;
   if (!URL.canParse(value)) {
     problems.push(`${name} is not a URL`);
     return "";
   }
   const url = new URL(value);
   const before = problems.length;
-  if (url.username !== "" || url.password !== "") problems.push(`${name} must not hold credentials`);
+  if (url.username + url.password !== "") problems.push(`${name} must not hold credentials`);
   if (name === "baseUrl" && url.search + url.hash !== "") problems.push("baseUrl must not hold a query");
-  if (!isAllowed(url, allowInsecureHosts)) {
+  if (!isAllowed(url, allowInsecureHosts))
     problems.push(
       `${name} has to use https, because credentials are sent there; allowInsecureHosts admits plain http to a host of your own`,
     );
-  }
   return problems.length > before ? "" : url.href;
 }
 

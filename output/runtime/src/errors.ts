@@ -5,7 +5,6 @@
  * they are read leniently. Nothing here ever holds a credential: texts are redacted before they reach a constructor.
  */
 import type { HeadersLike } from "./builtins.js";
-import type { OperationSpec } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { redactValue } from "./redact.js";
 import { retryAfterSeconds } from "./retry.js";
@@ -87,12 +86,12 @@ export interface ErrorFacts {
   readonly status: number;
   readonly title?: string | undefined;
   /** The server's trace id, for its support. */
-  readonly traceId?: string;
+  readonly traceId?: string | undefined;
   /** Messages per request field. */
   readonly errors: Readonly<Record<string, readonly string[]>>;
-  readonly requestId?: string;
+  readonly requestId?: string | undefined;
   /** Seconds to wait, from `Retry-After` or from the title. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   readonly body: unknown;
 }
 
@@ -107,25 +106,20 @@ export interface OperationFacts {
 /** The API answered with an error status. */
 export class ApiError extends ServiceTitanError {
   static override readonly kind: string = "ApiError";
-  readonly status: number;
-  readonly title: string | undefined;
-  readonly traceId: string | undefined;
-  readonly errors: Readonly<Record<string, readonly string[]>>;
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
+  declare readonly status: number;
+  declare readonly title: string | undefined;
+  declare readonly traceId: string | undefined;
+  declare readonly errors: Readonly<Record<string, readonly string[]>>;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfter: number | undefined;
   readonly operation: OperationFacts;
   readonly #body: unknown;
 
-  constructor(facts: ErrorFacts, operation: OperationFacts) {
-    super(messageOf(facts, operation));
-    this.status = facts.status;
-    this.title = facts.title;
-    this.traceId = facts.traceId;
-    this.errors = facts.errors;
-    this.requestId = facts.requestId;
-    this.retryAfter = facts.retryAfter;
-    this.operation = operation;
-    this.#body = facts.body;
+  constructor({ body, ...facts }: ErrorFacts, { id, method, path }: OperationFacts) {
+    super(messageOf(facts, id));
+    Object.assign(this, facts);
+    this.operation = { id, method, path };
+    this.#body = body;
   }
 
   /** The answer's body, parsed if it was JSON, credentials redacted. Not printed with the error: it may hold customers' data. */
@@ -195,50 +189,50 @@ const BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 };
 
 /** The error of the class that belongs to the status. */
-export function apiError(facts: ErrorFacts, spec: OperationSpec): ApiError {
+export function apiError(facts: ErrorFacts, operation: OperationFacts): ApiError {
   const Kind = BY_STATUS[facts.status] ?? (facts.status >= 500 ? ServerError : ApiError);
-  return new Kind(facts, operationFacts(spec));
-}
-
-export function operationFacts({ id, method, path }: OperationSpec): OperationFacts {
-  return { id, method, path };
+  return new Kind(facts, operation);
 }
 
 /** Reads an error body of any shape. */
 export function errorFacts(
-  answer: { readonly status: number; readonly headers: HeadersLike; readonly text: string },
-  context: { readonly redact: Redactor; readonly now: number },
+  {
+    status,
+    headers,
+    text,
+  }: { readonly status: number; readonly headers: HeadersLike; readonly text: string },
+  { redact, now }: { readonly redact: Redactor; readonly now: number },
 ): ErrorFacts {
-  const body = redactValue(parse(answer.text), context.redact);
-  const field = (name: string) => textField(body, name);
+  const body = redactValue(parse(text), redact);
   const title =
-    field("title") ??
-    field("error_description") ??
-    field("message") ??
-    field("detail") ??
-    field("error") ??
-    plainText(body);
-  const traceId = field("traceId") ?? undefined;
+    ["title", "error_description", "message", "detail", "error"]
+      .map((name) => textField(body, name))
+      .find(Boolean) ?? plainText(body);
   const requestId = ["x-request-id", "request-id", "x-correlation-id", "traceparent"]
-    .map((name) => answer.headers.get(name))
-    .find((value) => value !== null);
+    .map((name) => headers.get(name))
+    .find(Boolean);
   const retryAfter = retryAfterSeconds(
     {
-      header: answer.headers.get("retry-after"),
-      date: answer.headers.get("date"),
-      title: answer.status === 429 ? title : undefined,
+      header: headers.get("retry-after"),
+      date: headers.get("date"),
+      title: status === 429 ? title : undefined,
     },
-    context.now,
+    now,
   );
   return {
-    status: answer.status,
-    ...(title !== undefined && { title }),
-    ...(traceId !== undefined && { traceId }),
+    status,
+    title,
+    traceId: textField(body, "traceId"),
     errors: fieldErrors(body),
-    ...(requestId !== undefined && requestId !== null && { requestId: context.redact(requestId) }),
-    ...(retryAfter !== undefined && { retryAfter }),
+    requestId: requestId ? redact(requestId) : undefined,
+    retryAfter,
     body,
   };
+}
+
+/** A field of what {@link redactValue} made, which inherits nothing. */
+export function fieldOf(body: unknown, name: string): unknown {
+  return ((body ?? {}) as Record<string, unknown>)[name];
 }
 
 function parse(text: string): unknown {
@@ -250,8 +244,7 @@ function parse(text: string): unknown {
 }
 
 function textField(body: unknown, name: string): string | undefined {
-  if (typeof body !== "object" || body === null || !Object.hasOwn(body, name)) return undefined;
-  const value = (body as Record<string, unknown>)[name];
+  const value = fieldOf(body, name);
   return typeof value === "string" && value !== "" ? shorten(value) : undefined;
 }
 
@@ -270,10 +263,7 @@ function shorten(text: string): string {
 
 function fieldErrors(body: unknown): Readonly<Record<string, readonly string[]>> {
   const errors = Object.create(null) as Record<string, readonly string[]>;
-  const stated =
-    typeof body === "object" && body !== null && Object.hasOwn(body, "errors")
-      ? (body as { errors: unknown }).errors
-      : undefined;
+  const stated = fieldOf(body, "errors");
   if (typeof stated !== "object" || stated === null) return errors;
   for (const [name, messages] of Object.entries(stated)) {
     const list = Array.isArray(messages) ? messages : [messages];
@@ -282,9 +272,9 @@ function fieldErrors(body: unknown): Readonly<Record<string, readonly string[]>>
   return errors;
 }
 
-function messageOf(facts: ErrorFacts, operation: OperationFacts): string {
-  const fields = Object.entries(facts.errors).map(([name, messages]) => `${name}: ${messages.join(" ")}`);
+function messageOf({ status, title, traceId, errors }: Omit<ErrorFacts, "body">, id: string): string {
+  const fields = Object.entries(errors).map(([name, messages]) => `${name}: ${messages.join(" ")}`);
   const details = fields.length > 0 ? ` (${shorten(fields.join("; "))})` : "";
-  const trace = facts.traceId === undefined ? "" : ` [trace ${facts.traceId}]`;
-  return `${operation.id} answered ${facts.status}: ${facts.title ?? "no reason given"}${details}${trace}`;
+  const trace = traceId === undefined ? "" : ` [trace ${traceId}]`;
+  return `${id} answered ${status}: ${title ?? "no reason given"}${details}${trace}`;
 }

@@ -14,28 +14,30 @@ export function headerProblems(headers: object): string[] {
   return Object.entries(headers as Record<string, unknown>).flatMap(([name, value]) => {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
       return [`The header ${JSON.stringify(name)} has a name that cannot be sent`];
-    const what = `The header ${name}`;
-    if (OWN.includes(name.toLowerCase())) return [`${what} is set by the client and cannot be replaced`];
-    if (PLATFORM.includes(name.toLowerCase())) return [`${what} is set by the platform`];
-    if (value === null || value === undefined) return [];
-    if (name.toLowerCase() === "connection" && !/^(close|keep-alive)$/i.test(String(value)))
-      return [`${what} can be "close" or "keep-alive" only`];
-    if (!["string", "number", "boolean"].includes(typeof value)) return [`${what} has to be a text`];
-    // What fetch can send: visible characters, blanks, and the upper half of Latin-1.
-    return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value))
-      ? []
-      : [`${what} holds a character that cannot be sent`];
+    const fault = faultOf(name.toLowerCase(), value);
+    return fault ? [`The header ${name} ${fault}`] : [];
   });
+}
+
+function faultOf(name: string, value: unknown): string | undefined {
+  if (OWN.includes(name)) return "is set by the client and cannot be replaced";
+  if (PLATFORM.includes(name)) return "is set by the platform";
+  if (value === null || value === undefined) return undefined;
+  if (name === "connection" && !/^(close|keep-alive)$/i.test(String(value)))
+    return 'can be "close" or "keep-alive" only';
+  if (!["string", "number", "boolean"].includes(typeof value)) return "has to be a text";
+  // What fetch can send: visible characters, blanks, and the upper half of Latin-1.
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value))
+    ? undefined
+    : "holds a character that cannot be sent";
 }
 
 /** The last word counts; `null` and `undefined` remove what was said before. */
 export function mergeHeaders(layers: readonly HeaderOptions[]): Record<string, string> {
   const merged = new Map<string, string>();
-  for (const layer of layers) {
-    for (const [name, value] of Object.entries(layer)) {
-      if (value === null || value === undefined) merged.delete(name.toLowerCase());
-      else merged.set(name.toLowerCase(), value);
-    }
+  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer))) {
+    if (value === null || value === undefined) merged.delete(name.toLowerCase());
+    else merged.set(name.toLowerCase(), value);
   }
   return Object.fromEntries(merged);
 }

@@ -10,7 +10,7 @@
  * - A 429 of one operation holds back that operation of that tenant: some have limits of their own. Only when several operations
  *   are refused within a second, it is the application that was too fast.
  */
-import { type Clock, LONGEST_SLEEP_MS, systemClock, ticks } from "./clock.js";
+import { type Clock, LONGEST_SLEEP_MS, systemClock, ticks, whenAborted } from "./clock.js";
 import { UsageError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
 import { RATE } from "./vendor.js";
@@ -142,24 +142,20 @@ class Lane {
 
   acquire(signal: AbortSignalLike | null | undefined, call: LimitedCall | undefined): Promise<Permit> {
     return new Promise((resolve, reject) => {
-      const onAbort = () => {
-        this.#waiting.delete(waiter);
-        if (this.#waiting.size === 0) this.#setAlarm(undefined);
-        reject(signal?.reason as Error);
-      };
       const waiter: Waiter = {
         name: nameOf(call),
         call,
         grant: (place) => {
-          signal?.removeEventListener("abort", onAbort);
+          ignore();
           resolve(this.#permit(place));
         },
       };
-      if (signal?.aborted === true) {
-        onAbort();
-        return;
-      }
-      signal?.addEventListener("abort", onAbort, { once: true });
+      const ignore = whenAborted(signal, (reason) => {
+        this.#waiting.delete(waiter);
+        if (this.#waiting.size === 0) this.#setAlarm(undefined);
+        reject(reason as Error);
+      });
+      if (signal?.aborted === true) return;
       this.#waiting.add(waiter);
       // The others were looked at, unless the alarm is overdue.
       const isQuiet = this.#alarm !== undefined && this.#alarm.at > this.#now();

@@ -46,21 +46,15 @@ export function isRepeated(
   return call.unsafe || EFFECTS[call.method] <= POLICY[failure];
 }
 
-const FAILURES: Readonly<Record<number, Failure>> = {
-  ...Object.fromEntries(
-    [408, 502, 503, 504, 520, 521, 522, 523, 524].map((status) => [status, "unavailable"]),
-  ),
-  429: "throttled",
-  500: "failed",
-};
-
 /** The failure a status stands for that may be another one in a moment. */
 export function failureOfStatus(status: number): Failure | undefined {
-  return FAILURES[status];
+  if (status === 429) return "throttled";
+  if (status === 500) return "failed";
+  return [408, 502, 503, 504, 520, 521, 522, 523, 524].includes(status) ? "unavailable" : undefined;
 }
 
 /** Codes of Node's and undici's errors when no connection came about. */
-const REFUSED = new Set([
+const REFUSED = new Set<unknown>([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
@@ -71,17 +65,13 @@ const REFUSED = new Set([
 
 /** The failure behind an exception of `fetch`. */
 export function failureOfError(error: unknown): Failure {
-  return errorCodes(error, 0).some((code) => REFUSED.has(code)) ? "refused" : "unclear";
+  return isRefused(error) ? "refused" : "unclear";
 }
 
-function errorCodes(error: unknown, depth: number): string[] {
-  if (typeof error !== "object" || error === null || depth > 4) return [];
-  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
-  return [
-    ...(typeof code === "string" ? [code] : []),
-    ...errorCodes(cause, depth + 1),
-    ...(Array.isArray(errors) ? errors.flatMap((inner) => errorCodes(inner, depth + 1)) : []),
-  ];
+function isRefused(error: unknown, depth = 0): boolean {
+  const { code, cause, errors } = (error ?? {}) as { code?: unknown; cause?: unknown; errors?: unknown };
+  const inner = [cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  return depth < 5 && (REFUSED.has(code) || inner.some((each) => isRefused(each, depth + 1)));
 }
 
 const BASE_MS = 500;
@@ -120,19 +110,17 @@ export function retryAfterSeconds(
   const header = from.header?.trim() ?? "";
   if (/^\d{1,9}(\.\d{1,9})?$/.test(header)) return Number(header);
   const until = httpDate(header);
-  if (until !== undefined) {
-    const wait = (until - now) / 1000;
-    const isPlausible = wait > 0 && wait <= LONGEST_WAIT_S;
-    return Math.max(0, isPlausible ? wait : (until - (httpDate(from.date ?? "") ?? now)) / 1000);
-  }
-  const number = /\bin (\d{1,6}(?:\.\d{1,6})?) seconds?\b/i.exec(from.title ?? "")?.[1];
-  return number === undefined ? undefined : Number(number);
+  const wait = (until - now) / 1000;
+  if (wait > 0 && wait <= LONGEST_WAIT_S) return wait;
+  if (!Number.isNaN(until)) return Math.max(0, (until - (httpDate(from.date ?? "") || now)) / 1000);
+  const seconds = Number(/\bin (\d{1,6}(?:\.\d{1,6})?) seconds?\b/i.exec(from.title ?? "")?.[1]);
+  return seconds >= 0 ? seconds : undefined;
 }
 
-/** Milliseconds since 1970 of an IMF-fixdate, `Sun, 06 Nov 1994 08:49:37 GMT`; undefined for anything else. */
-function httpDate(text: string): number | undefined {
+/** Milliseconds since 1970 of an IMF-fixdate, `Sun, 06 Nov 1994 08:49:37 GMT`; `NaN` for anything else. */
+function httpDate(text: string): number {
   const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toUTCString() === text ? date.getTime() : undefined;
+  return date.toUTCString() === text ? date.getTime() : NaN;
 }
 
 /** Leaves something alone that failed: for a second, and twice as long each time, up to a minute. */

@@ -4,7 +4,7 @@
  */
 import { type BinaryResponse, readFile } from "./binary.js";
 import type { PlatformResponse } from "./builtins.js";
-import { operationFacts, ResponseParseError, UsageError } from "./errors.js";
+import { ResponseParseError, UsageError } from "./errors.js";
 import type { Arriving, OperationSpec } from "./operation.js";
 import { ApiPromise } from "./promise.js";
 
@@ -200,5 +200,5 @@ function jsonOrText(text: string, spec: OperationSpec): unknown {
 
 function unreadable(title: string, { answer, spec }: Source): ResponseParseError {
   const { status } = answer.response as unknown as { readonly status: number };
-  return new ResponseParseError({ status, title, errors: {}, body: undefined }, operationFacts(spec));
+  return new ResponseParseError({ status, title, errors: {}, body: undefined }, spec);
 }

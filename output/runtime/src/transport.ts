@@ -12,7 +12,6 @@ import {
   apiError,
   ConnectionError,
   errorFacts,
-  operationFacts,
   ResponseParseError,
   ServiceTitanError,
   TimeoutError,
@@ -304,7 +303,7 @@ export class Transport {
     } catch {
       const title = `the answer (${this.#redact(type ?? "no content type")}) is not JSON`;
       const facts = { ...this.#factsOf(response, text), title };
-      return { error: new ResponseParseError(facts, operationFacts(spec)) };
+      return { error: new ResponseParseError(facts, spec) };
     }
   }
 

@@ -25,16 +25,12 @@ export function buildPath(
 }
 
 function encodeSegment(value: unknown, what: string): string {
+  if (typeof value === "object") throw new UsageError(`${what} has to be a string or a number.`);
+  const text = scalar(value, what);
   // Every number in a path is an id.
-  if (typeof value === "number" && !Number.isSafeInteger(value)) {
-    throw new UsageError(
-      `${what} is ${Number.isInteger(value) ? `${INEXACT}; ${EXACT_INSTEAD}` : Number.isFinite(value) ? "not a whole number" : "not a finite number"}.`,
-    );
-  }
-  if (!["string", "number", "bigint", "boolean"].includes(typeof value)) {
-    throw new UsageError(`${what} has to be a string or a number.`);
-  }
-  return segment(encode(String(value), what), what);
+  if (typeof value === "number" && !Number.isInteger(value))
+    throw new UsageError(`${what} is not a whole number.`);
+  return segment(encode(text, what), what);
 }
 
 /** @throws UsageError for what would change the path */
@@ -46,7 +42,6 @@ export function segment(text: string, what: string): string {
 
 /** Said of integers beyond 2^53, which have lost digits before they got here. */
 export const INEXACT = "too large for a number to be exact";
-const EXACT_INSTEAD = "pass it as a bigint or a string";
 
 /** Whether an object is its own properties and nothing else: no list, map, date or instance of a class. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -82,16 +77,13 @@ export function buildQuery(spec: OperationSpec, query: unknown): string {
     const style = declared[name] as OwnStyle | Codec;
     const what = `${spec.id}: the query parameter ${name}`;
     const cap = spec.caps?.[name] ?? Infinity;
-    if (valuesOf(value).length > cap) {
+    const count = valuesOf(value).length;
+    if (count > cap)
       throw new UsageError(
-        `${what} holds ${valuesOf(value).length} values; the API takes ${cap} in one call, so make several calls.`,
+        `${what} holds ${count} values; the API takes ${cap} in one call, so make several calls.`,
       );
-    }
-    pairs.push(
-      ...(typeof style === "string"
-        ? WRITERS[style](name, value, what)
-        : style.write(name, value, what, style)),
-    );
+    const codec = typeof style === "string" ? { write: WRITERS[style] } : style;
+    pairs.push(...codec.write(name, value, what, codec));
   }
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
@@ -121,9 +113,11 @@ export function valuesOf(value: unknown): readonly unknown[] {
 
 type Writer = (name: string, value: unknown, what: string) => string[];
 
+const plain: Writer = (name, value, what) => [pair(name, scalar(value, what), what)];
+
 const WRITERS: Readonly<Record<OwnStyle, Writer>> = {
-  plain: (name, value, what) => [pair(name, scalar(value, what), what)],
-  "date-time": (name, value, what) => [pair(name, scalar(value, what), what)],
+  plain,
+  "date-time": plain,
   date: (name, value, what) => [
     pair(name, value instanceof Date ? scalar(value, what).slice(0, 10) : scalar(value, what), what),
   ],
@@ -132,7 +126,7 @@ const WRITERS: Readonly<Record<OwnStyle, Writer>> = {
       .map((item) => encode(scalar(item, what), what))
       .join(",")}`,
   ],
-  repeat: (name, value, what) => list(value, what).map((item) => pair(name, scalar(item, what), what)),
+  repeat: (name, value, what) => list(value, what).flatMap((item) => plain(name, item, what)),
 };
 
 /** `name=value`, both encoded. */
@@ -159,7 +153,7 @@ export function scalar(value: unknown, what: string): string {
     case "number":
       if (!Number.isFinite(value)) throw new UsageError(`${what} is not a finite number.`);
       if (Number.isInteger(value) && !Number.isSafeInteger(value))
-        throw new UsageError(`${what} is ${INEXACT}; ${EXACT_INSTEAD}.`);
+        throw new UsageError(`${what} is ${INEXACT}; pass it as a bigint or a string.`);
       return String(value);
     default:
       if (value instanceof Date) {

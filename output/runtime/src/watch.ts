@@ -1,5 +1,6 @@
 /** What ends a wait for the network early: the caller's signal, or a time limit. Nothing of it is left when the wait is over. */
 import type { PlatformAbortSignal } from "./builtins.js";
+import { whenAborted } from "./clock.js";
 import type { AbortSignalLike, Waiting } from "./operation.js";
 
 export interface WatchOptions {
@@ -10,45 +11,40 @@ export interface WatchOptions {
 
 /** The caller's signal and the time limit as one signal. It is on from the beginning, can be stopped, and started again. */
 export class Watch implements Waiting {
-  readonly signal: PlatformAbortSignal;
   timedOut = false;
   readonly #controller = new AbortController();
   readonly #options: WatchOptions;
-  readonly #onAbort = () => this.#end(this.#options.signal?.reason);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #onEnd: (() => void) | undefined;
+  #ignore: (() => void) | undefined;
 
   constructor(options: WatchOptions) {
     this.#options = options;
-    this.signal = this.#controller.signal as PlatformAbortSignal;
     this.start();
+  }
+
+  get signal(): PlatformAbortSignal {
+    return this.#controller.signal as PlatformAbortSignal;
   }
 
   /** @param onEnd told when the wait ends early, for work that does not heed {@link signal} by itself */
   start(onEnd?: () => void): void {
     const { signal, timeout } = this.#options;
-    this.#onEnd = onEnd;
-    if (signal?.aborted === true) {
-      this.#onAbort();
-      return;
-    }
-    signal?.addEventListener("abort", this.#onAbort, { once: true });
-    if (timeout === 0) return;
+    const end = (reason?: unknown) => {
+      this.stop();
+      this.#controller.abort(reason);
+      onEnd?.();
+    };
+    this.#ignore = whenAborted(signal, end);
+    if (timeout === 0 || signal?.aborted === true) return;
     this.#timer = setTimeout(() => {
       this.timedOut = true;
-      this.#end();
+      end();
     }, timeout);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.#options.signal?.removeEventListener("abort", this.#onAbort);
-  }
-
-  #end(reason?: unknown): void {
-    this.stop();
-    this.#controller.abort(reason);
-    this.#onEnd?.();
+    this.#ignore?.();
   }
 }
 
