@@ -10,6 +10,7 @@ import { type Diagnostic, diagnostic, type Place } from "./diagnostics/codes.ts"
 import { type Config, isScope, type Kind, OPTIONS } from "./model/options.ts";
 import { isVersion } from "./model/version.ts";
 import { shown } from "./read/disk.ts";
+import { keptOrMade } from "./read/kept.ts";
 import { join } from "./ground/pointer.ts";
 import type { InputFile } from "./ground/input.ts";
 import { reasonOf } from "./ground/errors.ts";
@@ -81,9 +82,18 @@ async function loadModule(path: string): Promise<Loaded> {
   const jiti = createJiti(path, {
     // The config imports `defineConfig` from this package, which need not be installed where the file lies.
     alias: { "servicetitan-codegen": fileURLToPath(import.meta.resolve("servicetitan-codegen")) },
-    // Read anew when it changes under --watch, and nothing left behind on the disk.
+    // Read anew when it changes under --watch.
     moduleCache: false,
     fsCache: false,
+    // A config may say anything and is evaluated in every run; what it and its imports are compiled to is kept, as the compiler takes as
+    // long to load as a run that changes nothing.
+    transform: (module) => ({
+      code: keptOrMade({
+        from: module,
+        make: () => createJiti(path, { fsCache: false }).transform(module),
+        isWorthKeeping: (code) => !code.includes("__JITI_ERROR__"),
+      }),
+    }),
   });
   return { value: await jiti.import(path, { default: true }), diagnostics: [] };
 }
