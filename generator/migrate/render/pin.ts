@@ -2,31 +2,15 @@
  * A row as a file of pins, to paste into `specs/migration/` and to be corrected and given its evidence by who pastes it. What
  * `pins/parse.ts` reads, this writes.
  */
-import { Document, isCollection } from "yaml";
-import type { Row, RowKind } from "../rows.ts";
+import { flow, toYaml, type Yaml } from "../../ground/yaml.ts";
+import type { Row } from "../rows.ts";
 import { transformsOf } from "./phrases.ts";
 
 export function pinFor(row: Row): string {
-  const path = PATHS[row.kind];
-  const document = new Document(fileOf(row), { aliasDuplicateObjects: false });
-  const short = [["fate"], ["transform"], ...row.targets.map((_, index) => ["targets", index])];
-  for (const key of short) {
-    const node = document.getIn([...path, ...key], true);
-    if (isCollection(node)) node.flow = true;
-  }
-  return document.toString({ lineWidth: 0 });
+  return toYaml(fileOf(row));
 }
 
-/** Where the pin lies in its file. */
-const PATHS: Readonly<Record<RowKind, readonly (string | number)[]>> = {
-  field: ["objects", 0, "pins", 0],
-  parameter: ["endpoints", 0, "parameters", 0],
-  "request-field": ["endpoints", 0, "requestFields", 0],
-  endpoint: ["endpoints", 0],
-  webhook: ["webhooks", 0],
-};
-
-function fileOf(row: Row): object {
+function fileOf(row: Row): Yaml {
   const { v1 } = row;
   const operation = v1.operation ?? "";
   switch (row.kind) {
@@ -43,13 +27,13 @@ function fileOf(row: Row): object {
   }
 }
 
-function decision(row: Row): object {
+function decision(row: Row): Readonly<Record<string, Yaml>> {
   const isParameter = row.kind === "parameter";
   return {
-    fate: row.fate.filter((fate) => fate !== "review" || row.fate.length === 1),
+    fate: flow(row.fate.filter((fate) => fate !== "review" || row.fate.length === 1)),
     targets: row.targets.map(({ via, domain, operation, schema, field, event }) => {
       const { code: _, ...route } = via;
-      return {
+      return flow({
         domain,
         ...(schema !== undefined && { schema }),
         ...(field !== undefined && (isParameter ? { parameter: field } : { field })),
@@ -57,9 +41,9 @@ function decision(row: Row): object {
         ...(operation !== undefined && row.kind !== "field" && { operation }),
         ...(event !== undefined && { event }),
         ...(row.kind === "field" && event === undefined && { route }),
-      };
+      });
     }),
-    transform: transformsOf(row).filter((name) => name !== "none"),
+    transform: flow(transformsOf(row).filter((name) => name !== "none")),
     ...(row.values && { values: Object.fromEntries(row.values.map(({ from, to }) => [from, to])) }),
     status: row.pinned && row.confidence === 1 ? "verified" : "suggested",
     evidence: row.pinned ? (row.evidence[1] ?? "read") : "read",
