@@ -1,10 +1,8 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
 import { join, resolve } from "node:path";
-import { edition } from "virtual:program";
 import { configPath } from "../config.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import type { GenerateOptions, GenerateResult } from "../generate.ts";
-import { sha256 } from "../ground/hash.ts";
 import { pick } from "../ground/pick.ts";
 import { breakable } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
@@ -19,6 +17,7 @@ import { EXIT } from "./exit.ts";
 import { conclude, type Outcome, type SharedFlags, withConfig, withDropped } from "./outcome.ts";
 import type { FinishedRun } from "../write/manifest.ts";
 import { checkOutput, type Previous, readPrevious, withoutKeys, writeOutput } from "../write/output.ts";
+import { keyOf, withFolders, withoutFolders } from "./remembered.ts";
 import { watch } from "./watch.ts";
 
 export interface GenerateFlags extends SharedFlags {
@@ -133,7 +132,7 @@ export async function write(
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
   if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const { units, dropped, run, disk } = await made(options(config, gathered), previous);
+  const { units, dropped, run, disk } = await made(options(config, gathered), { previous, inputs });
   const generated = [...early, ...run.diagnostics];
   if (units.size === 0) return { diagnostics: generated, inputs };
 
@@ -142,7 +141,7 @@ export async function write(
     previous,
     conflicts,
     others: othersOf(config, { dropped }),
-    ...(dropped.length === 0 && !hasErrors(run.diagnostics) && { run }),
+    ...(dropped.length === 0 && !hasErrors(run.diagnostics) && { run: withoutFolders(run, inputs) }),
     ...(disk && { disk }),
   });
   const diagnostics = [...generated, ...done.diagnostics];
@@ -169,11 +168,19 @@ interface Made extends Pick<GenerateResult, "units" | "dropped"> {
 }
 
 /** The packages, or that they are there already: then nothing is as much as parsed. */
-async function made(given: GenerateOptions, previous: Previous): Promise<Made> {
+async function made(
+  given: GenerateOptions,
+  { previous, inputs }: { readonly previous: Previous; readonly inputs: readonly InputFile[] },
+): Promise<Made> {
   const key = keyOf(given);
   if (previous.run?.key === key) {
     const units = [...previous.keys].map(([unit, of]) => [unit, { key: of, files: "unchanged" }] as const);
-    return { units: new Map(units), dropped: [], run: previous.run, disk: previous.disk };
+    return {
+      units: new Map(units),
+      dropped: [],
+      run: withFolders(previous.run, inputs),
+      disk: previous.disk,
+    };
   }
   const { keys, index } = previous;
   const { generate } = await import("../generate.ts");
@@ -183,14 +190,6 @@ async function made(given: GenerateOptions, previous: Previous): Promise<Made> {
   const domains = sdk.domains.map(({ id }) => id);
   const operations = sdk.domains.flatMap(operationsOf).length;
   return { units, dropped, run: { key, diagnostics, domains, operations } };
-}
-
-/** Hash of everything that a run is made from. Of texts their hashes count: to quote megabytes takes longer than to hash them. */
-function keyOf(given: GenerateOptions): string {
-  const facts = JSON.stringify([edition, given], (name, value: unknown) =>
-    name === "text" && typeof value === "string" ? sha256(value) : value,
-  );
-  return sha256(facts);
 }
 
 /** What happens to packages that are not made this time. */

@@ -3,10 +3,11 @@
  * may be replaced or deleted. `.stgen/cache.json` remembers what each unit was made from; it is not committed, and only saves work.
  */
 import { sha256 } from "../ground/hash.ts";
-import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, DIAGNOSTICS, fileDiagnostic, type Place } from "../diagnostics/codes.ts";
 import { isSafePath } from "./safe-paths.ts";
-import { get, getArray, getString, isObject, parseJson } from "../ground/json.ts";
+import { get, getString, isObject, parseJson } from "../ground/json.ts";
 import { parseEntries, serialiseEntries, sorted } from "../ground/own-files.ts";
+import { printable } from "../ground/text.ts";
 
 /** A part of the output that is made or kept as a whole: a package, or the files beside the packages. */
 export interface Unit {
@@ -40,6 +41,14 @@ export interface FinishedRun {
 
 export function digestOf(files: FileHashes): string {
   return sha256(JSON.stringify(sorted(files)));
+}
+
+/** Whether two manifests say the same, in whatever order. */
+export function isSameManifest(one: Manifest, other: Manifest): boolean {
+  const isSame = (files: FileHashes, others: FileHashes | undefined) =>
+    files === others ||
+    (files.size === others?.size && [...files].every(([path, hash]) => others.get(path) === hash));
+  return one.size === other.size && [...one].every(([unit, files]) => isSame(files, other.get(unit)));
 }
 
 export function serialiseManifest(manifest: Manifest): string {
@@ -88,14 +97,45 @@ export function parseCache(text: string): Cache {
   return { units, ...(isFinishedRun(run) && { run }) };
 }
 
-function isFinishedRun(run: unknown): run is FinishedRun {
-  return (
-    getString(run, "key") !== undefined &&
-    getArray(run, "domains").every((id) => typeof id === "string") &&
-    typeof get(run, "operations") === "number" &&
-    Array.isArray(get(run, "diagnostics")) &&
-    getArray(run, "diagnostics").every((found) =>
-      ["code", "severity", "message"].every((key) => getString(found, key) !== undefined),
-    )
-  );
+type Checks<T> = { readonly [Key in keyof Required<T>]: (value: unknown) => boolean };
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown) => typeof value === "number";
+const optional = (check: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || check(value);
+const listOf = (check: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(check);
+/** As every diagnostic of ours is: a terminal would do what other characters say. */
+const isShowable = (value: unknown) =>
+  isText(value) && value.split("\n").every((line) => printable(line) === line);
+
+function fits<T>(checks: Checks<T>): (value: unknown) => value is T {
+  const list = Object.entries<(value: unknown) => boolean>(checks);
+  return (value): value is T => isObject(value) && list.every(([key, check]) => check(get(value, key)));
 }
+
+const isPlace = fits<Place>({
+  file: isShowable,
+  pointer: optional(isText),
+  at: optional((at) => at === "key" || at === "value"),
+  offset: optional(isNumber),
+});
+
+/** What is remembered is shown again, and may have been written by anybody. */
+const isFinishedRun = fits<FinishedRun>({
+  key: isText,
+  domains: listOf(isText),
+  operations: isNumber,
+  diagnostics: listOf(
+    fits<Diagnostic>({
+      code: (code) => isText(code) && Object.hasOwn(DIAGNOSTICS, code),
+      // A run with an error is not remembered.
+      severity: (severity) => severity === "warning" || severity === "info",
+      message: isShowable,
+      hint: optional(isShowable),
+      about: optional((about) => about === "bundled-correction"),
+      place: optional(isPlace),
+      related: optional(listOf(fits({ message: isShowable, place: isPlace }))),
+    }),
+  ),
+});

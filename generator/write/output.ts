@@ -5,12 +5,13 @@ import { reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import type { InputFile } from "../ground/input.ts";
 import { CACHE, MANIFEST } from "../ground/own-files.ts";
-import { readIfThere, shown } from "../read/disk.ts";
+import { readIfThere, readUpTo, shown } from "../read/disk.ts";
 import { commit, hasLeftovers, isInterrupted, recover, withLock } from "./commit.ts";
 import {
   type Cache,
   digestOf,
   type FinishedRun,
+  isSameManifest,
   type Manifest,
   parseCache,
   parseManifest,
@@ -41,7 +42,7 @@ const INDEX_FILES = ["operations.json", "README.md"];
 /** What the folder holds; touches nothing. Who is going to write calls `recover` before. */
 export async function readPrevious(out: string): Promise<Previous> {
   const { manifest, diagnostics } = await readManifest(out);
-  const cache = parseCache((await readIfThere(join(out, CACHE)).catch(() => undefined)) ?? "");
+  const cache = await readCache(out);
   const disk = await hashAll(out, [...flatten(manifest).keys()], []);
   const keys = new Map<string, string>();
   for (const [unit, files] of manifest) {
@@ -69,6 +70,15 @@ export async function readPrevious(out: string): Promise<Previous> {
 /** The units alone: everything is made again, but partial runs know what else there is. */
 export function withoutKeys({ keys }: Previous): PreviousRun {
   return new Map([...keys.keys()].map((unit) => [unit, ""]));
+}
+
+/** Far above what is remembered of the largest run. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Whatever lies there in place of a cache of ours costs no more than the cache. */
+async function readCache(out: string): Promise<Cache> {
+  const found = await readUpTo(join(out, CACHE), MOST_BYTES).catch(() => undefined);
+  return parseCache(Buffer.isBuffer(found) ? found.toString("utf8") : "");
 }
 
 async function readManifest(out: string): Promise<Pick<Previous, "manifest" | "diagnostics">> {
@@ -115,13 +125,15 @@ export async function writeOutput(
   );
   const cache: Cache = { units: made, ...(how.run && { run: how.run }) };
   const { writes, deletes } = plan;
-  const [manifest, kept] = [serialiseManifest(plan.manifest), serialiseCache(cache)];
+  const kept = serialiseCache(cache);
   const isSame =
     writes.size === 0 &&
     deletes.length === 0 &&
-    manifest === serialiseManifest(before) &&
+    isSameManifest(plan.manifest, before) &&
     kept === serialiseCache(how.previous.cache);
-  const faults = isSame ? [] : await commit(out, { writes, deletes, manifest, cache: kept });
+  const commitAll = () =>
+    commit(out, { writes, deletes, manifest: serialiseManifest(plan.manifest), cache: kept });
+  const faults = isSame ? [] : await commitAll();
   const diagnostics = [...plan.diagnostics, ...faults];
   if (hasErrors(faults)) return { diagnostics, ...nothing };
   const total = textsOf(units).size;

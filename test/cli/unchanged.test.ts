@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { document, folder, put, stgen, stgenJson, tree } from "./support.ts";
+import { document, folder, project, put, stgen, stgenJson, tree } from "./support.ts";
 
 const overlay = (description: string) => `overlay: 1.0.0
 info: { title: A test, version: "1" }
@@ -126,11 +126,35 @@ describe("stgen generate, once more", () => {
       (text: string) => text.replace(/"key": "[0-9a-f]{8}/g, '"key": "00000000'),
       (text: string) => text.replace('"diagnostics": [', '"diagnostics": [{},'),
       () => "",
+      () => " ".repeat(65 * 1024 * 1024),
     ]) {
       writeFileSync(cache, broken(readFileSync(cache, "utf8")));
       const { json } = await stgenJson(cwd, ["generate"]);
       expect(json).toMatchObject({ ok: true, written: [] });
       expect(tree(cwd)).toEqual(whole);
     }
+  });
+});
+
+describe("what is remembered of a run", () => {
+  it("is said again, and does not say where the documents lie", async () => {
+    const warned = document("alpha").replace('"operationId":"Things_Get",', "");
+    const specs = join(project({ "specs/alpha.json": warned }), "specs");
+    // Deep enough for paths from the root on to be the shorter ones.
+    const cwd = join(folder({ "deep/down/here/note.txt": "" }), "deep/down/here");
+    const cache = join(cwd, "output/.stgen/cache.json");
+    const run = () => stgenJson(cwd, ["generate", "--specs", specs]);
+    const { json: first } = await run();
+    const [found] = first.diagnostics;
+    expect(found?.file).toBe(join(specs, "alpha.json").replaceAll("\\", "/"));
+    for (const file of ["output/.stgen/cache.json", "output/manifest.json"]) {
+      expect(readFileSync(join(cwd, file), "utf8")).not.toContain(specs.replaceAll("\\", "/"));
+    }
+    expect((await run()).json).toEqual({ ...first, written: [] });
+    // It is what is remembered that is said, and not what is found once more.
+    const said = readFileSync(cache, "utf8");
+    expect(said).toContain(found?.message);
+    writeFileSync(cache, said.replace(found?.message ?? "", "Remembered"));
+    expect((await run()).json.diagnostics[0]).toEqual({ ...found, message: "Remembered" });
   });
 });
