@@ -1,8 +1,8 @@
 /**
  * Types of the intermediate representation become {@link Shape}s, the few bytes that a mock keeps of a JSON Schema.
  *
- * Models go by their name in the generated code, and only those that an operation can send or receive are kept. Nothing is left
- * out that decides whether a value is valid; prose, defaults and evidence are.
+ * Models go by number, because names were an eighth of a description in a bundle, and only those that an operation can send or
+ * receive are kept. Nothing is left out that decides whether a value is valid; prose, defaults and evidence are.
  */
 import {
   childTypes,
@@ -15,9 +15,10 @@ import {
   ruleTypes,
   type Type,
 } from "../model/ir.ts";
+import { once } from "../ground/collections.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
-import type { FieldShape, Models, RuleShape, Shape, WhereLimits } from "../runtime/mocks/description.ts";
+import type { FieldShape, RuleShape, Shape, WhereLimits } from "../runtime/mocks/description.ts";
 import * as FLAG from "../runtime/mocks/flags.ts";
 import { areDisjoint } from "./disjoint.ts";
 
@@ -27,29 +28,36 @@ import { areDisjoint } from "./disjoint.ts";
  */
 type RefersTo = (path: readonly string[]) => string | undefined;
 
-/** The models that the domain's operations can reach, by name. */
+/** The models that the domain's operations can reach, in the order of their numbers. */
 export function encodeModels(
   domain: Domain,
   refersTo: (model: Model, path: readonly string[]) => string | undefined = () => undefined,
-): Models {
+): readonly Shape[] {
+  return reachedBy(domain).map((model) => encodeType(model.type, domain, (path) => refersTo(model, path)));
+}
+
+const reachedBy = once((domain: Domain): readonly Model[] => {
   const reached = reachedModels(rootsOf(domain), modelsOf(domain), (type) => [
     ...childTypes(type),
     ...ruleTypes(type),
   ]);
-  return Object.fromEntries(
-    domain.models
-      .filter((model) => reached.has(model.source))
-      .map((model) => [model.name, encodeType(model.type, domain, (path) => refersTo(model, path))]),
-  );
-}
+  return domain.models.filter((model) => reached.has(model.source));
+});
+
+/** By source name. */
+const numbersOf = once(
+  (domain: Domain): ReadonlyMap<string, number> =>
+    new Map(reachedBy(domain).map(({ source }, number) => [source, number])),
+);
 
 /** One shape serves requests and responses: what differs is in the flags of fields. */
 export function encodeType(type: Type, domain: Domain, refersTo?: RefersTo): Shape {
-  return encode(type, { models: modelsOf(domain), refersTo, path: [] });
+  return encode(type, { models: modelsOf(domain), numbers: numbersOf(domain), refersTo, path: [] });
 }
 
 interface Context {
   readonly models: ReadonlyMap<string, Model>;
+  readonly numbers: ReadonlyMap<string, number>;
   readonly refersTo: RefersTo | undefined;
   readonly path: readonly string[];
 }
@@ -110,8 +118,8 @@ function encodePlain(type: Type, context: Context): Shape {
     case "object":
       return encodeObject(type, context);
     case "ref": {
-      const model = context.models.get(type.model);
-      return model ? `#${model.name}${maybe}` : "any";
+      const number = context.numbers.get(type.model);
+      return number === undefined ? "any" : `#${number}${maybe}`;
     }
     case "union":
       return type.exclusive && !areDisjoint(type.members, context.models)

@@ -13,7 +13,7 @@ export function isNumeric(value: unknown): value is number | bigint {
   return typeof value === "number" || typeof value === "bigint";
 }
 
-/** `"string:date-time?"` or `"#Model?"`, taken apart. */
+/** `"string:date-time?"` or `"#7?"`, taken apart. */
 export interface NamedShape {
   readonly type: string;
   readonly format: string;
@@ -36,7 +36,9 @@ function parseName(text: string): NamedShape {
 
 /** A model that is not there may be anything. */
 export function modelOf(models: Models, name: string): Shape {
-  return (Object.hasOwn(models, name) ? models[name] : undefined) ?? "any";
+  return (
+    (Object.hasOwn(models, name) ? (models as Readonly<Record<string, Shape>>)[name] : undefined) ?? "any"
+  );
 }
 
 /** A shape without its name and further limits: references to models followed. */

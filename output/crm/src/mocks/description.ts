@@ -5,21 +5,21 @@ export const description: DomainDescription = {
   id: "crm",
   name: "crm",
   basePath: "/crm/v2",
-  models: {
-    CreateBookingProviderTagResponse: [
+  models: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["tagName", "string"],
         ["description", "string"],
-        ["type", "#BookingAgentTagType"],
+        ["type", "#1"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    BookingAgentTagType: ["enum", ["V1Api", "V2Api"]],
-    CreateBookingProviderTagRequest: [
+    ["enum", ["V1Api", "V2Api"]],
+    [
       "object",
       [
         ["tagName", "string"],
@@ -27,43 +27,43 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    GetBookingProviderTagResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#GetBookingProviderTagResponse"]],
+        ["data", ["list", "#4"]],
       ],
       false,
     ],
-    GetBookingProviderTagResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["tagName", "string"],
         ["description", "string"],
-        ["type", "#BookingAgentTagType"],
+        ["type", "#1"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["active", "boolean"],
       ],
       false,
     ],
-    BookingProviderTagResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["tagName", "string"],
         ["description", "string"],
-        ["type", "#BookingAgentTagType"],
+        ["type", "#1"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    UpdateBookingProviderTagRequest: [
+    [
       "object",
       [
         ["tagName", "string", 1],
@@ -71,26 +71,26 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BookingResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["source", "string"],
         ["createdOn", "string:date-time"],
         ["name", "string"],
-        ["address", "#AddressModel?", 1],
-        ["customerType", "#CustomerType?", 1],
+        ["address", "#8?", 1],
+        ["customerType", "#9?", 1],
         ["start", "string:date-time"],
         ["campaignId", "integer:int64?", 1, "marketing/campaigns"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["isFirstTimeClient", "boolean?", 1],
         ["uploadedImages", ["list?", "string"], 1],
         ["isSendConfirmationEmail", "boolean?", 1],
-        ["status", "#BookingStatus"],
+        ["status", "#10"],
         ["dismissingReasonId", "integer:int64?", 1, "jbce/call-reasons"],
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["externalId", "string"],
-        ["priority", "#Priority?", 1],
+        ["priority", "#11?", 1],
         ["jobTypeId", "integer:int64?", 1, "jpm/job-types"],
         ["bookingProviderId", "integer:int64", 0, "crm/booking-provider-tags"],
         ["modifiedOn", "string:date-time"],
@@ -98,7 +98,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    AddressModel: [
+    [
       "object",
       [
         ["street", "string?", 8],
@@ -110,57 +110,57 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerType: ["enum", ["Residential", "Commercial"]],
-    BookingStatus: ["enum", ["New", "Converted", "Dismissed", "Accepted"]],
-    Priority: ["enum", ["Low", "Normal", "High", "Urgent"]],
-    BookingResponsePage: [
+    ["enum", ["Residential", "Commercial"]],
+    ["enum", ["New", "Converted", "Dismissed", "Accepted"]],
+    ["enum", ["Low", "Normal", "High", "Urgent"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#BookingResponse"]],
+        ["data", ["list", "#7"]],
       ],
       false,
     ],
-    BookingContactResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#BookingContactResponse"]],
+        ["data", ["list", "#14"]],
       ],
       false,
     ],
-    BookingContactResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    ContactType: ["enum", ["Phone", "Email", "Fax", "MobilePhone"]],
-    CreateBookingRequest: [
+    ["enum", ["Phone", "Email", "Fax", "MobilePhone"]],
+    [
       "object",
       [
         ["source", "string"],
         ["name", "string"],
-        ["address", "#AddressModel?", 1],
-        ["contacts", ["list?", "#BookingContactModel"], 1],
+        ["address", "#8?", 1],
+        ["contacts", ["list?", "#17"], 1],
         ["customerType", "string?", 1],
         ["start", "string:date-time?", 1],
         ["summary", "string"],
         ["campaignId", "integer:int64?", 1, "marketing/campaigns"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["jobTypeId", "integer:int64?", 1, "jpm/job-types"],
-        ["priority", "#Priority?", 1],
+        ["priority", "#11?", 1],
         ["isFirstTimeClient", "boolean"],
         ["uploadedImages", ["list?", "string"], 1],
         ["isSendConfirmationEmail", "boolean?", 1],
@@ -168,35 +168,35 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BookingContactModel: [
+    [
       "object",
       [
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    UpdateBookingRequest: [
+    [
       "object",
       [
         ["source", "string", 1],
         ["name", "string", 1],
-        ["address", "#AddressPatchModel", 1],
-        ["customerType", "#CustomerType", 1],
+        ["address", "#19", 1],
+        ["customerType", "#9", 1],
         ["start", "string:date-time", 1],
         ["summary", "string", 1],
         ["campaignId", "integer:int64", 1, "marketing/campaigns"],
         ["businessUnitId", "integer:int64", 1, "settings/business-units"],
         ["jobTypeId", "integer:int64", 1, "jpm/job-types"],
-        ["priority", "#Priority", 1],
+        ["priority", "#11", 1],
         ["isFirstTimeClient", "boolean", 1],
         ["uploadedImages", ["list", "string"], 1],
         ["externalId", "string", 1],
       ],
       false,
     ],
-    AddressPatchModel: [
+    [
       "object",
       [
         ["street", "string"],
@@ -208,7 +208,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactCreateRequest: [
+    [
       "object",
       [
         ["type", "string"],
@@ -217,16 +217,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateBookingContactRequest: [
+    [
       "object",
       [
-        ["type", "#ContactType", 1],
+        ["type", "#15", 1],
         ["value", "string", 1],
         ["memo", "string", 1],
       ],
       false,
     ],
-    DismissBookingModel: [
+    [
       "object",
       [
         ["callReasonId", "integer:int64?", 1, "jbce/call-reasons"],
@@ -234,7 +234,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    AddBulkTagsRequest: [
+    [
       "object",
       [
         ["customerIds", ["list", "integer:int64"], 0, "crm/customers"],
@@ -242,7 +242,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    RemoveBulkTagsRequest: [
+    [
       "object",
       [
         ["customerIds", ["list", "integer:int64"], 0, "crm/customers"],
@@ -250,24 +250,24 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactMethodResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ContactMethodResponse"]],
+        ["data", ["list", "#26"]],
       ],
       false,
     ],
-    ContactMethodResponse: [
+    [
       "object",
       [
         ["id", "string:guid"],
         ["contactId", "string:guid", 0, "crm/contacts"],
         ["referenceId", "string?", 1],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
         ["createdOn", "string:date-time"],
@@ -277,27 +277,27 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateContactMethodRequest: [
+    [
       "object",
       [
         ["referenceId", "string?", 1],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    UpsertContactMethodRequest: [
+    [
       "object",
       [
         ["referenceId", "string?", 1],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    UpdateContactMethodRequest: [
+    [
       "object",
       [
         ["value", "string", 1],
@@ -305,7 +305,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactPreferenceResponse: [
+    [
       "object",
       [
         ["name", "string"],
@@ -314,8 +314,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateContactMethodPreferenceRequest: ["object", [["value", "string", 1]], false],
-    ContactResponse: [
+    ["object", [["value", "string", 1]], false],
+    [
       "object",
       [
         ["id", "string:guid"],
@@ -330,18 +330,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ContactResponse"]],
+        ["data", ["list", "#32"]],
       ],
       false,
     ],
-    ReplaceContactRequest: [
+    [
       "object",
       [
         ["name", "string?", 1],
@@ -351,7 +351,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateContactRequest: [
+    [
       "object",
       [
         ["name", "string?", 1],
@@ -360,18 +360,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactRelationshipResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ContactRelationshipResponse"]],
+        ["data", ["list", "#37"]],
       ],
       false,
     ],
-    ContactRelationshipResponse: [
+    [
       "object",
       [
         ["id", "string:guid"],
@@ -383,7 +383,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateContactRequest: [
+    [
       "object",
       [
         ["name", "string?", 1],
@@ -393,7 +393,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactPreferenceTypeResponse: [
+    [
       "object",
       [
         ["id", "string:guid"],
@@ -403,15 +403,15 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["active", "boolean"],
         ["name", "string"],
-        ["type", "#CustomerType"],
-        ["address", "#CustomerAddress"],
-        ["customFields", ["list", "#CustomFieldModel"]],
+        ["type", "#9"],
+        ["address", "#41"],
+        ["customFields", ["list", "#42"]],
         ["balance", "number:decimal"],
         ["taxExempt", "boolean"],
         ["tagTypeIds", ["list", "integer:int64"], 0, "settings/tag-types"],
@@ -425,11 +425,11 @@ export const description: DomainDescription = {
         ["paymentTermId", "integer:int64?", 1, "accounting/payment-terms"],
         ["creditLimit", "number:decimal?", 1],
         ["creditLimitBalance", "number:decimal?", 1],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["externalData", ["list", "#43"]],
       ],
       false,
     ],
-    CustomerAddress: [
+    [
       "object",
       [
         ["street", "string"],
@@ -443,7 +443,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldModel: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -452,7 +452,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExternalDataModel: [
+    [
       "object",
       [
         ["key", "string"],
@@ -460,27 +460,27 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CustomerResponse"]],
+        ["data", ["list", "#40"]],
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    CreatedCustomerResponse: [
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["active", "boolean"],
         ["name", "string"],
-        ["type", "#CustomerType"],
-        ["address", "#CustomerAddress"],
-        ["customFields", ["list", "#CustomFieldModel"]],
+        ["type", "#9"],
+        ["address", "#41"],
+        ["customFields", ["list", "#42"]],
         ["balance", "number:decimal"],
         ["taxExempt", "boolean"],
         ["tagTypeIds", ["list", "integer:int64"], 0, "settings/tag-types"],
@@ -494,13 +494,13 @@ export const description: DomainDescription = {
         ["paymentTermId", "integer:int64?", 1, "accounting/payment-terms"],
         ["creditLimit", "number:decimal?", 1],
         ["creditLimitBalance", "number:decimal?", 1],
-        ["externalData", ["list", "#ExternalDataModel"]],
-        ["locations", ["list", "#CreateLocationResponse"], 0, "crm/locations"],
-        ["contacts", ["list", "#CustomerContact"], 0, "crm/customers/contacts"],
+        ["externalData", ["list", "#43"]],
+        ["locations", ["list", "#47"], 0, "crm/locations"],
+        ["contacts", ["list", "#49"], 0, "crm/customers/contacts"],
       ],
       false,
     ],
-    CreateLocationResponse: [
+    [
       "object",
       [
         ["taxZoneId", "integer:int64?", 1, "accounting/tax-zones"],
@@ -508,8 +508,8 @@ export const description: DomainDescription = {
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["active", "boolean"],
         ["name", "string"],
-        ["address", "#CustomerAddress"],
-        ["customFields", ["list", "#CustomFieldModel"]],
+        ["address", "#41"],
+        ["customFields", ["list", "#42"]],
         ["createdOn", "string:date-time"],
         ["createdById", "integer:int64", 0, "settings/employees#userId"],
         ["modifiedOn", "string:date-time"],
@@ -517,45 +517,45 @@ export const description: DomainDescription = {
         ["zoneId", "integer:int64?", 1, "dispatch/zones"],
         ["taxExempt", "boolean"],
         ["tagTypeIds", ["list", "integer:int64"], 0, "settings/tag-types"],
-        ["externalData", ["list", "#ExternalDataModel"]],
-        ["contacts", ["list", "#LocationContact"], 0, "crm/locations/contacts"],
+        ["externalData", ["list", "#43"]],
+        ["contacts", ["list", "#48"], 0, "crm/locations/contacts"],
       ],
       false,
     ],
-    LocationContact: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    CustomerContact: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    CreateCustomerRequest: [
+    [
       "object",
       [
         ["name", "string"],
-        ["type", "#CustomerType?", 1],
+        ["type", "#9?", 1],
         ["doNotMail", "boolean?", 1],
         ["doNotService", "boolean?", 1],
         ["nationalAccount", "boolean?", 1],
-        ["locations", ["list", "#NewLocation"]],
-        ["address", "#CustomerAddress"],
-        ["contacts", ["list?", "#NewCustomerContact"], 1],
-        ["customFields", ["list?", "#CustomFieldUpdateModel"], 1],
+        ["locations", ["list", "#51"]],
+        ["address", "#41"],
+        ["contacts", ["list?", "#52"], 1],
+        ["customFields", ["list?", "#53"], 1],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
+        ["externalData", "#54?", 1],
         ["taxExempt", "boolean?", 1],
         ["paymentTermId", "integer:int64?", 1, "accounting/payment-terms"],
         ["creditLimit", "number:decimal?", 1],
@@ -563,30 +563,30 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    NewLocation: [
+    [
       "object",
       [
         ["name", "string"],
-        ["address", "#CustomerAddress"],
-        ["contacts", ["list?", "#NewCustomerContact"], 1],
-        ["customFields", ["list?", "#CustomFieldUpdateModel"], 1],
+        ["address", "#41"],
+        ["contacts", ["list?", "#52"], 1],
+        ["customFields", ["list?", "#53"], 1],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
-        ["coordinatesSource", "#GeolocationCoordinatesSource?", 1],
-        ["coordinatesVerificationStatus", "#GeolocationVerificationStatus?", 1],
+        ["externalData", "#54?", 1],
+        ["coordinatesSource", "#55?", 1],
+        ["coordinatesVerificationStatus", "#56?", 1],
       ],
       false,
     ],
-    NewCustomerContact: [
+    [
       "object",
       [
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    CustomFieldUpdateModel: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -594,24 +594,24 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExternalDataCreateRequest: [
+    [
       "object",
       [
         ["applicationGuid", "string:guid"],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["externalData", ["list", "#43"]],
       ],
       false,
     ],
-    GeolocationCoordinatesSource: ["enum", ["None", "System", "User", "Imported"]],
-    GeolocationVerificationStatus: ["enum", ["Unverified", "InProgress", "Failed", "Verified"]],
-    UpdateCustomerRequest: [
+    ["enum", ["None", "System", "User", "Imported"]],
+    ["enum", ["Unverified", "InProgress", "Failed", "Verified"]],
+    [
       "object",
       [
         ["name", "string", 1],
-        ["type", "#CustomerType", 1],
-        ["address", "#UpdateCustomerAddress", 1],
-        ["customFields", ["list", "#CustomFieldUpdateModel"], 1],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["type", "#9", 1],
+        ["address", "#58", 1],
+        ["customFields", ["list", "#53"], 1],
+        ["externalData", "#59", 1],
         ["doNotMail", "boolean", 1],
         ["doNotService", "boolean", 1],
         ["nationalAccount", "boolean", 1],
@@ -624,7 +624,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateCustomerAddress: [
+    [
       "object",
       [
         ["street", "string"],
@@ -638,17 +638,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExternalDataUpdateRequest: [
+    [
       "object",
       [
-        ["patchMode", "#ExternalDataPatchMode?", 1],
+        ["patchMode", "#60?", 1],
         ["applicationGuid", "string:guid"],
-        ["externalData", ["list", "#ExternalDataUpdateModel"]],
+        ["externalData", ["list", "#61"]],
       ],
       false,
     ],
-    ExternalDataPatchMode: ["enum", ["Replace", "Merge"]],
-    ExternalDataUpdateModel: [
+    ["enum", ["Replace", "Merge"]],
+    [
       "object",
       [
         ["key", "string"],
@@ -656,18 +656,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    NoteResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#NoteResponse"]],
+        ["data", ["list", "#63"]],
       ],
       false,
     ],
-    NoteResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -679,7 +679,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerNoteCreateRequest: [
+    [
       "object",
       [
         ["text", "string"],
@@ -688,32 +688,32 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerContactWithModifiedOnResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CustomerContactWithModifiedOnResponse"]],
+        ["data", ["list", "#66"]],
       ],
       false,
     ],
-    CustomerContactWithModifiedOnResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
         ["modifiedOn", "string:date-time"],
-        ["phoneSettings", "#PhoneSettings"],
+        ["phoneSettings", "#67"],
         ["createdOn", "string:date-time"],
-        ["preferences", "#ContactPreferencesResponse?", 1],
+        ["preferences", "#68?", 1],
       ],
       false,
     ],
-    PhoneSettings: [
+    [
       "object",
       [
         ["phoneNumber", "string"],
@@ -721,7 +721,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactPreferencesResponse: [
+    [
       "object",
       [
         ["jobRemindersEnabled", "boolean"],
@@ -732,26 +732,26 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateCustomerContactRequest: [
+    [
       "object",
       [
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    UpdateCustomerContactRequest: [
+    [
       "object",
       [
-        ["type", "#ContactType", 1],
+        ["type", "#15", 1],
         ["value", "string", 1],
         ["memo", "string", 1],
-        ["preferences", "#ContactPreferencesRequest", 1],
+        ["preferences", "#71", 1],
       ],
       false,
     ],
-    ContactPreferencesRequest: [
+    [
       "object",
       [
         ["jobRemindersEnabled", "boolean"],
@@ -762,33 +762,33 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerContactWithModifiedOnAndCustomerIdResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CustomerContactWithModifiedOnAndCustomerIdResponse"]],
+        ["data", ["list", "#73"]],
       ],
       false,
     ],
-    CustomerContactWithModifiedOnAndCustomerIdResponse: [
+    [
       "object",
       [
         ["modifiedOn", "string:date-time"],
-        ["phoneSettings", "#PhoneSettings"],
+        ["phoneSettings", "#67"],
         ["createdOn", "string:date-time"],
-        ["preferences", "#ContactPreferencesResponse?", 1],
+        ["preferences", "#68?", 1],
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
         ["customerId", "integer:int64", 0, "crm/customers"],
       ],
       false,
     ],
-    CreateCustomerTagResponse: [
+    [
       "object",
       [
         ["customerId", "integer:int64", 0, "crm/customers"],
@@ -796,18 +796,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomersCustomFieldTypeResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CustomersCustomFieldTypeResponse"]],
+        ["data", ["list", "#76"]],
       ],
       false,
     ],
-    CustomersCustomFieldTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -819,16 +819,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportBookingResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportBookingResponse"]],
+        ["data", ["list", "#78"]],
       ],
       false,
     ],
-    ExportBookingResponse: [
+    [
       "object",
       [
         ["summary", "string?", 1],
@@ -836,19 +836,19 @@ export const description: DomainDescription = {
         ["source", "string"],
         ["createdOn", "string:date-time"],
         ["name", "string"],
-        ["address", "#AddressModel?", 1],
-        ["customerType", "#CustomerType?", 1],
+        ["address", "#8?", 1],
+        ["customerType", "#9?", 1],
         ["start", "string:date-time"],
         ["campaignId", "integer:int64?", 1, "marketing/campaigns"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["isFirstTimeClient", "boolean?", 1],
         ["uploadedImages", ["list?", "string"], 1],
         ["isSendConfirmationEmail", "boolean?", 1],
-        ["status", "#BookingStatus"],
+        ["status", "#10"],
         ["dismissingReasonId", "integer:int64?", 1, "jbce/call-reasons"],
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["externalId", "string"],
-        ["priority", "#Priority?", 1],
+        ["priority", "#11?", 1],
         ["jobTypeId", "integer:int64?", 1, "jpm/job-types"],
         ["bookingProviderId", "integer:int64", 0, "crm/booking-provider-tags"],
         ["modifiedOn", "string:date-time"],
@@ -856,24 +856,24 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportCustomerContactResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportCustomerContactResponse"]],
+        ["data", ["list", "#80"]],
       ],
       false,
     ],
-    ExportCustomerContactResponse: [
+    [
       "object",
       [
         ["modifiedOn", "string:date-time"],
-        ["phoneSettings", "#PhoneSettings"],
+        ["phoneSettings", "#67"],
         ["createdOn", "string:date-time"],
-        ["preferences", "#ContactPreferencesResponse?", 1],
+        ["preferences", "#68?", 1],
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
         ["customerId", "integer:int64", 0, "crm/customers"],
@@ -881,49 +881,49 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportLocationContactResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportLocationContactResponse"]],
+        ["data", ["list", "#82"]],
       ],
       false,
     ],
-    ExportLocationContactResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
-        ["phoneSettings", "#PhoneSettings"],
+        ["phoneSettings", "#67"],
         ["modifiedOn", "string:date-time"],
         ["createdOn", "string:date-time"],
-        ["preferences", "#ContactPreferencesResponse?", 1],
+        ["preferences", "#68?", 1],
         ["locationId", "integer:int64", 0, "crm/locations"],
         ["active", "boolean"],
       ],
       false,
     ],
-    ExportCustomerResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportCustomerResponse"]],
+        ["data", ["list", "#84"]],
       ],
       false,
     ],
-    ExportCustomerResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["active", "boolean"],
         ["name", "string"],
-        ["type", "#CustomerType?"],
-        ["address", "#CustomerAddress"],
-        ["customFields", ["list", "#CustomFieldModel"]],
+        ["type", "#9?"],
+        ["address", "#41"],
+        ["customFields", ["list", "#42"]],
         ["balance", "number:decimal"],
         ["taxExempt", "boolean"],
         ["tagTypeIds", ["list", "integer:int64"], 0, "settings/tag-types"],
@@ -937,20 +937,20 @@ export const description: DomainDescription = {
         ["paymentTermId", "integer:int64?", 1, "accounting/payment-terms"],
         ["creditLimit", "number:decimal?", 1],
         ["creditLimitBalance", "number:decimal?", 1],
-        ["externalData", ["list?", "#ExternalDataModel"]],
+        ["externalData", ["list?", "#43"]],
       ],
       false,
     ],
-    ExportLeadsResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportLeadsResponse"]],
+        ["data", ["list", "#86"]],
       ],
       false,
     ],
-    ExportLeadsResponse: [
+    [
       "object",
       [
         ["summary", "string?", 1],
@@ -970,8 +970,8 @@ export const description: DomainDescription = {
         ["leadCountry", "string?", 1],
         ["captureSource", "string?", 1],
         ["id", "integer:int64"],
-        ["status", "#LeadStatus"],
-        ["priority", "#Priority"],
+        ["status", "#87"],
+        ["priority", "#11"],
         ["customerId", "integer:int64?", 1, "crm/customers"],
         ["locationId", "integer:int64?", 1, "crm/locations"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
@@ -987,17 +987,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadStatus: ["enum", ["Open", "Dismissed", "Converted"]],
-    ExportLocationsResponseFeedPage: [
+    ["enum", ["Open", "Dismissed", "Converted"]],
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportLocationsResponse"]],
+        ["data", ["list", "#89"]],
       ],
       false,
     ],
-    ExportLocationsResponse: [
+    [
       "object",
       [
         ["taxZoneId", "integer:int64?", 1, "accounting/tax-zones"],
@@ -1005,8 +1005,8 @@ export const description: DomainDescription = {
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["active", "boolean"],
         ["name", "string"],
-        ["address", "#CustomerAddress"],
-        ["customFields", ["list", "#CustomFieldModel"]],
+        ["address", "#41"],
+        ["customFields", ["list", "#42"]],
         ["createdOn", "string:date-time"],
         ["createdById", "integer:int64", 0, "settings/employees#userId"],
         ["modifiedOn", "string:date-time"],
@@ -1014,16 +1014,16 @@ export const description: DomainDescription = {
         ["zoneId", "integer:int64?", 1, "dispatch/zones"],
         ["taxExempt", "boolean"],
         ["tagTypeIds", ["list", "integer:int64"], 0, "settings/tag-types"],
-        ["externalData", ["list?", "#ExternalDataModel"]],
+        ["externalData", ["list?", "#43"]],
       ],
       false,
     ],
-    LeadResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["status", "#LeadStatus"],
-        ["priority", "#Priority"],
+        ["status", "#87"],
+        ["priority", "#11"],
         ["customerId", "integer:int64?", 1, "crm/customers"],
         ["locationId", "integer:int64?", 1, "crm/locations"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
@@ -1054,18 +1054,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#LeadResponse"]],
+        ["data", ["list", "#90"]],
       ],
       false,
     ],
-    FollowUpResponse: [
+    [
       "object",
       [
         ["leadId", "integer:int64", 0, "crm/leads"],
@@ -1075,7 +1075,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateFollowUpRequest: [
+    [
       "object",
       [
         ["followUpDate", "string:date-time"],
@@ -1084,7 +1084,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadCreateRequest: [
+    [
       "object",
       [
         ["customerId", "integer:int64?", 1, "crm/customers"],
@@ -1094,7 +1094,7 @@ export const description: DomainDescription = {
         ["jobTypeId", "integer:int64?", 1, "jpm/job-types"],
         ["summary", "string"],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["priority", "#Priority?", 1],
+        ["priority", "#11?", 1],
         ["callReasonId", "integer:int64?", 1, "jbce/call-reasons"],
         ["followUpDate", "string:date-time?", 1],
         ["bookingId", "integer:int64?", 1, "crm/bookings"],
@@ -1110,11 +1110,11 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadUpdateRequest: [
+    [
       "object",
       [
         ["campaignId", "integer:int64", 1, "marketing/campaigns"],
-        ["priority", "#Priority", 1],
+        ["priority", "#11", 1],
         ["businessUnitId", "integer:int64", 1, "settings/business-units"],
         ["jobTypeId", "integer:int64", 1, "jpm/job-types"],
         ["summary", "string", 1],
@@ -1130,7 +1130,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadNoteCreateRequest: [
+    [
       "object",
       [
         ["text", "string"],
@@ -1138,28 +1138,28 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    DismissLeadRequest: ["object", [["dismissingReasonId", "integer:int64", 0, "jbce/call-reasons"]], false],
-    SubmitLeadFormResponse: ["object", [["leadId", "integer:int64", 0, "crm/leads"]], false],
-    SubmitLeadFormRequest: [
+    ["object", [["dismissingReasonId", "integer:int64", 0, "jbce/call-reasons"]], false],
+    ["object", [["leadId", "integer:int64", 0, "crm/leads"]], false],
+    [
       "object",
       [
         ["name", "string"],
         ["email", "string?", 1],
         ["phoneNumber", "string?", 1],
-        ["address", "#CustomerAddress?", 1],
+        ["address", "#41?", 1],
         ["summary", "string?", 1],
       ],
       false,
     ],
-    LocationResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["active", "boolean"],
         ["name", "string"],
-        ["address", "#CustomerAddress"],
-        ["customFields", ["list", "#CustomFieldModel"]],
+        ["address", "#41"],
+        ["customFields", ["list", "#42"]],
         ["createdOn", "string:date-time"],
         ["createdById", "integer:int64", 0, "settings/employees#userId"],
         ["modifiedOn", "string:date-time"],
@@ -1167,52 +1167,52 @@ export const description: DomainDescription = {
         ["zoneId", "integer:int64?", 1, "dispatch/zones"],
         ["taxExempt", "boolean"],
         ["tagTypeIds", ["list", "integer:int64"], 0, "settings/tag-types"],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["externalData", ["list", "#43"]],
         ["taxZoneId", "integer:int64?", 1, "accounting/tax-zones"],
       ],
       false,
     ],
-    CreateLocationRequest: [
+    [
       "object",
       [
         ["name", "string"],
-        ["address", "#CustomerAddress"],
-        ["contacts", ["list?", "#NewCustomerContact"], 1],
-        ["customFields", ["list?", "#CustomFieldUpdateModel"], 1],
+        ["address", "#41"],
+        ["contacts", ["list?", "#52"], 1],
+        ["customFields", ["list?", "#53"], 1],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
-        ["coordinatesSource", "#GeolocationCoordinatesSource?", 1],
-        ["coordinatesVerificationStatus", "#GeolocationVerificationStatus?", 1],
+        ["externalData", "#54?", 1],
+        ["coordinatesSource", "#55?", 1],
+        ["coordinatesVerificationStatus", "#56?", 1],
         ["customerId", "integer:int64", 0, "crm/customers"],
       ],
       false,
     ],
-    LocationResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#LocationResponse"]],
+        ["data", ["list", "#100"]],
       ],
       false,
     ],
-    UpdateLocationRequest: [
+    [
       "object",
       [
         ["customerId", "integer:int64", 1, "crm/customers"],
         ["name", "string", 1],
-        ["address", "#LocationsAddressPatchModel", 1],
+        ["address", "#104", 1],
         ["active", "boolean", 1],
         ["taxZoneId", "integer:int64", 1, "accounting/tax-zones"],
-        ["customFields", ["list", "#CustomFieldUpdateModel"], 1],
+        ["customFields", ["list", "#53"], 1],
         ["tagTypeIds", ["list", "integer:int64"], 1, "settings/tag-types"],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["externalData", "#59", 1],
       ],
       false,
     ],
-    LocationsAddressPatchModel: [
+    [
       "object",
       [
         ["street", "string"],
@@ -1226,7 +1226,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LocationNoteCreateRequest: [
+    [
       "object",
       [
         ["text", "string"],
@@ -1235,77 +1235,77 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LocationContactResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#LocationContactResponse"]],
+        ["data", ["list", "#107"]],
       ],
       false,
     ],
-    LocationContactResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
-        ["phoneSettings", "#PhoneSettings"],
+        ["phoneSettings", "#67"],
         ["modifiedOn", "string:date-time"],
         ["createdOn", "string:date-time"],
-        ["preferences", "#ContactPreferencesResponse?", 1],
+        ["preferences", "#68?", 1],
       ],
       false,
     ],
-    LocationsContactResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#LocationsContactResponse"]],
+        ["data", ["list", "#109"]],
       ],
       false,
     ],
-    LocationsContactResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
-        ["phoneSettings", "#PhoneSettings"],
+        ["phoneSettings", "#67"],
         ["modifiedOn", "string:date-time"],
         ["createdOn", "string:date-time"],
-        ["preferences", "#ContactPreferencesResponse?", 1],
+        ["preferences", "#68?", 1],
         ["locationId", "integer:int64", 0, "crm/locations"],
       ],
       false,
     ],
-    LocationContactCreateRequest: [
+    [
       "object",
       [
-        ["type", "#ContactType"],
+        ["type", "#15"],
         ["value", "string"],
         ["memo", "string?", 1],
       ],
       false,
     ],
-    LocationContactUpdateRequest: [
+    [
       "object",
       [
-        ["type", "#ContactType", 1],
+        ["type", "#15", 1],
         ["value", "string", 1],
         ["memo", "string", 1],
-        ["preferences", "#ContactPreferencesRequest", 1],
+        ["preferences", "#71", 1],
       ],
       false,
     ],
-    CreateLocationTagResponse: [
+    [
       "object",
       [
         ["locationId", "integer:int64", 0, "crm/locations"],
@@ -1313,18 +1313,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LocationsCustomFieldTypeResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#LocationsCustomFieldTypeResponse"]],
+        ["data", ["list", "#114"]],
       ],
       false,
     ],
-    LocationsCustomFieldTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1336,62 +1336,37 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-  },
+  ],
   entities: [
-    { key: "crm/booking-provider-tags", shape: "#GetBookingProviderTagResponse", id: ["id", "integer"] },
-    { key: "crm/bookings", shape: "#BookingResponse", id: ["id", "integer"] },
-    {
-      key: "crm/bookings/contacts",
-      parent: "crm/bookings",
-      shape: "#BookingContactResponse",
-      id: ["id", "integer"],
-    },
+    { key: "crm/booking-provider-tags", shape: "#4", id: ["id", "integer"] },
+    { key: "crm/bookings", shape: "#7", id: ["id", "integer"] },
+    { key: "crm/bookings/contacts", parent: "crm/bookings", shape: "#14", id: ["id", "integer"] },
     {
       key: "crm/booking-provider/bookings/contacts",
       parent: "crm/bookings",
-      shape: "#BookingContactResponse",
+      shape: "#14",
       id: ["id", "integer"],
     },
-    {
-      key: "crm/contacts/contact-methods",
-      parent: "crm/contacts",
-      shape: "#ContactMethodResponse",
-      id: ["id", "uuid"],
-    },
+    { key: "crm/contacts/contact-methods", parent: "crm/contacts", shape: "#26", id: ["id", "uuid"] },
     {
       key: "crm/contacts/contact-methods/preferences",
       parent: "crm/contacts/contact-methods",
-      shape: "#ContactPreferenceResponse",
+      shape: "#30",
       id: ["name", "string"],
     },
-    { key: "crm/contacts", shape: "#ContactResponse", id: ["id", "uuid"] },
-    {
-      key: "crm/contacts/relationships",
-      parent: "crm/contacts",
-      shape: "#ContactRelationshipResponse",
-      id: ["id", "uuid"],
-    },
-    { key: "crm/contacts/preferences", shape: "#ContactPreferenceTypeResponse", id: ["id", "uuid"] },
-    { key: "crm/customers", shape: "#CustomerResponse", id: ["id", "integer"] },
-    { key: "crm/customers/notes", parent: "crm/customers", shape: "#NoteResponse", id: ["id", "integer"] },
-    {
-      key: "crm/customers/contacts",
-      parent: "crm/customers",
-      shape: "#CustomerContactWithModifiedOnResponse",
-      id: ["id", "integer"],
-    },
-    { key: "crm/customers/custom-fields", shape: "#CustomersCustomFieldTypeResponse", id: ["id", "integer"] },
-    {
-      key: "crm/locations/contacts",
-      parent: "crm/locations",
-      shape: "#LocationContactResponse",
-      id: ["id", "integer"],
-    },
-    { key: "crm/leads", shape: "#LeadResponse", id: ["id", "integer"] },
-    { key: "crm/locations", shape: "#LocationResponse", id: ["id", "integer"] },
-    { key: "crm/leads/notes", parent: "crm/leads", shape: "#NoteResponse", id: ["id", "integer"] },
-    { key: "crm/locations/notes", parent: "crm/locations", shape: "#NoteResponse", id: ["id", "integer"] },
-    { key: "crm/locations/custom-fields", shape: "#LocationsCustomFieldTypeResponse", id: ["id", "integer"] },
+    { key: "crm/contacts", shape: "#32", id: ["id", "uuid"] },
+    { key: "crm/contacts/relationships", parent: "crm/contacts", shape: "#37", id: ["id", "uuid"] },
+    { key: "crm/contacts/preferences", shape: "#39", id: ["id", "uuid"] },
+    { key: "crm/customers", shape: "#40", id: ["id", "integer"] },
+    { key: "crm/customers/notes", parent: "crm/customers", shape: "#63", id: ["id", "integer"] },
+    { key: "crm/customers/contacts", parent: "crm/customers", shape: "#66", id: ["id", "integer"] },
+    { key: "crm/customers/custom-fields", shape: "#76", id: ["id", "integer"] },
+    { key: "crm/locations/contacts", parent: "crm/locations", shape: "#107", id: ["id", "integer"] },
+    { key: "crm/leads", shape: "#90", id: ["id", "integer"] },
+    { key: "crm/locations", shape: "#100", id: ["id", "integer"] },
+    { key: "crm/leads/notes", parent: "crm/leads", shape: "#63", id: ["id", "integer"] },
+    { key: "crm/locations/notes", parent: "crm/locations", shape: "#63", id: ["id", "integer"] },
+    { key: "crm/locations/custom-fields", shape: "#114", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -1412,7 +1387,7 @@ export const description: DomainDescription = {
         ["externalId", "string"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#BookingResponsePage" },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "list", entity: "crm/bookings", as: "page" },
     },
@@ -1422,8 +1397,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/booking-provider/{booking_provider}/bookings",
       parameters: [["booking_provider", "integer:int64", "crm/booking-provider-tags"]],
-      body: { kind: "json", shape: "#CreateBookingRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#BookingResponse" },
+      body: { kind: "json", shape: "#16", required: true },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.crm.bookings:w"],
       action: { kind: "create", entity: "crm/bookings" },
     },
@@ -1436,7 +1411,7 @@ export const description: DomainDescription = {
         ["booking_provider", "integer:int64", "crm/booking-provider-tags"],
         ["id", "integer:int64", "crm/bookings"],
       ],
-      success: { kind: "json", status: 200, shape: "#BookingResponse" },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "get", entity: "crm/bookings", id: "id" },
     },
@@ -1449,8 +1424,8 @@ export const description: DomainDescription = {
         ["booking_provider", "integer:int64", "crm/booking-provider-tags"],
         ["id", "integer:int64", "crm/bookings"],
       ],
-      body: { kind: "json", shape: "#UpdateBookingRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#BookingResponse" },
+      body: { kind: "json", shape: "#18", required: true },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.crm.bookings:w"],
       action: { kind: "update", entity: "crm/bookings", id: "id" },
     },
@@ -1468,7 +1443,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#BookingContactResponsePage" },
+      success: { kind: "json", status: 200, shape: "#13" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "list", entity: "crm/booking-provider/bookings/contacts", of: "id", as: "page" },
     },
@@ -1481,8 +1456,8 @@ export const description: DomainDescription = {
         ["booking_provider", "integer:int64", "crm/booking-provider-tags"],
         ["id", "integer:int64", "crm/bookings"],
       ],
-      body: { kind: "json", shape: "#ContactCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#BookingContactResponse" },
+      body: { kind: "json", shape: "#20", required: true },
+      success: { kind: "json", status: 200, shape: "#14" },
       scopes: ["tn.crm.bookings:w"],
       action: { kind: "create", entity: "crm/booking-provider/bookings/contacts", of: "id" },
     },
@@ -1510,8 +1485,8 @@ export const description: DomainDescription = {
         ["id", "integer:int64", "crm/bookings"],
         ["contactId", "integer:int64", "crm/booking-provider/bookings/contacts"],
       ],
-      body: { kind: "json", shape: "#UpdateBookingContactRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#UpdateBookingContactRequest" },
+      body: { kind: "json", shape: "#21", required: true },
+      success: { kind: "json", status: 200, shape: "#21" },
       scopes: ["tn.crm.bookings:w"],
       action: { kind: "update", entity: "crm/booking-provider/bookings/contacts", id: "contactId", of: "id" },
     },
@@ -1524,7 +1499,7 @@ export const description: DomainDescription = {
         ["booking_provider", "string"],
         ["id", "integer:int64", "crm/bookings"],
       ],
-      body: { kind: "json", shape: "#DismissBookingModel", required: true },
+      body: { kind: "json", shape: "#22", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.bookings:w"],
       action: { kind: "act", entity: "crm/bookings", id: "id" },
@@ -1546,7 +1521,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#GetBookingProviderTagResponsePage" },
+      success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.crm.bookingprovidertags:r"],
       action: { kind: "list", entity: "crm/booking-provider-tags", as: "page" },
     },
@@ -1555,8 +1530,8 @@ export const description: DomainDescription = {
       accessor: "bookingProviderTags.create",
       method: "POST",
       path: "/tenant/{tenant}/booking-provider-tags",
-      body: { kind: "json", shape: "#CreateBookingProviderTagRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateBookingProviderTagResponse" },
+      body: { kind: "json", shape: "#2", required: true },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.crm.bookingprovidertags:w"],
       action: { kind: "create", entity: "crm/booking-provider-tags" },
     },
@@ -1566,7 +1541,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/booking-provider-tags/{id}",
       parameters: [["id", "integer:int64", "crm/booking-provider-tags"]],
-      success: { kind: "json", status: 200, shape: "#GetBookingProviderTagResponse" },
+      success: { kind: "json", status: 200, shape: "#4" },
       scopes: ["tn.crm.bookingprovidertags:r"],
       action: { kind: "get", entity: "crm/booking-provider-tags", id: "id" },
     },
@@ -1576,8 +1551,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/booking-provider-tags/{id}",
       parameters: [["id", "integer:int64", "crm/booking-provider-tags"]],
-      body: { kind: "json", shape: "#UpdateBookingProviderTagRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#BookingProviderTagResponse" },
+      body: { kind: "json", shape: "#6", required: true },
+      success: { kind: "json", status: 200, shape: "#5" },
       scopes: ["tn.crm.bookingprovidertags:w"],
       action: { kind: "update", entity: "crm/booking-provider-tags", id: "id" },
     },
@@ -1598,7 +1573,7 @@ export const description: DomainDescription = {
         ["externalId", "string"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#BookingResponsePage" },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "list", entity: "crm/bookings", as: "page" },
     },
@@ -1608,7 +1583,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/bookings/{id}",
       parameters: [["id", "integer:int64", "crm/bookings"]],
-      success: { kind: "json", status: 200, shape: "#BookingResponse" },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "get", entity: "crm/bookings", id: "id" },
     },
@@ -1623,7 +1598,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#BookingContactResponsePage" },
+      success: { kind: "json", status: 200, shape: "#13" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "list", entity: "crm/bookings/contacts", of: "id", as: "page" },
     },
@@ -1646,7 +1621,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ContactResponsePage" },
+      success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts", as: "page" },
     },
@@ -1655,8 +1630,8 @@ export const description: DomainDescription = {
       accessor: "contacts.create",
       method: "POST",
       path: "/tenant/{tenant}/contacts",
-      body: { kind: "json", shape: "#CreateContactRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ContactResponse" },
+      body: { kind: "json", shape: "#35", required: true },
+      success: { kind: "json", status: 200, shape: "#32" },
       scopes: ["tn.crm.contacts:w"],
       action: { kind: "create", entity: "crm/contacts" },
     },
@@ -1679,7 +1654,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ContactMethodResponsePage" },
+      success: { kind: "json", status: 200, shape: "#25" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts/contact-methods", as: "page" },
     },
@@ -1688,7 +1663,7 @@ export const description: DomainDescription = {
       accessor: "contacts.getPreferenceMetadataList",
       method: "GET",
       path: "/tenant/{tenant}/contacts/preferences",
-      success: { kind: "json", status: 200, shape: ["list", "#ContactPreferenceTypeResponse"] },
+      success: { kind: "json", status: 200, shape: ["list", "#39"] },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts/preferences", as: "array" },
     },
@@ -1712,7 +1687,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ContactResponsePage" },
+      success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts", as: "page" },
     },
@@ -1732,7 +1707,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/contacts/{id}",
       parameters: [["id", "string:guid", "crm/contacts"]],
-      success: { kind: "json", status: 200, shape: "#ContactResponse" },
+      success: { kind: "json", status: 200, shape: "#32" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "get", entity: "crm/contacts", id: "id" },
     },
@@ -1742,8 +1717,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/contacts/{id}",
       parameters: [["id", "string:guid", "crm/contacts"]],
-      body: { kind: "json", shape: "#UpdateContactRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ContactResponse" },
+      body: { kind: "json", shape: "#38", required: true },
+      success: { kind: "json", status: 200, shape: "#32" },
       scopes: ["tn.crm.contacts:w"],
       action: { kind: "update", entity: "crm/contacts", id: "id" },
     },
@@ -1753,8 +1728,8 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/tenant/{tenant}/contacts/{id}",
       parameters: [["id", "string:guid", "crm/contacts"]],
-      body: { kind: "json", shape: "#ReplaceContactRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ContactResponse" },
+      body: { kind: "json", shape: "#34", required: true },
+      success: { kind: "json", status: 200, shape: "#32" },
       scopes: ["tn.crm.contacts:w"],
       action: { kind: "replace", entity: "crm/contacts", id: "id" },
     },
@@ -1777,7 +1752,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ContactMethodResponsePage" },
+      success: { kind: "json", status: 200, shape: "#25" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts/contact-methods", of: "contactId", as: "page" },
     },
@@ -1787,8 +1762,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods",
       parameters: [["contactId", "string:guid", "crm/contacts"]],
-      body: { kind: "json", shape: "#CreateContactMethodRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ContactMethodResponse" },
+      body: { kind: "json", shape: "#27", required: true },
+      success: { kind: "json", status: 200, shape: "#26" },
       scopes: ["tn.crm.contacts:w"],
       action: { kind: "create", entity: "crm/contacts/contact-methods", of: "contactId" },
     },
@@ -1819,7 +1794,7 @@ export const description: DomainDescription = {
         ["contactId", "string:guid", "crm/contacts"],
         ["contactMethodId", "string:guid", "crm/contacts/contact-methods"],
       ],
-      success: { kind: "json", status: 200, shape: "#ContactMethodResponse" },
+      success: { kind: "json", status: 200, shape: "#26" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "get", entity: "crm/contacts/contact-methods", id: "contactMethodId", of: "contactId" },
     },
@@ -1832,8 +1807,8 @@ export const description: DomainDescription = {
         ["contactId", "string:guid", "crm/contacts"],
         ["contactMethodId", "string:guid", "crm/contacts/contact-methods"],
       ],
-      body: { kind: "json", shape: "#UpdateContactMethodRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ContactMethodResponse" },
+      body: { kind: "json", shape: "#29", required: true },
+      success: { kind: "json", status: 200, shape: "#26" },
       scopes: ["tn.crm.contacts:w"],
       action: {
         kind: "update",
@@ -1851,8 +1826,8 @@ export const description: DomainDescription = {
         ["contactId", "string:guid", "crm/contacts"],
         ["contactMethodId", "string:guid", "crm/contacts/contact-methods"],
       ],
-      body: { kind: "json", shape: "#UpsertContactMethodRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ContactMethodResponse" },
+      body: { kind: "json", shape: "#28", required: true },
+      success: { kind: "json", status: 200, shape: "#26" },
       scopes: ["tn.crm.contacts:w"],
       action: {
         kind: "replace",
@@ -1870,7 +1845,7 @@ export const description: DomainDescription = {
         ["contactId", "string:guid", "crm/contacts"],
         ["contactMethodId", "string:guid", "crm/contacts/contact-methods"],
       ],
-      success: { kind: "json", status: 200, shape: ["list", "#ContactPreferenceResponse"] },
+      success: { kind: "json", status: 200, shape: ["list", "#30"] },
       scopes: ["tn.crm.contacts:r"],
       action: {
         kind: "list",
@@ -1889,7 +1864,7 @@ export const description: DomainDescription = {
         ["contactMethodId", "string:guid", "crm/contacts/contact-methods"],
         ["preferenceName", "string", "crm/contacts/contact-methods/preferences"],
       ],
-      success: { kind: "json", status: 200, shape: "#ContactPreferenceResponse" },
+      success: { kind: "json", status: 200, shape: "#30" },
       scopes: ["tn.crm.contacts:r"],
       action: {
         kind: "get",
@@ -1908,8 +1883,8 @@ export const description: DomainDescription = {
         ["contactMethodId", "string:guid", "crm/contacts/contact-methods"],
         ["preferenceName", "string", "crm/contacts/contact-methods/preferences"],
       ],
-      body: { kind: "json", shape: "#UpdateContactMethodPreferenceRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ContactPreferenceResponse" },
+      body: { kind: "json", shape: "#31", required: true },
+      success: { kind: "json", status: 200, shape: "#30" },
       scopes: ["tn.crm.contacts:w"],
       action: {
         kind: "update",
@@ -1935,7 +1910,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ContactRelationshipResponsePage" },
+      success: { kind: "json", status: 200, shape: "#36" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts/relationships", of: "contactId", as: "page" },
     },
@@ -1993,12 +1968,12 @@ export const description: DomainDescription = {
         ["latitude", "number:double"],
         ["longitude", "number:double"],
         ["phone", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#45"],
         ["externalDataApplicationGuid", "string:guid"],
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CustomerResponsePage" },
+      success: { kind: "json", status: 200, shape: "#44" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers", as: "page" },
     },
@@ -2007,8 +1982,8 @@ export const description: DomainDescription = {
       accessor: "customers.create",
       method: "POST",
       path: "/tenant/{tenant}/customers",
-      body: { kind: "json", shape: "#CreateCustomerRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CreatedCustomerResponse" },
+      body: { kind: "json", shape: "#50", required: true },
+      success: { kind: "json", status: 200, shape: "#46" },
       scopes: ["tn.crm.customers:w"],
       action: { kind: "create", entity: "crm/customers" },
     },
@@ -2027,11 +2002,7 @@ export const description: DomainDescription = {
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
       ],
-      success: {
-        kind: "json",
-        status: 200,
-        shape: "#CustomerContactWithModifiedOnAndCustomerIdResponsePage",
-      },
+      success: { kind: "json", status: 200, shape: "#72" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/contacts", as: "page" },
     },
@@ -2050,7 +2021,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CustomersCustomFieldTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#75" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/custom-fields", as: "page" },
     },
@@ -2060,7 +2031,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/customers/{id}",
       parameters: [["id", "integer:int64", "crm/customers"]],
-      success: { kind: "json", status: 200, shape: "#CustomerResponse" },
+      success: { kind: "json", status: 200, shape: "#40" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "get", entity: "crm/customers", id: "id" },
     },
@@ -2070,8 +2041,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/customers/{id}",
       parameters: [["id", "integer:int64", "crm/customers"]],
-      body: { kind: "json", shape: "#UpdateCustomerRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CustomerResponse" },
+      body: { kind: "json", shape: "#57", required: true },
+      success: { kind: "json", status: 200, shape: "#40" },
       scopes: ["tn.crm.customers:w"],
       action: { kind: "update", entity: "crm/customers", id: "id" },
     },
@@ -2086,7 +2057,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#CustomerContactWithModifiedOnResponsePage" },
+      success: { kind: "json", status: 200, shape: "#65" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/contacts", of: "id", as: "page" },
     },
@@ -2096,8 +2067,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/customers/{id}/contacts",
       parameters: [["id", "integer:int64", "crm/customers"]],
-      body: { kind: "json", shape: "#CreateCustomerContactRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CustomerContactWithModifiedOnResponse" },
+      body: { kind: "json", shape: "#69", required: true },
+      success: { kind: "json", status: 200, shape: "#66" },
       scopes: ["tn.crm.customers:w"],
       action: { kind: "create", entity: "crm/customers/contacts", of: "id" },
     },
@@ -2123,8 +2094,8 @@ export const description: DomainDescription = {
         ["id", "integer:int64", "crm/customers"],
         ["contactId", "integer:int64", "crm/customers/contacts"],
       ],
-      body: { kind: "json", shape: "#UpdateCustomerContactRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CustomerContactWithModifiedOnResponse" },
+      body: { kind: "json", shape: "#70", required: true },
+      success: { kind: "json", status: 200, shape: "#66" },
       scopes: ["tn.crm.customers:w"],
       action: { kind: "update", entity: "crm/customers/contacts", id: "contactId", of: "id" },
     },
@@ -2143,7 +2114,7 @@ export const description: DomainDescription = {
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
       ],
-      success: { kind: "json", status: 200, shape: "#NoteResponsePage" },
+      success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/notes", of: "id", as: "page" },
     },
@@ -2153,8 +2124,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/customers/{id}/notes",
       parameters: [["id", "integer:int64", "crm/customers"]],
-      body: { kind: "json", shape: "#CustomerNoteCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#NoteResponse" },
+      body: { kind: "json", shape: "#64", required: true },
+      success: { kind: "json", status: 200, shape: "#63" },
       scopes: ["tn.crm.customers:w"],
       action: { kind: "create", entity: "crm/customers/notes", of: "id" },
     },
@@ -2193,7 +2164,7 @@ export const description: DomainDescription = {
         ["id", "integer:int64", "crm/customers"],
         ["tagTypeId", "integer:int64", "settings/tag-types"],
       ],
-      success: { kind: "json", status: 200, shape: "#CreateCustomerTagResponse" },
+      success: { kind: "json", status: 200, shape: "#74" },
       scopes: ["tn.crm.customers:w"],
       action: { kind: "act", entity: "crm/customers", id: "id" },
     },
@@ -2206,7 +2177,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportBookingResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#77" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "list", entity: "crm/bookings", as: "feed" },
     },
@@ -2219,7 +2190,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportCustomerResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#83" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers", as: "feed" },
     },
@@ -2232,7 +2203,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportCustomerContactResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#79" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/contacts", as: "feed" },
     },
@@ -2245,7 +2216,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportLeadsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#85" },
       scopes: ["tn.crm.leads:r"],
       action: { kind: "list", entity: "crm/leads", as: "feed" },
     },
@@ -2258,7 +2229,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportLocationsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#88" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations", as: "feed" },
     },
@@ -2271,7 +2242,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportLocationContactResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#81" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/contacts", as: "feed" },
     },
@@ -2292,7 +2263,7 @@ export const description: DomainDescription = {
         ["customerId", "integer:int64"],
         ["isProspect", "boolean"],
         ["withoutCustomer", "boolean"],
-        ["status", "#LeadStatus"],
+        ["status", "#87"],
         ["customerCity", "string"],
         ["customerState", "string"],
         ["customerZip", "string"],
@@ -2305,7 +2276,7 @@ export const description: DomainDescription = {
         ["leadPhone", "string"],
         ["isCaptureSourceForm", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#LeadResponsePage" },
+      success: { kind: "json", status: 200, shape: "#91" },
       scopes: ["tn.crm.leads:r"],
       action: { kind: "list", entity: "crm/leads", as: "page" },
     },
@@ -2314,8 +2285,8 @@ export const description: DomainDescription = {
       accessor: "leads.create",
       method: "POST",
       path: "/tenant/{tenant}/leads",
-      body: { kind: "json", shape: "#LeadCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#LeadResponse" },
+      body: { kind: "json", shape: "#94", required: true },
+      success: { kind: "json", status: 200, shape: "#90" },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "create", entity: "crm/leads" },
     },
@@ -2325,8 +2296,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/leads/form",
       query: [["id", "integer:int64"]],
-      body: { kind: "json", shape: "#SubmitLeadFormRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#SubmitLeadFormResponse" },
+      body: { kind: "json", shape: "#99", required: true },
+      success: { kind: "json", status: 200, shape: "#98" },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "answer" },
     },
@@ -2336,7 +2307,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/leads/{id}",
       parameters: [["id", "integer:int64", "crm/leads"]],
-      success: { kind: "json", status: 200, shape: "#LeadResponse" },
+      success: { kind: "json", status: 200, shape: "#90" },
       scopes: ["tn.crm.leads:r"],
       action: { kind: "get", entity: "crm/leads", id: "id" },
     },
@@ -2346,8 +2317,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/leads/{id}",
       parameters: [["id", "integer:int64", "crm/leads"]],
-      body: { kind: "json", shape: "#LeadUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#LeadResponse" },
+      body: { kind: "json", shape: "#95", required: true },
+      success: { kind: "json", status: 200, shape: "#90" },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "update", entity: "crm/leads", id: "id" },
     },
@@ -2357,7 +2328,7 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/leads/{id}/dismiss",
       parameters: [["id", "integer:int64", "crm/leads"]],
-      body: { kind: "json", shape: "#DismissLeadRequest", required: true },
+      body: { kind: "json", shape: "#97", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "act", entity: "crm/leads", id: "id" },
@@ -2368,8 +2339,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/leads/{id}/follow-up",
       parameters: [["id", "integer:int64", "crm/leads"]],
-      body: { kind: "json", shape: "#CreateFollowUpRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#FollowUpResponse" },
+      body: { kind: "json", shape: "#93", required: true },
+      success: { kind: "json", status: 200, shape: "#92" },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "act", entity: "crm/leads", id: "id" },
     },
@@ -2388,7 +2359,7 @@ export const description: DomainDescription = {
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
       ],
-      success: { kind: "json", status: 200, shape: "#NoteResponsePage" },
+      success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.crm.leads:r"],
       action: { kind: "list", entity: "crm/leads/notes", of: "id", as: "page" },
     },
@@ -2398,8 +2369,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/leads/{id}/notes",
       parameters: [["id", "integer:int64", "crm/leads"]],
-      body: { kind: "json", shape: "#LeadNoteCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#NoteResponse" },
+      body: { kind: "json", shape: "#96", required: true },
+      success: { kind: "json", status: 200, shape: "#63" },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "create", entity: "crm/leads/notes", of: "id" },
     },
@@ -2420,7 +2391,7 @@ export const description: DomainDescription = {
         ["country", "string"],
         ["latitude", "number:double"],
         ["longitude", "number:double"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#45"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
@@ -2433,7 +2404,7 @@ export const description: DomainDescription = {
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#LocationResponsePage" },
+      success: { kind: "json", status: 200, shape: "#102" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations", as: "page" },
     },
@@ -2442,8 +2413,8 @@ export const description: DomainDescription = {
       accessor: "locations.create",
       method: "POST",
       path: "/tenant/{tenant}/locations",
-      body: { kind: "json", shape: "#CreateLocationRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateLocationResponse" },
+      body: { kind: "json", shape: "#101", required: true },
+      success: { kind: "json", status: 200, shape: "#47" },
       scopes: ["tn.crm.locations:w"],
       action: { kind: "create", entity: "crm/locations" },
     },
@@ -2462,7 +2433,7 @@ export const description: DomainDescription = {
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
       ],
-      success: { kind: "json", status: 200, shape: "#LocationsContactResponsePage" },
+      success: { kind: "json", status: 200, shape: "#108" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/contacts", as: "page" },
     },
@@ -2481,7 +2452,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#LocationsCustomFieldTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#113" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/custom-fields", as: "page" },
     },
@@ -2491,7 +2462,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/locations/{id}",
       parameters: [["id", "integer:int64", "crm/locations"]],
-      success: { kind: "json", status: 200, shape: "#LocationResponse" },
+      success: { kind: "json", status: 200, shape: "#100" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "get", entity: "crm/locations", id: "id" },
     },
@@ -2501,8 +2472,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/locations/{id}",
       parameters: [["id", "integer:int64", "crm/locations"]],
-      body: { kind: "json", shape: "#UpdateLocationRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#LocationResponse" },
+      body: { kind: "json", shape: "#103", required: true },
+      success: { kind: "json", status: 200, shape: "#100" },
       scopes: ["tn.crm.locations:w"],
       action: { kind: "update", entity: "crm/locations", id: "id" },
     },
@@ -2517,7 +2488,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#LocationContactResponsePage" },
+      success: { kind: "json", status: 200, shape: "#106" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/contacts", of: "id", as: "page" },
     },
@@ -2527,8 +2498,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/locations/{id}/contacts",
       parameters: [["id", "integer:int64", "crm/locations"]],
-      body: { kind: "json", shape: "#LocationContactCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#LocationContactResponse" },
+      body: { kind: "json", shape: "#110", required: true },
+      success: { kind: "json", status: 200, shape: "#107" },
       scopes: ["tn.crm.locations:w"],
       action: { kind: "create", entity: "crm/locations/contacts", of: "id" },
     },
@@ -2554,8 +2525,8 @@ export const description: DomainDescription = {
         ["id", "integer:int64", "crm/locations"],
         ["contactId", "integer:int64", "crm/locations/contacts"],
       ],
-      body: { kind: "json", shape: "#LocationContactUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#LocationContactResponse" },
+      body: { kind: "json", shape: "#111", required: true },
+      success: { kind: "json", status: 200, shape: "#107" },
       scopes: ["tn.crm.locations:w"],
       action: { kind: "update", entity: "crm/locations/contacts", id: "contactId", of: "id" },
     },
@@ -2574,7 +2545,7 @@ export const description: DomainDescription = {
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
       ],
-      success: { kind: "json", status: 200, shape: "#NoteResponsePage" },
+      success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/notes", of: "id", as: "page" },
     },
@@ -2584,8 +2555,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/locations/{id}/notes",
       parameters: [["id", "integer:int64", "crm/locations"]],
-      body: { kind: "json", shape: "#LocationNoteCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#NoteResponse" },
+      body: { kind: "json", shape: "#105", required: true },
+      success: { kind: "json", status: 200, shape: "#63" },
       scopes: ["tn.crm.locations:w"],
       action: { kind: "create", entity: "crm/locations/notes", of: "id" },
     },
@@ -2647,7 +2618,7 @@ export const description: DomainDescription = {
         ["id", "integer:int64", "crm/locations"],
         ["tagTypeId", "integer:int64", "settings/tag-types"],
       ],
-      success: { kind: "json", status: 200, shape: "#CreateLocationTagResponse" },
+      success: { kind: "json", status: 200, shape: "#112" },
       scopes: ["tn.crm.locations:w"],
       action: { kind: "act", entity: "crm/locations", id: "id" },
     },
@@ -2656,7 +2627,7 @@ export const description: DomainDescription = {
       accessor: "bulkTags.remove",
       method: "DELETE",
       path: "/tenant/{tenant}/tags",
-      body: { kind: "json", shape: "#RemoveBulkTagsRequest", required: true },
+      body: { kind: "json", shape: "#24", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.tags:w"],
       action: { kind: "answer" },
@@ -2666,7 +2637,7 @@ export const description: DomainDescription = {
       accessor: "bulkTags.add",
       method: "PUT",
       path: "/tenant/{tenant}/tags",
-      body: { kind: "json", shape: "#AddBulkTagsRequest", required: true },
+      body: { kind: "json", shape: "#23", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.tags:w"],
       action: { kind: "answer" },

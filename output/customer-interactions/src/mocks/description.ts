@@ -5,20 +5,20 @@ export const description: DomainDescription = {
   id: "customer-interactions",
   name: "customerInteractions",
   basePath: "/customer-interactions/v2",
-  models: {
-    CreateOrUpdateTechnicianAssessmentRequestOld: ["object", [["value", "number:double"]], false],
-    TechnicianAssessmentResponsePage: [
+  models: [
+    ["object", [["value", "number:double"]], false],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TechnicianAssessmentResponse"]],
+        ["data", ["list", "#2"]],
       ],
       false,
     ],
-    TechnicianAssessmentResponse: [
+    [
       "object",
       [
         ["technicianId", "integer:int64", 0, "settings/technicians"],
@@ -30,8 +30,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    CreateOrUpdateTechnicianAssessmentRequest: [
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["technicianId", "integer:int64", 0, "settings/technicians"],
@@ -40,16 +40,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportTechnicianAssessmentResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportTechnicianAssessmentResponse"]],
+        ["data", ["list", "#6"]],
       ],
       false,
     ],
-    ExportTechnicianAssessmentResponse: [
+    [
       "object",
       [
         ["technicianId", "integer:int64", 0, "settings/technicians"],
@@ -61,8 +61,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-  },
-  entities: [{ key: "customer-interactions/technician-ratings", shape: "#TechnicianAssessmentResponse" }],
+  ],
+  entities: [{ key: "customer-interactions/technician-ratings", shape: "#2" }],
   operations: [
     {
       id: "Export_TechnicianRatings",
@@ -73,7 +73,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportTechnicianAssessmentResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#5" },
       scopes: ["tn.csi.technicianrating:r"],
       action: { kind: "list", entity: "customer-interactions/technician-ratings", as: "feed" },
     },
@@ -86,7 +86,7 @@ export const description: DomainDescription = {
         ["technicianId", "integer:int64", "settings/technicians"],
         ["jobId", "integer:int64", "jpm/jobs"],
       ],
-      body: { kind: "json", shape: "#CreateOrUpdateTechnicianAssessmentRequestOld", required: true },
+      body: { kind: "json", shape: "#0", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.csi.technicianrating:w"],
       action: { kind: "answer" },
@@ -102,14 +102,14 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#3"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#TechnicianAssessmentResponsePage" },
+      success: { kind: "json", status: 200, shape: "#1" },
       scopes: ["tn.csi.technicianrating:r"],
       action: { kind: "list", entity: "customer-interactions/technician-ratings", as: "page" },
     },
@@ -118,8 +118,8 @@ export const description: DomainDescription = {
       accessor: "technicianRatings.update",
       method: "POST",
       path: "/tenant/{tenant}/technician-ratings",
-      body: { kind: "json", shape: "#CreateOrUpdateTechnicianAssessmentRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#TechnicianAssessmentResponse" },
+      body: { kind: "json", shape: "#4", required: true },
+      success: { kind: "json", status: 200, shape: "#2" },
       scopes: ["tn.csi.technicianrating:w"],
       action: { kind: "create", entity: "customer-interactions/technician-ratings" },
     },

@@ -5,18 +5,18 @@ export const description: DomainDescription = {
   id: "dispatch",
   name: "dispatch",
   basePath: "/dispatch/v2",
-  models: {
-    GpsPingResponse: [
+  models: [
+    [
       "object",
       [
         ["externalId", "string"],
-        ["status", "#GpsPingResultStatus"],
+        ["status", "#1"],
         ["message", "string:html"],
       ],
       false,
     ],
-    GpsPingResultStatus: ["enum", ["Fail", "Success"]],
-    GpsPingCreateRequest: [
+    ["enum", ["Fail", "Success"]],
+    [
       "object",
       [
         ["unitId", "string"],
@@ -36,18 +36,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    AppointmentAssignmentResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#AppointmentAssignmentResponse"]],
+        ["data", ["list", "#4"]],
       ],
       false,
     ],
-    AppointmentAssignmentResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -55,7 +55,7 @@ export const description: DomainDescription = {
         ["technicianName", "string"],
         ["assignedById", "integer:int64", 0, "settings/employees#userId"],
         ["assignedOn", "string:date-time"],
-        ["status", "#JobAppointmentAssignmentStatus"],
+        ["status", "#5"],
         ["isPaused", "boolean"],
         ["jobId", "integer:int64", 0, "jpm/jobs"],
         ["appointmentId", "integer:int64", 0, "jpm/appointments"],
@@ -65,9 +65,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobAppointmentAssignmentStatus: ["enum", ["Scheduled", "Dispatched", "Working", "Done"]],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    AppointmentResponse: [
+    ["enum", ["Scheduled", "Dispatched", "Working", "Done"]],
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -77,15 +77,15 @@ export const description: DomainDescription = {
         ["end", "string:date-time"],
         ["arrivalWindowStart", "string:date-time?", 1],
         ["arrivalWindowEnd", "string:date-time?", 1],
-        ["status", "#AppointmentStatus"],
+        ["status", "#8"],
         ["specialInstructions", "string?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    AppointmentStatus: ["enum", ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]],
-    AssignTechniciansRequest: [
+    ["enum", ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]],
+    [
       "object",
       [
         ["jobAppointmentId", "integer:int64", 0, "dispatch/non-job-appointments"],
@@ -93,7 +93,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UnassignTechniciansRequest: [
+    [
       "object",
       [
         ["jobAppointmentId", "integer:int64", 0, "dispatch/non-job-appointments"],
@@ -101,18 +101,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ArrivalWindowResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ArrivalWindowResponse"]],
+        ["data", ["list", "#12"]],
       ],
       false,
     ],
-    ArrivalWindowResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -123,7 +123,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateArrivalWindowRequest: [
+    [
       "object",
       [
         ["start", "string:duration"],
@@ -132,7 +132,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateArrivalWindowRequest: [
+    [
       "object",
       [
         ["start", "string:duration"],
@@ -141,24 +141,20 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SetArrivalWindowStatusRequest: ["object", [["isActive", "boolean"]], false],
-    ArrivalWindowConfigurationResponse: ["object", [["configuration", "#ArrivalWindowConfiguration"]], false],
-    ArrivalWindowConfiguration: ["enum", ["StartTimeOfArrivalWindow", "EndTimeOfArrivalWindow"]],
-    UpdateArrivalWindowConfigurationRequest: [
-      "object",
-      [["configuration", "#ArrivalWindowConfiguration"]],
-      false,
-    ],
-    BusinessHourModel: [
+    ["object", [["isActive", "boolean"]], false],
+    ["object", [["configuration", "#17"]], false],
+    ["enum", ["StartTimeOfArrivalWindow", "EndTimeOfArrivalWindow"]],
+    ["object", [["configuration", "#17"]], false],
+    [
       "object",
       [
-        ["weekdays", ["list", "#TimeRange"]],
-        ["saturday", ["list", "#TimeRange"]],
-        ["sunday", ["list", "#TimeRange"]],
+        ["weekdays", ["list", "#20"]],
+        ["saturday", ["list", "#20"]],
+        ["sunday", ["list", "#20"]],
       ],
       false,
     ],
-    TimeRange: [
+    [
       "object",
       [
         ["fromHour", "integer:int32"],
@@ -166,33 +162,33 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateBusinessHourResponse: [
+    [
       "object",
       [
-        ["weekdays", ["list", "#TimeRange"]],
-        ["saturday", ["list", "#TimeRange"]],
-        ["sunday", ["list", "#TimeRange"]],
+        ["weekdays", ["list", "#20"]],
+        ["saturday", ["list", "#20"]],
+        ["sunday", ["list", "#20"]],
       ],
       false,
     ],
-    CreateBusinessHourRequest: [
+    [
       "object",
       [
-        ["weekdays", ["list", "#TimeRange"]],
-        ["saturday", ["list", "#TimeRange"]],
-        ["sunday", ["list", "#TimeRange"]],
+        ["weekdays", ["list", "#20"]],
+        ["saturday", ["list", "#20"]],
+        ["sunday", ["list", "#20"]],
       ],
       false,
     ],
-    CapacityResponse: [
+    [
       "object",
       [
         ["timeStamp", "string:date-time"],
-        ["availabilities", ["list", "#CapacityResponseAvailability"]],
+        ["availabilities", ["list", "#24"]],
       ],
       false,
     ],
-    CapacityResponseAvailability: [
+    [
       "object",
       [
         ["start", "string:date-time"],
@@ -202,24 +198,24 @@ export const description: DomainDescription = {
         ["businessUnitIds", ["list", "integer:int64"], 0, "settings/business-units"],
         ["totalAvailability", "number:double"],
         ["openAvailability", "number:double"],
-        ["technicians", ["list", "#CapacityResponseTechnician"], 0, "settings/technicians"],
+        ["technicians", ["list", "#25"], 0, "settings/technicians"],
         ["isAvailable", "boolean"],
         ["isExceedingIdealBookingPercentage", "boolean"],
       ],
       false,
     ],
-    CapacityResponseTechnician: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["status", "#CapacityResponseTechnicianStatus"],
+        ["status", "#26"],
         ["hasRequiredSkills", "boolean?", 1],
       ],
       false,
     ],
-    CapacityResponseTechnicianStatus: ["enum", ["Available", "Unavailable"]],
-    CapacityRequestArgs: [
+    ["enum", ["Available", "Unavailable"]],
+    [
       "object",
       [
         ["startsOnOrAfter", "string:date-time"],
@@ -230,16 +226,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportAppointmentAssignmentsResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportAppointmentAssignmentsResponse"]],
+        ["data", ["list", "#29"]],
       ],
       false,
     ],
-    ExportAppointmentAssignmentsResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -247,7 +243,7 @@ export const description: DomainDescription = {
         ["technicianName", "string"],
         ["assignedById", "integer:int64", 0, "settings/employees#userId"],
         ["assignedOn", "string:date-time"],
-        ["status", "#JobAppointmentAssignmentStatus"],
+        ["status", "#5"],
         ["isPaused", "boolean"],
         ["jobId", "integer:int64", 0, "jpm/jobs"],
         ["appointmentId", "integer:int64", 0, "jpm/appointments"],
@@ -257,7 +253,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    GetNonJobAppointmentResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -278,18 +274,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    NonJobAppointmentResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#NonJobAppointmentResponse"]],
+        ["data", ["list", "#32"]],
       ],
       false,
     ],
-    NonJobAppointmentResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -311,7 +307,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateNonJobAppointmentResult: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -332,18 +328,18 @@ export const description: DomainDescription = {
         ["repeat", "boolean?", 1],
         ["countOccurrences", "integer:int32?", 1],
         ["interval", "integer:int32?", 1],
-        ["frequency", "#RepeatFrequencyInt32?", 1],
-        ["endType", "#RepeatEndTypeInt32?", 1],
+        ["frequency", "#36?", 1],
+        ["endType", "#37?", 1],
         ["endOn", "string:date-time?", 1],
         ["daysOfWeek", "string"],
       ],
       false,
     ],
-    RepeatFrequency: ["enum", ["Daily", "Weekly", "Monthly", "Yearly"]],
-    RepeatEndType: ["enum", ["Never", "After", "On"]],
-    RepeatFrequencyInt32: ["enum", [0, 1, 2, 3]],
-    RepeatEndTypeInt32: ["enum", [0, 1, 2]],
-    CreateNonJobAppointmentRequest: [
+    ["enum", ["Daily", "Weekly", "Monthly", "Yearly"]],
+    ["enum", ["Never", "After", "On"]],
+    ["enum", [0, 1, 2, 3]],
+    ["enum", [0, 1, 2]],
+    [
       "object",
       [
         ["technicianId", "integer:int64", 0, "settings/technicians"],
@@ -360,14 +356,14 @@ export const description: DomainDescription = {
         ["repeat", "boolean?", 1],
         ["countOccurrences", "integer:int32?", 1],
         ["interval", "integer:int32?", 1],
-        ["frequency", "#RepeatFrequency?", 1],
-        ["endType", "#RepeatEndType?", 1],
+        ["frequency", "#34?", 1],
+        ["endType", "#35?", 1],
         ["endOn", "string:date-time?", 1],
         ["daysOfWeek", "string?", 1],
       ],
       false,
     ],
-    NonJobAppointmentUpdateRequest: [
+    [
       "object",
       [
         ["technicianId", "integer:int64", 0, "settings/technicians"],
@@ -384,14 +380,14 @@ export const description: DomainDescription = {
         ["repeat", "boolean?", 1],
         ["countOccurrences", "integer:int32?", 1],
         ["interval", "integer:int32?", 1],
-        ["frequency", "#RepeatFrequency?", 1],
-        ["endType", "#RepeatEndType?", 1],
+        ["frequency", "#34?", 1],
+        ["endType", "#35?", 1],
         ["endOn", "string:date-time?", 1],
         ["daysOfWeek", "string?", 1],
       ],
       false,
     ],
-    DeleteNonJobAppointmentResult: [
+    [
       "object",
       [
         ["message", "string"],
@@ -399,18 +395,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TeamResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TeamResponse"]],
+        ["data", ["list", "#42"]],
       ],
       false,
     ],
-    TeamResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -422,7 +418,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateTeamResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -435,7 +431,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateTeamRequest: [
+    [
       "object",
       [
         ["active", "boolean"],
@@ -443,22 +439,22 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TechnicianShiftResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TechnicianShiftResponse"]],
+        ["data", ["list", "#46"]],
       ],
       false,
     ],
-    TechnicianShiftResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
-        ["shiftType", "#ShiftType"],
+        ["shiftType", "#47"],
         ["title", "string"],
         ["note", "string?", 1],
         ["active", "boolean"],
@@ -471,42 +467,38 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ShiftType: ["enum", ["Normal", "OnCall", "TimeOff"]],
-    TechnicianShiftCreateResponse: [
+    ["enum", ["Normal", "OnCall", "TimeOff"]],
+    [
       "object",
       [
         ["created", "boolean"],
-        ["technicianShifts", ["list", "#TechnicianShiftResponse"], 0, "dispatch/technician-shifts"],
+        ["technicianShifts", ["list", "#46"], 0, "dispatch/technician-shifts"],
       ],
       false,
     ],
-    CreateTechnicianShiftRequest: [
+    [
       "object",
       [
         ["technicianIds", ["list", "integer:int64"], 0, "settings/technicians"],
-        ["shiftType", "#ShiftType"],
+        ["shiftType", "#47"],
         ["title", ["limited", "string", { minLength: 1 }]],
         ["start", ["limited", "string:date-time", { minLength: 1 }]],
         ["end", ["limited", "string:date-time", { minLength: 1 }]],
         ["note", "string?", 1],
         ["timesheetCodeId", "integer:int64?", 1, "payroll/timesheet-codes"],
-        ["repeatType", "#ShiftRepeatType"],
+        ["repeatType", "#50"],
         ["repeatEndDate", "string:date-time?", 1],
         ["repeatInterval", "integer:int32?", 1],
         ["shiftDays", "string?", 1],
       ],
       false,
     ],
-    ShiftRepeatType: ["enum", ["Never", "Daily", "Weekly"]],
-    TechnicianShiftUpdateResponse: [
-      "object",
-      [["technicianShifts", ["list", "#TechnicianShiftResponse"], 0, "dispatch/technician-shifts"]],
-      false,
-    ],
-    UpdateTechnicianShiftRequest: [
+    ["enum", ["Never", "Daily", "Weekly"]],
+    ["object", [["technicianShifts", ["list", "#46"], 0, "dispatch/technician-shifts"]], false],
+    [
       "object",
       [
-        ["shiftType", "#ShiftType", 1],
+        ["shiftType", "#47", 1],
         ["title", "string", 1],
         ["start", "string:date-time", 1],
         ["end", "string:date-time", 1],
@@ -515,7 +507,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    DeleteTechnicianShiftResult: [
+    [
       "object",
       [
         ["message", "string"],
@@ -523,7 +515,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BulkDeleteTechnicianShiftResult: [
+    [
       "object",
       [
         ["message", "string"],
@@ -531,7 +523,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BulkDeleteTechnicianShiftRequest: [
+    [
       "object",
       [
         ["start", "string:date-time"],
@@ -539,18 +531,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TechnicianSkillResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TechnicianSkillResponse"]],
+        ["data", ["list", "#57"]],
       ],
       false,
     ],
-    TechnicianSkillResponse: [
+    [
       "object",
       [
         ["id", "string"],
@@ -563,15 +555,15 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateTechnicianSkillsResponse: [
+    [
       "object",
       [
         ["updated", "boolean"],
-        ["technicianSkills", ["list", "#TechnicianSkillResponse"], 0, "dispatch/technician-skills"],
+        ["technicianSkills", ["list", "#57"], 0, "dispatch/technician-skills"],
       ],
       false,
     ],
-    UpdateTechnicianSkillsRequest: [
+    [
       "object",
       [
         ["technicianId", "integer:int64", 0, "settings/technicians"],
@@ -580,7 +572,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateTechnicianSkillRequest: [
+    [
       "object",
       [
         ["technicianId", "integer:int64", 0, "settings/technicians"],
@@ -589,20 +581,20 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    DeleteTechnicianSkillResult: ["object", [["id", "string"]], false],
-    TechnicianTrackingResponse: ["object", [["technicianTrackingUrl", "string"]], false],
-    ZoneResponsePage: [
+    ["object", [["id", "string"]], false],
+    ["object", [["technicianTrackingUrl", "string"]], false],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ZoneResponse"]],
+        ["data", ["list", "#64"]],
       ],
       false,
     ],
-    ZoneResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -622,7 +614,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateOrUpdateZoneResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -638,7 +630,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateOrUpdateZoneRequestArgs: [
+    [
       "object",
       [
         ["name", "string?", 1],
@@ -652,25 +644,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-  },
+  ],
   entities: [
-    {
-      key: "dispatch/appointment-assignments",
-      shape: "#AppointmentAssignmentResponse",
-      id: ["id", "integer"],
-    },
-    { key: "dispatch/arrival-windows", shape: "#ArrivalWindowResponse", id: ["id", "integer"] },
-    {
-      key: "dispatch/arrival-windows/configuration",
-      shape: "#ArrivalWindowConfigurationResponse",
-      single: true,
-    },
-    { key: "dispatch/business-hours", shape: "#BusinessHourModel", single: true },
-    { key: "dispatch/non-job-appointments", shape: "#GetNonJobAppointmentResponse", id: ["id", "integer"] },
-    { key: "dispatch/teams", shape: "#TeamResponse", id: ["id", "integer"] },
-    { key: "dispatch/technician-shifts", shape: "#TechnicianShiftResponse", id: ["id", "integer"] },
-    { key: "dispatch/technician-skills", shape: "#TechnicianSkillResponse", id: ["id", "string"] },
-    { key: "dispatch/zones", shape: "#ZoneResponse", id: ["id", "integer"] },
+    { key: "dispatch/appointment-assignments", shape: "#4", id: ["id", "integer"] },
+    { key: "dispatch/arrival-windows", shape: "#12", id: ["id", "integer"] },
+    { key: "dispatch/arrival-windows/configuration", shape: "#16", single: true },
+    { key: "dispatch/business-hours", shape: "#19", single: true },
+    { key: "dispatch/non-job-appointments", shape: "#30", id: ["id", "integer"] },
+    { key: "dispatch/teams", shape: "#42", id: ["id", "integer"] },
+    { key: "dispatch/technician-shifts", shape: "#46", id: ["id", "integer"] },
+    { key: "dispatch/technician-skills", shape: "#57", id: ["id", "string"] },
+    { key: "dispatch/zones", shape: "#64", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -690,9 +674,9 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
         ["sort", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#6"],
       ],
-      success: { kind: "json", status: 200, shape: "#AppointmentAssignmentResponsePage" },
+      success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.dis.appointmentassignments:r"],
       action: { kind: "list", entity: "dispatch/appointment-assignments", as: "page" },
     },
@@ -701,8 +685,8 @@ export const description: DomainDescription = {
       accessor: "appointmentAssignments.assignTechnicians",
       method: "POST",
       path: "/tenant/{tenant}/appointment-assignments/assign-technicians",
-      body: { kind: "json", shape: "#AssignTechniciansRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AppointmentResponse" },
+      body: { kind: "json", shape: "#9", required: true },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.dis.appointmentassignments:w"],
       action: { kind: "answer" },
     },
@@ -711,8 +695,8 @@ export const description: DomainDescription = {
       accessor: "appointmentAssignments.unassignTechnicians",
       method: "POST",
       path: "/tenant/{tenant}/appointment-assignments/unassign-technicians",
-      body: { kind: "json", shape: "#UnassignTechniciansRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AppointmentResponse" },
+      body: { kind: "json", shape: "#10", required: true },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.dis.appointmentassignments:w"],
       action: { kind: "answer" },
     },
@@ -727,9 +711,9 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#6"],
       ],
-      success: { kind: "json", status: 200, shape: "#ArrivalWindowResponsePage" },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.dis.arrivalwindows:r"],
       action: { kind: "list", entity: "dispatch/arrival-windows", as: "page" },
     },
@@ -738,8 +722,8 @@ export const description: DomainDescription = {
       accessor: "arrivalWindows.create",
       method: "POST",
       path: "/tenant/{tenant}/arrival-windows",
-      body: { kind: "json", shape: "#CreateArrivalWindowRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ArrivalWindowResponse" },
+      body: { kind: "json", shape: "#13", required: true },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.dis.arrivalwindows:w"],
       action: { kind: "create", entity: "dispatch/arrival-windows" },
     },
@@ -748,7 +732,7 @@ export const description: DomainDescription = {
       accessor: "arrivalWindows.getConfiguration",
       method: "GET",
       path: "/tenant/{tenant}/arrival-windows/configuration",
-      success: { kind: "json", status: 200, shape: "#ArrivalWindowConfigurationResponse" },
+      success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.dis.arrivalwindows:r"],
       action: { kind: "get", entity: "dispatch/arrival-windows/configuration" },
     },
@@ -757,8 +741,8 @@ export const description: DomainDescription = {
       accessor: "arrivalWindows.updateConfiguration",
       method: "POST",
       path: "/tenant/{tenant}/arrival-windows/configuration",
-      body: { kind: "json", shape: "#UpdateArrivalWindowConfigurationRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ArrivalWindowConfigurationResponse" },
+      body: { kind: "json", shape: "#18", required: true },
+      success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.dis.arrivalwindows:w"],
       action: { kind: "update", entity: "dispatch/arrival-windows/configuration" },
     },
@@ -768,7 +752,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/arrival-windows/{id}",
       parameters: [["id", "integer:int64", "dispatch/arrival-windows"]],
-      success: { kind: "json", status: 200, shape: "#ArrivalWindowResponse" },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.dis.arrivalwindows:r"],
       action: { kind: "get", entity: "dispatch/arrival-windows", id: "id" },
     },
@@ -778,8 +762,8 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/tenant/{tenant}/arrival-windows/{id}",
       parameters: [["id", "integer:int64", "dispatch/arrival-windows"]],
-      body: { kind: "json", shape: "#UpdateArrivalWindowRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ArrivalWindowResponse" },
+      body: { kind: "json", shape: "#14", required: true },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.dis.arrivalwindows:w"],
       action: { kind: "replace", entity: "dispatch/arrival-windows", id: "id" },
     },
@@ -789,7 +773,7 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/tenant/{tenant}/arrival-windows/{id}/activated",
       parameters: [["id", "integer:int64", "dispatch/arrival-windows"]],
-      body: { kind: "json", shape: "#SetArrivalWindowStatusRequest", required: true },
+      body: { kind: "json", shape: "#15", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.dis.arrivalwindows:w"],
       action: { kind: "act", entity: "dispatch/arrival-windows", id: "id" },
@@ -799,7 +783,7 @@ export const description: DomainDescription = {
       accessor: "businessHours.getList",
       method: "GET",
       path: "/tenant/{tenant}/business-hours",
-      success: { kind: "json", status: 200, shape: "#BusinessHourModel" },
+      success: { kind: "json", status: 200, shape: "#19" },
       scopes: ["tn.dis.businesshours:r"],
       action: { kind: "get", entity: "dispatch/business-hours" },
     },
@@ -808,8 +792,8 @@ export const description: DomainDescription = {
       accessor: "businessHours.create",
       method: "POST",
       path: "/tenant/{tenant}/business-hours",
-      body: { kind: "json", shape: "#CreateBusinessHourRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateBusinessHourResponse" },
+      body: { kind: "json", shape: "#22", required: true },
+      success: { kind: "json", status: 200, shape: "#21" },
       scopes: ["tn.dis.businesshours:w"],
       action: { kind: "update", entity: "dispatch/business-hours" },
     },
@@ -818,8 +802,8 @@ export const description: DomainDescription = {
       accessor: "capacity.get",
       method: "POST",
       path: "/tenant/{tenant}/capacity",
-      body: { kind: "json", shape: "#CapacityRequestArgs", required: true },
-      success: { kind: "json", status: 200, shape: "#CapacityResponse" },
+      body: { kind: "json", shape: "#27", required: true },
+      success: { kind: "json", status: 200, shape: "#23" },
       scopes: ["tn.dis.capacity:w"],
       action: { kind: "answer" },
     },
@@ -829,11 +813,11 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/export/appointment-assignments",
       query: [
-        ["active", "#ActiveRequestArg"],
+        ["active", "#6"],
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportAppointmentAssignmentsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#28" },
       scopes: ["tn.dis.appointmentassignments:r"],
       action: { kind: "list", entity: "dispatch/appointment-assignments", as: "feed" },
     },
@@ -843,8 +827,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/gps-provider/{gps_provider}/gps-pings",
       parameters: [["gps_provider", "string"]],
-      body: { kind: "json", shape: ["list", "#GpsPingCreateRequest"], required: true },
-      success: { kind: "json", status: 200, shape: ["list", "#GpsPingResponse"] },
+      body: { kind: "json", shape: ["list", "#2"], required: true },
+      success: { kind: "json", status: 200, shape: ["list", "#0"] },
       scopes: ["tn.dis.gpspings:w"],
       action: { kind: "answer" },
     },
@@ -870,7 +854,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#NonJobAppointmentResponsePage" },
+      success: { kind: "json", status: 200, shape: "#31" },
       scopes: ["tn.dis.nonjobappointments:r"],
       action: { kind: "list", entity: "dispatch/non-job-appointments", as: "page" },
     },
@@ -879,8 +863,8 @@ export const description: DomainDescription = {
       accessor: "nonJobAppointments.create",
       method: "POST",
       path: "/tenant/{tenant}/non-job-appointments",
-      body: { kind: "json", shape: "#CreateNonJobAppointmentRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateNonJobAppointmentResult" },
+      body: { kind: "json", shape: "#38", required: true },
+      success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.dis.nonjobappointments:w"],
       action: { kind: "create", entity: "dispatch/non-job-appointments" },
     },
@@ -890,7 +874,7 @@ export const description: DomainDescription = {
       method: "DELETE",
       path: "/tenant/{tenant}/non-job-appointments/{id}",
       parameters: [["id", "integer:int64", "dispatch/non-job-appointments"]],
-      success: { kind: "json", status: 200, shape: "#DeleteNonJobAppointmentResult" },
+      success: { kind: "json", status: 200, shape: "#40" },
       scopes: ["tn.dis.nonjobappointments:w"],
       action: { kind: "delete", entity: "dispatch/non-job-appointments", id: "id" },
     },
@@ -900,7 +884,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/non-job-appointments/{id}",
       parameters: [["id", "integer:int64", "dispatch/non-job-appointments"]],
-      success: { kind: "json", status: 200, shape: "#GetNonJobAppointmentResponse" },
+      success: { kind: "json", status: 200, shape: "#30" },
       scopes: ["tn.dis.nonjobappointments:r"],
       action: { kind: "get", entity: "dispatch/non-job-appointments", id: "id" },
     },
@@ -910,8 +894,8 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/tenant/{tenant}/non-job-appointments/{id}",
       parameters: [["id", "integer:int64", "dispatch/non-job-appointments"]],
-      body: { kind: "json", shape: "#NonJobAppointmentUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#GetNonJobAppointmentResponse" },
+      body: { kind: "json", shape: "#39", required: true },
+      success: { kind: "json", status: 200, shape: "#30" },
       scopes: ["tn.dis.nonjobappointments:w"],
       action: { kind: "replace", entity: "dispatch/non-job-appointments", id: "id" },
     },
@@ -931,7 +915,7 @@ export const description: DomainDescription = {
         ["modifiedBefore", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#TeamResponsePage" },
+      success: { kind: "json", status: 200, shape: "#41" },
       scopes: ["tn.dis.teams:r"],
       action: { kind: "list", entity: "dispatch/teams", as: "page" },
     },
@@ -940,8 +924,8 @@ export const description: DomainDescription = {
       accessor: "teams.create",
       method: "POST",
       path: "/tenant/{tenant}/teams",
-      body: { kind: "json", shape: "#CreateTeamRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateTeamResponse" },
+      body: { kind: "json", shape: "#44", required: true },
+      success: { kind: "json", status: 200, shape: "#43" },
       scopes: ["tn.dis.teams:w"],
       action: { kind: "create", entity: "dispatch/teams" },
     },
@@ -961,7 +945,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/teams/{id}",
       parameters: [["id", "integer:int64", "dispatch/teams"]],
-      success: { kind: "json", status: 200, shape: "#TeamResponse" },
+      success: { kind: "json", status: 200, shape: "#42" },
       scopes: ["tn.dis.teams:r"],
       action: { kind: "get", entity: "dispatch/teams", id: "id" },
     },
@@ -973,21 +957,21 @@ export const description: DomainDescription = {
       query: [
         ["startsOnOrAfter", "string:date-time"],
         ["endsOnOrBefore", "string:date-time"],
-        ["shiftType", "#ShiftType"],
+        ["shiftType", "#47"],
         ["technicianId", "integer:int64"],
         ["titleContains", "string"],
         ["noteContains", "string"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#6"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#TechnicianShiftResponsePage" },
+      success: { kind: "json", status: 200, shape: "#45" },
       scopes: ["tn.dis.technicianshifts:r"],
       action: { kind: "list", entity: "dispatch/technician-shifts", as: "page" },
     },
@@ -996,8 +980,8 @@ export const description: DomainDescription = {
       accessor: "technicianShifts.create",
       method: "POST",
       path: "/tenant/{tenant}/technician-shifts",
-      body: { kind: "json", shape: "#CreateTechnicianShiftRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#TechnicianShiftCreateResponse" },
+      body: { kind: "json", shape: "#49", required: true },
+      success: { kind: "json", status: 200, shape: "#48" },
       scopes: ["tn.dis.technicianshifts:w"],
       action: { kind: "create", entity: "dispatch/technician-shifts" },
     },
@@ -1006,8 +990,8 @@ export const description: DomainDescription = {
       accessor: "technicianShifts.bulkDelete",
       method: "POST",
       path: "/tenant/{tenant}/technician-shifts/bulk-delete",
-      body: { kind: "json", shape: "#BulkDeleteTechnicianShiftRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#BulkDeleteTechnicianShiftResult" },
+      body: { kind: "json", shape: "#55", required: true },
+      success: { kind: "json", status: 200, shape: "#54" },
       scopes: ["tn.dis.technicianshifts:w"],
       action: { kind: "answer" },
     },
@@ -1017,7 +1001,7 @@ export const description: DomainDescription = {
       method: "DELETE",
       path: "/tenant/{tenant}/technician-shifts/{id}",
       parameters: [["id", "integer:int64", "dispatch/technician-shifts"]],
-      success: { kind: "json", status: 200, shape: "#DeleteTechnicianShiftResult" },
+      success: { kind: "json", status: 200, shape: "#53" },
       scopes: ["tn.dis.technicianshifts:w"],
       action: { kind: "delete", entity: "dispatch/technician-shifts", id: "id" },
     },
@@ -1027,7 +1011,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/technician-shifts/{id}",
       parameters: [["id", "integer:int64", "dispatch/technician-shifts"]],
-      success: { kind: "json", status: 200, shape: "#TechnicianShiftResponse" },
+      success: { kind: "json", status: 200, shape: "#46" },
       scopes: ["tn.dis.technicianshifts:r"],
       action: { kind: "get", entity: "dispatch/technician-shifts", id: "id" },
     },
@@ -1037,8 +1021,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/technician-shifts/{id}",
       parameters: [["id", "integer:int64", "dispatch/technician-shifts"]],
-      body: { kind: "json", shape: "#UpdateTechnicianShiftRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#TechnicianShiftUpdateResponse" },
+      body: { kind: "json", shape: "#52", required: true },
+      success: { kind: "json", status: 200, shape: "#51" },
       scopes: ["tn.dis.technicianshifts:w"],
       action: { kind: "update", entity: "dispatch/technician-shifts", id: "id" },
     },
@@ -1052,14 +1036,14 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#6"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#TechnicianSkillResponsePage" },
+      success: { kind: "json", status: 200, shape: "#56" },
       scopes: ["tn.dis.technicianskills:r"],
       action: { kind: "list", entity: "dispatch/technician-skills", as: "page" },
     },
@@ -1068,8 +1052,8 @@ export const description: DomainDescription = {
       accessor: "technicianSkills.assignTechnicianSkills",
       method: "PATCH",
       path: "/tenant/{tenant}/technician-skills",
-      body: { kind: "json", shape: "#UpdateTechnicianSkillsRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#UpdateTechnicianSkillsResponse" },
+      body: { kind: "json", shape: "#59", required: true },
+      success: { kind: "json", status: 200, shape: "#58" },
       scopes: ["tn.dis.technicianskills:w"],
       action: { kind: "answer" },
     },
@@ -1078,8 +1062,8 @@ export const description: DomainDescription = {
       accessor: "technicianSkills.createTechnicianSkill",
       method: "POST",
       path: "/tenant/{tenant}/technician-skills",
-      body: { kind: "json", shape: "#CreateTechnicianSkillRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#TechnicianSkillResponse" },
+      body: { kind: "json", shape: "#60", required: true },
+      success: { kind: "json", status: 200, shape: "#57" },
       scopes: ["tn.dis.technicianskills:w"],
       action: { kind: "create", entity: "dispatch/technician-skills" },
     },
@@ -1089,7 +1073,7 @@ export const description: DomainDescription = {
       method: "DELETE",
       path: "/tenant/{tenant}/technician-skills/{id}",
       parameters: [["id", "string", "dispatch/technician-skills"]],
-      success: { kind: "json", status: 200, shape: "#DeleteTechnicianSkillResult" },
+      success: { kind: "json", status: 200, shape: "#61" },
       scopes: ["tn.dis.technicianskills:w"],
       action: { kind: "delete", entity: "dispatch/technician-skills", id: "id" },
     },
@@ -1099,7 +1083,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/technician-skills/{id}",
       parameters: [["id", "string", "dispatch/technician-skills"]],
-      success: { kind: "json", status: 200, shape: "#TechnicianSkillResponse" },
+      success: { kind: "json", status: 200, shape: "#57" },
       scopes: ["tn.dis.technicianskills:r"],
       action: { kind: "get", entity: "dispatch/technician-skills", id: "id" },
     },
@@ -1112,7 +1096,7 @@ export const description: DomainDescription = {
         ["technicianId", "integer:int64", 1],
         ["appointmentId", "integer:int64", 1],
       ],
-      success: { kind: "json", status: 200, shape: "#TechnicianTrackingResponse" },
+      success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.dis.techniciantracking:r"],
       action: { kind: "answer" },
     },
@@ -1129,10 +1113,10 @@ export const description: DomainDescription = {
         ["createdBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#6"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ZoneResponsePage" },
+      success: { kind: "json", status: 200, shape: "#63" },
       scopes: ["tn.dis.zones:r"],
       action: { kind: "list", entity: "dispatch/zones", as: "page" },
     },
@@ -1141,8 +1125,8 @@ export const description: DomainDescription = {
       accessor: "zones.create",
       method: "POST",
       path: "/tenant/{tenant}/zones",
-      body: { kind: "json", shape: "#CreateOrUpdateZoneRequestArgs", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateOrUpdateZoneResponse" },
+      body: { kind: "json", shape: "#66", required: true },
+      success: { kind: "json", status: 200, shape: "#65" },
       scopes: ["tn.dis.zones:w"],
       action: { kind: "create", entity: "dispatch/zones" },
     },
@@ -1162,7 +1146,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/zones/{id}",
       parameters: [["id", "integer:int64", "dispatch/zones"]],
-      success: { kind: "json", status: 200, shape: "#ZoneResponse" },
+      success: { kind: "json", status: 200, shape: "#64" },
       scopes: ["tn.dis.zones:r"],
       action: { kind: "get", entity: "dispatch/zones", id: "id" },
     },
@@ -1172,8 +1156,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/zones/{zoneId}",
       parameters: [["zoneId", "integer:int64", "dispatch/zones"]],
-      body: { kind: "json", shape: "#CreateOrUpdateZoneRequestArgs", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateOrUpdateZoneResponse" },
+      body: { kind: "json", shape: "#66", required: true },
+      success: { kind: "json", status: 200, shape: "#65" },
       scopes: ["tn.dis.zones:w"],
       action: { kind: "update", entity: "dispatch/zones", id: "zoneId" },
     },

@@ -5,19 +5,19 @@ export const description: DomainDescription = {
   id: "equipment-systems",
   name: "equipmentSystems",
   basePath: "/equipmentsystems/v2",
-  models: {
-    EquipmentTypeResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#EquipmentTypeResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    EquipmentTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -28,9 +28,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    EquipmentTypeCreateRequest: ["object", [["name", "string"]], false],
-    EquipmentTypeUpdateRequest: [
+    ["enum", ["True", "Any", "False"]],
+    ["object", [["name", "string"]], false],
+    [
       "object",
       [
         ["name", "string", 1],
@@ -38,16 +38,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    InstalledEquipmentListExportResponse: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#InstalledEquipmentResponse"]],
+        ["data", ["list", "#6"]],
       ],
       false,
     ],
-    InstalledEquipmentResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -57,7 +57,7 @@ export const description: DomainDescription = {
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["invoiceItemId", "integer:int64?", 1, "accounting/invoice-items"],
         ["name", "string"],
-        ["type", "#InstalledEquipmentTypeModel?", 1, "equipment-systems/equipment-types"],
+        ["type", "#7?", 1, "equipment-systems/equipment-types"],
         ["installedOn", "string:date-time?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
@@ -67,12 +67,12 @@ export const description: DomainDescription = {
         ["manufacturer", "string"],
         ["model", "string"],
         ["cost", "number:decimal"],
-        ["status", "#InstalledEquipmentStatus"],
+        ["status", "#8"],
         ["manufacturerWarrantyStart", "string:date-time?", 1],
         ["manufacturerWarrantyEnd", "string:date-time?", 1],
         ["serviceProviderWarrantyStart", "string:date-time?", 1],
         ["serviceProviderWarrantyEnd", "string:date-time?", 1],
-        ["tags", ["list?", "#TagResponseModel"], 1],
+        ["tags", ["list?", "#9"], 1],
         ["actualReplacementDate", "string:date?", 1],
         ["manufacturedOn", "string:date?", 1],
         ["predictedReplacementMonths", "integer:int32?", 1],
@@ -80,7 +80,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    InstalledEquipmentTypeModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -88,8 +88,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    InstalledEquipmentStatus: ["enum", ["Installed", "Replaced"]],
-    TagResponseModel: [
+    ["enum", ["Installed", "Replaced"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -103,18 +103,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    InstalledEquipmentResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#InstalledEquipmentResponse"]],
+        ["data", ["list", "#6"]],
       ],
       false,
     ],
-    InstalledEquipmentDetailedResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -124,7 +124,7 @@ export const description: DomainDescription = {
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["invoiceItemId", "integer:int64?", 1, "accounting/invoice-items"],
         ["name", "string"],
-        ["type", "#InstalledEquipmentTypeModel?", 1, "equipment-systems/equipment-types"],
+        ["type", "#7?", 1, "equipment-systems/equipment-types"],
         ["installedOn", "string:date-time?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
@@ -134,22 +134,22 @@ export const description: DomainDescription = {
         ["manufacturer", "string"],
         ["model", "string"],
         ["cost", "number:decimal"],
-        ["status", "#InstalledEquipmentStatus"],
+        ["status", "#8"],
         ["manufacturerWarrantyStart", "string:date-time?", 1],
         ["manufacturerWarrantyEnd", "string:date-time?", 1],
         ["serviceProviderWarrantyStart", "string:date-time?", 1],
         ["serviceProviderWarrantyEnd", "string:date-time?", 1],
-        ["tags", ["list?", "#TagResponseModel"], 1],
+        ["tags", ["list?", "#9"], 1],
         ["actualReplacementDate", "string:date?", 1],
         ["manufacturedOn", "string:date?", 1],
         ["predictedReplacementMonths", "integer:int32?", 1],
         ["predictedReplacementDate", "string:date?", 1],
-        ["customFields", ["list?", "#CustomFieldResponseModel"], 1],
-        ["attachments", ["list?", "#AttachmentApiModel"], 1],
+        ["customFields", ["list?", "#12"], 1],
+        ["attachments", ["list?", "#13"], 1],
       ],
       false,
     ],
-    CustomFieldResponseModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -159,24 +159,24 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    AttachmentApiModel: [
+    [
       "object",
       [
         ["alias", "string?", 1],
         ["fileName", "string?", 1],
-        ["type", "#AttachmentAssetType"],
+        ["type", "#14"],
         ["url", "string"],
       ],
       false,
     ],
-    AttachmentAssetType: ["enum", ["Other", "Image", "VideoFile", "VideoLink", "Document"]],
-    InstalledEquipmentCreateRequest: [
+    ["enum", ["Other", "Image", "VideoFile", "VideoLink", "Document"]],
+    [
       "object",
       [
         ["locationId", "integer:int64", 0, "crm/locations"],
         ["name", "string?", 1],
         ["equipmentTypeId", "integer:int64?", 1, "equipment-systems/equipment-types"],
-        ["status", "#InstalledEquipmentStatus?", 1],
+        ["status", "#8?", 1],
         ["installedOn", "string:date-time?", 1],
         ["actualReplacementDate", "string:date?", 1],
         ["manufacturedOn", "string:date?", 1],
@@ -190,13 +190,13 @@ export const description: DomainDescription = {
         ["manufacturerWarrantyEnd", "string:date-time?", 1],
         ["serviceProviderWarrantyStart", "string:date-time?", 1],
         ["serviceProviderWarrantyEnd", "string:date-time?", 1],
-        ["customFields", ["list?", "#CustomFieldRequestModel"], 1],
-        ["attachments", ["list?", "#AttachmentApiModel"], 1],
+        ["customFields", ["list?", "#16"], 1],
+        ["attachments", ["list?", "#13"], 1],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
       ],
       false,
     ],
-    CustomFieldRequestModel: [
+    [
       "object",
       [
         ["id", "integer:int64?", 1],
@@ -205,12 +205,12 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    InstalledEquipmentUpdateRequest: [
+    [
       "object",
       [
         ["name", "string", 1],
         ["equipmentTypeId", "integer:int64", 1, "equipment-systems/equipment-types"],
-        ["status", "#InstalledEquipmentStatus", 1],
+        ["status", "#8", 1],
         ["installedOn", "string:date-time?", 1],
         ["actualReplacementDate", "string:date?", 1],
         ["manufacturedOn", "string:date?", 1],
@@ -224,50 +224,42 @@ export const description: DomainDescription = {
         ["manufacturerWarrantyEnd", "string:date-time?", 1],
         ["serviceProviderWarrantyStart", "string:date-time?", 1],
         ["serviceProviderWarrantyEnd", "string:date-time?", 1],
-        ["customFields", ["list", "#CustomFieldRequestModel?"], 1],
-        ["attachments", ["list", "#AttachmentApiModel?"], 1],
+        ["customFields", ["list", "#16?"], 1],
+        ["attachments", ["list", "#13?"], 1],
         ["tagTypeIds", ["list", "integer:int64"], 1, "settings/tag-types"],
         ["active", "boolean", 1],
       ],
       false,
     ],
-    AttachmentUploadResponse: ["object", [["path", "string"]], false],
-    CustomFieldTypeModelPage: [
+    ["object", [["path", "string"]], false],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
-        ["data", ["list", "#CustomFieldTypeModel"]],
+        ["data", ["list", "#20"]],
         ["totalCount", "integer:int32?", 1],
       ],
       false,
     ],
-    CustomFieldTypeModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["dataType", "#CustomFieldDataType"],
+        ["dataType", "#21"],
         ["dataTypeOptions", ["list", "string"]],
       ],
       false,
     ],
-    CustomFieldDataType: ["enum", ["Text", "Dropdown", "Numeric"]],
-    InstalledEquipmentPostAttachmentBody: ["object", [["file", "string:binary", 1]]],
-  },
+    ["enum", ["Text", "Dropdown", "Numeric"]],
+    ["object", [["file", "string:binary", 1]]],
+  ],
   entities: [
-    { key: "equipment-systems/equipment-types", shape: "#EquipmentTypeResponse", id: ["id", "integer"] },
-    {
-      key: "equipment-systems/installed-equipment",
-      shape: "#InstalledEquipmentDetailedResponse",
-      id: ["id", "integer"],
-    },
-    {
-      key: "equipment-systems/installed-equipment/custom-field-types",
-      shape: "#CustomFieldTypeModel",
-      id: ["id", "integer"],
-    },
+    { key: "equipment-systems/equipment-types", shape: "#1", id: ["id", "integer"] },
+    { key: "equipment-systems/installed-equipment", shape: "#11", id: ["id", "integer"] },
+    { key: "equipment-systems/installed-equipment/custom-field-types", shape: "#20", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -286,9 +278,9 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
         ["sort", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#2"],
       ],
-      success: { kind: "json", status: 200, shape: "#EquipmentTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.eqs.equipmenttypes:r"],
       action: { kind: "list", entity: "equipment-systems/equipment-types", as: "page" },
     },
@@ -297,8 +289,8 @@ export const description: DomainDescription = {
       accessor: "equipmentTypes.create",
       method: "POST",
       path: "/tenant/{tenant}/equipment-types",
-      body: { kind: "json", shape: "#EquipmentTypeCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#EquipmentTypeResponse" },
+      body: { kind: "json", shape: "#3", required: true },
+      success: { kind: "json", status: 200, shape: "#1" },
       scopes: ["tn.eqs.equipmenttypes:w"],
       action: { kind: "create", entity: "equipment-systems/equipment-types" },
     },
@@ -308,7 +300,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/equipment-types/{id}",
       parameters: [["id", "integer:int64", "equipment-systems/equipment-types"]],
-      success: { kind: "json", status: 200, shape: "#EquipmentTypeResponse" },
+      success: { kind: "json", status: 200, shape: "#1" },
       scopes: ["tn.eqs.equipmenttypes:r"],
       action: { kind: "get", entity: "equipment-systems/equipment-types", id: "id" },
     },
@@ -318,8 +310,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/equipment-types/{id}",
       parameters: [["id", "integer:int64", "equipment-systems/equipment-types"]],
-      body: { kind: "json", shape: "#EquipmentTypeUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#EquipmentTypeResponse" },
+      body: { kind: "json", shape: "#4", required: true },
+      success: { kind: "json", status: 200, shape: "#1" },
       scopes: ["tn.eqs.equipmenttypes:w"],
       action: { kind: "update", entity: "equipment-systems/equipment-types", id: "id" },
     },
@@ -332,7 +324,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#InstalledEquipmentListExportResponse" },
+      success: { kind: "json", status: 200, shape: "#5" },
       scopes: ["tn.eqs.installedequipment:r"],
       action: { kind: "list", entity: "equipment-systems/installed-equipment", as: "feed" },
     },
@@ -352,9 +344,9 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
         ["sort", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#2"],
       ],
-      success: { kind: "json", status: 200, shape: "#InstalledEquipmentResponsePage" },
+      success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.eqs.installedequipment:r"],
       action: { kind: "list", entity: "equipment-systems/installed-equipment", as: "page" },
     },
@@ -363,8 +355,8 @@ export const description: DomainDescription = {
       accessor: "installedEquipment.create",
       method: "POST",
       path: "/tenant/{tenant}/installed-equipment",
-      body: { kind: "json", shape: "#InstalledEquipmentCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#InstalledEquipmentDetailedResponse" },
+      body: { kind: "json", shape: "#15", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.eqs.installedequipment:w"],
       action: { kind: "create", entity: "equipment-systems/installed-equipment" },
     },
@@ -383,8 +375,8 @@ export const description: DomainDescription = {
       accessor: "installedEquipment.postAttachment",
       method: "POST",
       path: "/tenant/{tenant}/installed-equipment/attachments",
-      body: { kind: "multipart", shape: "#InstalledEquipmentPostAttachmentBody", required: true },
-      success: { kind: "json", status: 200, shape: "#AttachmentUploadResponse" },
+      body: { kind: "multipart", shape: "#22", required: true },
+      success: { kind: "json", status: 200, shape: "#18" },
       scopes: ["tn.eqs.installedequipment:w"],
       action: { kind: "answer" },
     },
@@ -403,7 +395,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sortBy", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CustomFieldTypeModelPage" },
+      success: { kind: "json", status: 200, shape: "#19" },
       scopes: ["tn.eqs.installedequipment:r"],
       action: {
         kind: "list",
@@ -417,7 +409,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/installed-equipment/{id}",
       parameters: [["id", "integer:int64", "equipment-systems/installed-equipment"]],
-      success: { kind: "json", status: 200, shape: "#InstalledEquipmentDetailedResponse" },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.eqs.installedequipment:r"],
       action: { kind: "get", entity: "equipment-systems/installed-equipment", id: "id" },
     },
@@ -427,8 +419,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/installed-equipment/{id}",
       parameters: [["id", "integer:int64", "equipment-systems/installed-equipment"]],
-      body: { kind: "json", shape: "#InstalledEquipmentUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#InstalledEquipmentDetailedResponse" },
+      body: { kind: "json", shape: "#17", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.eqs.installedequipment:w"],
       action: { kind: "update", entity: "equipment-systems/installed-equipment", id: "id" },
     },

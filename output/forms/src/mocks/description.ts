@@ -5,19 +5,19 @@ export const description: DomainDescription = {
   id: "forms",
   name: "forms",
   basePath: "/forms/v2",
-  models: {
-    FormResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#FormResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    FormResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -32,20 +32,20 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    StatusField: ["enum", ["Any", "Published", "Unpublished"]],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    FormSubmissionResponsePage: [
+    ["enum", ["Any", "Published", "Unpublished"]],
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#FormSubmissionResponse"]],
+        ["data", ["list", "#5"]],
       ],
       false,
     ],
-    FormSubmissionResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -53,43 +53,29 @@ export const description: DomainDescription = {
         ["formName", "string?", 1],
         ["submittedOn", "string:date-time"],
         ["createdById", "integer:int64", 0, "settings/employees#userId"],
-        ["status", "#SubmissionStatus"],
-        ["owners", ["list?", "#FormOwner"], 1],
+        ["status", "#6"],
+        ["owners", ["list?", "#7"], 1],
         [
           "units",
           [
             "list?",
-            [
-              "any-of",
-              "#FormSectionApiDto",
-              "#FormFieldApiDto",
-              "#FormStaticElementApiDto",
-              "#DropdownFieldApiDto",
-              "#NumberFieldApiDto",
-              "#TextFieldApiDto",
-              "#CheckboxFieldApiDto",
-              "#DateFieldApiDto",
-              "#PictureFieldApiDto",
-              "#RadioFieldApiDto",
-              "#SignatureFieldApiDto",
-              "#StoplightFieldApiDto",
-            ],
+            ["any-of", "#9", "#10", "#22", "#12", "#13", "#14", "#15", "#16", "#17", "#18", "#19", "#20"],
           ],
           1,
         ],
       ],
       false,
     ],
-    SubmissionStatus: ["enum", ["Started", "Completed", "Any"]],
-    FormOwner: [
+    ["enum", ["Started", "Completed", "Any"]],
+    [
       "object",
       [
-        ["type", "#OwnerType"],
+        ["type", "#8"],
         ["id", "integer:int64"],
       ],
       false,
     ],
-    OwnerType: [
+    [
       "enum",
       [
         "Job",
@@ -106,7 +92,7 @@ export const description: DomainDescription = {
         "InvoiceItem",
       ],
     ],
-    FormSectionApiDto: [
+    [
       "object",
       [
         ["id", "string"],
@@ -115,37 +101,21 @@ export const description: DomainDescription = {
         ["description", "string"],
         [
           "units",
-          [
-            "list",
-            [
-              "any-of",
-              "#FormFieldApiDto",
-              "#FormStaticElementApiDto",
-              "#DropdownFieldApiDto",
-              "#NumberFieldApiDto",
-              "#TextFieldApiDto",
-              "#CheckboxFieldApiDto",
-              "#DateFieldApiDto",
-              "#PictureFieldApiDto",
-              "#RadioFieldApiDto",
-              "#SignatureFieldApiDto",
-              "#StoplightFieldApiDto",
-            ],
-          ],
+          ["list", ["any-of", "#10", "#22", "#12", "#13", "#14", "#15", "#16", "#17", "#18", "#19", "#20"]],
         ],
       ],
     ],
-    FormFieldApiDto: [
+    [
       "object",
       [
         ["id", "string"],
         ["name", "string"],
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
       ],
     ],
-    FormAttachment: [
+    [
       "object",
       [
         ["fileName", "string"],
@@ -155,91 +125,91 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    DropdownFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
         ["options", "string"],
         ["value", "string"],
       ],
     ],
-    NumberFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
         ["value", "number:double?", 1],
       ],
     ],
-    TextFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
         ["value", "string"],
       ],
     ],
-    CheckboxFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
         ["values", ["list", "string?"]],
         ["options", "string"],
       ],
     ],
-    DateFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
         ["value", "string:date-time?", 1],
       ],
     ],
-    PictureFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
       ],
     ],
-    RadioFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
         ["options", "string"],
         ["value", "string"],
       ],
     ],
-    SignatureFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
         ["value", "string"],
@@ -247,19 +217,19 @@ export const description: DomainDescription = {
         ["refusalReason", "string"],
       ],
     ],
-    StoplightFieldApiDto: [
+    [
       "object",
       [
         ["type", "string"],
         ["comment", "string"],
-        ["attachments", ["list", "#FormAttachment"]],
+        ["attachments", ["list", "#11"]],
         ["id", "string"],
         ["name", "string"],
-        ["value", "#StoplightValue?", 1],
+        ["value", "#21?", 1],
       ],
     ],
-    StoplightValue: ["enum", ["Red", "Yellow", "Green"]],
-    FormStaticElementApiDto: [
+    ["enum", ["Red", "Yellow", "Green"]],
+    [
       "object",
       [
         ["id", "string"],
@@ -267,7 +237,7 @@ export const description: DomainDescription = {
         ["type", "string"],
       ],
     ],
-    FormOwnerType: [
+    [
       "enum",
       [
         "Job",
@@ -281,23 +251,23 @@ export const description: DomainDescription = {
         "Truck",
       ],
     ],
-    AttachmentResponse: ["object", [["fileName", "string"]], false],
-    FormAttachmentPage: [
+    ["object", [["fileName", "string"]], false],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#FormAttachment"]],
+        ["data", ["list", "#11"]],
       ],
     ],
-    JobsCreateAttachmentBody: ["object", [["file", "string:binary", 1]]],
-  },
+    ["object", [["file", "string:binary", 1]]],
+  ],
   entities: [
-    { key: "forms/forms", shape: "#FormResponse", id: ["id", "integer"] },
-    { key: "forms/submissions", shape: "#FormSubmissionResponse", id: ["id", "integer"] },
-    { key: "forms/jobs/attachments", shape: "#FormAttachment" },
+    { key: "forms/forms", shape: "#1", id: ["id", "integer"] },
+    { key: "forms/submissions", shape: "#5", id: ["id", "integer"] },
+    { key: "forms/jobs/attachments", shape: "#11" },
   ],
   operations: [
     {
@@ -309,9 +279,9 @@ export const description: DomainDescription = {
         ["hasConditionalLogic", "boolean"],
         ["hasTriggers", "boolean"],
         ["name", "string"],
-        ["status", "#StatusField"],
+        ["status", "#2"],
         ["ids", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#3"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
@@ -321,7 +291,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#FormResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.frm.forms:r"],
       action: { kind: "list", entity: "forms/forms", as: "page" },
     },
@@ -349,7 +319,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#FormAttachmentPage" },
+      success: { kind: "json", status: 200, shape: "#25" },
       scopes: ["tn.frm.jobs:r"],
       action: { kind: "list", entity: "forms/jobs/attachments", as: "page" },
     },
@@ -359,8 +329,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/jobs/{id}/attachments",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      body: { kind: "multipart", shape: "#JobsCreateAttachmentBody", required: true },
-      success: { kind: "json", status: 200, shape: "#AttachmentResponse" },
+      body: { kind: "multipart", shape: "#26", required: true },
+      success: { kind: "json", status: 200, shape: "#24" },
       scopes: ["tn.frm.jobs:w"],
       action: { kind: "create", entity: "forms/jobs/attachments" },
     },
@@ -371,19 +341,19 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/submissions",
       query: [
         ["formIds", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#3"],
         ["createdById", "integer:int64"],
-        ["status", "#SubmissionStatus"],
+        ["status", "#6"],
         ["submittedOnOrAfter", "string:date-time"],
         ["submittedBefore", "string:date-time"],
-        ["ownerType", "#FormOwnerType"],
-        ["owners", ["list", "#FormOwner"], 0, "free"],
+        ["ownerType", "#23"],
+        ["owners", ["list", "#7"], 0, "free"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#FormSubmissionResponsePage" },
+      success: { kind: "json", status: 200, shape: "#4" },
       scopes: ["tn.frm.submissions:r"],
       action: { kind: "list", entity: "forms/submissions", as: "page" },
     },

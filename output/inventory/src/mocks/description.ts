@@ -5,19 +5,19 @@ export const description: DomainDescription = {
   id: "inventory",
   name: "inventory",
   basePath: "/inventory/v2",
-  models: {
-    InventoryAdjustmentResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#InventoryAdjustmentResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    InventoryAdjustmentResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -35,18 +35,18 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["batchId", "integer:int64?", 1],
-        ["batch", "#BatchResponse?", 1],
-        ["syncStatus", "#SyncStatus"],
-        ["canceledReason", "#InventoryReasonTransactionCanceled?", 1],
+        ["batch", "#2?", 1],
+        ["syncStatus", "#3"],
+        ["canceledReason", "#4?", 1],
         ["canceledById", "integer:int64?", 1, "settings/employees#userId"],
         ["dateCanceled", "string:date-time?", 1],
-        ["externalData", ["list", "#ExternalDataModel"]],
-        ["items", ["list", "#InventoryAdjustmentItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
+        ["externalData", ["list", "#5"]],
+        ["items", ["list", "#6"]],
+        ["customFields", ["list", "#8"]],
       ],
       false,
     ],
-    BatchResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -55,8 +55,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SyncStatus: ["enum", ["Pending", "Posted", "Exported"]],
-    InventoryReasonTransactionCanceled: [
+    ["enum", ["Pending", "Posted", "Exported"]],
+    [
       "enum",
       [
         "NotRequired",
@@ -69,7 +69,7 @@ export const description: DomainDescription = {
         "WarrantyRejected",
       ],
     ],
-    ExternalDataModel: [
+    [
       "object",
       [
         ["key", "string"],
@@ -77,7 +77,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    InventoryAdjustmentItemResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -93,11 +93,11 @@ export const description: DomainDescription = {
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["active", "boolean"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["serialNumbers", ["list?", "#SerialNumberResponse"], 1],
+        ["serialNumbers", ["list?", "#7"], 1],
       ],
       false,
     ],
-    SerialNumberResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -105,7 +105,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldResponse: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -114,21 +114,21 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    LogicalOperator: ["enum", ["And", "Or"]],
-    ModificationResponse: ["object", [["id", "integer:int64"]], false],
-    UpdateAdjustmentRequest: ["object", [["externalData", "#ExternalDataUpdateRequest", 1]], false],
-    ExternalDataUpdateRequest: [
+    ["enum", ["True", "Any", "False"]],
+    ["enum", ["And", "Or"]],
+    ["object", [["id", "integer:int64"]], false],
+    ["object", [["externalData", "#13", 1]], false],
+    [
       "object",
       [
-        ["patchMode", "#ExternalDataPatchMode?", 1],
+        ["patchMode", "#14?", 1],
         ["applicationGuid", "string:guid"],
-        ["externalData", ["list", "#ExternalDataUpdateModel"]],
+        ["externalData", ["list", "#15"]],
       ],
       false,
     ],
-    ExternalDataPatchMode: ["enum", ["Replace", "Merge"]],
-    ExternalDataUpdateModel: [
+    ["enum", ["Replace", "Merge"]],
+    [
       "object",
       [
         ["key", "string"],
@@ -136,16 +136,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldUpdateRequest: ["object", [["operations", ["list", "#CustomFieldOperationRequest"]]], false],
-    CustomFieldOperationRequest: [
+    ["object", [["operations", ["list", "#17"]]], false],
+    [
       "object",
       [
         ["objectId", "integer:int64"],
-        ["customFields", ["list", "#CustomFieldRequest"]],
+        ["customFields", ["list", "#18"]],
       ],
       false,
     ],
-    CustomFieldRequest: [
+    [
       "object",
       [
         ["name", "string"],
@@ -153,16 +153,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportAdjustmentsResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportAdjustmentsResponse"]],
+        ["data", ["list", "#20"]],
       ],
       false,
     ],
-    ExportAdjustmentsResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -180,27 +180,27 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["batchId", "integer:int64?", 1],
-        ["batch", "#BatchResponse?", 1],
-        ["syncStatus", "#SyncStatus"],
-        ["canceledReason", "#InventoryReasonTransactionCanceled?", 1],
+        ["batch", "#2?", 1],
+        ["syncStatus", "#3"],
+        ["canceledReason", "#4?", 1],
         ["canceledById", "integer:int64?", 1, "settings/employees#userId"],
         ["dateCanceled", "string:date-time?", 1],
-        ["externalData", ["list", "#ExternalDataModel"]],
-        ["items", ["list", "#InventoryAdjustmentItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
+        ["externalData", ["list", "#5"]],
+        ["items", ["list", "#6"]],
+        ["customFields", ["list", "#8"]],
       ],
       false,
     ],
-    ExportPurchaseOrdersResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportPurchaseOrdersResponse"]],
+        ["data", ["list", "#22"]],
       ],
       false,
     ],
-    ExportPurchaseOrdersResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -212,7 +212,7 @@ export const description: DomainDescription = {
         ["typeId", "integer:int64", 0, "inventory/purchase-order-types"],
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
         ["technicianId", "integer:int64?", 1, "settings/technicians"],
-        ["shipTo", "#AddressResponse"],
+        ["shipTo", "#23"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["inventoryLocationId", "integer:int64?", 1],
         ["batchId", "integer:int64?", 1],
@@ -229,12 +229,12 @@ export const description: DomainDescription = {
         ["shipping", "number:decimal"],
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["summary", "string:multiline"],
-        ["items", ["list", "#PurchaseOrderItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
+        ["items", ["list", "#24"]],
+        ["customFields", ["list", "#8"]],
       ],
       false,
     ],
-    AddressResponse: [
+    [
       "object",
       [
         ["street", "string?", 1],
@@ -246,7 +246,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    PurchaseOrderItemResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -262,30 +262,30 @@ export const description: DomainDescription = {
         ["quantityReceived", "number:decimal"],
         ["cost", "number:decimal"],
         ["total", "number:decimal"],
-        ["serialNumbers", ["list", "#SerialNumberResponse"]],
+        ["serialNumbers", ["list", "#7"]],
         ["status", "string"],
         ["chargeable", "boolean"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
       ],
       false,
     ],
-    ExportReturnsResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportReturnsResponse"]],
+        ["data", ["list", "#26"]],
       ],
       false,
     ],
-    ExportReturnsResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["active", "boolean"],
         ["number", "string"],
         ["referenceNumber", "string"],
-        ["status", "#InventoryReturnStatus"],
+        ["status", "#27"],
         ["returnTypeId", "integer:int64", 0, "inventory/return-types"],
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
         ["purchaseOrderId", "integer:int64?", 1, "inventory/purchase-orders"],
@@ -305,19 +305,19 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["batchId", "integer:int64?", 1],
-        ["batch", "#BatchResponse?", 1],
-        ["syncStatus", "#SyncStatus"],
+        ["batch", "#2?", 1],
+        ["syncStatus", "#3"],
         ["canceledById", "integer:int64?", 1, "settings/employees#userId"],
-        ["canceledReason", "#InventoryReasonTransactionCanceled?", 1],
+        ["canceledReason", "#4?", 1],
         ["dateCanceled", "string:date-time?", 1],
-        ["items", ["list", "#InventoryReturnItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["items", ["list", "#28"]],
+        ["customFields", ["list", "#8"]],
+        ["externalData", ["list", "#5"]],
       ],
       false,
     ],
-    InventoryReturnStatus: ["enum", ["Pending", "Returned", "CreditReceived", "Canceled"]],
-    InventoryReturnItemResponse: [
+    ["enum", ["Pending", "Returned", "CreditReceived", "Canceled"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -329,10 +329,10 @@ export const description: DomainDescription = {
         ["code", "string"],
         ["quantity", "number:decimal"],
         ["cost", "number:decimal"],
-        ["generalLedgerAccount", "#GLAccountResponse?", 1],
-        ["costOfSaleAccount", "#GLAccountResponse?", 1],
-        ["assetAccount", "#GLAccountResponse?", 1],
-        ["serialNumbers", ["list?", "#SerialNumberResponse"], 1],
+        ["generalLedgerAccount", "#29?", 1],
+        ["costOfSaleAccount", "#29?", 1],
+        ["assetAccount", "#29?", 1],
+        ["serialNumbers", ["list?", "#7"], 1],
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["active", "boolean"],
         ["receiptItemId", "integer:int64?", 1],
@@ -340,7 +340,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    GLAccountResponse: [
+    [
       "object",
       [
         ["name", "string?", 1],
@@ -350,16 +350,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportTransfersResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportTransfersResponse"]],
+        ["data", ["list", "#31"]],
       ],
       false,
     ],
-    ExportTransfersResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -377,24 +377,24 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["batchId", "integer:int64?", 1],
-        ["batch", "#BatchResponse?", 1],
-        ["syncStatus", "#SyncStatus"],
+        ["batch", "#2?", 1],
+        ["syncStatus", "#3"],
         ["dateRequired", "string:date-time?", 1],
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["invoiceId", "integer:int64?", 1, "accounting/invoices"],
         ["canceledById", "integer:int64?", 1, "settings/employees#userId"],
-        ["canceledReason", "#InventoryReasonTransactionCanceled?", 1],
+        ["canceledReason", "#4?", 1],
         ["dateCanceled", "string:date-time?", 1],
         ["active", "boolean"],
         ["pickedById", "integer:int64?", 1, "settings/employees#userId"],
         ["receivedById", "integer:int64?", 1, "settings/employees#userId"],
-        ["items", ["list", "#InventoryTransferItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
-        ["externalData", ["list?", "#ExternalDataModel"], 1],
+        ["items", ["list", "#32"]],
+        ["customFields", ["list", "#8"]],
+        ["externalData", ["list?", "#5"], 1],
       ],
       false,
     ],
-    InventoryTransferItemResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -408,25 +408,25 @@ export const description: DomainDescription = {
         ["quantityPicked", "number:decimal"],
         ["cost", "number:decimal"],
         ["totalCost", "number:decimal"],
-        ["serialNumbers", ["list?", "#SerialNumberResponse"], 1],
+        ["serialNumbers", ["list?", "#7"], 1],
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["active", "boolean"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
       ],
       false,
     ],
-    InventoryTemplateResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#InventoryTemplateResponse"]],
+        ["data", ["list", "#34"]],
       ],
       false,
     ],
-    InventoryTemplateResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -437,11 +437,11 @@ export const description: DomainDescription = {
         ["modifiedOn", "string:date-time"],
         ["isConsignment", "boolean"],
         ["locationIds", ["list?", "integer:int64"], 1],
-        ["items", ["list?", "#InventoryTemplateItemResponse"], 1],
+        ["items", ["list?", "#35"], 1],
       ],
       false,
     ],
-    InventoryTemplateItemResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -453,17 +453,17 @@ export const description: DomainDescription = {
         ["minQuantity", "number:decimal"],
         ["maxQuantity", "number:decimal"],
         ["memo", "string?", 1],
-        ["unitOfMeasure", "#UnitOfMeasureModel?", 1],
+        ["unitOfMeasure", "#36?", 1],
         ["isConsignment", "boolean"],
       ],
       false,
     ],
-    UnitOfMeasureModel: [
+    [
       "object",
       [
         ["name", "string"],
         ["skuId", "integer:int64"],
-        ["skuType", "#SkuType"],
+        ["skuType", "#37"],
         ["quantity", "number:decimal"],
         ["id", "integer:int64"],
         ["unitOfMeasureBaseId", "integer:int64"],
@@ -471,12 +471,12 @@ export const description: DomainDescription = {
         ["oldSkuConversionBatchId", "integer:int64?", 1],
         ["skuCode", "string"],
         ["isUsedForPurchasing", "boolean"],
-        ["vendors", ["list", "#UnitOfMeasureVendorModel"]],
+        ["vendors", ["list", "#38"]],
       ],
       false,
     ],
-    SkuType: ["enum", ["Service", "Material", "Equipment", "PriceModifier"]],
-    UnitOfMeasureVendorModel: [
+    ["enum", ["Service", "Material", "Equipment", "PriceModifier"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -488,7 +488,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreatePurchaseOrderRequest: [
+    [
       "object",
       [
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
@@ -499,7 +499,7 @@ export const description: DomainDescription = {
         ["technicianId", "integer:int64?", 1, "settings/technicians"],
         ["projectId", "integer:int64?", 1, "jpm/projects"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["shipTo", "#CreateAddressRequest"],
+        ["shipTo", "#40"],
         ["vendorInvoiceNumber", "string?", 1],
         ["impactsTechnicianPayroll", "boolean"],
         ["memo", "string:multiline?", 1],
@@ -507,19 +507,19 @@ export const description: DomainDescription = {
         ["requiredOn", "string:date-time"],
         ["tax", "number:decimal"],
         ["shipping", "number:decimal"],
-        ["items", ["list", "#CreatePurchaseOrderItemRequest"]],
+        ["items", ["list", "#42"]],
       ],
       false,
     ],
-    CreateAddressRequest: [
+    [
       "object",
       [
         ["description", "string"],
-        ["address", "#AddressRequest"],
+        ["address", "#41"],
       ],
       false,
     ],
-    AddressRequest: [
+    [
       "object",
       [
         ["street", "string"],
@@ -531,7 +531,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreatePurchaseOrderItemRequest: [
+    [
       "object",
       [
         ["skuId", "integer:int64"],
@@ -543,18 +543,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    PurchaseOrderResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#PurchaseOrderResponse"]],
+        ["data", ["list", "#44"]],
       ],
       false,
     ],
-    PurchaseOrderResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -566,7 +566,7 @@ export const description: DomainDescription = {
         ["typeId", "integer:int64", 0, "inventory/purchase-order-types"],
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
         ["technicianId", "integer:int64?", 1, "settings/technicians"],
-        ["shipTo", "#AddressResponse"],
+        ["shipTo", "#23"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["inventoryLocationId", "integer:int64?", 1],
         ["batchId", "integer:int64?", 1],
@@ -583,23 +583,23 @@ export const description: DomainDescription = {
         ["shipping", "number:decimal"],
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["summary", "string:multiline"],
-        ["items", ["list", "#PurchaseOrderItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
+        ["items", ["list", "#24"]],
+        ["customFields", ["list", "#8"]],
       ],
       false,
     ],
-    PurchaseOrderRequestResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#PurchaseOrderRequestResponse"]],
+        ["data", ["list", "#46"]],
       ],
       false,
     ],
-    PurchaseOrderRequestResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -611,7 +611,7 @@ export const description: DomainDescription = {
         ["typeId", "integer:int64", 0, "inventory/purchase-order-types"],
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
         ["technicianId", "integer:int64?", 1, "settings/technicians"],
-        ["shipTo", "#AddressResponse?", 1],
+        ["shipTo", "#23?", 1],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["inventoryLocationId", "integer:int64?", 1],
         ["batchId", "integer:int64?", 1],
@@ -624,13 +624,13 @@ export const description: DomainDescription = {
         ["tax", "number:decimal"],
         ["shipping", "number:decimal"],
         ["summary", "string:multiline?", 1],
-        ["items", ["list", "#PurchaseOrderItemResponse"]],
-        ["customFields", ["list?", "#CustomFieldResponse"], 1],
+        ["items", ["list", "#24"]],
+        ["customFields", ["list?", "#8"], 1],
       ],
       false,
     ],
-    PurchaseOrderRequestStatus: ["enum", ["PendingApproval", "Approved", "Rejected"]],
-    UpdatePurchaseOrderRequest: [
+    ["enum", ["PendingApproval", "Approved", "Rejected"]],
+    [
       "object",
       [
         ["vendorId", "integer:int64", 1, "inventory/vendors"],
@@ -641,7 +641,7 @@ export const description: DomainDescription = {
         ["technicianId", "integer:int64", 1, "settings/technicians"],
         ["projectId", "integer:int64", 1, "jpm/projects"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["shipTo", "#UpdateAddressRequest", 1],
+        ["shipTo", "#49", 1],
         ["vendorInvoiceNumber", "string", 1],
         ["impactsTechnicianPayroll", "boolean", 1],
         ["memo", "string:multiline", 1],
@@ -649,19 +649,19 @@ export const description: DomainDescription = {
         ["requiredOn", "string:date-time", 1],
         ["tax", "number:decimal", 1],
         ["shipping", "number:decimal", 1],
-        ["items", ["list", "#UpdatePurchaseOrderItemRequest"], 1],
+        ["items", ["list", "#50"], 1],
       ],
       false,
     ],
-    UpdateAddressRequest: [
+    [
       "object",
       [
         ["description", "string"],
-        ["address", "#AddressRequest"],
+        ["address", "#41"],
       ],
       false,
     ],
-    UpdatePurchaseOrderItemRequest: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -674,29 +674,22 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    PurchaseOrderCancellationReasonCancelResourceRequest: [
-      "object",
-      [["canceledReason", "#PurchaseOrderCancellationReason", 1]],
-      false,
-    ],
-    PurchaseOrderCancellationReason: [
-      "enum",
-      ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"],
-    ],
-    PurchaseOrderRequestRejectionArgs: ["object", [["rejectionReason", "#PoApprovalRejectionReason"]], false],
-    PoApprovalRejectionReason: ["enum", ["CostTooHigh", "WrongVendor", "Other"]],
-    PurchaseOrderMarkupResponsePage: [
+    ["object", [["canceledReason", "#52", 1]], false],
+    ["enum", ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"]],
+    ["object", [["rejectionReason", "#54"]], false],
+    ["enum", ["CostTooHigh", "WrongVendor", "Other"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#PurchaseOrderMarkupResponse"]],
+        ["data", ["list", "#56"]],
       ],
       false,
     ],
-    PurchaseOrderMarkupResponse: [
+    [
       "object",
       [
         ["createdOn", "string:date-time"],
@@ -708,7 +701,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreatePurchaseOrderMarkupRequest: [
+    [
       "object",
       [
         ["from", "number:decimal"],
@@ -717,7 +710,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdatePurchaseOrderMarkupRequest: [
+    [
       "object",
       [
         ["from", "number:decimal"],
@@ -726,7 +719,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreatePurchaseOrderTypeRequest: [
+    [
       "object",
       [
         ["name", "string"],
@@ -744,14 +737,14 @@ export const description: DomainDescription = {
         ["isDefault", "boolean"],
         ["copyPurchaseOrderItemsToInvoiceWhenReceived", "boolean"],
         ["isDefaultForConsignment", "boolean"],
-        ["landedCostMethod", "#LandedCostMethod?", 1],
+        ["landedCostMethod", "#60?", 1],
         ["includeTaxInFullyLandedCost", "boolean?", 1],
-        ["alertSettings", "#PoTypeAlertSettings"],
+        ["alertSettings", "#61"],
       ],
       false,
     ],
-    LandedCostMethod: ["enum", ["None", "ByValue"]],
-    PoTypeAlertSettings: [
+    ["enum", ["None", "ByValue"]],
+    [
       "object",
       [
         ["sendEmailToTechnicianWhenPoMovedToSend", "boolean"],
@@ -761,18 +754,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    PurchaseOrderTypeResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#PurchaseOrderTypeResponse"]],
+        ["data", ["list", "#63"]],
       ],
       false,
     ],
-    PurchaseOrderTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -785,14 +778,14 @@ export const description: DomainDescription = {
         ["defaultRequiredDateDaysOffset", "integer:int32"],
         ["skipWeekends", "boolean"],
         ["excludeTaxFromJobCosting", "boolean"],
-        ["landedCostMethod", ["any-of?", "#LandedCostMethod", "integer"]],
+        ["landedCostMethod", ["any-of?", "#60", "integer"]],
         ["includeTaxInFullyLandedCost", "boolean"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    UpdatePurchaseOrderTypeRequest: [
+    [
       "object",
       [
         ["active", "boolean"],
@@ -810,25 +803,25 @@ export const description: DomainDescription = {
         ["isDefault", "boolean"],
         ["copyPurchaseOrderItemsToInvoiceWhenReceived", "boolean"],
         ["isDefaultForConsignment", "boolean"],
-        ["landedCostMethod", "#TypesLandedCostMethod"],
+        ["landedCostMethod", "#65"],
         ["includeTaxInFullyLandedCost", "boolean"],
-        ["alertSettings", "#PoTypeAlertSettings"],
+        ["alertSettings", "#61"],
       ],
       false,
     ],
-    TypesLandedCostMethod: ["enum", ["None", "ByValue"]],
-    InventoryReceiptResponsePage: [
+    ["enum", ["None", "ByValue"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#InventoryReceiptResponse"]],
+        ["data", ["list", "#67"]],
       ],
       false,
     ],
-    InventoryReceiptResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -844,7 +837,7 @@ export const description: DomainDescription = {
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
         ["technicianId", "integer:int64?", 1, "settings/technicians"],
         ["inventoryLocationId", "integer:int64"],
-        ["shipTo", "#AddressResponse?", 1],
+        ["shipTo", "#23?", 1],
         ["shipToDescription", "string"],
         ["receiptAmount", "number:decimal"],
         ["taxAmount", "number:decimal"],
@@ -853,16 +846,16 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["batchId", "integer:int64?", 1],
-        ["syncStatus", "#SyncStatus"],
+        ["syncStatus", "#3"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["landedCostMethod", ["any-of?", "#LandedCostMethod", "integer"]],
+        ["landedCostMethod", ["any-of?", "#60", "integer"]],
         ["otherAmount", "number:decimal?", 1],
-        ["items", ["list", "#InventoryReceiptItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
+        ["items", ["list", "#68"]],
+        ["customFields", ["list", "#8"]],
       ],
       false,
     ],
-    InventoryReceiptItemResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -872,9 +865,9 @@ export const description: DomainDescription = {
         ["description", "string:html"],
         ["quantity", "number:decimal"],
         ["cost", "number:decimal"],
-        ["generalLedgerAccount", "#GLAccountResponse?", 1],
-        ["costOfSaleAccount", "#GLAccountResponse?", 1],
-        ["assetAccount", "#GLAccountResponse?", 1],
+        ["generalLedgerAccount", "#29?", 1],
+        ["costOfSaleAccount", "#29?", 1],
+        ["assetAccount", "#29?", 1],
         ["purchaseOrderItemId", "integer:int64"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
         ["allocatedShipping", "number:decimal?", 1],
@@ -884,7 +877,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ReceivePurchaseOrderRequest: [
+    [
       "object",
       [
         ["purchaseOrderId", "integer:int64", 0, "inventory/purchase-orders"],
@@ -895,11 +888,11 @@ export const description: DomainDescription = {
         ["tax", "number:decimal"],
         ["shipping", "number:decimal"],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["items", ["list", "#ReceivePurchaseOrderItemRequest"]],
+        ["items", ["list", "#70"]],
       ],
       false,
     ],
-    ReceivePurchaseOrderItemRequest: [
+    [
       "object",
       [
         ["purchaseOrderItemId", "integer:int64?", 1],
@@ -912,34 +905,27 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ReceiptCancellationReasonCancelResourceRequest: [
-      "object",
-      [["canceledReason", "#ReceiptCancellationReason", 1]],
-      false,
-    ],
-    ReceiptCancellationReason: [
-      "enum",
-      ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"],
-    ],
-    InventoryReturnResponsePage: [
+    ["object", [["canceledReason", "#72", 1]], false],
+    ["enum", ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#InventoryReturnResponse"]],
+        ["data", ["list", "#74"]],
       ],
       false,
     ],
-    InventoryReturnResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["active", "boolean"],
         ["number", "string"],
         ["referenceNumber", "string"],
-        ["status", "#InventoryReturnStatus"],
+        ["status", "#27"],
         ["returnTypeId", "integer:int64", 0, "inventory/return-types"],
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
         ["purchaseOrderId", "integer:int64?", 1, "inventory/purchase-orders"],
@@ -959,18 +945,18 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["batchId", "integer:int64?", 1],
-        ["batch", "#BatchResponse?", 1],
-        ["syncStatus", "#SyncStatus"],
+        ["batch", "#2?", 1],
+        ["syncStatus", "#3"],
         ["canceledById", "integer:int64?", 1, "settings/employees#userId"],
-        ["canceledReason", "#InventoryReasonTransactionCanceled?", 1],
+        ["canceledReason", "#4?", 1],
         ["dateCanceled", "string:date-time?", 1],
-        ["items", ["list", "#InventoryReturnItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["items", ["list", "#28"]],
+        ["customFields", ["list", "#8"]],
+        ["externalData", ["list", "#5"]],
       ],
       false,
     ],
-    UpdateReturnRequest: [
+    [
       "object",
       [
         ["returnTypeId", "integer:int64", 1, "inventory/return-types"],
@@ -983,12 +969,12 @@ export const description: DomainDescription = {
         ["shipping", "number:decimal?", 1],
         ["restockingFee", "number:decimal?", 1],
         ["budgetCodeId", "integer:int64?", 1, "jpm/work-breakdown-structure/budget-codes"],
-        ["items", ["list", "#UpdateReturnItemModel"], 1],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["items", ["list", "#76"], 1],
+        ["externalData", "#13", 1],
       ],
       false,
     ],
-    UpdateReturnItemModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1000,16 +986,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ReturnCancellationReasonCancelResourceRequest: [
-      "object",
-      [["canceledReason", "#ReturnCancellationReason", 1]],
-      false,
-    ],
-    ReturnCancellationReason: [
-      "enum",
-      ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"],
-    ],
-    CreateInventoryReturnRequest: [
+    ["object", [["canceledReason", "#78", 1]], false],
+    ["enum", ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"]],
+    [
       "object",
       [
         ["vendorId", "integer:int64", 0, "inventory/vendors"],
@@ -1025,11 +1004,11 @@ export const description: DomainDescription = {
         ["tax", "number:decimal"],
         ["shipping", "number:decimal"],
         ["restockingFee", "number:decimal"],
-        ["items", ["list?", "#CreateInventoryReturnItemRequest"], 1],
+        ["items", ["list?", "#80"], 1],
       ],
       false,
     ],
-    CreateInventoryReturnItemRequest: [
+    [
       "object",
       [
         ["skuId", "integer:int64"],
@@ -1041,7 +1020,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateReturnTypeRequest: [
+    [
       "object",
       [
         ["name", "string"],
@@ -1052,7 +1031,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateReturnTypeRequest: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1065,18 +1044,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ListReturnTypesResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ListReturnTypesResponse"]],
+        ["data", ["list", "#84"]],
       ],
       false,
     ],
-    ListReturnTypesResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1091,18 +1070,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    InventoryTransferResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#InventoryTransferResponse"]],
+        ["data", ["list", "#86"]],
       ],
       false,
     ],
-    InventoryTransferResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1120,36 +1099,36 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
         ["batchId", "integer:int64?", 1],
-        ["batch", "#BatchResponse?", 1],
-        ["syncStatus", "#SyncStatus"],
+        ["batch", "#2?", 1],
+        ["syncStatus", "#3"],
         ["dateRequired", "string:date-time?", 1],
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["invoiceId", "integer:int64?", 1, "accounting/invoices"],
         ["canceledById", "integer:int64?", 1, "settings/employees#userId"],
-        ["canceledReason", "#InventoryReasonTransactionCanceled?", 1],
+        ["canceledReason", "#4?", 1],
         ["dateCanceled", "string:date-time?", 1],
         ["active", "boolean"],
         ["pickedById", "integer:int64?", 1, "settings/employees#userId"],
         ["receivedById", "integer:int64?", 1, "settings/employees#userId"],
-        ["items", ["list", "#InventoryTransferItemResponse"]],
-        ["customFields", ["list", "#CustomFieldResponse"]],
-        ["externalData", ["list?", "#ExternalDataModel"], 1],
+        ["items", ["list", "#32"]],
+        ["customFields", ["list", "#8"]],
+        ["externalData", ["list?", "#5"], 1],
       ],
       false,
     ],
-    UpdateTransferRequest: ["object", [["externalData", "#ExternalDataUpdateRequest", 1]], false],
-    TruckResponsePage: [
+    ["object", [["externalData", "#13", 1]], false],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TruckResponse"]],
+        ["data", ["list", "#89"]],
       ],
       false,
     ],
-    TruckResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1161,11 +1140,11 @@ export const description: DomainDescription = {
         ["inventoryTemplateId", "integer:int64?", 1, "inventory/inventory-templates"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["externalData", ["list", "#5"]],
       ],
       false,
     ],
-    CreateTruckRequest: [
+    [
       "object",
       [
         ["name", "string"],
@@ -1173,19 +1152,19 @@ export const description: DomainDescription = {
         ["warehouseId", "integer:int64", 0, "inventory/warehouses"],
         ["templateId", "integer:int64?", 1, "inventory/inventory-templates"],
         ["technicianIds", ["list?", "integer:int64"], 1, "settings/technicians"],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
+        ["externalData", "#91?", 1],
       ],
       false,
     ],
-    ExternalDataCreateRequest: [
+    [
       "object",
       [
         ["applicationGuid", "string:guid"],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["externalData", ["list", "#5"]],
       ],
       false,
     ],
-    UpdateTruckRequest: [
+    [
       "object",
       [
         ["name", "string", 1],
@@ -1194,11 +1173,11 @@ export const description: DomainDescription = {
         ["warehouseId", "integer:int64", 1, "inventory/warehouses"],
         ["templateId", "integer:int64?", 1, "inventory/inventory-templates"],
         ["technicianIds", ["list", "integer:int64"], 1, "settings/technicians"],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["externalData", "#13", 1],
       ],
       false,
     ],
-    CreateVendorRequest: [
+    [
       "object",
       [
         ["name", "string"],
@@ -1210,20 +1189,20 @@ export const description: DomainDescription = {
         ["email", "string?", 1],
         ["fax", "string?", 1],
         ["isTruckReplenishment", "boolean"],
-        ["deliveryOption", "#PurchaseOrderDeliveryOption?", 1],
+        ["deliveryOption", "#94?", 1],
         ["taxRate", "number:decimal"],
         ["restrictedMobileCreation", "boolean"],
         ["vendorQuickbooksItem", "string?", 1],
         ["paymentTermId", "integer:int64?", 1, "accounting/payment-terms"],
         ["remittanceVendorId", "integer:int64?", 1, "accounting/remittance-vendors"],
-        ["address", "#AddressRequest"],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
-        ["tags", ["list?", "#TagRequest"], 1],
-        ["vendorContacts", ["list?", "#CreateVendorContactRequest"], 1],
+        ["address", "#41"],
+        ["externalData", "#91?", 1],
+        ["tags", ["list?", "#95"], 1],
+        ["vendorContacts", ["list?", "#96"], 1],
       ],
       false,
     ],
-    PurchaseOrderDeliveryOption: [
+    [
       "enum",
       [
         "Manual",
@@ -1236,8 +1215,8 @@ export const description: DomainDescription = {
         "VendorPortal",
       ],
     ],
-    TagRequest: ["object", [["tagTypeId", "integer:int64", 0, "settings/tag-types"]], false],
-    CreateVendorContactRequest: [
+    ["object", [["tagTypeId", "integer:int64", 0, "settings/tag-types"]], false],
+    [
       "object",
       [
         ["name", "string"],
@@ -1245,18 +1224,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    VendorResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#VendorResponse"]],
+        ["data", ["list", "#98"]],
       ],
       false,
     ],
-    VendorResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1267,16 +1246,16 @@ export const description: DomainDescription = {
         ["memo", "string:multiline"],
         ["deliveryOption", "string"],
         ["defaultTaxRate", "number:decimal"],
-        ["contactInfo", "#VendorContactInfoResponse"],
-        ["address", "#AddressResponse"],
+        ["contactInfo", "#99"],
+        ["address", "#23"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
-        ["externalData", ["list", "#ExternalDataModel"]],
-        ["customFields", ["list?", "#CustomFieldResponse"], 1],
+        ["externalData", ["list", "#5"]],
+        ["customFields", ["list?", "#8"], 1],
       ],
       false,
     ],
-    VendorContactInfoResponse: [
+    [
       "object",
       [
         ["firstName", "string"],
@@ -1287,7 +1266,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateVendorRequest: [
+    [
       "object",
       [
         ["name", "string", 1],
@@ -1299,20 +1278,20 @@ export const description: DomainDescription = {
         ["email", "string", 1],
         ["fax", "string", 1],
         ["isTruckReplenishment", "boolean", 1],
-        ["deliveryOption", "#PurchaseOrderDeliveryOption", 1],
+        ["deliveryOption", "#94", 1],
         ["taxRate", "number:decimal", 1],
         ["restrictedMobileCreation", "boolean", 1],
         ["vendorQuickbooksItem", "string", 1],
         ["paymentTermId", "integer:int64", 1, "accounting/payment-terms"],
         ["remittanceVendorId", "integer:int64", 1, "accounting/remittance-vendors"],
-        ["address", "#AddressRequest", 1],
-        ["tags", ["list", "#TagRequest"], 1],
-        ["vendorContacts", ["list", "#UpdateVendorContactRequest"], 1],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["address", "#41", 1],
+        ["tags", ["list", "#95"], 1],
+        ["vendorContacts", ["list", "#101"], 1],
+        ["externalData", "#13", 1],
       ],
       false,
     ],
-    UpdateVendorContactRequest: [
+    [
       "object",
       [
         ["id", "integer:int64?", 1],
@@ -1321,76 +1300,72 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldTypeResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CustomFieldTypeResponse"]],
+        ["data", ["list", "#103"]],
       ],
       false,
     ],
-    CustomFieldTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["dataType", "#CustomFieldDataType"],
+        ["dataType", "#104"],
         ["dataTypeOptions", ["list?", "string"], 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    CustomFieldDataType: ["enum", ["Text", "Dropdown", "Numeric"]],
-    WarehouseResponsePage: [
+    ["enum", ["Text", "Dropdown", "Numeric"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#WarehouseResponse"]],
+        ["data", ["list", "#106"]],
       ],
       false,
     ],
-    WarehouseResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
         ["active", "boolean"],
-        ["address", "#AddressResponse"],
+        ["address", "#23"],
         ["inventoryTemplateId", "integer:int64?", 1, "inventory/inventory-templates"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["externalData", ["list", "#5"]],
       ],
       false,
     ],
-    UpdateWarehouseRequest: ["object", [["externalData", "#ExternalDataUpdateRequest", 1]], false],
-  },
+    ["object", [["externalData", "#13", 1]], false],
+  ],
   entities: [
-    { key: "inventory/adjustments", shape: "#InventoryAdjustmentResponse", id: ["id", "integer"] },
-    { key: "inventory/purchase-orders", shape: "#PurchaseOrderResponse", id: ["id", "integer"] },
-    { key: "inventory/returns", shape: "#InventoryReturnResponse", id: ["id", "integer"] },
-    { key: "inventory/transfers", shape: "#InventoryTransferResponse", id: ["id", "integer"] },
-    { key: "inventory/inventory-templates", shape: "#InventoryTemplateResponse", id: ["id", "integer"] },
-    {
-      key: "inventory/purchase-orders/requests",
-      shape: "#PurchaseOrderRequestResponse",
-      id: ["id", "integer"],
-    },
-    { key: "inventory/purchase-order-markups", shape: "#PurchaseOrderMarkupResponse", id: ["id", "integer"] },
-    { key: "inventory/purchase-order-types", shape: "#PurchaseOrderTypeResponse", id: ["id", "integer"] },
-    { key: "inventory/receipts", shape: "#InventoryReceiptResponse", id: ["id", "integer"] },
-    { key: "inventory/return-types", shape: "#ListReturnTypesResponse", id: ["id", "integer"] },
-    { key: "inventory/trucks", shape: "#TruckResponse", id: ["id", "integer"] },
-    { key: "inventory/vendors", shape: "#VendorResponse", id: ["id", "integer"] },
-    { key: "inventory/vendors/custom-fields", shape: "#CustomFieldTypeResponse", id: ["id", "integer"] },
-    { key: "inventory/warehouses", shape: "#WarehouseResponse", id: ["id", "integer"] },
+    { key: "inventory/adjustments", shape: "#1", id: ["id", "integer"] },
+    { key: "inventory/purchase-orders", shape: "#44", id: ["id", "integer"] },
+    { key: "inventory/returns", shape: "#74", id: ["id", "integer"] },
+    { key: "inventory/transfers", shape: "#86", id: ["id", "integer"] },
+    { key: "inventory/inventory-templates", shape: "#34", id: ["id", "integer"] },
+    { key: "inventory/purchase-orders/requests", shape: "#46", id: ["id", "integer"] },
+    { key: "inventory/purchase-order-markups", shape: "#56", id: ["id", "integer"] },
+    { key: "inventory/purchase-order-types", shape: "#63", id: ["id", "integer"] },
+    { key: "inventory/receipts", shape: "#67", id: ["id", "integer"] },
+    { key: "inventory/return-types", shape: "#84", id: ["id", "integer"] },
+    { key: "inventory/trucks", shape: "#89", id: ["id", "integer"] },
+    { key: "inventory/vendors", shape: "#98", id: ["id", "integer"] },
+    { key: "inventory/vendors/custom-fields", shape: "#103", id: ["id", "integer"] },
+    { key: "inventory/warehouses", shape: "#106", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -1400,7 +1375,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/adjustments",
       query: [
         ["ids", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["externalDataApplicationGuid", "string:guid"],
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
@@ -1413,7 +1388,7 @@ export const description: DomainDescription = {
         ["businessUnitIds", "string", 0, "csv"],
         ["syncStatuses", "string"],
         ["customFields.Fields", ["map", "string"], 0, "free"],
-        ["customFields.Operator", "#LogicalOperator"],
+        ["customFields.Operator", "#10"],
         ["dateOnOrAfter", "string:date-time"],
         ["dateBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
@@ -1425,7 +1400,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#InventoryAdjustmentResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.inv.adjustments:r"],
       action: { kind: "list", entity: "inventory/adjustments", as: "page" },
     },
@@ -1434,7 +1409,7 @@ export const description: DomainDescription = {
       accessor: "adjustments.updateCustomFields",
       method: "PATCH",
       path: "/tenant/{tenant}/adjustments/custom-fields",
-      body: { kind: "json", shape: "#CustomFieldUpdateRequest", required: true },
+      body: { kind: "json", shape: "#16", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.adjustments:w"],
       action: { kind: "answer" },
@@ -1445,8 +1420,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/adjustments/{id}",
       parameters: [["id", "integer:int64", "inventory/adjustments"]],
-      body: { kind: "json", shape: "#UpdateAdjustmentRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#12", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.adjustments:w"],
       action: { kind: "update", entity: "inventory/adjustments", id: "id" },
     },
@@ -1459,7 +1434,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportAdjustmentsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#19" },
       scopes: ["tn.inv.adjustments:r"],
       action: { kind: "list", entity: "inventory/adjustments", as: "feed" },
     },
@@ -1472,7 +1447,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportPurchaseOrdersResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#21" },
       scopes: ["tn.inv.purchaseorders:r"],
       action: { kind: "list", entity: "inventory/purchase-orders", as: "feed" },
     },
@@ -1485,7 +1460,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportReturnsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#25" },
       scopes: ["tn.inv.returns:r"],
       action: { kind: "list", entity: "inventory/returns", as: "feed" },
     },
@@ -1498,7 +1473,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportTransfersResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#30" },
       scopes: ["tn.inv.transfers:r"],
       action: { kind: "list", entity: "inventory/transfers", as: "feed" },
     },
@@ -1512,14 +1487,14 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#InventoryTemplateResponsePage" },
+      success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.inv.inventorytemplates:r"],
       action: { kind: "list", entity: "inventory/inventory-templates", as: "page" },
     },
@@ -1539,7 +1514,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderMarkupResponsePage" },
+      success: { kind: "json", status: 200, shape: "#55" },
       scopes: ["tn.inv.purchaseordermarkups:r"],
       action: { kind: "list", entity: "inventory/purchase-order-markups", as: "page" },
     },
@@ -1548,8 +1523,8 @@ export const description: DomainDescription = {
       accessor: "purchaseOrderMarkups.create",
       method: "POST",
       path: "/tenant/{tenant}/purchase-order-markups",
-      body: { kind: "json", shape: "#CreatePurchaseOrderMarkupRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderMarkupResponse" },
+      body: { kind: "json", shape: "#57", required: true },
+      success: { kind: "json", status: 200, shape: "#56" },
       scopes: ["tn.inv.purchaseordermarkups:w"],
       action: { kind: "create", entity: "inventory/purchase-order-markups" },
     },
@@ -1569,7 +1544,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/purchase-order-markups/{id}",
       parameters: [["id", "integer:int64", "inventory/purchase-order-markups"]],
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderMarkupResponse" },
+      success: { kind: "json", status: 200, shape: "#56" },
       scopes: ["tn.inv.purchaseordermarkups:r"],
       action: { kind: "get", entity: "inventory/purchase-order-markups", id: "id" },
     },
@@ -1579,8 +1554,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/purchase-order-markups/{id}",
       parameters: [["id", "integer:int64", "inventory/purchase-order-markups"]],
-      body: { kind: "json", shape: "#UpdatePurchaseOrderMarkupRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderMarkupResponse" },
+      body: { kind: "json", shape: "#58", required: true },
+      success: { kind: "json", status: 200, shape: "#56" },
       scopes: ["tn.inv.purchaseordermarkups:w"],
       action: { kind: "update", entity: "inventory/purchase-order-markups", id: "id" },
     },
@@ -1590,7 +1565,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/purchase-order-types",
       query: [
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
@@ -1600,7 +1575,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.inv.purchaseordertypes:r"],
       action: { kind: "list", entity: "inventory/purchase-order-types", as: "page" },
     },
@@ -1609,8 +1584,8 @@ export const description: DomainDescription = {
       accessor: "purchaseOrderTypes.create",
       method: "POST",
       path: "/tenant/{tenant}/purchase-order-types",
-      body: { kind: "json", shape: "#CreatePurchaseOrderTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#59", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseordertypes:w"],
       action: { kind: "create", entity: "inventory/purchase-order-types" },
     },
@@ -1620,8 +1595,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/purchase-order-types/{id}",
       parameters: [["id", "integer:int64", "inventory/purchase-order-types"]],
-      body: { kind: "json", shape: "#UpdatePurchaseOrderTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#64", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseordertypes:w"],
       action: { kind: "update", entity: "inventory/purchase-order-types", id: "id" },
     },
@@ -1651,7 +1626,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderResponsePage" },
+      success: { kind: "json", status: 200, shape: "#43" },
       scopes: ["tn.inv.purchaseorders:r"],
       action: { kind: "list", entity: "inventory/purchase-orders", as: "page" },
     },
@@ -1660,8 +1635,8 @@ export const description: DomainDescription = {
       accessor: "purchaseOrders.create",
       method: "POST",
       path: "/tenant/{tenant}/purchase-orders",
-      body: { kind: "json", shape: "#CreatePurchaseOrderRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#39", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "create", entity: "inventory/purchase-orders" },
     },
@@ -1672,7 +1647,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/purchase-orders/requests",
       query: [
         ["ids", "string", 0, "csv"],
-        ["requestStatus", "#PurchaseOrderRequestStatus"],
+        ["requestStatus", "#47"],
         ["requestNumber", "string"],
         ["jobId", "integer:int64"],
         ["jobIds", "string", 0, "csv"],
@@ -1689,7 +1664,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderRequestResponsePage" },
+      success: { kind: "json", status: 200, shape: "#45" },
       scopes: ["tn.inv.purchaseorders:r"],
       action: { kind: "list", entity: "inventory/purchase-orders/requests", as: "page" },
     },
@@ -1699,7 +1674,7 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/purchase-orders/requests/{id}/approve",
       parameters: [["id", "integer:int64", "inventory/purchase-orders/requests"]],
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "act", entity: "inventory/purchase-orders/requests", id: "id" },
     },
@@ -1709,8 +1684,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/purchase-orders/requests/{id}/reject",
       parameters: [["id", "integer:int64", "inventory/purchase-orders/requests"]],
-      body: { kind: "json", shape: "#PurchaseOrderRequestRejectionArgs", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#53", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "act", entity: "inventory/purchase-orders/requests", id: "id" },
     },
@@ -1720,7 +1695,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/purchase-orders/{id}",
       parameters: [["id", "integer:int64", "inventory/purchase-orders"]],
-      success: { kind: "json", status: 200, shape: "#PurchaseOrderResponse" },
+      success: { kind: "json", status: 200, shape: "#44" },
       scopes: ["tn.inv.purchaseorders:r"],
       action: { kind: "get", entity: "inventory/purchase-orders", id: "id" },
     },
@@ -1730,8 +1705,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/purchase-orders/{id}",
       parameters: [["id", "integer:int64", "inventory/purchase-orders"]],
-      body: { kind: "json", shape: "#UpdatePurchaseOrderRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#48", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "update", entity: "inventory/purchase-orders", id: "id" },
     },
@@ -1741,8 +1716,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/purchase-orders/{id}/cancellation",
       parameters: [["id", "integer:int64", "inventory/purchase-orders"]],
-      body: { kind: "json", shape: "#PurchaseOrderCancellationReasonCancelResourceRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#51", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "act", entity: "inventory/purchase-orders", id: "id" },
     },
@@ -1753,7 +1728,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/receipts",
       query: [
         ["ids", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["number", "string"],
         ["vendorInvoiceNumber", "string"],
         ["billId", "integer:int64"],
@@ -1764,7 +1739,7 @@ export const description: DomainDescription = {
         ["purchaseOrderIds", "string", 0, "csv"],
         ["syncStatuses", "string"],
         ["customFields.Fields", ["map", "string"], 0, "free"],
-        ["customFields.Operator", "#LogicalOperator"],
+        ["customFields.Operator", "#10"],
         ["receivedOnOrAfter", "string:date-time"],
         ["receivedBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
@@ -1776,7 +1751,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#InventoryReceiptResponsePage" },
+      success: { kind: "json", status: 200, shape: "#66" },
       scopes: ["tn.inv.receipts:r"],
       action: { kind: "list", entity: "inventory/receipts", as: "page" },
     },
@@ -1785,8 +1760,8 @@ export const description: DomainDescription = {
       accessor: "receipts.createReceipt",
       method: "POST",
       path: "/tenant/{tenant}/receipts",
-      body: { kind: "json", shape: "#ReceivePurchaseOrderRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#69", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.receipts:w"],
       action: { kind: "create", entity: "inventory/receipts" },
     },
@@ -1795,7 +1770,7 @@ export const description: DomainDescription = {
       accessor: "receipts.updateCustomFields",
       method: "PATCH",
       path: "/tenant/{tenant}/receipts/custom-fields",
-      body: { kind: "json", shape: "#CustomFieldUpdateRequest", required: true },
+      body: { kind: "json", shape: "#16", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.receipts:w"],
       action: { kind: "answer" },
@@ -1807,8 +1782,8 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/receipts/{id}/cancellation",
       parameters: [["id", "integer:int64", "inventory/receipts"]],
       query: [["id", "integer:int64"]],
-      body: { kind: "json", shape: "#ReceiptCancellationReasonCancelResourceRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#71", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.receipts:w"],
       action: { kind: "act", entity: "inventory/receipts", id: "id" },
     },
@@ -1829,7 +1804,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ListReturnTypesResponsePage" },
+      success: { kind: "json", status: 200, shape: "#83" },
       scopes: ["tn.inv.returntypes:r"],
       action: { kind: "list", entity: "inventory/return-types", as: "page" },
     },
@@ -1838,8 +1813,8 @@ export const description: DomainDescription = {
       accessor: "returnTypes.create",
       method: "POST",
       path: "/tenant/{tenant}/return-types",
-      body: { kind: "json", shape: "#CreateReturnTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#81", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.returntypes:w"],
       action: { kind: "create", entity: "inventory/return-types" },
     },
@@ -1849,8 +1824,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/return-types/{id}",
       parameters: [["id", "integer:int64", "inventory/return-types"]],
-      body: { kind: "json", shape: "#UpdateReturnTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#82", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.returntypes:w"],
       action: { kind: "update", entity: "inventory/return-types", id: "id" },
     },
@@ -1861,7 +1836,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/returns",
       query: [
         ["ids", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["number", "string"],
         ["referenceNumber", "string"],
         ["jobId", "integer:int64"],
@@ -1872,7 +1847,7 @@ export const description: DomainDescription = {
         ["inventoryLocationIds", "string", 0, "csv"],
         ["syncStatuses", "string"],
         ["customFields.Fields", ["map", "string"], 0, "free"],
-        ["customFields.Operator", "#LogicalOperator"],
+        ["customFields.Operator", "#10"],
         ["returnDateOnOrAfter", "string:date-time"],
         ["returnDateBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
@@ -1887,7 +1862,7 @@ export const description: DomainDescription = {
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#InventoryReturnResponsePage" },
+      success: { kind: "json", status: 200, shape: "#73" },
       scopes: ["tn.inv.returns:r"],
       action: { kind: "list", entity: "inventory/returns", as: "page" },
     },
@@ -1896,8 +1871,8 @@ export const description: DomainDescription = {
       accessor: "returns.createReturn",
       method: "POST",
       path: "/tenant/{tenant}/returns",
-      body: { kind: "json", shape: "#CreateInventoryReturnRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#79", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.returns:w"],
       action: { kind: "create", entity: "inventory/returns" },
     },
@@ -1906,7 +1881,7 @@ export const description: DomainDescription = {
       accessor: "returns.updateCustomFields",
       method: "PATCH",
       path: "/tenant/{tenant}/returns/custom-fields",
-      body: { kind: "json", shape: "#CustomFieldUpdateRequest", required: true },
+      body: { kind: "json", shape: "#16", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.returns:w"],
       action: { kind: "answer" },
@@ -1917,8 +1892,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/returns/{id}",
       parameters: [["id", "integer:int64", "inventory/returns"]],
-      body: { kind: "json", shape: "#UpdateReturnRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#75", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.returns:w"],
       action: { kind: "update", entity: "inventory/returns", id: "id" },
     },
@@ -1928,8 +1903,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/returns/{id}/cancellation",
       parameters: [["id", "integer:int64", "inventory/returns"]],
-      body: { kind: "json", shape: "#ReturnCancellationReasonCancelResourceRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#77", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.returns:w"],
       action: { kind: "act", entity: "inventory/returns", id: "id" },
     },
@@ -1949,7 +1924,7 @@ export const description: DomainDescription = {
         ["toLocationIds", "string", 0, "csv"],
         ["syncStatuses", "string"],
         ["customFields.Fields", ["map", "string"], 0, "free"],
-        ["customFields.Operator", "#LogicalOperator"],
+        ["customFields.Operator", "#10"],
         ["dateOnOrAfter", "string:date-time"],
         ["dateBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
@@ -1964,7 +1939,7 @@ export const description: DomainDescription = {
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#InventoryTransferResponsePage" },
+      success: { kind: "json", status: 200, shape: "#85" },
       scopes: ["tn.inv.transfers:r"],
       action: { kind: "list", entity: "inventory/transfers", as: "page" },
     },
@@ -1973,7 +1948,7 @@ export const description: DomainDescription = {
       accessor: "transfers.updateCustomFields",
       method: "PATCH",
       path: "/tenant/{tenant}/transfers/custom-fields",
-      body: { kind: "json", shape: "#CustomFieldUpdateRequest", required: true },
+      body: { kind: "json", shape: "#16", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.transfers:w"],
       action: { kind: "answer" },
@@ -1984,8 +1959,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/transfers/{id}",
       parameters: [["id", "integer:int64", "inventory/transfers"]],
-      body: { kind: "json", shape: "#UpdateTransferRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#87", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.transfers:w"],
       action: { kind: "update", entity: "inventory/transfers", id: "id" },
     },
@@ -1996,7 +1971,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/trucks",
       query: [
         ["ids", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["externalDataApplicationGuid", "string:guid"],
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
@@ -2009,7 +1984,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#TruckResponsePage" },
+      success: { kind: "json", status: 200, shape: "#88" },
       scopes: ["tn.inv.trucks:r"],
       action: { kind: "list", entity: "inventory/trucks", as: "page" },
     },
@@ -2018,8 +1993,8 @@ export const description: DomainDescription = {
       accessor: "trucks.create",
       method: "POST",
       path: "/tenant/{tenant}/trucks",
-      body: { kind: "json", shape: "#CreateTruckRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#90", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.trucks:w"],
       action: { kind: "create", entity: "inventory/trucks" },
     },
@@ -2029,8 +2004,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/trucks/{id}",
       parameters: [["id", "integer:int64", "inventory/trucks"]],
-      body: { kind: "json", shape: "#UpdateTruckRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#92", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.trucks:w"],
       action: { kind: "update", entity: "inventory/trucks", id: "id" },
     },
@@ -2041,7 +2016,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/vendors",
       query: [
         ["ids", ["list", "integer:int64"], 0, "repeat"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["externalDataApplicationGuid", "string:guid"],
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
@@ -2053,10 +2028,10 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
         ["customField.Fields", ["map", "string"], 0, "free"],
-        ["customField.Operator", "#LogicalOperator"],
+        ["customField.Operator", "#10"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#VendorResponsePage" },
+      success: { kind: "json", status: 200, shape: "#97" },
       scopes: ["tn.inv.vendors:r"],
       action: { kind: "list", entity: "inventory/vendors", as: "page" },
     },
@@ -2065,8 +2040,8 @@ export const description: DomainDescription = {
       accessor: "vendors.create",
       method: "POST",
       path: "/tenant/{tenant}/vendors",
-      body: { kind: "json", shape: "#CreateVendorRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#93", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.vendors:w"],
       action: { kind: "create", entity: "inventory/vendors" },
     },
@@ -2085,7 +2060,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CustomFieldTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#102" },
       scopes: ["tn.inv.vendors:r"],
       action: { kind: "list", entity: "inventory/vendors/custom-fields", as: "page" },
     },
@@ -2094,7 +2069,7 @@ export const description: DomainDescription = {
       accessor: "vendors.updateCustomFields",
       method: "PATCH",
       path: "/tenant/{tenant}/vendors/custom-fields",
-      body: { kind: "json", shape: "#CustomFieldUpdateRequest", required: true },
+      body: { kind: "json", shape: "#16", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.vendors:w"],
       action: { kind: "answer" },
@@ -2110,7 +2085,7 @@ export const description: DomainDescription = {
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#VendorResponse" },
+      success: { kind: "json", status: 200, shape: "#98" },
       scopes: ["tn.inv.vendors:r"],
       action: { kind: "get", entity: "inventory/vendors", id: "id" },
     },
@@ -2120,8 +2095,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/vendors/{id}",
       parameters: [["id", "integer:int64", "inventory/vendors"]],
-      body: { kind: "json", shape: "#UpdateVendorRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#100", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.vendors:w"],
       action: { kind: "update", entity: "inventory/vendors", id: "id" },
     },
@@ -2132,7 +2107,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/warehouses",
       query: [
         ["ids", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#9"],
         ["externalDataApplicationGuid", "string:guid"],
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
@@ -2145,7 +2120,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#WarehouseResponsePage" },
+      success: { kind: "json", status: 200, shape: "#105" },
       scopes: ["tn.inv.warehouses:r"],
       action: { kind: "list", entity: "inventory/warehouses", as: "page" },
     },
@@ -2155,8 +2130,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/warehouses/{id}",
       parameters: [["id", "integer:int64", "inventory/warehouses"]],
-      body: { kind: "json", shape: "#UpdateWarehouseRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#107", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.warehouses:w"],
       action: { kind: "update", entity: "inventory/warehouses", id: "id" },
     },

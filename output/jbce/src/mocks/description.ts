@@ -5,19 +5,19 @@ export const description: DomainDescription = {
   id: "jbce",
   name: "jbce",
   basePath: "/jbce/v2",
-  models: {
-    CallReasonResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CallReasonResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    CallReasonResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -29,9 +29,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-  },
-  entities: [{ key: "jbce/call-reasons", shape: "#CallReasonResponse", id: ["id", "integer"] }],
+    ["enum", ["True", "Any", "False"]],
+  ],
+  entities: [{ key: "jbce/call-reasons", shape: "#1", id: ["id", "integer"] }],
   operations: [
     {
       id: "CallReasons_Get",
@@ -42,14 +42,14 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#2"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CallReasonResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.jbce.callreasons:r"],
       action: { kind: "list", entity: "jbce/call-reasons", as: "page" },
     },

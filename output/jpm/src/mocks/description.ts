@@ -5,8 +5,8 @@ export const description: DomainDescription = {
   id: "jpm",
   name: "jpm",
   basePath: "/jpm/v2",
-  models: {
-    AppointmentResponse: [
+  models: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -16,7 +16,7 @@ export const description: DomainDescription = {
         ["end", "string:date-time"],
         ["arrivalWindowStart", "string:date-time?", 1],
         ["arrivalWindowEnd", "string:date-time?", 1],
-        ["status", "#AppointmentStatus"],
+        ["status", "#1"],
         ["specialInstructions", "string:multiline?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
@@ -25,12 +25,12 @@ export const description: DomainDescription = {
         ["createdById", "integer:int64", 0, "settings/employees#userId"],
         ["isConfirmed", "boolean"],
         ["active", "boolean"],
-        ["appointmentSummaries", ["list?", "#AppointmentSummaryApiModel"], 1],
+        ["appointmentSummaries", ["list?", "#2"], 1],
       ],
       false,
     ],
-    AppointmentStatus: ["enum", ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]],
-    AppointmentSummaryApiModel: [
+    ["enum", ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]],
+    [
       "object",
       [
         ["createdOn", "string:date-time"],
@@ -42,19 +42,19 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    AppointmentResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#AppointmentResponse"]],
+        ["data", ["list", "#0"]],
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    AppointmentAddRequest: [
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["jobId", "integer:int64", 0, "jpm/jobs"],
@@ -67,7 +67,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    AppointmentRescheduleRequest: [
+    [
       "object",
       [
         ["start", "string:date-time", 1],
@@ -77,7 +77,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    HoldAppointmentRequest: [
+    [
       "object",
       [
         ["reasonId", "integer:int64", 0, "jpm/job-hold-reasons"],
@@ -85,12 +85,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateAppointmentSpecialInstructionsRequest: [
-      "object",
-      [["specialInstructions", "string:multiline"]],
-      false,
-    ],
-    SetAppointmentSummaryRequest: [
+    ["object", [["specialInstructions", "string:multiline"]], false],
+    [
       "object",
       [
         ["notes", "string:multiline"],
@@ -98,33 +94,33 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ListSegmentsResponse: ["object", [["data", ["list", "#SegmentModel"]]], false],
-    SegmentModel: [
+    ["object", [["data", ["list", "#11"]]], false],
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["type", "#SegmentType"],
-        ["structure", "#SegmentStructure"],
+        ["type", "#12"],
+        ["structure", "#13"],
         ["isActive", "boolean"],
         ["isRequired", "boolean"],
       ],
       false,
     ],
-    SegmentType: ["enum", ["None", "CostCode", "CostType", "Custom"]],
-    SegmentStructure: ["enum", ["None", "Flat", "Hierarchal"]],
-    SegmentItemModelPage: [
+    ["enum", ["None", "CostCode", "CostType", "Custom"]],
+    ["enum", ["None", "Flat", "Hierarchal"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#SegmentItemModel"]],
+        ["data", ["list", "#15"]],
       ],
       false,
     ],
-    SegmentItemModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -132,37 +128,34 @@ export const description: DomainDescription = {
         ["code", "string"],
         ["description", "string"],
         ["path", "string"],
-        ["costCategory", "#SegmentItemCostCategory?", 1],
+        ["costCategory", "#16?", 1],
         ["isActive", "boolean"],
       ],
       false,
     ],
-    SegmentItemCostCategory: [
-      "enum",
-      ["None", "Material", "Labor", "Equipment", "Subcontract", "Overhead", "Other", "SystemUse"],
-    ],
-    BudgetCodeModelPage: [
+    ["enum", ["None", "Material", "Labor", "Equipment", "Subcontract", "Overhead", "Other", "SystemUse"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#BudgetCodeModel"]],
+        ["data", ["list", "#18"]],
       ],
       false,
     ],
-    BudgetCodeModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["code", "string"],
         ["description", "string"],
-        ["segments", ["list", "#BudgetCodeSegmentModel"]],
+        ["segments", ["list", "#19"]],
       ],
       false,
     ],
-    BudgetCodeSegmentModel: [
+    [
       "object",
       [
         ["segmentId", "integer:int64"],
@@ -173,28 +166,24 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    MatchBudgetCodesResponse: ["object", [["matches", ["list", "#BudgetCodeMatchResult"]]], false],
-    BudgetCodeMatchResult: [
+    ["object", [["matches", ["list", "#21"]]], false],
+    [
       "object",
       [
         ["code", "string"],
         ["isValid", "boolean"],
-        ["budgetCodes", ["list", "#BudgetCodeModel"], 0, "jpm/work-breakdown-structure/budget-codes"],
+        ["budgetCodes", ["list", "#18"], 0, "jpm/work-breakdown-structure/budget-codes"],
       ],
       false,
     ],
-    CreateBudgetCodeResponse: [
-      "object",
-      [["code", "#BudgetCodeModel", 0, "jpm/work-breakdown-structure/budget-codes"]],
-      false,
-    ],
-    CreateFullBudgetCodeArgs: [
+    ["object", [["code", "#18", 0, "jpm/work-breakdown-structure/budget-codes"]], false],
+    [
       "object",
       [["segmentItemIds", ["list", "integer:int64"], 0, "jpm/work-breakdown-structure/segments/items"]],
       false,
     ],
-    CreatePartialBudgetCodeArgs: ["object", [["segments", ["list", "#BudgetCodeSegmentBindingArgs"]]], false],
-    BudgetCodeSegmentBindingArgs: [
+    ["object", [["segments", ["list", "#25"]]], false],
+    [
       "object",
       [
         ["segmentId", "integer:int64"],
@@ -202,26 +191,22 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateBudgetCodeBatchResponse: [
-      "object",
-      [["codes", ["list", "#BudgetCodeModel"], 0, "jpm/work-breakdown-structure/budget-codes"]],
-      false,
-    ],
-    ExportJobsResponseFeedPage: [
+    ["object", [["codes", ["list", "#18"], 0, "jpm/work-breakdown-structure/budget-codes"]], false],
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportJobsResponse"]],
+        ["data", ["list", "#28"]],
       ],
       false,
     ],
-    ExportJobsResponse: [
+    [
       "object",
       [
         ["summary", "string:html?", 1],
-        ["customFields", ["list", "#CustomFieldApiModel"]],
-        ["externalData", ["list?", "#ExternalDataModel"]],
+        ["customFields", ["list", "#29"]],
+        ["externalData", ["list?", "#30"]],
         ["summaryOfWork", "string?", 1],
         ["id", "integer:int64"],
         ["jobNumber", "string"],
@@ -239,7 +224,7 @@ export const description: DomainDescription = {
         ["lastAppointmentId", "integer:int64", 0, "jpm/appointments"],
         ["recallForId", "integer:int64?", 1, "jpm/jobs"],
         ["warrantyId", "integer:int64?", 1, "jpm/jobs"],
-        ["jobGeneratedLeadSource", "#JobGeneratedLeadSource?", 1],
+        ["jobGeneratedLeadSource", "#31?", 1],
         ["noCharge", "boolean"],
         ["notificationsEnabled", "boolean"],
         ["createdOn", "string:date-time"],
@@ -262,7 +247,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldApiModel: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -271,7 +256,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExternalDataModel: [
+    [
       "object",
       [
         ["key", "string"],
@@ -279,7 +264,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobGeneratedLeadSource: [
+    [
       "object",
       [
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
@@ -287,16 +272,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportProjectsResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportProjectsResponse"]],
+        ["data", ["list", "#33"]],
       ],
       false,
     ],
-    ExportProjectsResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -317,26 +302,26 @@ export const description: DomainDescription = {
         ["actualCompletionDate", "string:date-time?", 1],
         ["modifiedOn", "string:date-time?", 1],
         ["createdOn", "string:date-time"],
-        ["customFields", ["list", "#CustomFieldApiModel"]],
-        ["externalData", ["list?", "#ExternalDataModel"]],
+        ["customFields", ["list", "#29"]],
+        ["externalData", ["list?", "#30"]],
         ["jobIds", ["list", "integer:int64"], 0, "jpm/jobs"],
         ["active", "boolean"],
       ],
       false,
     ],
-    ExportAppointmentsResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportAppointmentsResponse"]],
+        ["data", ["list", "#35"]],
       ],
       false,
     ],
-    ExportAppointmentsResponse: [
+    [
       "object",
       [
-        ["appointmentSummaries", ["list?", "#AppointmentSummaryApiModel"], 1],
+        ["appointmentSummaries", ["list?", "#2"], 1],
         ["id", "integer:int64"],
         ["jobId", "integer:int64", 0, "jpm/jobs"],
         ["appointmentNumber", "string?", 1],
@@ -344,7 +329,7 @@ export const description: DomainDescription = {
         ["end", "string:date-time"],
         ["arrivalWindowStart", "string:date-time?", 1],
         ["arrivalWindowEnd", "string:date-time?", 1],
-        ["status", "#AppointmentStatus"],
+        ["status", "#1"],
         ["specialInstructions", "string:multiline?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
@@ -356,16 +341,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportJobCanceledLogResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportJobCanceledLogResponse"]],
+        ["data", ["list", "#37"]],
       ],
       false,
     ],
-    ExportJobCanceledLogResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -378,16 +363,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportJobNotesResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportJobNotesResponse"]],
+        ["data", ["list", "#39"]],
       ],
       false,
     ],
-    ExportJobNotesResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -401,16 +386,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportProjectNotesResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportProjectNotesResponse"]],
+        ["data", ["list", "#41"]],
       ],
       false,
     ],
-    ExportProjectNotesResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -424,35 +409,35 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportJobHistoryResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportJobHistoryResponse"]],
+        ["data", ["list", "#43"]],
       ],
       false,
     ],
-    ExportJobHistoryResponse: [
+    [
       "object",
       [
         ["jobId", "integer:int64", 0, "jpm/jobs"],
-        ["history", ["list", "#ExportJobHistoryEntry"]],
+        ["history", ["list", "#44"]],
       ],
       false,
     ],
-    ExportJobHistoryEntry: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["employeeId", "integer:int64?", 1, "settings/employees"],
         ["eventType", "string"],
         ["date", "string:date-time"],
-        ["usedSchedulingTool", "#JobSchedulingTool"],
+        ["usedSchedulingTool", "#45"],
       ],
       false,
     ],
-    JobSchedulingTool: [
+    [
       "enum",
       [
         "Manual",
@@ -463,18 +448,18 @@ export const description: DomainDescription = {
         "Routing",
       ],
     ],
-    JobCancelReasonResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#JobCancelReasonResponse"]],
+        ["data", ["list", "#47"]],
       ],
       false,
     ],
-    JobCancelReasonResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -485,33 +470,33 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobEquipmentResponse: [
+    [
       "object",
       [["equipmentIds", ["list", "integer:int64"], 0, "equipment-systems/installed-equipment"]],
       false,
     ],
-    AttachJobEquipmentRequest: [
+    [
       "object",
       [["equipmentIds", ["list", "integer:int64"], 0, "equipment-systems/installed-equipment"]],
       false,
     ],
-    DetachJobEquipmentRequest: [
+    [
       "object",
       [["equipmentIds", ["list", "integer:int64"], 0, "equipment-systems/installed-equipment"]],
       false,
     ],
-    JobHoldReasonResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#JobHoldReasonResponse"]],
+        ["data", ["list", "#52"]],
       ],
       false,
     ],
-    JobHoldReasonResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -522,7 +507,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -541,7 +526,7 @@ export const description: DomainDescription = {
         ["lastAppointmentId", "integer:int64", 0, "jpm/appointments"],
         ["recallForId", "integer:int64?", 1, "jpm/jobs"],
         ["warrantyId", "integer:int64?", 1, "jpm/jobs"],
-        ["jobGeneratedLeadSource", "#JobGeneratedLeadSource?", 1],
+        ["jobGeneratedLeadSource", "#31?", 1],
         ["noCharge", "boolean"],
         ["notificationsEnabled", "boolean"],
         ["createdOn", "string:date-time"],
@@ -561,28 +546,28 @@ export const description: DomainDescription = {
         ["equipmentIds", ["list", "integer:int64"], 0, "equipment-systems/installed-equipment"],
         ["isAutoDispatched", "boolean?", 1],
         ["summary", "string:html?", 1],
-        ["customFields", ["list", "#CustomFieldApiModel"]],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["customFields", ["list", "#29"]],
+        ["externalData", ["list", "#30"]],
         ["summaryOfWork", "string?", 1],
       ],
       false,
     ],
-    JobCreateRequest: [
+    [
       "object",
       [
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["locationId", "integer:int64", 0, "crm/locations"],
         ["projectId", "integer:int64?", 1, "jpm/projects"],
         ["businessUnitId", "integer:int64", 0, "settings/business-units"],
-        ["jobGeneratedLeadSource", "#JobGeneratedLeadSource?", 1],
+        ["jobGeneratedLeadSource", "#31?", 1],
         ["jobTypeId", "integer:int64", 0, "jpm/job-types"],
         ["priority", "string"],
         ["campaignId", "integer:int64", 0, "marketing/campaigns"],
-        ["appointments", ["list", "#AppointmentInformation"]],
+        ["appointments", ["list", "#55"]],
         ["summary", "string:html?", 1],
-        ["customFields", ["list?", "#CustomFieldModel"], 1],
+        ["customFields", ["list?", "#56"], 1],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
+        ["externalData", "#57?", 1],
         ["invoiceSignatureIsRequired", "boolean?", 1],
         ["customerPo", "string?", 1],
         ["soldById", "integer:int64?", 1, "settings/employees"],
@@ -593,7 +578,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    AppointmentInformation: [
+    [
       "object",
       [
         ["start", "string:date-time"],
@@ -604,7 +589,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldModel: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -612,15 +597,15 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExternalDataCreateRequest: [
+    [
       "object",
       [
         ["applicationGuid", "string:guid"],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["externalData", ["list", "#30"]],
       ],
       false,
     ],
-    CancelJobRequest: [
+    [
       "object",
       [
         ["reasonId", "integer:int64", 0, "jpm/job-cancel-reasons"],
@@ -628,21 +613,21 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateJobRequest: [
+    [
       "object",
       [
         ["customerId", "integer:int64", 1, "crm/customers"],
         ["locationId", "integer:int64", 1, "crm/locations"],
         ["businessUnitId", "integer:int64", 1, "settings/business-units"],
-        ["jobGeneratedLeadSource", "#JobGeneratedLeadSource?", 1],
+        ["jobGeneratedLeadSource", "#31?", 1],
         ["jobTypeId", "integer:int64", 1, "jpm/job-types"],
         ["priority", "string", 1],
         ["campaignId", "integer:int64", 1, "marketing/campaigns"],
         ["summary", "string:html", 1],
         ["shouldUpdateInvoiceItems", "boolean", 1],
-        ["customFields", ["list", "#CustomFieldModel"], 1],
+        ["customFields", ["list", "#56"], 1],
         ["tagTypeIds", ["list", "integer:int64"], 1, "settings/tag-types"],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["externalData", "#60", 1],
         ["customerPo", "string", 1],
         ["soldById", "integer:int64?", 1, "settings/employees"],
         ["isAutoDispatched", "boolean", 1],
@@ -651,17 +636,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExternalDataUpdateRequest: [
+    [
       "object",
       [
-        ["patchMode", "#ExternalDataPatchMode?", 1],
+        ["patchMode", "#61?", 1],
         ["applicationGuid", "string:guid"],
-        ["externalData", ["list", "#ExternalDataUpdateModel"]],
+        ["externalData", ["list", "#62"]],
       ],
       false,
     ],
-    ExternalDataPatchMode: ["enum", ["Replace", "Merge"]],
-    ExternalDataUpdateModel: [
+    ["enum", ["Replace", "Merge"]],
+    [
       "object",
       [
         ["key", "string"],
@@ -669,31 +654,31 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#JobResponse"]],
+        ["data", ["list", "#53"]],
       ],
       false,
     ],
-    JobStatus: ["enum", ["Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"]],
-    JobAppointmentStatus: ["enum", ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]],
-    NoteResponsePage: [
+    ["enum", ["Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"]],
+    ["enum", ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#NoteResponse"]],
+        ["data", ["list", "#67"]],
       ],
       false,
     ],
-    NoteResponse: [
+    [
       "object",
       [
         ["text", "string"],
@@ -704,7 +689,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobNoteCreateRequest: [
+    [
       "object",
       [
         ["text", "string"],
@@ -712,29 +697,29 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    HoldReasonResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#HoldReasonResponse"]],
+        ["data", ["list", "#70"]],
       ],
       false,
     ],
-    HoldReasonResponse: [
+    [
       "object",
       [
         ["jobId", "integer:int64", 0, "jpm/jobs"],
         ["reasonId", "integer:int64", 0, "jpm/job-hold-reasons"],
         ["name", "string"],
         ["text", "string"],
-        ["appointmentHoldReasons", ["list", "#AppointmentHoldReason"]],
+        ["appointmentHoldReasons", ["list", "#71"]],
       ],
       false,
     ],
-    AppointmentHoldReason: [
+    [
       "object",
       [
         ["appointmentId", "integer:int64", 0, "jpm/appointments"],
@@ -744,18 +729,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CancelReasonResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CancelReasonResponse"]],
+        ["data", ["list", "#73"]],
       ],
       false,
     ],
-    CancelReasonResponse: [
+    [
       "object",
       [
         ["jobId", "integer:int64", 0, "jpm/jobs"],
@@ -765,20 +750,20 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobHistoryResponse: ["object", [["history", ["list?", "#JobHistoryItemModel"], 1]], false],
-    JobHistoryItemModel: [
+    ["object", [["history", ["list?", "#75"], 1]], false],
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["employeeId", "integer:int64?", 1, "settings/employees"],
         ["eventType", "string"],
         ["date", "string:date-time"],
-        ["usedSchedulingTool", "#JobsJobSchedulingTool"],
+        ["usedSchedulingTool", "#76"],
         ["memo", "string"],
       ],
       false,
     ],
-    JobsJobSchedulingTool: [
+    [
       "enum",
       [
         "Manual",
@@ -789,18 +774,18 @@ export const description: DomainDescription = {
         "Routing",
       ],
     ],
-    JobCanceledLogResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#JobCanceledLogResponse"]],
+        ["data", ["list", "#78"]],
       ],
       false,
     ],
-    JobCanceledLogResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -813,7 +798,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobBookedLogResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -828,42 +813,42 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldTypeResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CustomFieldTypeResponse"]],
+        ["data", ["list", "#81"]],
       ],
       false,
     ],
-    CustomFieldTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["dataType", "#CustomFieldDataType"],
+        ["dataType", "#82"],
         ["dataTypeOptions", ["list?", "string"], 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    CustomFieldDataType: ["enum", ["Text", "Dropdown", "Numeric"]],
-    JobTypeResponsePage: [
+    ["enum", ["Text", "Dropdown", "Numeric"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#JobTypeResponse"]],
+        ["data", ["list", "#84"]],
       ],
       false,
     ],
-    JobTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -881,7 +866,7 @@ export const description: DomainDescription = {
         ["invoiceSignaturesRequired", "boolean"],
         ["modifiedOn", "string:date-time"],
         ["createdOn", "string:date-time"],
-        ["externalData", ["list?", "#ExternalDataModel"]],
+        ["externalData", ["list?", "#30"]],
         ["active", "boolean"],
         ["isSmartDispatched", "boolean"],
         ["defaultEstimateSoldAction", "string"],
@@ -889,7 +874,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateJobTypeRequest: [
+    [
       "object",
       [
         ["name", "string"],
@@ -904,13 +889,13 @@ export const description: DomainDescription = {
         ["noCharge", "boolean?", 1],
         ["enforceRecurringServiceEventSelection", "boolean?", 1],
         ["invoiceSignaturesRequired", "boolean?", 1],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
+        ["externalData", "#57?", 1],
         ["defaultEstimateSoldAction", "string?", 1],
         ["customFieldTypeIds", ["list?", "integer:int64"], 1],
       ],
       false,
     ],
-    UpdateJobTypeRequest: [
+    [
       "object",
       [
         ["name", "string", 1],
@@ -925,15 +910,15 @@ export const description: DomainDescription = {
         ["noCharge", "boolean", 1],
         ["enforceRecurringServiceEventSelection", "boolean", 1],
         ["invoiceSignaturesRequired", "boolean", 1],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["externalData", "#60", 1],
         ["defaultEstimateSoldAction", "string", 1],
         ["customFieldTypeIds", ["list", "integer:int64"], 1],
-        ["customFieldsUpdateMode", "#CustomFieldsUpdateMode?", 1],
+        ["customFieldsUpdateMode", "#87?", 1],
       ],
       false,
     ],
-    CustomFieldsUpdateMode: ["enum", ["Replace", "Merge"]],
-    ProjectResponse: [
+    ["enum", ["Replace", "Merge"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -954,24 +939,24 @@ export const description: DomainDescription = {
         ["actualCompletionDate", "string:date-time?", 1],
         ["modifiedOn", "string:date-time?", 1],
         ["createdOn", "string:date-time"],
-        ["customFields", ["list", "#CustomFieldApiModel"]],
-        ["externalData", ["list", "#ExternalDataModel"]],
+        ["customFields", ["list", "#29"]],
+        ["externalData", ["list", "#30"]],
         ["jobIds", ["list", "integer:int64"], 0, "jpm/jobs"],
       ],
       false,
     ],
-    ProjectResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ProjectResponse"]],
+        ["data", ["list", "#88"]],
       ],
       false,
     ],
-    CreateProjectRequest: [
+    [
       "object",
       [
         ["locationId", "integer:int64", 0, "crm/locations"],
@@ -985,13 +970,13 @@ export const description: DomainDescription = {
         ["startDate", "string:date-time?", 1],
         ["targetCompletionDate", "string:date-time?", 1],
         ["actualCompletionDate", "string:date-time?", 1],
-        ["customFields", ["list?", "#CustomFieldCreateOrUpdateModel"], 1],
-        ["externalData", "#ExternalDataCreateRequest?", 1],
+        ["customFields", ["list?", "#91"], 1],
+        ["externalData", "#57?", 1],
         ["businessUnitIds", ["list?", "integer:int64"], 1, "settings/business-units"],
       ],
       false,
     ],
-    CustomFieldCreateOrUpdateModel: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -999,7 +984,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateProjectRequest: [
+    [
       "object",
       [
         ["projectManagerIds", ["list", "integer:int64"], 1, "settings/employees"],
@@ -1013,12 +998,12 @@ export const description: DomainDescription = {
         ["startDate", "string:date-time", 1],
         ["targetCompletionDate", "string:date-time", 1],
         ["actualCompletionDate", "string:date-time", 1],
-        ["customFields", ["list", "#CustomFieldCreateOrUpdateModel"], 1],
-        ["externalData", "#ExternalDataUpdateRequest", 1],
+        ["customFields", ["list", "#91"], 1],
+        ["externalData", "#60", 1],
       ],
       false,
     ],
-    ProjectNoteCreateRequest: [
+    [
       "object",
       [
         ["text", ["limited", "string", { minLength: 1 }]],
@@ -1026,18 +1011,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ProjectStatusResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ProjectStatusResponse"]],
+        ["data", ["list", "#95"]],
       ],
       false,
     ],
-    ProjectStatusResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1047,18 +1032,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ProjectSubStatusResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ProjectSubStatusResponse"]],
+        ["data", ["list", "#97"]],
       ],
       false,
     ],
-    ProjectSubStatusResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1070,7 +1055,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ProjectTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -1080,67 +1065,54 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ProjectTypeResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ProjectTypeResponse"]],
+        ["data", ["list", "#98"]],
       ],
       false,
     ],
-  },
+  ],
   entities: [
-    { key: "jpm/appointments", shape: "#AppointmentResponse", id: ["id", "integer"] },
-    { key: "jpm/work-breakdown-structure/segments/items", shape: "#SegmentItemModel", id: ["id", "integer"] },
-    {
-      key: "jpm/work-breakdown-structure/projects/segments/items",
-      shape: "#SegmentItemModel",
-      id: ["id", "integer"],
-    },
+    { key: "jpm/appointments", shape: "#0", id: ["id", "integer"] },
+    { key: "jpm/work-breakdown-structure/segments/items", shape: "#15", id: ["id", "integer"] },
+    { key: "jpm/work-breakdown-structure/projects/segments/items", shape: "#15", id: ["id", "integer"] },
     {
       key: "jpm/work-breakdown-structure/segments/items/children",
       parent: "jpm/work-breakdown-structure/segments/items",
-      shape: "#SegmentItemModel",
+      shape: "#15",
       id: ["id", "integer"],
     },
     {
       key: "jpm/work-breakdown-structure/projects/segments/items/children",
       parent: "jpm/work-breakdown-structure/projects/segments/items",
-      shape: "#SegmentItemModel",
+      shape: "#15",
       id: ["id", "integer"],
     },
-    { key: "jpm/work-breakdown-structure/budget-codes", shape: "#BudgetCodeModel", id: ["id", "integer"] },
-    {
-      key: "jpm/work-breakdown-structure/projects/budget-codes",
-      shape: "#BudgetCodeModel",
-      id: ["id", "integer"],
-    },
-    { key: "jpm/jobs", shape: "#JobResponse", id: ["id", "integer"] },
-    { key: "jpm/projects", shape: "#ProjectResponse", id: ["id", "integer"] },
-    { key: "jpm/job-canceled-logs", shape: "#ExportJobCanceledLogResponse", id: ["id", "integer"] },
-    { key: "jpm/job-notes", shape: "#ExportJobNotesResponse", id: ["id", "integer"] },
-    { key: "jpm/project-notes", shape: "#ExportProjectNotesResponse", id: ["id", "integer"] },
-    { key: "jpm/job-history", shape: "#ExportJobHistoryResponse" },
-    { key: "jpm/job-cancel-reasons", shape: "#JobCancelReasonResponse", id: ["id", "integer"] },
-    { key: "jpm/jobs/equipment", parent: "jpm/jobs", shape: "#JobEquipmentResponse", single: true },
-    { key: "jpm/job-hold-reasons", shape: "#JobHoldReasonResponse", id: ["id", "integer"] },
-    { key: "jpm/jobs/notes", parent: "jpm/jobs", shape: "#NoteResponse" },
-    {
-      key: "jpm/jobs/canceled-log",
-      parent: "jpm/jobs",
-      shape: "#JobCanceledLogResponse",
-      id: ["id", "integer"],
-    },
-    { key: "jpm/jobs/custom-fields", shape: "#CustomFieldTypeResponse", id: ["id", "integer"] },
-    { key: "jpm/job-types", shape: "#JobTypeResponse", id: ["id", "integer"] },
-    { key: "jpm/projects/notes", parent: "jpm/projects", shape: "#NoteResponse" },
-    { key: "jpm/projects/custom-fields", shape: "#CustomFieldTypeResponse", id: ["id", "integer"] },
-    { key: "jpm/project-statuses", shape: "#ProjectStatusResponse", id: ["id", "integer"] },
-    { key: "jpm/project-substatuses", shape: "#ProjectSubStatusResponse", id: ["id", "integer"] },
-    { key: "jpm/project-types", shape: "#ProjectTypeResponse", id: ["id", "integer"] },
+    { key: "jpm/work-breakdown-structure/budget-codes", shape: "#18", id: ["id", "integer"] },
+    { key: "jpm/work-breakdown-structure/projects/budget-codes", shape: "#18", id: ["id", "integer"] },
+    { key: "jpm/jobs", shape: "#53", id: ["id", "integer"] },
+    { key: "jpm/projects", shape: "#88", id: ["id", "integer"] },
+    { key: "jpm/job-canceled-logs", shape: "#37", id: ["id", "integer"] },
+    { key: "jpm/job-notes", shape: "#39", id: ["id", "integer"] },
+    { key: "jpm/project-notes", shape: "#41", id: ["id", "integer"] },
+    { key: "jpm/job-history", shape: "#43" },
+    { key: "jpm/job-cancel-reasons", shape: "#47", id: ["id", "integer"] },
+    { key: "jpm/jobs/equipment", parent: "jpm/jobs", shape: "#48", single: true },
+    { key: "jpm/job-hold-reasons", shape: "#52", id: ["id", "integer"] },
+    { key: "jpm/jobs/notes", parent: "jpm/jobs", shape: "#67" },
+    { key: "jpm/jobs/canceled-log", parent: "jpm/jobs", shape: "#78", id: ["id", "integer"] },
+    { key: "jpm/jobs/custom-fields", shape: "#81", id: ["id", "integer"] },
+    { key: "jpm/job-types", shape: "#84", id: ["id", "integer"] },
+    { key: "jpm/projects/notes", parent: "jpm/projects", shape: "#67" },
+    { key: "jpm/projects/custom-fields", shape: "#81", id: ["id", "integer"] },
+    { key: "jpm/project-statuses", shape: "#95", id: ["id", "integer"] },
+    { key: "jpm/project-substatuses", shape: "#97", id: ["id", "integer"] },
+    { key: "jpm/project-types", shape: "#98", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -1150,11 +1122,11 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/appointments",
       query: [
         ["ids", "string", 0, "csv"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#4"],
         ["jobId", "integer:int64"],
         ["projectId", "integer:int64"],
         ["number", "string"],
-        ["status", "#AppointmentStatus"],
+        ["status", "#1"],
         ["startsOnOrAfter", "string:date-time"],
         ["startsBefore", "string:date-time"],
         ["technicianId", "integer:int64"],
@@ -1169,7 +1141,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#AppointmentResponsePage" },
+      success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.jpm.appointments:r"],
       action: { kind: "list", entity: "jpm/appointments", as: "page" },
     },
@@ -1178,8 +1150,8 @@ export const description: DomainDescription = {
       accessor: "appointments.add",
       method: "POST",
       path: "/tenant/{tenant}/appointments",
-      body: { kind: "json", shape: "#AppointmentAddRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AppointmentResponse" },
+      body: { kind: "json", shape: "#5", required: true },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.jpm.appointments:w"],
       action: { kind: "create", entity: "jpm/appointments" },
     },
@@ -1199,7 +1171,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/appointments/{id}",
       parameters: [["id", "integer:int64", "jpm/appointments"]],
-      success: { kind: "json", status: 200, shape: "#AppointmentResponse" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.jpm.appointments:r"],
       action: { kind: "get", entity: "jpm/appointments", id: "id" },
     },
@@ -1239,7 +1211,7 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/tenant/{tenant}/appointments/{id}/hold",
       parameters: [["id", "integer:int64", "jpm/appointments"]],
-      body: { kind: "json", shape: "#HoldAppointmentRequest", required: true },
+      body: { kind: "json", shape: "#7", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.jpm.appointments:w"],
       action: { kind: "act", entity: "jpm/appointments", id: "id" },
@@ -1250,8 +1222,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/appointments/{id}/reschedule",
       parameters: [["id", "integer:int64", "jpm/appointments"]],
-      body: { kind: "json", shape: "#AppointmentRescheduleRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AppointmentResponse" },
+      body: { kind: "json", shape: "#6", required: true },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.jpm.appointments:w"],
       action: { kind: "act", entity: "jpm/appointments", id: "id" },
     },
@@ -1261,8 +1233,8 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/tenant/{tenant}/appointments/{id}/special-instructions",
       parameters: [["id", "integer:int64", "jpm/appointments"]],
-      body: { kind: "json", shape: "#UpdateAppointmentSpecialInstructionsRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AppointmentResponse" },
+      body: { kind: "json", shape: "#8", required: true },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.jpm.appointments:w"],
       action: { kind: "act", entity: "jpm/appointments", id: "id" },
     },
@@ -1272,8 +1244,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/appointments/{id}/summaries",
       parameters: [["id", "integer:int64", "jpm/appointments"]],
-      body: { kind: "json", shape: "#SetAppointmentSummaryRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AppointmentSummaryApiModel" },
+      body: { kind: "json", shape: "#9", required: true },
+      success: { kind: "json", status: 200, shape: "#2" },
       scopes: ["tn.jpm.appointments:w"],
       action: { kind: "act", entity: "jpm/appointments", id: "id" },
     },
@@ -1283,11 +1255,11 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/export/appointments",
       query: [
-        ["active", "#ActiveRequestArg"],
+        ["active", "#4"],
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportAppointmentsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#34" },
       scopes: ["tn.jpm.appointments:r"],
       action: { kind: "list", entity: "jpm/appointments", as: "feed" },
     },
@@ -1300,7 +1272,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportJobCanceledLogResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#36" },
       scopes: ["tn.jpm.jobcanceledlogs:r"],
       action: { kind: "list", entity: "jpm/job-canceled-logs", as: "feed" },
     },
@@ -1313,7 +1285,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportJobHistoryResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#42" },
       scopes: ["tn.jpm.jobhistory:r"],
       action: { kind: "list", entity: "jpm/job-history", as: "feed" },
     },
@@ -1326,7 +1298,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportJobNotesResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#38" },
       scopes: ["tn.jpm.jobnotes:r"],
       action: { kind: "list", entity: "jpm/job-notes", as: "feed" },
     },
@@ -1339,7 +1311,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportJobsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#27" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "list", entity: "jpm/jobs", as: "feed" },
     },
@@ -1352,7 +1324,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportProjectNotesResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#40" },
       scopes: ["tn.jpm.projectnotes:r"],
       action: { kind: "list", entity: "jpm/project-notes", as: "feed" },
     },
@@ -1365,7 +1337,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportProjectsResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#32" },
       scopes: ["tn.jpm.projects:r"],
       action: { kind: "list", entity: "jpm/projects", as: "feed" },
     },
@@ -1378,14 +1350,14 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#4"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#JobCancelReasonResponsePage" },
+      success: { kind: "json", status: 200, shape: "#46" },
       scopes: ["tn.jpm.jobcancelreasons:r"],
       action: { kind: "list", entity: "jpm/job-cancel-reasons", as: "page" },
     },
@@ -1398,14 +1370,14 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#4"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#JobHoldReasonResponsePage" },
+      success: { kind: "json", status: 200, shape: "#51" },
       scopes: ["tn.jpm.jobholdreasons:r"],
       action: { kind: "list", entity: "jpm/job-hold-reasons", as: "page" },
     },
@@ -1423,7 +1395,7 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#4"],
         ["orderBy", "string"],
         ["orderByDirection", "string"],
         ["createdBefore", "string:date-time"],
@@ -1432,7 +1404,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["externalDataApplicationGuid", "string:guid"],
       ],
-      success: { kind: "json", status: 200, shape: "#JobTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#83" },
       scopes: ["tn.jpm.jobtypes:r"],
       action: { kind: "list", entity: "jpm/job-types", as: "page" },
     },
@@ -1441,8 +1413,8 @@ export const description: DomainDescription = {
       accessor: "jobTypes.create",
       method: "POST",
       path: "/tenant/{tenant}/job-types",
-      body: { kind: "json", shape: "#CreateJobTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#JobTypeResponse" },
+      body: { kind: "json", shape: "#85", required: true },
+      success: { kind: "json", status: 200, shape: "#84" },
       scopes: ["tn.jpm.jobtypes:w"],
       action: { kind: "create", entity: "jpm/job-types" },
     },
@@ -1453,7 +1425,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/job-types/{id}",
       parameters: [["id", "integer:int64", "jpm/job-types"]],
       query: [["externalDataApplicationGuid", "string:guid"]],
-      success: { kind: "json", status: 200, shape: "#JobTypeResponse" },
+      success: { kind: "json", status: 200, shape: "#84" },
       scopes: ["tn.jpm.jobtypes:r"],
       action: { kind: "get", entity: "jpm/job-types", id: "id" },
     },
@@ -1463,8 +1435,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/job-types/{id}",
       parameters: [["id", "integer:int64", "jpm/job-types"]],
-      body: { kind: "json", shape: "#UpdateJobTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#JobTypeResponse" },
+      body: { kind: "json", shape: "#86", required: true },
+      success: { kind: "json", status: 200, shape: "#84" },
       scopes: ["tn.jpm.jobtypes:w"],
       action: { kind: "update", entity: "jpm/job-types", id: "id" },
     },
@@ -1481,8 +1453,8 @@ export const description: DomainDescription = {
         ["number", "string"],
         ["projectId", "integer:int64"],
         ["bookingId", "integer:int64"],
-        ["jobStatus", "#JobStatus"],
-        ["appointmentStatus", "#JobAppointmentStatus"],
+        ["jobStatus", "#64"],
+        ["appointmentStatus", "#65"],
         ["priority", "string"],
         ["firstAppointmentStartsOnOrAfter", "string:date-time"],
         ["firstAppointmentStartsBefore", "string:date-time"],
@@ -1512,7 +1484,7 @@ export const description: DomainDescription = {
         ["externalDataValues", "string"],
         ["hasUnusedAppointments", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#JobResponsePage" },
+      success: { kind: "json", status: 200, shape: "#63" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "list", entity: "jpm/jobs", as: "page" },
     },
@@ -1521,8 +1493,8 @@ export const description: DomainDescription = {
       accessor: "jobs.create",
       method: "POST",
       path: "/tenant/{tenant}/jobs",
-      body: { kind: "json", shape: "#JobCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#JobResponse" },
+      body: { kind: "json", shape: "#54", required: true },
+      success: { kind: "json", status: 200, shape: "#53" },
       scopes: ["tn.jpm.jobs:w"],
       action: { kind: "create", entity: "jpm/jobs" },
     },
@@ -1532,7 +1504,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/jobs/cancel-reasons",
       query: [["ids", "string", 1, "csv"]],
-      success: { kind: "json", status: 200, shape: "#CancelReasonResponsePage" },
+      success: { kind: "json", status: 200, shape: "#72" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "answer" },
     },
@@ -1551,7 +1523,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CustomFieldTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#80" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "list", entity: "jpm/jobs/custom-fields", as: "page" },
     },
@@ -1561,7 +1533,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/jobs/hold-reasons",
       query: [["ids", "string", 1, "csv"]],
-      success: { kind: "json", status: 200, shape: "#HoldReasonResponsePage" },
+      success: { kind: "json", status: 200, shape: "#69" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "answer" },
     },
@@ -1572,7 +1544,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/jobs/{id}",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
       query: [["externalDataApplicationGuid", "string:guid"]],
-      success: { kind: "json", status: 200, shape: "#JobResponse" },
+      success: { kind: "json", status: 200, shape: "#53" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "get", entity: "jpm/jobs", id: "id" },
     },
@@ -1582,8 +1554,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/jobs/{id}",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      body: { kind: "json", shape: "#UpdateJobRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#JobResponse" },
+      body: { kind: "json", shape: "#59", required: true },
+      success: { kind: "json", status: 200, shape: "#53" },
       scopes: ["tn.jpm.jobs:w"],
       action: { kind: "update", entity: "jpm/jobs", id: "id" },
     },
@@ -1593,7 +1565,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/jobs/{id}/booked-log",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      success: { kind: "json", status: 200, shape: "#JobBookedLogResponse" },
+      success: { kind: "json", status: 200, shape: "#79" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "act", entity: "jpm/jobs", id: "id" },
     },
@@ -1603,7 +1575,7 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/tenant/{tenant}/jobs/{id}/cancel",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      body: { kind: "json", shape: "#CancelJobRequest", required: true },
+      body: { kind: "json", shape: "#58", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.jpm.jobs:w"],
       action: { kind: "act", entity: "jpm/jobs", id: "id" },
@@ -1619,7 +1591,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#JobCanceledLogResponsePage" },
+      success: { kind: "json", status: 200, shape: "#77" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "list", entity: "jpm/jobs/canceled-log", of: "id", as: "page" },
     },
@@ -1629,7 +1601,7 @@ export const description: DomainDescription = {
       method: "DELETE",
       path: "/tenant/{tenant}/jobs/{id}/equipment",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      body: { kind: "json", shape: "#DetachJobEquipmentRequest", required: true },
+      body: { kind: "json", shape: "#50", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.jpm.jobs:w"],
       action: { kind: "delete", entity: "jpm/jobs/equipment", of: "id" },
@@ -1640,7 +1612,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/jobs/{id}/equipment",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      success: { kind: "json", status: 200, shape: "#JobEquipmentResponse" },
+      success: { kind: "json", status: 200, shape: "#48" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "get", entity: "jpm/jobs/equipment", of: "id" },
     },
@@ -1650,8 +1622,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/jobs/{id}/equipment",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      body: { kind: "json", shape: "#AttachJobEquipmentRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#JobEquipmentResponse" },
+      body: { kind: "json", shape: "#49", required: true },
+      success: { kind: "json", status: 200, shape: "#48" },
       scopes: ["tn.jpm.jobs:w"],
       action: { kind: "update", entity: "jpm/jobs/equipment", of: "id" },
     },
@@ -1674,7 +1646,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/jobs/{id}/history",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      success: { kind: "json", status: 200, shape: "#JobHistoryResponse" },
+      success: { kind: "json", status: 200, shape: "#74" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "act", entity: "jpm/jobs", id: "id" },
     },
@@ -1689,7 +1661,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#NoteResponsePage" },
+      success: { kind: "json", status: 200, shape: "#66" },
       scopes: ["tn.jpm.jobs:r"],
       action: { kind: "list", entity: "jpm/jobs/notes", of: "id", as: "page" },
     },
@@ -1699,8 +1671,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/jobs/{id}/notes",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
-      body: { kind: "json", shape: "#JobNoteCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#NoteResponse" },
+      body: { kind: "json", shape: "#68", required: true },
+      success: { kind: "json", status: 200, shape: "#67" },
       scopes: ["tn.jpm.jobs:w"],
       action: { kind: "create", entity: "jpm/jobs/notes", of: "id" },
     },
@@ -1731,7 +1703,7 @@ export const description: DomainDescription = {
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
       ],
-      success: { kind: "json", status: 200, shape: "#ProjectStatusResponsePage" },
+      success: { kind: "json", status: 200, shape: "#94" },
       scopes: ["tn.jpm.projectstatuses:r"],
       action: { kind: "list", entity: "jpm/project-statuses", as: "page" },
     },
@@ -1741,7 +1713,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/project-statuses/{id}",
       parameters: [["id", "integer:int64", "jpm/project-statuses"]],
-      success: { kind: "json", status: 200, shape: "#ProjectStatusResponse" },
+      success: { kind: "json", status: 200, shape: "#95" },
       scopes: ["tn.jpm.projectstatuses:r"],
       action: { kind: "get", entity: "jpm/project-statuses", id: "id" },
     },
@@ -1762,9 +1734,9 @@ export const description: DomainDescription = {
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#4"],
       ],
-      success: { kind: "json", status: 200, shape: "#ProjectSubStatusResponsePage" },
+      success: { kind: "json", status: 200, shape: "#96" },
       scopes: ["tn.jpm.projectsubstatuses:r"],
       action: { kind: "list", entity: "jpm/project-substatuses", as: "page" },
     },
@@ -1774,7 +1746,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/project-substatuses/{id}",
       parameters: [["id", "integer:int64", "jpm/project-substatuses"]],
-      success: { kind: "json", status: 200, shape: "#ProjectSubStatusResponse" },
+      success: { kind: "json", status: 200, shape: "#97" },
       scopes: ["tn.jpm.projectsubstatuses:r"],
       action: { kind: "get", entity: "jpm/project-substatuses", id: "id" },
     },
@@ -1788,7 +1760,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ProjectTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#99" },
       scopes: ["tn.jpm.projecttypes:r"],
       action: { kind: "list", entity: "jpm/project-types", as: "page" },
     },
@@ -1798,7 +1770,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/project-types/{id}",
       parameters: [["id", "integer:int64", "jpm/project-types"]],
-      success: { kind: "json", status: 200, shape: "#ProjectTypeResponse" },
+      success: { kind: "json", status: 200, shape: "#98" },
       scopes: ["tn.jpm.projecttypes:r"],
       action: { kind: "get", entity: "jpm/project-types", id: "id" },
     },
@@ -1837,7 +1809,7 @@ export const description: DomainDescription = {
         ["externalDataKey", "string"],
         ["externalDataValues", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ProjectResponsePage" },
+      success: { kind: "json", status: 200, shape: "#89" },
       scopes: ["tn.jpm.projects:r"],
       action: { kind: "list", entity: "jpm/projects", as: "page" },
     },
@@ -1846,8 +1818,8 @@ export const description: DomainDescription = {
       accessor: "projects.create",
       method: "POST",
       path: "/tenant/{tenant}/projects",
-      body: { kind: "json", shape: "#CreateProjectRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ProjectResponse" },
+      body: { kind: "json", shape: "#90", required: true },
+      success: { kind: "json", status: 200, shape: "#88" },
       scopes: ["tn.jpm.projects:w"],
       action: { kind: "create", entity: "jpm/projects" },
     },
@@ -1866,7 +1838,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CustomFieldTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#80" },
       scopes: ["tn.jpm.projects:r"],
       action: { kind: "list", entity: "jpm/projects/custom-fields", as: "page" },
     },
@@ -1887,7 +1859,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/projects/{id}",
       parameters: [["id", "integer:int64", "jpm/projects"]],
       query: [["externalDataApplicationGuid", "string:guid"]],
-      success: { kind: "json", status: 200, shape: "#ProjectResponse" },
+      success: { kind: "json", status: 200, shape: "#88" },
       scopes: ["tn.jpm.projects:r"],
       action: { kind: "get", entity: "jpm/projects", id: "id" },
     },
@@ -1897,8 +1869,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/projects/{id}",
       parameters: [["id", "integer:int64", "jpm/projects"]],
-      body: { kind: "json", shape: "#UpdateProjectRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ProjectResponse" },
+      body: { kind: "json", shape: "#92", required: true },
+      success: { kind: "json", status: 200, shape: "#88" },
       scopes: ["tn.jpm.projects:w"],
       action: { kind: "update", entity: "jpm/projects", id: "id" },
     },
@@ -1926,7 +1898,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#NoteResponsePage" },
+      success: { kind: "json", status: 200, shape: "#66" },
       scopes: ["tn.jpm.projects:r"],
       action: { kind: "list", entity: "jpm/projects/notes", of: "id", as: "page" },
     },
@@ -1936,8 +1908,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/projects/{id}/notes",
       parameters: [["id", "integer:int64", "jpm/projects"]],
-      body: { kind: "json", shape: "#ProjectNoteCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#NoteResponse" },
+      body: { kind: "json", shape: "#93", required: true },
+      success: { kind: "json", status: 200, shape: "#67" },
       scopes: ["tn.jpm.projects:w"],
       action: { kind: "create", entity: "jpm/projects/notes", of: "id" },
     },
@@ -1954,7 +1926,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#BudgetCodeModelPage" },
+      success: { kind: "json", status: 200, shape: "#17" },
       scopes: ["tn.jpm.budgetcodes:r"],
       action: { kind: "list", entity: "jpm/work-breakdown-structure/budget-codes", as: "page" },
     },
@@ -1963,8 +1935,8 @@ export const description: DomainDescription = {
       accessor: "budgetCodes.createBudgetCode",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes",
-      body: { kind: "json", shape: "#CreateFullBudgetCodeArgs", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateBudgetCodeResponse" },
+      body: { kind: "json", shape: "#23", required: true },
+      success: { kind: "json", status: 200, shape: "#22" },
       scopes: ["tn.jpm.budgetcodes:w"],
       action: { kind: "create", entity: "jpm/work-breakdown-structure/budget-codes" },
     },
@@ -1973,7 +1945,7 @@ export const description: DomainDescription = {
       accessor: "budgetCodes.createBudgetCodesBatch",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/batch",
-      success: { kind: "json", status: 200, shape: "#CreateBudgetCodeBatchResponse" },
+      success: { kind: "json", status: 200, shape: "#26" },
       scopes: ["tn.jpm.budgetcodes:w"],
       action: { kind: "answer" },
     },
@@ -1983,7 +1955,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/match",
       query: [["codes", ["list", "string"], 1, "repeat"]],
-      success: { kind: "json", status: 200, shape: "#MatchBudgetCodesResponse" },
+      success: { kind: "json", status: 200, shape: "#20" },
       scopes: ["tn.jpm.budgetcodes:r"],
       action: { kind: "answer" },
     },
@@ -1992,8 +1964,8 @@ export const description: DomainDescription = {
       accessor: "budgetCodes.createBudgetCodePartial",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/partial",
-      body: { kind: "json", shape: "#CreatePartialBudgetCodeArgs", required: true },
-      success: { kind: "json", status: 200, shape: "#CreateBudgetCodeResponse" },
+      body: { kind: "json", shape: "#24", required: true },
+      success: { kind: "json", status: 200, shape: "#22" },
       scopes: ["tn.jpm.budgetcodes:w"],
       action: { kind: "answer" },
     },
@@ -2002,7 +1974,7 @@ export const description: DomainDescription = {
       accessor: "budgetCodes.createBudgetCodesPartialBatch",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/partial/batch",
-      success: { kind: "json", status: 200, shape: "#CreateBudgetCodeBatchResponse" },
+      success: { kind: "json", status: 200, shape: "#26" },
       scopes: ["tn.jpm.budgetcodes:w"],
       action: { kind: "answer" },
     },
@@ -2020,7 +1992,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#BudgetCodeModelPage" },
+      success: { kind: "json", status: 200, shape: "#17" },
       scopes: ["tn.jpm.budgetcodes:r"],
       action: { kind: "list", entity: "jpm/work-breakdown-structure/projects/budget-codes", as: "page" },
     },
@@ -2031,7 +2003,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes/match",
       parameters: [["projectId", "integer:int64", "jpm/projects"]],
       query: [["codes", ["list", "string"], 1, "repeat"]],
-      success: { kind: "json", status: 200, shape: "#MatchBudgetCodesResponse" },
+      success: { kind: "json", status: 200, shape: "#20" },
       scopes: ["tn.jpm.budgetcodes:r"],
       action: { kind: "answer" },
     },
@@ -2046,7 +2018,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ListSegmentsResponse" },
+      success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.jpm.segments:r"],
       action: { kind: "answer" },
     },
@@ -2065,7 +2037,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["includeChildren", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#SegmentItemModelPage" },
+      success: { kind: "json", status: 200, shape: "#14" },
       scopes: ["tn.jpm.segments:r"],
       action: { kind: "list", entity: "jpm/work-breakdown-structure/projects/segments/items", as: "page" },
     },
@@ -2085,7 +2057,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["includeChildren", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#SegmentItemModelPage" },
+      success: { kind: "json", status: 200, shape: "#14" },
       scopes: ["tn.jpm.segments:r"],
       action: {
         kind: "list",
@@ -2104,7 +2076,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ListSegmentsResponse" },
+      success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.jpm.segments:r"],
       action: { kind: "answer" },
     },
@@ -2120,7 +2092,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["includeChildren", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#SegmentItemModelPage" },
+      success: { kind: "json", status: 200, shape: "#14" },
       scopes: ["tn.jpm.segments:r"],
       action: { kind: "list", entity: "jpm/work-breakdown-structure/segments/items", as: "page" },
     },
@@ -2139,7 +2111,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["includeChildren", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#SegmentItemModelPage" },
+      success: { kind: "json", status: 200, shape: "#14" },
       scopes: ["tn.jpm.segments:r"],
       action: {
         kind: "list",

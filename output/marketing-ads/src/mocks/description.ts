@@ -5,34 +5,34 @@ export const description: DomainDescription = {
   id: "marketing-ads",
   name: "marketingAds",
   basePath: "/marketingads/v2",
-  models: {
-    GetAttributedLeadsResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#GetAttributedLeadsResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    GetAttributedLeadsResponse: [
+    [
       "object",
       [
         ["dateTime", "string:date-time"],
-        ["leadType", "#LeadTypeInt32"],
-        ["attribution", "#Attribution"],
-        ["job", "#Job", 0, "jpm/jobs"],
-        ["customer", "#Customer", 0, "crm/customers"],
-        ["call", "#Call", 0, "telecom/calls"],
-        ["leadForm", "#LeadForm"],
-        ["booking", "#Booking", 0, "crm/bookings"],
+        ["leadType", "#10"],
+        ["attribution", "#3"],
+        ["job", "#5", 0, "jpm/jobs"],
+        ["customer", "#6", 0, "crm/customers"],
+        ["call", "#7", 0, "telecom/calls"],
+        ["leadForm", "#8"],
+        ["booking", "#9", 0, "crm/bookings"],
       ],
       false,
     ],
-    LeadType: ["enum", ["Call", "WebBooking", "WebLeadForm", "ManualJob"]],
-    Attribution: [
+    ["enum", ["Call", "WebBooking", "WebLeadForm", "ManualJob"]],
+    [
       "object",
       [
         ["utmSource", "string"],
@@ -45,7 +45,7 @@ export const description: DomainDescription = {
         ["wbraid", "string"],
         ["stCampaignId", "integer:int64?", 1, "marketing/campaigns"],
         ["originalCampaign", "string"],
-        ["attributionOverwriteType", "#EntityType?", 1],
+        ["attributionOverwriteType", "#4?", 1],
         ["attributionOverwriteId", "integer:int64?", 1],
         ["overwrittenBookingJobId", "integer:int64?", 1, "jpm/jobs"],
         ["adGroupId", "string"],
@@ -55,8 +55,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    EntityType: ["enum", ["Call", "Booking", "Lead"]],
-    Job: [
+    ["enum", ["Call", "Booking", "Lead"]],
+    [
       "object",
       [
         ["id", "integer:int64?", 1],
@@ -64,7 +64,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    Customer: [
+    [
       "object",
       [
         ["id", "integer:int64?", 1],
@@ -72,7 +72,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    Call: [
+    [
       "object",
       [
         ["duration", "string"],
@@ -85,7 +85,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadForm: [
+    [
       "object",
       [
         ["leadNumber", "integer:int64?", 1],
@@ -94,9 +94,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    Booking: ["object", [["id", "integer:int64?", 1]], false],
-    LeadTypeInt32: ["enum", [1, 2, 3, 4]],
-    WebSessionData: [
+    ["object", [["id", "integer:int64?", 1]], false],
+    ["enum", [1, 2, 3, 4]],
+    [
       "object",
       [
         ["landingPageUrl", "string"],
@@ -116,17 +116,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CapacityAwarenessWarningQueryResult: [
+    [
       "object",
       [
         ["tenantId", "integer:int64"],
         ["tenantName", "string"],
         ["totalCount", "integer:int32"],
-        ["data", ["list", "#CapacityAwarenessWarning"]],
+        ["data", ["list", "#13"]],
       ],
       false,
     ],
-    CapacityAwarenessWarning: [
+    [
       "object",
       [
         ["campaignName", "string"],
@@ -137,15 +137,15 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateExternalCallAttributionRequest: [
+    [
       "object",
       [
-        ["webSessionData", "#WebSessionData"],
-        ["externalCallData", "#ExternalCallData"],
+        ["webSessionData", "#11"],
+        ["externalCallData", "#15"],
       ],
       false,
     ],
-    ExternalCallData: [
+    [
       "object",
       [
         ["customerPhoneNumber", "string"],
@@ -155,30 +155,30 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    GetPerformanceResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#GetPerformanceResponse"]],
+        ["data", ["list", "#17"]],
       ],
       false,
     ],
-    GetPerformanceResponse: [
+    [
       "object",
       [
-        ["campaign", "#Campaign", 0, "marketing/campaigns"],
-        ["adGroup", "#AdGroup"],
-        ["keyword", "#Keyword"],
-        ["digitalStats", "#DigitalStats"],
-        ["leadStats", "#LeadStats"],
+        ["campaign", "#18", 0, "marketing/campaigns"],
+        ["adGroup", "#20"],
+        ["keyword", "#21"],
+        ["digitalStats", "#22"],
+        ["leadStats", "#23"],
         ["returnOnInvestment", "number:decimal?", 1],
       ],
       false,
     ],
-    Campaign: [
+    [
       "object",
       [
         ["id", "integer:int64?", 1],
@@ -186,30 +186,30 @@ export const description: DomainDescription = {
         ["name", "string"],
         ["category", "string"],
         ["launchDate", "string"],
-        ["status", ["any-of?", "#Status", "integer"]],
+        ["status", ["any-of?", "#19", "integer"]],
       ],
       false,
     ],
-    Status: ["enum", ["None", "Live", "Stopped"]],
-    AdGroup: [
+    ["enum", ["None", "Live", "Stopped"]],
+    [
       "object",
       [
         ["id", "string"],
         ["name", "string"],
-        ["status", ["any-of?", "#Status", "integer"], 1],
+        ["status", ["any-of?", "#19", "integer"], 1],
       ],
       false,
     ],
-    Keyword: [
+    [
       "object",
       [
         ["id", "string"],
         ["name", "string"],
-        ["status", ["any-of?", "#Status", "integer"], 1],
+        ["status", ["any-of?", "#19", "integer"], 1],
       ],
       false,
     ],
-    DigitalStats: [
+    [
       "object",
       [
         ["impressionShare", "number:double?", 1],
@@ -225,7 +225,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadStats: [
+    [
       "object",
       [
         ["leads", "integer:int32"],
@@ -242,35 +242,35 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    PerformanceSegmentationType: ["enum", ["Campaign", "AdGroup", "Keyword"]],
-    CreateScheduledJobAttributionRequest: [
+    ["enum", ["Campaign", "AdGroup", "Keyword"]],
+    [
       "object",
       [
-        ["webSessionData", "#WebSessionData"],
+        ["webSessionData", "#11"],
         ["jobId", "integer:int64", 0, "jpm/jobs"],
       ],
       false,
     ],
-    CreateWebBookingAttributionRequest: [
+    [
       "object",
       [
-        ["webSessionData", "#WebSessionData"],
+        ["webSessionData", "#11"],
         ["bookingId", "integer:int64", 0, "crm/bookings"],
       ],
       false,
     ],
-    CreateWebLeadFormAttributionRequest: [
+    [
       "object",
       [
-        ["webSessionData", "#WebSessionData"],
+        ["webSessionData", "#11"],
         ["leadId", "integer:int64", 0, "crm/leads"],
       ],
       false,
     ],
-  },
+  ],
   entities: [
-    { key: "marketing-ads/attributed-leads", shape: "#GetAttributedLeadsResponse" },
-    { key: "marketing-ads/performance", shape: "#GetPerformanceResponse" },
+    { key: "marketing-ads/attributed-leads", shape: "#1" },
+    { key: "marketing-ads/performance", shape: "#17" },
   ],
   operations: [
     {
@@ -281,12 +281,12 @@ export const description: DomainDescription = {
       query: [
         ["fromUtc", "string:date-time", 1],
         ["toUtc", "string:date-time", 1],
-        ["leadType", "#LeadType"],
+        ["leadType", "#2"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#GetAttributedLeadsResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.mads.attributedleads:r"],
       action: { kind: "list", entity: "marketing-ads/attributed-leads", as: "page" },
     },
@@ -295,7 +295,7 @@ export const description: DomainDescription = {
       accessor: "capacityWarnings.getList",
       method: "GET",
       path: "/tenant/{tenant}/capacity-warnings",
-      success: { kind: "json", status: 200, shape: "#CapacityAwarenessWarningQueryResult" },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.mads.capacitywarnings:r"],
       action: { kind: "answer" },
     },
@@ -304,7 +304,7 @@ export const description: DomainDescription = {
       accessor: "externalCallAttributions.create",
       method: "POST",
       path: "/tenant/{tenant}/external-call-attributions",
-      body: { kind: "json", shape: "#CreateExternalCallAttributionRequest", required: true },
+      body: { kind: "json", shape: "#14", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.mads.externalcallattributions:w"],
       action: { kind: "answer" },
@@ -314,7 +314,7 @@ export const description: DomainDescription = {
       accessor: "scheduledJobAttributions.create",
       method: "POST",
       path: "/tenant/{tenant}/job-attributions",
-      body: { kind: "json", shape: "#CreateScheduledJobAttributionRequest", required: true },
+      body: { kind: "json", shape: "#25", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.mads.jobattributions:w"],
       action: { kind: "answer" },
@@ -327,12 +327,12 @@ export const description: DomainDescription = {
       query: [
         ["fromUtc", "string:date-time", 1],
         ["toUtc", "string:date-time", 1],
-        ["performanceSegmentationType", "#PerformanceSegmentationType", 1],
+        ["performanceSegmentationType", "#24", 1],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#GetPerformanceResponsePage" },
+      success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.mads.performance:r"],
       action: { kind: "list", entity: "marketing-ads/performance", as: "page" },
     },
@@ -341,7 +341,7 @@ export const description: DomainDescription = {
       accessor: "webBookingAttributions.create",
       method: "POST",
       path: "/tenant/{tenant}/web-booking-attributions",
-      body: { kind: "json", shape: "#CreateWebBookingAttributionRequest", required: true },
+      body: { kind: "json", shape: "#26", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.mads.webbookingattributions:w"],
       action: { kind: "answer" },
@@ -351,7 +351,7 @@ export const description: DomainDescription = {
       accessor: "webLeadFormAttributions.create",
       method: "POST",
       path: "/tenant/{tenant}/web-lead-form-attributions",
-      body: { kind: "json", shape: "#CreateWebLeadFormAttributionRequest", required: true },
+      body: { kind: "json", shape: "#27", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.mads.webleadformattributions:w"],
       action: { kind: "answer" },

@@ -5,33 +5,33 @@ export const description: DomainDescription = {
   id: "marketing",
   name: "marketing",
   basePath: "/marketing/v2",
-  models: {
-    CampaignCategoryResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CampaignCategoryResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    CampaignCategoryResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
         ["active", "boolean"],
-        ["type", "#CampaignCategoryType"],
+        ["type", "#2"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    CampaignCategoryType: ["enum", ["Regular", "GoogleHomeServices"]],
-    ModificationResponse: ["object", [["id", "integer:int64"]], false],
-    CampaignCategoryUpdateRequest: [
+    ["enum", ["Regular", "GoogleHomeServices"]],
+    ["object", [["id", "integer:int64"]], false],
+    [
       "object",
       [
         ["name", "string"],
@@ -39,19 +39,19 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CampaignCategoryCreateRequest: ["object", [["name", "string"]], false],
-    CampaignCostResponsePage: [
+    ["object", [["name", "string"]], false],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CampaignCostResponse"]],
+        ["data", ["list", "#7"]],
       ],
       false,
     ],
-    CampaignCostResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -62,7 +62,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateCampaignCostRequest: [
+    [
       "object",
       [
         ["campaignId", "integer:int64", 0, "marketing/campaigns"],
@@ -72,9 +72,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    UpdateCampaignCostRequest: ["object", [["dailyCost", "number:decimal"]], false],
-    CampaignCostsSummaryResponse: ["object", [["items", ["list", "#CampaignCostsSummaryItem"]]], false],
-    CampaignCostsSummaryItem: [
+    ["object", [["dailyCost", "number:decimal"]], false],
+    ["object", [["items", ["list", "#11"]]], false],
+    [
       "object",
       [
         ["campaignId", "integer:int64", 0, "marketing/campaigns"],
@@ -83,18 +83,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CampaignResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CampaignResponse"]],
+        ["data", ["list", "#13"]],
       ],
       false,
     ],
-    CampaignResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -103,7 +103,7 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["active", "boolean"],
         ["isDefaultCampaign", "boolean?", 1],
-        ["category", "#CampaignResponseCategory?", 1, "marketing/categories"],
+        ["category", "#14?", 1, "marketing/categories"],
         ["source", "string?", 1],
         ["otherSource", "string?", 1],
         ["businessUnit", "string?", 1],
@@ -113,7 +113,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CampaignResponseCategory: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -122,8 +122,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    CampaignUpsertRequest: [
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["name", "string"],
@@ -139,12 +139,12 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    EmailChannelCostResponse: ["object", [["totalCost", "number:decimal?", 1]], false],
-  },
+    ["object", [["totalCost", "number:decimal?", 1]], false],
+  ],
   entities: [
-    { key: "marketing/categories", shape: "#CampaignCategoryResponse", id: ["id", "integer"] },
-    { key: "marketing/costs", shape: "#CampaignCostResponse", id: ["id", "integer"] },
-    { key: "marketing/campaigns", shape: "#CampaignResponse", id: ["id", "integer"] },
+    { key: "marketing/categories", shape: "#1", id: ["id", "integer"] },
+    { key: "marketing/costs", shape: "#7", id: ["id", "integer"] },
+    { key: "marketing/campaigns", shape: "#13", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -156,7 +156,7 @@ export const description: DomainDescription = {
         ["from", "string:date-time", 1],
         ["to", "string:date-time", 1],
       ],
-      success: { kind: "json", status: 200, shape: "#CampaignCostsSummaryResponse" },
+      success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.mrk.campaigncostsummary:r"],
       action: { kind: "answer" },
     },
@@ -171,7 +171,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#15"],
         ["ids", "string", 0, "csv"],
         ["name", "string"],
         ["createdBefore", "string:date-time"],
@@ -179,7 +179,7 @@ export const description: DomainDescription = {
         ["campaignPhoneNumber", "string"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CampaignResponsePage" },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.mrk.campaigns:r"],
       action: { kind: "list", entity: "marketing/campaigns", as: "page" },
     },
@@ -188,8 +188,8 @@ export const description: DomainDescription = {
       accessor: "campaigns.create",
       method: "POST",
       path: "/tenant/{tenant}/campaigns",
-      body: { kind: "json", shape: "#CampaignUpsertRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CampaignResponse" },
+      body: { kind: "json", shape: "#16", required: true },
+      success: { kind: "json", status: 200, shape: "#13" },
       scopes: ["tn.mrk.campaigns:w"],
       action: { kind: "create", entity: "marketing/campaigns" },
     },
@@ -199,7 +199,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/campaigns/{id}",
       parameters: [["id", "integer:int64", "marketing/campaigns"]],
-      success: { kind: "json", status: 200, shape: "#CampaignResponse" },
+      success: { kind: "json", status: 200, shape: "#13" },
       scopes: ["tn.mrk.campaigns:r"],
       action: { kind: "get", entity: "marketing/campaigns", id: "id" },
     },
@@ -209,8 +209,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/campaigns/{id}",
       parameters: [["id", "integer:int64", "marketing/campaigns"]],
-      body: { kind: "json", shape: "#CampaignUpsertRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CampaignResponse" },
+      body: { kind: "json", shape: "#16", required: true },
+      success: { kind: "json", status: 200, shape: "#13" },
       scopes: ["tn.mrk.campaigns:w"],
       action: { kind: "update", entity: "marketing/campaigns", id: "id" },
     },
@@ -228,7 +228,7 @@ export const description: DomainDescription = {
         ["month", "integer:int32"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CampaignCostResponsePage" },
+      success: { kind: "json", status: 200, shape: "#6" },
       scopes: ["tn.mrk.campaigns:r"],
       action: { kind: "list", entity: "marketing/costs", as: "page" },
     },
@@ -247,7 +247,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CampaignCategoryResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.mrk.categories:r"],
       action: { kind: "list", entity: "marketing/categories", as: "page" },
     },
@@ -256,8 +256,8 @@ export const description: DomainDescription = {
       accessor: "campaignCategories.create",
       method: "POST",
       path: "/tenant/{tenant}/categories",
-      body: { kind: "json", shape: "#CampaignCategoryCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#5", required: true },
+      success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.mrk.categories:w"],
       action: { kind: "create", entity: "marketing/categories" },
     },
@@ -267,7 +267,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/categories/{id}",
       parameters: [["id", "integer:int64", "marketing/categories"]],
-      success: { kind: "json", status: 200, shape: "#CampaignCategoryResponse" },
+      success: { kind: "json", status: 200, shape: "#1" },
       scopes: ["tn.mrk.categories:r"],
       action: { kind: "get", entity: "marketing/categories", id: "id" },
     },
@@ -277,8 +277,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/categories/{id}",
       parameters: [["id", "integer:int64", "marketing/categories"]],
-      body: { kind: "json", shape: "#CampaignCategoryUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#4", required: true },
+      success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.mrk.categories:w"],
       action: { kind: "update", entity: "marketing/categories", id: "id" },
     },
@@ -296,7 +296,7 @@ export const description: DomainDescription = {
         ["campaignId", "integer:int64"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CampaignCostResponsePage" },
+      success: { kind: "json", status: 200, shape: "#6" },
       scopes: ["tn.mrk.costs:r"],
       action: { kind: "list", entity: "marketing/costs", as: "page" },
     },
@@ -305,8 +305,8 @@ export const description: DomainDescription = {
       accessor: "campaignCosts.create",
       method: "POST",
       path: "/tenant/{tenant}/costs",
-      body: { kind: "json", shape: "#CreateCampaignCostRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#CampaignCostResponse" },
+      body: { kind: "json", shape: "#8", required: true },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.mrk.costs:w"],
       action: { kind: "create", entity: "marketing/costs" },
     },
@@ -316,7 +316,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/costs/{id}",
       parameters: [["id", "integer:int64", "marketing/costs"]],
-      success: { kind: "json", status: 200, shape: "#CampaignCostResponse" },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.mrk.costs:r"],
       action: { kind: "get", entity: "marketing/costs", id: "id" },
     },
@@ -326,8 +326,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/costs/{id}",
       parameters: [["id", "integer:int64", "marketing/costs"]],
-      body: { kind: "json", shape: "#UpdateCampaignCostRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#9", required: true },
+      success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.mrk.costs:w"],
       action: { kind: "update", entity: "marketing/costs", id: "id" },
     },
@@ -340,7 +340,7 @@ export const description: DomainDescription = {
         ["from", "string:date-time", 1],
         ["to", "string:date-time", 1],
       ],
-      success: { kind: "json", status: 200, shape: "#EmailChannelCostResponse" },
+      success: { kind: "json", status: 200, shape: "#17" },
       scopes: ["tn.mrk.emailchannelcost:r"],
       action: { kind: "answer" },
     },

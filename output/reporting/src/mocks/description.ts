@@ -5,8 +5,8 @@ export const description: DomainDescription = {
   id: "reporting",
   name: "reporting",
   basePath: "/reporting/v2",
-  models: {
-    DynamicSetResponse: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
@@ -14,11 +14,11 @@ export const description: DomainDescription = {
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
         ["data", ["list", ["list", "any"]]],
-        ["fields", ["list", "#HeaderField"]],
+        ["fields", ["list", "#1"]],
       ],
       false,
     ],
-    HeaderField: [
+    [
       "object",
       [
         ["name", "string"],
@@ -26,18 +26,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ReportCategoryListItemPage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ReportCategoryListItem"]],
+        ["data", ["list", "#3"]],
       ],
       false,
     ],
-    ReportCategoryListItem: [
+    [
       "object",
       [
         ["id", "string"],
@@ -45,18 +45,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ReportListItemPage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ReportListItem"]],
+        ["data", ["list", "#5"]],
       ],
       false,
     ],
-    ReportListItem: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -65,50 +65,50 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ReportResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
         ["description", "string?", 1],
         ["modifiedOn", "string:date-time"],
-        ["parameters", ["list", "#ReportParameter"]],
-        ["fields", ["list", "#ReportField"]],
+        ["parameters", ["list", "#7"]],
+        ["fields", ["list", "#10"]],
       ],
       false,
     ],
-    ReportParameter: [
+    [
       "object",
       [
         ["name", "string"],
         ["label", "string"],
-        ["dataType", "#DataType"],
+        ["dataType", "#8"],
         ["isArray", "boolean"],
         ["isRequired", "boolean"],
-        ["acceptValues", "#ParameterPossibleValues?", 1],
+        ["acceptValues", "#9?", 1],
       ],
       false,
     ],
-    DataType: ["enum", ["String", "Number", "Boolean", "Date", "Time"]],
-    ParameterPossibleValues: [
+    ["enum", ["String", "Number", "Boolean", "Date", "Time"]],
+    [
       "object",
       [
-        ["fields", ["list", "#HeaderField"]],
+        ["fields", ["list", "#1"]],
         ["dynamicSetId", "string?", 1],
         ["values", ["list?", ["list", "any"]], 1],
       ],
       false,
     ],
-    ReportField: [
+    [
       "object",
       [
         ["name", "string"],
         ["label", "string"],
-        ["dataType", "#DataType"],
+        ["dataType", "#8"],
       ],
       false,
     ],
-    ReportDataResponse: [
+    [
       "object",
       [
         ["page", "integer:int32"],
@@ -116,12 +116,12 @@ export const description: DomainDescription = {
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
         ["data", ["list", ["list", "any"]]],
-        ["fields", ["list", "#HeaderField"]],
+        ["fields", ["list", "#1"]],
       ],
       false,
     ],
-    ReportDataRequest: ["object", [["parameters", ["list", "#ReportDataParameter"]]], false],
-    ReportDataParameter: [
+    ["object", [["parameters", ["list", "#13"]]], false],
+    [
       "object",
       [
         ["name", ["limited", "string", { minLength: 1 }]],
@@ -129,11 +129,11 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-  },
+  ],
   entities: [
-    { key: "reporting/dynamic-value-sets", shape: "#DynamicSetResponse" },
-    { key: "reporting/report-categories", shape: "#ReportCategoryListItem", id: ["id", "string"] },
-    { key: "reporting/report-category/reports", shape: "#ReportResponse", id: ["id", "integer"] },
+    { key: "reporting/dynamic-value-sets", shape: "#0" },
+    { key: "reporting/report-categories", shape: "#3", id: ["id", "string"] },
+    { key: "reporting/report-category/reports", shape: "#6", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -147,7 +147,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#DynamicSetResponse" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.rpr.dynamicvaluesets:r"],
       action: { kind: "get", entity: "reporting/dynamic-value-sets", id: "dynamicSetId" },
     },
@@ -161,7 +161,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ReportCategoryListItemPage" },
+      success: { kind: "json", status: 200, shape: "#2" },
       scopes: ["tn.rpr.reportcategories:r"],
       action: { kind: "list", entity: "reporting/report-categories", as: "page" },
     },
@@ -176,7 +176,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ReportListItemPage" },
+      success: { kind: "json", status: 200, shape: "#4" },
       scopes: ["tn.rpr.reports:r"],
       action: { kind: "list", entity: "reporting/report-category/reports", as: "page" },
     },
@@ -189,7 +189,7 @@ export const description: DomainDescription = {
         ["report_category", "string", "reporting/report-categories"],
         ["reportId", "integer:int64", "reporting/report-category/reports"],
       ],
-      success: { kind: "json", status: 200, shape: "#ReportResponse" },
+      success: { kind: "json", status: 200, shape: "#6" },
       scopes: ["tn.rpr.reports:r"],
       action: { kind: "get", entity: "reporting/report-category/reports", id: "reportId" },
     },
@@ -207,8 +207,8 @@ export const description: DomainDescription = {
         ["pageSize", ["limited", "integer:int32", { minimum: 1, maximum: 25000 }]],
         ["includeTotal", "boolean"],
       ],
-      body: { kind: "json", shape: "#ReportDataRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ReportDataResponse" },
+      body: { kind: "json", shape: "#12", required: true },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.rpr.reports:r"],
       action: { kind: "act", entity: "reporting/report-category/reports", id: "reportId" },
     },

@@ -10,8 +10,8 @@ import type { OperationSpec, RequestBodyKind, ResponseBodyKind, StreamFormat } f
  * A JSON Schema type in few bytes.
  *
  * - a string: `"string"`, `"integer"`, `"number"`, `"boolean"`, `"any"`, `"null?"`, each with an optional format after a colon
- *   (`"integer:int64"`, `"string:date-time"`), or `"#Model"`, a key of {@link DomainDescription.models};
- *   a final `?` admits `null` (`"string:date-time?"`, `"#Model?"`);
+ *   (`"integer:int64"`, `"string:date-time"`), or `"#7"`, a key of {@link DomainDescription.models};
+ *   a final `?` admits `null` (`"string:date-time?"`, `"#7?"`);
  * - a tuple: its first element says which, here too a final `?` admits `null` (`["list?", "string"]`).
  */
 export type Shape = string | ComposedShape;
@@ -86,7 +86,8 @@ export interface ShapeLimits {
   readonly maxProperties?: number;
 }
 
-export type Models = Readonly<Record<string, Shape>>;
+/** By number; by name, where they are written by hand. */
+export type Models = readonly Shape[] | Readonly<Record<string, Shape>>;
 
 /** One domain. */
 export interface DomainDescription {

@@ -5,19 +5,19 @@ export const description: DomainDescription = {
   id: "scheduling-pro",
   name: "schedulingPro",
   basePath: "/schedulingpro/v2",
-  models: {
-    RouterSessionResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#RouterSessionResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    RouterSessionResponse: [
+    [
       "object",
       [
         ["id", "string"],
@@ -35,11 +35,11 @@ export const description: DomainDescription = {
         ["category", "string?", 1],
         ["jobTypeId", "integer:int64?", 1, "jpm/job-types"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
-        ["customer", "#Customer", 0, "crm/customers"],
+        ["customer", "#2", 0, "crm/customers"],
         ["zoneId", "integer:int64?", 1, "dispatch/zones"],
         ["customerResponses", ["list?", "string"], 1],
         ["notes", "string?", 1],
-        ["sourceTracking", "#SourceTracking"],
+        ["sourceTracking", "#4"],
         ["mobileNotificationOptIn", "boolean?", 1],
         ["blockerType", "string?", 1],
         ["blockerToBookAdditionalData", "string?", 1],
@@ -59,7 +59,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    Customer: [
+    [
       "object",
       [
         ["isNewCustomer", "boolean"],
@@ -70,7 +70,7 @@ export const description: DomainDescription = {
         ["phone", "string?", 1],
         ["locationId", "integer:int64?", 1, "crm/locations"],
         ["isNewLocation", "boolean"],
-        ["address", "#Address"],
+        ["address", "#3"],
         ["browserName", "string?", 1],
         ["browserVersion", "string?", 1],
         ["cpuArchitecture", "string?", 1],
@@ -87,7 +87,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    Address: [
+    [
       "object",
       [
         ["street", "string?", 1],
@@ -99,7 +99,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SourceTracking: [
+    [
       "object",
       [
         ["isRWGSession", "boolean?", 1],
@@ -123,17 +123,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    RouterPerformanceResponse: [
+    [
       "object",
       [
         ["id", "string"],
         ["openedCount", "integer:int32"],
         ["interactedCount", "integer:int32"],
-        ["sessionCountBySchedulerId", ["list", "#RouterSchedulerSessionPerformance"]],
+        ["sessionCountBySchedulerId", ["list", "#6"]],
       ],
       false,
     ],
-    RouterSchedulerSessionPerformance: [
+    [
       "object",
       [
         ["schedulerId", "string?", 1, "scheduling-pro/schedulers"],
@@ -141,18 +141,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SchedulerResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#SchedulerResponse"]],
+        ["data", ["list", "#8"]],
       ],
       false,
     ],
-    SchedulerResponse: [
+    [
       "object",
       [
         ["id", "string"],
@@ -163,24 +163,24 @@ export const description: DomainDescription = {
         ["schedulerStatus", "string"],
         ["dataApiKey", "string"],
         ["isDefault", "boolean"],
-        ["mode", "#SchedulerMode"],
+        ["mode", "#9"],
         ["quickLaunchLink", "string"],
       ],
       false,
     ],
-    SchedulerMode: ["enum", ["Call_Center", "Standard"]],
-    SchedulerSessionResponsePage: [
+    ["enum", ["Call_Center", "Standard"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#SchedulerSessionResponse"]],
+        ["data", ["list", "#11"]],
       ],
       false,
     ],
-    SchedulerSessionResponse: [
+    [
       "object",
       [
         ["id", "string"],
@@ -198,11 +198,11 @@ export const description: DomainDescription = {
         ["category", "string?", 1],
         ["jobTypeId", "integer:int64?", 1, "jpm/job-types"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
-        ["customer", "#Customer", 0, "crm/customers"],
+        ["customer", "#2", 0, "crm/customers"],
         ["zoneId", "integer:int64?", 1, "dispatch/zones"],
         ["customerResponses", ["list?", "string"], 1],
         ["notes", "string?", 1],
-        ["sourceTracking", "#SourceTracking"],
+        ["sourceTracking", "#4"],
         ["mobileNotificationOptIn", "boolean?", 1],
         ["blockerType", "string?", 1],
         ["blockerToBookAdditionalData", "string?", 1],
@@ -222,7 +222,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SchedulerPerformanceResponse: [
+    [
       "object",
       [
         ["id", "string"],
@@ -245,11 +245,11 @@ export const description: DomainDescription = {
         ["totalJobsRecoveredFromAbandonedSessions", "integer:int32"],
         ["totalMembershipInterest", "integer:int32"],
         ["totalSessions", "integer:int32"],
-        ["milestoneFrequencyCount", "#MilestoneFrequencyCount"],
+        ["milestoneFrequencyCount", "#13"],
       ],
       false,
     ],
-    MilestoneFrequencyCount: [
+    [
       "object",
       [
         ["opened", "integer:int32"],
@@ -264,14 +264,14 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-  },
+  ],
   entities: [
-    { key: "scheduling-pro/routers/sessions", shape: "#RouterSessionResponse", id: ["id", "string"] },
-    { key: "scheduling-pro/schedulers", shape: "#SchedulerResponse", id: ["id", "string"] },
+    { key: "scheduling-pro/routers/sessions", shape: "#1", id: ["id", "string"] },
+    { key: "scheduling-pro/schedulers", shape: "#8", id: ["id", "string"] },
     {
       key: "scheduling-pro/schedulers/sessions",
       parent: "scheduling-pro/schedulers",
-      shape: "#SchedulerSessionResponse",
+      shape: "#11",
       id: ["id", "string"],
     },
   ],
@@ -286,7 +286,7 @@ export const description: DomainDescription = {
         ["sessionCreatedOnOrAfter", "string:date-time", 1],
         ["sessionCreatedBefore", "string:date-time", 1],
       ],
-      success: { kind: "json", status: 200, shape: "#RouterPerformanceResponse" },
+      success: { kind: "json", status: 200, shape: "#5" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "answer" },
     },
@@ -305,7 +305,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#RouterSessionResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "list", entity: "scheduling-pro/routers/sessions", as: "page" },
     },
@@ -323,7 +323,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#SchedulerResponsePage" },
+      success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "list", entity: "scheduling-pro/schedulers", as: "page" },
     },
@@ -337,7 +337,7 @@ export const description: DomainDescription = {
         ["sessionCreatedOnOrAfter", "string:date-time", 1],
         ["sessionCreatedBefore", "string:date-time", 1],
       ],
-      success: { kind: "json", status: 200, shape: "#SchedulerPerformanceResponse" },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "act", entity: "scheduling-pro/schedulers", id: "id" },
     },
@@ -356,7 +356,7 @@ export const description: DomainDescription = {
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#SchedulerSessionResponsePage" },
+      success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "list", entity: "scheduling-pro/schedulers/sessions", of: "id", as: "page" },
     },

@@ -5,17 +5,17 @@ export const description: DomainDescription = {
   id: "service-agreements",
   name: "serviceAgreements",
   basePath: "/service-agreements/v2",
-  models: {
-    ExportServiceAgreementResponseFeedPage: [
+  models: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportServiceAgreementResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    ExportServiceAgreementResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -24,12 +24,12 @@ export const description: DomainDescription = {
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["modifiedOn", "string:date-time"],
         ["modifiedById", "integer:int64?", 1, "settings/employees#userId"],
-        ["templateFields", "#ServiceAgreementTemplateFieldsResponse"],
+        ["templateFields", "#2"],
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["businessUnitId", "integer:int64", 0, "settings/business-units"],
-        ["status", "#AgreementStatus"],
+        ["status", "#8"],
         ["locationIds", ["list", "integer:int64"], 0, "crm/locations"],
-        ["origin", "#AgreementOrigin"],
+        ["origin", "#9"],
         ["summary", "string?", 1],
         ["importId", "string?", 1],
         ["importedDeferredAmount", "number:decimal"],
@@ -39,7 +39,7 @@ export const description: DomainDescription = {
         ["renewalAgreementId", "integer:int64?", 1, "service-agreements/service-agreements"],
         ["startDate", "string:date?", 1],
         ["endDate", "string:date?", 1],
-        ["billingSchedule", "#BillingScheduleType?", 1],
+        ["billingSchedule", "#5?", 1],
         ["paymentTermId", "integer:int64?", 1, "accounting/payment-terms"],
         ["paymentMethodId", "integer:int64?", 1],
         ["estimatedTravelCost", "number:decimal?", 1],
@@ -56,27 +56,27 @@ export const description: DomainDescription = {
         ["accountManagerId", "integer:int64?", 1, "settings/employees"],
         ["soldById", "integer:int64?", 1, "settings/employees"],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["customFields", ["list", "#CustomFieldResponse"]],
+        ["customFields", ["list", "#10"]],
         ["active", "boolean"],
       ],
       false,
     ],
-    ServiceAgreementTemplateFieldsResponse: [
+    [
       "object",
       [
         ["originalTemplateId", "integer:int64"],
-        ["revenueRecognitionMode", "#RevenueRecognitionMode"],
+        ["revenueRecognitionMode", "#3"],
         ["generalLedgerAccountId", "integer:int64?", 1, "accounting/gl-accounts"],
-        ["invoiceCancellationMode", "#CancellationInvoiceMode?", 1],
+        ["invoiceCancellationMode", "#4?", 1],
         ["billingServiceId", "integer:int64", 0, "pricebook/services"],
-        ["billingScheduleType", "#BillingScheduleType?", 1],
+        ["billingScheduleType", "#5?", 1],
         ["negativeLiabilityServiceId", "integer:int64?", 1, "pricebook/services"],
         ["positiveIncomeServiceId", "integer:int64?", 1, "pricebook/services"],
         ["defaultLaborCostPerHour", "number:decimal?", 1],
         ["defaultExtraTravelCostPerHour", "number:decimal?", 1],
-        ["defaultPricingStrategy", "#PricingStrategyType?", 1],
+        ["defaultPricingStrategy", "#6?", 1],
         ["defaultTargetMarginValue", "number:decimal?", 1],
-        ["defaultTargetMarginValueType", "#TargetMarginValueType?", 1],
+        ["defaultTargetMarginValueType", "#7?", 1],
         ["defaultFlatPrice", "number:decimal?", 1],
         ["defaultMarkupPercentage", "number:decimal?", 1],
         ["defaultSurcharge", "number:decimal?", 1],
@@ -91,13 +91,13 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    RevenueRecognitionMode: ["enum", ["Immediate", "Deferred", "DeferredStraightLine"]],
-    CancellationInvoiceMode: ["enum", ["AskToCreateInvoice", "AlwaysCreateInvoice", "NeverCreateInvoice"]],
-    BillingScheduleType: [
+    ["enum", ["Immediate", "Deferred", "DeferredStraightLine"]],
+    ["enum", ["AskToCreateInvoice", "AlwaysCreateInvoice", "NeverCreateInvoice"]],
+    [
       "enum",
       ["Upfront", "Monthly", "EveryOtherMonth", "Quarterly", "Biannual", "Annual", "TimeOfService", "Custom"],
     ],
-    PricingStrategyType: [
+    [
       "enum",
       [
         "PerVisitCostBasedGrossMarginTarget",
@@ -109,13 +109,10 @@ export const description: DomainDescription = {
         "TotalAgreementMarkupAndSurcharge",
       ],
     ],
-    TargetMarginValueType: ["enum", ["PercentageMargin", "DollarAmount"]],
-    AgreementStatus: [
-      "enum",
-      ["Draft", "Sent", "Rejected", "Accepted", "Activated", "Canceled", "Expired", "AutoRenew"],
-    ],
-    AgreementOrigin: ["enum", ["Initial", "AutoRenew", "ManualRenew"]],
-    CustomFieldResponse: [
+    ["enum", ["PercentageMargin", "DollarAmount"]],
+    ["enum", ["Draft", "Sent", "Rejected", "Accepted", "Activated", "Canceled", "Expired", "AutoRenew"]],
+    ["enum", ["Initial", "AutoRenew", "ManualRenew"]],
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -124,18 +121,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ServiceAgreementResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#ServiceAgreementResponse"]],
+        ["data", ["list", "#12"]],
       ],
       false,
     ],
-    ServiceAgreementResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -144,12 +141,12 @@ export const description: DomainDescription = {
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["modifiedOn", "string:date-time"],
         ["modifiedById", "integer:int64?", 1, "settings/employees#userId"],
-        ["templateFields", "#ServiceAgreementTemplateFieldsResponse"],
+        ["templateFields", "#2"],
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["businessUnitId", "integer:int64", 0, "settings/business-units"],
-        ["status", "#AgreementStatus"],
+        ["status", "#8"],
         ["locationIds", ["list", "integer:int64"], 0, "crm/locations"],
-        ["origin", "#AgreementOrigin"],
+        ["origin", "#9"],
         ["summary", "string?", 1],
         ["importId", "string?", 1],
         ["importedDeferredAmount", "number:decimal"],
@@ -159,7 +156,7 @@ export const description: DomainDescription = {
         ["renewalAgreementId", "integer:int64?", 1, "service-agreements/service-agreements"],
         ["startDate", "string:date?", 1],
         ["endDate", "string:date?", 1],
-        ["billingSchedule", "#BillingScheduleType?", 1],
+        ["billingSchedule", "#5?", 1],
         ["paymentTermId", "integer:int64?", 1, "accounting/payment-terms"],
         ["paymentMethodId", "integer:int64?", 1],
         ["estimatedTravelCost", "number:decimal?", 1],
@@ -176,18 +173,12 @@ export const description: DomainDescription = {
         ["accountManagerId", "integer:int64?", 1, "settings/employees"],
         ["soldById", "integer:int64?", 1, "settings/employees"],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["customFields", ["list", "#CustomFieldResponse"]],
+        ["customFields", ["list", "#10"]],
       ],
       false,
     ],
-  },
-  entities: [
-    {
-      key: "service-agreements/service-agreements",
-      shape: "#ServiceAgreementResponse",
-      id: ["id", "integer"],
-    },
   ],
+  entities: [{ key: "service-agreements/service-agreements", shape: "#12", id: ["id", "integer"] }],
   operations: [
     {
       id: "Export_ServiceAgreements",
@@ -198,7 +189,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportServiceAgreementResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.sa.serviceagreements:r"],
       action: { kind: "list", entity: "service-agreements/service-agreements", as: "feed" },
     },
@@ -211,7 +202,7 @@ export const description: DomainDescription = {
         ["ids", "string", 0, "csv"],
         ["customerIds", "string", 0, "csv"],
         ["businessUnitIds", "string", 0, "csv"],
-        ["status", "#AgreementStatus"],
+        ["status", "#8"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
@@ -221,7 +212,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#ServiceAgreementResponsePage" },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.sa.serviceagreements:r"],
       action: { kind: "list", entity: "service-agreements/service-agreements", as: "page" },
     },
@@ -231,7 +222,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/service-agreements/{id}",
       parameters: [["id", "integer:int64", "service-agreements/service-agreements"]],
-      success: { kind: "json", status: 200, shape: "#ServiceAgreementResponse" },
+      success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.sa.serviceagreements:r"],
       action: { kind: "get", entity: "service-agreements/service-agreements", id: "id" },
     },

@@ -5,19 +5,19 @@ export const description: DomainDescription = {
   id: "settings",
   name: "settings",
   basePath: "/settings/v2",
-  models: {
-    IntacctBusinessUnitMappingResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#IntacctBusinessUnitMappingResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    IntacctBusinessUnitMappingResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -31,18 +31,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    EmployeeResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#EmployeeResponse"]],
+        ["data", ["list", "#3"]],
       ],
       false,
     ],
-    EmployeeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -51,7 +51,7 @@ export const description: DomainDescription = {
         ["firstName", "string?", 1],
         ["lastName", "string?", 1],
         ["managerId", "integer:int64?", 1, "settings/employees"],
-        ["role", "#EmployeeUserRole"],
+        ["role", "#4"],
         ["roleIds", ["list?", "integer:int64"], 1, "settings/user-roles"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["createdOn", "string:date-time"],
@@ -62,18 +62,18 @@ export const description: DomainDescription = {
         ["active", "boolean"],
         ["aadUserId", "string?", 1],
         ["accountLocked", "boolean?", 1],
-        ["home", "#EmployeeAddressResponse?", 1],
+        ["home", "#5?", 1],
         ["agentId", "integer:int32"],
         ["startDate", "string:date-time?", 1],
         ["terminationDate", "string:date-time?", 1],
         ["hourlyRate", "number:decimal"],
         ["overtimeProfileId", "integer:int64?", 1],
-        ["customFields", ["list?", "#EmployeeCustomFieldResponse"], 1],
-        ["permissions", ["list?", "#EmployeePermissionResponse"], 1],
+        ["customFields", ["list?", "#6"], 1],
+        ["permissions", ["list?", "#7"], 1],
       ],
       false,
     ],
-    EmployeeUserRole: [
+    [
       "enum",
       [
         "Unspecified",
@@ -97,7 +97,7 @@ export const description: DomainDescription = {
         "EmptyTechnician",
       ],
     ],
-    EmployeeAddressResponse: [
+    [
       "object",
       [
         ["street", "string?", 1],
@@ -109,7 +109,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    EmployeeCustomFieldResponse: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -118,7 +118,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    EmployeePermissionResponse: [
+    [
       "object",
       [
         ["id", "integer:int32"],
@@ -126,9 +126,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    EmployeeCreateResponse: ["object", [["id", "integer:int64"]], false],
-    EmployeeCreateRequest: [
+    ["enum", ["True", "Any", "False"]],
+    ["object", [["id", "integer:int64"]], false],
+    [
       "object",
       [
         ["name", ["limited", "string", { maxLength: 255 }]],
@@ -137,17 +137,17 @@ export const description: DomainDescription = {
         ["email", "string:email"],
         ["login", ["limited", "string?", { maxLength: 100 }], 1],
         ["password", "string:password?", 1],
-        ["accountCreationMethod", "#AccountCreationMethod"],
+        ["accountCreationMethod", "#11"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["roleId", "integer:int64", 0, "settings/user-roles"],
-        ["positions", ["list", "#EmployeePosition"]],
+        ["positions", ["list", "#12"]],
         ["aadUserId", "string?", 1],
-        ["customFields", ["list?", "#EmployeeCustomFieldCreateOrUpdateRequest"], 1],
+        ["customFields", ["list?", "#13"], 1],
       ],
       false,
     ],
-    AccountCreationMethod: ["enum", ["CreateLater", "SendInvite", "AssignLoginAndPassword"]],
-    EmployeePosition: [
+    ["enum", ["CreateLater", "SendInvite", "AssignLoginAndPassword"]],
+    [
       "enum",
       [
         "CSR",
@@ -171,7 +171,7 @@ export const description: DomainDescription = {
         "GeneralOfficeNonManagement",
       ],
     ],
-    EmployeeCustomFieldCreateOrUpdateRequest: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -179,8 +179,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    EmployeeUpdateResponse: ["object", [["id", "integer:int64"]], false],
-    EmployeeUpdateRequest: [
+    ["object", [["id", "integer:int64"]], false],
+    [
       "object",
       [
         ["name", "string", 1],
@@ -190,38 +190,38 @@ export const description: DomainDescription = {
         ["login", "string", 1],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["roleId", "integer:int64", 1, "settings/user-roles"],
-        ["positions", ["list", "#EmployeePosition"], 1],
+        ["positions", ["list", "#12"], 1],
         ["aadUserId", "string", 1],
-        ["customFields", ["list", "#EmployeeCustomFieldCreateOrUpdateRequest"], 1],
+        ["customFields", ["list", "#13"], 1],
         ["accountLocked", "boolean", 1],
       ],
       false,
     ],
-    AccountActionResponse: ["object", [["status", "#AccountActionStatus"]], false],
-    AccountActionStatus: ["enum", ["Success"]],
-    AccountActionRequest: ["object", [["action", "#AccountAction"]], false],
-    AccountAction: ["enum", ["Activate", "Deactivate", "SendInvite", "SendPasswordResetLink"]],
-    ExportEmployeeResponseFeedPage: [
+    ["object", [["status", "#17"]], false],
+    ["enum", ["Success"]],
+    ["object", [["action", "#19"]], false],
+    ["enum", ["Activate", "Deactivate", "SendInvite", "SendPasswordResetLink"]],
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportEmployeeResponse"]],
+        ["data", ["list", "#21"]],
       ],
       false,
     ],
-    ExportEmployeeResponse: [
+    [
       "object",
       [
-        ["customFields", ["list?", "#EmployeeCustomFieldResponse"], 1],
-        ["permissions", ["list?", "#EmployeePermissionResponse?"], 1],
+        ["customFields", ["list?", "#6"], 1],
+        ["permissions", ["list?", "#7?"], 1],
         ["id", "integer:int64"],
         ["userId", "integer:int64"],
         ["name", "string"],
         ["firstName", "string?", 1],
         ["lastName", "string?", 1],
         ["managerId", "integer:int64?", 1, "settings/employees"],
-        ["role", "#EmployeeUserRole"],
+        ["role", "#4"],
         ["roleIds", ["list?", "integer:int64"], 1, "settings/user-roles"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["createdOn", "string:date-time"],
@@ -232,7 +232,7 @@ export const description: DomainDescription = {
         ["active", "boolean"],
         ["aadUserId", "string?", 1],
         ["accountLocked", "boolean?", 1],
-        ["home", "#EmployeeAddressResponse?", 1],
+        ["home", "#5?", 1],
         ["agentId", "integer:int32"],
         ["startDate", "string:date-time?", 1],
         ["terminationDate", "string:date-time?", 1],
@@ -241,16 +241,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportTechnicianResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportTechnicianResponse"]],
+        ["data", ["list", "#23"]],
       ],
       false,
     ],
-    ExportTechnicianResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -265,17 +265,17 @@ export const description: DomainDescription = {
         ["email", "string:email?", 1],
         ["phoneNumber", "string:phone?", 1],
         ["loginName", "string?", 1],
-        ["home", "#TechnicianAddressResponse?", 1],
+        ["home", "#24?", 1],
         ["dailyGoal", "number:decimal"],
         ["isManagedTech", "boolean"],
-        ["licenseType", "#LicenseType?", 1],
-        ["customFields", ["list?", "#TechnicianCustomFieldResponse"], 1],
+        ["licenseType", "#25?", 1],
+        ["customFields", ["list?", "#26"], 1],
         ["active", "boolean"],
         ["aadUserId", "string?", 1],
         ["burdenRate", "number:decimal"],
         ["team", "string?", 1],
-        ["jobFilter", "#JobFilter?", 1],
-        ["permissions", ["list?", "#TechnicianPermissionResponse?"], 1],
+        ["jobFilter", "#27?", 1],
+        ["permissions", ["list?", "#28?"], 1],
         ["accountLocked", "boolean?", 1],
         ["commissionRate", "number:decimal"],
         ["currentValue", "number:decimal?", 1],
@@ -292,16 +292,16 @@ export const description: DomainDescription = {
         ["shiftEnd", "string:duration?", 1],
         ["soldByRate", "number:decimal"],
         ["startDate", "string:date-time?", 1],
-        ["status", "#TechnicianStatus"],
-        ["skills", ["list?", "#TechnicianSkillResponse"], 1],
-        ["positions", ["list?", "#TechnicianPosition"], 1],
-        ["location", "#TechnicianLocationResponse?", 1],
+        ["status", "#29"],
+        ["skills", ["list?", "#30"], 1],
+        ["positions", ["list?", "#31"], 1],
+        ["location", "#32?", 1],
         ["bio", "string:html?", 1],
         ["memo", "string:html?", 1],
       ],
       false,
     ],
-    TechnicianAddressResponse: [
+    [
       "object",
       [
         ["street", "string?", 1],
@@ -316,8 +316,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LicenseType: ["enum", ["NonManagedTech", "ManagedTech", "ManagedInstaller"]],
-    TechnicianCustomFieldResponse: [
+    ["enum", ["NonManagedTech", "ManagedTech", "ManagedInstaller"]],
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -326,7 +326,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobFilter: [
+    [
       "enum",
       [
         "AllScheduledDispatchedWorking",
@@ -340,7 +340,7 @@ export const description: DomainDescription = {
         "Next2ScheduledDispatchedWorkingToday",
       ],
     ],
-    TechnicianPermissionResponse: [
+    [
       "object",
       [
         ["id", "integer:int32"],
@@ -348,8 +348,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TechnicianStatus: ["enum", ["Idle", "Dispatched", "Working", "Meal"]],
-    TechnicianSkillResponse: [
+    ["enum", ["Idle", "Dispatched", "Working", "Meal"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -357,7 +357,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TechnicianPosition: [
+    [
       "enum",
       [
         "Installer",
@@ -372,7 +372,7 @@ export const description: DomainDescription = {
         "DummyTech",
       ],
     ],
-    TechnicianLocationResponse: [
+    [
       "object",
       [
         ["latitude", "number:double?", 1],
@@ -381,18 +381,18 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TechnicianResponsePage: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TechnicianResponse"]],
+        ["data", ["list", "#34"]],
       ],
       false,
     ],
-    TechnicianResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -407,17 +407,17 @@ export const description: DomainDescription = {
         ["email", "string:email?", 1],
         ["phoneNumber", "string:phone?", 1],
         ["loginName", "string?", 1],
-        ["home", "#TechnicianAddressResponse?", 1],
+        ["home", "#24?", 1],
         ["dailyGoal", "number:decimal"],
         ["isManagedTech", "boolean"],
-        ["licenseType", "#LicenseType?", 1],
-        ["customFields", ["list?", "#TechnicianCustomFieldResponse"], 1],
+        ["licenseType", "#25?", 1],
+        ["customFields", ["list?", "#26"], 1],
         ["active", "boolean"],
         ["aadUserId", "string?", 1],
         ["burdenRate", "number:decimal"],
         ["team", "string?", 1],
-        ["jobFilter", "#JobFilter?", 1],
-        ["permissions", ["list?", "#TechnicianPermissionResponse"], 1],
+        ["jobFilter", "#27?", 1],
+        ["permissions", ["list?", "#28"], 1],
         ["accountLocked", "boolean?", 1],
         ["commissionRate", "number:decimal"],
         ["currentValue", "number:decimal?", 1],
@@ -434,17 +434,17 @@ export const description: DomainDescription = {
         ["shiftEnd", "string:duration?", 1],
         ["soldByRate", "number:decimal"],
         ["startDate", "string:date-time?", 1],
-        ["status", "#TechnicianStatus"],
-        ["skills", ["list?", "#TechnicianSkillResponse"], 1],
-        ["positions", ["list?", "#TechnicianPosition"], 1],
-        ["location", "#TechnicianLocationResponse?", 1],
+        ["status", "#29"],
+        ["skills", ["list?", "#30"], 1],
+        ["positions", ["list?", "#31"], 1],
+        ["location", "#32?", 1],
         ["bio", "string:html?", 1],
         ["memo", "string:html?", 1],
       ],
       false,
     ],
-    TechnicianCreateResponse: ["object", [["id", "integer:int64"]], false],
-    TechnicianCreateRequest: [
+    ["object", [["id", "integer:int64"]], false],
+    [
       "object",
       [
         ["name", ["limited", "string", { maxLength: 255 }]],
@@ -452,26 +452,26 @@ export const description: DomainDescription = {
         ["email", "string:email?", 1],
         ["login", ["limited", "string?", { maxLength: 100 }], 1],
         ["password", "string:password?", 1],
-        ["accountCreationMethod", "#AccountCreationMethod"],
+        ["accountCreationMethod", "#11"],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["roleId", "integer:int64", 0, "settings/user-roles"],
-        ["positions", ["list", "#TechnicianPosition"]],
+        ["positions", ["list", "#31"]],
         ["aadUserId", "string?", 1],
-        ["licenseType", "#LicenseType"],
+        ["licenseType", "#25"],
         ["team", ["limited", "string?", { maxLength: 500 }], 1],
         ["dailyGoal", "number:decimal?", 1],
         ["burdenRate", "number:decimal?", 1],
         ["bio", ["limited", "string:html?", { maxLength: 4000 }], 1],
         ["memo", ["limited", "string:html?", { maxLength: 4000 }], 1],
-        ["jobFilter", "#JobFilter?", 1],
-        ["jobHistoryDateFilter", "#JobHistoryDateFilter?", 1],
-        ["home", "#CreateOrUpdateAddressRequest?", 1],
-        ["customFields", ["list?", "#TechnicianCustomFieldCreateOrUpdateRequest"], 1],
+        ["jobFilter", "#27?", 1],
+        ["jobHistoryDateFilter", "#37?", 1],
+        ["home", "#38?", 1],
+        ["customFields", ["list?", "#39"], 1],
       ],
       false,
     ],
-    JobHistoryDateFilter: ["enum", ["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"]],
-    CreateOrUpdateAddressRequest: [
+    ["enum", ["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"]],
+    [
       "object",
       [
         ["unit", "string?", 1],
@@ -485,7 +485,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TechnicianCustomFieldCreateOrUpdateRequest: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -493,8 +493,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TechnicianUpdateResponse: ["object", [["id", "integer:int64"]], false],
-    TechnicianUpdateRequest: [
+    ["object", [["id", "integer:int64"]], false],
+    [
       "object",
       [
         ["name", "string", 1],
@@ -503,68 +503,68 @@ export const description: DomainDescription = {
         ["login", "string", 1],
         ["businessUnitId", "integer:int64?", 1, "settings/business-units"],
         ["roleId", "integer:int64", 1, "settings/user-roles"],
-        ["positions", ["list", "#TechnicianPosition"], 1],
+        ["positions", ["list", "#31"], 1],
         ["aadUserId", "string", 1],
-        ["licenseType", "#LicenseType", 1],
+        ["licenseType", "#25", 1],
         ["team", "string", 1],
         ["dailyGoal", "number:decimal?", 1],
         ["burdenRate", "number:decimal?", 1],
         ["bio", "string:html", 1],
         ["memo", "string:html", 1],
-        ["jobFilter", "#JobFilter?", 1],
-        ["jobHistoryDateFilter", "#JobHistoryDateFilter?", 1],
-        ["home", "#CreateOrUpdateAddressRequest", 1],
-        ["customFields", ["list", "#TechnicianCustomFieldCreateOrUpdateRequest"], 1],
+        ["jobFilter", "#27?", 1],
+        ["jobHistoryDateFilter", "#37?", 1],
+        ["home", "#38", 1],
+        ["customFields", ["list", "#39"], 1],
         ["accountLocked", "boolean", 1],
       ],
       false,
     ],
-    TechnicianAccountActionRequest: [
+    [
       "object",
       [
-        ["action", "#AccountAction"],
-        ["licenseType", "#TechnicianLicenseType?", 1],
+        ["action", "#19"],
+        ["licenseType", "#43?", 1],
         ["truckId", "integer:int64?", 1, "inventory/trucks"],
       ],
       false,
     ],
-    TechnicianLicenseType: ["enum", ["NonManagedTechnician", "ManagedTechnician", "ManagedInstaller"]],
-    UserRoleResponsePage: [
+    ["enum", ["NonManagedTechnician", "ManagedTechnician", "ManagedInstaller"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#UserRoleResponse"]],
+        ["data", ["list", "#45"]],
       ],
       false,
     ],
-    UserRoleResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["active", "boolean"],
         ["name", "string"],
         ["createdOn", "string:date-time"],
-        ["employeeType", "#EmployeeType"],
+        ["employeeType", "#46"],
       ],
       false,
     ],
-    EmployeeType: ["enum", ["Employee", "Technician"]],
-    RequestedEmployeeTypeArg: ["enum", ["None", "Employee", "Technician", "All"]],
-    BusinessUnitResponsePage: [
+    ["enum", ["Employee", "Technician"]],
+    ["enum", ["None", "Employee", "Technician", "All"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#BusinessUnitResponse"]],
+        ["data", ["list", "#49"]],
       ],
       false,
     ],
-    BusinessUnitResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -579,25 +579,25 @@ export const description: DomainDescription = {
         ["defaultTaxRate", "number:decimal?", 1],
         ["authorizationParagraph", "string:html?", 1],
         ["acknowledgementParagraph", "string:html?", 1],
-        ["address", "#BusinessUnitAddressResponse?", 1],
+        ["address", "#50?", 1],
         ["materialSku", "string?", 1],
         ["quickbooksClass", "string?", 1],
         ["accountCode", "string?", 1],
         ["franchiseId", "string?", 1],
         ["conceptCode", "string?", 1],
         ["corporateContractNumber", "string?", 1],
-        ["trade", "#NamedModel?", 1],
-        ["division", "#NamedModel?", 1],
+        ["trade", "#51?", 1],
+        ["division", "#51?", 1],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["tenant", "#BusinessUnitTenantResponse?", 1],
+        ["tenant", "#52?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
-        ["externalData", ["list?", "#ExternalDataModel"], 1],
+        ["externalData", ["list?", "#53"], 1],
         ["certifiedSentriconSpecialistCode", "string?", 1],
       ],
       false,
     ],
-    BusinessUnitAddressResponse: [
+    [
       "object",
       [
         ["street", "string?", 1],
@@ -613,7 +613,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    NamedModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -621,7 +621,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BusinessUnitTenantResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -633,7 +633,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExternalDataModel: [
+    [
       "object",
       [
         ["key", "string"],
@@ -641,19 +641,19 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ModificationResponse: ["object", [["id", "integer:int64"]], false],
-    UpdateBusinessUnitRequest: ["object", [["externalData", "#ExternalDataUpdateRequest", 1]], false],
-    ExternalDataUpdateRequest: [
+    ["object", [["id", "integer:int64"]], false],
+    ["object", [["externalData", "#56", 1]], false],
+    [
       "object",
       [
-        ["patchMode", "#ExternalDataPatchMode?", 1],
+        ["patchMode", "#57?", 1],
         ["applicationGuid", "string:guid"],
-        ["externalData", ["list", "#ExternalDataUpdateModel"]],
+        ["externalData", ["list", "#58"]],
       ],
       false,
     ],
-    ExternalDataPatchMode: ["enum", ["Replace", "Merge"]],
-    ExternalDataUpdateModel: [
+    ["enum", ["Replace", "Merge"]],
+    [
       "object",
       [
         ["key", "string"],
@@ -661,16 +661,16 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ExportBusinessUnitResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportBusinessUnitResponse"]],
+        ["data", ["list", "#60"]],
       ],
       false,
     ],
-    ExportBusinessUnitResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -685,41 +685,41 @@ export const description: DomainDescription = {
         ["defaultTaxRate", "number:decimal?", 1],
         ["authorizationParagraph", "string:html?", 1],
         ["acknowledgementParagraph", "string:html?", 1],
-        ["address", "#BusinessUnitAddressResponse?", 1],
+        ["address", "#50?", 1],
         ["materialSku", "string?", 1],
         ["quickbooksClass", "string?", 1],
         ["accountCode", "string?", 1],
         ["franchiseId", "string?", 1],
         ["conceptCode", "string?", 1],
         ["corporateContractNumber", "string?", 1],
-        ["trade", "#NamedModel?", 1],
-        ["division", "#NamedModel?", 1],
+        ["trade", "#51?", 1],
+        ["division", "#51?", 1],
         ["tagTypeIds", ["list?", "integer:int64"], 1, "settings/tag-types"],
-        ["tenant", "#BusinessUnitTenantResponse?", 1],
+        ["tenant", "#52?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
-        ["externalData", ["list?", "#ExternalDataModel"], 1],
+        ["externalData", ["list?", "#53"], 1],
         ["certifiedSentriconSpecialistCode", "string?", 1],
       ],
       false,
     ],
-    ExportTagTypeResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportTagTypeResponse"]],
+        ["data", ["list", "#62"]],
       ],
       false,
     ],
-    ExportTagTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
         ["color", "string"],
         ["code", "string"],
-        ["importance", "#TagImportance?", 1],
+        ["importance", "#63?", 1],
         ["isConversionOpportunity", "boolean"],
         ["allowToUseOnTimesheetActivity", "boolean"],
         ["isVisibleOnDispatchBoard", "boolean"],
@@ -729,26 +729,26 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TagImportance: ["enum", ["Medium", "High"]],
-    TagTypeResponsePage: [
+    ["enum", ["Medium", "High"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TagTypeResponse"]],
+        ["data", ["list", "#65"]],
       ],
       false,
     ],
-    TagTypeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
         ["color", "string"],
         ["code", "string"],
-        ["importance", "#TagImportance?", 1],
+        ["importance", "#63?", 1],
         ["isConversionOpportunity", "boolean"],
         ["allowToUseOnTimesheetActivity", "boolean"],
         ["isVisibleOnDispatchBoard", "boolean"],
@@ -758,44 +758,40 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CreateTagTypeRequest: [
+    [
       "object",
       [
         ["name", "string"],
         ["color", ["limited", "string", { pattern: "^#([0-9A-Fa-f]{6})$" }]],
         ["code", ["limited", "string?", { maxLength: 20 }], 1],
-        ["importance", "#TagImportance?", 1],
+        ["importance", "#63?", 1],
         ["isConversionOpportunity", "boolean?", 1],
         ["allowToUseOnTimesheetActivity", "boolean?", 1],
         ["isVisibleOnDispatchBoard", "boolean?", 1],
       ],
       false,
     ],
-    UpdateTagTypeRequest: [
+    [
       "object",
       [
         ["name", "string", 1],
         ["color", ["limited", "string", { pattern: "^#([0-9A-Fa-f]{6})$" }], 1],
         ["code", ["limited", "string", { maxLength: 20 }], 1],
-        ["importance", "#TagImportance?", 1],
+        ["importance", "#63?", 1],
         ["isConversionOpportunity", "boolean", 1],
         ["allowToUseOnTimesheetActivity", "boolean", 1],
         ["isVisibleOnDispatchBoard", "boolean", 1],
       ],
       false,
     ],
-  },
+  ],
   entities: [
-    {
-      key: "settings/business-units/intacct",
-      shape: "#IntacctBusinessUnitMappingResponse",
-      id: ["id", "integer"],
-    },
-    { key: "settings/employees", alias: "userId", shape: "#EmployeeResponse", id: ["id", "integer"] },
-    { key: "settings/technicians", alias: "userId", shape: "#TechnicianResponse", id: ["id", "integer"] },
-    { key: "settings/business-units", shape: "#BusinessUnitResponse", id: ["id", "integer"] },
-    { key: "settings/tag-types", shape: "#TagTypeResponse", id: ["id", "integer"] },
-    { key: "settings/user-roles", shape: "#UserRoleResponse", id: ["id", "integer"] },
+    { key: "settings/business-units/intacct", shape: "#1", id: ["id", "integer"] },
+    { key: "settings/employees", alias: "userId", shape: "#3", id: ["id", "integer"] },
+    { key: "settings/technicians", alias: "userId", shape: "#34", id: ["id", "integer"] },
+    { key: "settings/business-units", shape: "#49", id: ["id", "integer"] },
+    { key: "settings/tag-types", shape: "#65", id: ["id", "integer"] },
+    { key: "settings/user-roles", shape: "#45", id: ["id", "integer"] },
   ],
   operations: [
     {
@@ -806,7 +802,7 @@ export const description: DomainDescription = {
       query: [
         ["ids", "string", 0, "csv"],
         ["name", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#8"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
@@ -816,7 +812,7 @@ export const description: DomainDescription = {
         ["modifiedOnOrAfter", "string:date-time"],
         ["externalDataApplicationGuid", "string:guid"],
       ],
-      success: { kind: "json", status: 200, shape: "#BusinessUnitResponsePage" },
+      success: { kind: "json", status: 200, shape: "#48" },
       scopes: ["tn.stt.businessunits:r"],
       action: { kind: "list", entity: "settings/business-units", as: "page" },
     },
@@ -831,7 +827,7 @@ export const description: DomainDescription = {
         ["includeTotal", "boolean", 1],
         ["ids", ["list", "integer:int64"], 0, "repeat"],
       ],
-      success: { kind: "json", status: 200, shape: "#IntacctBusinessUnitMappingResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.stt.businessunits:r"],
       action: { kind: "list", entity: "settings/business-units/intacct", as: "page", first: 0 },
     },
@@ -842,7 +838,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/business-units/{id}",
       parameters: [["id", "integer:int64", "settings/business-units"]],
       query: [["externalDataApplicationGuid", "string:guid"]],
-      success: { kind: "json", status: 200, shape: "#BusinessUnitResponse" },
+      success: { kind: "json", status: 200, shape: "#49" },
       scopes: ["tn.stt.businessunits:r"],
       action: { kind: "get", entity: "settings/business-units", id: "id" },
     },
@@ -852,8 +848,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/business-units/{id}",
       parameters: [["id", "integer:int64", "settings/business-units"]],
-      body: { kind: "json", shape: "#UpdateBusinessUnitRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#55", required: true },
+      success: { kind: "json", status: 200, shape: "#54" },
       scopes: ["tn.stt.businessunits:w"],
       action: { kind: "update", entity: "settings/business-units", id: "id" },
     },
@@ -867,7 +863,7 @@ export const description: DomainDescription = {
         ["userIds", "string", 0, "csv"],
         ["name", "string"],
         ["email", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#8"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
@@ -876,7 +872,7 @@ export const description: DomainDescription = {
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
       ],
-      success: { kind: "json", status: 200, shape: "#EmployeeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#2" },
       scopes: ["tn.stt.employees:r"],
       action: { kind: "list", entity: "settings/employees", as: "page" },
     },
@@ -885,8 +881,8 @@ export const description: DomainDescription = {
       accessor: "employees.create",
       method: "POST",
       path: "/tenant/{tenant}/employees",
-      body: { kind: "json", shape: "#EmployeeCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#EmployeeCreateResponse" },
+      body: { kind: "json", shape: "#10", required: true },
+      success: { kind: "json", status: 200, shape: "#9" },
       scopes: ["tn.stt.employees:w"],
       action: { kind: "create", entity: "settings/employees" },
     },
@@ -896,7 +892,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/employees/{id}",
       parameters: [["id", "integer:int64", "settings/employees"]],
-      success: { kind: "json", status: 200, shape: "#EmployeeResponse" },
+      success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.stt.employees:r"],
       action: { kind: "get", entity: "settings/employees", id: "id" },
     },
@@ -906,8 +902,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/employees/{id}",
       parameters: [["id", "integer:int64", "settings/employees"]],
-      body: { kind: "json", shape: "#EmployeeUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#EmployeeUpdateResponse" },
+      body: { kind: "json", shape: "#15", required: true },
+      success: { kind: "json", status: 200, shape: "#14" },
       scopes: ["tn.stt.employees:w"],
       action: { kind: "update", entity: "settings/employees", id: "id" },
     },
@@ -917,8 +913,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/employees/{id}/account-actions",
       parameters: [["id", "integer:int64", "settings/employees"]],
-      body: { kind: "json", shape: "#AccountActionRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AccountActionResponse" },
+      body: { kind: "json", shape: "#18", required: true },
+      success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.stt.employees:w"],
       action: { kind: "act", entity: "settings/employees", id: "id" },
     },
@@ -931,7 +927,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportBusinessUnitResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#59" },
       scopes: ["tn.stt.businessunits:r"],
       action: { kind: "list", entity: "settings/business-units", as: "feed" },
     },
@@ -944,7 +940,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportEmployeeResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#20" },
       scopes: ["tn.stt.employees:r"],
       action: { kind: "list", entity: "settings/employees", as: "feed" },
     },
@@ -957,7 +953,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportTagTypeResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#61" },
       scopes: ["tn.stt.tagtypes:r"],
       action: { kind: "list", entity: "settings/tag-types", as: "feed" },
     },
@@ -970,7 +966,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportTechnicianResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#22" },
       scopes: ["tn.stt.technicians:r"],
       action: { kind: "list", entity: "settings/technicians", as: "feed" },
     },
@@ -983,14 +979,14 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#8"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#TagTypeResponsePage" },
+      success: { kind: "json", status: 200, shape: "#64" },
       scopes: ["tn.stt.tagtypes:r"],
       action: { kind: "list", entity: "settings/tag-types", as: "page" },
     },
@@ -999,8 +995,8 @@ export const description: DomainDescription = {
       accessor: "tagTypes.create",
       method: "POST",
       path: "/tenant/{tenant}/tag-types",
-      body: { kind: "json", shape: "#CreateTagTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#66", required: true },
+      success: { kind: "json", status: 200, shape: "#54" },
       scopes: ["tn.stt.tagtypes:w"],
       action: { kind: "create", entity: "settings/tag-types" },
     },
@@ -1010,8 +1006,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/tag-types/{id}",
       parameters: [["id", "integer:int64", "settings/tag-types"]],
-      body: { kind: "json", shape: "#UpdateTagTypeRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#ModificationResponse" },
+      body: { kind: "json", shape: "#67", required: true },
+      success: { kind: "json", status: 200, shape: "#54" },
       scopes: ["tn.stt.tagtypes:w"],
       action: { kind: "update", entity: "settings/tag-types", id: "id" },
     },
@@ -1024,7 +1020,7 @@ export const description: DomainDescription = {
         ["ids", "string", 0, "csv"],
         ["userIds", "string", 0, "csv"],
         ["name", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#8"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
@@ -1033,7 +1029,7 @@ export const description: DomainDescription = {
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
       ],
-      success: { kind: "json", status: 200, shape: "#TechnicianResponsePage" },
+      success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.stt.technicians:r"],
       action: { kind: "list", entity: "settings/technicians", as: "page" },
     },
@@ -1042,8 +1038,8 @@ export const description: DomainDescription = {
       accessor: "technicians.create",
       method: "POST",
       path: "/tenant/{tenant}/technicians",
-      body: { kind: "json", shape: "#TechnicianCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#TechnicianCreateResponse" },
+      body: { kind: "json", shape: "#36", required: true },
+      success: { kind: "json", status: 200, shape: "#35" },
       scopes: ["tn.stt.technicians:w"],
       action: { kind: "create", entity: "settings/technicians" },
     },
@@ -1053,7 +1049,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/tenant/{tenant}/technicians/{id}",
       parameters: [["id", "integer:int64", "settings/technicians"]],
-      success: { kind: "json", status: 200, shape: "#TechnicianResponse" },
+      success: { kind: "json", status: 200, shape: "#34" },
       scopes: ["tn.stt.technicians:r"],
       action: { kind: "get", entity: "settings/technicians", id: "id" },
     },
@@ -1063,8 +1059,8 @@ export const description: DomainDescription = {
       method: "PATCH",
       path: "/tenant/{tenant}/technicians/{id}",
       parameters: [["id", "integer:int64", "settings/technicians"]],
-      body: { kind: "json", shape: "#TechnicianUpdateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#TechnicianUpdateResponse" },
+      body: { kind: "json", shape: "#41", required: true },
+      success: { kind: "json", status: 200, shape: "#40" },
       scopes: ["tn.stt.technicians:w"],
       action: { kind: "update", entity: "settings/technicians", id: "id" },
     },
@@ -1074,8 +1070,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/technicians/{id}/account-actions",
       parameters: [["id", "integer:int64", "settings/technicians"]],
-      body: { kind: "json", shape: "#TechnicianAccountActionRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#AccountActionResponse" },
+      body: { kind: "json", shape: "#42", required: true },
+      success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.stt.technicians:w"],
       action: { kind: "act", entity: "settings/technicians", id: "id" },
     },
@@ -1087,15 +1083,15 @@ export const description: DomainDescription = {
       query: [
         ["ids", "string", 0, "csv"],
         ["name", "string"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#8"],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
-        ["employeeType", "#RequestedEmployeeTypeArg"],
+        ["employeeType", "#47"],
       ],
-      success: { kind: "json", status: 200, shape: "#UserRoleResponsePage" },
+      success: { kind: "json", status: 200, shape: "#44" },
       scopes: ["tn.stt.userroles:r"],
       action: { kind: "list", entity: "settings/user-roles", as: "page" },
     },

@@ -5,22 +5,22 @@ export const description: DomainDescription = {
   id: "task-management",
   name: "taskManagement",
   basePath: "/taskmanagement/v2",
-  models: {
-    ClientSideDataResponse: [
+  models: [
+    [
       "object",
       [
-        ["employees", ["list", "#ClientSideEmployeeResponse"], 0, "settings/employees"],
-        ["businessUnits", ["list", "#ClientSideBusinessUnitResponse"]],
-        ["taskPriorities", ["list", "#ClientSideTaskPriorityResponse"]],
-        ["taskResolutionTypes", ["list", "#ClientSideTaskResolutionTypeResponse"]],
-        ["taskStatuses", ["list", "#ClientSideTaskStatusResponse"]],
-        ["taskTypes", ["list", "#ClientSideTaskTypeResponse"]],
-        ["taskSources", ["list", "#ClientSideTaskSourceResponse"]],
-        ["taskResolutions", ["list", "#ClientSideTaskResolutionResponse"]],
+        ["employees", ["list", "#1"], 0, "settings/employees"],
+        ["businessUnits", ["list", "#2"]],
+        ["taskPriorities", ["list", "#3"]],
+        ["taskResolutionTypes", ["list", "#4"]],
+        ["taskStatuses", ["list", "#5"]],
+        ["taskTypes", ["list", "#6"]],
+        ["taskSources", ["list", "#7"]],
+        ["taskResolutions", ["list", "#8"]],
       ],
       false,
     ],
-    ClientSideEmployeeResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -29,7 +29,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ClientSideBusinessUnitResponse: [
+    [
       "object",
       [
         ["name", "string"],
@@ -37,10 +37,10 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ClientSideTaskPriorityResponse: ["object", [["name", "string"]], false],
-    ClientSideTaskResolutionTypeResponse: ["object", [["name", "string"]], false],
-    ClientSideTaskStatusResponse: ["object", [["name", "string"]], false],
-    ClientSideTaskTypeResponse: [
+    ["object", [["name", "string"]], false],
+    ["object", [["name", "string"]], false],
+    ["object", [["name", "string"]], false],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -50,7 +50,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ClientSideTaskSourceResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -59,37 +59,37 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ClientSideTaskResolutionResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["type", "#TaskResolutionType"],
+        ["type", "#9"],
         ["active", "boolean"],
         ["excludedTaskTypeIds", ["list", "integer:int64"]],
       ],
       false,
     ],
-    TaskResolutionType: ["enum", ["Custom", "Refund"]],
-    TaskGetResponsePage: [
+    ["enum", ["Custom", "Refund"]],
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#TaskGetResponse"]],
+        ["data", ["list", "#11"]],
       ],
       false,
     ],
-    TaskGetResponse: [
+    [
       "object",
       [
         ["reportedById", "integer:int64", 0, "settings/employees"],
         ["assignedToId", "integer:int64", 0, "settings/employees"],
         ["active", "boolean"],
         ["isClosed", "boolean"],
-        ["status", "#TaskStatus"],
+        ["status", "#12"],
         ["closedOn", "string:date-time?", 1],
         ["name", "string?", 1],
         ["businessUnitId", "integer:int64", 0, "settings/business-units"],
@@ -113,14 +113,14 @@ export const description: DomainDescription = {
         ["descriptionModifiedById", "integer:int64?", 1, "settings/employees#userId"],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time?", 1],
-        ["comments", ["list?", "#TaskComment"], 1],
-        ["attachments", ["list?", "#TaskAttachmentGroup"], 1],
-        ["subTasksData", "#SubTasksInfo?", 1],
+        ["comments", ["list?", "#13"], 1],
+        ["attachments", ["list?", "#14"], 1],
+        ["subTasksData", "#16?", 1],
       ],
       false,
     ],
-    TaskStatus: ["enum", ["ToDo", "InProgress", "OnHold", "Canceled", "Completed"]],
-    TaskComment: [
+    ["enum", ["ToDo", "InProgress", "OnHold", "Canceled", "Completed"]],
+    [
       "object",
       [
         ["employeeId", "integer:int64", 0, "settings/employees"],
@@ -129,17 +129,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TaskAttachmentGroup: [
+    [
       "object",
       [
         ["createdOn", "string:date-time"],
         ["createdBy", "integer:int64"],
         ["count", "integer:int64"],
-        ["files", ["list", "#TaskAttachment"]],
+        ["files", ["list", "#15"]],
       ],
       false,
     ],
-    TaskAttachment: [
+    [
       "object",
       [
         ["url", "string"],
@@ -147,15 +147,15 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SubTasksInfo: [
+    [
       "object",
       [
         ["count", "integer:int32"],
-        ["subTasks", ["list", "#SubTaskGet"]],
+        ["subTasks", ["list", "#17"]],
       ],
       false,
     ],
-    SubTaskGet: [
+    [
       "object",
       [
         ["assignedToId", "integer:int64?", 1, "settings/employees"],
@@ -169,18 +169,18 @@ export const description: DomainDescription = {
         ["subtaskNumber", "integer:int64"],
         ["isViewed", "boolean"],
         ["assignedDateTime", "string:date-time"],
-        ["comments", ["list", "#TaskComment"]],
+        ["comments", ["list", "#13"]],
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    TaskCreateResponse: [
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["reportedById", "integer:int64", 0, "settings/employees"],
         ["assignedToId", "integer:int64", 0, "settings/employees"],
         ["isClosed", "boolean"],
-        ["status", "#TaskStatus?", 1],
+        ["status", "#12?", 1],
         ["name", "string"],
         ["businessUnitId", "integer:int64", 0, "settings/business-units"],
         ["employeeTaskTypeId", "integer:int64"],
@@ -194,7 +194,7 @@ export const description: DomainDescription = {
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["projectId", "integer:int64?", 1, "jpm/projects"],
         ["description", "string?", 1],
-        ["priority", "#TaskPriority"],
+        ["priority", "#20"],
         ["id", "integer:int64"],
         ["taskNumber", "integer:int64"],
         ["customerName", "string?", 1],
@@ -207,14 +207,14 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TaskPriority: ["enum", ["Low", "Normal", "High", "Urgent"]],
-    TaskCreateRequest: [
+    ["enum", ["Low", "Normal", "High", "Urgent"]],
+    [
       "object",
       [
         ["reportedById", "integer:int64", 0, "settings/employees"],
         ["assignedToId", "integer:int64", 0, "settings/employees"],
         ["isClosed", "boolean"],
-        ["status", "#TaskStatus?", 1],
+        ["status", "#12?", 1],
         ["name", "string"],
         ["businessUnitId", "integer:int64", 0, "settings/business-units"],
         ["employeeTaskTypeId", "integer:int64"],
@@ -228,11 +228,11 @@ export const description: DomainDescription = {
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["projectId", "integer:int64?", 1, "jpm/projects"],
         ["description", "string?", 1],
-        ["priority", "#TaskPriority"],
+        ["priority", "#20"],
       ],
       false,
     ],
-    SubtaskCreateResponse: [
+    [
       "object",
       [
         ["isClosed", "boolean"],
@@ -247,7 +247,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SubtaskCreateRequest: [
+    [
       "object",
       [
         ["isClosed", "boolean"],
@@ -257,15 +257,15 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-  },
-  entities: [{ key: "task-management/tasks", shape: "#TaskGetResponse", id: ["id", "integer"] }],
+  ],
+  entities: [{ key: "task-management/tasks", shape: "#11", id: ["id", "integer"] }],
   operations: [
     {
       id: "ClientSideData_Get",
       accessor: "clientSideData.get",
       method: "GET",
       path: "/tenant/{tenant}/data",
-      success: { kind: "json", status: 200, shape: "#ClientSideDataResponse" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.tsm.data:r"],
       action: { kind: "answer" },
     },
@@ -278,7 +278,7 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["includeTotal", "boolean"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#18"],
         ["createdBefore", "string:date-time"],
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
@@ -307,7 +307,7 @@ export const description: DomainDescription = {
         ["jobNumber", "string"],
         ["sort", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#TaskGetResponsePage" },
+      success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.tsm.tasks:r"],
       action: { kind: "list", entity: "task-management/tasks", as: "page" },
     },
@@ -316,8 +316,8 @@ export const description: DomainDescription = {
       accessor: "tasks.create",
       method: "POST",
       path: "/tenant/{tenant}/tasks",
-      body: { kind: "json", shape: "#TaskCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#TaskCreateResponse" },
+      body: { kind: "json", shape: "#21", required: true },
+      success: { kind: "json", status: 200, shape: "#19" },
       scopes: ["tn.tsm.tasks:w"],
       action: { kind: "create", entity: "task-management/tasks" },
     },
@@ -328,7 +328,7 @@ export const description: DomainDescription = {
       path: "/tenant/{tenant}/tasks/{id}",
       parameters: [["id", "integer:int64", "task-management/tasks"]],
       query: [["includeSubtasks", "boolean"]],
-      success: { kind: "json", status: 200, shape: "#TaskGetResponse" },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.tsm.tasks:r"],
       action: { kind: "get", entity: "task-management/tasks", id: "id" },
     },
@@ -338,8 +338,8 @@ export const description: DomainDescription = {
       method: "POST",
       path: "/tenant/{tenant}/tasks/{id}/subtasks",
       parameters: [["id", "integer:int64", "task-management/tasks"]],
-      body: { kind: "json", shape: "#SubtaskCreateRequest", required: true },
-      success: { kind: "json", status: 200, shape: "#SubtaskCreateResponse" },
+      body: { kind: "json", shape: "#23", required: true },
+      success: { kind: "json", status: 200, shape: "#22" },
       scopes: ["tn.tsm.tasks:w"],
       action: { kind: "act", entity: "task-management/tasks", id: "id" },
     },

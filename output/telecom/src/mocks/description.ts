@@ -5,31 +5,31 @@ export const description: DomainDescription = {
   id: "telecom",
   name: "telecom",
   basePath: "/telecom",
-  models: {
-    CallResponsePage: [
+  models: [
+    [
       "object",
       [
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["hasMore", "boolean"],
         ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#CallResponse"]],
+        ["data", ["list", "#1"]],
       ],
       false,
     ],
-    CallResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["jobNumber", "string?", 1],
         ["projectId", "integer:int64", 0, "jpm/projects"],
-        ["businessUnit", "#NamedModel?", 1, "settings/business-units"],
-        ["type", "#V3JobTypeModel?", 1, "jpm/job-types"],
-        ["leadCall", "#CallModelResponse", 0, "telecom/calls"],
+        ["businessUnit", "#2?", 1, "settings/business-units"],
+        ["type", "#3?", 1, "jpm/job-types"],
+        ["leadCall", "#4", 0, "telecom/calls"],
       ],
       false,
     ],
-    NamedModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -37,7 +37,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    V3JobTypeModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -46,7 +46,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CallModelResponse: [
+    [
       "object",
       [
         ["createdOn", "string:date-time"],
@@ -56,24 +56,24 @@ export const description: DomainDescription = {
         ["duration", "string:duration"],
         ["from", "string"],
         ["to", "string"],
-        ["direction", "#V3CallDirection"],
-        ["callType", "#V3CallType?", 1],
-        ["reason", "#CallReasonModel?", 1, "jbce/call-reasons"],
+        ["direction", "#5"],
+        ["callType", "#6?", 1],
+        ["reason", "#7?", 1, "jbce/call-reasons"],
         ["recordingUrl", "string?", 1],
         ["voiceMailUrl", "string?", 1],
-        ["createdBy", "#NamedModel?", 1, "settings/employees"],
-        ["customer", "#NamedModel?", 1, "crm/customers"],
-        ["campaign", "#NamedModel?", 1, "marketing/campaigns"],
+        ["createdBy", "#2?", 1, "settings/employees"],
+        ["customer", "#2?", 1, "crm/customers"],
+        ["campaign", "#2?", 1, "marketing/campaigns"],
         ["modifiedOn", "string:date-time"],
-        ["agent", "#CallAgentModel?", 1, "settings/employees"],
+        ["agent", "#8?", 1, "settings/employees"],
         ["sid", "string?", 1],
-        ["tags", ["list?", "#TagResponseModel"], 1],
+        ["tags", ["list?", "#9"], 1],
       ],
       false,
     ],
-    V3CallDirection: ["enum", ["Inbound", "Outbound"]],
-    V3CallType: ["enum", ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"]],
-    CallReasonModel: [
+    ["enum", ["Inbound", "Outbound"]],
+    ["enum", ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -83,7 +83,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CallAgentModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -92,7 +92,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    TagResponseModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -100,20 +100,20 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ActiveRequestArg: ["enum", ["True", "Any", "False"]],
-    DetailedBundleCallModel: [
+    ["enum", ["True", "Any", "False"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["jobNumber", "string"],
         ["projectId", "integer:int64", 0, "jpm/projects"],
-        ["businessUnit", "#BusinessUnitModel", 0, "settings/business-units"],
-        ["type", "#JobTypeModel", 0, "jpm/job-types"],
-        ["leadCall", "#DetailedCallModel", 0, "telecom/calls"],
+        ["businessUnit", "#12", 0, "settings/business-units"],
+        ["type", "#15", 0, "jpm/job-types"],
+        ["leadCall", "#16", 0, "telecom/calls"],
       ],
       false,
     ],
-    BusinessUnitModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -128,19 +128,19 @@ export const description: DomainDescription = {
         ["defaultTaxRate", "number:decimal"],
         ["authorizationParagraph", "string"],
         ["acknowledgementParagraph", "string"],
-        ["address", "#BusinessUnitAddressModel"],
+        ["address", "#13"],
         ["materialSku", "string"],
         ["quickbooksClass", "string"],
         ["accountCode", "string"],
         ["franchiseId", "string"],
         ["conceptCode", "string"],
         ["corporateContractNumber", "string"],
-        ["tenant", "#BusinessUnitTenantModel"],
+        ["tenant", "#14"],
         ["modifiedOn", "string:date-time"],
       ],
       false,
     ],
-    BusinessUnitAddressModel: [
+    [
       "object",
       [
         ["street", "string"],
@@ -152,7 +152,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BusinessUnitTenantModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -165,7 +165,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    JobTypeModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -174,7 +174,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    DetailedCallModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -182,24 +182,24 @@ export const description: DomainDescription = {
         ["duration", "string:duration"],
         ["from", "string"],
         ["to", "string"],
-        ["direction", "#CallDirection"],
-        ["callType", "#CallType?", 1],
-        ["reason", "#SharedCallReasonModel", 0, "jbce/call-reasons"],
+        ["direction", "#17"],
+        ["callType", "#18?", 1],
+        ["reason", "#19", 0, "jbce/call-reasons"],
         ["recordingUrl", "string"],
         ["voiceMailUrl", "string"],
-        ["createdBy", "#ServicesNamedModel", 0, "settings/employees"],
-        ["customer", "#CustomerModel", 0, "crm/customers"],
-        ["campaign", "#CampaignModel", 0, "marketing/campaigns"],
+        ["createdBy", "#20", 0, "settings/employees"],
+        ["customer", "#21", 0, "crm/customers"],
+        ["campaign", "#29", 0, "marketing/campaigns"],
         ["modifiedOn", "string:date-time"],
-        ["agent", "#SharedCallAgentModel", 0, "settings/employees"],
+        ["agent", "#31", 0, "settings/employees"],
         ["sid", "string"],
-        ["tags", ["list", "#TagResponseModel"]],
+        ["tags", ["list", "#9"]],
       ],
       false,
     ],
-    CallDirection: ["enum", ["Inbound", "Outbound"]],
-    CallType: ["enum", ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"]],
-    SharedCallReasonModel: [
+    ["enum", ["Inbound", "Outbound"]],
+    ["enum", ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -209,7 +209,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ServicesNamedModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -217,7 +217,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -226,23 +226,23 @@ export const description: DomainDescription = {
         ["email", "string"],
         ["balance", "number:decimal?", 1],
         ["doNotMail", "boolean"],
-        ["address", "#AddressOutput"],
+        ["address", "#22"],
         ["importId", "string"],
         ["doNotService", "boolean"],
-        ["type", "#CustomerType"],
-        ["contacts", ["list", "#ContactOutputModel"]],
+        ["type", "#23"],
+        ["contacts", ["list", "#24"]],
         ["mergedToId", "integer:int64?", 1, "crm/customers"],
         ["modifiedOn", "string:date-time"],
-        ["memberships", ["list", "#MembershipModel"], 0, "memberships/memberships"],
+        ["memberships", ["list", "#25"], 0, "memberships/memberships"],
         ["hasActiveMembership", "boolean?", 1],
-        ["customFields", ["list", "#CustomFieldApiModel"]],
+        ["customFields", ["list", "#27"]],
         ["createdOn", "string:date-time"],
         ["createdBy", "integer:int64?", 1],
-        ["phoneSettings", ["list", "#CustomerPhoneModel"]],
+        ["phoneSettings", ["list", "#28"]],
       ],
       false,
     ],
-    AddressOutput: [
+    [
       "object",
       [
         ["street", "string"],
@@ -257,8 +257,8 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerType: ["enum", ["Residential", "Commercial"]],
-    ContactOutputModel: [
+    ["enum", ["Residential", "Commercial"]],
+    [
       "object",
       [
         ["id", "integer:int64?", 1],
@@ -270,12 +270,12 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    MembershipModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["active", "boolean"],
-        ["type", "#MembershipTypeModel"],
+        ["type", "#26"],
         ["status", "string"],
         ["from", "string:date-time?", 1],
         ["to", "string:date-time?", 1],
@@ -283,7 +283,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    MembershipTypeModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -292,7 +292,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomFieldApiModel: [
+    [
       "object",
       [
         ["typeId", "integer:int64"],
@@ -301,7 +301,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerPhoneModel: [
+    [
       "object",
       [
         ["phoneNumber", "string"],
@@ -309,7 +309,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CampaignModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -318,7 +318,7 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["active", "boolean"],
         ["isDefaultCampaign", "boolean?", 1],
-        ["category", "#CampaignCategoryModel?", 1, "marketing/categories"],
+        ["category", "#30?", 1, "marketing/categories"],
         ["source", "string?", 1],
         ["otherSource", "string?", 1],
         ["businessUnit", "string?", 1],
@@ -328,7 +328,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CampaignCategoryModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -337,7 +337,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    SharedCallAgentModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -346,10 +346,10 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BundleCallModelCollection: [
+    [
       "object",
       [
-        ["data", ["list", "#BundleCallModel"]],
+        ["data", ["list", "#33"]],
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
         ["totalCount", "integer:int32"],
@@ -357,19 +357,19 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    BundleCallModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["jobNumber", "string"],
         ["projectId", "integer:int64", 0, "jpm/projects"],
-        ["businessUnit", "#BusinessUnitModel", 0, "settings/business-units"],
-        ["type", "#JobTypeModel"],
-        ["leadCall", "#CallModel", 0, "telecom/calls"],
+        ["businessUnit", "#12", 0, "settings/business-units"],
+        ["type", "#15"],
+        ["leadCall", "#34", 0, "telecom/calls"],
       ],
       false,
     ],
-    CallModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -377,40 +377,40 @@ export const description: DomainDescription = {
         ["duration", "string:duration"],
         ["from", "string"],
         ["to", "string"],
-        ["direction", "#CallDirection"],
-        ["callType", "#CallType?", 1],
-        ["reason", "#SharedCallReasonModel", 0, "jbce/call-reasons"],
+        ["direction", "#17"],
+        ["callType", "#18?", 1],
+        ["reason", "#19", 0, "jbce/call-reasons"],
         ["recordingUrl", "string"],
         ["voiceMailUrl", "string"],
-        ["createdBy", "#ServicesNamedModel", 0, "settings/employees"],
-        ["customer", "#CustomerModel", 0, "crm/customers"],
-        ["campaign", "#CampaignModel", 0, "marketing/campaigns"],
+        ["createdBy", "#20", 0, "settings/employees"],
+        ["customer", "#21", 0, "crm/customers"],
+        ["campaign", "#29", 0, "marketing/campaigns"],
         ["modifiedOn", "string:date-time"],
-        ["agent", "#SharedCallAgentModel", 0, "settings/employees"],
+        ["agent", "#31", 0, "settings/employees"],
         ["sid", "string"],
-        ["tags", ["list", "#TagResponseModel"]],
+        ["tags", ["list", "#9"]],
         ["createdOn", "string:date-time"],
         ["active", "boolean"],
       ],
       false,
     ],
-    CallInUpdateModelV2: [
+    [
       "object",
       [
         ["callId", "integer:int64?", 1, "telecom/calls"],
-        ["callType", "#CallType?", 1],
+        ["callType", "#18?", 1],
         ["excuseMemo", "string"],
         ["campaignId", "integer:int64?", 1, "marketing/campaigns"],
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["agentId", "integer:int64?", 1, "settings/employees"],
-        ["reason", "#ReasonInModel"],
-        ["customer", "#CustomerInModel", 0, "crm/customers"],
-        ["location", "#LocationInModel", 0, "crm/locations"],
+        ["reason", "#36"],
+        ["customer", "#37", 0, "crm/customers"],
+        ["location", "#40", 0, "crm/locations"],
         ["tag", "string"],
       ],
       false,
     ],
-    ReasonInModel: [
+    [
       "object",
       [
         ["name", "string"],
@@ -418,17 +418,17 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    CustomerInModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["address", "#AddressInput"],
-        ["contacts", ["list", "#ContactInputModel"]],
+        ["address", "#38"],
+        ["contacts", ["list", "#39"]],
       ],
       false,
     ],
-    AddressInput: [
+    [
       "object",
       [
         ["street", "string"],
@@ -442,7 +442,7 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    ContactInputModel: [
+    [
       "object",
       [
         ["id", "integer:int64?", 1],
@@ -452,57 +452,57 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LocationInModel: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["name", "string"],
-        ["address", "#AddressInput"],
-        ["contacts", ["list", "#ContactInputModel"]],
+        ["address", "#38"],
+        ["contacts", ["list", "#39"]],
       ],
       false,
     ],
-    ExportCallResponseFeedPage: [
+    [
       "object",
       [
         ["hasMore", "boolean"],
         ["continueFrom", "string"],
-        ["data", ["list", "#ExportCallResponse"]],
+        ["data", ["list", "#42"]],
       ],
       false,
     ],
-    ExportCallResponse: [
+    [
       "object",
       [
         ["id", "integer:int64"],
         ["duration", "string:duration"],
         ["from", "string"],
         ["to", "string"],
-        ["direction", "#V2CallDirection"],
-        ["status", "#CallStatus"],
-        ["type", "#V2CallType?", 1],
+        ["direction", "#43"],
+        ["status", "#44"],
+        ["type", "#45?", 1],
         ["recordingUrl", "string?", 1],
         ["voiceMailPath", "string?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
-        ["reason", "#NamedModel?", 1, "jbce/call-reasons"],
-        ["customer", "#NamedModel?", 1, "crm/customers"],
-        ["location", "#NamedModel?", 1, "crm/locations"],
-        ["campaign", "#NamedModel?", 1, "marketing/campaigns"],
-        ["job", "#JobModel?", 1, "jpm/jobs"],
-        ["agent", "#NamedModel?", 1, "settings/employees"],
-        ["createdBy", "#NamedModel?", 1, "settings/employees"],
+        ["reason", "#2?", 1, "jbce/call-reasons"],
+        ["customer", "#2?", 1, "crm/customers"],
+        ["location", "#2?", 1, "crm/locations"],
+        ["campaign", "#2?", 1, "marketing/campaigns"],
+        ["job", "#46?", 1, "jpm/jobs"],
+        ["agent", "#2?", 1, "settings/employees"],
+        ["createdBy", "#2?", 1, "settings/employees"],
         ["excuseMemo", "string?"],
         ["tag", "string?"],
         ["active", "boolean"],
-        ["lead", "#LeadModel?", 1, "crm/leads"],
+        ["lead", "#47?", 1, "crm/leads"],
       ],
       false,
     ],
-    V2CallDirection: ["enum", ["Inbound", "Outbound"]],
-    CallStatus: ["enum", ["Ringing", "Answered", "Completed", "Initiated"]],
-    V2CallType: ["enum", ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"]],
-    JobModel: [
+    ["enum", ["Inbound", "Outbound"]],
+    ["enum", ["Ringing", "Answered", "Completed", "Initiated"]],
+    ["enum", ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"]],
+    [
       "object",
       [
         ["id", "integer:int64"],
@@ -510,9 +510,9 @@ export const description: DomainDescription = {
       ],
       false,
     ],
-    LeadModel: ["object", [["id", "integer:int64"]], false],
-  },
-  entities: [{ key: "telecom/calls", shape: "#DetailedBundleCallModel", id: ["id", "integer"] }],
+    ["object", [["id", "integer:int64"]], false],
+  ],
+  entities: [{ key: "telecom/calls", shape: "#11", id: ["id", "integer"] }],
   operations: [
     {
       id: "Calls_GetCalls",
@@ -540,7 +540,7 @@ export const description: DomainDescription = {
         ["page", "integer:int32"],
         ["pageSize", "integer:int32"],
       ],
-      success: { kind: "json", status: 200, shape: "#BundleCallModelCollection" },
+      success: { kind: "json", status: 200, shape: "#32" },
       scopes: ["tn.tlc.calls:r"],
       action: { kind: "list", entity: "telecom/calls", as: "page" },
     },
@@ -550,7 +550,7 @@ export const description: DomainDescription = {
       method: "GET",
       path: "/v2/tenant/{tenant}/calls/{id}",
       parameters: [["id", "integer:int64", "telecom/calls"]],
-      success: { kind: "json", status: 200, shape: "#DetailedBundleCallModel" },
+      success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.tlc.calls:r"],
       action: { kind: "get", entity: "telecom/calls", id: "id" },
     },
@@ -560,8 +560,8 @@ export const description: DomainDescription = {
       method: "PUT",
       path: "/v2/tenant/{tenant}/calls/{id}",
       parameters: [["id", "integer:int64", "telecom/calls"]],
-      body: { kind: "json", shape: "#CallInUpdateModelV2", required: true },
-      success: { kind: "json", status: 200, shape: "#DetailedCallModel" },
+      body: { kind: "json", shape: "#35", required: true },
+      success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.tlc.calls:w"],
       action: { kind: "replace", entity: "telecom/calls", id: "id" },
     },
@@ -594,7 +594,7 @@ export const description: DomainDescription = {
         ["from", "string"],
         ["includeRecentChanges", "boolean"],
       ],
-      success: { kind: "json", status: 200, shape: "#ExportCallResponseFeedPage" },
+      success: { kind: "json", status: 200, shape: "#41" },
       scopes: ["tn.tlc.calls:r"],
       action: { kind: "list", entity: "telecom/calls", as: "feed" },
     },
@@ -612,7 +612,7 @@ export const description: DomainDescription = {
         ["createdOnOrAfter", "string:date-time"],
         ["modifiedBefore", "string:date-time"],
         ["modifiedOnOrAfter", "string:date-time"],
-        ["active", "#ActiveRequestArg"],
+        ["active", "#10"],
         ["createdAfter", "string:date-time"],
         ["modifiedAfter", "string:date-time"],
         ["campaignId", "integer:int64"],
@@ -627,7 +627,7 @@ export const description: DomainDescription = {
         ["sid", "string"],
         ["tag", "string"],
       ],
-      success: { kind: "json", status: 200, shape: "#CallResponsePage" },
+      success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.tlc.calls:r"],
       action: { kind: "list", entity: "telecom/calls", as: "page" },
     },
