@@ -6,7 +6,8 @@
  *
  * **Types.** The last segment of a schema's name, `Crm.V2.Customers.CustomerResponse` → `CustomerResponse`. Where that clashes, the
  * clashing names take further segments from the right, versions last: `CustomersCustomFieldTypeResponse`. Wrappers are named by
- * what they wrap: the page of `CustomerResponse` becomes `CustomerResponsePage`, in the vendor's words for pages.
+ * what they wrap: the page of `CustomerResponse` becomes `CustomerResponsePage`, in the vendor's words for pages. Words of the vendor's habit
+ * fall away where that is nobody's name (`model-names.ts`).
  *
  * **Clashes** are settled by spelling and never by order (`settle.ts`): a silent `getList2` would change its meaning with the document's order.
  *
@@ -46,6 +47,7 @@ import { type Accessor, accessorsOf, rightTo } from "./accessors.ts";
 import type { DraftModel } from "./context.ts";
 import type { Draft, DraftOperation } from "./lower.ts";
 import { placeWords } from "./place-names.ts";
+import { shorterNames } from "./model-names.ts";
 import { nameOfLastResort, settle, type Settled, type Wish } from "./settle.ts";
 import { usageOf } from "./usage.ts";
 
@@ -73,13 +75,21 @@ export function rename(
   const models = inTextOrder(all, sourceOf, (model): Model => {
     const { sensitive = false, ...usedIn } = usage.get(model.source) ?? { request: false, response: false };
     const name = names.get(model.source) ?? model.source;
-    const inputName =
-      usedIn.request && usedIn.response && sensitive && derived(taken, typeName(`${name}Input`));
-    return { kind: "model", name, ...(inputName !== false && { inputName }), ...model, usedIn };
+    const isSplit = usedIn.request && usedIn.response && sensitive;
+    return { kind: "model", ...(isSplit ? splitNames(name, taken) : { name }), ...model, usedIn };
   });
   const resources = resourcesOf(named, { row, taken });
   const { operations: _operations, models: _models, webhooks, ...facts } = draft;
   return { domain: { ...facts, resources, models, ...(webhooks && { webhooks }) }, diagnostics };
+}
+
+/** Two names of what is one type in answers and another in requests; what is called a request stays one, and is no answer. */
+function splitNames(name: string, taken: Set<string>): Pick<Model, "name" | "inputName"> {
+  const [, base] = /^(\w+)Request$/.exec(name) ?? [];
+  if (base === undefined) return { name, inputName: derived(taken, typeName(`${name}Input`)) };
+  const isFree = (answer: string) => !taken.has(answer.toLowerCase());
+  const answer = [`${base}Response`, `${base}Answer`].find(isFree) ?? `${base}Result`;
+  return { name: derived(taken, typeName(answer)), inputName: name };
 }
 
 interface NamedOperation {
@@ -333,8 +343,26 @@ function nameModels(draft: Draft, row: DomainRow, naming: Naming): Map<string, s
   const settled = settle(wishes, fixed);
   for (const [{ item }, { name }] of settled) names.set(item.source, name);
   diagnostics.push(...steppedAside("schemas", settled, placeOf));
+  for (const [item, name] of shortened(draft, naming, settled, [...names.values()]))
+    names.set(item.source, name);
   for (const name of names.values()) taken.add(name.toLowerCase());
   return names;
+}
+
+/** Names that lose words of the vendor's habit, of its own documents; who stepped aside for another has its name for a reason. */
+function shortened(
+  { foreignOrigin }: Draft,
+  { taken, vendor, named }: Naming,
+  settled: ReadonlyMap<Wish<DraftModel>, Settled<DraftModel>>,
+  names: readonly string[],
+): ReadonlyMap<DraftModel, string> {
+  const others = [...names, ...named.map(({ resource }) => pascalCase(resource))];
+  const lower = new Set([...taken, ...others.map((name) => name.toLowerCase())]);
+  const long = [...settled].flatMap(([{ item }, { name, rival }]) =>
+    rival === undefined && isComponent(item) ? [{ item, name }] : [],
+  );
+  const rules = foreignOrigin === undefined ? vendor.nameRules : [];
+  return shorterNames(long, rules, (name) => lower.has(name.toLowerCase()));
 }
 
 function modelWish(model: DraftModel, name: string, vendor: Profile): Wish<DraftModel> {

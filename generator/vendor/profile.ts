@@ -17,6 +17,13 @@ export interface Statement {
   readonly code?: string;
 }
 
+/** What a vendor puts at the end of names of types, or before words that say what one is for. */
+export interface NameRule {
+  readonly ending: string;
+  /** What it becomes; absent where nothing does. */
+  readonly becomes?: string;
+}
+
 export interface Profile {
   /** Whether the tables that come with the program (domains, corrections, references, statements of a migration) are about this vendor. */
   readonly bundled: boolean;
@@ -34,6 +41,8 @@ export interface Profile {
   readonly wrappers: Readonly<Record<string, string>>;
   /** Between a wrapper and what it wraps in a schema's name. */
   readonly wrapperSeparator: string;
+  /** Words that say of a type's name only that it is one, in the order in which they are looked for; documents of others keep theirs. */
+  readonly nameRules: readonly NameRule[];
   /** The developer portal: the page of an operation, with `{api}` and `{operation}` for their ids, and what ids of APIs begin and end with. */
   readonly portal?: { readonly operation: string; readonly prefix: string; readonly suffix: string };
   /** The API before this one: what the title of its document begins with, and what was announced when it was replaced. */

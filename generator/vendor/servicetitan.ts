@@ -52,6 +52,11 @@ export const SERVICETITAN: Profile = {
     OrderByItem: "OrderBy",
   },
   wrapperSeparator: "_Of_",
+  nameRules: [
+    { ending: "RequestArg", becomes: "Filter" },
+    ...["Api", "API", ""].flatMap((api) => ["Model", "Dto"].map((word) => ({ ending: `${api}${word}` }))),
+    ...["Public", "Args", "Arg"].map((ending) => ({ ending })),
+  ],
   portal: {
     operation: `${PORTAL}/docs/apis/{api}/endpoints/{operation}`,
     prefix: "tenant-",

@@ -5,16 +5,17 @@ import { draftOf, rowOf } from "./support.ts";
 import { settingsOf } from "../../generator/model/settings.ts";
 
 const text = { type: "string" };
+const KIND = { type: "object", properties: { kind: { enum: ["a", "b"] } } };
 
 describe("types", () => {
   it.each<[what: string, names: Record<string, string>]>([
     ["the last segment", { "Crm.V2.Customers.CustomerResponse": "CustomerResponse" }],
     [
       "as many segments as tell names apart",
-      { "A.X.Model": "XModel", "A.Y.Model": "YModel", "A.Other": "Other" },
+      { "A.X.Thing": "XThing", "A.Y.Thing": "YThing", "A.Other": "Other" },
     ],
-    ["versions only where nothing else differs", { "A.V2.Model": "AV2Model", "A.V3.Model": "AV3Model" }],
-    ["without the name of the domain", { "Pets.X.Model": "XModel", Model: "Model" }],
+    ["versions only where nothing else differs", { "A.V2.Thing": "AV2Thing", "A.V3.Thing": "AV3Thing" }],
+    ["without the name of the domain", { "Pets.X.Thing": "XThing", Thing: "Thing" }],
     [
       "wrappers after what they wrap",
       { "A.Pet": "Pet", "PaginatedResponse_Of_A.Pet": "PetPage", "ExportResponse_Of_A.Pet": "PetFeedPage" },
@@ -35,6 +36,80 @@ describe("types", () => {
     });
     expect(diagnostics).toEqual([]);
     expect(Object.fromEntries(domain.models.map((model) => [model.source, model.name]))).toEqual(names);
+  });
+
+  const schemasOf = (names: readonly string[]) => ({
+    components: { schemas: Object.fromEntries(names.map((name) => [name, text])) },
+  });
+
+  it.each<[what: string, names: Record<string, string>]>([
+    [
+      "without words of the vendor's habit",
+      {
+        "A.AddressModel": "Address",
+        "A.FormFieldApiDto": "FormField",
+        "A.TermAPIModel": "Term",
+        "A.SkuDto": "Sku",
+        "A.CapacityRequestArgs": "CapacityRequest",
+        "A.TypeArg": "Type",
+        "A.ActiveRequestArg": "ActiveFilter",
+      },
+    ],
+    [
+      "also before what they are for",
+      {
+        "A.MemoPublicResponse": "MemoResponse",
+        "A.SplitModelResponse": "SplitResponse",
+        "A.CallModelV2": "CallV2",
+      },
+    ],
+    [
+      "not inside, not alone",
+      { "A.ModelNumber": "ModelNumber", "A.Model": "Model", "A.PublicHoliday": "PublicHoliday" },
+    ],
+    ["but not somebody's own name", { "A.Tag": "Tag", "A.TagModel": "TagModel" }],
+    ["whatever its case", { "A.TAG": "TAG", "A.TagModel": "TagModel" }],
+    ["nor that of the language", { "A.RecordModel": "RecordModel", "A.SetDto": "SetDto" }],
+    ["of equals none", { "A.JobDto": "JobDto", "A.JobModel": "JobModel" }],
+    ["words before versions", { "A.V3JobModel": "V3Job", "A.JobModel": "Job" }],
+    ["the newest version", { "A.V2CallType": "V2CallType", "A.V3CallType": "CallType", "A.V4Only": "Only" }],
+    ["the suffix of an old one stays", { "A.PetOld": "PetOld", "A.PetV2": "PetV2" }],
+    ["wrappers too", { "A.CallModel": "Call", "CollectionResult_Of_A.CallModel": "CallCollection" }],
+  ])("are shorter: %s", (_, names) => {
+    const sources = Object.keys(names);
+    for (const order of [sources, [...sources].reverse()]) {
+      const { domain, diagnostics } = renamed(schemasOf(order));
+      expect(diagnostics).toEqual([]);
+      expect(Object.fromEntries(domain.models.map(({ source, name }) => [source, name]))).toEqual(names);
+    }
+  });
+
+  it("of documents of others are as they are written", () => {
+    const { domain } = renamed(
+      schemasOf(["A.AddressModel"]),
+      rowOf({ foreignOrigin: "https://example.test" }),
+    );
+    expect(domain.models.map(({ name }) => name)).toEqual(["AddressModel"]);
+  });
+
+  it("are those of the table of domains", () => {
+    const schemaNames = new Map([["A.AddressModel", "AddressModel"]]);
+    const { domain } = renamed(schemasOf(["A.AddressModel", "A.AddressDto"]), rowOf({ schemaNames }));
+    expect(domain.models.map(({ name }) => name)).toEqual(["AddressModel", "Address"]);
+  });
+
+  it.each<[want: readonly [answer: string, body: string | undefined], schemas: object]>([
+    [["Pet", "PetInput"], { Pet: KIND }],
+    [["UpdateResponse", "UpdateRequest"], { UpdateRequest: KIND }],
+    [["UpdateAnswer", "UpdateRequest"], { UpdateRequest: KIND, UpdateResponse: text }],
+    [["UpdateRequest", undefined], { UpdateRequest: { type: "object", properties: { a: text } } }],
+  ])("of bodies that are answers too: %j", (want, schemas) => {
+    const [name] = Object.keys(schemas);
+    const content = json({ $ref: `#/components/schemas/${name}` });
+    const post = { operationId: "Pets_Send", requestBody: { content }, responses: { 200: { content } } };
+    const { domain } = renamed({ paths: { "/pets": { post } }, components: { schemas } });
+    const [model] = domain.models;
+    expect([model?.name, model?.inputName]).toEqual(want);
   });
 
   it("do not depend on the order of a document", () => {

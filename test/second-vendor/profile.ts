@@ -28,5 +28,6 @@ export const PARCELIO: Profile = {
   keywords: ["parcelio"],
   wrappers: {},
   wrapperSeparator: "Of",
+  nameRules: [],
   examples: { domain: "shipping", resources: ["parcels"] },
 };

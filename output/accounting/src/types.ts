@@ -189,7 +189,7 @@ export interface ApCreditResponse {
     remittanceVendor?: NamedFieldResponse | null;
     vendor?: NamedFieldResponse | null;
     paymentStatus: Open<ApPaymentStatus>;
-    splits: ApCreditSplitModelResponse[];
+    splits: ApCreditSplitResponse[];
     budgetCodeId?: number | null;
     customFields?: CustomFieldResponse[] | null;
 }
@@ -200,7 +200,7 @@ export type ApCreditSyncStatus = "Pending" | "Posted" | "Exported";
 
 export type ApPaymentStatus = "Unpaid" | "ReadyForApproval" | "Initiated" | "Paid" | "Cancelled" | "InTransit" | "Processing" | "Rejected";
 
-export interface ApCreditSplitModelResponse {
+export interface ApCreditSplitResponse {
     id: number;
     active: boolean;
     createdOn: string;
@@ -240,7 +240,7 @@ export interface ApPaymentResponse {
     businessUnit?: NamedFieldResponse | null;
     vendor?: NamedFieldResponse | null;
     remittanceVendor?: NamedFieldResponse | null;
-    splits: ApPaymentSplitApiModel[];
+    splits: ApPaymentSplit[];
     customFields?: CustomFieldResponse[] | null;
 }
 
@@ -248,7 +248,7 @@ export type ApPaymentMethod = "AccountingSystem" | "ServiceTitan";
 
 export type ApPaymentSyncStatus = "Pending" | "Posted" | "Exported";
 
-export interface ApPaymentSplitApiModel {
+export interface ApPaymentSplit {
     id: number;
     active?: boolean | null;
     createdOn: string;
@@ -269,7 +269,7 @@ export interface MarkApPaymentAsExportedUpdateRequest {
     externalMessage?: string | null | undefined;
 }
 
-export interface CreditMemoPublicResponse {
+export interface CreditMemoResponse {
     id: number;
     /** Format: date */
     date: string;
@@ -314,11 +314,11 @@ export interface CreditMemoAppliedToCodeResponse {
     appliedToReferenceNumber?: string | null;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export type AmountComparisonOperator = "Equal" | "NotEqual" | "GreaterThan" | "GreaterThanOrEqual" | "LessThan" | "LessThanOrEqual";
 
-export interface CreditMemoItemsPublicResponse {
+export interface CreditMemoItemsResponse {
     id: number;
     active: boolean;
     description?: string | null;
@@ -349,7 +349,7 @@ export interface CreditMemoItemNamedEntityResponse {
     name?: string | null;
 }
 
-export interface CreditMemosItemsPublicResponse {
+export interface CreditMemosItemsResponse {
     id: number;
     active: boolean;
     description?: string | null;
@@ -369,7 +369,7 @@ export interface CreditMemosItemsPublicResponse {
     creditMemoId: number;
 }
 
-export interface CreditMemoUpdatePublicResponse {
+export interface CreditMemoUpdateResponse {
     id: number;
     active: boolean;
     summary?: string | null;
@@ -378,7 +378,7 @@ export interface CreditMemoUpdatePublicResponse {
     businessUnitId: number;
 }
 
-export interface CreditMemoUpdatePublicRequest {
+export interface CreditMemoUpdateRequest {
     active?: boolean | undefined;
     summary?: string | undefined;
     /** Format: date */
@@ -386,21 +386,21 @@ export interface CreditMemoUpdatePublicRequest {
     businessUnitId?: number | undefined;
 }
 
-export interface CreditMemoAddSplitsPublicResponse {
+export interface CreditMemoAddSplitsResponse {
     id: number;
-    splits?: CreditMemoAddSplitPublicResponse[] | null;
+    splits?: CreditMemoAddSplitResponse[] | null;
 }
 
-export interface CreditMemoAddSplitPublicResponse {
+export interface CreditMemoAddSplitResponse {
     invoiceId: number;
     amount: number;
 }
 
-export interface CreditMemoAddSplitsPublicRequest {
-    splits?: (CreditMemoAddSplitPublicRequest | null)[] | null | undefined;
+export interface CreditMemoAddSplitsRequest {
+    splits?: (CreditMemoAddSplitRequest | null)[] | null | undefined;
 }
 
-export interface CreditMemoAddSplitPublicRequest {
+export interface CreditMemoAddSplitRequest {
     invoiceId?: number | null | undefined;
     amount?: number | null | undefined;
 }
@@ -477,7 +477,7 @@ export interface DetailedTransactionResponse {
     createdBy?: string | null;
     generalLedgerAccount?: GLAccountResponse | null;
     appliedTo?: PaymentAppliedResponse[] | null;
-    customFields?: CustomFieldModel[] | null;
+    customFields?: CustomField[] | null;
     authCode?: string | null;
     checkNumber?: string | null;
     modifiedOn: string;
@@ -494,12 +494,12 @@ export interface PaymentAppliedResponse {
     appliedToReferenceNumber?: string | null;
 }
 
-export interface CustomFieldModel {
+export interface CustomField {
     name: string;
     value: string;
 }
 
-export interface MarkDepositsAsExportedRequestArgs {
+export interface MarkDepositsAsExportedRequest {
     ids?: number[] | null | undefined;
 }
 
@@ -679,7 +679,7 @@ export interface ExportPaymentResponse {
     createdBy?: string | null;
     createdOn: string;
     customer?: NamedFieldResponse | null;
-    customFields?: CustomFieldModel[] | null;
+    customFields?: CustomField[] | null;
     date?: string | null;
     deposit?: NamedFieldResponse | null;
     generalLedgerAccount?: GLAccountResponse | null;
@@ -1260,7 +1260,7 @@ export interface DetailedPaymentResponse {
     createdBy?: string | null;
     createdOn: string;
     customer?: NamedFieldResponse | null;
-    customFields?: CustomFieldModel[] | null;
+    customFields?: CustomField[] | null;
     date?: string | null;
     deposit?: NamedFieldResponse | null;
     generalLedgerAccount?: GLAccountResponse | null;
@@ -1287,13 +1287,13 @@ export interface PaymentResponse {
     id: number;
     memo?: string | null;
     paidOn?: string | null;
-    splits: PaymentSplitApiModel[];
+    splits: PaymentSplit[];
     status?: Open<PaymentStatus> | null;
     transactionStatus?: Open<TransactionProcessingStatus> | null;
     typeId: number;
 }
 
-export interface PaymentSplitApiModel {
+export interface PaymentSplit {
     amount?: number | null | undefined;
     invoiceId?: number | null | undefined;
     invoiceNumber?: string | null | undefined;
@@ -1310,7 +1310,7 @@ export interface PaymentUpdateRequest {
     exportId?: string | undefined;
     memo?: string | undefined;
     paidOn?: Date | string | undefined;
-    splits: PaymentSplitApiModel[];
+    splits: PaymentSplit[];
     status?: PaymentStatus | undefined;
     typeId: number;
 }
@@ -1320,7 +1320,7 @@ export interface PaymentStatusBatchRequest {
     status: PaymentStatus;
 }
 
-export interface PaymentTermAPIModel {
+export interface PaymentTerm {
     id?: number | null;
     name?: string | null;
     dueDayType: Open<PaymentTermDueDayType>;
@@ -1331,13 +1331,13 @@ export interface PaymentTermAPIModel {
     inUse?: boolean | null;
     modifiedOn: string;
     createdOn: string;
-    paymentTermDiscountModel: PaymentTermDiscountAPIModel;
-    interestSettings: InterestSettingsAPIModel;
+    paymentTermDiscountModel: PaymentTermDiscount;
+    interestSettings: InterestSettings;
 }
 
 export type PaymentTermDueDayType = "NumberOfDays" | "CertainDayOfCurrentMonth" | "CertainDayOfFollowingMonth";
 
-export interface PaymentTermDiscountAPIModel {
+export interface PaymentTermDiscount {
     id?: number | null;
     discountApplyTo?: Open<PaymentTermApplyTo> | null;
     discount?: number | null;
@@ -1353,7 +1353,7 @@ export type PaymentTermValueType = "Fixed" | "Percent";
 
 export type DiscountAppliedBy = "NumberOfDays" | "DayOfMonth" | "DayOfFollowingMonth";
 
-export interface InterestSettingsAPIModel {
+export interface InterestSettings {
     id?: number | null;
     rateType: Open<InterestRateType>;
     flatRateValue?: number | null;
@@ -1571,7 +1571,7 @@ export interface ApPaymentsGetCustomFieldTypesQuery {
 
 export interface CreditMemosGetCreditMemosListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -1615,7 +1615,7 @@ export interface CreditMemosGetCreditMemosListQuery {
 
 export interface CreditMemosGetCreditMemoItemsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -1636,7 +1636,7 @@ export interface CreditMemosGetCreditMemosItemsListQuery {
     /** The API takes 50 values at most in one call. */
     creditMemoIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -1753,7 +1753,7 @@ export interface GlAccountsGetListQuery {
     description?: string | null | undefined;
     source?: GeneralLedgerAccountSource | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     isIntacctGroup?: boolean | null | undefined;
     isIntacctBankAccount?: boolean | null | undefined;
     /** Only rows changed before this moment. */
@@ -1780,7 +1780,7 @@ export interface GlAccountsGetTypeListQuery {
     /** The API takes 50 values at most in one call. */
     names?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -2118,7 +2118,7 @@ export interface PaymentTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -2135,7 +2135,7 @@ export interface RemittanceVendorsGetListQuery {
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -2158,7 +2158,7 @@ export interface TaxZonesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

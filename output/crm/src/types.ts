@@ -46,7 +46,7 @@ export interface BookingResponse {
     source: string;
     createdOn: string;
     name: string;
-    address?: AddressModel | null;
+    address?: Address | null;
     customerType?: Open<CustomerType> | null;
     start: string;
     campaignId?: number | null;
@@ -65,7 +65,7 @@ export interface BookingResponse {
     summary?: string | null;
 }
 
-export interface AddressModel {
+export interface Address {
     street: string | null;
     unit?: string | null;
     city: string | null;
@@ -74,7 +74,7 @@ export interface AddressModel {
     country: string | null;
 }
 
-export interface AddressModelInput {
+export interface AddressInput {
     street: string;
     unit?: string | null | undefined;
     city: string;
@@ -102,8 +102,8 @@ export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
 export interface CreateBookingRequest {
     source: string;
     name: string;
-    address?: AddressModelInput | null | undefined;
-    contacts?: BookingContactModel[] | null | undefined;
+    address?: AddressInput | null | undefined;
+    contacts?: BookingContact[] | null | undefined;
     customerType?: string | null | undefined;
     start?: Date | string | null | undefined;
     summary: string;
@@ -117,7 +117,7 @@ export interface CreateBookingRequest {
     externalId: string;
 }
 
-export interface BookingContactModel {
+export interface BookingContact {
     type: ContactType;
     value: string;
     memo?: string | null | undefined;
@@ -126,7 +126,7 @@ export interface BookingContactModel {
 export interface UpdateBookingRequest {
     source?: string | undefined;
     name?: string | undefined;
-    address?: AddressPatchModel | undefined;
+    address?: AddressPatch | undefined;
     customerType?: CustomerType | undefined;
     start?: Date | string | undefined;
     summary?: string | undefined;
@@ -139,7 +139,7 @@ export interface UpdateBookingRequest {
     externalId?: string | undefined;
 }
 
-export interface AddressPatchModel {
+export interface AddressPatch {
     street: string;
     unit: string;
     city: string;
@@ -154,19 +154,19 @@ export interface ContactCreateRequest {
     memo?: string | null | undefined;
 }
 
-export interface UpdateBookingContactRequest {
+export interface UpdateBookingContactResponse {
     type?: Open<ContactType>;
     value?: string;
     memo?: string;
 }
 
-export interface UpdateBookingContactRequestInput {
+export interface UpdateBookingContactRequest {
     type?: ContactType | undefined;
     value?: string | undefined;
     memo?: string | undefined;
 }
 
-export interface DismissBookingModel {
+export interface DismissBooking {
     callReasonId?: number | null | undefined;
     dismissingMemo?: string | null | undefined;
 }
@@ -282,7 +282,7 @@ export interface CustomerResponse {
     name: string;
     type: Open<CustomerType>;
     address: CustomerAddress;
-    customFields: CustomFieldModel[];
+    customFields: CustomField[];
     balance: number;
     taxExempt: boolean;
     tagTypeIds: number[];
@@ -296,7 +296,7 @@ export interface CustomerResponse {
     paymentTermId?: number | null;
     creditLimit?: number | null;
     creditLimitBalance?: number | null;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export interface CustomerAddress {
@@ -321,18 +321,18 @@ export interface CustomerAddressInput {
     longitude?: number | null | undefined;
 }
 
-export interface CustomFieldModel {
+export interface CustomField {
     typeId: number;
     name?: string | null;
     value?: string | null;
 }
 
-export interface ExternalDataModel {
+export interface ExternalData {
     key: string;
     value: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface CreatedCustomerResponse {
     id: number;
@@ -340,7 +340,7 @@ export interface CreatedCustomerResponse {
     name: string;
     type: Open<CustomerType>;
     address: CustomerAddress;
-    customFields: CustomFieldModel[];
+    customFields: CustomField[];
     balance: number;
     taxExempt: boolean;
     tagTypeIds: number[];
@@ -354,7 +354,7 @@ export interface CreatedCustomerResponse {
     paymentTermId?: number | null;
     creditLimit?: number | null;
     creditLimitBalance?: number | null;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
     locations: CreateLocationResponse[];
     contacts: CustomerContact[];
 }
@@ -366,7 +366,7 @@ export interface CreateLocationResponse {
     active: boolean;
     name: string;
     address: CustomerAddress;
-    customFields: CustomFieldModel[];
+    customFields: CustomField[];
     createdOn: string;
     createdById: number;
     modifiedOn: string;
@@ -374,7 +374,7 @@ export interface CreateLocationResponse {
     zoneId?: number | null;
     taxExempt: boolean;
     tagTypeIds: number[];
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
     contacts: LocationContact[];
 }
 
@@ -401,7 +401,7 @@ export interface CreateCustomerRequest {
     locations: NewLocation[];
     address: CustomerAddressInput;
     contacts?: NewCustomerContact[] | null | undefined;
-    customFields?: CustomFieldUpdateModel[] | null | undefined;
+    customFields?: CustomFieldUpdate[] | null | undefined;
     tagTypeIds?: number[] | null | undefined;
     externalData?: ExternalDataCreateRequest | null | undefined;
     taxExempt?: boolean | null | undefined;
@@ -414,7 +414,7 @@ export interface NewLocation {
     name: string;
     address: CustomerAddressInput;
     contacts?: NewCustomerContact[] | null | undefined;
-    customFields?: CustomFieldUpdateModel[] | null | undefined;
+    customFields?: CustomFieldUpdate[] | null | undefined;
     tagTypeIds?: number[] | null | undefined;
     externalData?: ExternalDataCreateRequest | null | undefined;
     coordinatesSource?: GeolocationCoordinatesSource | null | undefined;
@@ -427,7 +427,7 @@ export interface NewCustomerContact {
     memo?: string | null | undefined;
 }
 
-export interface CustomFieldUpdateModel {
+export interface CustomFieldUpdate {
     typeId: number;
     value: string;
 }
@@ -435,7 +435,7 @@ export interface CustomFieldUpdateModel {
 export interface ExternalDataCreateRequest {
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export type GeolocationCoordinatesSource = "None" | "System" | "User" | "Imported";
@@ -446,7 +446,7 @@ export interface UpdateCustomerRequest {
     name?: string | undefined;
     type?: CustomerType | undefined;
     address?: UpdateCustomerAddress | undefined;
-    customFields?: CustomFieldUpdateModel[] | undefined;
+    customFields?: CustomFieldUpdate[] | undefined;
     externalData?: ExternalDataUpdateRequest | undefined;
     doNotMail?: boolean | undefined;
     doNotService?: boolean | undefined;
@@ -474,12 +474,12 @@ export interface ExternalDataUpdateRequest {
     patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataUpdateModel[];
+    externalData: ExternalDataUpdate[];
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
 
-export interface ExternalDataUpdateModel {
+export interface ExternalDataUpdate {
     key: string;
     /** Format: multiline */
     value?: string | null | undefined;
@@ -577,7 +577,7 @@ export interface ExportBookingResponse {
     source: string;
     createdOn: string;
     name: string;
-    address?: AddressModel | null;
+    address?: Address | null;
     customerType?: Open<CustomerType> | null;
     start: string;
     campaignId?: number | null;
@@ -628,7 +628,7 @@ export interface ExportCustomerResponse {
     name: string;
     type: Open<CustomerType> | null;
     address: CustomerAddress;
-    customFields: CustomFieldModel[];
+    customFields: CustomField[];
     balance: number;
     taxExempt: boolean;
     tagTypeIds: number[];
@@ -642,7 +642,7 @@ export interface ExportCustomerResponse {
     paymentTermId?: number | null;
     creditLimit?: number | null;
     creditLimitBalance?: number | null;
-    externalData: ExternalDataModel[] | null;
+    externalData: ExternalData[] | null;
 }
 
 export interface ExportLeadsResponse {
@@ -688,7 +688,7 @@ export interface ExportLocationsResponse {
     active: boolean;
     name: string;
     address: CustomerAddress;
-    customFields: CustomFieldModel[];
+    customFields: CustomField[];
     createdOn: string;
     createdById: number;
     modifiedOn: string;
@@ -696,7 +696,7 @@ export interface ExportLocationsResponse {
     zoneId?: number | null;
     taxExempt: boolean;
     tagTypeIds: number[];
-    externalData: ExternalDataModel[] | null;
+    externalData: ExternalData[] | null;
 }
 
 export interface LeadResponse {
@@ -812,7 +812,7 @@ export interface LocationResponse {
     active: boolean;
     name: string;
     address: CustomerAddress;
-    customFields: CustomFieldModel[];
+    customFields: CustomField[];
     createdOn: string;
     createdById: number;
     modifiedOn: string;
@@ -820,7 +820,7 @@ export interface LocationResponse {
     zoneId?: number | null;
     taxExempt: boolean;
     tagTypeIds: number[];
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
     taxZoneId?: number | null;
 }
 
@@ -828,7 +828,7 @@ export interface CreateLocationRequest {
     name: string;
     address: CustomerAddressInput;
     contacts?: NewCustomerContact[] | null | undefined;
-    customFields?: CustomFieldUpdateModel[] | null | undefined;
+    customFields?: CustomFieldUpdate[] | null | undefined;
     tagTypeIds?: number[] | null | undefined;
     externalData?: ExternalDataCreateRequest | null | undefined;
     coordinatesSource?: GeolocationCoordinatesSource | null | undefined;
@@ -839,15 +839,15 @@ export interface CreateLocationRequest {
 export interface UpdateLocationRequest {
     customerId?: number | undefined;
     name?: string | undefined;
-    address?: LocationsAddressPatchModel | undefined;
+    address?: LocationsAddressPatch | undefined;
     active?: boolean | undefined;
     taxZoneId?: number | undefined;
-    customFields?: CustomFieldUpdateModel[] | undefined;
+    customFields?: CustomFieldUpdate[] | undefined;
     tagTypeIds?: number[] | undefined;
     externalData?: ExternalDataUpdateRequest | undefined;
 }
 
-export interface LocationsAddressPatchModel {
+export interface LocationsAddressPatch {
     street: string;
     unit: string;
     city: string;
@@ -1139,7 +1139,7 @@ export interface CustomersGetListQuery {
     longitude?: number | null | undefined;
     phone?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1327,7 +1327,7 @@ export interface LocationsGetListQuery {
     latitude?: number | null | undefined;
     longitude?: number | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -14,7 +14,7 @@ export interface TechnicianAssessmentResponse {
     modifiedOn: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface CreateOrUpdateTechnicianAssessmentRequest {
     technicianId: number;
@@ -41,7 +41,7 @@ export interface TechnicianRatingsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

@@ -45,7 +45,7 @@ export interface AppointmentAssignmentResponse {
 
 export type JobAppointmentAssignmentStatus = "Scheduled" | "Dispatched" | "Working" | "Done";
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface AppointmentResponse {
     id: number;
@@ -113,7 +113,7 @@ export interface UpdateArrivalWindowConfigurationRequest {
     configuration: ArrivalWindowConfiguration;
 }
 
-export interface BusinessHourModel {
+export interface BusinessHour {
     weekdays: TimeRange[];
     saturday: TimeRange[];
     sunday: TimeRange[];
@@ -163,7 +163,7 @@ export interface CapacityResponseTechnician {
 
 export type CapacityResponseTechnicianStatus = "Available" | "Unavailable";
 
-export interface CapacityRequestArgs {
+export interface CapacityRequest {
     startsOnOrAfter: Date | string;
     endsOnOrBefore: Date | string;
     businessUnitIds?: number[] | null | undefined;
@@ -462,7 +462,7 @@ export interface CreateOrUpdateZoneResponse {
     businessUnits: number[];
 }
 
-export interface CreateOrUpdateZoneRequestArgs {
+export interface CreateOrUpdateZoneRequest {
     name?: string | null | undefined;
     zips?: string[] | null | undefined;
     cities?: string[] | null | undefined;
@@ -496,7 +496,7 @@ export interface AppointmentAssignmentsGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }
 
 export interface ArrivalWindowsGetListQuery {
@@ -511,12 +511,12 @@ export interface ArrivalWindowsGetListQuery {
     /** Only rows created at this moment or later. */
     createdOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }
 
 export interface ExportAppointmentAssignmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
     from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
@@ -584,7 +584,7 @@ export interface TechnicianShiftsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -606,7 +606,7 @@ export interface TechnicianSkillsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -640,7 +640,7 @@ export interface ZonesGetListQuery {
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }

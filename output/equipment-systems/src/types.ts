@@ -9,7 +9,7 @@ export interface EquipmentTypeResponse {
     modifiedOn: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface EquipmentTypeCreateRequest {
     name: string;
@@ -28,7 +28,7 @@ export interface InstalledEquipmentResponse {
     customerId: number;
     invoiceItemId?: number | null;
     name: string;
-    type?: InstalledEquipmentTypeModel | null;
+    type?: InstalledEquipmentType | null;
     installedOn?: string | null;
     createdOn: string;
     modifiedOn: string;
@@ -43,7 +43,7 @@ export interface InstalledEquipmentResponse {
     manufacturerWarrantyEnd?: string | null;
     serviceProviderWarrantyStart?: string | null;
     serviceProviderWarrantyEnd?: string | null;
-    tags?: TagResponseModel[] | null;
+    tags?: TagResponse[] | null;
     /** Format: date */
     actualReplacementDate?: string | null;
     /** Format: date */
@@ -53,14 +53,14 @@ export interface InstalledEquipmentResponse {
     predictedReplacementDate?: string | null;
 }
 
-export interface InstalledEquipmentTypeModel {
+export interface InstalledEquipmentType {
     id: number;
     name?: string | null;
 }
 
 export type InstalledEquipmentStatus = "Installed" | "Replaced";
 
-export interface TagResponseModel {
+export interface TagResponse {
     id: number;
     ownerId: number;
     typeId: number;
@@ -79,7 +79,7 @@ export interface InstalledEquipmentDetailedResponse {
     customerId: number;
     invoiceItemId?: number | null;
     name: string;
-    type?: InstalledEquipmentTypeModel | null;
+    type?: InstalledEquipmentType | null;
     installedOn?: string | null;
     createdOn: string;
     modifiedOn: string;
@@ -94,7 +94,7 @@ export interface InstalledEquipmentDetailedResponse {
     manufacturerWarrantyEnd?: string | null;
     serviceProviderWarrantyStart?: string | null;
     serviceProviderWarrantyEnd?: string | null;
-    tags?: TagResponseModel[] | null;
+    tags?: TagResponse[] | null;
     /** Format: date */
     actualReplacementDate?: string | null;
     /** Format: date */
@@ -102,25 +102,25 @@ export interface InstalledEquipmentDetailedResponse {
     predictedReplacementMonths?: number | null;
     /** Format: date */
     predictedReplacementDate?: string | null;
-    customFields?: CustomFieldResponseModel[] | null;
-    attachments?: AttachmentApiModel[] | null;
+    customFields?: CustomFieldResponse[] | null;
+    attachments?: Attachment[] | null;
 }
 
-export interface CustomFieldResponseModel {
+export interface CustomFieldResponse {
     id: number;
     typeId: number;
     name?: string | null;
     value?: string | null;
 }
 
-export interface AttachmentApiModel {
+export interface Attachment {
     alias?: string | null;
     fileName?: string | null;
     type: Open<AttachmentAssetType>;
     url: string;
 }
 
-export interface AttachmentApiModelInput {
+export interface AttachmentInput {
     alias?: string | null | undefined;
     fileName?: string | null | undefined;
     type: AttachmentAssetType;
@@ -149,12 +149,12 @@ export interface InstalledEquipmentCreateRequest {
     manufacturerWarrantyEnd?: Date | string | null | undefined;
     serviceProviderWarrantyStart?: Date | string | null | undefined;
     serviceProviderWarrantyEnd?: Date | string | null | undefined;
-    customFields?: CustomFieldRequestModel[] | null | undefined;
-    attachments?: AttachmentApiModelInput[] | null | undefined;
+    customFields?: CustomFieldRequest[] | null | undefined;
+    attachments?: AttachmentInput[] | null | undefined;
     tagTypeIds?: number[] | null | undefined;
 }
 
-export interface CustomFieldRequestModel {
+export interface CustomFieldRequest {
     id?: number | null | undefined;
     typeId?: number | null | undefined;
     value?: string | null | undefined;
@@ -179,8 +179,8 @@ export interface InstalledEquipmentUpdateRequest {
     manufacturerWarrantyEnd?: Date | string | null | undefined;
     serviceProviderWarrantyStart?: Date | string | null | undefined;
     serviceProviderWarrantyEnd?: Date | string | null | undefined;
-    customFields?: (CustomFieldRequestModel | null)[] | undefined;
-    attachments?: (AttachmentApiModelInput | null)[] | undefined;
+    customFields?: (CustomFieldRequest | null)[] | undefined;
+    attachments?: (AttachmentInput | null)[] | undefined;
     tagTypeIds?: number[] | undefined;
     active?: boolean | undefined;
 }
@@ -189,7 +189,7 @@ export interface AttachmentUploadResponse {
     path: string;
 }
 
-export interface CustomFieldTypeModel {
+export interface CustomFieldType {
     id: number;
     name: string;
     dataType: Open<CustomFieldDataType>;
@@ -223,7 +223,7 @@ export interface EquipmentTypesGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+ID" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-Name" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }
 
 export interface ExportInstalledEquipmentQuery {
@@ -255,7 +255,7 @@ export interface InstalledEquipmentGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }
 
 export interface InstalledEquipmentGetAttachmentQuery {

@@ -25,7 +25,7 @@ export interface FindingResponse {
 
 export type FindingUrgencyLevel = "NotSpecified" | "Low" | "Medium" | "High" | "Critical";
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface FindingDetailedResponse {
     id: number;
@@ -44,14 +44,14 @@ export interface FindingDetailedResponse {
     createdOn: string;
     modifiedOn: string;
     status: Open<FindingStatus>;
-    attachments?: FindingAttachmentModel[] | null;
+    attachments?: FindingAttachment[] | null;
     linkedEstimateIds?: number[] | null;
     linkedJobIds?: number[] | null;
 }
 
 export type FindingStatus = "New" | "EstimateCreated" | "EstimateAccepted" | "EstimateRejected" | "JobBooked" | "JobCompleted" | "Archived";
 
-export interface FindingAttachmentModel {
+export interface FindingAttachment {
     id: number;
     fileName: string;
     url: string;
@@ -69,10 +69,10 @@ export interface FindingCreateRequest {
     internalNotes?: string | null | undefined;
     installedEquipmentId?: number | null | undefined;
     sourceJobId?: number | null | undefined;
-    attachments?: FindingAttachmentCreateModel[] | null | undefined;
+    attachments?: FindingAttachmentCreate[] | null | undefined;
 }
 
-export interface FindingAttachmentCreateModel {
+export interface FindingAttachmentCreate {
     fileName: string;
     url: string;
     type: AttachmentAssetType;
@@ -135,7 +135,7 @@ export interface FindingsGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+ID" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     locationId?: number | null | undefined;
     sourceJobId?: number | null | undefined;
     installedEquipmentId?: number | null | undefined;

@@ -15,7 +15,7 @@ export interface FormResponse {
 
 export type StatusField = "Any" | "Published" | "Unpublished";
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface FormSubmissionResponse {
     id: number;
@@ -25,7 +25,7 @@ export interface FormSubmissionResponse {
     createdById: number;
     status: Open<SubmissionStatus>;
     owners?: FormOwner[] | null;
-    units?: (FormSectionApiDto | FormFieldApiDto | FormStaticElementApiDto | DropdownFieldApiDto | NumberFieldApiDto | TextFieldApiDto | CheckboxFieldApiDto | DateFieldApiDto | PictureFieldApiDto | RadioFieldApiDto | SignatureFieldApiDto | StoplightFieldApiDto)[] | null;
+    units?: (FormSection | FormField | FormStaticElement | DropdownField | NumberField | TextField | CheckboxField | DateField | PictureField | RadioField | SignatureField | StoplightField)[] | null;
 }
 
 export type SubmissionStatus = "Started" | "Completed" | "Any";
@@ -42,17 +42,17 @@ export interface FormOwnerInput {
 
 export type OwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck" | "Project" | "ServiceAgreement" | "InvoiceItem";
 
-export type FormSectionApiDto = {
+export type FormSection = {
     id: string;
     name: string;
     type: string;
     description: string;
-    units: (FormFieldApiDto | FormStaticElementApiDto | DropdownFieldApiDto | NumberFieldApiDto | TextFieldApiDto | CheckboxFieldApiDto | DateFieldApiDto | PictureFieldApiDto | RadioFieldApiDto | SignatureFieldApiDto | StoplightFieldApiDto)[];
+    units: (FormField | FormStaticElement | DropdownField | NumberField | TextField | CheckboxField | DateField | PictureField | RadioField | SignatureField | StoplightField)[];
 } & {
     [key: string]: unknown;
 };
 
-export type FormFieldApiDto = {
+export type FormField = {
     id: string;
     name: string;
     type: string;
@@ -69,7 +69,7 @@ export interface FormAttachment {
     thumbnail: string;
 }
 
-export type DropdownFieldApiDto = {
+export type DropdownField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -81,7 +81,7 @@ export type DropdownFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type NumberFieldApiDto = {
+export type NumberField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -92,7 +92,7 @@ export type NumberFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type TextFieldApiDto = {
+export type TextField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -103,7 +103,7 @@ export type TextFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type CheckboxFieldApiDto = {
+export type CheckboxField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -115,7 +115,7 @@ export type CheckboxFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type DateFieldApiDto = {
+export type DateField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -126,7 +126,7 @@ export type DateFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type PictureFieldApiDto = {
+export type PictureField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -136,7 +136,7 @@ export type PictureFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type RadioFieldApiDto = {
+export type RadioField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -148,7 +148,7 @@ export type RadioFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type SignatureFieldApiDto = {
+export type SignatureField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -161,7 +161,7 @@ export type SignatureFieldApiDto = {
     [key: string]: unknown;
 };
 
-export type StoplightFieldApiDto = {
+export type StoplightField = {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -174,7 +174,7 @@ export type StoplightFieldApiDto = {
 
 export type StoplightValue = "Red" | "Yellow" | "Green";
 
-export type FormStaticElementApiDto = {
+export type FormStaticElement = {
     id: string;
     name: string;
     type: string;
@@ -200,7 +200,7 @@ export interface FormsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -223,7 +223,7 @@ export interface FormSubmissionsGetListQuery {
     /** The API takes 50 values at most in one call. */
     formIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     createdById?: number | null | undefined;
     status?: SubmissionStatus | null | undefined;
     submittedOnOrAfter?: Date | string | null | undefined;

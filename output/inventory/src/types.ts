@@ -24,7 +24,7 @@ export interface InventoryAdjustmentResponse {
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     canceledById?: number | null;
     dateCanceled?: string | null;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
     items: InventoryAdjustmentItemResponse[];
     customFields: CustomFieldResponse[];
 }
@@ -39,7 +39,7 @@ export type SyncStatus = "Pending" | "Posted" | "Exported";
 
 export type InventoryReasonTransactionCanceled = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled" | "NotWarranty" | "WarrantyRejected";
 
-export interface ExternalDataModel {
+export interface ExternalData {
     key: string;
     value: string;
 }
@@ -73,7 +73,7 @@ export interface CustomFieldResponse {
     value: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export type LogicalOperator = "And" | "Or";
 
@@ -89,12 +89,12 @@ export interface ExternalDataUpdateRequest {
     patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataUpdateModel[];
+    externalData: ExternalDataUpdate[];
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
 
-export interface ExternalDataUpdateModel {
+export interface ExternalDataUpdate {
     key: string;
     value?: string | null | undefined;
 }
@@ -136,7 +136,7 @@ export interface ExportAdjustmentsResponse {
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     canceledById?: number | null;
     dateCanceled?: string | null;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
     items: InventoryAdjustmentItemResponse[];
     customFields: CustomFieldResponse[];
 }
@@ -237,7 +237,7 @@ export interface ExportReturnsResponse {
     dateCanceled?: string | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export type InventoryReturnStatus = "Pending" | "Returned" | "CreditReceived" | "Canceled";
@@ -301,7 +301,7 @@ export interface ExportTransfersResponse {
     receivedById?: number | null;
     items: InventoryTransferItemResponse[];
     customFields: CustomFieldResponse[];
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
 }
 
 export interface InventoryTransferItemResponse {
@@ -345,11 +345,11 @@ export interface InventoryTemplateItemResponse {
     minQuantity: number;
     maxQuantity: number;
     memo?: string | null;
-    unitOfMeasure?: UnitOfMeasureModel | null;
+    unitOfMeasure?: UnitOfMeasure | null;
     isConsignment: boolean;
 }
 
-export interface UnitOfMeasureModel {
+export interface UnitOfMeasure {
     name: string;
     skuId: number;
     skuType: Open<SkuType>;
@@ -360,12 +360,12 @@ export interface UnitOfMeasureModel {
     oldSkuConversionBatchId?: number | null;
     skuCode: string;
     isUsedForPurchasing: boolean;
-    vendors: UnitOfMeasureVendorModel[];
+    vendors: UnitOfMeasureVendor[];
 }
 
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
 
-export interface UnitOfMeasureVendorModel {
+export interface UnitOfMeasureVendor {
     id: number;
     procurementVendorId: number;
     vendorPartNumber: string;
@@ -524,7 +524,7 @@ export interface PurchaseOrderCancellationReasonCancelResourceRequest {
 
 export type PurchaseOrderCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
 
-export interface PurchaseOrderRequestRejectionArgs {
+export interface PurchaseOrderRequestRejection {
     rejectionReason: PoApprovalRejectionReason;
 }
 
@@ -735,7 +735,7 @@ export interface InventoryReturnResponse {
     dateCanceled?: string | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export interface UpdateReturnRequest {
@@ -749,11 +749,11 @@ export interface UpdateReturnRequest {
     shipping?: number | null | undefined;
     restockingFee?: number | null | undefined;
     budgetCodeId?: number | null | undefined;
-    items?: UpdateReturnItemModel[] | undefined;
+    items?: UpdateReturnItem[] | undefined;
     externalData?: ExternalDataUpdateRequest | undefined;
 }
 
-export interface UpdateReturnItemModel {
+export interface UpdateReturnItem {
     id: number;
     skuId: number;
     /** Format: html */
@@ -856,7 +856,7 @@ export interface InventoryTransferResponse {
     receivedById?: number | null;
     items: InventoryTransferItemResponse[];
     customFields: CustomFieldResponse[];
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
 }
 
 export interface UpdateTransferRequest {
@@ -874,7 +874,7 @@ export interface TruckResponse {
     inventoryTemplateId?: number | null;
     createdOn: string;
     modifiedOn: string;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export interface CreateTruckRequest {
@@ -890,7 +890,7 @@ export interface CreateTruckRequest {
 export interface ExternalDataCreateRequest {
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export interface UpdateTruckRequest {
@@ -951,7 +951,7 @@ export interface VendorResponse {
     address: AddressResponse;
     createdOn: string;
     modifiedOn: string;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
     customFields?: CustomFieldResponse[] | null;
 }
 
@@ -1011,7 +1011,7 @@ export interface WarehouseResponse {
     inventoryTemplateId?: number | null;
     createdOn: string;
     modifiedOn: string;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export interface UpdateWarehouseRequest {
@@ -1022,7 +1022,7 @@ export interface AdjustmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1103,7 +1103,7 @@ export interface InventoryTemplatesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1201,7 +1201,7 @@ export interface PurchaseOrderMarkupsGetListQuery {
 
 export interface PurchaseOrderTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1224,7 +1224,7 @@ export interface ReceiptsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     number?: string | null | undefined;
     vendorInvoiceNumber?: string | null | undefined;
     billId?: number | null | undefined;
@@ -1268,7 +1268,7 @@ export interface ReturnsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     number?: string | null | undefined;
     referenceNumber?: string | null | undefined;
     jobId?: number | null | undefined;
@@ -1382,7 +1382,7 @@ export interface TrucksGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1414,7 +1414,7 @@ export interface VendorsGetListQuery {
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1479,7 +1479,7 @@ export interface WarehousesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid

@@ -9,7 +9,7 @@ export interface CallReasonResponse {
     modifiedOn: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface CallReasonsGetListQuery {
     /** Number of the page, from 1. */
@@ -19,7 +19,7 @@ export interface CallReasonsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

@@ -19,12 +19,12 @@ export interface AppointmentResponse {
     createdById: number;
     isConfirmed: boolean;
     active: boolean;
-    appointmentSummaries?: AppointmentSummaryApiModel[] | null;
+    appointmentSummaries?: AppointmentSummary[] | null;
 }
 
 export type AppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
 
-export interface AppointmentSummaryApiModel {
+export interface AppointmentSummary {
     createdOn: string;
     jobAppointmentId: number;
     jobId: number;
@@ -34,7 +34,7 @@ export interface AppointmentSummaryApiModel {
     technicianId: number;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface AppointmentAddRequest {
     jobId: number;
@@ -72,10 +72,10 @@ export interface SetAppointmentSummaryRequest {
 }
 
 export interface ListSegmentsResponse {
-    data: SegmentModel[];
+    data: Segment[];
 }
 
-export interface SegmentModel {
+export interface Segment {
     id: number;
     name: string;
     type: Open<SegmentType>;
@@ -88,7 +88,7 @@ export type SegmentType = "None" | "CostCode" | "CostType" | "Custom";
 
 export type SegmentStructure = "None" | "Flat" | "Hierarchal";
 
-export interface SegmentItemModel {
+export interface SegmentItem {
     id: number;
     parentId?: number | null;
     code: string;
@@ -100,14 +100,14 @@ export interface SegmentItemModel {
 
 export type SegmentItemCostCategory = "None" | "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other" | "SystemUse";
 
-export interface BudgetCodeModel {
+export interface BudgetCode {
     id: number;
     code: string;
     description: string;
-    segments: BudgetCodeSegmentModel[];
+    segments: BudgetCodeSegment[];
 }
 
-export interface BudgetCodeSegmentModel {
+export interface BudgetCodeSegment {
     segmentId: number;
     segmentItemId?: number | null;
     code?: string | null;
@@ -122,35 +122,35 @@ export interface MatchBudgetCodesResponse {
 export interface BudgetCodeMatchResult {
     code: string;
     isValid: boolean;
-    budgetCodes: BudgetCodeModel[];
+    budgetCodes: BudgetCode[];
 }
 
 export interface CreateBudgetCodeResponse {
-    code: BudgetCodeModel;
+    code: BudgetCode;
 }
 
-export interface CreateFullBudgetCodeArgs {
+export interface CreateFullBudgetCode {
     segmentItemIds: number[];
 }
 
-export interface CreatePartialBudgetCodeArgs {
-    segments: BudgetCodeSegmentBindingArgs[];
+export interface CreatePartialBudgetCode {
+    segments: BudgetCodeSegmentBinding[];
 }
 
-export interface BudgetCodeSegmentBindingArgs {
+export interface BudgetCodeSegmentBinding {
     segmentId: number;
     segmentItemId?: number | null | undefined;
 }
 
 export interface CreateBudgetCodeBatchResponse {
-    codes: BudgetCodeModel[];
+    codes: BudgetCode[];
 }
 
 export interface ExportJobsResponse {
     /** Format: html */
     summary?: string | null;
-    customFields: CustomFieldApiModel[];
-    externalData: ExternalDataModel[] | null;
+    customFields: CustomField[];
+    externalData: ExternalData[] | null;
     summaryOfWork?: string | null;
     id: number;
     jobNumber: string;
@@ -190,13 +190,13 @@ export interface ExportJobsResponse {
     active: boolean;
 }
 
-export interface CustomFieldApiModel {
+export interface CustomField {
     typeId: number;
     name: string;
     value: string | null;
 }
 
-export interface ExternalDataModel {
+export interface ExternalData {
     key: string;
     value: string;
 }
@@ -226,14 +226,14 @@ export interface ExportProjectsResponse {
     actualCompletionDate?: string | null;
     modifiedOn?: string | null;
     createdOn: string;
-    customFields: CustomFieldApiModel[];
-    externalData: ExternalDataModel[] | null;
+    customFields: CustomField[];
+    externalData: ExternalData[] | null;
     jobIds: number[];
     active: boolean;
 }
 
 export interface ExportAppointmentsResponse {
-    appointmentSummaries?: AppointmentSummaryApiModel[] | null;
+    appointmentSummaries?: AppointmentSummary[] | null;
     id: number;
     jobId: number;
     appointmentNumber?: string | null;
@@ -366,8 +366,8 @@ export interface JobResponse {
     isAutoDispatched?: boolean | null;
     /** Format: html */
     summary?: string | null;
-    customFields: CustomFieldApiModel[];
-    externalData: ExternalDataModel[];
+    customFields: CustomField[];
+    externalData: ExternalData[];
     summaryOfWork?: string | null;
 }
 
@@ -383,7 +383,7 @@ export interface JobCreateRequest {
     appointments: AppointmentInformation[];
     /** Format: html */
     summary?: string | null | undefined;
-    customFields?: CustomFieldModel[] | null | undefined;
+    customFields?: CustomFieldRequest[] | null | undefined;
     tagTypeIds?: number[] | null | undefined;
     externalData?: ExternalDataCreateRequest | null | undefined;
     invoiceSignatureIsRequired?: boolean | null | undefined;
@@ -403,7 +403,7 @@ export interface AppointmentInformation {
     technicianIds?: number[] | null | undefined;
 }
 
-export interface CustomFieldModel {
+export interface CustomFieldRequest {
     typeId: number;
     value?: string | null | undefined;
 }
@@ -411,7 +411,7 @@ export interface CustomFieldModel {
 export interface ExternalDataCreateRequest {
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export interface CancelJobRequest {
@@ -431,7 +431,7 @@ export interface UpdateJobRequest {
     /** Format: html */
     summary?: string | undefined;
     shouldUpdateInvoiceItems?: boolean | undefined;
-    customFields?: CustomFieldModel[] | undefined;
+    customFields?: CustomFieldRequest[] | undefined;
     tagTypeIds?: number[] | undefined;
     externalData?: ExternalDataUpdateRequest | undefined;
     customerPo?: string | undefined;
@@ -445,12 +445,12 @@ export interface ExternalDataUpdateRequest {
     patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataUpdateModel[];
+    externalData: ExternalDataUpdate[];
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
 
-export interface ExternalDataUpdateModel {
+export interface ExternalDataUpdate {
     key: string;
     /** Format: multiline */
     value?: string | null | undefined;
@@ -496,10 +496,10 @@ export interface CancelReasonResponse {
 }
 
 export interface JobHistoryResponse {
-    history?: JobHistoryItemModel[] | null;
+    history?: JobHistoryItem[] | null;
 }
 
-export interface JobHistoryItemModel {
+export interface JobHistoryItem {
     id: number;
     employeeId?: number | null;
     eventType: string;
@@ -560,7 +560,7 @@ export interface JobTypeResponse {
     invoiceSignaturesRequired: boolean;
     modifiedOn: string;
     createdOn: string;
-    externalData: ExternalDataModel[] | null;
+    externalData: ExternalData[] | null;
     active: boolean;
     isSmartDispatched: boolean;
     defaultEstimateSoldAction: string;
@@ -627,8 +627,8 @@ export interface ProjectResponse {
     actualCompletionDate?: string | null;
     modifiedOn?: string | null;
     createdOn: string;
-    customFields: CustomFieldApiModel[];
-    externalData: ExternalDataModel[];
+    customFields: CustomField[];
+    externalData: ExternalData[];
     jobIds: number[];
 }
 
@@ -645,12 +645,12 @@ export interface CreateProjectRequest {
     startDate?: Date | string | null | undefined;
     targetCompletionDate?: Date | string | null | undefined;
     actualCompletionDate?: Date | string | null | undefined;
-    customFields?: CustomFieldCreateOrUpdateModel[] | null | undefined;
+    customFields?: CustomFieldCreateOrUpdate[] | null | undefined;
     externalData?: ExternalDataCreateRequest | null | undefined;
     businessUnitIds?: number[] | null | undefined;
 }
 
-export interface CustomFieldCreateOrUpdateModel {
+export interface CustomFieldCreateOrUpdate {
     typeId: number;
     value: string;
 }
@@ -668,7 +668,7 @@ export interface UpdateProjectRequest {
     startDate?: Date | string | undefined;
     targetCompletionDate?: Date | string | undefined;
     actualCompletionDate?: Date | string | undefined;
-    customFields?: CustomFieldCreateOrUpdateModel[] | undefined;
+    customFields?: CustomFieldCreateOrUpdate[] | undefined;
     externalData?: ExternalDataUpdateRequest | undefined;
 }
 
@@ -704,7 +704,7 @@ export interface AppointmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     jobId?: number | null | undefined;
     projectId?: number | null | undefined;
     number?: string | null | undefined;
@@ -844,7 +844,7 @@ export interface ExportProjectsQuery {
 
 export interface ExportAppointmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
     from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
@@ -887,7 +887,7 @@ export interface JobCancelReasonsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -908,7 +908,7 @@ export interface JobHoldReasonsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1048,7 +1048,7 @@ export interface JobTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     /** Only rows created before this moment. */
@@ -1202,7 +1202,7 @@ export interface ProjectSubStatusesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }
 
 export interface ProjectTypesGetListQuery {

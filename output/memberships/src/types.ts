@@ -53,7 +53,7 @@ export interface CustomFieldResponse {
     value?: string | null;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface CustomFieldTypeResponse {
     id: number;
@@ -564,7 +564,7 @@ export interface CustomerMembershipsGetListQuery {
     duration?: number | null | undefined;
     billingFrequency?: MembershipRecurrenceType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -688,7 +688,7 @@ export interface LocationRecurringServicesGetListQuery {
     /** The API takes 50 values at most in one call. */
     locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -712,7 +712,7 @@ export interface MembershipTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     duration?: number | null | undefined;
     billingFrequency?: MembershipRecurrenceType | null | undefined;
     includeDurationBilling?: boolean | null | undefined;
@@ -739,7 +739,7 @@ export interface MembershipTypesGetListQuery {
 
 export interface MembershipTypesGetDurationBillingListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }
 
 export interface RecurringServiceTypesGetListQuery {
@@ -749,7 +749,7 @@ export interface RecurringServiceTypesGetListQuery {
     recurrenceType?: ServiceRecurrenceType | null | undefined;
     durationType?: ServiceRecurrenceDuration | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

@@ -233,7 +233,7 @@ export interface JobSplitResponse {
     modifiedOn: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface LocationLaborTypeResponse {
     locationId: number;
@@ -480,7 +480,7 @@ export interface JobSplitsGetListQuery {
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -503,7 +503,7 @@ export interface JobSplitsGetListByJobsQuery {
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -522,7 +522,7 @@ export interface LocationLaborTypesGetListByLocationsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Location` sorts by the id of the location. */
     sort?: "+Location" | "+CreatedOn" | "-Location" | "-CreatedOn" | null | undefined;
 }
@@ -543,7 +543,7 @@ export interface ActivityCodesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -560,7 +560,7 @@ export interface PayrollAdjustmentsGetListQuery {
     postedOnOrAfter?: Date | string | null | undefined;
     postedOnOrBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -594,7 +594,7 @@ export interface PayrollsGetListQuery {
     approvedOnOrAfter?: Date | string | null | undefined;
     status?: PayrollStatus | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -619,7 +619,7 @@ export interface PayrollsGetTechnicianPayrollsQuery {
     approvedOnOrAfter?: Date | string | null | undefined;
     status?: PayrollStatus | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -644,7 +644,7 @@ export interface PayrollsGetEmployeePayrollsQuery {
     approvedOnOrAfter?: Date | string | null | undefined;
     status?: PayrollStatus | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -670,7 +670,7 @@ export interface PayrollSettingsGetPayrollSettingsListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }
 
 export interface TimesheetCodesGetListQuery {
@@ -689,7 +689,7 @@ export interface TimesheetCodesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -710,7 +710,7 @@ export interface TimesheetsGetJobTimesheetsQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     technicianId?: number | null | undefined;
     startedOn?: Date | string | null | undefined;
     endedOn?: Date | string | null | undefined;
@@ -736,7 +736,7 @@ export interface TimesheetsGetNonJobTimesheetsQuery {
     employeeId?: number | null | undefined;
     employeeType?: EmployeeType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -759,7 +759,7 @@ export interface TimesheetsGetJobTimesheetsByJobsQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     technicianId?: number | null | undefined;
     startedOn?: Date | string | null | undefined;
     endedOn?: Date | string | null | undefined;

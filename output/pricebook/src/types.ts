@@ -17,7 +17,7 @@ export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
 
 export type MarkupType = "Percent" | "Dollar" | "Multiplier" | "FlatPrice" | "DiscountPercent";
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface UpdateClientSpecificPricingResponse {
     exceptions: UpdateClientSpecificPricingExceptionResponse[];
@@ -108,7 +108,7 @@ export interface DiscountAndFeesResponse {
     commissionBonus: number;
     paysCommission: boolean;
     excludeFromPayroll: boolean;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     budgetCostCode?: string | null;
     budgetCostType?: string | null;
     createdOn: string;
@@ -129,7 +129,7 @@ export interface SkuAssetResponse {
 
 export type SkuAssetType = "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
 
-export interface ExternalDataModel {
+export interface ExternalData {
     key: string;
     value: string;
 }
@@ -170,7 +170,7 @@ export interface SkuAssetRequest {
 export interface ExternalDataCreateRequest {
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataModel[];
+    externalData: ExternalData[];
 }
 
 export interface DiscountAndFeesUpdateRequest {
@@ -203,12 +203,12 @@ export interface ExternalDataUpdateRequest {
     patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataUpdateModel[];
+    externalData: ExternalDataUpdate[];
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
 
-export interface ExternalDataUpdateModel {
+export interface ExternalDataUpdate {
     key: string;
     value?: string | null | undefined;
 }
@@ -250,7 +250,7 @@ export interface EquipmentResponse {
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     isConfigurableEquipment: boolean;
     variationsOrConfigurableEquipment?: number[] | null;
     typeId?: number | null;
@@ -487,7 +487,7 @@ export interface ExportEquipmentResponse {
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     isConfigurableEquipment: boolean;
     variationsOrConfigurableEquipment?: number[] | null;
     typeId?: number | null;
@@ -531,7 +531,7 @@ export interface ExportServiceResponse {
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     businessUnitId?: number | null;
     cost: number;
     createdOn: string;
@@ -578,7 +578,7 @@ export interface ExportMaterialResponse {
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     isConfigurableMaterial: boolean;
     chargeableByDefault: boolean;
     variationsOrConfigurableMaterials?: number[] | null;
@@ -633,7 +633,7 @@ export interface MaterialResponse {
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     isConfigurableMaterial: boolean;
     chargeableByDefault: boolean;
     variationsOrConfigurableMaterials?: number[] | null;
@@ -769,13 +769,13 @@ export interface MaterialsMarkupRequest {
 }
 
 export interface PricebookBulkCreateResponse {
-    services?: CustomIdMappingModel[] | null;
-    equipment?: CustomIdMappingModel[] | null;
-    materials?: CustomIdMappingModel[] | null;
-    discountAndFees?: CustomIdMappingModel[] | null;
+    services?: CustomIdMapping[] | null;
+    equipment?: CustomIdMapping[] | null;
+    materials?: CustomIdMapping[] | null;
+    discountAndFees?: CustomIdMapping[] | null;
 }
 
-export interface CustomIdMappingModel {
+export interface CustomIdMapping {
     customId: string;
     id: number;
 }
@@ -1140,7 +1140,7 @@ export interface ServiceGetResponse {
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     businessUnitId?: number | null;
     cost: number;
     createdOn: string;
@@ -1182,7 +1182,7 @@ export interface ServiceResponse {
     modifiedOn: string;
     source?: string | null;
     externalId?: string | null;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     businessUnitId?: number | null;
     cost: number;
     createdOn: string;
@@ -1266,7 +1266,7 @@ export interface ClientSpecificPricingGetAllRateSheetsQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     searchTerm?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1286,7 +1286,7 @@ export interface CategoriesGetListQuery {
     sort?: "+Id" | "+Name" | "-Id" | "-Name" | null | undefined;
     categoryType?: CategoryType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1317,7 +1317,7 @@ export interface DiscountsAndFeesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1358,7 +1358,7 @@ export interface EquipmentGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1434,7 +1434,7 @@ export interface MaterialsGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1483,7 +1483,7 @@ export interface ServicesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid

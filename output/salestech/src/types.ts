@@ -41,7 +41,7 @@ export type EstimateReviewStatus = "None" | "NeedsApproval" | "Approved" | "NotA
 
 export interface EstimateItemResponse {
     id: number;
-    sku: SkuModel;
+    sku: Sku;
     skuAccount: string;
     /** Format: html */
     description: string;
@@ -60,7 +60,7 @@ export interface EstimateItemResponse {
     budgetCodeId?: number | null;
 }
 
-export interface SkuModel {
+export interface Sku {
     id: number;
     name: string;
     displayName: string;
@@ -76,7 +76,7 @@ export interface ExternalLinkResponse {
     url: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface CreateEstimateRequest {
     name?: string | null | undefined;
@@ -88,7 +88,7 @@ export interface CreateEstimateRequest {
     isRecommended?: boolean | null | undefined;
     budgetCodeId?: number | null | undefined;
     items?: EstimateItemCreateUpdateRequest[] | null | undefined;
-    externalLinks?: ExternalLinkInModel[] | null | undefined;
+    externalLinks?: ExternalLinkIn[] | null | undefined;
     useDefaultProjectLabels?: boolean | null | undefined;
     depositAmount?: number | null | undefined;
     depositPercent?: number | null | undefined;
@@ -119,7 +119,7 @@ export interface EstimateItemCreateUpdateRequest {
     unitCost?: number | undefined;
 }
 
-export interface ExternalLinkInModel {
+export interface ExternalLinkIn {
     name?: string | null | undefined;
     url?: string | null | undefined;
 }
@@ -134,7 +134,7 @@ export interface UpdateEstimateRequest {
     isRecommended?: boolean | null | undefined;
     budgetCodeId?: number | null | undefined;
     items?: EstimateItemCreateUpdateRequest[] | null | undefined;
-    externalLinks?: ExternalLinkInModel[] | null | undefined;
+    externalLinks?: ExternalLinkIn[] | null | undefined;
     useDefaultProjectLabels?: boolean | null | undefined;
     depositAmount?: number | null | undefined;
     depositPercent?: number | null | undefined;
@@ -147,7 +147,7 @@ export interface SellRequest {
 
 export interface EstimateItemUpdateResponse {
     id: number;
-    sku: SkuModel;
+    sku: Sku;
     skuAccount: string;
     /** Format: html */
     description: string;
@@ -381,7 +381,7 @@ export interface EstimatesGetListQuery {
     soldBefore?: Date | string | null | undefined;
     status?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     orderBy?: string | null | undefined;
@@ -402,7 +402,7 @@ export interface EstimatesGetItemsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -437,7 +437,7 @@ export interface ExportEstimatesLegacyQuery {
 
 export interface EstimateTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
@@ -452,7 +452,7 @@ export interface EstimateTemplatesGetListQuery {
 
 export interface ProposalTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     proposalTypeId?: number | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
@@ -468,5 +468,5 @@ export interface ProposalTemplatesGetListQuery {
 
 export interface ProposalTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
 }

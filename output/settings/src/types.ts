@@ -64,7 +64,7 @@ export interface EmployeePermissionResponse {
     value?: string | null;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
 export interface EmployeeCreateResponse {
     id: number;
@@ -409,7 +409,7 @@ export interface UserRoleResponse {
 
 export type EmployeeType = "Employee" | "Technician";
 
-export type RequestedEmployeeTypeArg = "None" | "Employee" | "Technician" | "All";
+export type RequestedEmployeeType = "None" | "Employee" | "Technician" | "All";
 
 export interface BusinessUnitResponse {
     id: number;
@@ -437,13 +437,13 @@ export interface BusinessUnitResponse {
     franchiseId?: string | null;
     conceptCode?: string | null;
     corporateContractNumber?: string | null;
-    trade?: NamedModel | null;
-    division?: NamedModel | null;
+    trade?: Named | null;
+    division?: Named | null;
     tagTypeIds?: number[] | null;
     tenant?: BusinessUnitTenantResponse | null;
     createdOn: string;
     modifiedOn: string;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     certifiedSentriconSpecialistCode?: string | null;
 }
 
@@ -460,7 +460,7 @@ export interface BusinessUnitAddressResponse {
     isMilitary: boolean;
 }
 
-export interface NamedModel {
+export interface Named {
     id: number;
     name: string;
 }
@@ -474,7 +474,7 @@ export interface BusinessUnitTenantResponse {
     modifiedOn: string;
 }
 
-export interface ExternalDataModel {
+export interface ExternalData {
     key: string;
     value: string;
 }
@@ -491,12 +491,12 @@ export interface ExternalDataUpdateRequest {
     patchMode?: ExternalDataPatchMode | null | undefined;
     /** Format: guid */
     applicationGuid: string;
-    externalData: ExternalDataUpdateModel[];
+    externalData: ExternalDataUpdate[];
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
 
-export interface ExternalDataUpdateModel {
+export interface ExternalDataUpdate {
     key: string;
     value?: string | null | undefined;
 }
@@ -527,13 +527,13 @@ export interface ExportBusinessUnitResponse {
     franchiseId?: string | null;
     conceptCode?: string | null;
     corporateContractNumber?: string | null;
-    trade?: NamedModel | null;
-    division?: NamedModel | null;
+    trade?: Named | null;
+    division?: Named | null;
     tagTypeIds?: number[] | null;
     tenant?: BusinessUnitTenantResponse | null;
     createdOn: string;
     modifiedOn: string;
-    externalData?: ExternalDataModel[] | null;
+    externalData?: ExternalData[] | null;
     certifiedSentriconSpecialistCode?: string | null;
 }
 
@@ -606,7 +606,7 @@ export interface EmployeesGetListQuery {
     name?: string | null | undefined;
     email?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -658,7 +658,7 @@ export interface TechniciansGetListQuery {
     userIds?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -680,7 +680,7 @@ export interface UserRolesGetListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -691,7 +691,7 @@ export interface UserRolesGetListQuery {
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
     createdOnOrAfter?: Date | string | null | undefined;
-    employeeType?: RequestedEmployeeTypeArg | null | undefined;
+    employeeType?: RequestedEmployeeType | null | undefined;
 }
 
 export interface BusinessUnitsGetListQuery {
@@ -699,7 +699,7 @@ export interface BusinessUnitsGetListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -737,7 +737,7 @@ export interface TagTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

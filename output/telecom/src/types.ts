@@ -5,17 +5,17 @@ export interface CallResponse {
     id: number;
     jobNumber?: string | null;
     projectId: number;
-    businessUnit?: NamedModel | null;
-    type?: V3JobTypeModel | null;
+    businessUnit?: Named | null;
+    type?: V3JobType | null;
     leadCall: CallModelResponse;
 }
 
-export interface NamedModel {
+export interface Named {
     id: number;
     name: string;
 }
 
-export interface V3JobTypeModel {
+export interface V3JobType {
     id: number;
     name: string;
     modifiedOn: string;
@@ -32,52 +32,52 @@ export interface CallModelResponse {
     to: string;
     direction: Open<V3CallDirection>;
     callType?: Open<V3CallType> | null;
-    reason?: CallReasonModel | null;
+    reason?: CallReason | null;
     recordingUrl?: string | null;
     voiceMailUrl?: string | null;
-    createdBy?: NamedModel | null;
-    customer?: NamedModel | null;
-    campaign?: NamedModel | null;
+    createdBy?: Named | null;
+    customer?: Named | null;
+    campaign?: Named | null;
     modifiedOn: string;
-    agent?: CallAgentModel | null;
+    agent?: CallAgent | null;
     sid?: string | null;
-    tags?: TagResponseModel[] | null;
+    tags?: TagResponse[] | null;
 }
 
 export type V3CallDirection = "Inbound" | "Outbound";
 
 export type V3CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
 
-export interface CallReasonModel {
+export interface CallReason {
     id: number;
     name: string;
     lead: boolean;
     active: boolean;
 }
 
-export interface CallAgentModel {
+export interface CallAgent {
     id: number;
     name: string;
     externalId?: number | null;
 }
 
-export interface TagResponseModel {
+export interface TagResponse {
     id: number;
     typeName: string;
 }
 
-export type ActiveRequestArg = "True" | "Any" | "False";
+export type ActiveFilter = "True" | "Any" | "False";
 
-export interface DetailedBundleCallModel {
+export interface DetailedBundleCall {
     id: number;
     jobNumber: string;
     projectId: number;
-    businessUnit: BusinessUnitModel;
-    type: JobTypeModel;
-    leadCall: DetailedCallModel;
+    businessUnit: BusinessUnit;
+    type: JobType;
+    leadCall: DetailedCall;
 }
 
-export interface BusinessUnitModel {
+export interface BusinessUnit {
     id: number;
     active: boolean;
     name: string;
@@ -90,18 +90,18 @@ export interface BusinessUnitModel {
     defaultTaxRate: number;
     authorizationParagraph: string;
     acknowledgementParagraph: string;
-    address: BusinessUnitAddressModel;
+    address: BusinessUnitAddress;
     materialSku: string;
     quickbooksClass: string;
     accountCode: string;
     franchiseId: string;
     conceptCode: string;
     corporateContractNumber: string;
-    tenant: BusinessUnitTenantModel;
+    tenant: BusinessUnitTenant;
     modifiedOn: string;
 }
 
-export interface BusinessUnitAddressModel {
+export interface BusinessUnitAddress {
     street: string;
     unit: string;
     city: string;
@@ -110,7 +110,7 @@ export interface BusinessUnitAddressModel {
     country: string;
 }
 
-export interface BusinessUnitTenantModel {
+export interface BusinessUnitTenant {
     id: number;
     name: string;
     quickbooksClass: string;
@@ -120,13 +120,13 @@ export interface BusinessUnitTenantModel {
     modifiedOn: string;
 }
 
-export interface JobTypeModel {
+export interface JobType {
     id: number;
     name: string;
     modifiedOn: string;
 }
 
-export interface DetailedCallModel {
+export interface DetailedCall {
     id: number;
     receivedOn: string;
     /** Format: duration */
@@ -135,35 +135,35 @@ export interface DetailedCallModel {
     to: string;
     direction: Open<CallDirection>;
     callType?: Open<CallType> | null;
-    reason: SharedCallReasonModel;
+    reason: SharedCallReason;
     recordingUrl: string;
     voiceMailUrl: string;
-    createdBy: ServicesNamedModel;
-    customer: CustomerModel;
-    campaign: CampaignModel;
+    createdBy: ServicesNamed;
+    customer: Customer;
+    campaign: Campaign;
     modifiedOn: string;
-    agent: SharedCallAgentModel;
+    agent: SharedCallAgent;
     sid: string;
-    tags: TagResponseModel[];
+    tags: TagResponse[];
 }
 
 export type CallDirection = "Inbound" | "Outbound";
 
 export type CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
 
-export interface SharedCallReasonModel {
+export interface SharedCallReason {
     id: number;
     name: string;
     lead: boolean;
     active: boolean;
 }
 
-export interface ServicesNamedModel {
+export interface ServicesNamed {
     id: number;
     name: string;
 }
 
-export interface CustomerModel {
+export interface Customer {
     id: number;
     active: boolean;
     name: string;
@@ -174,15 +174,15 @@ export interface CustomerModel {
     importId: string;
     doNotService: boolean;
     type: Open<CustomerType>;
-    contacts: ContactOutputModel[];
+    contacts: ContactOutput[];
     mergedToId?: number | null;
     modifiedOn: string;
-    memberships: MembershipModel[];
+    memberships: Membership[];
     hasActiveMembership?: boolean | null;
-    customFields: CustomFieldApiModel[];
+    customFields: CustomField[];
     createdOn: string;
     createdBy?: number | null;
-    phoneSettings: CustomerPhoneModel[];
+    phoneSettings: CustomerPhone[];
 }
 
 export interface AddressOutput {
@@ -199,7 +199,7 @@ export interface AddressOutput {
 
 export type CustomerType = "Residential" | "Commercial";
 
-export interface ContactOutputModel {
+export interface ContactOutput {
     id?: number | null;
     type: string;
     value: string;
@@ -208,41 +208,41 @@ export interface ContactOutputModel {
     modifiedOn: string;
 }
 
-export interface MembershipModel {
+export interface Membership {
     id: number;
     active: boolean;
-    type: MembershipTypeModel;
+    type: MembershipType;
     status: string;
     from?: string | null;
     to?: string | null;
     locationId: number;
 }
 
-export interface MembershipTypeModel {
+export interface MembershipType {
     id: number;
     active: boolean;
     name: string;
 }
 
-export interface CustomFieldApiModel {
+export interface CustomField {
     typeId: number;
     name: string;
     value: string;
 }
 
-export interface CustomerPhoneModel {
+export interface CustomerPhone {
     phoneNumber: string;
     doNotText: boolean;
 }
 
-export interface CampaignModel {
+export interface Campaign {
     id: number;
     name: string;
     modifiedOn: string;
     createdOn: string;
     active: boolean;
     isDefaultCampaign?: boolean | null;
-    category?: CampaignCategoryModel | null;
+    category?: CampaignCategory | null;
     source?: string | null;
     otherSource?: string | null;
     businessUnit?: string | null;
@@ -251,36 +251,36 @@ export interface CampaignModel {
     dnis?: string | null;
 }
 
-export interface CampaignCategoryModel {
+export interface CampaignCategory {
     id: number;
     name: string;
     active: boolean;
 }
 
-export interface SharedCallAgentModel {
+export interface SharedCallAgent {
     id: number;
     name: string;
     externalId?: number | null;
 }
 
-export interface BundleCallModelCollection {
-    data: BundleCallModel[];
+export interface BundleCallCollection {
+    data: BundleCall[];
     page: number;
     pageSize: number;
     totalCount: number;
     hasMore: boolean;
 }
 
-export interface BundleCallModel {
+export interface BundleCall {
     id: number;
     jobNumber: string;
     projectId: number;
-    businessUnit: BusinessUnitModel;
-    type: JobTypeModel;
-    leadCall: CallModel;
+    businessUnit: BusinessUnit;
+    type: JobType;
+    leadCall: Call;
 }
 
-export interface CallModel {
+export interface Call {
     id: number;
     receivedOn: string;
     /** Format: duration */
@@ -289,43 +289,43 @@ export interface CallModel {
     to: string;
     direction: Open<CallDirection>;
     callType?: Open<CallType> | null;
-    reason: SharedCallReasonModel;
+    reason: SharedCallReason;
     recordingUrl: string;
     voiceMailUrl: string;
-    createdBy: ServicesNamedModel;
-    customer: CustomerModel;
-    campaign: CampaignModel;
+    createdBy: ServicesNamed;
+    customer: Customer;
+    campaign: Campaign;
     modifiedOn: string;
-    agent: SharedCallAgentModel;
+    agent: SharedCallAgent;
     sid: string;
-    tags: TagResponseModel[];
+    tags: TagResponse[];
     createdOn: string;
     active: boolean;
 }
 
-export interface CallInUpdateModelV2 {
+export interface CallInUpdateV2 {
     callId?: number | null | undefined;
     callType?: CallType | null | undefined;
     excuseMemo: string;
     campaignId?: number | null | undefined;
     jobId?: number | null | undefined;
     agentId?: number | null | undefined;
-    reason: ReasonInModel;
-    customer: CustomerInModel;
-    location: LocationInModel;
+    reason: ReasonIn;
+    customer: CustomerIn;
+    location: LocationIn;
     tag: string;
 }
 
-export interface ReasonInModel {
+export interface ReasonIn {
     name: string;
     lead: boolean;
 }
 
-export interface CustomerInModel {
+export interface CustomerIn {
     id: number;
     name: string;
     address: AddressInput;
-    contacts: ContactInputModel[];
+    contacts: ContactInput[];
 }
 
 export interface AddressInput {
@@ -339,18 +339,18 @@ export interface AddressInput {
     longitude?: number | null | undefined;
 }
 
-export interface ContactInputModel {
+export interface ContactInput {
     id?: number | null | undefined;
     type: string;
     value: string;
     memo: string;
 }
 
-export interface LocationInModel {
+export interface LocationIn {
     id: number;
     name: string;
     address: AddressInput;
-    contacts: ContactInputModel[];
+    contacts: ContactInput[];
 }
 
 export interface ExportCallResponse {
@@ -366,17 +366,17 @@ export interface ExportCallResponse {
     voiceMailPath?: string | null;
     createdOn: string;
     modifiedOn: string;
-    reason?: NamedModel | null;
-    customer?: NamedModel | null;
-    location?: NamedModel | null;
-    campaign?: NamedModel | null;
-    job?: JobModel | null;
-    agent?: NamedModel | null;
-    createdBy?: NamedModel | null;
+    reason?: Named | null;
+    customer?: Named | null;
+    location?: Named | null;
+    campaign?: Named | null;
+    job?: Job | null;
+    agent?: Named | null;
+    createdBy?: Named | null;
     excuseMemo: string | null;
     tag: string | null;
     active: boolean;
-    lead?: LeadModel | null;
+    lead?: Lead | null;
 }
 
 export type V2CallDirection = "Inbound" | "Outbound";
@@ -385,12 +385,12 @@ export type CallStatus = "Ringing" | "Answered" | "Completed" | "Initiated";
 
 export type V2CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
 
-export interface JobModel {
+export interface Job {
     id: number;
     number: string;
 }
 
-export interface LeadModel {
+export interface Lead {
     id: number;
 }
 
@@ -412,7 +412,7 @@ export interface CallsGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveRequestArg | null | undefined;
+    active?: ActiveFilter | null | undefined;
     createdAfter?: Date | string | null | undefined;
     modifiedAfter?: Date | string | null | undefined;
     campaignId?: number | null | undefined;

@@ -7,17 +7,17 @@ import {
   dottedStyle,
 } from "@st-v2/runtime";
 import type {
-  CreditMemoAddSplitsPublicRequest,
-  CreditMemoAddSplitsPublicResponse,
-  CreditMemoItemsPublicResponse,
-  CreditMemoPublicResponse,
-  CreditMemoUpdatePublicRequest,
-  CreditMemoUpdatePublicResponse,
+  CreditMemoAddSplitsRequest,
+  CreditMemoAddSplitsResponse,
+  CreditMemoItemsResponse,
+  CreditMemoResponse,
+  CreditMemoUpdateRequest,
+  CreditMemoUpdateResponse,
   CreditMemosGetCreditMemoItemsListQuery,
   CreditMemosGetCreditMemosItemsListQuery,
   CreditMemosGetCreditMemosListQuery,
   CreditMemosGetCustomFieldTypesQuery,
-  CreditMemosItemsPublicResponse,
+  CreditMemosItemsResponse,
   CustomFieldTypeResponse,
   CustomFieldUpdateRequest,
   MarkCreditMemoAsExportedRequest,
@@ -41,7 +41,7 @@ export class CreditMemos extends Resource {
   getCreditMemosList(
     query?: CreditMemosGetCreditMemosListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CreditMemoPublicResponse> {
+  ): PagePromise<CreditMemoResponse> {
     return new PagePromise(this.client, GET_CREDIT_MEMOS_LIST_SPEC, { query, options });
   }
 
@@ -59,7 +59,7 @@ export class CreditMemos extends Resource {
     id: number,
     query?: CreditMemosGetCreditMemoItemsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CreditMemoItemsPublicResponse> {
+  ): PagePromise<CreditMemoItemsResponse> {
     return new PagePromise(this.client, GET_CREDIT_MEMO_ITEMS_LIST_SPEC, { path: [id], query, options });
   }
 
@@ -76,7 +76,7 @@ export class CreditMemos extends Resource {
   getCreditMemosItemsList(
     query?: CreditMemosGetCreditMemosItemsListQuery | null,
     options?: CallOptions,
-  ): PagePromise<CreditMemosItemsPublicResponse> {
+  ): PagePromise<CreditMemosItemsResponse> {
     return new PagePromise(this.client, GET_CREDIT_MEMOS_ITEMS_LIST_SPEC, { query, options });
   }
 
@@ -123,14 +123,10 @@ export class CreditMemos extends Resource {
    */
   updateCreditMemo(
     id: number,
-    body: CreditMemoUpdatePublicRequest,
+    body: CreditMemoUpdateRequest,
     options?: CallOptions,
-  ): ApiPromise<CreditMemoUpdatePublicResponse> {
-    return this.client.call<CreditMemoUpdatePublicResponse>(UPDATE_CREDIT_MEMO_SPEC, {
-      path: [id],
-      body,
-      options,
-    });
+  ): ApiPromise<CreditMemoUpdateResponse> {
+    return this.client.call<CreditMemoUpdateResponse>(UPDATE_CREDIT_MEMO_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -144,10 +140,10 @@ export class CreditMemos extends Resource {
    */
   addCreditMemoSplits(
     id: number,
-    body: CreditMemoAddSplitsPublicRequest,
+    body: CreditMemoAddSplitsRequest,
     options?: CallOptions,
-  ): ApiPromise<CreditMemoAddSplitsPublicResponse> {
-    return this.client.call<CreditMemoAddSplitsPublicResponse>(ADD_CREDIT_MEMO_SPLITS_SPEC, {
+  ): ApiPromise<CreditMemoAddSplitsResponse> {
+    return this.client.call<CreditMemoAddSplitsResponse>(ADD_CREDIT_MEMO_SPLITS_SPEC, {
       path: [id],
       body,
       options,

@@ -4,7 +4,7 @@ import type {
   DepositsGetTransactionsListQuery,
   DetailedDepositResponse,
   DetailedTransactionResponse,
-  MarkDepositsAsExportedRequestArgs,
+  MarkDepositsAsExportedRequest,
 } from "../types.js";
 
 /**
@@ -56,7 +56,7 @@ export class Deposits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_MarkAsExported
    */
-  markAsExported(body: MarkDepositsAsExportedRequestArgs, options?: CallOptions): ApiPromise<void> {
+  markAsExported(body: MarkDepositsAsExportedRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(MARK_AS_EXPORTED_SPEC, { body, options });
   }
 }

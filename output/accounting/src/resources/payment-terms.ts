@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { PaymentTermAPIModel, PaymentTermsGetListQuery } from "../types.js";
+import type { PaymentTerm, PaymentTermsGetListQuery } from "../types.js";
 
 /**
  * Payment terms of the Accounting API: 2 operations.
@@ -14,11 +14,8 @@ export class PaymentTerms extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetPaymentTermModel
    */
-  getPaymentTermModel(paymentTermId: number, options?: CallOptions): ApiPromise<PaymentTermAPIModel> {
-    return this.client.call<PaymentTermAPIModel>(GET_PAYMENT_TERM_MODEL_SPEC, {
-      path: [paymentTermId],
-      options,
-    });
+  getPaymentTermModel(paymentTermId: number, options?: CallOptions): ApiPromise<PaymentTerm> {
+    return this.client.call<PaymentTerm>(GET_PAYMENT_TERM_MODEL_SPEC, { path: [paymentTermId], options });
   }
 
   /**
@@ -33,7 +30,7 @@ export class PaymentTerms extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetList
    */
-  getList(query?: PaymentTermsGetListQuery | null, options?: CallOptions): PagePromise<PaymentTermAPIModel> {
+  getList(query?: PaymentTermsGetListQuery | null, options?: CallOptions): PagePromise<PaymentTerm> {
     return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
   }
 }

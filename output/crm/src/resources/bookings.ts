@@ -8,9 +8,9 @@ import type {
   BookingsGetListQuery,
   ContactCreateRequest,
   CreateBookingRequest,
-  DismissBookingModel,
+  DismissBooking,
   UpdateBookingContactRequest,
-  UpdateBookingContactRequestInput,
+  UpdateBookingContactResponse,
   UpdateBookingRequest,
 } from "../types.js";
 
@@ -215,10 +215,10 @@ export class Bookings extends Resource {
     bookingProvider: number,
     id: number,
     contactId: number,
-    body: UpdateBookingContactRequestInput,
+    body: UpdateBookingContactRequest,
     options?: CallOptions,
-  ): ApiPromise<UpdateBookingContactRequest> {
-    return this.client.call<UpdateBookingContactRequest>(UPDATE_BOOKING_CONTACT_SPEC, {
+  ): ApiPromise<UpdateBookingContactResponse> {
+    return this.client.call<UpdateBookingContactResponse>(UPDATE_BOOKING_CONTACT_SPEC, {
       path: [bookingProvider, id, contactId],
       body,
       options,
@@ -239,7 +239,7 @@ export class Bookings extends Resource {
   dismissBooking(
     bookingProvider: string,
     id: number,
-    body: DismissBookingModel,
+    body: DismissBooking,
     options?: CallOptions,
   ): ApiPromise<void> {
     return this.client.call<void>(DISMISS_BOOKING_SPEC, { path: [bookingProvider, id], body, options });

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
-import type { BusinessHourModel, CreateBusinessHourRequest, CreateBusinessHourResponse } from "../types.js";
+import type { BusinessHour, CreateBusinessHourRequest, CreateBusinessHourResponse } from "../types.js";
 
 /**
  * Business hours of the Dispatch API: 2 operations.
@@ -14,8 +14,8 @@ export class BusinessHours extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/BusinessHour_GetList
    */
-  getList(options?: CallOptions): ApiPromise<BusinessHourModel> {
-    return this.client.call<BusinessHourModel>(GET_LIST_SPEC, { options });
+  getList(options?: CallOptions): ApiPromise<BusinessHour> {
+    return this.client.call<BusinessHour>(GET_LIST_SPEC, { options });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
-import type { CapacityRequestArgs, CapacityResponse } from "../types.js";
+import type { CapacityRequest, CapacityResponse } from "../types.js";
 
 /**
  * Capacity of the Dispatch API: 1 operation.
@@ -16,7 +16,7 @@ export class Capacity extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Capacity_GetList
    */
-  get(body: CapacityRequestArgs, options?: CallOptions): ApiPromise<CapacityResponse> {
+  get(body: CapacityRequest, options?: CallOptions): ApiPromise<CapacityResponse> {
     return this.client.call<CapacityResponse>(GET_SPEC, { body, options });
   }
 }

@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  CreateOrUpdateZoneRequestArgs,
+  CreateOrUpdateZoneRequest,
   CreateOrUpdateZoneResponse,
   ZoneResponse,
   ZonesGetListQuery,
@@ -33,7 +33,7 @@ export class Zones extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_CreateZone
    */
-  create(body: CreateOrUpdateZoneRequestArgs, options?: CallOptions): ApiPromise<CreateOrUpdateZoneResponse> {
+  create(body: CreateOrUpdateZoneRequest, options?: CallOptions): ApiPromise<CreateOrUpdateZoneResponse> {
     return this.client.call<CreateOrUpdateZoneResponse>(CREATE_SPEC, { body, options });
   }
 
@@ -76,7 +76,7 @@ export class Zones extends Resource {
    */
   update(
     zoneId: number,
-    body: CreateOrUpdateZoneRequestArgs,
+    body: CreateOrUpdateZoneRequest,
     options?: CallOptions,
   ): ApiPromise<CreateOrUpdateZoneResponse> {
     return this.client.call<CreateOrUpdateZoneResponse>(UPDATE_SPEC, { path: [zoneId], body, options });

@@ -11,7 +11,7 @@ import {
 } from "@st-v2/runtime";
 import type {
   AttachmentUploadResponse,
-  CustomFieldTypeModel,
+  CustomFieldType,
   InstalledEquipmentCreateRequest,
   InstalledEquipmentDetailedResponse,
   InstalledEquipmentGetAttachmentQuery,
@@ -141,7 +141,7 @@ export class InstalledEquipment extends Resource {
   getCustomFieldTypes(
     query: InstalledEquipmentGetCustomFieldTypesQuery,
     options?: CallOptions,
-  ): PagePromise<CustomFieldTypeModel> {
+  ): PagePromise<CustomFieldType> {
     return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }

@@ -3,7 +3,7 @@ import type {
   CreatePurchaseOrderRequest,
   ModificationResponse,
   PurchaseOrderCancellationReasonCancelResourceRequest,
-  PurchaseOrderRequestRejectionArgs,
+  PurchaseOrderRequestRejection,
   PurchaseOrderRequestResponse,
   PurchaseOrderResponse,
   PurchaseOrdersGetListQuery,
@@ -135,7 +135,7 @@ export class PurchaseOrders extends Resource {
    */
   rejectRequest(
     id: number,
-    body: PurchaseOrderRequestRejectionArgs,
+    body: PurchaseOrderRequestRejection,
     options?: CallOptions,
   ): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(REJECT_REQUEST_SPEC, { path: [id], body, options });

@@ -3,7 +3,7 @@ import type {
   AppointmentAddRequest,
   AppointmentRescheduleRequest,
   AppointmentResponse,
-  AppointmentSummaryApiModel,
+  AppointmentSummary,
   AppointmentsGetListQuery,
   HoldAppointmentRequest,
   SetAppointmentSummaryRequest,
@@ -182,8 +182,8 @@ export class Appointments extends Resource {
     id: number,
     body: SetAppointmentSummaryRequest,
     options?: CallOptions,
-  ): ApiPromise<AppointmentSummaryApiModel> {
-    return this.client.call<AppointmentSummaryApiModel>(SET_SUMMARY_SPEC, { path: [id], body, options });
+  ): ApiPromise<AppointmentSummary> {
+    return this.client.call<AppointmentSummary>(SET_SUMMARY_SPEC, { path: [id], body, options });
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  BudgetCodeModel,
+  BudgetCode,
   BudgetCodesListCompanyBudgetCodesQuery,
   BudgetCodesListCompanySegmentItemChildrenQuery,
   BudgetCodesListCompanySegmentItemsQuery,
@@ -13,11 +13,11 @@ import type {
   BudgetCodesMatchProjectBudgetCodesQuery,
   CreateBudgetCodeBatchResponse,
   CreateBudgetCodeResponse,
-  CreateFullBudgetCodeArgs,
-  CreatePartialBudgetCodeArgs,
+  CreateFullBudgetCode,
+  CreatePartialBudgetCode,
   ListSegmentsResponse,
   MatchBudgetCodesResponse,
-  SegmentItemModel,
+  SegmentItem,
 } from "../types.js";
 
 /**
@@ -77,7 +77,7 @@ export class BudgetCodes extends Resource {
     segmentId: number,
     query?: BudgetCodesListCompanySegmentItemsQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel> {
+  ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEMS_SPEC, {
       path: [segmentId],
       query,
@@ -100,7 +100,7 @@ export class BudgetCodes extends Resource {
     segmentId: number,
     query?: BudgetCodesListProjectSegmentItemsQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel> {
+  ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEMS_SPEC, {
       path: [projectId, segmentId],
       query,
@@ -123,7 +123,7 @@ export class BudgetCodes extends Resource {
     segmentItemId: number,
     query?: BudgetCodesListCompanySegmentItemChildrenQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel> {
+  ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [segmentId, segmentItemId],
       query,
@@ -147,7 +147,7 @@ export class BudgetCodes extends Resource {
     segmentItemId: number,
     query?: BudgetCodesListProjectSegmentItemChildrenQuery | null,
     options?: CallOptions,
-  ): PagePromise<SegmentItemModel> {
+  ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [projectId, segmentId, segmentItemId],
       query,
@@ -168,7 +168,7 @@ export class BudgetCodes extends Resource {
   listCompanyBudgetCodes(
     query?: BudgetCodesListCompanyBudgetCodesQuery | null,
     options?: CallOptions,
-  ): PagePromise<BudgetCodeModel> {
+  ): PagePromise<BudgetCode> {
     return new PagePromise(this.client, LIST_COMPANY_BUDGET_CODES_SPEC, { query, options });
   }
 
@@ -181,10 +181,7 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCode
    */
-  createBudgetCode(
-    body: CreateFullBudgetCodeArgs,
-    options?: CallOptions,
-  ): ApiPromise<CreateBudgetCodeResponse> {
+  createBudgetCode(body: CreateFullBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
     return this.client.call<CreateBudgetCodeResponse>(CREATE_BUDGET_CODE_SPEC, { body, options });
   }
 
@@ -202,7 +199,7 @@ export class BudgetCodes extends Resource {
     projectId: number,
     query?: BudgetCodesListProjectBudgetCodesQuery | null,
     options?: CallOptions,
-  ): PagePromise<BudgetCodeModel> {
+  ): PagePromise<BudgetCode> {
     return new PagePromise(this.client, LIST_PROJECT_BUDGET_CODES_SPEC, {
       path: [projectId],
       query,
@@ -257,7 +254,7 @@ export class BudgetCodes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodePartial
    */
   createBudgetCodePartial(
-    body: CreatePartialBudgetCodeArgs,
+    body: CreatePartialBudgetCode,
     options?: CallOptions,
   ): ApiPromise<CreateBudgetCodeResponse> {
     return this.client.call<CreateBudgetCodeResponse>(CREATE_BUDGET_CODE_PARTIAL_SPEC, { body, options });

@@ -9,14 +9,14 @@ import {
   readFile,
 } from "@st-v2/runtime";
 import type {
-  BundleCallModel,
-  BundleCallModelCollection,
-  CallInUpdateModelV2,
+  BundleCall,
+  BundleCallCollection,
+  CallInUpdateV2,
   CallResponse,
   CallsGetListQuery,
   CallsGetListV2Query,
-  DetailedBundleCallModel,
-  DetailedCallModel,
+  DetailedBundleCall,
+  DetailedCall,
 } from "../types.js";
 
 /**
@@ -48,8 +48,8 @@ export class Calls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetDetails
    */
-  get(id: number, options?: CallOptions): ApiPromise<DetailedBundleCallModel> {
-    return this.client.call<DetailedBundleCallModel>(GET_SPEC, { path: [id], options });
+  get(id: number, options?: CallOptions): ApiPromise<DetailedBundleCall> {
+    return this.client.call<DetailedBundleCall>(GET_SPEC, { path: [id], options });
   }
 
   /**
@@ -61,8 +61,8 @@ export class Calls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Update
    */
-  update(id: number, body: CallInUpdateModelV2, options?: CallOptions): ApiPromise<DetailedCallModel> {
-    return this.client.call<DetailedCallModel>(UPDATE_SPEC, { path: [id], body, options });
+  update(id: number, body: CallInUpdateV2, options?: CallOptions): ApiPromise<DetailedCall> {
+    return this.client.call<DetailedCall>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -81,7 +81,7 @@ export class Calls extends Resource {
   getListV2(
     query?: CallsGetListV2Query | null,
     options?: CallOptions,
-  ): PagePromise<BundleCallModel, BundleCallModelCollection> {
+  ): PagePromise<BundleCall, BundleCallCollection> {
     return new PagePromise(this.client, GET_LIST_V2_SPEC, { query, options });
   }
 
