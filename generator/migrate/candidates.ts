@@ -16,7 +16,14 @@ import {
 import { idOwner, isId, scoreAlike, type Scored, scoreSlot, typeFit } from "../match/score.ts";
 import { similarity, type Weights } from "../match/similarity.ts";
 import { FAR, FIELD, LIKENESS, OBJECT } from "../match/thresholds.ts";
-import { type FieldIndex, isBareId, isNamedAfter, nestedOf, type FieldPlace } from "./relations.ts";
+import {
+  type FieldIndex,
+  type FieldPlace,
+  isBareId,
+  isNamedAfter,
+  nestedOf,
+  type Relatives,
+} from "./relations.ts";
 
 export interface Candidate extends Scored {
   readonly entity: Entity;
@@ -34,7 +41,7 @@ export interface Subject {
   readonly entity: Entity;
   readonly slots: readonly Slot[];
   readonly own: readonly Alignment[];
-  readonly likeness: (entity: Entity) => number;
+  readonly relatives: Relatives;
   /** Places of the fields that kept their names in a schema that kept its own: `anchors.ts`. */
   readonly kept: ReadonlyMap<Slot, Candidate>;
 }
@@ -50,6 +57,11 @@ export interface Wanted {
   readonly isKept: boolean;
 }
 
+/** What an object of the new API counts for. */
+function likenessTo({ relatives }: Pick<Subject, "relatives">): (entity: Entity) => number {
+  return (entity) => relatives.get(entity) ?? LIKENESS.unrelated;
+}
+
 // Nearby
 
 /** From the counterpart, what belongs to it and what ids in it lead to. */
@@ -58,7 +70,8 @@ export function nearCandidates(
   from: { readonly old: Catalogue; readonly index: FieldIndex; readonly weights: Weights },
 ): Wanted[] {
   const { index, weights, old } = from;
-  const { own, likeness } = subject;
+  const { own } = subject;
+  const likeness = likenessTo(subject);
   const before = new Set(nestedNames(subject.entity, old));
   const scorer = (place: FieldPlace) => scorerOf(place, { likeness, index, before, weights });
   const [primary] = own;
@@ -230,11 +243,12 @@ function placeKey({ entity, slot }: Pick<FieldPlace, "entity" | "slot">): string
 
 /** Whatever has the same name, wherever it is. */
 export function farCandidates(
-  { entity: owner, likeness }: Subject,
+  subject: Subject,
   { slot, embedded: noun }: Wanted,
   from: { readonly index: FieldIndex; readonly weights: Weights; readonly claims: Claims },
 ): Candidate[] {
   const { index, weights, claims } = from;
+  const { entity: owner } = subject;
   if (isBareId(slot)) return [];
   const how = { embedded: noun, weights };
   const isClaimed = (place: FieldPlace) => claims.isClaimed(place, owner);
@@ -250,11 +264,7 @@ export function farCandidates(
   });
   const names = [slot.words, ...(noun ? [[...noun, "id"]] : [])];
   const namesakes = names.flatMap((words) => {
-    const found = index.byName.get(words.join(" ")) ?? [];
-    const isTooMany = found.length > FIELD.namesakes;
-    return found.flatMap((place) => {
-      const alike = likeness(place.entity);
-      if (alike > LIKENESS.part || (isTooMany && alike < LIKENESS.related)) return [];
+    return namesakesOf(words.join(" "), subject, index).flatMap(({ place, alike }) => {
       const scored = scoreSlot(slot, place.slot, { ...how, entity: alike });
       const factor = farFactor(slot, place, {
         alike,
@@ -268,6 +278,27 @@ export function farCandidates(
     });
   });
   return [...ids, ...namesakes];
+}
+
+/** Places of a name outside of the counterpart; of very many only those that have to do with it. */
+function namesakesOf(
+  name: string,
+  { relatives }: Subject,
+  { byName, byNameIn }: FieldIndex,
+): readonly { readonly place: FieldPlace; readonly alike: number }[] {
+  const found = byName.get(name) ?? [];
+  const isFar = (alike: number) => alike <= LIKENESS.part;
+  if (found.length <= FIELD.namesakes) {
+    const likeness = likenessTo({ relatives });
+    return found
+      .map((place) => ({ place, alike: likeness(place.entity) }))
+      .filter(({ alike }) => isFar(alike));
+  }
+  return [...relatives].flatMap(([entity, alike]) =>
+    isFar(alike) && alike >= LIKENESS.related
+      ? (byNameIn(entity).get(name) ?? []).map((place) => ({ place, alike }))
+      : [],
+  );
 }
 
 function farFactor(

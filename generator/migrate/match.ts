@@ -130,8 +130,8 @@ function matchFields(old: Catalogue, indexes: FieldIndexes, how: How): readonly 
     const slots = entity.slots.filter(only);
     if (slots.length === 0) return [];
     const own = alignments.get(entity.key) ?? [];
-    const likeness = indexes(entity.role).relations(own, hostsOf(entity, alignments));
-    return [{ entity, slots, own, likeness, kept: keptPlaces(slots, anchors.get(entity.key), weights) }];
+    const relatives = indexes(entity.role).relations(own, hostsOf(entity, alignments));
+    return [{ entity, slots, own, relatives, kept: keptPlaces(slots, anchors.get(entity.key), weights) }];
   });
   const near = subjects.map((subject) =>
     nearCandidates(subject, { old, index: indexes(subject.entity.role), weights }),

@@ -37,6 +37,8 @@ export interface FieldPlace {
 export interface FieldIndex {
   readonly current: Catalogue;
   readonly byName: ReadonlyMap<string, readonly FieldPlace[]>;
+  /** Of one object. */
+  readonly byNameIn: (entity: Entity) => ReadonlyMap<string, readonly FieldPlace[]>;
   /** Ids of objects, by the words of their names. */
   readonly ids: ReadonlyMap<string, readonly FieldPlace[]>;
   readonly relations: ReturnType<typeof createRelations>;
@@ -57,16 +59,20 @@ export function fieldIndexesOf(current: Catalogue): FieldIndexes {
 }
 
 function fieldIndexOf(current: Catalogue, role: Role, relations: FieldIndex["relations"]): FieldIndex {
-  const places = [...current.entities.values()]
-    .filter((entity) => canBecome(role, entity))
-    .flatMap((entity) => entity.slots.map((slot): FieldPlace => ({ entity, slot })));
+  const places = [...current.entities.values()].filter((entity) => canBecome(role, entity)).flatMap(placesIn);
+  const nameOf = ({ slot }: FieldPlace) => slot.words.join(" ");
   return {
     current,
-    byName: groupBy(places, ({ slot }) => slot.words.join(" ")),
+    byName: groupBy(places, nameOf),
+    byNameIn: once((entity) => (canBecome(role, entity) ? groupBy(placesIn(entity), nameOf) : new Map())),
     ids: groupBy(places, ({ entity, slot }) => (isBareId(slot) ? entity.words.join(" ") : undefined)),
     relations,
     ...(role === "response" ? readingOf(current) : NOTHING_READ),
   };
+}
+
+function placesIn(entity: Entity): FieldPlace[] {
+  return entity.slots.map((slot) => ({ entity, slot }));
 }
 
 type Reading = Pick<FieldIndex, "referred" | "kinds" | "parts">;
@@ -232,43 +238,76 @@ function kindKey(name: string): string {
   return schemaWords(name).join(" ");
 }
 
-/** Says what an object of the new API has to do with the counterpart of an old one. */
+/** What an object of the new API counts for to an old one; {@link LIKENESS.unrelated} for what is not named. */
+export type Relatives = ReadonlyMap<Entity, number>;
+
+/** Says which objects of the new API have to do with the counterpart of an old one, and what. */
 function createRelations(current: Catalogue) {
-  const asking = new Map<string, Set<string>>();
-  for (const node of current.operations) {
-    if (node.entity === undefined) continue;
-    const words = getOrAdd(asking, node.entity, () => new Set<string>());
-    for (const slot of node.parameters) if (isId(slot)) words.add(idOwner(slot));
-    const asked = ownerInPath(node.operation);
-    if (asked) words.add(schemaWords(asked.owner).join(" "));
-  }
-  const pointing = new Map([...current.entities.values()].map((entity) => [entity.key, idsIn(entity)]));
+  const kin = kinOf(current);
   /** @param hosts counterparts of what embedded the old object */
-  return (alignments: readonly Alignment[], hosts: ReadonlySet<Entity>): ((entity: Entity) => number) => {
+  return (alignments: readonly Alignment[], hosts: ReadonlySet<Entity>): Relatives => {
     const [primary] = alignments;
-    if (!primary) return (entity) => (hosts.has(entity) ? LIKENESS.part : LIKENESS.unrelated);
+    if (!primary) return new Map([...hosts].map((entity) => [entity, LIKENESS.part]));
     const relative = new Map(alignments.map((alignment) => [alignment.entity.key, alignment.relative]));
-    const name = primary.entity.words.join(" ");
-    const pointed = pointing.get(primary.entity.key);
-    const parents = new Set(primary.entity.parents.map((parent) => parent.entity));
     // A best counterpart that is hardly alike is a weak reason.
     const trust = Math.min(1, primary.score / OBJECT.hardly);
-    return once((entity: Entity) => {
-      const isPointing = pointing.get(entity.key)?.has(name) === true;
-      const isRelated =
-        isPointing ||
-        pointed?.has(entity.words.join(" ")) === true ||
-        asking.get(entity.key)?.has(name) === true ||
-        parents.has(entity.key) ||
-        entity.parents.some((parent) => parent.entity === primary.entity.key);
-      const isPart = isPointing && entity.domain === primary.entity.domain && isAnsweredBy(entity, "get");
-      return isTwin(entity, primary.entity)
-        ? LIKENESS.twin * (relative.get(entity.key) ?? LIKENESS.twinUnaligned) * trust
-        : isPart || hosts.has(entity)
-          ? LIKENESS.part
-          : isRelated && (entity.answers.length > 0 || entity === primary.entity)
-            ? LIKENESS.related
-            : LIKENESS.unrelated;
-    });
+    const relatives = new Map<Entity, number>();
+    const name = nameOf(primary.entity);
+    for (const entity of kin.related(primary.entity))
+      if (entity.answers.length > 0 || entity === primary.entity) relatives.set(entity, LIKENESS.related);
+    for (const entity of kin.pointing.get(name) ?? [])
+      if (entity.domain === primary.entity.domain && isAnsweredBy(entity, "get"))
+        relatives.set(entity, LIKENESS.part);
+    for (const entity of hosts) relatives.set(entity, LIKENESS.part);
+    for (const entity of kin.twins(primary.entity)) {
+      const share = relative.get(entity.key) ?? LIKENESS.twinUnaligned;
+      relatives.set(entity, LIKENESS.twin * share * trust);
+    }
+    return relatives;
+  };
+}
+
+function nameOf({ words }: Entity): string {
+  return words.join(" ");
+}
+
+/** Objects by what leads to them. */
+interface Kin {
+  /** What holds an id, by the name of what the id is of. */
+  readonly pointing: ReadonlyMap<string, readonly Entity[]>;
+  /** What an id leads to or from, what is asked for by its id, what embeds it and what it embeds. */
+  readonly related: (entity: Entity) => readonly Entity[];
+  readonly twins: (entity: Entity) => readonly Entity[];
+}
+
+function kinOf(current: Catalogue): Kin {
+  const entities = [...current.entities.values()];
+  const byName = groupBy(entities, nameOf);
+  const sizeOf = ({ domain, words }: Entity) => `${domain} ${words.length}`;
+  const bySize = groupBy(entities, sizeOf);
+  const pointing = new Map<string, Entity[]>();
+  const asked = new Map<string, Entity[]>();
+  const embedding = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const name of idsIn(entity)) append(pointing, name, entity);
+    for (const parent of entity.parents) append(embedding, parent.entity, entity);
+  }
+  for (const node of current.operations) {
+    const entity = current.entities.get(node.entity ?? "");
+    if (!entity) continue;
+    for (const slot of node.parameters) if (isId(slot)) append(asked, idOwner(slot), entity);
+    const owner = ownerInPath(node.operation);
+    if (owner) append(asked, schemaWords(owner.owner).join(" "), entity);
+  }
+  return {
+    pointing,
+    related: (entity) => [
+      ...(pointing.get(nameOf(entity)) ?? []),
+      ...[...idsIn(entity)].flatMap((name) => byName.get(name) ?? []),
+      ...(asked.get(nameOf(entity)) ?? []),
+      ...entity.parents.flatMap((parent) => current.entities.get(parent.entity) ?? []),
+      ...(embedding.get(entity.key) ?? []),
+    ],
+    twins: (entity) => (bySize.get(sizeOf(entity)) ?? []).filter((other) => isTwin(other, entity)),
   };
 }
