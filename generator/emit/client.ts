@@ -20,6 +20,7 @@ import {
   type Resource,
   type Type,
 } from "../model/ir.ts";
+import { madeOnce } from "./accessor.ts";
 import { answerEntries, bodyEntry, bodyType, choicesOf, resultOf as answerOf } from "./bodies.ts";
 import { all, type Doc, join, print } from "./code/doc.ts";
 import {
@@ -36,7 +37,7 @@ import {
   type Property,
   string,
 } from "./code/expression.ts";
-import { assignment, block, constant, importOf, parameter, returning, signature } from "./code/statement.ts";
+import { block, constant, importOf, parameter, returning, signature } from "./code/statement.ts";
 import { commentText, docComment, lined } from "./code/token.ts";
 import {
   arrayType,
@@ -388,10 +389,10 @@ function domainModule(domain: Domain, options: ClientOptions): string {
     runtimeImport: print(importOf("import", names, options.runtime), CODE),
     doc: print(docComment(commentText(`The ${cleanLine(domain.title)} API.${description}`)), CODE),
     className,
-    resources: resources.map((resource) => {
-      const made = assignment(`this.${resource.name}`, " =", instance(resource.className, [name("client")]));
-      return { ...resource, made: print(made, CODE, 2) };
-    }),
+    resources: resources.map((resource) => ({
+      ...resource,
+      ...madeOnce(resource, instance(resource.className, [name("this.#client")])),
+    })),
   });
 }
 

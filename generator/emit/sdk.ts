@@ -5,11 +5,12 @@ import type { WireProfile } from "../vendor/wire.ts";
 import { apiName, type Profile } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
+import { madeOnce } from "./accessor.ts";
 import { all, print } from "./code/doc.ts";
-import { assigned, instance, name } from "./code/expression.ts";
-import { importOf } from "./code/statement.ts";
+import { call, imported, instance, name } from "./code/expression.ts";
+import { assignment, block, importOf, parameter, returning, signature } from "./code/statement.ts";
 import { commentText, docComment, quote } from "./code/token.ts";
-import { annotated, keyword, reference, unionType } from "./code/type.ts";
+import { reference } from "./code/type.ts";
 import { emitManifests } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
@@ -48,7 +49,7 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   const { className, wire } = settings.vendor;
   const runtime = packageName(settings, RUNTIME);
   const names = [
-    ...["Client", "type ClientOptions", "optionsFromEnv"],
+    ...["Client", "type ClientOptions", "lazyDomain", "optionsFromEnv"],
     ...(wire.tenant === undefined ? [] : ["type TenantCredentials"]),
     "toClient",
   ];
@@ -58,24 +59,34 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
     fromEnvDoc: print(docComment(fromEnvDoc(wire)), CODE, 1),
     runtimeImport: print(importOf("import", names, runtime), CODE),
     runtime: quote(runtime),
-    domains: domains.map((domain) => ({
-      ...kept(domain),
-      name: domain.name,
-      className: domain.className,
-      title: commentText(cleanLine(domain.title)),
-      package: quote(packageName(settings, domain.packageName)),
-    })),
+    domains: domains.map((domain) => {
+      const from = packageName(settings, domain.packageName);
+      const loading = `load${domain.className}`;
+      return {
+        ...madeOnce(domain, call("lazyDomain", [], [name("this.client"), name(loading)])),
+        name: domain.name,
+        className: domain.className,
+        title: commentText(cleanLine(domain.title)),
+        package: quote(from),
+        loader: loader(domain, loading, from),
+      };
+    }),
   });
 }
 
-/** A domain's client in the umbrella: where it is kept, and how it is made when it is asked for. */
-function kept({ name: property, className }: Domain): Record<"property" | "made", string> {
-  const type = annotated(unionType([reference(className), keyword("undefined")]));
-  const made = assigned(`this.#${property}`, " ??=", instance(className, [name("this.client")]));
-  return {
-    property: print(all(`#${property}: `, type, ";"), CODE, 1),
-    made: print(all("return (", made, ");"), CODE, 2),
-  };
+/** How the package of a domain is loaded when a call needs it. */
+function loader({ className }: Domain, loading: string, from: string): string {
+  const head = signature({
+    name: loading,
+    typeParameters: [],
+    parameters: [parameter("client", reference("Client"))],
+    result: reference("Promise", reference(className)),
+  });
+  const body = [
+    assignment("const domain", " =", imported(from)),
+    returning(instance(`domain.${className}`, [name("client")])),
+  ];
+  return print(all("async function ", head, " ", block(body)), CODE);
 }
 
 function fromEnvDoc(wire: WireProfile): string {

@@ -48,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "runtime/errors.ts": ["servicetitan"],
   "runtime/feed.ts": ["continuefrom", "hasmore", "servicetitan"],
   "runtime/index.ts": ["servicetitan"],
+  "runtime/lazy.ts": ["continuefrom", "servicetitan"],
   "runtime/mocks/answer.ts": ["hasmore"],
   "runtime/page.ts": ["hasmore"],
   "runtime/progress.ts": ["hasmore", "servicetitan"],

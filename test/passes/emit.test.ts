@@ -237,23 +237,27 @@ it("what only comparisons read changes no generated code", () => {
 it("the client", () => {
   expect(emitClient(domain, { ...settingsOf({}), runtime: "runtime" }).get("client.ts"))
     .toMatchInlineSnapshot(`
-    "import { type Client, type ClientOptions, toClient } from "runtime";
-    import { PetsResource } from "./resources/pets.js";
-
-    /**
-     * The Pets API.
-     */
-    export class Pets {
-      readonly pets: PetsResource;
+      "import { type Client, type ClientOptions, toClient } from "runtime";
+      import { PetsResource } from "./resources/pets.js";
 
       /**
-       * @param options credentials and settings, or a client that is shared with other domains
+       * The Pets API.
        */
-      constructor(options: Client | ClientOptions) {
-        const client = toClient(options);
-        this.pets = new PetsResource(client);
+      export class Pets {
+        readonly #client: Client;
+        #pets: PetsResource | undefined;
+
+        /**
+         * @param options credentials and settings, or a client that is shared with other domains
+         */
+        constructor(options: Client | ClientOptions) {
+          this.#client = toClient(options);
+        }
+
+        get pets(): PetsResource {
+          return (this.#pets ??= new PetsResource(this.#client));
+        }
       }
-    }
-    "
-  `);
+      "
+    `);
 });

@@ -132,6 +132,14 @@ export function instance(className: string, values: readonly ExpressionCode[]): 
   return { kind: "other", doc: all(`new ${className}`, callArguments(values)) };
 }
 
+/** `await import("a")`, which takes no comma after it. */
+export function imported(from: string): ExpressionCode {
+  return {
+    kind: "other",
+    doc: all("await import", group("(", indent(softline, quote(from)), softline, ")")),
+  };
+}
+
 /** `a as never` */
 export function asserted({ doc }: ExpressionCode, type: "never" | "const"): ExpressionCode {
   return { kind: "other", doc: all(doc, ` as ${type}`) };

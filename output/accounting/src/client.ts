@@ -21,41 +21,87 @@ import { TaxZones } from "./resources/tax-zones.js";
  * Bills, credits, invoices, payments, journal entries and the tables they refer to.
  */
 export class Accounting {
-  readonly apBills: ApBills;
-  readonly apCredits: ApCredits;
-  readonly apPayments: ApPayments;
-  readonly creditMemos: CreditMemos;
-  readonly deposits: Deposits;
-  readonly export: Export;
-  readonly glAccounts: GlAccounts;
-  readonly inventoryBills: InventoryBills;
-  readonly invoices: Invoices;
-  readonly journalEntries: JournalEntries;
-  readonly payments: Payments;
-  readonly paymentTerms: PaymentTerms;
-  readonly paymentTypes: PaymentTypes;
-  readonly remittanceVendors: RemittanceVendors;
-  readonly taxZones: TaxZones;
+  readonly #client: Client;
+  #apBills: ApBills | undefined;
+  #apCredits: ApCredits | undefined;
+  #apPayments: ApPayments | undefined;
+  #creditMemos: CreditMemos | undefined;
+  #deposits: Deposits | undefined;
+  #export: Export | undefined;
+  #glAccounts: GlAccounts | undefined;
+  #inventoryBills: InventoryBills | undefined;
+  #invoices: Invoices | undefined;
+  #journalEntries: JournalEntries | undefined;
+  #payments: Payments | undefined;
+  #paymentTerms: PaymentTerms | undefined;
+  #paymentTypes: PaymentTypes | undefined;
+  #remittanceVendors: RemittanceVendors | undefined;
+  #taxZones: TaxZones | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.apBills = new ApBills(client);
-    this.apCredits = new ApCredits(client);
-    this.apPayments = new ApPayments(client);
-    this.creditMemos = new CreditMemos(client);
-    this.deposits = new Deposits(client);
-    this.export = new Export(client);
-    this.glAccounts = new GlAccounts(client);
-    this.inventoryBills = new InventoryBills(client);
-    this.invoices = new Invoices(client);
-    this.journalEntries = new JournalEntries(client);
-    this.payments = new Payments(client);
-    this.paymentTerms = new PaymentTerms(client);
-    this.paymentTypes = new PaymentTypes(client);
-    this.remittanceVendors = new RemittanceVendors(client);
-    this.taxZones = new TaxZones(client);
+    this.#client = toClient(options);
+  }
+
+  get apBills(): ApBills {
+    return (this.#apBills ??= new ApBills(this.#client));
+  }
+
+  get apCredits(): ApCredits {
+    return (this.#apCredits ??= new ApCredits(this.#client));
+  }
+
+  get apPayments(): ApPayments {
+    return (this.#apPayments ??= new ApPayments(this.#client));
+  }
+
+  get creditMemos(): CreditMemos {
+    return (this.#creditMemos ??= new CreditMemos(this.#client));
+  }
+
+  get deposits(): Deposits {
+    return (this.#deposits ??= new Deposits(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get glAccounts(): GlAccounts {
+    return (this.#glAccounts ??= new GlAccounts(this.#client));
+  }
+
+  get inventoryBills(): InventoryBills {
+    return (this.#inventoryBills ??= new InventoryBills(this.#client));
+  }
+
+  get invoices(): Invoices {
+    return (this.#invoices ??= new Invoices(this.#client));
+  }
+
+  get journalEntries(): JournalEntries {
+    return (this.#journalEntries ??= new JournalEntries(this.#client));
+  }
+
+  get payments(): Payments {
+    return (this.#payments ??= new Payments(this.#client));
+  }
+
+  get paymentTerms(): PaymentTerms {
+    return (this.#paymentTerms ??= new PaymentTerms(this.#client));
+  }
+
+  get paymentTypes(): PaymentTypes {
+    return (this.#paymentTypes ??= new PaymentTypes(this.#client));
+  }
+
+  get remittanceVendors(): RemittanceVendors {
+    return (this.#remittanceVendors ??= new RemittanceVendors(this.#client));
+  }
+
+  get taxZones(): TaxZones {
+    return (this.#taxZones ??= new TaxZones(this.#client));
   }
 }

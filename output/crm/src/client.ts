@@ -16,31 +16,62 @@ import { Locations } from "./resources/locations.js";
  * Customers, locations, contacts, bookings, leads and their notes, tags and custom fields.
  */
 export class Crm {
-  readonly bookingProviderTags: BookingProviderTags;
-  readonly bookings: Bookings;
-  readonly bulkTags: BulkTags;
-  readonly contactMethods: ContactMethods;
-  readonly contactPreferences: ContactPreferences;
-  readonly contacts: Contacts;
-  readonly customers: Customers;
-  readonly export: Export;
-  readonly leads: Leads;
-  readonly locations: Locations;
+  readonly #client: Client;
+  #bookingProviderTags: BookingProviderTags | undefined;
+  #bookings: Bookings | undefined;
+  #bulkTags: BulkTags | undefined;
+  #contactMethods: ContactMethods | undefined;
+  #contactPreferences: ContactPreferences | undefined;
+  #contacts: Contacts | undefined;
+  #customers: Customers | undefined;
+  #export: Export | undefined;
+  #leads: Leads | undefined;
+  #locations: Locations | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.bookingProviderTags = new BookingProviderTags(client);
-    this.bookings = new Bookings(client);
-    this.bulkTags = new BulkTags(client);
-    this.contactMethods = new ContactMethods(client);
-    this.contactPreferences = new ContactPreferences(client);
-    this.contacts = new Contacts(client);
-    this.customers = new Customers(client);
-    this.export = new Export(client);
-    this.leads = new Leads(client);
-    this.locations = new Locations(client);
+    this.#client = toClient(options);
+  }
+
+  get bookingProviderTags(): BookingProviderTags {
+    return (this.#bookingProviderTags ??= new BookingProviderTags(this.#client));
+  }
+
+  get bookings(): Bookings {
+    return (this.#bookings ??= new Bookings(this.#client));
+  }
+
+  get bulkTags(): BulkTags {
+    return (this.#bulkTags ??= new BulkTags(this.#client));
+  }
+
+  get contactMethods(): ContactMethods {
+    return (this.#contactMethods ??= new ContactMethods(this.#client));
+  }
+
+  get contactPreferences(): ContactPreferences {
+    return (this.#contactPreferences ??= new ContactPreferences(this.#client));
+  }
+
+  get contacts(): Contacts {
+    return (this.#contacts ??= new Contacts(this.#client));
+  }
+
+  get customers(): Customers {
+    return (this.#customers ??= new Customers(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get leads(): Leads {
+    return (this.#leads ??= new Leads(this.#client));
+  }
+
+  get locations(): Locations {
+    return (this.#locations ??= new Locations(this.#client));
   }
 }

@@ -9,17 +9,27 @@ import { Export } from "./resources/export.js";
  * Ratings that customers gave to technicians.
  */
 export class CustomerInteractions {
-  readonly technicianRating: TechnicianRating;
-  readonly technicianRatings: TechnicianRatings;
-  readonly export: Export;
+  readonly #client: Client;
+  #technicianRating: TechnicianRating | undefined;
+  #technicianRatings: TechnicianRatings | undefined;
+  #export: Export | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.technicianRating = new TechnicianRating(client);
-    this.technicianRatings = new TechnicianRatings(client);
-    this.export = new Export(client);
+    this.#client = toClient(options);
+  }
+
+  get technicianRating(): TechnicianRating {
+    return (this.#technicianRating ??= new TechnicianRating(this.#client));
+  }
+
+  get technicianRatings(): TechnicianRatings {
+    return (this.#technicianRatings ??= new TechnicianRatings(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
   }
 }

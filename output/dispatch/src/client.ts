@@ -18,35 +18,72 @@ import { Zones } from "./resources/zones.js";
  * Appointment assignments, shifts, capacity, zones, teams and the movements of technicians.
  */
 export class Dispatch {
-  readonly gpsPings: GpsPings;
-  readonly appointmentAssignments: AppointmentAssignments;
-  readonly arrivalWindows: ArrivalWindows;
-  readonly businessHours: BusinessHours;
-  readonly capacity: Capacity;
-  readonly export: Export;
-  readonly nonJobAppointments: NonJobAppointments;
-  readonly teams: Teams;
-  readonly technicianShifts: TechnicianShifts;
-  readonly technicianSkills: TechnicianSkills;
-  readonly technicianTracking: TechnicianTracking;
-  readonly zones: Zones;
+  readonly #client: Client;
+  #gpsPings: GpsPings | undefined;
+  #appointmentAssignments: AppointmentAssignments | undefined;
+  #arrivalWindows: ArrivalWindows | undefined;
+  #businessHours: BusinessHours | undefined;
+  #capacity: Capacity | undefined;
+  #export: Export | undefined;
+  #nonJobAppointments: NonJobAppointments | undefined;
+  #teams: Teams | undefined;
+  #technicianShifts: TechnicianShifts | undefined;
+  #technicianSkills: TechnicianSkills | undefined;
+  #technicianTracking: TechnicianTracking | undefined;
+  #zones: Zones | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.gpsPings = new GpsPings(client);
-    this.appointmentAssignments = new AppointmentAssignments(client);
-    this.arrivalWindows = new ArrivalWindows(client);
-    this.businessHours = new BusinessHours(client);
-    this.capacity = new Capacity(client);
-    this.export = new Export(client);
-    this.nonJobAppointments = new NonJobAppointments(client);
-    this.teams = new Teams(client);
-    this.technicianShifts = new TechnicianShifts(client);
-    this.technicianSkills = new TechnicianSkills(client);
-    this.technicianTracking = new TechnicianTracking(client);
-    this.zones = new Zones(client);
+    this.#client = toClient(options);
+  }
+
+  get gpsPings(): GpsPings {
+    return (this.#gpsPings ??= new GpsPings(this.#client));
+  }
+
+  get appointmentAssignments(): AppointmentAssignments {
+    return (this.#appointmentAssignments ??= new AppointmentAssignments(this.#client));
+  }
+
+  get arrivalWindows(): ArrivalWindows {
+    return (this.#arrivalWindows ??= new ArrivalWindows(this.#client));
+  }
+
+  get businessHours(): BusinessHours {
+    return (this.#businessHours ??= new BusinessHours(this.#client));
+  }
+
+  get capacity(): Capacity {
+    return (this.#capacity ??= new Capacity(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get nonJobAppointments(): NonJobAppointments {
+    return (this.#nonJobAppointments ??= new NonJobAppointments(this.#client));
+  }
+
+  get teams(): Teams {
+    return (this.#teams ??= new Teams(this.#client));
+  }
+
+  get technicianShifts(): TechnicianShifts {
+    return (this.#technicianShifts ??= new TechnicianShifts(this.#client));
+  }
+
+  get technicianSkills(): TechnicianSkills {
+    return (this.#technicianSkills ??= new TechnicianSkills(this.#client));
+  }
+
+  get technicianTracking(): TechnicianTracking {
+    return (this.#technicianTracking ??= new TechnicianTracking(this.#client));
+  }
+
+  get zones(): Zones {
+    return (this.#zones ??= new Zones(this.#client));
   }
 }

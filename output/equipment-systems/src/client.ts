@@ -9,17 +9,27 @@ import { InstalledEquipment } from "./resources/installed-equipment.js";
  * Equipment installed at locations, its types and attachments.
  */
 export class EquipmentSystems {
-  readonly equipmentTypes: EquipmentTypes;
-  readonly export: Export;
-  readonly installedEquipment: InstalledEquipment;
+  readonly #client: Client;
+  #equipmentTypes: EquipmentTypes | undefined;
+  #export: Export | undefined;
+  #installedEquipment: InstalledEquipment | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.equipmentTypes = new EquipmentTypes(client);
-    this.export = new Export(client);
-    this.installedEquipment = new InstalledEquipment(client);
+    this.#client = toClient(options);
+  }
+
+  get equipmentTypes(): EquipmentTypes {
+    return (this.#equipmentTypes ??= new EquipmentTypes(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get installedEquipment(): InstalledEquipment {
+    return (this.#installedEquipment ??= new InstalledEquipment(this.#client));
   }
 }

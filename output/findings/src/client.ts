@@ -8,15 +8,22 @@ import { FindingsResource } from "./resources/findings.js";
  * What technicians found at locations, with attachments.
  */
 export class Findings {
-  readonly findingAssets: FindingAssets;
-  readonly findings: FindingsResource;
+  readonly #client: Client;
+  #findingAssets: FindingAssets | undefined;
+  #findings: FindingsResource | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.findingAssets = new FindingAssets(client);
-    this.findings = new FindingsResource(client);
+    this.#client = toClient(options);
+  }
+
+  get findingAssets(): FindingAssets {
+    return (this.#findingAssets ??= new FindingAssets(this.#client));
+  }
+
+  get findings(): FindingsResource {
+    return (this.#findings ??= new FindingsResource(this.#client));
   }
 }

@@ -9,17 +9,27 @@ import { Jobs } from "./resources/jobs.js";
  * Forms, their submissions and the files attached to jobs.
  */
 export class Forms {
-  readonly forms: FormsResource;
-  readonly formSubmissions: FormSubmissions;
-  readonly jobs: Jobs;
+  readonly #client: Client;
+  #forms: FormsResource | undefined;
+  #formSubmissions: FormSubmissions | undefined;
+  #jobs: Jobs | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.forms = new FormsResource(client);
-    this.formSubmissions = new FormSubmissions(client);
-    this.jobs = new Jobs(client);
+    this.#client = toClient(options);
+  }
+
+  get forms(): FormsResource {
+    return (this.#forms ??= new FormsResource(this.#client));
+  }
+
+  get formSubmissions(): FormSubmissions {
+    return (this.#formSubmissions ??= new FormSubmissions(this.#client));
+  }
+
+  get jobs(): Jobs {
+    return (this.#jobs ??= new Jobs(this.#client));
   }
 }

@@ -19,37 +19,77 @@ import { Warehouses } from "./resources/warehouses.js";
  * Purchase orders, receipts, returns, transfers, adjustments, vendors, trucks and warehouses.
  */
 export class Inventory {
-  readonly adjustments: Adjustments;
-  readonly export: Export;
-  readonly inventoryTemplates: InventoryTemplates;
-  readonly purchaseOrders: PurchaseOrders;
-  readonly purchaseOrderMarkups: PurchaseOrderMarkups;
-  readonly purchaseOrderTypes: PurchaseOrderTypes;
-  readonly receipts: Receipts;
-  readonly returns: Returns;
-  readonly returnTypes: ReturnTypes;
-  readonly transfers: Transfers;
-  readonly trucks: Trucks;
-  readonly vendors: Vendors;
-  readonly warehouses: Warehouses;
+  readonly #client: Client;
+  #adjustments: Adjustments | undefined;
+  #export: Export | undefined;
+  #inventoryTemplates: InventoryTemplates | undefined;
+  #purchaseOrders: PurchaseOrders | undefined;
+  #purchaseOrderMarkups: PurchaseOrderMarkups | undefined;
+  #purchaseOrderTypes: PurchaseOrderTypes | undefined;
+  #receipts: Receipts | undefined;
+  #returns: Returns | undefined;
+  #returnTypes: ReturnTypes | undefined;
+  #transfers: Transfers | undefined;
+  #trucks: Trucks | undefined;
+  #vendors: Vendors | undefined;
+  #warehouses: Warehouses | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.adjustments = new Adjustments(client);
-    this.export = new Export(client);
-    this.inventoryTemplates = new InventoryTemplates(client);
-    this.purchaseOrders = new PurchaseOrders(client);
-    this.purchaseOrderMarkups = new PurchaseOrderMarkups(client);
-    this.purchaseOrderTypes = new PurchaseOrderTypes(client);
-    this.receipts = new Receipts(client);
-    this.returns = new Returns(client);
-    this.returnTypes = new ReturnTypes(client);
-    this.transfers = new Transfers(client);
-    this.trucks = new Trucks(client);
-    this.vendors = new Vendors(client);
-    this.warehouses = new Warehouses(client);
+    this.#client = toClient(options);
+  }
+
+  get adjustments(): Adjustments {
+    return (this.#adjustments ??= new Adjustments(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get inventoryTemplates(): InventoryTemplates {
+    return (this.#inventoryTemplates ??= new InventoryTemplates(this.#client));
+  }
+
+  get purchaseOrders(): PurchaseOrders {
+    return (this.#purchaseOrders ??= new PurchaseOrders(this.#client));
+  }
+
+  get purchaseOrderMarkups(): PurchaseOrderMarkups {
+    return (this.#purchaseOrderMarkups ??= new PurchaseOrderMarkups(this.#client));
+  }
+
+  get purchaseOrderTypes(): PurchaseOrderTypes {
+    return (this.#purchaseOrderTypes ??= new PurchaseOrderTypes(this.#client));
+  }
+
+  get receipts(): Receipts {
+    return (this.#receipts ??= new Receipts(this.#client));
+  }
+
+  get returns(): Returns {
+    return (this.#returns ??= new Returns(this.#client));
+  }
+
+  get returnTypes(): ReturnTypes {
+    return (this.#returnTypes ??= new ReturnTypes(this.#client));
+  }
+
+  get transfers(): Transfers {
+    return (this.#transfers ??= new Transfers(this.#client));
+  }
+
+  get trucks(): Trucks {
+    return (this.#trucks ??= new Trucks(this.#client));
+  }
+
+  get vendors(): Vendors {
+    return (this.#vendors ??= new Vendors(this.#client));
+  }
+
+  get warehouses(): Warehouses {
+    return (this.#warehouses ??= new Warehouses(this.#client));
   }
 }

@@ -7,13 +7,17 @@ import { CallReasons } from "./resources/call-reasons.js";
  * Reasons for calls, as used when a job is booked.
  */
 export class Jbce {
-  readonly callReasons: CallReasons;
+  readonly #client: Client;
+  #callReasons: CallReasons | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.callReasons = new CallReasons(client);
+    this.#client = toClient(options);
+  }
+
+  get callReasons(): CallReasons {
+    return (this.#callReasons ??= new CallReasons(this.#client));
   }
 }

@@ -18,35 +18,72 @@ import { ProjectTypes } from "./resources/project-types.js";
  * Jobs, appointments and projects with their types, statuses, notes, history and budget codes.
  */
 export class Jpm {
-  readonly appointments: Appointments;
-  readonly budgetCodes: BudgetCodes;
-  readonly export: Export;
-  readonly jobCancelReasons: JobCancelReasons;
-  readonly jobEquipment: JobEquipment;
-  readonly jobHoldReasons: JobHoldReasons;
-  readonly jobs: Jobs;
-  readonly jobTypes: JobTypes;
-  readonly projects: Projects;
-  readonly projectStatuses: ProjectStatuses;
-  readonly projectSubStatuses: ProjectSubStatuses;
-  readonly projectTypes: ProjectTypes;
+  readonly #client: Client;
+  #appointments: Appointments | undefined;
+  #budgetCodes: BudgetCodes | undefined;
+  #export: Export | undefined;
+  #jobCancelReasons: JobCancelReasons | undefined;
+  #jobEquipment: JobEquipment | undefined;
+  #jobHoldReasons: JobHoldReasons | undefined;
+  #jobs: Jobs | undefined;
+  #jobTypes: JobTypes | undefined;
+  #projects: Projects | undefined;
+  #projectStatuses: ProjectStatuses | undefined;
+  #projectSubStatuses: ProjectSubStatuses | undefined;
+  #projectTypes: ProjectTypes | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.appointments = new Appointments(client);
-    this.budgetCodes = new BudgetCodes(client);
-    this.export = new Export(client);
-    this.jobCancelReasons = new JobCancelReasons(client);
-    this.jobEquipment = new JobEquipment(client);
-    this.jobHoldReasons = new JobHoldReasons(client);
-    this.jobs = new Jobs(client);
-    this.jobTypes = new JobTypes(client);
-    this.projects = new Projects(client);
-    this.projectStatuses = new ProjectStatuses(client);
-    this.projectSubStatuses = new ProjectSubStatuses(client);
-    this.projectTypes = new ProjectTypes(client);
+    this.#client = toClient(options);
+  }
+
+  get appointments(): Appointments {
+    return (this.#appointments ??= new Appointments(this.#client));
+  }
+
+  get budgetCodes(): BudgetCodes {
+    return (this.#budgetCodes ??= new BudgetCodes(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get jobCancelReasons(): JobCancelReasons {
+    return (this.#jobCancelReasons ??= new JobCancelReasons(this.#client));
+  }
+
+  get jobEquipment(): JobEquipment {
+    return (this.#jobEquipment ??= new JobEquipment(this.#client));
+  }
+
+  get jobHoldReasons(): JobHoldReasons {
+    return (this.#jobHoldReasons ??= new JobHoldReasons(this.#client));
+  }
+
+  get jobs(): Jobs {
+    return (this.#jobs ??= new Jobs(this.#client));
+  }
+
+  get jobTypes(): JobTypes {
+    return (this.#jobTypes ??= new JobTypes(this.#client));
+  }
+
+  get projects(): Projects {
+    return (this.#projects ??= new Projects(this.#client));
+  }
+
+  get projectStatuses(): ProjectStatuses {
+    return (this.#projectStatuses ??= new ProjectStatuses(this.#client));
+  }
+
+  get projectSubStatuses(): ProjectSubStatuses {
+    return (this.#projectSubStatuses ??= new ProjectSubStatuses(this.#client));
+  }
+
+  get projectTypes(): ProjectTypes {
+    return (this.#projectTypes ??= new ProjectTypes(this.#client));
   }
 }

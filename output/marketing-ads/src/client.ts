@@ -13,25 +13,47 @@ import { WebLeadFormAttributions } from "./resources/web-lead-form-attributions.
  * Leads and jobs attributed to advertising, and the performance of advertising.
  */
 export class MarketingAds {
-  readonly attributedLeads: AttributedLeads;
-  readonly capacityWarnings: CapacityWarnings;
-  readonly externalCallAttributions: ExternalCallAttributions;
-  readonly performance: Performance;
-  readonly scheduledJobAttributions: ScheduledJobAttributions;
-  readonly webBookingAttributions: WebBookingAttributions;
-  readonly webLeadFormAttributions: WebLeadFormAttributions;
+  readonly #client: Client;
+  #attributedLeads: AttributedLeads | undefined;
+  #capacityWarnings: CapacityWarnings | undefined;
+  #externalCallAttributions: ExternalCallAttributions | undefined;
+  #performance: Performance | undefined;
+  #scheduledJobAttributions: ScheduledJobAttributions | undefined;
+  #webBookingAttributions: WebBookingAttributions | undefined;
+  #webLeadFormAttributions: WebLeadFormAttributions | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.attributedLeads = new AttributedLeads(client);
-    this.capacityWarnings = new CapacityWarnings(client);
-    this.externalCallAttributions = new ExternalCallAttributions(client);
-    this.performance = new Performance(client);
-    this.scheduledJobAttributions = new ScheduledJobAttributions(client);
-    this.webBookingAttributions = new WebBookingAttributions(client);
-    this.webLeadFormAttributions = new WebLeadFormAttributions(client);
+    this.#client = toClient(options);
+  }
+
+  get attributedLeads(): AttributedLeads {
+    return (this.#attributedLeads ??= new AttributedLeads(this.#client));
+  }
+
+  get capacityWarnings(): CapacityWarnings {
+    return (this.#capacityWarnings ??= new CapacityWarnings(this.#client));
+  }
+
+  get externalCallAttributions(): ExternalCallAttributions {
+    return (this.#externalCallAttributions ??= new ExternalCallAttributions(this.#client));
+  }
+
+  get performance(): Performance {
+    return (this.#performance ??= new Performance(this.#client));
+  }
+
+  get scheduledJobAttributions(): ScheduledJobAttributions {
+    return (this.#scheduledJobAttributions ??= new ScheduledJobAttributions(this.#client));
+  }
+
+  get webBookingAttributions(): WebBookingAttributions {
+    return (this.#webBookingAttributions ??= new WebBookingAttributions(this.#client));
+  }
+
+  get webLeadFormAttributions(): WebLeadFormAttributions {
+    return (this.#webLeadFormAttributions ??= new WebLeadFormAttributions(this.#client));
   }
 }

@@ -7,13 +7,17 @@ import { Reviews } from "./resources/reviews.js";
  * Reviews that customers wrote.
  */
 export class MarketingReputation {
-  readonly reviews: Reviews;
+  readonly #client: Client;
+  #reviews: Reviews | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.reviews = new Reviews(client);
+    this.#client = toClient(options);
+  }
+
+  get reviews(): Reviews {
+    return (this.#reviews ??= new Reviews(this.#client));
   }
 }

@@ -11,21 +11,37 @@ import { EmailChannelCost } from "./resources/email-channel-cost.js";
  * Campaigns, their categories and costs.
  */
 export class Marketing {
-  readonly campaignCategories: CampaignCategories;
-  readonly campaignCosts: CampaignCosts;
-  readonly campaignCostSummary: CampaignCostSummary;
-  readonly campaigns: Campaigns;
-  readonly emailChannelCost: EmailChannelCost;
+  readonly #client: Client;
+  #campaignCategories: CampaignCategories | undefined;
+  #campaignCosts: CampaignCosts | undefined;
+  #campaignCostSummary: CampaignCostSummary | undefined;
+  #campaigns: Campaigns | undefined;
+  #emailChannelCost: EmailChannelCost | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.campaignCategories = new CampaignCategories(client);
-    this.campaignCosts = new CampaignCosts(client);
-    this.campaignCostSummary = new CampaignCostSummary(client);
-    this.campaigns = new Campaigns(client);
-    this.emailChannelCost = new EmailChannelCost(client);
+    this.#client = toClient(options);
+  }
+
+  get campaignCategories(): CampaignCategories {
+    return (this.#campaignCategories ??= new CampaignCategories(this.#client));
+  }
+
+  get campaignCosts(): CampaignCosts {
+    return (this.#campaignCosts ??= new CampaignCosts(this.#client));
+  }
+
+  get campaignCostSummary(): CampaignCostSummary {
+    return (this.#campaignCostSummary ??= new CampaignCostSummary(this.#client));
+  }
+
+  get campaigns(): Campaigns {
+    return (this.#campaigns ??= new Campaigns(this.#client));
+  }
+
+  get emailChannelCost(): EmailChannelCost {
+    return (this.#emailChannelCost ??= new EmailChannelCost(this.#client));
   }
 }

@@ -13,25 +13,47 @@ import { RecurringServiceTypes } from "./resources/recurring-service-types.js";
  * Memberships, their types, recurring services and invoice templates.
  */
 export class Memberships {
-  readonly customerMemberships: CustomerMemberships;
-  readonly export: Export;
-  readonly invoiceTemplates: InvoiceTemplates;
-  readonly locationRecurringServiceEvents: LocationRecurringServiceEvents;
-  readonly locationRecurringServices: LocationRecurringServices;
-  readonly membershipTypes: MembershipTypes;
-  readonly recurringServiceTypes: RecurringServiceTypes;
+  readonly #client: Client;
+  #customerMemberships: CustomerMemberships | undefined;
+  #export: Export | undefined;
+  #invoiceTemplates: InvoiceTemplates | undefined;
+  #locationRecurringServiceEvents: LocationRecurringServiceEvents | undefined;
+  #locationRecurringServices: LocationRecurringServices | undefined;
+  #membershipTypes: MembershipTypes | undefined;
+  #recurringServiceTypes: RecurringServiceTypes | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.customerMemberships = new CustomerMemberships(client);
-    this.export = new Export(client);
-    this.invoiceTemplates = new InvoiceTemplates(client);
-    this.locationRecurringServiceEvents = new LocationRecurringServiceEvents(client);
-    this.locationRecurringServices = new LocationRecurringServices(client);
-    this.membershipTypes = new MembershipTypes(client);
-    this.recurringServiceTypes = new RecurringServiceTypes(client);
+    this.#client = toClient(options);
+  }
+
+  get customerMemberships(): CustomerMemberships {
+    return (this.#customerMemberships ??= new CustomerMemberships(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get invoiceTemplates(): InvoiceTemplates {
+    return (this.#invoiceTemplates ??= new InvoiceTemplates(this.#client));
+  }
+
+  get locationRecurringServiceEvents(): LocationRecurringServiceEvents {
+    return (this.#locationRecurringServiceEvents ??= new LocationRecurringServiceEvents(this.#client));
+  }
+
+  get locationRecurringServices(): LocationRecurringServices {
+    return (this.#locationRecurringServices ??= new LocationRecurringServices(this.#client));
+  }
+
+  get membershipTypes(): MembershipTypes {
+    return (this.#membershipTypes ??= new MembershipTypes(this.#client));
+  }
+
+  get recurringServiceTypes(): RecurringServiceTypes {
+    return (this.#recurringServiceTypes ??= new RecurringServiceTypes(this.#client));
   }
 }

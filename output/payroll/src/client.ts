@@ -16,31 +16,62 @@ import { Timesheets } from "./resources/timesheets.js";
  * Payrolls, adjustments, gross pay items, timesheets, splits and settings.
  */
 export class Payroll {
-  readonly export: Export;
-  readonly grossPayItems: GrossPayItems;
-  readonly jobSplits: JobSplits;
-  readonly locationLaborTypes: LocationLaborTypes;
-  readonly activityCodes: ActivityCodes;
-  readonly payrollAdjustments: PayrollAdjustments;
-  readonly payrolls: Payrolls;
-  readonly payrollSettings: PayrollSettings;
-  readonly timesheetCodes: TimesheetCodes;
-  readonly timesheets: Timesheets;
+  readonly #client: Client;
+  #export: Export | undefined;
+  #grossPayItems: GrossPayItems | undefined;
+  #jobSplits: JobSplits | undefined;
+  #locationLaborTypes: LocationLaborTypes | undefined;
+  #activityCodes: ActivityCodes | undefined;
+  #payrollAdjustments: PayrollAdjustments | undefined;
+  #payrolls: Payrolls | undefined;
+  #payrollSettings: PayrollSettings | undefined;
+  #timesheetCodes: TimesheetCodes | undefined;
+  #timesheets: Timesheets | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.export = new Export(client);
-    this.grossPayItems = new GrossPayItems(client);
-    this.jobSplits = new JobSplits(client);
-    this.locationLaborTypes = new LocationLaborTypes(client);
-    this.activityCodes = new ActivityCodes(client);
-    this.payrollAdjustments = new PayrollAdjustments(client);
-    this.payrolls = new Payrolls(client);
-    this.payrollSettings = new PayrollSettings(client);
-    this.timesheetCodes = new TimesheetCodes(client);
-    this.timesheets = new Timesheets(client);
+    this.#client = toClient(options);
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get grossPayItems(): GrossPayItems {
+    return (this.#grossPayItems ??= new GrossPayItems(this.#client));
+  }
+
+  get jobSplits(): JobSplits {
+    return (this.#jobSplits ??= new JobSplits(this.#client));
+  }
+
+  get locationLaborTypes(): LocationLaborTypes {
+    return (this.#locationLaborTypes ??= new LocationLaborTypes(this.#client));
+  }
+
+  get activityCodes(): ActivityCodes {
+    return (this.#activityCodes ??= new ActivityCodes(this.#client));
+  }
+
+  get payrollAdjustments(): PayrollAdjustments {
+    return (this.#payrollAdjustments ??= new PayrollAdjustments(this.#client));
+  }
+
+  get payrolls(): Payrolls {
+    return (this.#payrolls ??= new Payrolls(this.#client));
+  }
+
+  get payrollSettings(): PayrollSettings {
+    return (this.#payrollSettings ??= new PayrollSettings(this.#client));
+  }
+
+  get timesheetCodes(): TimesheetCodes {
+    return (this.#timesheetCodes ??= new TimesheetCodes(this.#client));
+  }
+
+  get timesheets(): Timesheets {
+    return (this.#timesheets ??= new Timesheets(this.#client));
   }
 }

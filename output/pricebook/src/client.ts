@@ -16,31 +16,62 @@ import { Services } from "./resources/services.js";
  * Services, materials, equipment, categories, discounts, markups and images of the pricebook.
  */
 export class Pricebook {
-  readonly clientSpecificPricing: ClientSpecificPricing;
-  readonly categories: Categories;
-  readonly discountsAndFees: DiscountsAndFees;
-  readonly equipment: Equipment;
-  readonly export: Export;
-  readonly images: Images;
-  readonly materials: Materials;
-  readonly materialsMarkup: MaterialsMarkup;
-  readonly pricebookBulk: PricebookBulk;
-  readonly services: Services;
+  readonly #client: Client;
+  #clientSpecificPricing: ClientSpecificPricing | undefined;
+  #categories: Categories | undefined;
+  #discountsAndFees: DiscountsAndFees | undefined;
+  #equipment: Equipment | undefined;
+  #export: Export | undefined;
+  #images: Images | undefined;
+  #materials: Materials | undefined;
+  #materialsMarkup: MaterialsMarkup | undefined;
+  #pricebookBulk: PricebookBulk | undefined;
+  #services: Services | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.clientSpecificPricing = new ClientSpecificPricing(client);
-    this.categories = new Categories(client);
-    this.discountsAndFees = new DiscountsAndFees(client);
-    this.equipment = new Equipment(client);
-    this.export = new Export(client);
-    this.images = new Images(client);
-    this.materials = new Materials(client);
-    this.materialsMarkup = new MaterialsMarkup(client);
-    this.pricebookBulk = new PricebookBulk(client);
-    this.services = new Services(client);
+    this.#client = toClient(options);
+  }
+
+  get clientSpecificPricing(): ClientSpecificPricing {
+    return (this.#clientSpecificPricing ??= new ClientSpecificPricing(this.#client));
+  }
+
+  get categories(): Categories {
+    return (this.#categories ??= new Categories(this.#client));
+  }
+
+  get discountsAndFees(): DiscountsAndFees {
+    return (this.#discountsAndFees ??= new DiscountsAndFees(this.#client));
+  }
+
+  get equipment(): Equipment {
+    return (this.#equipment ??= new Equipment(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get images(): Images {
+    return (this.#images ??= new Images(this.#client));
+  }
+
+  get materials(): Materials {
+    return (this.#materials ??= new Materials(this.#client));
+  }
+
+  get materialsMarkup(): MaterialsMarkup {
+    return (this.#materialsMarkup ??= new MaterialsMarkup(this.#client));
+  }
+
+  get pricebookBulk(): PricebookBulk {
+    return (this.#pricebookBulk ??= new PricebookBulk(this.#client));
+  }
+
+  get services(): Services {
+    return (this.#services ??= new Services(this.#client));
   }
 }

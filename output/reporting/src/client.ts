@@ -9,17 +9,27 @@ import { Reports } from "./resources/reports.js";
  * Reports by category, their parameters and their data.
  */
 export class Reporting {
-  readonly dynamicValueSets: DynamicValueSets;
-  readonly reportCategories: ReportCategories;
-  readonly reports: Reports;
+  readonly #client: Client;
+  #dynamicValueSets: DynamicValueSets | undefined;
+  #reportCategories: ReportCategories | undefined;
+  #reports: Reports | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.dynamicValueSets = new DynamicValueSets(client);
-    this.reportCategories = new ReportCategories(client);
-    this.reports = new Reports(client);
+    this.#client = toClient(options);
+  }
+
+  get dynamicValueSets(): DynamicValueSets {
+    return (this.#dynamicValueSets ??= new DynamicValueSets(this.#client));
+  }
+
+  get reportCategories(): ReportCategories {
+    return (this.#reportCategories ??= new ReportCategories(this.#client));
+  }
+
+  get reports(): Reports {
+    return (this.#reports ??= new Reports(this.#client));
   }
 }

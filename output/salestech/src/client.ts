@@ -11,21 +11,37 @@ import { ProposalTypes } from "./resources/proposal-types.js";
  * Estimates, estimate templates and proposal templates.
  */
 export class Salestech {
-  readonly estimates: Estimates;
-  readonly export: Export;
-  readonly estimateTemplates: EstimateTemplates;
-  readonly proposalTemplates: ProposalTemplates;
-  readonly proposalTypes: ProposalTypes;
+  readonly #client: Client;
+  #estimates: Estimates | undefined;
+  #export: Export | undefined;
+  #estimateTemplates: EstimateTemplates | undefined;
+  #proposalTemplates: ProposalTemplates | undefined;
+  #proposalTypes: ProposalTypes | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.estimates = new Estimates(client);
-    this.export = new Export(client);
-    this.estimateTemplates = new EstimateTemplates(client);
-    this.proposalTemplates = new ProposalTemplates(client);
-    this.proposalTypes = new ProposalTypes(client);
+    this.#client = toClient(options);
+  }
+
+  get estimates(): Estimates {
+    return (this.#estimates ??= new Estimates(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get estimateTemplates(): EstimateTemplates {
+    return (this.#estimateTemplates ??= new EstimateTemplates(this.#client));
+  }
+
+  get proposalTemplates(): ProposalTemplates {
+    return (this.#proposalTemplates ??= new ProposalTemplates(this.#client));
+  }
+
+  get proposalTypes(): ProposalTypes {
+    return (this.#proposalTypes ??= new ProposalTypes(this.#client));
   }
 }

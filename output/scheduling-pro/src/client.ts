@@ -8,15 +8,22 @@ import { Schedulers } from "./resources/schedulers.js";
  * Schedulers and routers with their sessions and performance.
  */
 export class SchedulingPro {
-  readonly routers: Routers;
-  readonly schedulers: Schedulers;
+  readonly #client: Client;
+  #routers: Routers | undefined;
+  #schedulers: Schedulers | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.routers = new Routers(client);
-    this.schedulers = new Schedulers(client);
+    this.#client = toClient(options);
+  }
+
+  get routers(): Routers {
+    return (this.#routers ??= new Routers(this.#client));
+  }
+
+  get schedulers(): Schedulers {
+    return (this.#schedulers ??= new Schedulers(this.#client));
   }
 }

@@ -1,28 +1,35 @@
-import { Client, type ClientOptions, optionsFromEnv, type TenantCredentials, toClient } from "@st-v2/runtime";
-import { Accounting } from "@st-v2/accounting";
-import { Crm } from "@st-v2/crm";
-import { CustomerInteractions } from "@st-v2/customer-interactions";
-import { Dispatch } from "@st-v2/dispatch";
-import { EquipmentSystems } from "@st-v2/equipment-systems";
-import { Findings } from "@st-v2/findings";
-import { Forms } from "@st-v2/forms";
-import { Inventory } from "@st-v2/inventory";
-import { Jbce } from "@st-v2/jbce";
-import { Jpm } from "@st-v2/jpm";
-import { Marketing } from "@st-v2/marketing";
-import { MarketingAds } from "@st-v2/marketing-ads";
-import { MarketingReputation } from "@st-v2/marketing-reputation";
-import { Memberships } from "@st-v2/memberships";
-import { Payroll } from "@st-v2/payroll";
-import { Pricebook } from "@st-v2/pricebook";
-import { Reporting } from "@st-v2/reporting";
-import { Salestech } from "@st-v2/salestech";
-import { SchedulingPro } from "@st-v2/scheduling-pro";
-import { ServiceAgreements } from "@st-v2/service-agreements";
-import { Settings } from "@st-v2/settings";
-import { TaskManagement } from "@st-v2/task-management";
-import { Telecom } from "@st-v2/telecom";
-import { Timesheets } from "@st-v2/timesheets";
+import {
+  Client,
+  type ClientOptions,
+  lazyDomain,
+  optionsFromEnv,
+  type TenantCredentials,
+  toClient,
+} from "@st-v2/runtime";
+import type { Accounting } from "@st-v2/accounting";
+import type { Crm } from "@st-v2/crm";
+import type { CustomerInteractions } from "@st-v2/customer-interactions";
+import type { Dispatch } from "@st-v2/dispatch";
+import type { EquipmentSystems } from "@st-v2/equipment-systems";
+import type { Findings } from "@st-v2/findings";
+import type { Forms } from "@st-v2/forms";
+import type { Inventory } from "@st-v2/inventory";
+import type { Jbce } from "@st-v2/jbce";
+import type { Jpm } from "@st-v2/jpm";
+import type { Marketing } from "@st-v2/marketing";
+import type { MarketingAds } from "@st-v2/marketing-ads";
+import type { MarketingReputation } from "@st-v2/marketing-reputation";
+import type { Memberships } from "@st-v2/memberships";
+import type { Payroll } from "@st-v2/payroll";
+import type { Pricebook } from "@st-v2/pricebook";
+import type { Reporting } from "@st-v2/reporting";
+import type { Salestech } from "@st-v2/salestech";
+import type { SchedulingPro } from "@st-v2/scheduling-pro";
+import type { ServiceAgreements } from "@st-v2/service-agreements";
+import type { Settings } from "@st-v2/settings";
+import type { TaskManagement } from "@st-v2/task-management";
+import type { Telecom } from "@st-v2/telecom";
+import type { Timesheets } from "@st-v2/timesheets";
 
 export * from "@st-v2/runtime";
 export type * as accounting from "@st-v2/accounting";
@@ -51,7 +58,8 @@ export type * as telecom from "@st-v2/telecom";
 export type * as timesheets from "@st-v2/timesheets";
 
 /**
- * All domains behind one set of credentials: they share the token, the rate limiter and the options.
+ * All domains behind one set of credentials: they share the token, the rate limiter and the options. A domain is loaded by the first call
+ * to it.
  */
 export class ServiceTitan {
   /** What the domains share; pass it to a domain's own class to use that alone. */
@@ -93,168 +101,168 @@ export class ServiceTitan {
    * Accounting.
    */
   get accounting(): Accounting {
-    return (this.#accounting ??= new Accounting(this.client));
+    return (this.#accounting ??= lazyDomain(this.client, loadAccounting));
   }
 
   /**
    * CRM.
    */
   get crm(): Crm {
-    return (this.#crm ??= new Crm(this.client));
+    return (this.#crm ??= lazyDomain(this.client, loadCrm));
   }
 
   /**
    * Customer Interactions.
    */
   get customerInteractions(): CustomerInteractions {
-    return (this.#customerInteractions ??= new CustomerInteractions(this.client));
+    return (this.#customerInteractions ??= lazyDomain(this.client, loadCustomerInteractions));
   }
 
   /**
    * Dispatch.
    */
   get dispatch(): Dispatch {
-    return (this.#dispatch ??= new Dispatch(this.client));
+    return (this.#dispatch ??= lazyDomain(this.client, loadDispatch));
   }
 
   /**
    * Equipment Systems.
    */
   get equipmentSystems(): EquipmentSystems {
-    return (this.#equipmentSystems ??= new EquipmentSystems(this.client));
+    return (this.#equipmentSystems ??= lazyDomain(this.client, loadEquipmentSystems));
   }
 
   /**
    * Findings.
    */
   get findings(): Findings {
-    return (this.#findings ??= new Findings(this.client));
+    return (this.#findings ??= lazyDomain(this.client, loadFindings));
   }
 
   /**
    * Forms.
    */
   get forms(): Forms {
-    return (this.#forms ??= new Forms(this.client));
+    return (this.#forms ??= lazyDomain(this.client, loadForms));
   }
 
   /**
    * Inventory.
    */
   get inventory(): Inventory {
-    return (this.#inventory ??= new Inventory(this.client));
+    return (this.#inventory ??= lazyDomain(this.client, loadInventory));
   }
 
   /**
    * Job Booking.
    */
   get jbce(): Jbce {
-    return (this.#jbce ??= new Jbce(this.client));
+    return (this.#jbce ??= lazyDomain(this.client, loadJbce));
   }
 
   /**
    * Job Planning and Management.
    */
   get jpm(): Jpm {
-    return (this.#jpm ??= new Jpm(this.client));
+    return (this.#jpm ??= lazyDomain(this.client, loadJpm));
   }
 
   /**
    * Marketing.
    */
   get marketing(): Marketing {
-    return (this.#marketing ??= new Marketing(this.client));
+    return (this.#marketing ??= lazyDomain(this.client, loadMarketing));
   }
 
   /**
    * Marketing Ads.
    */
   get marketingAds(): MarketingAds {
-    return (this.#marketingAds ??= new MarketingAds(this.client));
+    return (this.#marketingAds ??= lazyDomain(this.client, loadMarketingAds));
   }
 
   /**
    * Marketing Reputation.
    */
   get marketingReputation(): MarketingReputation {
-    return (this.#marketingReputation ??= new MarketingReputation(this.client));
+    return (this.#marketingReputation ??= lazyDomain(this.client, loadMarketingReputation));
   }
 
   /**
    * Memberships.
    */
   get memberships(): Memberships {
-    return (this.#memberships ??= new Memberships(this.client));
+    return (this.#memberships ??= lazyDomain(this.client, loadMemberships));
   }
 
   /**
    * Payroll.
    */
   get payroll(): Payroll {
-    return (this.#payroll ??= new Payroll(this.client));
+    return (this.#payroll ??= lazyDomain(this.client, loadPayroll));
   }
 
   /**
    * Pricebook.
    */
   get pricebook(): Pricebook {
-    return (this.#pricebook ??= new Pricebook(this.client));
+    return (this.#pricebook ??= lazyDomain(this.client, loadPricebook));
   }
 
   /**
    * Reporting.
    */
   get reporting(): Reporting {
-    return (this.#reporting ??= new Reporting(this.client));
+    return (this.#reporting ??= lazyDomain(this.client, loadReporting));
   }
 
   /**
    * Sales & Estimates.
    */
   get salestech(): Salestech {
-    return (this.#salestech ??= new Salestech(this.client));
+    return (this.#salestech ??= lazyDomain(this.client, loadSalestech));
   }
 
   /**
    * Scheduling Pro.
    */
   get schedulingPro(): SchedulingPro {
-    return (this.#schedulingPro ??= new SchedulingPro(this.client));
+    return (this.#schedulingPro ??= lazyDomain(this.client, loadSchedulingPro));
   }
 
   /**
    * Service Agreements.
    */
   get serviceAgreements(): ServiceAgreements {
-    return (this.#serviceAgreements ??= new ServiceAgreements(this.client));
+    return (this.#serviceAgreements ??= lazyDomain(this.client, loadServiceAgreements));
   }
 
   /**
    * Settings.
    */
   get settings(): Settings {
-    return (this.#settings ??= new Settings(this.client));
+    return (this.#settings ??= lazyDomain(this.client, loadSettings));
   }
 
   /**
    * Task Management.
    */
   get taskManagement(): TaskManagement {
-    return (this.#taskManagement ??= new TaskManagement(this.client));
+    return (this.#taskManagement ??= lazyDomain(this.client, loadTaskManagement));
   }
 
   /**
    * Telecom.
    */
   get telecom(): Telecom {
-    return (this.#telecom ??= new Telecom(this.client));
+    return (this.#telecom ??= lazyDomain(this.client, loadTelecom));
   }
 
   /**
    * Timesheets.
    */
   get timesheets(): Timesheets {
-    return (this.#timesheets ??= new Timesheets(this.client));
+    return (this.#timesheets ??= lazyDomain(this.client, loadTimesheets));
   }
 
   /**
@@ -274,4 +282,124 @@ export class ServiceTitan {
   forTenant(credentials: TenantCredentials): ServiceTitan {
     return new ServiceTitan(this.client.forTenant(credentials));
   }
+}
+
+async function loadAccounting(client: Client): Promise<Accounting> {
+  const domain = await import("@st-v2/accounting");
+  return new domain.Accounting(client);
+}
+
+async function loadCrm(client: Client): Promise<Crm> {
+  const domain = await import("@st-v2/crm");
+  return new domain.Crm(client);
+}
+
+async function loadCustomerInteractions(client: Client): Promise<CustomerInteractions> {
+  const domain = await import("@st-v2/customer-interactions");
+  return new domain.CustomerInteractions(client);
+}
+
+async function loadDispatch(client: Client): Promise<Dispatch> {
+  const domain = await import("@st-v2/dispatch");
+  return new domain.Dispatch(client);
+}
+
+async function loadEquipmentSystems(client: Client): Promise<EquipmentSystems> {
+  const domain = await import("@st-v2/equipment-systems");
+  return new domain.EquipmentSystems(client);
+}
+
+async function loadFindings(client: Client): Promise<Findings> {
+  const domain = await import("@st-v2/findings");
+  return new domain.Findings(client);
+}
+
+async function loadForms(client: Client): Promise<Forms> {
+  const domain = await import("@st-v2/forms");
+  return new domain.Forms(client);
+}
+
+async function loadInventory(client: Client): Promise<Inventory> {
+  const domain = await import("@st-v2/inventory");
+  return new domain.Inventory(client);
+}
+
+async function loadJbce(client: Client): Promise<Jbce> {
+  const domain = await import("@st-v2/jbce");
+  return new domain.Jbce(client);
+}
+
+async function loadJpm(client: Client): Promise<Jpm> {
+  const domain = await import("@st-v2/jpm");
+  return new domain.Jpm(client);
+}
+
+async function loadMarketing(client: Client): Promise<Marketing> {
+  const domain = await import("@st-v2/marketing");
+  return new domain.Marketing(client);
+}
+
+async function loadMarketingAds(client: Client): Promise<MarketingAds> {
+  const domain = await import("@st-v2/marketing-ads");
+  return new domain.MarketingAds(client);
+}
+
+async function loadMarketingReputation(client: Client): Promise<MarketingReputation> {
+  const domain = await import("@st-v2/marketing-reputation");
+  return new domain.MarketingReputation(client);
+}
+
+async function loadMemberships(client: Client): Promise<Memberships> {
+  const domain = await import("@st-v2/memberships");
+  return new domain.Memberships(client);
+}
+
+async function loadPayroll(client: Client): Promise<Payroll> {
+  const domain = await import("@st-v2/payroll");
+  return new domain.Payroll(client);
+}
+
+async function loadPricebook(client: Client): Promise<Pricebook> {
+  const domain = await import("@st-v2/pricebook");
+  return new domain.Pricebook(client);
+}
+
+async function loadReporting(client: Client): Promise<Reporting> {
+  const domain = await import("@st-v2/reporting");
+  return new domain.Reporting(client);
+}
+
+async function loadSalestech(client: Client): Promise<Salestech> {
+  const domain = await import("@st-v2/salestech");
+  return new domain.Salestech(client);
+}
+
+async function loadSchedulingPro(client: Client): Promise<SchedulingPro> {
+  const domain = await import("@st-v2/scheduling-pro");
+  return new domain.SchedulingPro(client);
+}
+
+async function loadServiceAgreements(client: Client): Promise<ServiceAgreements> {
+  const domain = await import("@st-v2/service-agreements");
+  return new domain.ServiceAgreements(client);
+}
+
+async function loadSettings(client: Client): Promise<Settings> {
+  const domain = await import("@st-v2/settings");
+  return new domain.Settings(client);
+}
+
+async function loadTaskManagement(client: Client): Promise<TaskManagement> {
+  const domain = await import("@st-v2/task-management");
+  return new domain.TaskManagement(client);
+}
+
+async function loadTelecom(client: Client): Promise<Telecom> {
+  const domain = await import("@st-v2/telecom");
+  return new domain.Telecom(client);
+}
+
+async function loadTimesheets(client: Client): Promise<Timesheets> {
+  const domain = await import("@st-v2/timesheets");
+  return new domain.Timesheets(client);
 }

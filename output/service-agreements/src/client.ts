@@ -8,15 +8,22 @@ import { ServiceAgreementsResource } from "./resources/service-agreements.js";
  * Service agreements.
  */
 export class ServiceAgreements {
-  readonly export: Export;
-  readonly serviceAgreements: ServiceAgreementsResource;
+  readonly #client: Client;
+  #export: Export | undefined;
+  #serviceAgreements: ServiceAgreementsResource | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.export = new Export(client);
-    this.serviceAgreements = new ServiceAgreementsResource(client);
+    this.#client = toClient(options);
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get serviceAgreements(): ServiceAgreementsResource {
+    return (this.#serviceAgreements ??= new ServiceAgreementsResource(this.#client));
   }
 }

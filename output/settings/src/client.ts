@@ -13,25 +13,47 @@ import { TagTypes } from "./resources/tag-types.js";
  * Employees, technicians, business units, user roles and tag types of a tenant.
  */
 export class Settings {
-  readonly intacctBusinessUnitMappings: IntacctBusinessUnitMappings;
-  readonly employees: Employees;
-  readonly export: Export;
-  readonly technicians: Technicians;
-  readonly userRoles: UserRoles;
-  readonly businessUnits: BusinessUnits;
-  readonly tagTypes: TagTypes;
+  readonly #client: Client;
+  #intacctBusinessUnitMappings: IntacctBusinessUnitMappings | undefined;
+  #employees: Employees | undefined;
+  #export: Export | undefined;
+  #technicians: Technicians | undefined;
+  #userRoles: UserRoles | undefined;
+  #businessUnits: BusinessUnits | undefined;
+  #tagTypes: TagTypes | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.intacctBusinessUnitMappings = new IntacctBusinessUnitMappings(client);
-    this.employees = new Employees(client);
-    this.export = new Export(client);
-    this.technicians = new Technicians(client);
-    this.userRoles = new UserRoles(client);
-    this.businessUnits = new BusinessUnits(client);
-    this.tagTypes = new TagTypes(client);
+    this.#client = toClient(options);
+  }
+
+  get intacctBusinessUnitMappings(): IntacctBusinessUnitMappings {
+    return (this.#intacctBusinessUnitMappings ??= new IntacctBusinessUnitMappings(this.#client));
+  }
+
+  get employees(): Employees {
+    return (this.#employees ??= new Employees(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
+  }
+
+  get technicians(): Technicians {
+    return (this.#technicians ??= new Technicians(this.#client));
+  }
+
+  get userRoles(): UserRoles {
+    return (this.#userRoles ??= new UserRoles(this.#client));
+  }
+
+  get businessUnits(): BusinessUnits {
+    return (this.#businessUnits ??= new BusinessUnits(this.#client));
+  }
+
+  get tagTypes(): TagTypes {
+    return (this.#tagTypes ??= new TagTypes(this.#client));
   }
 }

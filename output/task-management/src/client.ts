@@ -8,15 +8,22 @@ import { Tasks } from "./resources/tasks.js";
  * Tasks, subtasks and the reference data they need.
  */
 export class TaskManagement {
-  readonly clientSideData: ClientSideData;
-  readonly tasks: Tasks;
+  readonly #client: Client;
+  #clientSideData: ClientSideData | undefined;
+  #tasks: Tasks | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.clientSideData = new ClientSideData(client);
-    this.tasks = new Tasks(client);
+    this.#client = toClient(options);
+  }
+
+  get clientSideData(): ClientSideData {
+    return (this.#clientSideData ??= new ClientSideData(this.#client));
+  }
+
+  get tasks(): Tasks {
+    return (this.#tasks ??= new Tasks(this.#client));
   }
 }

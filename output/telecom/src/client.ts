@@ -8,15 +8,22 @@ import { Export } from "./resources/export.js";
  * Calls, their recordings and voicemails. Versions 2 and 3 stand side by side in the paths.
  */
 export class Telecom {
-  readonly calls: Calls;
-  readonly export: Export;
+  readonly #client: Client;
+  #calls: Calls | undefined;
+  #export: Export | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.calls = new Calls(client);
-    this.export = new Export(client);
+    this.#client = toClient(options);
+  }
+
+  get calls(): Calls {
+    return (this.#calls ??= new Calls(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
   }
 }

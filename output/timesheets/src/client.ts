@@ -10,19 +10,32 @@ import { Export } from "./resources/export.js";
  * Timesheet activities, their types and categories.
  */
 export class Timesheets {
-  readonly activities: Activities;
-  readonly activityCategories: ActivityCategories;
-  readonly activityTypes: ActivityTypes;
-  readonly export: Export;
+  readonly #client: Client;
+  #activities: Activities | undefined;
+  #activityCategories: ActivityCategories | undefined;
+  #activityTypes: ActivityTypes | undefined;
+  #export: Export | undefined;
 
   /**
    * @param options credentials and settings, or a client that is shared with other domains
    */
   constructor(options: Client | ClientOptions) {
-    const client = toClient(options);
-    this.activities = new Activities(client);
-    this.activityCategories = new ActivityCategories(client);
-    this.activityTypes = new ActivityTypes(client);
-    this.export = new Export(client);
+    this.#client = toClient(options);
+  }
+
+  get activities(): Activities {
+    return (this.#activities ??= new Activities(this.#client));
+  }
+
+  get activityCategories(): ActivityCategories {
+    return (this.#activityCategories ??= new ActivityCategories(this.#client));
+  }
+
+  get activityTypes(): ActivityTypes {
+    return (this.#activityTypes ??= new ActivityTypes(this.#client));
+  }
+
+  get export(): Export {
+    return (this.#export ??= new Export(this.#client));
   }
 }

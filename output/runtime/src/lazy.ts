@@ -1,0 +1,119 @@
+/**
+ * A domain of the umbrella, loaded when the first call needs it: bundlers put it into a chunk of its own, and importing the umbrella
+ * does not load two hundred modules.
+ *
+ * Its resources and methods are handed out before they are there, whatever they are called. That is possible because each call gives a
+ * promise anyhow; what a list or a feed has beyond that waits for the domain too.
+ */
+import type { Client } from "./client.js";
+import { ServiceTitanError, UsageError } from "./errors.js";
+import { ApiPromise } from "./promise.js";
+import { startOf } from "./url.js";
+
+/** What methods of a domain give: some also have pages, some a place to continue from. */
+type Made = ApiPromise<unknown> &
+  AsyncIterable<unknown> & {
+    pages(): AsyncIterable<unknown>;
+    toArray(options?: object): Promise<unknown[]>;
+    readonly continueFrom?: string;
+  };
+
+type Method = (...args: readonly unknown[]) => Made;
+
+type Loaded = Readonly<Record<string, Readonly<Record<string, Method | undefined>> | undefined>>;
+
+/** Boxed: what is a promise itself would be waited for. */
+type Loading = Promise<{ readonly made: Made }>;
+
+/**
+ * What stands for a domain. A domain that could not be loaded is tried again by the next call.
+ *
+ * @param load makes the domain's client
+ */
+export function lazyDomain<Domain extends object>(
+  client: Client,
+  load: (client: Client) => Promise<Domain>,
+): Domain {
+  let loading: Promise<Loaded> | undefined;
+  const domain = () => {
+    loading ??= load(client).then(
+      (loaded) => loaded as Loaded,
+      (cause: unknown) => {
+        loading = undefined;
+        throw new ServiceTitanError("The package of a domain could not be loaded.", { cause });
+      },
+    );
+    return loading;
+  };
+  const resource = (name: string) =>
+    members((method) => (...args: readonly unknown[]) => {
+      const made = domain().then((loaded) => {
+        if (typeof loaded[name]?.[method] !== "function")
+          throw new UsageError(`There is no ${name}.${method}.`);
+        return { made: loaded[name][method](...args) };
+      });
+      return new LazyCall(made, args);
+    });
+  return members(resource) as Domain;
+}
+
+/** An object that has whatever it is asked for, made once. What is set by others, as tests do, stays. */
+function members(make: (name: string) => unknown): object {
+  return new Proxy<Record<string, unknown>>(
+    {},
+    {
+      has: (own, name) => isMember(name) || Reflect.has(own, name),
+      get(own, name) {
+        if (isMember(name) && !Reflect.has(own, name)) own[name] = make(name);
+        return Reflect.get(own, name) as unknown;
+      },
+    },
+  );
+}
+
+/** Names that a resource or a method can have: not those by which programs ask what an object is. */
+function isMember(name: string | symbol): name is string {
+  return typeof name === "string" && /^\p{L}/u.test(name) && !PROBES.includes(name);
+}
+
+const PROBES = ["then", "toJSON", "asymmetricMatch"];
+
+/** A call whose domain is being loaded: whatever kind it is. */
+class LazyCall extends ApiPromise<unknown> implements AsyncIterable<unknown> {
+  readonly #loading: Loading;
+  readonly #place: { made?: Made; readonly from: string | undefined };
+
+  constructor(loading: Loading, args: readonly unknown[]) {
+    const place: { made?: Made; from: string | undefined } = {
+      from: args.map(startOf).find((start) => start !== undefined),
+    };
+    const noted = loading.then((box) => {
+      place.made = box.made;
+      return box;
+    });
+    super(async () => {
+      const { made } = await noted;
+      return { data: await made, response: () => made.asResponse() };
+    });
+    this.#loading = noted;
+    this.#place = place;
+  }
+
+  /** Of a feed: where it begins, as long as nothing was handled. */
+  get continueFrom(): string | undefined {
+    const { made, from } = this.#place;
+    return made === undefined ? from : made.continueFrom;
+  }
+
+  async *pages(): AsyncGenerator<unknown, void, undefined> {
+    yield* (await this.#loading).made.pages();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+    yield* (await this.#loading).made;
+  }
+
+  async toArray(options?: object): Promise<unknown[]> {
+    return (await this.#loading).made.toArray(options);
+  }
+}
