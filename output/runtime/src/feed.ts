@@ -9,6 +9,7 @@ import type { CallArguments, OperationSpec } from "./operation.js";
 import { type Caller, rowsOf } from "./page.js";
 import { watchProgress } from "./progress.js";
 import { ApiPromise } from "./promise.js";
+import { startOf } from "./url.js";
 import { FEED_MORE, type FeedPage, FROM, NEXT } from "./vendor.js";
 
 /** With the vendor's names. */
@@ -25,9 +26,7 @@ export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implemen
   constructor(client: Caller, spec: OperationSpec, args: CallArguments) {
     // A query that is no plain object is refused when it is sent.
     const first = client.call<Page>(spec, args);
-    const from = (args.query as Envelope | null | undefined)?.[FROM];
-    const start = from instanceof Date && !Number.isNaN(from.getTime()) ? from.toISOString() : from;
-    const place = { continueFrom: typeof start === "string" ? start : undefined };
+    const place = { continueFrom: startOf(args.query) };
     super(async () => {
       // Whoever takes the feed for a promise has its first page in hand.
       const data = await first;

@@ -73,6 +73,7 @@ export {
 } from "./forms.js";
 export { int64Reader, int64Writer } from "./int64.js";
 export { kindByType } from "./kinds.js";
+export { lazyDomain } from "./lazy.js";
 export {
   type LimitedCall,
   type Permit,

@@ -1,7 +1,7 @@
 /** From an operation's template and a call's arguments to the path and query of its URL. Everything is checked before it is sent. */
 import { UsageError } from "./errors.js";
 import type { Codec, OperationSpec, OwnStyle } from "./operation.js";
-import { TENANT } from "./vendor.js";
+import { FROM, TENANT } from "./vendor.js";
 
 /**
  * Fills the path template.
@@ -182,4 +182,11 @@ export function isBlank(list: unknown): boolean {
 export function fields(value: unknown, what: string): [string, unknown][] {
   if (!isPlainObject(value)) throw new UsageError(`${what} has to be a plain object.`);
   return Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+}
+
+/** Where the query of a feed begins. */
+export function startOf(query: unknown): string | undefined {
+  const from = (query as Readonly<Record<string, unknown>> | null | undefined)?.[FROM];
+  const start = from instanceof Date && !Number.isNaN(from.getTime()) ? from.toISOString() : from;
+  return typeof start === "string" ? start : undefined;
 }
