@@ -10,10 +10,13 @@
  * and options that a user wrote for the run, ends it. `strict` makes every fault of a document an error, and every error the end. Touches
  * no disk.
  */
+import { isAbsolute } from "node:path";
 import { bundledDocuments, domainsTable } from "virtual:assets";
 import { type Diagnostic, hasErrors, strictly } from "./diagnostics/codes.ts";
 import { type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
+import type { Recall } from "./ground/memory.ts";
+import { pick } from "./ground/pick.ts";
 import { by } from "./ground/text.ts";
 import type { Domain } from "./model/ir.ts";
 import { checkAvailability } from "./pass/availability.ts";
@@ -42,6 +45,8 @@ export interface AnalyseOptions extends Partial<Omit<Settings, "released">>, Doc
   readonly strict?: boolean;
   /** Work of another run with the same overlays, table and vendor. */
   readonly shared?: Shared;
+  /** Where domains are recalled from that an earlier run made of the same texts; all are made when absent. */
+  readonly recall?: Recall;
 }
 
 /** What runs over mostly the same documents have in common, so that each is worked on once. */
@@ -66,6 +71,8 @@ interface Lowered {
 interface Analysis {
   /** In the order of their ids; empty when the run has ended. */
   readonly domains: readonly Domain[];
+  /** Hash of each domain by its id, where they are recalled. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Files of the documents that dropped out; why is among the diagnostics. */
   readonly dropped: readonly string[];
   /** Rows of all documents, whether asked for or not, and whatever became of them. */
@@ -98,6 +105,7 @@ export function analyse(options: AnalyseOptions): Analysis {
   };
   const end = (): Analysis => ({
     domains: [],
+    digests: new Map(),
     dropped: read.dropped,
     known: read.known,
     passed: read.passed,
@@ -115,7 +123,8 @@ export function analyse(options: AnalyseOptions): Analysis {
   );
   if (hasErrors(ofRun)) return end();
 
-  const { domains, dropped, linked } = lowerAll(corrected, { ...settings, shared }, ofDocuments);
+  const how = { ...pick(options, "domains", "overlays", "recall"), settings, shared };
+  const { domains, digests, dropped, linked } = lowerAll(corrected, how, ofDocuments);
   dropped.unshift(...read.dropped);
   const ids = new Set(domains.map(({ id }) => id));
   ofRun.push(
@@ -130,6 +139,7 @@ export function analyse(options: AnalyseOptions): Analysis {
   if (isFatal && hasErrors(diagnostics())) return end();
   return {
     domains,
+    digests,
     dropped,
     known: read.known,
     passed: read.passed,
@@ -146,25 +156,37 @@ interface Corrected extends Entry {
   readonly overlays: string;
 }
 
+interface LowerOptions extends Pick<AnalyseOptions, "domains" | "overlays" | "recall"> {
+  readonly settings: Settings;
+  readonly shared: Shared;
+}
+
 /** Documents without errors become domains; the files of the others drop out. */
 function lowerAll(
   entries: readonly Corrected[],
-  settings: Settings & { readonly shared: Shared },
+  options: LowerOptions,
   diagnostics: Diagnostic[],
 ): {
   readonly domains: readonly Domain[];
+  readonly digests: ReadonlyMap<string, string>;
   readonly dropped: string[];
   readonly linked: ReadonlyMap<SpecDocument, SpecDocument>;
 } {
   const linked = new Map<SpecDocument, SpecDocument>();
-  const linker = createLinker(new Set(entries.map(({ document }) => document.source.path)));
-  const lowered = entries.flatMap(({ document, row, isSelected, overlays }) => {
+  const digests = new Map<string, string>();
+  const files = entries.map(({ document }) => document.source.path);
+  const linker = createLinker(new Set(files));
+  const lowered = entries.flatMap((entry) => {
+    const { document, isSelected, overlays } = entry;
     const { source } = document;
-    const { domain, diagnostics: found } = settings.shared.lowered(source, overlays, () => {
+    const { domain, diagnostics: found } = options.shared.lowered(source, overlays, () => {
       const link = linker.link(document);
       linked.set(document, link.document);
+      const make = () => lowerLinked(link, entry.row, options.settings);
+      const { value, digest } = recalled(options, { entry, files, make });
+      if (digest !== undefined) digests.set(value.domain.id, digest);
       // Who refers to a file that lies beside it depends on where it lies.
-      return { result: lowerLinked(link, row, settings), isKept: link.document === document };
+      return { result: value, isKept: link.document === document };
     });
     if (isSelected) diagnostics.push(...found);
     if (hasErrors(found)) return [];
@@ -176,8 +198,35 @@ function lowerAll(
     lowered.filter((other) => other.className === className).length === 1;
   const domains = lowered.filter(isAlone);
   const kept = new Set(domains.map(({ file }) => file));
-  const files = entries.map(({ document }) => document.source.path);
-  return { domains, dropped: files.filter((file) => !kept.has(file)), linked };
+  return { domains, digests, dropped: files.filter((file) => !kept.has(file)), linked };
+}
+
+/** What `make` comes to, from an earlier run where that made it. What is kept does not say where documents lie from the root on. */
+function recalled(
+  options: LowerOptions,
+  job: { readonly entry: Corrected; readonly files: readonly string[]; readonly make: () => Lowered },
+): { readonly value: Lowered; readonly digest?: string } {
+  const { path } = job.entry.document.source;
+  const { recall } = options;
+  if (recall === undefined) return { value: job.make() };
+  const { value, digest } = recall(factsOf(job, options), () => {
+    const { domain, diagnostics } = job.make();
+    const isKept = !isAbsolute(path) || diagnostics.length === 0;
+    return { value: { domain: { ...domain, file: "" }, diagnostics }, isKept };
+  });
+  return { value: { ...value, domain: { ...value.domain, file: path } }, digest };
+}
+
+/** Everything that lowering depends on, and what overlays and linking did before, beside the program and what comes with it. */
+function factsOf(
+  { entry, files }: { readonly entry: Corrected; readonly files: readonly string[] },
+  { domains, overlays = [], settings }: LowerOptions,
+): unknown {
+  const { source } = entry.document;
+  const texts = [source, ...(source.parts ?? []), ...overlays].map(({ text }) => sha256(text));
+  const parts = source.parts?.map(({ path, refused }) => [path, refused]);
+  // The row follows from table and document, and so does how strictly overlays have to fit.
+  return [domains, settings, source.path, files, parts, texts, entry.overlays];
 }
 
 function lowerLinked(

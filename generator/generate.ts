@@ -14,6 +14,7 @@ import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
 import { RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
+import { once } from "./ground/collections.ts";
 import { by } from "./ground/text.ts";
 import { sha256 } from "./ground/hash.ts";
 import { turn } from "./ground/turn.ts";
@@ -64,7 +65,7 @@ export const MIGRATION = "migration";
  * @returns the files and what was found on the way; a user's mistake is a diagnostic, never an exception
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const { domains, dropped, isEnded, selected, table, diagnostics: found } = analyse(options);
+  const { domains, digests, dropped, isEnded, selected, table, diagnostics: found } = analyse(options);
   const { records, diagnostics: unread } = parseRecords(options.releases ?? []);
   const released = [...records].map(
     ([name, { releases, dependencies }]) => [name, { releases, dependencies }] as const,
@@ -77,9 +78,10 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
 
   const kept = dropped.length === 0 ? [] : keptOf(domains, options);
   const { previous } = options;
-  const units = new Map(await emit(domains, { settings, table, kept, only: selected, previous }));
+  const digestOf = once((domain: Domain) => digests.get(domain.id) ?? sha256(JSON.stringify(domain)));
+  const units = new Map(await emit(domains, { settings, table, kept, only: selected, previous, digestOf }));
   // Half of an API is no API that something could have gone to.
-  const migration = dropped.length > 0 ? undefined : await emitMigration(domains, options);
+  const migration = dropped.length > 0 ? undefined : await emitMigration(domains, digestOf, options);
   if (migration) {
     diagnostics.push(...migration.diagnostics);
     if (migration.dropped.length === 0 && hasErrors(migration.diagnostics)) return failed();
@@ -109,12 +111,13 @@ function keptOf(domains: readonly Domain[], { previous, index = [] }: GenerateOp
 /** The report of a migration, made again only when a document or a pin has changed. */
 async function emitMigration(
   domains: readonly Domain[],
+  digestOf: (domain: Domain) => string,
   options: GenerateOptions,
 ): Promise<(Pick<GenerateResult, "diagnostics" | "dropped"> & { readonly unit: Unit }) | undefined> {
   const { migration, only, previous, strict = false } = options;
   const { vendor } = settingsOf(options);
   if (migration === undefined || only !== undefined || migration.from.length === 0) return undefined;
-  const key = sha256(JSON.stringify([program, domains, migration, vendor]));
+  const key = sha256(JSON.stringify([program, domains.map(digestOf), migration, vendor]));
   // A report that is there was made in spite of faults.
   if (!strict && previous?.get(MIGRATION) === key)
     return { unit: { key, files: "unchanged" }, dropped: [], diagnostics: [] };
@@ -134,10 +137,12 @@ interface EmitOptions {
   readonly kept: readonly Domain[];
   readonly only: ReadonlySet<string>;
   readonly previous: PreviousRun | undefined;
+  /** A hash of all that a domain is. */
+  readonly digestOf: (domain: Domain) => string;
 }
 
 async function emit(domains: readonly Domain[], options: EmitOptions): Promise<ReadonlyMap<string, Unit>> {
-  const { settings, previous } = options;
+  const { settings, previous, digestOf } = options;
   const { availability } = options.table;
   const listed = [...domains, ...options.kept].sort(by(({ id }) => id));
   const outline = listed.map((domain) => ({ ...domain, models: [] }));
@@ -156,7 +161,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const plans: readonly (readonly [string, unknown, () => Promise<ReadonlyMap<string, string>>])[] = [
     ...domains
       .filter(({ id }) => options.only.has(id))
-      .map((domain) => [domain.packageName, [domain, shared], () => emitDomain(domain)] as const),
+      .map((domain) => [domain.packageName, [digestOf(domain), shared], () => emitDomain(domain)] as const),
     [RUNTIME, null, emitRuntime],
     [SDK, outline, emitSdk],
     [INDEX, [outline, availability], emitIndex],

@@ -1,8 +1,10 @@
 /** `stgen generate`: read, generate, write; or check; or watch. */
 import { join, resolve } from "node:path";
+import { edition } from "virtual:program";
 import { configPath } from "../config.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import type { GenerateOptions, GenerateResult } from "../generate.ts";
+import { createMemory, type MemoryFiles } from "../ground/memory.ts";
 import { pick } from "../ground/pick.ts";
 import { breakable } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
@@ -16,7 +18,14 @@ import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome, type SharedFlags, withConfig, withDropped } from "./outcome.ts";
 import type { FinishedRun } from "../write/manifest.ts";
-import { checkOutput, type Previous, readPrevious, withoutKeys, writeOutput } from "../write/output.ts";
+import {
+  checkOutput,
+  type Previous,
+  readMemory,
+  readPrevious,
+  withoutKeys,
+  writeOutput,
+} from "../write/output.ts";
 import { keyOf, withFolders, withoutFolders } from "./remembered.ts";
 import { watch } from "./watch.ts";
 
@@ -132,7 +141,8 @@ export async function write(
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
   if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
-  const { units, dropped, run, disk } = await made(options(config, gathered), { previous, inputs });
+  const given = options(config, gathered);
+  const { units, dropped, run, disk, memory } = await made(given, { previous, inputs, out });
   const generated = [...early, ...run.diagnostics];
   if (units.size === 0) return { diagnostics: generated, inputs };
 
@@ -143,6 +153,7 @@ export async function write(
     others: othersOf(config, { dropped }),
     ...(dropped.length === 0 && !hasErrors(run.diagnostics) && { run: withoutFolders(run, inputs) }),
     ...(disk && { disk }),
+    ...(memory && { memory }),
   });
   const diagnostics = [...generated, ...done.diagnostics];
   if (hasErrors(done.diagnostics)) return { diagnostics, inputs };
@@ -165,12 +176,13 @@ interface Made extends Pick<GenerateResult, "units" | "dropped"> {
   readonly run: FinishedRun;
   /** Hashes of what is there, where no time has passed since it was looked at. */
   readonly disk?: ReadonlyMap<string, string>;
+  readonly memory?: { readonly known: MemoryFiles; readonly used: MemoryFiles };
 }
 
 /** The packages, or that they are there already: then nothing is as much as parsed. */
 async function made(
   given: GenerateOptions,
-  { previous, inputs }: { readonly previous: Previous; readonly inputs: readonly InputFile[] },
+  { previous, inputs, out }: Pick<Job, "inputs" | "out"> & { readonly previous: Previous },
 ): Promise<Made> {
   const key = keyOf(given);
   if (previous.run?.key === key) {
@@ -184,12 +196,15 @@ async function made(
   }
   const { keys, index } = previous;
   const { generate } = await import("../generate.ts");
+  const known = readMemory(out);
+  const { recall, used } = createMemory(edition, known);
   const { sdk, units, dropped, diagnostics } = await breakable(() =>
-    generate({ ...given, previous: keys, index }),
+    generate({ ...given, previous: keys, index, recall }),
   );
   const domains = sdk.domains.map(({ id }) => id);
   const operations = sdk.domains.flatMap(operationsOf).length;
-  return { units, dropped, run: { key, diagnostics, domains, operations } };
+  const memory = { known, used: used() };
+  return { units, dropped, run: { key, diagnostics, domains, operations }, memory };
 }
 
 /** What happens to packages that are not made this time. */

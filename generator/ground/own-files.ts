@@ -9,6 +9,9 @@ export const WORK = ".stgen";
 
 export const CACHE = `${WORK}/cache.json`;
 
+/** Folder of what is kept of domains, see `memory.ts`. */
+export const MEMORY = `${WORK}/domains`;
+
 /** What a run has decided to do to the folder; as long as it is there, the folder is half old and half new. */
 export const JOURNAL = `${WORK}/journal.json`;
 

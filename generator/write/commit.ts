@@ -12,9 +12,10 @@ import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
 import { isSafePath, staysInside } from "./safe-paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
+import type { MemoryFiles } from "../ground/memory.ts";
 import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
 import { clearingUp, isRunning, notePlaced, pid, uninterrupted } from "../ground/system.ts";
-import { CACHE, JOURNAL, MANIFEST, WORK } from "../ground/own-files.ts";
+import { CACHE, JOURNAL, MANIFEST, MEMORY, WORK } from "../ground/own-files.ts";
 import { shown } from "../read/disk.ts";
 
 /** Called before each step; a test ends the process there. */
@@ -26,6 +27,8 @@ interface Changes {
   /** Texts of manifest and cache, in folders that have them. */
   readonly manifest?: string;
   readonly cache?: string;
+  /** Files that only save work, beside the cache. */
+  readonly memory?: MemoryFiles;
 }
 
 interface Journal {
@@ -56,7 +59,14 @@ async function stageAndCarryOut(out: string, changes: Changes, step: StepHook): 
   try {
     step("stage");
     await mkdir(join(out, STAGE), { recursive: true });
-    const staged = [...changes.writes, [MANIFEST, changes.manifest], [CACHE, changes.cache]] as const;
+    const remembered = [...(changes.memory ?? [])].map(
+      ([name, bytes]) => [`${MEMORY}/${name}`, bytes] as const,
+    );
+    const records = [
+      [MANIFEST, changes.manifest],
+      [CACHE, changes.cache],
+    ] as const;
+    const staged = [...changes.writes, ...remembered, ...records];
     for (const [i, [path, text]] of staged.entries()) {
       if (text === undefined) continue;
       step(`stage ${path}`);

@@ -1,10 +1,12 @@
 /** The output folder as a whole: what an earlier run left, writing a new one, comparing. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import type { InputFile } from "../ground/input.ts";
-import { CACHE, MANIFEST } from "../ground/own-files.ts";
+import type { MemoryFiles } from "../ground/memory.ts";
+import { CACHE, MANIFEST, MEMORY } from "../ground/own-files.ts";
 import { readIfThere, readUpTo, shown } from "../read/disk.ts";
 import { commit, hasLeftovers, isInterrupted, recover, withLock } from "./commit.ts";
 import {
@@ -67,6 +69,17 @@ export async function readPrevious(out: string): Promise<Previous> {
   };
 }
 
+/** What the folder remembers of domains; where it cannot be read nothing is known. */
+export function readMemory(out: string): MemoryFiles {
+  const folder = join(out, MEMORY);
+  try {
+    const names = readdirSync(folder).filter((name) => /^[0-9a-f]{64}\.[0-9a-f]{64}$/.test(name));
+    return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  } catch {
+    return new Map();
+  }
+}
+
 /** The units alone: everything is made again, but partial runs know what else there is. */
 export function withoutKeys({ keys }: Previous): PreviousRun {
   return new Map([...keys.keys()].map((unit) => [unit, ""]));
@@ -109,6 +122,8 @@ export async function writeOutput(
     readonly others: "delete" | "keep";
     /** What is remembered of the run that made the units. */
     readonly run?: FinishedRun;
+    /** What was remembered, and what is to be. */
+    readonly memory?: { readonly known: MemoryFiles; readonly used: MemoryFiles };
     /** Hashes of files that were looked at this moment. */
     readonly disk?: ReadonlyMap<string, string>;
   },
@@ -126,13 +141,24 @@ export async function writeOutput(
   const cache: Cache = { units: made, ...(how.run && { run: how.run }) };
   const { writes, deletes } = plan;
   const kept = serialiseCache(cache);
+  const { known, used } = how.memory ?? { known: new Map(), used: new Map() };
+  const memory = new Map([...used].filter(([name]) => !known.has(name)));
+  const forgotten = [...known.keys()].filter((name) => !used.has(name)).map((name) => `${MEMORY}/${name}`);
   const isSame =
     writes.size === 0 &&
-    deletes.length === 0 &&
+    deletes.length + memory.size + forgotten.length === 0 &&
     isSameManifest(plan.manifest, before) &&
     kept === serialiseCache(how.previous.cache);
-  const commitAll = () =>
-    commit(out, { writes, deletes, manifest: serialiseManifest(plan.manifest), cache: kept });
+  const commitAll = () => {
+    const all = [...deletes, ...forgotten];
+    return commit(out, {
+      writes,
+      deletes: all,
+      manifest: serialiseManifest(plan.manifest),
+      cache: kept,
+      memory,
+    });
+  };
   const faults = isSame ? [] : await commitAll();
   const diagnostics = [...plan.diagnostics, ...faults];
   if (hasErrors(faults)) return { diagnostics, ...nothing };

@@ -1,5 +1,5 @@
 /** A run that would come to what the last one came to does nothing; whatever it is made from changes what is made. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { document, folder, project, put, stgen, stgenJson, tree } from "./support.ts";
@@ -156,5 +156,101 @@ describe("what is remembered of a run", () => {
     expect(said).toContain(found?.message);
     writeFileSync(cache, said.replace(found?.message ?? "", "Remembered"));
     expect((await run()).json.diagnostics[0]).toEqual({ ...found, message: "Remembered" });
+  });
+});
+
+/** A domain of records that are listed under a path. */
+function listing(
+  title: string,
+  { path = "things", model = "Thing", field = "name", operation = "Things_Find" },
+) {
+  const answer = { type: "array", items: { $ref: `#/components/schemas/${model}` } };
+  const [tenant, id] = ["tenant", "id"].map((name) => ({
+    ...{ name, in: "path", required: true, schema: { type: "integer" } },
+  }));
+  const get = (operationId: string, parameters: unknown[], schema: object) => ({
+    get: {
+      ...{ operationId, tags: ["Things"], parameters },
+      responses: { "200": { description: "It is there", content: { "application/json": { schema } } } },
+    },
+  });
+  const properties = { id: { type: "integer" }, [field]: { type: "integer" } };
+  return JSON.stringify({
+    ...{ openapi: "3.1.0", info: { title, version: "1" } },
+    servers: [{ url: `https://api.example.com/${title}/v2` }],
+    paths: {
+      [`/tenant/{tenant}/${path}`]: get(operation, [tenant], answer),
+      [`/tenant/{tenant}/${path}/{id}`]: get("Things_One", [tenant, id], answer.items),
+    },
+    components: { schemas: { [model]: { type: "object", properties } } },
+  });
+}
+
+/** What changes in one domain, and a file of another package that has to say so, with a word of before and one of after. */
+const ACROSS: readonly (readonly [
+  what: string,
+  changed: Parameters<typeof listing>[1],
+  file: string,
+  before: string,
+  after: string,
+])[] = [
+  [
+    "records that others refer to",
+    { path: "items" },
+    "beta/src/mocks/description.ts",
+    "alpha/things",
+    "thingId",
+  ],
+  ["a model", { model: "Gadget" }, "migration/report.json", '"Thing', '"Gadget'],
+  ["a call", { operation: "Things_Seek" }, "operations.json", "Things_Find", "Things_Seek"],
+  ["the call of an example", { operation: "Things_Look" }, "sdk/README.md", "things.find", "things.look"],
+];
+
+describe("stgen generate, where one domain has changed", () => {
+  const old = listing("old", { model: "Thing" });
+  const files = {
+    "specs/v1/old.json": old,
+    "specs/v2/alpha.json": listing("alpha", {}),
+    "specs/v2/beta.json": listing("beta", { path: "parts", model: "Part", field: "thingId" }),
+    "stgen.config.ts": 'export default { specs: "specs" };\n',
+  };
+  const cwd = folder(files);
+  const memory = join(cwd, "output/.stgen/domains");
+  const freshly = async (alpha: string) => {
+    const fresh = folder({ ...files, "specs/v2/alpha.json": alpha });
+    await stgen(fresh, ["generate"]);
+    return tree(join(fresh, "output"));
+  };
+
+  it.each(ACROSS)("%s shows wherever it is mentioned", async (_, changed, file, before, after) => {
+    put(cwd, files);
+    await stgen(cwd, ["generate"]);
+    expect(made(cwd, file)).toContain(before);
+    const alpha = listing("alpha", changed);
+    put(cwd, { "specs/v2/alpha.json": alpha });
+    const { json } = await stgenJson(cwd, ["generate"]);
+    expect(json.written).toContain(file);
+    expect(made(cwd, file)).toContain(after);
+    expect(tree(join(cwd, "output"))).toEqual(await freshly(alpha));
+  });
+
+  it("keeps no more of domains than what the last run was made of, and believes nothing that is damaged", async () => {
+    const changed = [{ field: "a" }, { field: "b" }, { field: "c" }, { field: "d" }];
+    const damages = [
+      (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+      (bytes: Buffer) => Buffer.from(bytes.toString("latin1").replaceAll("thingId", "thongId"), "latin1"),
+      () => Buffer.alloc(0),
+      (bytes: Buffer) => bytes,
+    ];
+    for (const [i, damage] of damages.entries()) {
+      expect(readdirSync(memory)).toHaveLength(2);
+      for (const name of readdirSync(memory)) {
+        writeFileSync(join(memory, name), damage(readFileSync(join(memory, name))));
+      }
+      const alpha = listing("alpha", changed[i] ?? {});
+      put(cwd, { "specs/v2/alpha.json": alpha });
+      expect((await stgenJson(cwd, ["generate"])).json.ok).toBe(true);
+      expect(tree(join(cwd, "output"))).toEqual(await freshly(alpha));
+    }
   });
 });
