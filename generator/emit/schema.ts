@@ -277,10 +277,18 @@ function refSchema(writer: Writer, source: string, side: Direction): Schema {
     const { name, rows } = shared;
     return hint({ kind: "shared", name, rows: rows && toSchema(writer, rows, side) });
   }
+  if (side === "request" && isSmallEnum(model.type)) return hint({ kind: "enum", values: model.type.values });
   const name = side === "request" ? (model.inputName ?? model.name) : model.name;
   const ref: Schema = { $ref: `#/components/schemas/${name}` };
   return side === "request" ? ref : opened(ref, model.type);
 }
+
+/** Few values stand where they are asked for: of a wrong one TypeScript says the type's name alone, if it has one. */
+function isSmallEnum(type: Type): type is Extract<Type, { kind: "enum" }> {
+  return isOpenEnum(type) && type.values.length <= MANY;
+}
+
+const MANY = 5;
 
 function querySchema(writer: Writer, query: Query): Schema {
   const [whole] = query.parameters;

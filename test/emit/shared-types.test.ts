@@ -67,13 +67,14 @@ describe("an answer", () => {
   });
 });
 
-it("enums that may grow are completed with the values that are known", () => {
+/** The types of schemas, and code that uses them, as an editor reads it. */
+function edited(types: string, use: string): ts.LanguageService {
   const files: Record<string, string> = {
     "/runtime.ts": readFileSync(new URL("../../generator/runtime/open.ts", import.meta.url), "utf8"),
-    "/types.ts": printed({ A: object({ kind: { enum: ["cat", "dog"] }, size: { enum: [1, 2] } }) }),
-    "/use.ts": `import type { A } from "./types.js";\ndeclare const a: A;\nexport const is = [a.kind === "", a.size === 7];\na.kind = "cow";`,
+    "/types.ts": types,
+    "/use.ts": use,
   };
-  const service = ts.createLanguageService({
+  return ts.createLanguageService({
     getScriptFileNames: () => Object.keys(files),
     getScriptVersion: () => "1",
     getScriptSnapshot: (path) => {
@@ -92,8 +93,27 @@ it("enums that may grow are completed with the values that are known", () => {
     fileExists: (path) => path in files,
     readFile: (path) => files[path],
   });
-  const at = files["/use.ts"]?.indexOf('""') ?? -1;
-  const found = service.getCompletionsAtPosition("/use.ts", at + 1, undefined)?.entries ?? [];
+}
+
+const errorsOf = (service: ts.LanguageService) =>
+  service
+    .getSemanticDiagnostics("/use.ts")
+    .map((one) => ts.flattenDiagnosticMessageText(one.messageText, " "));
+
+it("enums that may grow are completed with the values that are known", () => {
+  const use = `import type { A } from "./types.js";\ndeclare const a: A;\nexport const is = [a.kind === "", a.size === 7];\na.kind = "cow";`;
+  const types = printed({ A: object({ kind: { enum: ["cat", "dog"] }, size: { enum: [1, 2] } }) });
+  const service = edited(types, use);
+  const found = service.getCompletionsAtPosition("/use.ts", use.indexOf('""') + 1, undefined)?.entries ?? [];
   expect(found.map(({ name }) => name)).toEqual(["cat", "dog"]);
-  expect(service.getSemanticDiagnostics("/use.ts").map(({ messageText }) => messageText)).toEqual([]);
+  expect(errorsOf(service)).toEqual([]);
+});
+
+it.each([
+  [["cat", "dog"], `Type '"cow"' is not assignable to type '"cat" | "dog"'.`],
+  [["a", "b", "c", "d", "e", "f"], `Type '"cow"' is not assignable to type 'Kind'.`],
+])("few values are told of a wrong one that is sent: %j", (values, want) => {
+  const schemas = { A: object({ kind: { $ref: "#/components/schemas/Kind" } }), Kind: { enum: values } };
+  const use = `import type { AInput } from "./types.js";\nexport const a: AInput = { kind: "cow" };`;
+  expect(errorsOf(edited(printed(schemas, { sent: ["A"] }), use))).toEqual([want]);
 });

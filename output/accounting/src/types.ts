@@ -4,10 +4,10 @@ import type { Open } from "@st-v2/runtime";
 export interface ApBillResponse {
     id: number;
     purchaseOrderId?: number | null;
-    syncStatus?: string | null;
-    status?: string | null;
-    source?: string | null;
-    billType?: string | null;
+    syncStatus?: Open<ApBillSyncStatus> | null;
+    status?: Open<ApBillStatus> | null;
+    source?: Open<ApBillSource> | null;
+    billType?: Open<ApBillType> | null;
     postDate?: string | null;
     referenceNumber?: string | null;
     vendorNumber?: string | null;
@@ -420,8 +420,8 @@ export interface MarkCreditMemoAsExportedRequest {
 export interface DetailedDepositResponse {
     id: number;
     name?: string | null;
-    depositStatus?: string | null;
-    syncStatus?: string | null;
+    depositStatus?: Open<DepositStatus> | null;
+    syncStatus?: Open<SyncStatus> | null;
     batch?: BatchResponse | null;
     createdOn: string;
     createdBy?: string | null;
@@ -429,7 +429,7 @@ export interface DetailedDepositResponse {
     active: boolean;
     importId?: string | null;
     depositDate: string;
-    reviewStatus?: string | null;
+    reviewStatus?: Open<DepositReviewStatus> | null;
     reviewedOn?: string | null;
     grossAmount: number;
     netAmount: number;
@@ -802,7 +802,7 @@ export interface GlAccountUpdateRequest {
 export interface InventoryBillResponse {
     id: number;
     purchaseOrderId?: number | null;
-    syncStatus?: string | null;
+    syncStatus?: Open<InventoryBillSyncStatus> | null;
     referenceNumber?: string | null;
     vendorNumber?: string | null;
     summary?: string | null;
@@ -909,7 +909,7 @@ export interface AdjustmentInvoiceCreateRequest {
     taxZoneId?: number | null | undefined;
     /** Format: html */
     summary?: string | null | undefined;
-    royaltyStatus?: RoyaltyStatus | null | undefined;
+    royaltyStatus?: "Pending" | "Sent" | "Failed" | null | undefined;
     royaltyDate?: Date | string | null | undefined;
     royaltySentOn?: Date | string | null | undefined;
     royaltyMemo?: string | null | undefined;
@@ -955,7 +955,7 @@ export interface InvoiceUpdateRequest {
     taxZoneId?: number | null | undefined;
     /** Format: html */
     summary?: string | null | undefined;
-    royaltyStatus?: RoyaltyStatus | null | undefined;
+    royaltyStatus?: "Pending" | "Sent" | "Failed" | null | undefined;
     royaltyDate?: Date | string | null | undefined;
     royaltySentOn?: Date | string | null | undefined;
     royaltyMemo?: string | null | undefined;
@@ -971,7 +971,7 @@ export interface InvoiceUpdateRequest {
 
 export interface PaymentSettlementUpdateRequest {
     id: number;
-    settlementStatus?: SettlementStatus | null | undefined;
+    settlementStatus?: "NotSettled" | "Settled" | null | undefined;
     settlementDate?: Date | string | null | undefined;
 }
 
@@ -1159,7 +1159,7 @@ export type JournalEntrySkuType = "Service" | "Material" | "Equipment" | "PriceM
 
 export interface JournalEntryCreateRequest {
     name?: string | null | undefined;
-    status: JournalEntryPostingStatus;
+    status: "Open" | "Closed";
     versionId: number;
     message?: string | null | undefined;
     /** Format: date */
@@ -1207,12 +1207,12 @@ export interface ExternalObjectSaveRequest {
 
 export interface JournalEntrySkuSaveRequest {
     id: number;
-    type: JournalEntrySkuType;
+    type: "Service" | "Material" | "Equipment" | "PriceModifier" | "Unspecified";
 }
 
 export interface JournalEntrySaveRequest {
     name?: string | null | undefined;
-    status: JournalEntryPostingStatus;
+    status: "Open" | "Closed";
     versionId: number;
     message?: string | null | undefined;
     /** Format: date */
@@ -1227,7 +1227,7 @@ export interface JournalEntrySaveRequest {
 }
 
 export interface JournalEntryUpdateRequest {
-    status?: JournalEntryStatus | undefined;
+    status?: "Open" | "Closed" | undefined;
     customFields?:
         | {
               [key: string]: string | null;
@@ -1311,13 +1311,13 @@ export interface PaymentUpdateRequest {
     memo?: string | undefined;
     paidOn?: Date | string | undefined;
     splits: PaymentSplit[];
-    status?: PaymentStatus | undefined;
+    status?: "Pending" | "Posted" | "Exported" | undefined;
     typeId: number;
 }
 
 export interface PaymentStatusBatchRequest {
     paymentIds: number[];
-    status: PaymentStatus;
+    status: "Pending" | "Posted" | "Exported";
 }
 
 export interface PaymentTerm {
@@ -1433,18 +1433,18 @@ export interface ApBillsGetListPaginatedQuery {
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
     dateFrom?: Date | string | null | undefined;
     dateTo?: Date | string | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | number | readonly (string | number)[] | null | undefined;
-    syncStatuses?: readonly ApBillSyncStatus[] | null | undefined;
-    statuses?: readonly ApBillStatus[] | null | undefined;
+    syncStatuses?: readonly ("Pending" | "Posted" | "Exported" | "PostedAndExported")[] | null | undefined;
+    statuses?: readonly ("Unreconciled" | "Discrepancy" | "Reconciled" | "Canceled")[] | null | undefined;
     sources?: readonly ApBillSource[] | null | undefined;
     minCost?: number | null | undefined;
     maxCost?: number | null | undefined;
-    billType?: ApBillType | null | undefined;
+    billType?: "NotSet" | "Procurement" | "ApBill" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1459,7 +1459,7 @@ export interface ApBillsGetListPaginatedQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
     dateReconciledBefore?: Date | string | null | undefined;
     dateReconciledOnOrAfter?: Date | string | null | undefined;
-    threeWayMatchDiscrepancy?: ApBillThreeWayMatchDiscrepancy | null | undefined;
+    threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy" | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
@@ -1503,8 +1503,8 @@ export interface ApCreditsGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
+    syncStatuses?: readonly ("Pending" | "Posted" | "Exported" | "PostedAndExported")[] | null | undefined;
 }
 
 export interface ApCreditsGetCustomFieldTypesQuery {
@@ -1546,8 +1546,8 @@ export interface ApPaymentsGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
+    syncStatuses?: readonly ("Pending" | "Posted" | "Exported" | "PostedAndExported")[] | null | undefined;
 }
 
 export interface ApPaymentsGetCustomFieldTypesQuery {
@@ -1571,7 +1571,7 @@ export interface ApPaymentsGetCustomFieldTypesQuery {
 
 export interface CreditMemosGetCreditMemosListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -1598,7 +1598,7 @@ export interface CreditMemosGetCreditMemosListQuery {
     batchId?: number | null | undefined;
     batchNumber?: string | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
     "totalFilter.Amount"?: number | null | undefined;
     "totalFilter.Comparer"?: AmountComparisonOperator | null | undefined;
     "balanceFilter.Amount"?: number | null | undefined;
@@ -1615,7 +1615,7 @@ export interface CreditMemosGetCreditMemosListQuery {
 
 export interface CreditMemosGetCreditMemoItemsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -1636,7 +1636,7 @@ export interface CreditMemosGetCreditMemosItemsListQuery {
     /** The API takes 50 values at most in one call. */
     creditMemoIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -1687,9 +1687,9 @@ export interface DepositsGetListQuery {
     depositDateOnOrAfter?: Date | string | null | undefined;
     reviewedBefore?: Date | string | null | undefined;
     reviewedOnOrAfter?: Date | string | null | undefined;
-    reviewStatus?: DepositReviewStatus | null | undefined;
-    depositStatus?: DepositStatus | null | undefined;
-    syncStatus?: SyncStatus | null | undefined;
+    reviewStatus?: "NeedsReview" | "Reviewed" | null | undefined;
+    depositStatus?: "Undefined" | "Open" | "Deposited" | null | undefined;
+    syncStatus?: "Pending" | "Posted" | "Exported" | null | undefined;
     grossAmountGreater?: number | null | undefined;
     grossAmountLess?: number | null | undefined;
     /** Number of the page, from 1. */
@@ -1751,9 +1751,9 @@ export interface GlAccountsGetListQuery {
     /** The API takes 50 values at most in one call. */
     subtypes?: string | number | readonly (string | number)[] | null | undefined;
     description?: string | null | undefined;
-    source?: GeneralLedgerAccountSource | null | undefined;
+    source?: "Undefined" | "AccountingSystem" | "ManuallyCreated" | "PublicApi" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     isIntacctGroup?: boolean | null | undefined;
     isIntacctBankAccount?: boolean | null | undefined;
     /** Only rows changed before this moment. */
@@ -1780,7 +1780,7 @@ export interface GlAccountsGetTypeListQuery {
     /** The API takes 50 values at most in one call. */
     names?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1808,16 +1808,16 @@ export interface InventoryBillsGetListQuery {
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
     dateFrom?: Date | string | null | undefined;
     dateTo?: Date | string | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
+    syncStatuses?: readonly ("Pending" | "Posted" | "Exported" | "PostedAndExported")[] | null | undefined;
     minCost?: number | null | undefined;
     maxCost?: number | null | undefined;
-    billType?: BillType | null | undefined;
+    billType?: "NotSet" | "Procurement" | "ApBill" | "RecurringBill" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1832,7 +1832,7 @@ export interface InventoryBillsGetListQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
     dateReconciledBefore?: Date | string | null | undefined;
     dateReconciledOnOrAfter?: Date | string | null | undefined;
-    threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
+    threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy" | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
@@ -1846,16 +1846,16 @@ export interface InventoryBillsGetListPaginatedQuery {
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
     dateFrom?: Date | string | null | undefined;
     dateTo?: Date | string | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
-    syncStatuses?: readonly InventoryBillSyncStatus[] | null | undefined;
+    syncStatuses?: readonly ("Pending" | "Posted" | "Exported" | "PostedAndExported")[] | null | undefined;
     minCost?: number | null | undefined;
     maxCost?: number | null | undefined;
-    billType?: BillType | null | undefined;
+    billType?: "NotSet" | "Procurement" | "ApBill" | "RecurringBill" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1870,7 +1870,7 @@ export interface InventoryBillsGetListPaginatedQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
     dateReconciledBefore?: Date | string | null | undefined;
     dateReconciledOnOrAfter?: Date | string | null | undefined;
-    threeWayMatchDiscrepancy?: InventoryBillThreeWayMatchDiscrepancy | null | undefined;
+    threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy" | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
 }
@@ -1897,12 +1897,12 @@ export interface InventoryBillsGetCustomFieldTypesQuery {
 export interface InvoicesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
-    activeState?: ActiveStateFilterType | null | undefined;
+    activeState?: "ActiveOnly" | "InactiveOnly" | "All" | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
-    statuses?: readonly TransactionStatus[] | null | undefined;
+    statuses?: readonly ("Pending" | "Posted" | "Exported")[] | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: number | null | undefined;
     /** Number of the page, from 1. */
@@ -1910,7 +1910,7 @@ export interface InvoicesGetListQuery {
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     jobId?: number | null | undefined;
@@ -1928,7 +1928,7 @@ export interface InvoicesGetListQuery {
     totalGreater?: number | null | undefined;
     totalLess?: number | null | undefined;
     "balanceFilter.Balance"?: number | null | undefined;
-    "balanceFilter.Comparer"?: BalanceComparer | null | undefined;
+    "balanceFilter.Comparer"?: "Equals" | "NotEquals" | "Greater" | "Less" | null | undefined;
     dueDateBefore?: Date | string | null | undefined;
     dueDateOnOrAfter?: Date | string | null | undefined;
     orderBy?: string | null | undefined;
@@ -1988,7 +1988,7 @@ export interface JournalEntriesGetListQuery {
     name?: string | null | undefined;
     numberFrom?: number | null | undefined;
     numberTo?: number | null | undefined;
-    statuses?: readonly JournalEntryPostingStatus[] | null | undefined;
+    statuses?: readonly ("Open" | "Closed")[] | null | undefined;
     syncStatuses?: readonly JournalEntrySyncStatus[] | null | undefined;
     transactionPostedFrom?: Date | string | null | undefined;
     transactionPostedTo?: Date | string | null | undefined;
@@ -2005,7 +2005,7 @@ export interface JournalEntriesGetListQuery {
     transactionTypes?: readonly JournalEntryTransactionType[] | null | undefined;
     /** Values of custom fields by their names; 5 fields at most. */
     customField?: Readonly<Record<string, string>> | null | undefined;
-    empty?: EmptyJeHandling | null | undefined;
+    empty?: "IncludeExceptNotSynced" | "Include" | "Exclude" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     /** Rows per page. At most 500. Default 50. */
@@ -2035,7 +2035,7 @@ export interface JournalEntriesGetDetailsQuery {
 }
 
 export interface PaymentsGetListQuery {
-    activeState?: ActiveStateFilterType | null | undefined;
+    activeState?: "ActiveOnly" | "InactiveOnly" | "All" | null | undefined;
     /** The API takes 50 values at most in one call. */
     appliedToInvoiceIds?: string | number | readonly (string | number)[] | null | undefined;
     appliedToReferenceNumber?: string | null | undefined;
@@ -2049,7 +2049,7 @@ export interface PaymentsGetListQuery {
     createdOnOrAfter?: Date | string | null | undefined;
     customerId?: number | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
     /** The API takes 50 values at most in one call. */
     depositIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
@@ -2071,7 +2071,7 @@ export interface PaymentsGetListQuery {
     statuses?: string | null | undefined;
     totalGreater?: number | null | undefined;
     totalLess?: number | null | undefined;
-    transactionType?: PaymentTransactionType | null | undefined;
+    transactionType?: "Undefined" | "JournalEntry" | "ReceivePayment" | null | undefined;
 }
 
 export interface PaymentsGetCustomFieldTypesQuery {
@@ -2118,7 +2118,7 @@ export interface PaymentTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -2135,7 +2135,7 @@ export interface RemittanceVendorsGetListQuery {
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -2158,7 +2158,7 @@ export interface TaxZonesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

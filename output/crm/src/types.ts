@@ -110,7 +110,7 @@ export interface CreateBookingRequest {
     campaignId?: number | null | undefined;
     businessUnitId?: number | null | undefined;
     jobTypeId?: number | null | undefined;
-    priority?: Priority | null | undefined;
+    priority?: "Low" | "Normal" | "High" | "Urgent" | null | undefined;
     isFirstTimeClient: boolean;
     uploadedImages?: string[] | null | undefined;
     isSendConfirmationEmail?: boolean | null | undefined;
@@ -118,7 +118,7 @@ export interface CreateBookingRequest {
 }
 
 export interface BookingContact {
-    type: ContactType;
+    type: "Phone" | "Email" | "Fax" | "MobilePhone";
     value: string;
     memo?: string | null | undefined;
 }
@@ -127,13 +127,13 @@ export interface UpdateBookingRequest {
     source?: string | undefined;
     name?: string | undefined;
     address?: AddressPatch | undefined;
-    customerType?: CustomerType | undefined;
+    customerType?: "Residential" | "Commercial" | undefined;
     start?: Date | string | undefined;
     summary?: string | undefined;
     campaignId?: number | undefined;
     businessUnitId?: number | undefined;
     jobTypeId?: number | undefined;
-    priority?: Priority | undefined;
+    priority?: "Low" | "Normal" | "High" | "Urgent" | undefined;
     isFirstTimeClient?: boolean | undefined;
     uploadedImages?: string[] | undefined;
     externalId?: string | undefined;
@@ -161,7 +161,7 @@ export interface UpdateBookingContactResponse {
 }
 
 export interface UpdateBookingContactRequest {
-    type?: ContactType | undefined;
+    type?: "Phone" | "Email" | "Fax" | "MobilePhone" | undefined;
     value?: string | undefined;
     memo?: string | undefined;
 }
@@ -198,14 +198,14 @@ export interface ContactMethodResponse {
 
 export interface CreateContactMethodRequest {
     referenceId?: string | null | undefined;
-    type: ContactType;
+    type: "Phone" | "Email" | "Fax" | "MobilePhone";
     value: string;
     memo?: string | null | undefined;
 }
 
 export interface UpsertContactMethodRequest {
     referenceId?: string | null | undefined;
-    type: ContactType;
+    type: "Phone" | "Email" | "Fax" | "MobilePhone";
     value: string;
     memo?: string | null | undefined;
 }
@@ -394,7 +394,7 @@ export interface CustomerContact {
 
 export interface CreateCustomerRequest {
     name: string;
-    type?: CustomerType | null | undefined;
+    type?: "Residential" | "Commercial" | null | undefined;
     doNotMail?: boolean | null | undefined;
     doNotService?: boolean | null | undefined;
     nationalAccount?: boolean | null | undefined;
@@ -417,12 +417,12 @@ export interface NewLocation {
     customFields?: CustomFieldUpdate[] | null | undefined;
     tagTypeIds?: number[] | null | undefined;
     externalData?: ExternalDataCreateRequest | null | undefined;
-    coordinatesSource?: GeolocationCoordinatesSource | null | undefined;
-    coordinatesVerificationStatus?: GeolocationVerificationStatus | null | undefined;
+    coordinatesSource?: "None" | "System" | "User" | "Imported" | null | undefined;
+    coordinatesVerificationStatus?: "Unverified" | "InProgress" | "Failed" | "Verified" | null | undefined;
 }
 
 export interface NewCustomerContact {
-    type: ContactType;
+    type: "Phone" | "Email" | "Fax" | "MobilePhone";
     value: string;
     memo?: string | null | undefined;
 }
@@ -444,7 +444,7 @@ export type GeolocationVerificationStatus = "Unverified" | "InProgress" | "Faile
 
 export interface UpdateCustomerRequest {
     name?: string | undefined;
-    type?: CustomerType | undefined;
+    type?: "Residential" | "Commercial" | undefined;
     address?: UpdateCustomerAddress | undefined;
     customFields?: CustomFieldUpdate[] | undefined;
     externalData?: ExternalDataUpdateRequest | undefined;
@@ -471,7 +471,7 @@ export interface UpdateCustomerAddress {
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null | undefined;
+    patchMode?: "Replace" | "Merge" | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdate[];
@@ -525,13 +525,13 @@ export interface ContactPreferencesResponse {
 }
 
 export interface CreateCustomerContactRequest {
-    type: ContactType;
+    type: "Phone" | "Email" | "Fax" | "MobilePhone";
     value: string;
     memo?: string | null | undefined;
 }
 
 export interface UpdateCustomerContactRequest {
-    type?: ContactType | undefined;
+    type?: "Phone" | "Email" | "Fax" | "MobilePhone" | undefined;
     value?: string | undefined;
     memo?: string | undefined;
     preferences?: ContactPreferencesRequest | undefined;
@@ -753,7 +753,7 @@ export interface LeadCreateRequest {
     jobTypeId?: number | null | undefined;
     summary: string;
     tagTypeIds?: number[] | null | undefined;
-    priority?: Priority | null | undefined;
+    priority?: "Low" | "Normal" | "High" | "Urgent" | null | undefined;
     callReasonId?: number | null | undefined;
     followUpDate?: Date | string | null | undefined;
     bookingId?: number | null | undefined;
@@ -770,7 +770,7 @@ export interface LeadCreateRequest {
 
 export interface LeadUpdateRequest {
     campaignId?: number | undefined;
-    priority?: Priority | undefined;
+    priority?: "Low" | "Normal" | "High" | "Urgent" | undefined;
     businessUnitId?: number | undefined;
     jobTypeId?: number | undefined;
     summary?: string | undefined;
@@ -831,8 +831,8 @@ export interface CreateLocationRequest {
     customFields?: CustomFieldUpdate[] | null | undefined;
     tagTypeIds?: number[] | null | undefined;
     externalData?: ExternalDataCreateRequest | null | undefined;
-    coordinatesSource?: GeolocationCoordinatesSource | null | undefined;
-    coordinatesVerificationStatus?: GeolocationVerificationStatus | null | undefined;
+    coordinatesSource?: "None" | "System" | "User" | "Imported" | null | undefined;
+    coordinatesVerificationStatus?: "Unverified" | "InProgress" | "Failed" | "Verified" | null | undefined;
     customerId: number;
 }
 
@@ -888,13 +888,13 @@ export interface LocationsContactResponse {
 }
 
 export interface LocationContactCreateRequest {
-    type: ContactType;
+    type: "Phone" | "Email" | "Fax" | "MobilePhone";
     value: string;
     memo?: string | null | undefined;
 }
 
 export interface LocationContactUpdateRequest {
-    type?: ContactType | undefined;
+    type?: "Phone" | "Email" | "Fax" | "MobilePhone" | undefined;
     value?: string | undefined;
     memo?: string | undefined;
     preferences?: ContactPreferencesRequest | undefined;
@@ -1139,7 +1139,7 @@ export interface CustomersGetListQuery {
     longitude?: number | null | undefined;
     phone?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1277,7 +1277,7 @@ export interface LeadsGetListQuery {
     customerId?: number | null | undefined;
     isProspect?: boolean | null | undefined;
     withoutCustomer?: boolean | null | undefined;
-    status?: LeadStatus | null | undefined;
+    status?: "Open" | "Dismissed" | "Converted" | null | undefined;
     customerCity?: string | null | undefined;
     customerState?: string | null | undefined;
     customerZip?: string | null | undefined;
@@ -1327,7 +1327,7 @@ export interface LocationsGetListQuery {
     latitude?: number | null | undefined;
     longitude?: number | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -110,7 +110,7 @@ export interface ArrivalWindowConfigurationResponse {
 export type ArrivalWindowConfiguration = "StartTimeOfArrivalWindow" | "EndTimeOfArrivalWindow";
 
 export interface UpdateArrivalWindowConfigurationRequest {
-    configuration: ArrivalWindowConfiguration;
+    configuration: "StartTimeOfArrivalWindow" | "EndTimeOfArrivalWindow";
 }
 
 export interface BusinessHour {
@@ -275,8 +275,8 @@ export interface CreateNonJobAppointmentRequest {
     repeat?: boolean | null | undefined;
     countOccurrences?: number | null | undefined;
     interval?: number | null | undefined;
-    frequency?: RepeatFrequency | null | undefined;
-    endType?: RepeatEndType | null | undefined;
+    frequency?: "Daily" | "Weekly" | "Monthly" | "Yearly" | null | undefined;
+    endType?: "Never" | "After" | "On" | null | undefined;
     endOn?: Date | string | null | undefined;
     daysOfWeek?: string | null | undefined;
 }
@@ -297,8 +297,8 @@ export interface NonJobAppointmentUpdateRequest {
     repeat?: boolean | null | undefined;
     countOccurrences?: number | null | undefined;
     interval?: number | null | undefined;
-    frequency?: RepeatFrequency | null | undefined;
-    endType?: RepeatEndType | null | undefined;
+    frequency?: "Daily" | "Weekly" | "Monthly" | "Yearly" | null | undefined;
+    endType?: "Never" | "After" | "On" | null | undefined;
     endOn?: Date | string | null | undefined;
     daysOfWeek?: string | null | undefined;
 }
@@ -355,13 +355,13 @@ export interface TechnicianShiftCreateResponse {
 
 export interface CreateTechnicianShiftRequest {
     technicianIds: number[];
-    shiftType: ShiftType;
+    shiftType: "Normal" | "OnCall" | "TimeOff";
     title: string;
     start: Date | string;
     end: Date | string;
     note?: string | null | undefined;
     timesheetCodeId?: number | null | undefined;
-    repeatType: ShiftRepeatType;
+    repeatType: "Never" | "Daily" | "Weekly";
     repeatEndDate?: Date | string | null | undefined;
     repeatInterval?: number | null | undefined;
     shiftDays?: string | null | undefined;
@@ -374,7 +374,7 @@ export interface TechnicianShiftUpdateResponse {
 }
 
 export interface UpdateTechnicianShiftRequest {
-    shiftType?: ShiftType | undefined;
+    shiftType?: "Normal" | "OnCall" | "TimeOff" | undefined;
     title?: string | undefined;
     start?: Date | string | undefined;
     end?: Date | string | undefined;
@@ -496,7 +496,7 @@ export interface AppointmentAssignmentsGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface ArrivalWindowsGetListQuery {
@@ -511,12 +511,12 @@ export interface ArrivalWindowsGetListQuery {
     /** Only rows created at this moment or later. */
     createdOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface ExportAppointmentAssignmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
     from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
@@ -573,7 +573,7 @@ export interface TeamsGetListQuery {
 export interface TechnicianShiftsGetListQuery {
     startsOnOrAfter?: Date | string | null | undefined;
     endsOnOrBefore?: Date | string | null | undefined;
-    shiftType?: ShiftType | null | undefined;
+    shiftType?: "Normal" | "OnCall" | "TimeOff" | null | undefined;
     technicianId?: number | null | undefined;
     titleContains?: string | null | undefined;
     noteContains?: string | null | undefined;
@@ -584,7 +584,7 @@ export interface TechnicianShiftsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -606,7 +606,7 @@ export interface TechnicianSkillsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -640,7 +640,7 @@ export interface ZonesGetListQuery {
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }

@@ -123,7 +123,7 @@ export interface Attachment {
 export interface AttachmentInput {
     alias?: string | null | undefined;
     fileName?: string | null | undefined;
-    type: AttachmentAssetType;
+    type: "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
     url: string;
 }
 
@@ -133,7 +133,7 @@ export interface InstalledEquipmentCreateRequest {
     locationId: number;
     name?: string | null | undefined;
     equipmentTypeId?: number | null | undefined;
-    status?: InstalledEquipmentStatus | null | undefined;
+    status?: "Installed" | "Replaced" | null | undefined;
     installedOn?: Date | string | null | undefined;
     /** Format: date */
     actualReplacementDate?: string | null | undefined;
@@ -163,7 +163,7 @@ export interface CustomFieldRequest {
 export interface InstalledEquipmentUpdateRequest {
     name?: string | undefined;
     equipmentTypeId?: number | undefined;
-    status?: InstalledEquipmentStatus | undefined;
+    status?: "Installed" | "Replaced" | undefined;
     installedOn?: Date | string | null | undefined;
     /** Format: date */
     actualReplacementDate?: string | null | undefined;
@@ -223,7 +223,7 @@ export interface EquipmentTypesGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+ID" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-Name" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface ExportInstalledEquipmentQuery {
@@ -255,7 +255,7 @@ export interface InstalledEquipmentGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface InstalledEquipmentGetAttachmentQuery {

@@ -64,7 +64,7 @@ export interface FindingCreateRequest {
     locationId: number;
     name?: string | null | undefined;
     description?: string | null | undefined;
-    urgencyLevel: FindingUrgencyLevel;
+    urgencyLevel: "NotSpecified" | "Low" | "Medium" | "High" | "Critical";
     recommendedSolution?: string | null | undefined;
     internalNotes?: string | null | undefined;
     installedEquipmentId?: number | null | undefined;
@@ -75,13 +75,13 @@ export interface FindingCreateRequest {
 export interface FindingAttachmentCreate {
     fileName: string;
     url: string;
-    type: AttachmentAssetType;
+    type: "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
 }
 
 export interface FindingUpdateRequest {
     name?: string | undefined;
     description?: string | undefined;
-    urgencyLevel?: FindingUrgencyLevel | undefined;
+    urgencyLevel?: "NotSpecified" | "Low" | "Medium" | "High" | "Critical" | undefined;
     recommendedSolution?: string | undefined;
     internalNotes?: string | undefined;
     archived?: boolean | undefined;
@@ -98,13 +98,13 @@ export interface FindingAttachmentResponse {
 export interface FindingAttachmentCreateRequest {
     fileName: string;
     url: string;
-    type: AttachmentAssetType;
+    type: "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
 }
 
 export interface FindingAttachmentUpdateRequest {
     fileName?: string | undefined;
     url?: string | undefined;
-    type?: AttachmentAssetType | undefined;
+    type?: "Other" | "Image" | "VideoFile" | "VideoLink" | "Document" | undefined;
 }
 
 export interface FindingAssetsUploadBody {
@@ -135,7 +135,7 @@ export interface FindingsGetListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+ID" | "+CreatedOn" | "+ModifiedOn" | "-ID" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     locationId?: number | null | undefined;
     sourceJobId?: number | null | undefined;
     installedEquipmentId?: number | null | undefined;

@@ -196,11 +196,11 @@ export interface FormsGetListQuery {
     hasConditionalLogic?: boolean | null | undefined;
     hasTriggers?: boolean | null | undefined;
     name?: string | null | undefined;
-    status?: StatusField | null | undefined;
+    status?: "Any" | "Published" | "Unpublished" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -223,9 +223,9 @@ export interface FormSubmissionsGetListQuery {
     /** The API takes 50 values at most in one call. */
     formIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     createdById?: number | null | undefined;
-    status?: SubmissionStatus | null | undefined;
+    status?: "Started" | "Completed" | "Any" | null | undefined;
     submittedOnOrAfter?: Date | string | null | undefined;
     submittedBefore?: Date | string | null | undefined;
     ownerType?: FormOwnerType | null | undefined;

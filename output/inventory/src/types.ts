@@ -86,7 +86,7 @@ export interface UpdateAdjustmentRequest {
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null | undefined;
+    patchMode?: "Replace" | "Merge" | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdate[];
@@ -454,7 +454,7 @@ export interface PurchaseOrderResponse {
 export interface PurchaseOrderRequestResponse {
     id: number;
     requestNumber: string;
-    requestStatus: string;
+    requestStatus: Open<PurchaseOrderRequestStatus>;
     invoiceId?: number | null;
     jobId?: number | null;
     projectId?: number | null;
@@ -525,7 +525,7 @@ export interface PurchaseOrderCancellationReasonCancelResourceRequest {
 export type PurchaseOrderCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
 
 export interface PurchaseOrderRequestRejection {
-    rejectionReason: PoApprovalRejectionReason;
+    rejectionReason: "CostTooHigh" | "WrongVendor" | "Other";
 }
 
 export type PoApprovalRejectionReason = "CostTooHigh" | "WrongVendor" | "Other";
@@ -567,7 +567,7 @@ export interface CreatePurchaseOrderTypeRequest {
     isDefault: boolean;
     copyPurchaseOrderItemsToInvoiceWhenReceived: boolean;
     isDefaultForConsignment: boolean;
-    landedCostMethod?: LandedCostMethod | null | undefined;
+    landedCostMethod?: "None" | "ByValue" | null | undefined;
     includeTaxInFullyLandedCost?: boolean | null | undefined;
     alertSettings: PoTypeAlertSettings;
 }
@@ -614,7 +614,7 @@ export interface UpdatePurchaseOrderTypeRequest {
     isDefault: boolean;
     copyPurchaseOrderItemsToInvoiceWhenReceived: boolean;
     isDefaultForConsignment: boolean;
-    landedCostMethod: TypesLandedCostMethod;
+    landedCostMethod: "None" | "ByValue";
     includeTaxInFullyLandedCost: boolean;
     alertSettings: PoTypeAlertSettings;
 }
@@ -1022,7 +1022,7 @@ export interface AdjustmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1044,7 +1044,7 @@ export interface AdjustmentsGetListQuery {
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customFields.Operator"?: LogicalOperator | null | undefined;
+    "customFields.Operator"?: "And" | "Or" | null | undefined;
     dateOnOrAfter?: Date | string | null | undefined;
     dateBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1103,7 +1103,7 @@ export interface InventoryTemplatesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1151,7 +1151,7 @@ export interface PurchaseOrdersGetListQuery {
 export interface PurchaseOrdersGetRequestsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
-    requestStatus?: PurchaseOrderRequestStatus | null | undefined;
+    requestStatus?: "PendingApproval" | "Approved" | "Rejected" | null | undefined;
     requestNumber?: string | null | undefined;
     jobId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -1201,7 +1201,7 @@ export interface PurchaseOrderMarkupsGetListQuery {
 
 export interface PurchaseOrderTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1224,7 +1224,7 @@ export interface ReceiptsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     number?: string | null | undefined;
     vendorInvoiceNumber?: string | null | undefined;
     billId?: number | null | undefined;
@@ -1239,7 +1239,7 @@ export interface ReceiptsGetListQuery {
     purchaseOrderIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customFields.Operator"?: LogicalOperator | null | undefined;
+    "customFields.Operator"?: "And" | "Or" | null | undefined;
     receivedOnOrAfter?: Date | string | null | undefined;
     receivedBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1268,7 +1268,7 @@ export interface ReturnsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     number?: string | null | undefined;
     referenceNumber?: string | null | undefined;
     jobId?: number | null | undefined;
@@ -1282,7 +1282,7 @@ export interface ReturnsGetListQuery {
     inventoryLocationIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customFields.Operator"?: LogicalOperator | null | undefined;
+    "customFields.Operator"?: "And" | "Or" | null | undefined;
     returnDateOnOrAfter?: Date | string | null | undefined;
     returnDateBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1348,7 +1348,7 @@ export interface TransfersGetListQuery {
     toLocationIds?: string | number | readonly (string | number)[] | null | undefined;
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customFields.Operator"?: LogicalOperator | null | undefined;
+    "customFields.Operator"?: "And" | "Or" | null | undefined;
     dateOnOrAfter?: Date | string | null | undefined;
     dateBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1382,7 +1382,7 @@ export interface TrucksGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1414,7 +1414,7 @@ export interface VendorsGetListQuery {
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1439,7 +1439,7 @@ export interface VendorsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
-    "customField.Operator"?: LogicalOperator | null | undefined;
+    "customField.Operator"?: "And" | "Or" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -1479,7 +1479,7 @@ export interface WarehousesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid

@@ -334,7 +334,7 @@ export interface JobResponse {
     projectId?: number | null;
     customerId: number;
     locationId: number;
-    jobStatus: string;
+    jobStatus: Open<JobStatus>;
     completedOn?: string | null;
     businessUnitId: number;
     jobTypeId: number;
@@ -442,7 +442,7 @@ export interface UpdateJobRequest {
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null | undefined;
+    patchMode?: "Replace" | "Merge" | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdate[];
@@ -602,7 +602,7 @@ export interface UpdateJobTypeRequest {
     externalData?: ExternalDataUpdateRequest | undefined;
     defaultEstimateSoldAction?: string | undefined;
     customFieldTypeIds?: number[] | undefined;
-    customFieldsUpdateMode?: CustomFieldsUpdateMode | null | undefined;
+    customFieldsUpdateMode?: "Replace" | "Merge" | null | undefined;
 }
 
 export type CustomFieldsUpdateMode = "Replace" | "Merge";
@@ -704,7 +704,7 @@ export interface AppointmentsGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     jobId?: number | null | undefined;
     projectId?: number | null | undefined;
     number?: string | null | undefined;
@@ -844,7 +844,7 @@ export interface ExportProjectsQuery {
 
 export interface ExportAppointmentsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
     from?: Date | string | null | undefined;
     /** Also answer the newest changes, sooner and less consistent. */
@@ -887,7 +887,7 @@ export interface JobCancelReasonsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -908,7 +908,7 @@ export interface JobHoldReasonsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1048,7 +1048,7 @@ export interface JobTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     /** Only rows created before this moment. */
@@ -1202,7 +1202,7 @@ export interface ProjectSubStatusesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface ProjectTypesGetListQuery {

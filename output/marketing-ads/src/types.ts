@@ -191,7 +191,7 @@ export interface CreateWebLeadFormAttributionRequest {
 export interface AttributedLeadsGetListQuery {
     fromUtc: Date | string;
     toUtc: Date | string;
-    leadType?: LeadType | null | undefined;
+    leadType?: "Call" | "WebBooking" | "WebLeadForm" | "ManualJob" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -203,7 +203,7 @@ export interface AttributedLeadsGetListQuery {
 export interface PerformanceGetListQuery {
     fromUtc: Date | string;
     toUtc: Date | string;
-    performanceSegmentationType: PerformanceSegmentationType;
+    performanceSegmentationType: "Campaign" | "AdGroup" | "Keyword";
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

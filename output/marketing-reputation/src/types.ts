@@ -59,7 +59,7 @@ export interface ReviewsGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     search?: string | null | undefined;
-    reportType?: ReviewsReportType | null | undefined;
+    reportType?: 0 | 1 | 2 | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     /** Only rows created at this moment or later. */
@@ -72,7 +72,7 @@ export interface ReviewsGetListQuery {
     modifiedBefore?: Date | string | null | undefined;
     fromDate?: Date | string | null | undefined;
     toDate?: Date | string | null | undefined;
-    responseTypes?: readonly ResponseType[] | null | undefined;
+    responseTypes?: readonly (0 | 1 | 2)[] | null | undefined;
     locationIds?: readonly number[] | null | undefined;
     sources?: readonly string[] | null | undefined;
     reviewStatuses?: readonly ReviewMatchConfidenceLevel[] | null | undefined;

@@ -82,14 +82,14 @@ export interface ModificationResponse {
 export interface CustomerMembershipUpdateRequest {
     businessUnitId?: number | undefined;
     nextScheduledBillDate?: Date | string | null | undefined;
-    status?: MembershipStatus | undefined;
+    status?: "Active" | "Suspended" | "Expired" | "Canceled" | "Deleted" | undefined;
     memo?: string | undefined;
     from?: Date | string | undefined;
     to?: Date | string | null | undefined;
     soldById?: number | null | undefined;
     billingTemplateId?: number | null | undefined;
     locationId?: number | null | undefined;
-    recurringServiceAction?: RecurringServiceAction | undefined;
+    recurringServiceAction?: "None" | "Single" | "All" | undefined;
     recurringLocationId?: number | null | undefined;
     paymentMethodId?: number | null | undefined;
     paymentTypeId?: number | null | undefined;
@@ -112,7 +112,7 @@ export interface MembershipSaleInvoiceCreateRequest {
     saleTaskId: number;
     durationBillingId: number;
     locationId?: number | null | undefined;
-    recurringServiceAction: RecurringServiceAction;
+    recurringServiceAction: "None" | "Single" | "All";
     recurringLocationId?: number | null | undefined;
 }
 
@@ -400,7 +400,7 @@ export interface LocationRecurringServiceEventResponse {
 }
 
 export interface DefaultSortingFieldsOrderBy {
-    field: DefaultSortingFields;
+    field: "Id" | "CreatedOn" | "ModifiedOn";
     isDescending: boolean;
 }
 
@@ -454,7 +454,7 @@ export interface LocationRecurringServiceUpdateRequest {
     name?: string | undefined;
     active?: boolean | undefined;
     recurringServiceTypeId?: number | undefined;
-    durationType?: ServiceRecurrenceDuration | undefined;
+    durationType?: "Continuous" | "NumberOfVisits" | undefined;
     durationLength?: number | undefined;
     from?: Date | string | undefined;
     memo?: string | undefined;
@@ -463,9 +463,9 @@ export interface LocationRecurringServiceUpdateRequest {
     businessUnitId?: number | undefined;
     jobTypeId?: number | undefined;
     campaignId?: number | undefined;
-    priority?: Priority | undefined;
+    priority?: "Low" | "Normal" | "High" | "Urgent" | undefined;
     jobSummary?: string | undefined;
-    recurrenceType?: ServiceRecurrenceType | undefined;
+    recurrenceType?: "Weekly" | "Monthly" | "Seasonal" | "Daily" | "NthWeekdayOfMonth" | undefined;
     recurrenceInterval?: number | undefined;
     recurrenceMonths?: Month[] | undefined;
     recurrenceDaysOfWeek?: WeekDay[] | undefined;
@@ -560,11 +560,11 @@ export interface CustomerMembershipsGetListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
     customerIds?: string | number | readonly (string | number)[] | null | undefined;
-    status?: MembershipStatus | null | undefined;
+    status?: "Active" | "Suspended" | "Expired" | "Canceled" | "Deleted" | null | undefined;
     duration?: number | null | undefined;
     billingFrequency?: MembershipRecurrenceType | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -661,7 +661,7 @@ export interface LocationRecurringServiceEventsGetListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     locationId?: number | null | undefined;
     jobId?: number | null | undefined;
-    status?: OpportunityStatus | null | undefined;
+    status?: "NotAttempted" | "Unreachable" | "Contacted" | "Won" | "Dismissed" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -688,7 +688,7 @@ export interface LocationRecurringServicesGetListQuery {
     /** The API takes 50 values at most in one call. */
     locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -712,7 +712,7 @@ export interface MembershipTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     duration?: number | null | undefined;
     billingFrequency?: MembershipRecurrenceType | null | undefined;
     includeDurationBilling?: boolean | null | undefined;
@@ -739,17 +739,17 @@ export interface MembershipTypesGetListQuery {
 
 export interface MembershipTypesGetDurationBillingListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface RecurringServiceTypesGetListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     membershipTypeId?: number | null | undefined;
-    recurrenceType?: ServiceRecurrenceType | null | undefined;
-    durationType?: ServiceRecurrenceDuration | null | undefined;
+    recurrenceType?: "Weekly" | "Monthly" | "Seasonal" | "Daily" | "NthWeekdayOfMonth" | null | undefined;
+    durationType?: "Continuous" | "NumberOfVisits" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

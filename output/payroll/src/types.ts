@@ -256,7 +256,7 @@ export interface PayrollActivityCodeResponse {
 }
 
 export interface PayrollAdjustmentCreateRequest {
-    employeeType: EmployeeType;
+    employeeType: "Technician" | "Employee";
     employeeId: number;
     postedOn: Date | string;
     amount?: number | null | undefined;
@@ -445,7 +445,7 @@ export interface GrossPayItemsGetListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    employeeType?: EmployeeType | null | undefined;
+    employeeType?: "Technician" | "Employee" | null | undefined;
     employeeId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     payrollIds?: string | number | readonly (string | number)[] | null | undefined;
@@ -480,7 +480,7 @@ export interface JobSplitsGetListQuery {
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -503,7 +503,7 @@ export interface JobSplitsGetListByJobsQuery {
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -522,7 +522,7 @@ export interface LocationLaborTypesGetListByLocationsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Location` sorts by the id of the location. */
     sort?: "+Location" | "+CreatedOn" | "-Location" | "-CreatedOn" | null | undefined;
 }
@@ -543,7 +543,7 @@ export interface ActivityCodesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -560,7 +560,7 @@ export interface PayrollAdjustmentsGetListQuery {
     postedOnOrAfter?: Date | string | null | undefined;
     postedOnOrBefore?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -574,11 +574,11 @@ export interface PayrollAdjustmentsGetListQuery {
 }
 
 export interface PayrollAdjustmentsGetQuery {
-    employeeType?: EmployeeType | null | undefined;
+    employeeType?: "Technician" | "Employee" | null | undefined;
 }
 
 export interface PayrollsGetListQuery {
-    employeeType?: EmployeeType | null | undefined;
+    employeeType?: "Technician" | "Employee" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -592,9 +592,9 @@ export interface PayrollsGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     approvedOnOrAfter?: Date | string | null | undefined;
-    status?: PayrollStatus | null | undefined;
+    status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -617,9 +617,9 @@ export interface PayrollsGetTechnicianPayrollsQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     approvedOnOrAfter?: Date | string | null | undefined;
-    status?: PayrollStatus | null | undefined;
+    status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -642,9 +642,9 @@ export interface PayrollsGetEmployeePayrollsQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     approvedOnOrAfter?: Date | string | null | undefined;
-    status?: PayrollStatus | null | undefined;
+    status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -654,7 +654,7 @@ export interface PayrollsGetEmployeePayrollsQuery {
 }
 
 export interface PayrollSettingsGetPayrollSettingsListQuery {
-    employeeType?: EmployeeType | null | undefined;
+    employeeType?: "Technician" | "Employee" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -670,7 +670,7 @@ export interface PayrollSettingsGetPayrollSettingsListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface TimesheetCodesGetListQuery {
@@ -689,7 +689,7 @@ export interface TimesheetCodesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -710,7 +710,7 @@ export interface TimesheetsGetJobTimesheetsQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     technicianId?: number | null | undefined;
     startedOn?: Date | string | null | undefined;
     endedOn?: Date | string | null | undefined;
@@ -734,9 +734,9 @@ export interface TimesheetsGetNonJobTimesheetsQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     employeeId?: number | null | undefined;
-    employeeType?: EmployeeType | null | undefined;
+    employeeType?: "Technician" | "Employee" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -759,7 +759,7 @@ export interface TimesheetsGetJobTimesheetsByJobsQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     technicianId?: number | null | undefined;
     startedOn?: Date | string | null | undefined;
     endedOn?: Date | string | null | undefined;

@@ -36,7 +36,7 @@ export interface UpdateClientSpecificPricingRequest {
 export interface ClientSpecificPricingExceptionRequest {
     skuId: number;
     value: number;
-    valueType: MarkupType;
+    valueType: "Percent" | "Dollar" | "Multiplier" | "FlatPrice" | "DiscountPercent";
 }
 
 export interface CategoryResponse {
@@ -68,7 +68,7 @@ export interface CategoryCreateRequest {
     parentId?: number | null | undefined;
     position?: number | null | undefined;
     image?: string | null | undefined;
-    categoryType: CategoryType;
+    categoryType: "Services" | "Materials";
     businessUnitIds?: number[] | null | undefined;
     skuImages?: string[] | null | undefined;
     skuVideos?: string[] | null | undefined;
@@ -81,7 +81,7 @@ export interface CategoryUpdateRequest {
     parentId?: number | null | undefined;
     position?: number | undefined;
     image?: string | undefined;
-    categoryType?: CategoryType | undefined;
+    categoryType?: "Services" | "Materials" | undefined;
     businessUnitIds?: number[] | undefined;
     skuImages?: (string | null)[] | undefined;
     skuVideos?: (string | null)[] | undefined;
@@ -135,12 +135,12 @@ export interface ExternalData {
 }
 
 export interface DiscountAndFeesCreateRequest {
-    type: PriceModifierType;
+    type: "Discount" | "Fee";
     code: string;
     displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    amountType: PriceModifierAmountType;
+    amountType: "Percentage" | "Fixed";
     amount: number;
     limit?: number | null | undefined;
     taxable?: boolean | null | undefined;
@@ -161,7 +161,7 @@ export interface DiscountAndFeesCreateRequest {
 }
 
 export interface SkuAssetRequest {
-    type: SkuAssetType;
+    type: "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
     alias?: string | null | undefined;
     url: string;
     isDefault?: boolean | null | undefined;
@@ -174,12 +174,12 @@ export interface ExternalDataCreateRequest {
 }
 
 export interface DiscountAndFeesUpdateRequest {
-    type?: PriceModifierType | undefined;
+    type?: "Discount" | "Fee" | undefined;
     code?: string | undefined;
     displayName?: string | undefined;
     /** Format: html */
     description?: string | undefined;
-    amountType?: PriceModifierAmountType | undefined;
+    amountType?: "Percentage" | "Fixed" | undefined;
     amount?: number | undefined;
     intacctGlGroupAccount?: string | undefined;
     limit?: number | undefined;
@@ -200,7 +200,7 @@ export interface DiscountAndFeesUpdateRequest {
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null | undefined;
+    patchMode?: "Replace" | "Merge" | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdate[];
@@ -357,7 +357,7 @@ export interface SkuLinkRequest {
 
 export interface EquipmentRecommendationRequest {
     skuId: number;
-    type: EquipmentRecommendationType;
+    type: "Service" | "Material";
 }
 
 export interface SkuWarrantyRequest {
@@ -884,7 +884,7 @@ export interface EquipmentBulkCreateRequest {
 export interface EquipmentRecommendationBulkCreateRequest {
     skuId?: number | null | undefined;
     customId?: string | null | undefined;
-    type: EquipmentRecommendationType;
+    type: "Service" | "Material";
 }
 
 export interface MaterialBulkCreateRequest {
@@ -931,12 +931,12 @@ export interface MaterialBulkCreateRequest {
 }
 
 export interface DiscountAndFeesBulkCreateRequest {
-    type: PriceModifierType;
+    type: "Discount" | "Fee";
     code: string;
     displayName?: string | null | undefined;
     /** Format: html */
     description: string;
-    amountType: PriceModifierAmountType;
+    amountType: "Percentage" | "Fixed";
     amount: number;
     limit?: number | null | undefined;
     taxable?: boolean | null | undefined;
@@ -1085,12 +1085,12 @@ export interface MaterialBulkUpdateRequest {
 }
 
 export interface DiscountAndFeesBulkUpdateRequest {
-    type: PriceModifierType;
+    type: "Discount" | "Fee";
     code: string;
     displayName: string;
     /** Format: html */
     description: string;
-    amountType: PriceModifierAmountType;
+    amountType: "Percentage" | "Fixed";
     amount: number;
     intacctGlGroupAccount: string;
     limit: number;
@@ -1266,7 +1266,7 @@ export interface ClientSpecificPricingGetAllRateSheetsQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     searchTerm?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1284,9 +1284,9 @@ export interface CategoriesGetListQuery {
     includeTotal?: boolean | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+Name" | "-Id" | "-Name" | null | undefined;
-    categoryType?: CategoryType | null | undefined;
+    categoryType?: "Services" | "Materials" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1317,7 +1317,7 @@ export interface DiscountsAndFeesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1358,7 +1358,7 @@ export interface EquipmentGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1434,7 +1434,7 @@ export interface MaterialsGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1483,7 +1483,7 @@ export interface ServicesGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid

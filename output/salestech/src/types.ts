@@ -82,8 +82,8 @@ export interface CreateEstimateRequest {
     name?: string | null | undefined;
     summary?: string | null | undefined;
     tax?: number | null | undefined;
-    status?: EstimateStatus | null | undefined;
-    reviewStatus?: EstimateReviewStatus | null | undefined;
+    status?: "Open" | "Sold" | "Dismissed" | null | undefined;
+    reviewStatus?: "None" | "NeedsApproval" | "Approved" | "NotApproved" | null | undefined;
     soldBy?: number | null | undefined;
     isRecommended?: boolean | null | undefined;
     budgetCodeId?: number | null | undefined;
@@ -128,8 +128,8 @@ export interface UpdateEstimateRequest {
     name?: string | null | undefined;
     summary?: string | null | undefined;
     tax?: number | null | undefined;
-    status?: EstimateStatus | null | undefined;
-    reviewStatus?: EstimateReviewStatus | null | undefined;
+    status?: "Open" | "Sold" | "Dismissed" | null | undefined;
+    reviewStatus?: "None" | "NeedsApproval" | "Approved" | "NotApproved" | null | undefined;
     soldBy?: number | null | undefined;
     isRecommended?: boolean | null | undefined;
     budgetCodeId?: number | null | undefined;
@@ -252,7 +252,7 @@ export interface CreateEstimateTemplateRequest {
     name: string;
     internalName: string;
     summary?: string | null | undefined;
-    mode: EstimateTemplateMode;
+    mode: "Dynamic" | "Static";
     active?: boolean | null | undefined;
     businessUnitId?: number | null | undefined;
     items: EstimateTemplateItemRequest[];
@@ -261,7 +261,7 @@ export interface CreateEstimateTemplateRequest {
 export interface EstimateTemplateItemRequest {
     id?: number | null | undefined;
     skuId: number;
-    skuType: SkuType;
+    skuType: "Service" | "Material" | "Equipment" | "PriceModifier";
     description?: string | null | undefined;
     quantity: number;
     unitPrice?: number | null | undefined;
@@ -280,7 +280,7 @@ export interface UpdateEstimateTemplateRequest {
     name?: string | null | undefined;
     internalName?: string | null | undefined;
     summary?: string | null | undefined;
-    mode?: EstimateTemplateMode | null | undefined;
+    mode?: "Dynamic" | "Static" | null | undefined;
     active?: boolean | null | undefined;
     businessUnitId?: number | null | undefined;
     items?: EstimateTemplateItemRequest[] | null | undefined;
@@ -313,7 +313,7 @@ export interface CreateProposalTemplateRequest {
     name: string;
     description?: string | null | undefined;
     proposalTypeId: number;
-    status?: ProposalTemplateStatus | null | undefined;
+    status?: "Publish" | "Draft" | null | undefined;
     active?: boolean | null | undefined;
     businessUnitIds?: number[] | null | undefined;
     estimateAssignments: ProposalTemplateAssignmentRequest[];
@@ -329,7 +329,7 @@ export interface UpdateProposalTemplateRequest {
     name?: string | null | undefined;
     description?: string | null | undefined;
     proposalTypeId?: number | null | undefined;
-    status?: ProposalTemplateStatus | null | undefined;
+    status?: "Publish" | "Draft" | null | undefined;
     active?: boolean | null | undefined;
     businessUnitIds?: number[] | null | undefined;
     estimateAssignments?: ProposalTemplateAssignmentRequest[] | null | undefined;
@@ -381,7 +381,7 @@ export interface EstimatesGetListQuery {
     soldBefore?: Date | string | null | undefined;
     status?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     orderBy?: string | null | undefined;
@@ -402,7 +402,7 @@ export interface EstimatesGetItemsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -437,7 +437,7 @@ export interface ExportEstimatesLegacyQuery {
 
 export interface EstimateTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */
@@ -452,7 +452,7 @@ export interface EstimateTemplatesGetListQuery {
 
 export interface ProposalTemplatesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     proposalTypeId?: number | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
@@ -468,5 +468,5 @@ export interface ProposalTemplatesGetListQuery {
 
 export interface ProposalTypesGetListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
 }

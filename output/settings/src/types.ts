@@ -81,7 +81,7 @@ export interface EmployeeCreateRequest {
     login?: string | null | undefined;
     /** Format: password */
     password?: string | null | undefined;
-    accountCreationMethod: AccountCreationMethod;
+    accountCreationMethod: "CreateLater" | "SendInvite" | "AssignLoginAndPassword";
     businessUnitId?: number | null | undefined;
     roleId: number;
     positions: EmployeePosition[];
@@ -126,7 +126,7 @@ export interface AccountActionResponse {
 export type AccountActionStatus = "Success";
 
 export interface AccountActionRequest {
-    action: AccountAction;
+    action: "Activate" | "Deactivate" | "SendInvite" | "SendPasswordResetLink";
 }
 
 export type AccountAction = "Activate" | "Deactivate" | "SendInvite" | "SendPasswordResetLink";
@@ -324,12 +324,12 @@ export interface TechnicianCreateRequest {
     login?: string | null | undefined;
     /** Format: password */
     password?: string | null | undefined;
-    accountCreationMethod: AccountCreationMethod;
+    accountCreationMethod: "CreateLater" | "SendInvite" | "AssignLoginAndPassword";
     businessUnitId?: number | null | undefined;
     roleId: number;
     positions: TechnicianPosition[];
     aadUserId?: string | null | undefined;
-    licenseType: LicenseType;
+    licenseType: "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
     team?: string | null | undefined;
     dailyGoal?: number | null | undefined;
     burdenRate?: number | null | undefined;
@@ -338,7 +338,7 @@ export interface TechnicianCreateRequest {
     /** Format: html */
     memo?: string | null | undefined;
     jobFilter?: JobFilter | null | undefined;
-    jobHistoryDateFilter?: JobHistoryDateFilter | null | undefined;
+    jobHistoryDateFilter?: "AllJobs" | "LastThreeDays" | "LastSevenDays" | "LastMonth" | null | undefined;
     home?: CreateOrUpdateAddressRequest | null | undefined;
     customFields?: TechnicianCustomFieldCreateOrUpdateRequest[] | null | undefined;
 }
@@ -376,7 +376,7 @@ export interface TechnicianUpdateRequest {
     roleId?: number | undefined;
     positions?: TechnicianPosition[] | undefined;
     aadUserId?: string | undefined;
-    licenseType?: LicenseType | undefined;
+    licenseType?: "NonManagedTech" | "ManagedTech" | "ManagedInstaller" | undefined;
     team?: string | undefined;
     dailyGoal?: number | null | undefined;
     burdenRate?: number | null | undefined;
@@ -385,15 +385,15 @@ export interface TechnicianUpdateRequest {
     /** Format: html */
     memo?: string | undefined;
     jobFilter?: JobFilter | null | undefined;
-    jobHistoryDateFilter?: JobHistoryDateFilter | null | undefined;
+    jobHistoryDateFilter?: "AllJobs" | "LastThreeDays" | "LastSevenDays" | "LastMonth" | null | undefined;
     home?: CreateOrUpdateAddressRequest | undefined;
     customFields?: TechnicianCustomFieldCreateOrUpdateRequest[] | undefined;
     accountLocked?: boolean | undefined;
 }
 
 export interface TechnicianAccountActionRequest {
-    action: AccountAction;
-    licenseType?: TechnicianLicenseType | null | undefined;
+    action: "Activate" | "Deactivate" | "SendInvite" | "SendPasswordResetLink";
+    licenseType?: "NonManagedTechnician" | "ManagedTechnician" | "ManagedInstaller" | null | undefined;
     truckId?: number | null | undefined;
 }
 
@@ -488,7 +488,7 @@ export interface UpdateBusinessUnitRequest {
 }
 
 export interface ExternalDataUpdateRequest {
-    patchMode?: ExternalDataPatchMode | null | undefined;
+    patchMode?: "Replace" | "Merge" | null | undefined;
     /** Format: guid */
     applicationGuid: string;
     externalData: ExternalDataUpdate[];
@@ -571,7 +571,7 @@ export interface CreateTagTypeRequest {
     name: string;
     color: string;
     code?: string | null | undefined;
-    importance?: TagImportance | null | undefined;
+    importance?: "Medium" | "High" | null | undefined;
     isConversionOpportunity?: boolean | null | undefined;
     allowToUseOnTimesheetActivity?: boolean | null | undefined;
     isVisibleOnDispatchBoard?: boolean | null | undefined;
@@ -581,7 +581,7 @@ export interface UpdateTagTypeRequest {
     name?: string | undefined;
     color?: string | undefined;
     code?: string | undefined;
-    importance?: TagImportance | null | undefined;
+    importance?: "Medium" | "High" | null | undefined;
     isConversionOpportunity?: boolean | undefined;
     allowToUseOnTimesheetActivity?: boolean | undefined;
     isVisibleOnDispatchBoard?: boolean | undefined;
@@ -606,7 +606,7 @@ export interface EmployeesGetListQuery {
     name?: string | null | undefined;
     email?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -658,7 +658,7 @@ export interface TechniciansGetListQuery {
     userIds?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -680,7 +680,7 @@ export interface UserRolesGetListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -691,7 +691,7 @@ export interface UserRolesGetListQuery {
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
     createdOnOrAfter?: Date | string | null | undefined;
-    employeeType?: RequestedEmployeeType | null | undefined;
+    employeeType?: "None" | "Employee" | "Technician" | "All" | null | undefined;
 }
 
 export interface BusinessUnitsGetListQuery {
@@ -699,7 +699,7 @@ export interface BusinessUnitsGetListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -737,7 +737,7 @@ export interface TagTypesGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

@@ -171,7 +171,7 @@ export interface TaskCreateRequest {
     reportedById: number;
     assignedToId: number;
     isClosed: boolean;
-    status?: TaskStatus | null | undefined;
+    status?: "ToDo" | "InProgress" | "OnHold" | "Canceled" | "Completed" | null | undefined;
     name: string;
     businessUnitId: number;
     employeeTaskTypeId: number;
@@ -185,7 +185,7 @@ export interface TaskCreateRequest {
     jobId?: number | null | undefined;
     projectId?: number | null | undefined;
     description?: string | null | undefined;
-    priority: TaskPriority;
+    priority: "Low" | "Normal" | "High" | "Urgent";
 }
 
 export interface SubtaskCreateResponse {
@@ -215,7 +215,7 @@ export interface TasksGetListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

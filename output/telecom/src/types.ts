@@ -305,7 +305,7 @@ export interface Call {
 
 export interface CallInUpdateV2 {
     callId?: number | null | undefined;
-    callType?: CallType | null | undefined;
+    callType?: "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead" | null | undefined;
     excuseMemo: string;
     campaignId?: number | null | undefined;
     jobId?: number | null | undefined;
@@ -412,7 +412,7 @@ export interface CallsGetListQuery {
     /** Only rows changed at this moment or later. */
     modifiedOnOrAfter?: Date | string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
-    active?: ActiveFilter | null | undefined;
+    active?: "True" | "Any" | "False" | null | undefined;
     createdAfter?: Date | string | null | undefined;
     modifiedAfter?: Date | string | null | undefined;
     campaignId?: number | null | undefined;

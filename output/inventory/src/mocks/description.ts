@@ -604,7 +604,7 @@ export const description: DomainDescription = {
       [
         ["id", "integer:int64"],
         ["requestNumber", "string"],
-        ["requestStatus", "string"],
+        ["requestStatus", "#47"],
         ["invoiceId", "integer:int64?", 1, "accounting/invoices"],
         ["jobId", "integer:int64?", 1, "jpm/jobs"],
         ["projectId", "integer:int64?", 1, "jpm/projects"],

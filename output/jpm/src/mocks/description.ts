@@ -515,7 +515,7 @@ export const description: DomainDescription = {
         ["projectId", "integer:int64?", 1, "jpm/projects"],
         ["customerId", "integer:int64", 0, "crm/customers"],
         ["locationId", "integer:int64", 0, "crm/locations"],
-        ["jobStatus", "string"],
+        ["jobStatus", "#64"],
         ["completedOn", "string:date-time?", 1],
         ["businessUnitId", "integer:int64", 0, "settings/business-units"],
         ["jobTypeId", "integer:int64", 0, "jpm/job-types"],
