@@ -16,7 +16,7 @@ import {
   withTable,
 } from "./record.ts";
 import { SECTION_NAMES, SECTIONS } from "./sections.ts";
-import { compilerFigures } from "./sections/outputs.ts";
+import { compilerFigures, loadedBy } from "./sections/outputs.ts";
 import { complaints, type Target, TARGETS, valuesOf } from "./targets.ts";
 import { ROOT } from "./workshop.ts";
 
@@ -46,6 +46,33 @@ describe("figures", () => {
     const printed = "crm.ts(1,2): error TS2322: No.\n  more\nInstantiations:   1234\nCheck time:   0.56s\n";
     expect(compilerFigures(printed)).toEqual({ errors: 1, instantiations: 1234, check: 0.56 });
     expect(() => compilerFigures("Killed")).toThrow("Instantiations");
+  });
+});
+
+describe("a bundle of several files", () => {
+  it("is the entry, what it imports, and of what is imported late only the domain that is called", () => {
+    const file = (
+      entryPoint: string | undefined,
+      ...imports: [string, "import-statement" | "dynamic-import"][]
+    ) => ({
+      ...(entryPoint !== undefined && { entryPoint }),
+      imports: imports.map(([path, kind]) => ({ path, kind })),
+      ...{ bytes: 0, inputs: {}, exports: [] },
+    });
+    const outputs = {
+      "stdin.js": file(
+        "<stdin>",
+        ["a.js", "import-statement"],
+        ["crm.js", "dynamic-import"],
+        ["jpm.js", "dynamic-import"],
+      ),
+      "a.js": file(undefined),
+      "crm.js": file("packages/crm/dist/index.js", ["b.js", "import-statement"], ["msw", "import-statement"]),
+      "jpm.js": file("packages/jpm/dist/index.js", ["c.js", "import-statement"]),
+      "b.js": file(undefined),
+      "c.js": file(undefined),
+    };
+    expect([...loadedBy({ outputs })]).toEqual(["stdin.js", "a.js", "crm.js", "b.js"]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** What is made, at work: compiled, bundled for a browser, checked and completed in a program that uses one call. */
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { completionTime } from "../editor.ts";
 import type { Figures } from "../figures.ts";
 import type { Case, Cases } from "../measure.ts";
@@ -73,7 +73,7 @@ const consumer = (maker: Maker, ...lines: string[]): Consumer => ({
   text: `${lines.join("\n")}\nexport const name = customer?.name;\n`,
 });
 
-export const CONSUMERS: { readonly [row: string]: Consumer } = {
+export const CONSUMERS = {
   ours: consumer(
     "ours",
     'import { Crm } from "@st-v2/crm";',
@@ -116,7 +116,7 @@ export const CONSUMERS: { readonly [row: string]: Consumer } = {
     "const answer = await customersGet(1, 1);",
     "const customer = answer.status === 200 ? answer.data : undefined;",
   ),
-};
+} as const satisfies Record<string, Consumer>;
 
 const CONSUMER_FILE = "consumer.ts";
 
@@ -135,7 +135,10 @@ export function consume(shop: Workshop): Cases {
   });
 }
 
-/** Ours signs in, retries and keeps to the limit of calls; the others' do none of it, that is left to who uses them. */
+/**
+ * Ours signs in, retries and keeps to the limit of calls; the others' do none of it, that is left to who uses them. Of a bundle in several files
+ * those count that the call loads.
+ */
 export function bundle(shop: Workshop): Cases {
   const whole = (text: string): Consumer => ({ maker: "ours", text });
   const all = {
@@ -143,19 +146,53 @@ export function bundle(shop: Workshop): Cases {
     "ours, all of CRM": whole('export * from "@st-v2/crm";'),
     "ours, mocks of accounting": whole('export * from "@st-v2/accounting/mocks";'),
   };
-  return mapped(all, ({ maker, text }) => async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: text, loader: "ts", resolveDir: await projectOf(shop, maker) },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: "es2022",
-      external: ["msw"],
-      write: false,
-    });
-    const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-    return { minified: bytes.length, gzip: gzipSync(bytes).length };
+  return {
+    ...mapped(all, (consumer) => () => bundled(shop, consumer, true)),
+    ...mapped({ "ours, umbrella in one file": CONSUMERS["ours, umbrella"] }, (consumer) => () => {
+      return bundled(shop, consumer, false);
+    }),
+  };
+}
+
+async function bundled(shop: Workshop, { maker, text }: Consumer, splitting: boolean): Promise<Figures> {
+  const folder = await projectOf(shop, maker);
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: text, loader: "ts", resolveDir: folder },
+    absWorkingDir: folder,
+    outdir: "bundle",
+    bundle: true,
+    minify: true,
+    splitting,
+    metafile: true,
+    format: "esm",
+    target: "es2022",
+    external: ["msw"],
+    write: false,
   });
+  const needed = loadedBy(metafile);
+  const files = outputFiles.filter(({ path }) => needed.has(relative(folder, path)));
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  return {
+    minified: sum(files.map(({ contents }) => contents.length)),
+    gzip: sum(files.map(({ contents }) => gzipSync(contents).length)),
+  };
+}
+
+/** The file of the entry, what it imports, and what is imported late of CRM. */
+export function loadedBy({ outputs }: Pick<Metafile, "outputs">): ReadonlySet<string> {
+  const isEntry = ([, { entryPoint }]: [string, Metafile["outputs"][string]]) => entryPoint === "<stdin>";
+  const found = new Set(
+    Object.entries(outputs)
+      .filter(isEntry)
+      .map(([path]) => path),
+  );
+  for (const path of found) {
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
+      const isLate = kind === "dynamic-import" && !outputs[next]?.entryPoint?.includes("/crm/");
+      if (outputs[next] !== undefined && !isLate) found.add(next);
+    }
+  }
+  return found;
 }
 
 function mapped(rows: { readonly [row: string]: Consumer }, toCase: (row: Consumer) => Case): Cases {
