@@ -5,9 +5,9 @@
  * and what the endpoint refused, or what a new token did not help against, is remembered for a while instead of asked again.
  */
 import { abortable, ticks } from "./clock.js";
-import type { HeadersLike, PlatformResponse } from "./builtins.js";
+import type { ResponseLike } from "./builtins.js";
 import { isSendable, type Settings } from "./config.js";
-import { ConnectionError, type ErrorFacts, errorFacts, fieldOf, TokenError } from "./errors.js";
+import { ConnectionError, type ErrorFacts, errorFacts, fieldOf, parse, TokenError } from "./errors.js";
 import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
@@ -35,9 +35,13 @@ interface Flight {
   readonly controller: AbortController;
 }
 
-type Outcome =
-  | { readonly token: StoredToken }
-  | { readonly error: ConnectionError | TokenError; readonly facts?: ErrorFacts; readonly repeat: boolean };
+/** What one request came to: a token, or an error. */
+interface Outcome {
+  readonly token?: StoredToken;
+  readonly error?: ConnectionError | TokenError;
+  readonly facts?: ErrorFacts;
+  readonly repeat?: boolean;
+}
 
 export class TokenSource {
   readonly #settings: Settings;
@@ -109,7 +113,7 @@ export class TokenSource {
       return false;
     }
     const { tokenStore } = this.#settings;
-    const stored = await this.#stored(undefined);
+    const stored = await this.#stored();
     if (stored !== undefined && stored.value !== value) return true;
     if (this.#afterFruitless.left(now) > 0) return false;
     if (this.#newest?.value === value) this.#newest = undefined;
@@ -126,7 +130,7 @@ export class TokenSource {
     const { clock } = this.#settings;
     const stored = await this.#stored(signal);
     if (stored !== undefined) {
-      const life = stored.lifetime ?? DEFAULT_LIFE_S * 1000;
+      const life = stored.lifetime;
       const left = this.#leftOf(stored);
       if (left > Math.min(MARGIN_MS, life / 5)) {
         const isEarly = left < Math.min(EARLY_MS, life / 2);
@@ -139,13 +143,14 @@ export class TokenSource {
   }
 
   /** What the store holds, if it is a token: stores answer `null`, or an empty object, when they hold nothing. */
-  async #stored(signal: AbortSignalLike | null | undefined): Promise<StoredToken | undefined> {
+  async #stored(signal?: AbortSignalLike | null): Promise<Required<StoredToken> | undefined> {
     const { tokenStore } = this.#settings;
     const stored: unknown = await abortable((async () => tokenStore.get(this.#key))(), signal);
     const { value, expiresAt, lifetime } = (stored ?? {}) as Readonly<Record<keyof StoredToken, unknown>>;
-    if (!isSendable(value) || !Number.isFinite(Number(expiresAt ?? NaN))) return undefined;
-    const life = Number(lifetime ?? NaN);
-    return { value, expiresAt: Number(expiresAt), ...(life > 0 && { lifetime: life }) };
+    const end = Number(expiresAt ?? NaN);
+    if (!isSendable(value) || !Number.isFinite(end)) return undefined;
+    const life = Number(lifetime);
+    return { value, expiresAt: end, lifetime: life > 0 ? life : DEFAULT_LIFE_S * 1000 };
   }
 
   /** By both clocks: the date may have been set back, and the other one may stand still while the machine sleeps. */
@@ -190,14 +195,13 @@ export class TokenSource {
     const { clock, maxRetries, random } = this.#settings;
     const { signal } = flight.controller;
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await this.#attempt(signal);
-      if ("token" in outcome) return outcome.token;
-      const { error, facts, repeat } = outcome;
-      const retryAfter = facts?.retryAfter;
-      const isOver = attempt >= maxRetries || (retryAfter ?? 0) > LONGEST_WAIT_S || flight.waiting === 0;
-      if (!repeat || isOver) {
-        this.#refusal = !repeat || facts?.status === 429 ? facts : undefined;
-        this.#afterFailure.fail(ticks(clock), (retryAfter ?? 0) * 1000);
+      const { token, error, facts, repeat } = await this.#attempt(signal);
+      if (token !== undefined) return token;
+      const { status, retryAfter } = facts ?? {};
+      const wait = retryAfter ?? 0;
+      if (!repeat || attempt >= maxRetries || wait > LONGEST_WAIT_S || flight.waiting === 0) {
+        this.#refusal = !repeat || status === 429 ? facts : undefined;
+        this.#afterFailure.fail(ticks(clock), wait * 1000);
         throw error;
       }
       await clock.sleep(retryDelay(attempt, { retryAfter, random: random() }), signal);
@@ -213,7 +217,7 @@ export class TokenSource {
     });
     const asked = { now: clock.now(), ticks: ticks(clock) };
     const watch = new Watch({ signal, timeout: TOKEN_TIMEOUT_MS });
-    let answer: { status: number; headers: HeadersLike; text: string };
+    let answer: Pick<ResponseLike, "status" | "headers"> & { readonly text: string };
     try {
       const response = (await fetch(authUrl, {
         method: "POST",
@@ -221,8 +225,9 @@ export class TokenSource {
         body: body.toString(),
         redirect: "manual",
         signal: watch.signal,
-      })) as PlatformResponse & { status: number; headers: HeadersLike; text(): Promise<string> };
-      answer = { status: response.status, headers: response.headers, text: await response.text() };
+      })) as unknown as ResponseLike;
+      const { status, headers } = response;
+      answer = { status, headers, text: await response.text() };
     } catch (cause) {
       const how = failureOfError(cause) === "refused" ? "cannot be reached" : "did not answer";
       // Asking for a token twice does no harm, so every failure of the network is repeated.
@@ -280,19 +285,11 @@ function explain(facts: ErrorFacts, settings: Settings): string {
 }
 
 /** The token of an answer, and the milliseconds that it lives. */
-function readToken(text: string): { readonly value?: string; readonly life: number } {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    body = undefined;
-  }
-  const { access_token: value, expires_in: life } = (body ?? {}) as {
-    access_token?: unknown;
-    expires_in?: unknown;
-  };
+function readToken(text: string): { readonly value: string | undefined; readonly life: number } {
+  const body = parse(text);
+  const [value, life] = [fieldOf(body, "access_token"), fieldOf(body, "expires_in")];
   return {
-    ...(typeof value === "string" && { value }),
+    value: typeof value === "string" ? value : undefined,
     life: (typeof life === "number" && life > 0 ? life : DEFAULT_LIFE_S) * 1000,
   };
 }

@@ -4,7 +4,6 @@
 import type { Environment } from "./config.js";
 import {
   type ClientOptions,
-  optionsFromEnv,
   resolveOptions,
   type Settings,
   type TenantCredentials,
@@ -17,15 +16,13 @@ export class Client {
   readonly #settings: Settings;
   readonly #transport: Transport;
 
-  /** @throws ConfigurationError naming every option that is missing or wrong */
+  /**
+   * @param options from environment variables: {@link optionsFromEnv}
+   * @throws ConfigurationError naming every option that is missing or wrong
+   */
   constructor(options: ClientOptions) {
     this.#settings = resolveOptions(options);
     this.#transport = new Transport(this.#settings);
-  }
-
-  /** A client from environment variables; production, unless they say otherwise. See {@link optionsFromEnv} for all of them. */
-  static fromEnv(overrides?: Partial<ClientOptions>): Client {
-    return new Client(optionsFromEnv(overrides));
   }
 
   get environment(): Environment {

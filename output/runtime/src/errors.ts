@@ -230,12 +230,13 @@ export function errorFacts(
   };
 }
 
-/** A field of what {@link redactValue} made, which inherits nothing. */
+/** A field of what an answer held, if it was an object. */
 export function fieldOf(body: unknown, name: string): unknown {
   return ((body ?? {}) as Record<string, unknown>)[name];
 }
 
-function parse(text: string): unknown {
+/** JSON, or the text itself. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -202,7 +202,7 @@ export class Transport {
     const hop: Hop = { url: request.url, isBare: false, watch: new Watch(request) };
     try {
       const send = async () => {
-        await this.#waited(request, "limiter", () => permit.sent?.());
+        if (permit.sent) await this.#waited(request, "limiter", () => permit.sent?.());
         request.isSent = true;
         return this.#fetch(request, hop, {
           ...request.headers,
@@ -351,8 +351,8 @@ function operationEvent({ id: operation, method, path }: OperationSpec): Omit<Re
 }
 
 /** A place is free again. A limiter that fails now changes nothing: the answer is what counts. */
-function free(permit: object): void {
-  harmless(permit as Partial<Permit>).done?.();
+function free(permit: Partial<Permit>): void {
+  if (permit.done) harmless(permit).done?.();
 }
 
 function failureOf(
