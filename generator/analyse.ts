@@ -16,6 +16,7 @@ import { type Diagnostic, hasErrors, strictly } from "./diagnostics/codes.ts";
 import { type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
 import type { Recall } from "./ground/memory.ts";
+import { pass } from "./ground/meter.ts";
 import { pick } from "./ground/pick.ts";
 import { by } from "./ground/text.ts";
 import type { Domain } from "./model/ir.ts";
@@ -96,7 +97,7 @@ export function analyse(options: AnalyseOptions): Analysis {
   const [ofRun, ofDocuments]: [Diagnostic[], Diagnostic[]] = [[], []];
   const table = readTable(options, ofRun);
   const shared = options.shared ?? NOTHING_SHARED;
-  const read = readDocuments({ ...options, parsed: shared.parsed }, table);
+  const read = pass("parse", () => readDocuments({ ...options, parsed: shared.parsed }, table));
   ofRun.push(...read.unknown);
   ofDocuments.push(...read.diagnostics);
   const diagnostics = () => {
@@ -116,15 +117,12 @@ export function analyse(options: AnalyseOptions): Analysis {
     diagnostics: diagnostics(),
   });
   if (hasErrors(ofRun)) return end();
-  const corrected = correct(
-    read.entries,
-    { ...options, table, vendor: settings.vendor, corrected: shared.corrected },
-    ofRun,
-  );
+  const by = { ...options, table, vendor: settings.vendor, corrected: shared.corrected };
+  const corrected = pass("correct", () => correct(read.entries, by, ofRun));
   if (hasErrors(ofRun)) return end();
 
   const how = { ...pick(options, "domains", "overlays", "recall"), settings, shared };
-  const { domains, digests, dropped, linked } = lowerAll(corrected, how, ofDocuments);
+  const { domains, digests, dropped, linked } = pass("lower", () => lowerAll(corrected, how, ofDocuments));
   dropped.unshift(...read.dropped);
   const ids = new Set(domains.map(({ id }) => id));
   ofRun.push(

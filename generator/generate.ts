@@ -17,6 +17,7 @@ import { keptDomains } from "./emit/kept.ts";
 import { once } from "./ground/collections.ts";
 import { by } from "./ground/text.ts";
 import { sha256 } from "./ground/hash.ts";
+import { pass } from "./ground/meter.ts";
 import { turn } from "./ground/turn.ts";
 import type { Domain, Sdk } from "./model/ir.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
@@ -79,9 +80,12 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const kept = dropped.length === 0 ? [] : keptOf(domains, options);
   const { previous } = options;
   const digestOf = once((domain: Domain) => digests.get(domain.id) ?? sha256(JSON.stringify(domain)));
-  const units = new Map(await emit(domains, { settings, table, kept, only: selected, previous, digestOf }));
+  const units = new Map(
+    await pass("emit", () => emit(domains, { settings, table, kept, only: selected, previous, digestOf })),
+  );
   // Half of an API is no API that something could have gone to.
-  const migration = dropped.length > 0 ? undefined : await emitMigration(domains, digestOf, options);
+  const migration =
+    dropped.length > 0 ? undefined : await pass("migrate", () => emitMigration(domains, digestOf, options));
   if (migration) {
     diagnostics.push(...migration.diagnostics);
     if (migration.dropped.length === 0 && hasErrors(migration.diagnostics)) return failed();
@@ -151,7 +155,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   // All at once, because ids of one domain lead to records of another; and only if some package is made.
   const descriptionOf = descriptionsOnDemand(domains, settings.vendor);
   const emitDomain = async (domain: Domain) => {
-    const description = descriptionOf(domain.id) as DomainDescription;
+    const description = pass("describe", () => descriptionOf(domain.id)) as DomainDescription;
     return (await import("./emit/domain.ts")).emitDomain(domain, { settings, description });
   };
   const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);

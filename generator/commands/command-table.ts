@@ -98,6 +98,7 @@ export const COMMANDS: readonly CommandRow[] = [
       INT64,
       option("--check", "write nothing; exit 3 when the output folder is not up to date").conflicts("watch"),
       option("--watch", "generate again whenever a document changes"),
+      option("--timing", "say what each pass took: CPU seconds, and megabytes at most until its end"),
       FORCE,
       CONFIG,
       STRICT,

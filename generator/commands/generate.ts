@@ -5,8 +5,9 @@ import { configPath } from "../config.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import type { GenerateOptions, GenerateResult } from "../generate.ts";
 import { createMemory, type MemoryFiles } from "../ground/memory.ts";
+import { pass, readMeter, startMeter } from "../ground/meter.ts";
 import { pick } from "../ground/pick.ts";
-import { breakable } from "../ground/system.ts";
+import { breakable, usage } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import { type Config, OPTIONS } from "../model/options.ts";
 import { operationsOf } from "../model/operations.ts";
@@ -16,7 +17,7 @@ import { type Gathered, gather, inputsOf, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
-import { conclude, type Outcome, type SharedFlags, withConfig, withDropped } from "./outcome.ts";
+import { conclude, type Outcome, type SharedFlags, withConfig, withDropped, withTiming } from "./outcome.ts";
 import type { FinishedRun } from "../write/manifest.ts";
 import {
   checkOutput,
@@ -38,6 +39,8 @@ export interface GenerateFlags extends SharedFlags {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly force?: boolean;
+  /** What each pass took is told as well. */
+  readonly timing?: boolean;
 }
 
 /** @returns the exit code */
@@ -56,12 +59,13 @@ interface Run {
 
 async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const started = performance.now();
+  if (flags.timing === true) startMeter(usage);
   const path = configPath(flags.config);
   const watched = path === undefined ? [] : [path];
   const outcome = await withConfig(flags.config, async (file): Promise<Outcome> => {
     const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope", "int64", "strict") };
     console.progress("Reading documents …");
-    const gathered = await gatherFor(config);
+    const gathered = await pass("read", () => gatherFor(config));
     watched.unshift(...gathered.watched);
     const inputs = inputsOf(gathered);
     if (hasErrors(gathered.diagnostics)) return { ...gathered, inputs };
@@ -72,7 +76,7 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
       write(job, { started, conflicts: flags.force === true ? "replace" : "report" }),
     );
   });
-  return { exit: await conclude(console, outcome, "Nothing was written"), watched };
+  return { exit: await conclude(console, withTiming(outcome, readMeter()), "Nothing was written"), watched };
 }
 
 /** Everything a run with this configuration reads. */
@@ -100,7 +104,7 @@ export interface Job {
 }
 
 async function check({ config, gathered, out, inputs, console }: Job): Promise<Outcome> {
-  const previous = await readPrevious(out);
+  const previous = await pass("compare", () => readPrevious(out));
   if (hasErrors(previous.diagnostics)) return { diagnostics: previous.diagnostics, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
   const { index } = previous;
@@ -109,7 +113,8 @@ async function check({ config, gathered, out, inputs, console }: Job): Promise<O
   const result = await breakable(() => generate(job));
   const diagnostics = [...gathered.diagnostics, ...previous.diagnostics, ...result.diagnostics];
   if (result.units.size === 0) return { diagnostics, inputs };
-  const drift = await checkOutput(out, result.units, { previous, others: othersOf(config, result) });
+  const how = { previous, others: othersOf(config, result) };
+  const drift = await pass("compare", () => checkOutput(out, result.units, how));
   const files = drift.length;
   const ok = files === 0;
   const differ = `${count(files, "file")} differ${files === 1 ? "s" : ""}`;
@@ -137,7 +142,7 @@ export async function write(
   { started, conflicts }: { readonly started: number; readonly conflicts: "report" | "replace" },
 ): Promise<Outcome> {
   const recovered = await recover(out);
-  const previous = hasErrors(recovered) ? undefined : await readPrevious(out);
+  const previous = hasErrors(recovered) ? undefined : await pass("compare", () => readPrevious(out));
   const early = [...gathered.diagnostics, ...recovered, ...(previous?.diagnostics ?? [])];
   if (previous === undefined || hasErrors(early)) return { diagnostics: early, inputs };
   console.progress(`Generating from ${gathered.documents.length} documents …`);
@@ -147,14 +152,15 @@ export async function write(
   if (units.size === 0) return { diagnostics: generated, inputs };
 
   console.progress("Writing …");
-  const { written, deleted, ...done } = await writeOutput(out, units, {
+  const how = {
     previous,
     conflicts,
     others: othersOf(config, { dropped }),
     ...(dropped.length === 0 && !hasErrors(run.diagnostics) && { run: withoutFolders(run, inputs) }),
     ...(disk && { disk }),
     ...(memory && { memory }),
-  });
+  };
+  const { written, deleted, ...done } = await pass("write", () => writeOutput(out, units, how));
   const diagnostics = [...generated, ...done.diagnostics];
   if (hasErrors(done.diagnostics)) return { diagnostics, inputs };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

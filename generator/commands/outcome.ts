@@ -1,6 +1,7 @@
 /** What all commands share: they read the config, do their work, and say what has come of it. */
 import { readConfig } from "../config.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import type { PassRow } from "../ground/meter.ts";
 import type { InputFile } from "../ground/input.ts";
 import { count } from "../ground/text.ts";
 import type { Config } from "../model/options.ts";
@@ -82,6 +83,25 @@ export function withDropped(
   if (dropped.length === 0 || !hasErrors(diagnostics)) return result;
   const text = `${result.text}\n${count(dropped.length, "document")} dropped out: ${dropped.join(", ")}.`;
   return { text, json: { ...result.json, ok: false, dropped }, exit: EXIT.errors };
+}
+
+/** An outcome with what passes took, where that was measured. */
+export function withTiming(outcome: Outcome, rows: readonly PassRow[] | undefined): Outcome {
+  const { result } = outcome;
+  if (rows === undefined || result === undefined) return outcome;
+  const all = { pass: "all", cpu: rows.reduce((sum, { cpu }) => sum + cpu, 0) };
+  const last = Math.max(...rows.map(({ memory }) => memory));
+  const lines = [...rows, { ...all, memory: last }].map(
+    ({ pass, cpu, memory }) =>
+      `  ${pass.padEnd(8)} ${cpu.toFixed(2).padStart(7)} CPU s ${memory.toFixed(0).padStart(6)} MB`,
+  );
+  const timing = rows.map(({ pass, cpu, memory }) => ({ pass, cpu: round(cpu), memory: round(memory) }));
+  const text = [result.text, "", ...lines].join("\n");
+  return { ...outcome, result: { ...result, text, json: { ...result.json, timing } } };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function failure(nothing: string | Result, diagnostics: readonly Diagnostic[]): Result {

@@ -12,6 +12,12 @@ import { errorCode } from "./errors.ts";
 
 export const { env, execPath, pid, platform, stderr, stdout } = process;
 
+/** What the process has used: CPU seconds of all its threads, and megabytes at most. */
+export function usage(): { readonly cpu: number; readonly memory: number } {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
+}
+
 /** Ends the process, whatever it is doing. */
 export function quit(): never {
   process.exit(0);
