@@ -121,11 +121,9 @@ function counterpartsOf(
   // Nothing is embedded where it was: it was no object of its own, and copies elsewhere have nothing to do with it.
   const isGone = around !== undefined && around.hosts.size > 0 && around.votes === undefined;
   const shared = sharedWith(entity, index);
-  const homes = new Map([...shared.keys()].map((target) => [target, homeOf(entity, target, role)]));
+  const homes = homesOf(entity, shared.keys(), role);
   // A more general noun is a home only where nothing else speaks for a place: the vendor of a material is no vendor of the inventory.
-  const hasHome = [...homes.values()].some(
-    (home) => home === "same" || home === "wider" || (home === "general" && around?.votes === undefined),
-  );
+  const hasHome = [...homes.values()].some((home) => home !== "general" || around?.votes === undefined);
   // What has a resource of its own needs no votes.
   const votes = hasHome ? undefined : around?.votes;
   for (const key of votes?.keys() ?? []) {
@@ -141,7 +139,7 @@ function counterpartsOf(
     const score =
       likeness *
       (hasHome ? copyFactor(target, role) : isGone && target.answers.length === 0 ? OBJECT.gone : 1);
-    const home = hasHome && homes.get(target) !== undefined ? OBJECT.home : 0;
+    const home = hasHome && homes.has(target) ? OBJECT.home : 0;
     return { entity: target, score, total: score + OBJECT.vote * (votes?.get(target.key) ?? 0) + home };
   });
   scored.sort((a, b) => b.total - a.total || order(a.entity, b.entity));
@@ -187,9 +185,14 @@ function nameSimilarity(a: Entity, b: Entity, weights: Weights): number {
       ? OBJECT_NAME.inContext
       : OBJECT_NAME.outOfContext * direct;
   }
-  const contextA = a.words.filter((word) => b.context.has(word)).length / a.words.length;
-  const contextB = b.words.filter((word) => a.context.has(word)).length / b.words.length;
+  const [contextA, contextB] = [shareIn(b.context, a.words), shareIn(a.context, b.words)];
   return Math.max(direct, OBJECT_NAME.context * contextA, OBJECT_NAME.context * contextB);
+}
+
+function shareIn(known: ReadonlySet<string>, words: readonly string[]): number {
+  let shared = 0;
+  for (const word of words) if (known.has(word)) shared += 1;
+  return shared / words.length;
 }
 
 /** `CustomerAddress` in a customer is its address. */
@@ -198,14 +201,25 @@ const withoutParents = once((entity: Entity): readonly string[] => {
   return entity.words.filter((word) => !owners.has(word));
 });
 
+type Home = "same" | "wider" | "general";
+
+function homesOf(entity: Entity, targets: Iterable<Entity>, role: Role): ReadonlyMap<Entity, Home> {
+  const homes = new Map<Entity, Home>();
+  for (const target of targets) {
+    const home = homeOf(entity, target, role);
+    if (home) homes.set(target, home);
+  }
+  return homes;
+}
+
 /**
  * Whether an object of the new API is the same noun and can be asked for, and how its name compares: `Membership` is at home where
  * `CustomerMembership` is listed (wider), `LeadCustomer` where `Customer` is (general).
  */
-function homeOf(old: Entity, current: Entity, role: Role): "same" | "wider" | "general" | undefined {
+function homeOf(old: Entity, current: Entity, role: Role): Home | undefined {
+  if (old.words.at(-1) !== current.words.at(-1)) return undefined;
   const isAskedFor = role === "request" ? current.takes.length > 0 : isAnsweredBy(current, "get", "list");
   if (!isAskedFor) return undefined;
-  if (old.words.at(-1) !== current.words.at(-1)) return undefined;
   const covers = old.words.every((word) => current.words.includes(word));
   const covered = current.words.every((word) => old.words.includes(word));
   const around = new Set([...old.parents.flatMap((parent) => parent.words), ...old.context]);

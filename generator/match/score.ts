@@ -97,14 +97,14 @@ function likenessAsId(
   how: { readonly embedded: readonly string[] | undefined; readonly weights: Weights },
 ): number {
   if (old.shape.kind !== "object" || !isId(current)) return 0;
-  const names = [old.words, ...(how.embedded ? [how.embedded] : [])].filter((words) =>
-    current.words.includes(words.at(-1) ?? ""),
-  );
-  return Math.max(
-    0,
-    ...names.map((words) => similarity([...new Set([...words, "id"])], current.words, how.weights)),
-  );
+  let best = 0;
+  for (const words of [old.words, how.embedded])
+    if (words && current.words.includes(words.at(-1) ?? ""))
+      best = Math.max(best, similarity(withId(words), current.words, how.weights));
+  return best;
 }
+
+const withId = once((words: readonly string[]) => [...new Set([...words, "id"])]);
 
 /** `royalty.date`, `royaltyDate` and `RoyaltyDate` are spelt with the same letters. */
 const lettersOf = once(({ path }: Slot) => path.replace(/[^A-Za-z0-9]/g, "").toLowerCase());
@@ -139,7 +139,13 @@ export function isTime({ format }: Shape): boolean {
 /** Share of the smaller list that is in the larger one, too; nothing where one is empty. */
 function sharedShare(a: readonly string[] | undefined, b: readonly string[] | undefined): number | undefined {
   if (!a || !b || a.length === 0 || b.length === 0) return undefined;
-  const known = new Set(b.map((value) => value.toLowerCase()));
-  const shared = a.filter((value) => known.has(value.toLowerCase())).length;
+  const known = lowered(b).all;
+  let shared = 0;
+  for (const value of lowered(a).each) if (known.has(value)) shared += 1;
   return shared / Math.min(a.length, b.length);
 }
+
+const lowered = once((texts: readonly string[]) => {
+  const each = texts.map((text) => text.toLowerCase());
+  return { each, all: new Set(each) };
+});

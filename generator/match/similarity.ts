@@ -2,7 +2,6 @@
  * How alike two names are: Soft-TFIDF (rare words count more, words that are nearly the same count nearly as much) over related words,
  * abbreviations and Jaro-Winkler.
  */
-import { getOrAdd } from "../ground/collections.ts";
 import { RELATED } from "./synonyms.ts";
 import { WORD } from "./thresholds.ts";
 
@@ -26,19 +25,18 @@ export function weightsOf(names: Iterable<readonly string[]>): Weights {
 /** From 0 to 1. Symmetric. */
 export function similarity(a: readonly string[], b: readonly string[], weights: Weights): number {
   let shared = 0;
-  const used: number[] = [];
+  let used: number[] | undefined;
   for (const word of a) {
-    const known = getOrAdd(likenesses, word, () => new Map<string, number>());
     let best = 0;
     let at = -1;
     for (let i = 0; i < b.length; i += 1) {
-      const alike = used.includes(i) ? 0 : likenessOf(known, word, b[i] ?? "");
-      if (alike <= best) continue;
+      const alike = likenessOf(word, b[i] ?? "");
+      if (alike <= best || used?.includes(i) === true) continue;
       best = alike;
       at = i;
     }
     if (at < 0) continue;
-    used.push(at);
+    (used ??= []).push(at);
     shared += best * weights(word) * weights(b[at] ?? word);
   }
   return shared === 0 ? 0 : Math.min(1, shared / (norm(a, weights) * norm(b, weights)));
@@ -47,27 +45,32 @@ export function similarity(a: readonly string[], b: readonly string[], weights: 
 // The same few thousand words are compared again and again; holds words only.
 const likenesses = new Map<string, Map<string, number>>();
 
-/** @param known what was found of the word before */
-function likenessOf(known: Map<string, number>, word: string, other: string): number {
-  const found = known.get(other);
-  if (found !== undefined) return found;
-  const alike = wordLikeness(word, other);
-  known.set(other, alike);
+function likenessOf(word: string, other: string): number {
+  if (word === other) return 1;
+  // Most words begin otherwise: nothing is worked out and kept for them.
+  if (word.charCodeAt(0) !== other.charCodeAt(0)) return relatedness(word, other);
+  let known = likenesses.get(word);
+  if (known === undefined) likenesses.set(word, (known = new Map()));
+  let alike = known.get(other);
+  if (alike === undefined) known.set(other, (alike = wordLikeness(word, other)));
   return alike;
 }
 
-/** From 0 to 1; 0 for words that have nothing to do with each other. */
+/** From 0 to 1, of two words that begin with the same letter; 0 where they have nothing to do with each other. */
 function wordLikeness(a: string, b: string): number {
-  if (a === b) return 1;
   const isShort = isShortFor(a, b) || isShortFor(b, a);
   const alike = Math.max(isShort ? WORD.short : 0, jaroWinkler(a, b));
   if (alike >= WORD.nearly) return alike;
+  return relatedness(a, b);
+}
+
+function relatedness(a: string, b: string): number {
   return RELATED.get(a)?.has(b) === true ? WORD.loose : 0;
 }
 
 /** Whether a word is the beginning of another one (`cust`, `tax`), or its consonants in their order (`pmt`, `svc`). */
 function isShortFor(short: string, long: string): boolean {
-  if (short.length >= long.length || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
+  if (short.length >= long.length) return false;
   if (long.startsWith(short))
     return short.length >= WORD.beginning || (short.length === 2 && long.length >= WORD.longWord);
   if (short.length < WORD.beginning || /[aeiou0-9]/.test(short.slice(1))) return false;
@@ -80,11 +83,13 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 function norm(words: readonly string[], weights: Weights): number {
-  return Math.sqrt(words.reduce((sum, word) => sum + weights(word) ** 2, 0));
+  let sum = 0;
+  for (const word of words) sum += weights(word) ** 2;
+  return Math.sqrt(sum);
 }
 
 function jaroWinkler(a: string, b: string): number {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > WORD.lengths) return 0;
+  if (Math.abs(a.length - b.length) > WORD.lengths) return 0;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
   const taken = new Array<boolean>(b.length).fill(false);
   const matched: string[] = [];

@@ -72,21 +72,23 @@ function alikeTo(slot: Slot, how: How): ReadonlyMap<Entity, number> {
     ]),
   );
   for (const [last, entities] of answeredBy(current)) {
-    if (similarity(slot.words, [last], weights) < LOOKUP.sameName) continue;
+    if (similarity(slot.words, last, weights) < LOOKUP.sameName) continue;
     for (const entity of entities) if (!likeness.has(entity)) likeness.set(entity, LOOKUP.alike);
   }
   return likeness;
 }
 
 /** What is answered, by the last word of the path that answers it. */
-const answeredBy = once(({ operations, entities }: Catalogue): ReadonlyMap<string, readonly Entity[]> => {
+const answeredBy = once(({ operations, entities }: Catalogue): readonly Answered[] => {
   const answered = new Map<string, Entity[]>();
   for (const { entity, words } of operations) {
     const [found, last] = [entities.get(entity ?? ""), words.at(-1)];
     if (found && last !== undefined) append(answered, last, found);
   }
-  return answered;
+  return [...answered].map(([last, answers]) => [[last], answers]);
 });
+
+type Answered = readonly [readonly string[], readonly Entity[]];
 
 /** Whether both are, say, assignments: what cannot be asked for has to be called alike. */
 function isSameNoun(old: Entity | undefined, current: Entity): boolean {
