@@ -152,7 +152,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const outline = listed.map((domain) => ({ ...domain, models: [] }));
   const { descriptionsOnDemand, sharedFacts } = await import("./describe/describe.ts");
   const shared = sha256(JSON.stringify(sharedFacts(domains)));
-  // All at once, because ids of one domain lead to records of another; and only if some package is made.
+  // From all domains, because ids of one lead to records of another.
   const descriptionOf = descriptionsOnDemand(domains, settings.vendor);
   const emitDomain = async (domain: Domain) => {
     const description = pass("describe", () => descriptionOf(domain.id)) as DomainDescription;

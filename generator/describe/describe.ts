@@ -23,21 +23,39 @@ import { actionOf } from "./actions.ts";
 import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
-import { type References, resolveMentions } from "./resolve-mentions.ts";
+import { createResolver, type Resolver } from "./resolve-mentions.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 import { parseReferences } from "./stated-references.ts";
 
 /**
- * Descriptions of all domains at once, in their order: ids of one may belong to records of another. What is wrong with the table of references
+ * Descriptions of all domains, in their order: ids of one may belong to records of another. What is wrong with the table of references
  * is nothing a user could mend; its test tells it.
  */
 export function describeDomains(
   domains: readonly Domain[],
   references = referencesTable,
 ): readonly DomainDescription[] {
+  return domains.map(describer(domains, references));
+}
+
+/** Descriptions by id of the domain, each made when it is asked for; the table of references is about our own vendor. */
+export function descriptionsOnDemand(
+  domains: readonly Domain[],
+  vendor: Profile,
+): (id: string) => DomainDescription | undefined {
+  const byId = new Map(domains.map((domain) => [domain.id, domain]));
+  let describe: ((domain: Domain) => DomainDescription) | undefined;
+  return (id) => {
+    const domain = byId.get(id);
+    describe ??= describer(domains, vendor.bundled ? referencesTable : "");
+    return domain && describe(domain);
+  };
+}
+
+function describer(domains: readonly Domain[], references: string): (domain: Domain) => DomainDescription {
   const { table } = parseReferences({ path: "specs/references.yaml", text: references });
-  const { entityAt } = resolveMentions(domains, table);
-  return domains.map((domain): DomainDescription => ({
+  const { entityAt } = createResolver(domains, table);
+  return (domain) => ({
     id: domain.id,
     name: domain.name,
     basePath: domain.basePath,
@@ -46,19 +64,7 @@ export function describeDomains(
     operations: [...resourceOperations(domain)]
       .sort((a, b) => compareRoutes(a.operation, b.operation))
       .map((entry) => describeOperation(entry, domain, entityAt)),
-  }));
-}
-
-/** Descriptions by id of the domain, made when the first is asked for; the table of references is about our own vendor. */
-export function descriptionsOnDemand(
-  domains: readonly Domain[],
-  vendor: Profile,
-): (id: string) => DomainDescription | undefined {
-  let made: ReadonlyMap<string, DomainDescription> | undefined;
-  return (id) => {
-    made ??= new Map(describeDomains(domains, vendor.bundled ? undefined : "").map((one) => [one.id, one]));
-    return made.get(id);
-  };
+  });
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */
@@ -88,7 +94,7 @@ function describeEntities(domain: Domain, users: ReadonlyMap<string, string>): r
 function describeOperation(
   { resource, operation }: ResourceOperation,
   domain: Domain,
-  entityAt: References["entityAt"],
+  entityAt: Resolver["entityAt"],
 ): OperationDescription {
   const { source: of, pathParameters, body, success, scopes } = operation;
   const shapeOf = (type: Type): Shape => encodeType(type, domain);

@@ -8,7 +8,7 @@
  * a field for; `record-names.ts` finds everything else.
  */
 import { type Diagnostic, diagnostic, type Place } from "../diagnostics/codes.ts";
-import { groupBy } from "../ground/collections.ts";
+import { groupBy, once } from "../ground/collections.ts";
 import { didYouMean } from "../ground/text.ts";
 import type { Domain } from "../model/ir.ts";
 import { type Collection, collectionsOf } from "./collections.ts";
@@ -36,11 +36,14 @@ export interface ReferenceRow extends Pick<Mention, "domain" | "at" | "holds"> {
  */
 type IdClass = "external" | "polymorphic" | "text";
 
-export interface References {
-  /** Which collection the id at a place belongs to, if any. */
-  readonly entityAt: (domain: string, at: MentionPlace) => string | undefined;
+export interface References extends Resolver {
   readonly rows: readonly ReferenceRow[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Resolver {
+  /** Which collection the id at a place belongs to, if any. */
+  readonly entityAt: (domain: string, at: MentionPlace) => string | undefined;
 }
 
 /** What is known while the mentions of all domains are looked at. */
@@ -58,37 +61,55 @@ interface Context {
  * @param table the overrides, and what is known of domains that are not there: what refers to them still does
  */
 export function resolveMentions(domains: readonly Domain[], table: ReferenceTable): References {
+  const { rowsOf, entityAt, context, used } = resolver(domains, table);
+  return { entityAt, rows: domains.flatMap(rowsOf), diagnostics: faultsOf(context, used) };
+}
+
+/** The same, of a domain not before it is asked for; all of them are looked at for what is referred to. */
+export function createResolver(domains: readonly Domain[], table: ReferenceTable): Resolver {
+  return resolver(domains, table);
+}
+
+function resolver(domains: readonly Domain[], table: ReferenceTable) {
   const collections = domains.flatMap((domain) => [...collectionsOf(domain).byKey.values()]);
   const present = new Set(domains.map(({ id }) => id));
   const absent = new Map([...table.entities].filter(([key]) => !present.has(domainOf(key))));
-  const context = { collections, targets: targetsIn(domains, collections, absent), table, present };
+  const context: Context = {
+    collections,
+    targets: targetsIn(domains, collections, absent),
+    table,
+    present,
+  };
   const used = new Set<OverrideRow>();
   const overrides = groupBy(table.rows, ({ at }) => lastOf(at));
-  const rows = domains.flatMap((domain) =>
-    mentionsIn(domain, collections).map((mention): ReferenceRow => {
-      const matching = (overrides.get(lastOf(mention.at)) ?? []).filter((row) => matches(row, mention));
-      for (const row of matching) used.add(row);
-      const best = matching
-        .filter((row) => fits(row, mention, context))
-        .reduce<OverrideRow | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
-      const { domain: id, at, holds } = mention;
-      return { domain: id, at, holds, verdict: best ? stated(best) : judge(mention, context) };
-    }),
-  );
-  const found = new Map(
-    rows.flatMap(({ domain, at, verdict }) =>
-      verdict.kind === "entity" ? [[placeKey(domain, at), verdict.entity]] : [],
-    ),
-  );
-  return {
-    entityAt: (domain, at) => found.get(placeKey(domain, at)),
-    rows,
-    diagnostics: faultsOf(context, used),
+  const rowOf = (mention: Mention): ReferenceRow => {
+    const matching = (overrides.get(lastOf(mention.at)) ?? []).filter((row) => matches(row, mention));
+    for (const row of matching) used.add(row);
+    const best = matching
+      .filter((row) => fits(row, mention, context))
+      .reduce<OverrideRow | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
+    const { domain, at, holds } = mention;
+    return { domain, at, holds, verdict: best ? stated(best) : judge(mention, context) };
   };
+  const rowsOf = once((domain: Domain) => mentionsIn(domain, collections).map(rowOf));
+  const byId = new Map(domains.map((domain) => [domain.id, domain]));
+  const entitiesOf = once(
+    (domain: Domain) =>
+      new Map(
+        rowsOf(domain).flatMap(({ at, verdict }) =>
+          verdict.kind === "entity" ? [[placeKey(at), verdict.entity]] : [],
+        ),
+      ),
+  );
+  const entityAt: Resolver["entityAt"] = (id, at) => {
+    const domain = byId.get(id);
+    return domain && entitiesOf(domain).get(placeKey(at));
+  };
+  return { rowsOf, entityAt, context, used };
 }
 
-function placeKey(domain: string, { kind, of, path }: MentionPlace): string {
-  return JSON.stringify([domain, kind, of, ...path]);
+function placeKey({ kind, of, path }: MentionPlace): string {
+  return JSON.stringify([kind, of, ...path]);
 }
 
 function lastOf({ path }: Pick<MentionPlace, "path">): string {
