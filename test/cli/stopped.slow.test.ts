@@ -67,7 +67,7 @@ describe("Ctrl-C", () => {
       signal: "SIGINT",
       stderr: "stgen generate was stopped by Ctrl-C. output was written, as a whole.\n",
     });
-    expect(readdirSync(join(cwd, "output/.stgen"))).toEqual(["cache.json"]);
+    expect(readdirSync(join(cwd, "output/.stgen"))).toEqual(["cache.json", "domains"]);
     expect((await stgen(cwd, [...GENERATE, "--check"])).code).toBe(0);
   });
 });
