@@ -81,7 +81,7 @@ function mockOf(
     parameters: ["options: MockOptions = {}"],
     result: mock,
   });
-  const made = call(maker, types, [name(described), object(["options", "http"])]);
+  const made = call(maker, types, [name(described), object(["options", ["http", name("() => http")]])]);
   return {
     mockType: print(typeAlias(`${className}Mock`, reference("Mock", ...types)), CODE),
     head: print(all(head, " {"), CODE),

@@ -63,7 +63,9 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
   });
   const found = [...compiler.getPreEmitDiagnostics(program), ...emitted.diagnostics];
   if (found.length > 0) return found.map((fault) => toDiagnostic(compiler, fault));
-  cjsProgram(compiler, sourcesOf(program, packages)).emit(undefined, writeTo(DIST.cjs));
+  cjsProgram(compiler, sourcesOf(program, packages)).emit(undefined, (path, text) => {
+    writeTo(DIST.cjs)(path, text.replace(MSW.required, MSW.requiredLate));
+  });
   for (const { folder } of packages) outputs.set(join(folder, DIST.cjs, "package.json"), CJS_PACKAGE_JSON);
   try {
     await uninterrupted(() => replaceDists(packages, outputs));
@@ -184,6 +186,9 @@ type Resolver = (info: { readonly request: Request }) => Promise<Response>;
 type Verb = "all" | "delete" | "get" | "head" | "options" | "patch" | "post" | "put";
 export declare const http: Readonly<Record<Verb, (path: RegExp, resolver: Resolver) => HttpHandler>>;
 `,
+  /** As the compiler writes it; and when handlers are asked for, so that Jest, which cannot load MSW without settings, has all the rest. */
+  required: 'const msw_1 = require("msw");',
+  requiredLate: 'const msw_1 = { get http() { return require("msw").http; } };',
 };
 
 function hostWithMsw(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerHost {

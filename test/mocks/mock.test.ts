@@ -14,7 +14,7 @@ const [accounting, crm] = describedDomains();
 
 function mock(domain: typeof crm, options: MockOptions = {}): Mock<object, HttpHandler> {
   if (domain === undefined) throw new Error("no description");
-  return mockDomain<object, HttpHandler>(domain, { options, http });
+  return mockDomain<object, HttpHandler>(domain, { options, http: () => http });
 }
 
 async function tokenOf({ fetch }: Pick<Mock<object, HttpHandler>, "fetch">): Promise<string> {

@@ -30,7 +30,7 @@ async function bundledSize(description: DomainDescription): Promise<number> {
         import { mockDomain } from "./index.ts";
         import { http } from "msw";
         const description = ${flatText(data(description as unknown as Data).doc)};
-        export const createMock = (options = {}) => mockDomain(description, { options, http });`,
+        export const createMock = (options = {}) => mockDomain(description, { options, http: () => http });`,
       resolveDir: fileURLToPath(new URL("../../generator/runtime/mocks/", import.meta.url)),
     },
     external: ["msw"],

@@ -1,10 +1,10 @@
 /** The packed tarballs in an empty project: they install, load, call, compile and bundle as their README promises. */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { build, transform } from "esbuild";
+import { build, type Metafile, transform } from "esbuild";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestServer } from "../runtime/support.ts";
 import { compile, MATRIX } from "./compilers.ts";
@@ -19,6 +19,7 @@ import {
   runTypeScript,
 } from "./consumer.ts";
 import { nodeOf } from "../tools/programs.ts";
+import { COMPILERS, commonJsProject, compiled, type Compiler, jest, SAYS } from "./forms.ts";
 import { codeBlocks, isTest } from "./readme.ts";
 import { RECORDING, startTenant } from "./server.ts";
 
@@ -69,7 +70,8 @@ describe("installed", () => {
   it.each(["this", "22", "24"] as const)("is imported, required and called: Node %s", async (version) => {
     const node = version === "this" ? process.execPath : await nodeOf(version);
     const uses = `const st = ServiceTitan.fromEnv();
-      st.crm.customers.get(7).then(({ name }) => console.log(name, st.crm instanceof Crm));`;
+      const own = new Crm(st.client);
+      st.crm.customers.get(7).then(({ name }) => own.customers.get(7).then((own) => console.log(name, own.name)));`;
     const files = {
       "import.mjs": `import { ServiceTitan } from "@st-v2/sdk"; import { Crm } from "@st-v2/crm"; ${uses}`,
       "require.cjs": `const { ServiceTitan } = require("@st-v2/sdk"); const { Crm } = require("@st-v2/crm"); ${uses}`,
@@ -77,12 +79,11 @@ describe("installed", () => {
     for (const [file, text] of Object.entries(files)) {
       await writeFile(join(consumer.folder, file), text);
       const { code, stdout } = await run([node, file], consumer.folder, environment());
-      expect({ file, code, stdout }).toEqual({ file, code: 0, stdout: "Ann true\n" });
+      expect({ file, code, stdout }).toEqual({ file, code: 0, stdout: "Ann Ann\n" });
     }
-    expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      "GET /crm/v2/tenant/42/customers/7",
-      "GET /crm/v2/tenant/42/customers/7",
-    ]);
+    expect(server.seen.map(({ method, url }) => `${method} ${url}`)).toEqual(
+      Array<string>(4).fill("GET /crm/v2/tenant/42/customers/7"),
+    );
   });
 
   it.each(["runtime", "crm", "sdk"])("%s passes publint and are-the-types-wrong", async (name) => {
@@ -94,6 +95,47 @@ describe("installed", () => {
     expect(attw).toMatchObject({ code: 0, stdout: expect.stringContaining(`@st-v2/${name}`) as string });
   });
 });
+
+describe("as CommonJS, without a word about it", () => {
+  it.each(Object.keys(COMPILERS) as Compiler[])("compiles and runs: %s", async (name) => {
+    const folder = await commonJsProject(consumer);
+    const printed = name === "bundler" ? {} : { printed: SAYS };
+    expect(await compiled(folder, name)).toEqual({ said: "", ...printed });
+  });
+
+  it.each(["29", "30"] as const)("is tested: Jest %s, plain and with ts-jest", async (major) => {
+    const { code, stderr } = await jest(await commonJsProject(consumer), major);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/PASS[^]*PASS/) as string });
+  });
+
+  it("shares limiter, clients and errors with ES modules in one process", async () => {
+    const tokens = server.tokens.length;
+    await writeFile(join(consumer.folder, "both.mjs"), BOTH);
+    const { stdout, stderr } = await run(["node", "both.mjs"], consumer.folder, environment());
+    expect({ stdout, stderr }).toEqual({
+      stdout: "two classes, one limiter\nAnn Ann\nNotFoundError: ApiError but no ConflictError\n",
+      stderr: "",
+    });
+    expect([server.seen.length, server.tokens.length - tokens]).toEqual([3, 1]);
+  });
+});
+
+const BOTH = `import { createRequire } from "node:module";
+import * as esm from "@st-v2/sdk";
+const require = createRequire(import.meta.url);
+const cjs = require("@st-v2/sdk");
+const { Crm } = require("@st-v2/crm");
+const classes = new Set([esm.ServiceTitan, cjs.ServiceTitan]).size === 2 ? "two" : "one";
+console.log(classes, "classes,", esm.sharedLimiter() === cjs.sharedLimiter() ? "one" : "two", "limiter");
+const st = esm.ServiceTitan.fromEnv();
+const crm = new Crm(st.client);
+const [one, other] = [await st.crm.customers.get(7), await crm.customers.get(7)];
+console.log(one.name, other.name);
+await new cjs.ServiceTitan(st.client).crm.customers.get(404).catch((error) => {
+  const is = (kind) => (error instanceof esm[kind] ? kind : \`no \${kind}\`);
+  console.log(\`\${error.name}: \${is("ApiError")} but \${is("ConflictError")}\`);
+});
+`;
 
 describe("compiled, strictly and without skipLibCheck", () => {
   beforeAll(async () => {
@@ -210,6 +252,18 @@ describe("bundled for a browser", () => {
     expect([...new Set(inputs.map((path) => path.split("/")[0]))]).toEqual(["crm", "runtime"]);
   });
 
+  it("holds the domain that is called through the umbrella in a chunk of its own", async () => {
+    const { first, later } = await chunks(`
+      import { ServiceTitan } from "@st-v2/sdk";
+      globalThis.customer = (options) => new ServiceTitan(options).crm.customers.get(7);`);
+    expect([...new Set(first.inputs.map((path) => path.split("/")[0]))]).toEqual(["runtime", "sdk"]);
+    // The runtime, and a domain's name and loader each.
+    expect(first.size).toBeLessThan(17_900);
+    expect(later.filter((inputs) => inputs.includes("crm/dist/client.js"))).toHaveLength(1);
+    const domains = later.map((inputs) => [...new Set(inputs.map((path) => path.split("/")[0]))]);
+    expect(domains.every((of) => of.length === 1)).toBe(true);
+  });
+
   it("runs where there is nothing but the web's globals", async () => {
     const { text } = await bundle(`
       import { Crm } from "@st-v2/crm";
@@ -293,26 +347,59 @@ async function expectToCompile(folder: string, include: string): Promise<void> {
     expect(await compile({ ...program, resolution })).toBe("");
 }
 
-/** What esbuild makes of a module in the project; it refuses imports of Node's modules. */
-async function bundle(contents: string) {
-  const { metafile, outputFiles } = await build({
+/** esbuild on a module in the project; it refuses imports of Node's modules. */
+function built(
+  contents: string,
+  form: { format: "iife" } | { format: "esm"; splitting: true; outdir: string },
+) {
+  return build({
     stdin: { contents, resolveDir: consumer.folder },
     bundle: true,
     minify: true,
     platform: "browser",
-    format: "iife",
     metafile: true,
     write: false,
     logLevel: "silent",
     absWorkingDir: join(consumer.folder, "node_modules/@st-v2"),
+    ...form,
   });
-  const [output] = Object.values(metafile.outputs);
-  const inputs = Object.entries(output?.inputs ?? {})
+}
+
+/** Modules of which something is in an output. */
+function inputsOf(output: Metafile["outputs"][string] | undefined): string[] {
+  return Object.entries(output?.inputs ?? {})
     .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path !== "<stdin>")
     .map(([path]) => path)
     .sort();
+}
+
+async function bundle(contents: string) {
+  const { metafile, outputFiles } = await built(contents, { format: "iife" });
+  const inputs = inputsOf(Object.values(metafile.outputs)[0]);
   const text = outputFiles[0]?.text ?? "";
   return { inputs, text, size: gzipSync(text).length };
+}
+
+/** What is loaded at first, of a bundle in chunks, and the modules of each chunk that is loaded later. */
+async function chunks(contents: string) {
+  const { metafile, outputFiles } = await built(contents, { format: "esm", splitting: true, outdir: "out" });
+  const outputs = new Map(Object.entries(metafile.outputs));
+  const atFirst = new Set<string>();
+  const add = (path: string) => {
+    atFirst.add(path);
+    for (const { kind, path: next } of outputs.get(path)?.imports ?? [])
+      if (kind === "import-statement" && !atFirst.has(next)) add(next);
+  };
+  add([...outputs].find(([, { entryPoint }]) => entryPoint === "<stdin>")?.[0] ?? "");
+  const names = new Set([...atFirst].map((path) => basename(path)));
+  const texts = outputFiles.filter(({ path }) => names.has(basename(path))).map(({ text }) => text);
+  return {
+    first: {
+      inputs: [...atFirst].flatMap((path) => inputsOf(outputs.get(path))).sort(),
+      size: texts.reduce((sum, text) => sum + gzipSync(text).length, 0),
+    },
+    later: [...outputs].filter(([path]) => !atFirst.has(path)).map(([, output]) => inputsOf(output)),
+  };
 }
 
 describe("the same bytes", () => {

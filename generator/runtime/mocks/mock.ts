@@ -51,7 +51,8 @@ export type Interceptor<Handler> = Readonly<
 
 interface MockParts<Handler> {
   readonly options: MockOptions;
-  readonly http: Interceptor<Handler>;
+  /** Asked for handlers only: CommonJS loads MSW then. */
+  readonly http: () => Interceptor<Handler>;
 }
 
 /** A mock of one domain: `mock.customers.get`. */
@@ -88,7 +89,8 @@ function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: 
   const { reset, snapshot, restore, seed } = engine;
   const controls: MockControls<Handler> = {
     get handlers() {
-      return (handlers ??= handlersOf(engine, { http, hosts: options.hosts ?? HOSTS.map(({ api }) => api) }));
+      const hosts = options.hosts ?? HOSTS.map(({ api }) => api);
+      return (handlers ??= handlersOf(engine, { http: http(), hosts }));
     },
     fetch: (input, init) => engine.fetch(new Request(input, init)),
     reset,

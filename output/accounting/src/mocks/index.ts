@@ -11,5 +11,5 @@ export type AccountingMock = Mock<Accounting, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): AccountingMock {
-  return mockDomain<Accounting, HttpHandler>(description, { options, http });
+  return mockDomain<Accounting, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type CrmMock = Mock<Crm, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): CrmMock {
-  return mockDomain<Crm, HttpHandler>(description, { options, http });
+  return mockDomain<Crm, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type CustomerInteractionsMock = Mock<CustomerInteractions, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): CustomerInteractionsMock {
-  return mockDomain<CustomerInteractions, HttpHandler>(description, { options, http });
+  return mockDomain<CustomerInteractions, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type DispatchMock = Mock<Dispatch, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): DispatchMock {
-  return mockDomain<Dispatch, HttpHandler>(description, { options, http });
+  return mockDomain<Dispatch, HttpHandler>(description, { options, http: () => http });
 }

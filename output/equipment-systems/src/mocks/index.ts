@@ -11,5 +11,5 @@ export type EquipmentSystemsMock = Mock<EquipmentSystems, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): EquipmentSystemsMock {
-  return mockDomain<EquipmentSystems, HttpHandler>(description, { options, http });
+  return mockDomain<EquipmentSystems, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type FindingsMock = Mock<Findings, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): FindingsMock {
-  return mockDomain<Findings, HttpHandler>(description, { options, http });
+  return mockDomain<Findings, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type FormsMock = Mock<Forms, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): FormsMock {
-  return mockDomain<Forms, HttpHandler>(description, { options, http });
+  return mockDomain<Forms, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type InventoryMock = Mock<Inventory, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): InventoryMock {
-  return mockDomain<Inventory, HttpHandler>(description, { options, http });
+  return mockDomain<Inventory, HttpHandler>(description, { options, http: () => http });
 }

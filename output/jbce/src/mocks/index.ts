@@ -11,5 +11,5 @@ export type JbceMock = Mock<Jbce, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): JbceMock {
-  return mockDomain<Jbce, HttpHandler>(description, { options, http });
+  return mockDomain<Jbce, HttpHandler>(description, { options, http: () => http });
 }

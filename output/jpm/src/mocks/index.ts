@@ -11,5 +11,5 @@ export type JpmMock = Mock<Jpm, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): JpmMock {
-  return mockDomain<Jpm, HttpHandler>(description, { options, http });
+  return mockDomain<Jpm, HttpHandler>(description, { options, http: () => http });
 }

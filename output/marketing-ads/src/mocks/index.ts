@@ -11,5 +11,5 @@ export type MarketingAdsMock = Mock<MarketingAds, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): MarketingAdsMock {
-  return mockDomain<MarketingAds, HttpHandler>(description, { options, http });
+  return mockDomain<MarketingAds, HttpHandler>(description, { options, http: () => http });
 }

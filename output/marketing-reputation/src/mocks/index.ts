@@ -11,5 +11,5 @@ export type MarketingReputationMock = Mock<MarketingReputation, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): MarketingReputationMock {
-  return mockDomain<MarketingReputation, HttpHandler>(description, { options, http });
+  return mockDomain<MarketingReputation, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type MarketingMock = Mock<Marketing, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): MarketingMock {
-  return mockDomain<Marketing, HttpHandler>(description, { options, http });
+  return mockDomain<Marketing, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type MembershipsMock = Mock<Memberships, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): MembershipsMock {
-  return mockDomain<Memberships, HttpHandler>(description, { options, http });
+  return mockDomain<Memberships, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type PayrollMock = Mock<Payroll, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): PayrollMock {
-  return mockDomain<Payroll, HttpHandler>(description, { options, http });
+  return mockDomain<Payroll, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type PricebookMock = Mock<Pricebook, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): PricebookMock {
-  return mockDomain<Pricebook, HttpHandler>(description, { options, http });
+  return mockDomain<Pricebook, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type ReportingMock = Mock<Reporting, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): ReportingMock {
-  return mockDomain<Reporting, HttpHandler>(description, { options, http });
+  return mockDomain<Reporting, HttpHandler>(description, { options, http: () => http });
 }

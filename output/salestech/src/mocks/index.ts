@@ -11,5 +11,5 @@ export type SalestechMock = Mock<Salestech, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): SalestechMock {
-  return mockDomain<Salestech, HttpHandler>(description, { options, http });
+  return mockDomain<Salestech, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type SchedulingProMock = Mock<SchedulingPro, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): SchedulingProMock {
-  return mockDomain<SchedulingPro, HttpHandler>(description, { options, http });
+  return mockDomain<SchedulingPro, HttpHandler>(description, { options, http: () => http });
 }

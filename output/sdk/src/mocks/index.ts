@@ -34,7 +34,7 @@ export type ServiceTitanMock = Mock<ServiceTitan, HttpHandler>;
 
 /** Mocks share nothing with each other; the domains of one know each other's records. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): ServiceTitanMock {
-  return mockDomains<ServiceTitan, HttpHandler>(DOMAINS, { options, http });
+  return mockDomains<ServiceTitan, HttpHandler>(DOMAINS, { options, http: () => http });
 }
 
 const DOMAINS = [

@@ -11,5 +11,5 @@ export type ServiceAgreementsMock = Mock<ServiceAgreements, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): ServiceAgreementsMock {
-  return mockDomain<ServiceAgreements, HttpHandler>(description, { options, http });
+  return mockDomain<ServiceAgreements, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type SettingsMock = Mock<Settings, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): SettingsMock {
-  return mockDomain<Settings, HttpHandler>(description, { options, http });
+  return mockDomain<Settings, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type TaskManagementMock = Mock<TaskManagement, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): TaskManagementMock {
-  return mockDomain<TaskManagement, HttpHandler>(description, { options, http });
+  return mockDomain<TaskManagement, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type TelecomMock = Mock<Telecom, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): TelecomMock {
-  return mockDomain<Telecom, HttpHandler>(description, { options, http });
+  return mockDomain<Telecom, HttpHandler>(description, { options, http: () => http });
 }

@@ -11,5 +11,5 @@ export type TimesheetsMock = Mock<Timesheets, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): TimesheetsMock {
-  return mockDomain<Timesheets, HttpHandler>(description, { options, http });
+  return mockDomain<Timesheets, HttpHandler>(description, { options, http: () => http });
 }
