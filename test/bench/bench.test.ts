@@ -45,6 +45,7 @@ describe("figures", () => {
   it("are read from what the compiler prints", () => {
     const printed = "crm.ts(1,2): error TS2322: No.\n  more\nInstantiations:   1234\nCheck time:   0.56s\n";
     expect(compilerFigures(printed)).toEqual({ errors: 1, instantiations: 1234, check: 0.56 });
+    expect(compilerFigures("Instantiations: 0\n")).toEqual({ errors: 0, instantiations: 0, check: 0 });
     expect(() => compilerFigures("Killed")).toThrow("Instantiations");
   });
 });

@@ -169,7 +169,7 @@ const TABLE: { readonly [Name in Section]: readonly Omit<Target, "section">[] } 
     { name: "diff of all domains, beside the first release", of: "ours", to: "first release", bar: 0.6 },
   ],
   report: [{ name: "migrate report, beside the first release", of: "ours", to: "first release", bar: 0.7 }],
-  compile: PEER_NAMES.flatMap((peer) => [
+  compile: PEER_NAMES.filter((peer) => peer !== "swagger-typescript-api").flatMap((peer) => [
     { name: `tsc of all documents, beside ${peer}`, of: "ours, all", to: `${peer}, all` },
     { name: `tsc of CRM, beside ${peer}`, of: "ours, crm", to: `${peer}, crm` },
   ]),
