@@ -46,11 +46,12 @@ export function lazyDomain<Domain extends object>(
     return loading;
   };
   const resource = (name: string) =>
-    members((method) => (...args: readonly unknown[]) => {
+    members((method) => (...args: unknown[]) => {
       const made = domain().then((loaded) => {
-        if (typeof loaded[name]?.[method] !== "function")
-          throw new UsageError(`There is no ${name}.${method}.`);
-        return { made: loaded[name][method](...args) };
+        const owner = loaded[name];
+        const call = owner?.[method];
+        if (typeof call !== "function") throw new UsageError(`There is no ${name}.${method}.`);
+        return { made: call.apply(owner, args) };
       });
       return new LazyCall(made, args);
     });
