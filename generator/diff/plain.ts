@@ -1,4 +1,5 @@
 /** Types and discriminators in one spelling of several that say the same, references followed. */
+import { once } from "../ground/collections.ts";
 import { redeclared } from "../model/fields.ts";
 import {
   admitsNull,
@@ -40,11 +41,14 @@ export function view(domain: Domain, type: Type, direction: Direction = "respons
     nullable ||= admitsNull(current, direction);
     discriminator ??= current.discriminator;
   }
-  if (current.kind === "intersection") current = merged(domain, current);
+  if (current.kind === "intersection") current = mergedIn(domain)(current);
   return { type: plainest(current), nullable, discriminator, models };
 }
 
 export const UNKNOWN: Type = { kind: "unknown", nullable: false };
+
+/** In a chain of heirs each is looked at from all below it. */
+const mergedIn = once((domain: Domain) => once((type: Of<"intersection">) => merged(domain, type)));
 
 /** Parts of an `allOf` that are objects are one object. */
 function merged(domain: Domain, type: Of<"intersection">): Type {
