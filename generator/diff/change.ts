@@ -9,7 +9,7 @@ export interface Change {
   readonly operation: string | null;
   /** All operations that are concerned, by `operationId`. */
   readonly operations: readonly string[];
-  /** In the words of a user of the package: `customers.getList`, `Customer.email`. */
+  /** In the words of a user of the package: `customers.list`, `Customer.email`. */
   readonly what: string;
   /** JSON Pointer into the document of the side. */
   readonly pointer: string;

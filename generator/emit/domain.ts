@@ -104,7 +104,7 @@ export function exampleOf(domain: Domain, vendor: Profile, id = "123"): Example 
 }
 
 function rank({ resource, operation }: ResourceOperation, preferred: readonly string[]): number {
-  const main = operation.name === "getList" ? 0 : 1;
+  const main = operation.name === "list" ? 0 : 1;
   const kind = { page: 0, feed: 2, none: 4 }[operation.paging.kind];
   return (
     kind +

@@ -17,7 +17,7 @@ export function resourceOperations(domain: Domain): readonly ResourceOperation[]
   );
 }
 
-/** As users of the client write it: `customers.getList`. */
+/** As users of the client write it: `customers.list`. */
 export function accessorOf({ resource, operation }: ResourceOperation): string {
   return `${resource.name}.${operation.name}`;
 }

@@ -1,19 +1,13 @@
 /**
- * What operations are called in a client, `jobs.getNotes`: candidates, the best first; which one it is, is decided among all of them.
+ * Which resource an operation belongs to, and what it is called by its id or its address: candidates, the best first. Rules come before
+ * them (`method-names.ts`).
  *
  * An id is cut where the name of a resource ends, if there is one in it: `Jobs_GetList`, `jobs.list`, `jobs/get-by-id`, and `jobs_list`
  * below the tag Jobs. Other ids are methods of their tag, else of the first word of the path. Operations without an id are called after
  * their method and path.
  */
 import { memberName, pascalCase } from "../ground/identifier.ts";
-import type { Operation } from "../model/ir.ts";
-import { segmentsOf } from "../model/path.ts";
-
-/** What a name is made from. */
-interface Addressed extends Pick<Operation, "source" | "method" | "path" | "pathParameters"> {
-  readonly tag?: string;
-  readonly isUnnamed?: boolean;
-}
+import { type Addressed, hasWord, isLiteral, isPrefix, type Piece, piecesOf } from "./path-pieces.ts";
 
 /** A place in a client, `resource.method`. */
 export interface Accessor {
@@ -101,9 +95,9 @@ function key(name: string): string {
   return pascalCase(withoutController(name)).toLowerCase();
 }
 
-/** `JobsController` and `job-controller` are called after what they control. */
+/** `JobsController`, `JobsControllers` and `job-controller` are called after what they control. */
 function withoutController(name: string): string {
-  return name.replace(/(?<=[\p{Ll}\p{N}])Controller$|(?<=[\p{L}\p{N}])[ _.-][Cc]ontroller$/u, "");
+  return name.replace(/(?<=[\p{Ll}\p{N}])Controllers?$|(?<=[\p{L}\p{N}])[ _.-][Cc]ontrollers?$/u, "");
 }
 
 /** What an operation belongs to where its id does not say it. */
@@ -116,51 +110,10 @@ function statedTag({ tag }: Addressed): string | undefined {
   return tag !== undefined && hasWord(tag) ? tag : undefined;
 }
 
-/** A word of a path: `{id}:cancel` has two. */
-interface Piece {
-  readonly text: string;
-  readonly isParameter: boolean;
-  /** After a colon: what is done. */
-  readonly isVerb: boolean;
-}
-
-function piecesOf(operation: Addressed): Piece[] {
-  return segmentsOf(operation).flatMap(({ text, isParameter }) => {
-    if (isParameter) return [{ text, isParameter, isVerb: false }];
-    const parts = text.split(/(\{[^{}]*\}|:[^{}:]+$)/).filter(hasWord);
-    return parts.map((part) => ({
-      text: decoded(part),
-      isParameter: part.startsWith("{"),
-      isVerb: part.startsWith(":"),
-    }));
-  });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}\p{So}]/u.test(text);
-}
-
 /** Index of the resource in a path; -1 where there is none. */
 function firstNoun(pieces: readonly Piece[]): number {
   const first = pieces.findIndex((piece) => isLiteral(piece) && !isPrefix(piece));
   return first < 0 ? pieces.findLastIndex(isLiteral) : first;
-}
-
-function isLiteral({ isParameter, isVerb }: Piece): boolean {
-  return !isParameter && !isVerb;
-}
-
-/** What many paths of an API begin with: `api`, and versions. */
-function isPrefix(piece: Piece): boolean {
-  return isLiteral(piece) && /^(api|rest|v?\d+([._-]\d+)*((alpha|beta)\d*)?)$/i.test(piece.text);
 }
 
 /**

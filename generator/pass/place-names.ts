@@ -1,7 +1,7 @@
 /**
  * Names for schemas that have none, because they are referred to where they stand: in an operation, a parameter, another schema.
  *
- * `#/components/schemas/Tree/$defs/Leaf` is `TreeLeaf`, the answer of `jobs.getList` is `JobsGetListResult`.
+ * `#/components/schemas/Tree/$defs/Leaf` is `TreeLeaf`, the answer of `jobs.list` is `JobsListResult`.
  */
 
 /** What stands below these is called so; the key there is a name, a status, a media type, or a number. */

@@ -1,15 +1,16 @@
 /**
  * Every name a user of the generated code sees is decided here, once.
  *
- * **Operations.** `Customers_GetList` becomes method `getList` of resource `customers`; ids that name no resource take their tag, and
- * operations without an id are called after method and path (`accessors.ts`).
+ * **Operations.** `Customers_GetList` is of resource `customers`; ids that name no resource take their tag, and operations without an id
+ * the path (`accessors.ts`). A rule calls it `list` there, by its method, path and answer; what no rule names is called by its id
+ * (`method-names.ts`).
  *
  * **Types.** The last segment of a schema's name, `Crm.V2.Customers.CustomerResponse` → `CustomerResponse`. Where that clashes, the
  * clashing names take further segments from the right, versions last: `CustomersCustomFieldTypeResponse`. Wrappers are named by
  * what they wrap: the page of `CustomerResponse` becomes `CustomerResponsePage`, in the vendor's words for pages. Words of the vendor's habit
  * fall away where that is nobody's name (`model-names.ts`).
  *
- * **Clashes** are settled by spelling and never by order (`settle.ts`): a silent `getList2` would change its meaning with the document's order.
+ * **Clashes** are settled by spelling and never by order (`settle.ts`): a silent `list2` would change its meaning with the document's order.
  *
  * What is referred to where it stands is called after its place (`place-names.ts`).
  *
@@ -29,6 +30,8 @@ import {
   type Resource,
   type Type,
 } from "../model/ir.ts";
+import { fieldsOf } from "../model/fields.ts";
+import { resolve } from "../model/models.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 import type { DomainRow } from "../read/table.ts";
@@ -43,9 +46,10 @@ import {
 } from "../ground/identifier.ts";
 import { join, steps } from "../ground/pointer.ts";
 import { by } from "../ground/text.ts";
-import { type Accessor, accessorsOf, rightTo } from "./accessors.ts";
+import type { Accessor } from "./accessors.ts";
 import type { DraftModel } from "./context.ts";
 import type { Draft, DraftOperation } from "./lower.ts";
+import { type Answer, type Wished, wishedNames } from "./method-names.ts";
 import { placeWords } from "./place-names.ts";
 import { shorterNames } from "./model-names.ts";
 import { nameOfLastResort, settle, type Settled, type Wish } from "./settle.ts";
@@ -59,10 +63,14 @@ export function rename(
   const diagnostics: Diagnostic[] = [];
   const taken = new Set([draft.className.toLowerCase()]);
   const sources = new Set(draft.models.map((model) => model.source.toLowerCase()));
-  const hoisted = inTextOrder(nameOperations(draft, row, diagnostics), accessorText, (one) => {
-    const models: DraftModel[] = [];
-    return { ...one, operation: hoistInline(one, sources, models), models };
-  });
+  const hoisted = inTextOrder(
+    nameOperations(draft, row, { diagnostics, vendor: settings.vendor }),
+    accessorText,
+    (one) => {
+      const models: DraftModel[] = [];
+      return { ...one, operation: hoistInline(one, sources, models), models };
+    },
+  );
   const named: readonly NamedOperation[] = hoisted;
   const inline = hoisted.flatMap(({ models }) => models);
   const operations = named.map(({ operation }) => operation);
@@ -172,7 +180,11 @@ export function claims<T extends { readonly source: string }>(
   };
 }
 
-function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[]): NamedOperation[] {
+function nameOperations(
+  draft: Draft,
+  row: DomainRow,
+  { diagnostics, vendor }: { readonly diagnostics: Diagnostic[]; readonly vendor: Profile },
+): NamedOperation[] {
   const placeOf = ({ at, isUnnamed }: DraftOperation): Place => {
     const pointer = isUnnamed === true ? at : `${at}/operationId`;
     return { file: draft.file, pointer, ...(isUnnamed === true && { at: "key" }) };
@@ -183,13 +195,17 @@ function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[])
     const [resource, method] = row.operationNames.get(operation.source)?.split(".") ?? [];
     if (resource === undefined || method === undefined) continue;
     const accessor = { resource: memberName(resource), method: memberName(method) };
-    const taken = claim(operation, accessorText(accessor));
-    if (taken) diagnostics.push(taken);
+    const fault = claim(operation, accessorText(accessor));
+    if (fault) diagnostics.push(fault);
     else accessors.set(operation, accessor);
   }
-  const fixed = new Map([...accessors].map(([operation, accessor]) => [accessorText(accessor), operation]));
-  const wishes = draft.operations.filter(({ source }) => !row.operationNames.has(source)).map(operationWish);
-  const settled = settle(wishes, fixed);
+  const taken = new Map([...accessors].map(([operation, accessor]) => [accessorText(accessor), operation]));
+  const answerOf = answers(draft, vendor);
+  const wished = wishedNames(draft.operations, { fixed: accessors, answerOf });
+  const wishes = [...wished].flatMap(([operation, names]) =>
+    row.operationNames.has(operation.source) ? [] : [operationWish(operation, names)],
+  );
+  const settled = settle(wishes, taken);
   for (const [{ item }, { name }] of settled) {
     const [resource = "", method = ""] = name.split(".");
     accessors.set(item, { resource, method });
@@ -207,22 +223,32 @@ function nameOperations(draft: Draft, row: DomainRow, diagnostics: Diagnostic[])
   });
 }
 
-function operationWish(operation: DraftOperation): Wish<DraftOperation> {
+function operationWish(
+  operation: DraftOperation,
+  { resource, methods, whole, rights }: Wished,
+): Wish<DraftOperation> {
   const { source, isUnnamed = false } = operation;
-  const candidates = accessorsOf(operation);
-  const [first] = candidates;
+  const [first = source] = methods;
+  const last = whole.at(-1) ?? methods.at(-1) ?? first;
+  const text = (method: string) => accessorText({ resource, method });
   const others = () => {
-    const last = candidates.at(-1) ?? first;
     const spelled = isUnnamed ? undefined : spelledName(source, memberName);
-    const more = [spelled, nameOfLastResort(last.method, source)].flatMap((method) =>
-      method === undefined ? [] : [{ ...last, method }],
-    );
-    return [...candidates, ...more].map(accessorText);
+    return [
+      ...methods,
+      ...whole,
+      ...(spelled === undefined ? [] : [spelled]),
+      nameOfLastResort(last, source),
+    ].map(text);
   };
-  const isPlain = isUnnamed && candidates.every(({ method }) => method === first.method);
-  const right = isPlain ? 0 : rightTo(first, source);
-  const name = accessorText(first);
-  return { item: operation, name, others, isUnnamed, ...(right !== undefined && { right }) };
+  const isMeant = (name: string) => methods.some((method) => text(method) === name);
+  return {
+    item: operation,
+    name: text(first),
+    others,
+    isMeant,
+    isUnnamed,
+    rights: new Map([...rights].map(([method, right]) => [text(method), right])),
+  };
 }
 
 function accessorText({ resource, method }: Accessor): string {
@@ -235,9 +261,9 @@ function steppedAside<T extends { readonly source: string }>(
   settled: ReadonlyMap<Wish<T>, Settled<T>>,
   placeOf: (item: T) => Place,
 ): Diagnostic[] {
-  return [...settled].flatMap(([{ item, name: wanted, isUnnamed }, { name, rival }]) => {
+  return [...settled].flatMap(([{ item, name: wanted, isUnnamed, isMeant }, { name, rival }]) => {
     // What has no id was told already.
-    if (rival === undefined || isUnnamed === true) return [];
+    if (rival === undefined || isUnnamed === true || isMeant?.(name) === true) return [];
     const related = [{ message: "the other one", place: placeOf(rival) }];
     const line = `${JSON.stringify(item.source)}: ${what === "operations" ? "resource.method" : "Name"}`;
     const facts = { what, source: item.source, name, wanted, rival: rival.source };
@@ -252,6 +278,35 @@ function nameParameters(operation: DraftOperation): Operation["pathParameters"] 
     name: derived(taken, parameterName(parameter.source)),
   }));
 }
+
+/** How operations answer: a list is an array, what is read page by page, or an object around one list. */
+function answers({ models }: Draft, { wire }: Profile): (operation: DraftOperation) => Answer {
+  const types = new Map(models.map((model) => [model.source, model]));
+  const isArray = (type: Type | undefined) => type !== undefined && resolve(type, types)?.kind === "array";
+  const lists = new Set([wire.page.items, wire.feed.items, ...LISTS]);
+  return ({ paging, success }) => {
+    const fields = success.type && fieldsOf(success.type, types)?.filter(({ type }) => isArray(type));
+    const isAround = fields?.length === 1 && lists.has(fields[0]?.source ?? "");
+    return {
+      isList: paging.kind !== "none" || isArray(success.type) || isAround,
+      isFeed: paging.kind === "feed",
+    };
+  };
+}
+
+/** What APIs call the list in an answer that has more than it. */
+const LISTS = [
+  "data",
+  "items",
+  "results",
+  "value",
+  "values",
+  "records",
+  "rows",
+  "entries",
+  "content",
+  "list",
+];
 
 /** Inline objects of bodies and answers become models, so that signatures hold names only. */
 function hoistInline(
@@ -374,7 +429,7 @@ function modelWish(model: DraftModel, name: string, vendor: Profile): Wish<Draft
     const spelled = isPlain ? spelledName(source, typeName) : undefined;
     return [...(spelled === undefined ? [] : [spelled]), nameOfLastResort(name, source)];
   };
-  return { item: model, name, others, isUnnamed, ...(source === name && { right: 0 }) };
+  return { item: model, name, others, isUnnamed, ...(source === name && { rights: new Map([[name, 0]]) }) };
 }
 
 function isComponent({ source, at }: DraftModel): boolean {

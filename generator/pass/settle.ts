@@ -15,8 +15,10 @@ export interface Wish<T extends Sourced> {
   readonly name: string;
   /** Names it may take where it does not get that, the best first. Nearly nobody is asked. */
   readonly others: () => readonly string[];
-  /** How good its right to its first name is, 0 is best; without one it has none beside others. */
-  readonly right?: number;
+  /** Whether a name is one of several that are meant for it; others are told. */
+  readonly isMeant?: (name: string) => boolean;
+  /** How good its right to a name is, 0 is best; to others it has none beside somebody else. */
+  readonly rights?: ReadonlyMap<string, number>;
   /** What has no name in the document steps aside for what has one. */
   readonly isUnnamed?: boolean;
 }
@@ -95,12 +97,12 @@ function compareRights(a: Attempt<Sourced>, b: Attempt<Sourced>): number {
   return x.map((value, i) => value - (y[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-function rightsOf({ wish, tries }: Attempt<Sourced>): readonly number[] {
-  const { isUnnamed = false, right = NO_RIGHT } = wish;
-  return [isUnnamed ? 1 : 0, tries, tries === 0 ? right : NO_RIGHT];
+function rightsOf(attempt: Attempt<Sourced>): readonly number[] {
+  const { wish, tries } = attempt;
+  return [wish.isUnnamed === true ? 1 : 0, tries, wish.rights?.get(nameOf(attempt)) ?? NO_RIGHT];
 }
 
-const NO_RIGHT = 9;
+const NO_RIGHT = Number.MAX_SAFE_INTEGER;
 
 /** The last name to try: nobody else has it. */
 export function nameOfLastResort(name: string, source: string): string {

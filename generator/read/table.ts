@@ -194,7 +194,7 @@ const domainRow = record(
     title: text,
     basePath: (spot) => spot.oneOrMore().map(asText),
     names: record({
-      operations: namesLike(/^\p{L}[\p{L}\p{N}_]*\.\p{L}[\p{L}\p{N}_]*$/u, "jobs.getNotes"),
+      operations: namesLike(/^\p{L}[\p{L}\p{N}_]*\.\p{L}[\p{L}\p{N}_]*$/u, "jobs.listNotes"),
       schemas: namesLike(/^(?!\p{Ll})\p{L}[\p{L}\p{N}_]*$/u, "JobNote"),
     }),
     idLists: listOf(asText),

@@ -20,7 +20,7 @@ try {
 
 try {
   // From JavaScript, or with a query that is not known before: refused before anything is sent.
-  await st.crm.customers.getList(JSON.parse('{"modifiedAfter":"2026-01-01"}'));
+  await st.crm.customers.list(JSON.parse('{"modifiedAfter":"2026-01-01"}'));
 } catch (error) {
   console.log(error instanceof UsageError);
 }

@@ -3,5 +3,5 @@ import { ServiceTitan } from "@st-v2/sdk";
 
 const st = ServiceTitan.fromEnv();
 
-const page = await st.crm.customers.getList({ active: "Any", pageSize: 100 });
+const page = await st.crm.customers.list({ active: "Any", pageSize: 100 });
 console.log(page.data.map((customer) => customer.name).join(", "));

@@ -14,10 +14,10 @@ const st = new ServiceTitan({
   authUrl,
 });
 
-const page = await st.crm.customers.getList({ active: "Any", pageSize: 100 });
+const page = await st.crm.customers.list({ active: "Any", pageSize: 100 });
 console.log(page.data.length);
 
-for await (const job of st.jpm.jobs.getList({ modifiedOnOrAfter: new Date("2026-01-01") })) {
+for await (const job of st.jpm.jobs.list({ modifiedOnOrAfter: new Date("2026-01-01") })) {
   console.log(job.jobNumber);
 }
 

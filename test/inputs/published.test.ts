@@ -18,7 +18,7 @@ describe.each(SETS)("the set %s", (name) => {
     expect(typeErrors(files)).toEqual([]);
     const bills = declarations(files.get("accounting/src/types.ts") ?? "").get("ExportInventoryBillResponse");
     expect(bills?.includes("landedCostMethod")).toBe(name === "2026-05");
-    const queries = declarations(files.get("crm/src/types.ts") ?? "").get("BookingsGetListQuery");
+    const queries = declarations(files.get("crm/src/types.ts") ?? "").get("BookingsListQuery");
     expect(queries).toContain('"+ModifiedOn"');
   });
 

@@ -142,19 +142,19 @@ describe("names that stayed in schemas that were renamed", () => {
       "Order",
       "gift.message",
       "OrderResponse",
-      `for await (const row of st.shop.orders.getList()) row["gift.message"]`,
+      `for await (const row of st.shop.orders.list()) row["gift.message"]`,
     ],
     [
       "Wrapping",
       "paper.colour",
       "Wrapping",
-      `for await (const row of st.shop.orders.getList()) row["gift.wrapping"]["paper.colour"]`,
+      `for await (const row of st.shop.orders.list()) row["gift.wrapping"]["paper.colour"]`,
     ],
     [
       "Line",
       "price.net",
       "Line",
-      `for await (const row of st.shop.orders.getList()) row.lines[0]["price.net"]`,
+      `for await (const row of st.shop.orders.list()) row.lines[0]["price.net"]`,
     ],
     ["OrderDraft", "voucher", "OrderCreateRequest", "st.shop.orders.create() with voucher in the body"],
     [
@@ -165,7 +165,7 @@ describe("names that stayed in schemas that were renamed", () => {
     ],
     ["Remark", "text.plain", "Remark", `st.shop.orders.create() with remarks[]."text.plain" in the body`],
     ["Label", "label.name", "Label", `st.shop.orders.tag(id) with "label.name" in the body`],
-    ["Page_Of_Order", "hasMore", "PagedResult_Of_OrderResponse", "(await st.shop.orders.getList()).hasMore"],
+    ["Page_Of_Order", "hasMore", "PagedResult_Of_OrderResponse", "(await st.shop.orders.list()).hasMore"],
   ])("%s.%s is the same in %s", (object, field, schema, code) => {
     const row = rowOf(object, field);
     expect(row?.fate).toEqual(["same"]);

@@ -58,7 +58,7 @@ objects:
           operation: "Pets_GetList",
           schema: "PetResponse",
           field: "chipNumber",
-          via: { kind: "direct", code: "for await (const row of st.pets.pets.getList()) row.chipNumber" },
+          via: { kind: "direct", code: "for await (const row of st.pets.pets.list()) row.chipNumber" },
         },
       ],
       transform: "manual",

@@ -198,11 +198,11 @@ describe("right pins", () => {
   it.each([
     [
       "kind: reverse, operation: Employees_GetList, parameter: userIds, from: createdById",
-      "for await (const row of st.desk.employees.getList({ userIds: [ticket.createdById] })) row",
+      "for await (const row of st.desk.employees.list({ userIds: [ticket.createdById] })) row",
     ],
     [
       "kind: follow-id, operation: Employees_GetList, match: userId, from: createdById",
-      "for await (const row of st.desk.employees.getList()) if (row.userId === ticket.createdById) row",
+      "for await (const row of st.desk.employees.list()) if (row.userId === ticket.createdById) row",
     ],
     [
       "kind: follow-id, operation: Employees_Get, parameter: id, from: employeeId",

@@ -74,9 +74,9 @@ describe("what is stated", () => {
     for (const name of ["Job.createdBy", "Lead.createdBy", "JobAssignment.assignedBy"]) {
       const codes = rowOf(name)?.targets.map(({ via }) => via.code);
       expect(codes?.[1]).toMatch(
-        /st\.settings\.employees\.getList\(\{ userIds: \[\w+\.(?:created|assigned)ById\] \}\)/,
+        /st\.settings\.employees\.list\(\{ userIds: \[\w+\.(?:created|assigned)ById\] \}\)/,
       );
-      expect(codes?.[2]).toMatch(/st\.settings\.technicians\.getList\(\{ userIds:/);
+      expect(codes?.[2]).toMatch(/st\.settings\.technicians\.list\(\{ userIds:/);
     }
   });
 
@@ -112,8 +112,8 @@ describe("what is stated", () => {
   });
 
   it.each([
-    ["Invoices_Get", "st.accounting.invoices.getList({ ids: [id] })"],
-    ["Bookings_GetByExternalId", "st.crm.bookings.getList({ externalId })"],
+    ["Invoices_Get", "st.accounting.invoices.list({ ids: [id] })"],
+    ["Bookings_GetByExternalId", "st.crm.bookings.list({ externalId })"],
     ["Jobs_Create", "st.jpm.jobs.create(body)"],
     ["Bookings_UpdateByExternalId", "st.crm.bookings.update(bookingProvider, id, body)"],
   ])("of endpoints: %s is %s", (operation, code) => {
@@ -126,7 +126,7 @@ describe("what is stated", () => {
     const codes = new Map(jobs?.followUps?.map(({ field, code }) => [field, code]));
     expect(codes.get("customer")).toBe("(await st.crm.customers.get(job.customerId))");
     expect(codes.get("invoice")).toBe(
-      "for await (const row of st.accounting.invoices.getList({ jobId: job.id })) row",
+      "for await (const row of st.accounting.invoices.list({ jobId: job.id })) row",
     );
     expect(codes.has("jobNumber")).toBe(false);
   });
@@ -139,7 +139,7 @@ describe("what is stated", () => {
     const sizes = rows.filter(({ kind, v1 }) => kind === "parameter" && v1.field === "filter.pageSize");
     expect(sizes.map(({ reason }) => /at most 5,000/.test(reason))).toEqual(sizes.map(() => true));
     const order = rows.find(({ v1 }) => v1.field === "OrderBy");
-    expect(order?.targets[0]?.via.code).toBe('st.jpm.jobs.getList({ sort: "-CreatedOn" })');
+    expect(order?.targets[0]?.via.code).toBe('st.jpm.jobs.list({ sort: "-CreatedOn" })');
     expect(order?.reason).toMatch(/Id, ModifiedOn, CreatedOn and Priority/);
   });
 
@@ -184,7 +184,7 @@ describe("a row", () => {
   it("leads down to the field, through the objects between", () => {
     expect(rowOf("Address.zip")?.targets[0]?.via.code).toBe("(await st.crm.customers.get(id)).address.zip");
     expect(rowOf("InvoiceItem.qty")?.targets[0]?.via.code).toBe(
-      "for await (const row of st.accounting.invoices.getList()) row.items[0].quantity",
+      "for await (const row of st.accounting.invoices.list()) row.items[0].quantity",
     );
   });
 });
@@ -212,8 +212,8 @@ describe("an id that a call is asked by", () => {
       .join("\n");
 
   it.each([
-    ["Project", "invoices", "getList({ jobId: project.jobIds[0] })"],
-    ["Project", "jobAssignments", "getList({ jobId: project.jobIds[0] })"],
+    ["Project", "invoices", "list({ jobId: project.jobIds[0] })"],
+    ["Project", "jobAssignments", "list({ jobId: project.jobIds[0] })"],
     ["Material", "categories", "get(material.categories[0])"],
   ])("is one of several: %s.%s", (object, field, code) => {
     expect(codesOf(object, field)).toContain(code);

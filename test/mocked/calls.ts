@@ -27,7 +27,7 @@ server.listen({
 
 for (const environment of ["production", "integration"] as const) {
   const crm = new Crm({ ...options, environment });
-  const page = await crm.customers.getList({ pageSize: 2 });
+  const page = await crm.customers.list({ pageSize: 2 });
   said.push([environment, page.data.map(({ id }) => id), page.hasMore]);
 }
 

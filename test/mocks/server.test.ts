@@ -13,7 +13,7 @@ interface Sdk {
   readonly ServiceTitan: new (options: object) => {
     readonly crm: {
       readonly customers: {
-        getList(query: object): Promise<{ readonly data: readonly Customer[] }>;
+        list(query: object): Promise<{ readonly data: readonly Customer[] }>;
         get(id: number): Promise<Customer>;
       };
     };
@@ -37,7 +37,7 @@ describe("what it prints", () => {
     const { tenant, clientId, clientSecret, appKey, baseUrl, authUrl } = server;
     const { ServiceTitan } = (await import(SDK)) as Sdk;
     const st = new ServiceTitan({ tenant, clientId, clientSecret, appKey, baseUrl, authUrl });
-    const [first] = (await st.crm.customers.getList({ pageSize: 1 })).data;
+    const [first] = (await st.crm.customers.list({ pageSize: 1 })).data;
     expect(await st.crm.customers.get(first?.id ?? 0)).toMatchObject({ id: first?.id, name: first?.name });
     expect(server).toMatchObject({ operations: 559, diagnostics: [] });
     expect(server.domains).toHaveLength(24);

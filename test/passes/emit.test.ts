@@ -83,7 +83,7 @@ it("types", () => {
         data: Pet[];
     }
 
-    export interface PetsGetListQuery {
+    export interface PetsListQuery {
         page?: number | null | undefined;
         /** Keys. The API takes 50 values at most in one call. */
         ids?: string | number | readonly (string | number)[] | null | undefined;
@@ -109,7 +109,7 @@ it("a resource", () => {
   expect(emitClient(domain, { ...settingsOf({}), runtime: "runtime" }).get("resources/pets.ts"))
     .toMatchInlineSnapshot(`
       "import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "runtime";
-      import type { Pet, PetInput, PetPage, PetsGetListQuery } from "../types.js";
+      import type { Pet, PetInput, PetPage, PetsListQuery } from "../types.js";
 
       /**
        * Pets of the Pets API: 2 operations.
@@ -122,7 +122,7 @@ it("a resource", () => {
          *
          * A list: \`for await\` goes through all pages. More than 50 \`ids\` are fetched in several calls.
          */
-        getList(query: PetsGetListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
+        list(query: PetsListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
           return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
         }
 

@@ -17,7 +17,7 @@ import { expectTypeOf } from "expect-type";
 declare const st: ServiceTitan;
 
 export async function lists(): Promise<void> {
-  const list = st.crm.customers.getList();
+  const list = st.crm.customers.list();
   expectTypeOf(list).toEqualTypeOf<PagePromise<CustomerResponse>>();
   expectTypeOf(await list).toEqualTypeOf<Page<CustomerResponse>>();
   expectTypeOf((await list).data).toEqualTypeOf<CustomerResponse[]>();
@@ -25,7 +25,7 @@ export async function lists(): Promise<void> {
   expectTypeOf(await list.toArray({ limit: 10 })).toEqualTypeOf<CustomerResponse[]>();
   for await (const customer of list) expectTypeOf(customer).toEqualTypeOf<CustomerResponse>();
   for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<Page<CustomerResponse>>();
-  for await (const job of st.jpm.jobs.getList()) expectTypeOf(job).toEqualTypeOf<JobResponse>();
+  for await (const job of st.jpm.jobs.list()) expectTypeOf(job).toEqualTypeOf<JobResponse>();
   // @ts-expect-error a single row is no list
   for await (const row of st.crm.customers.get(1)) void row;
 }
@@ -42,7 +42,7 @@ export async function feeds(): Promise<void> {
   // @ts-expect-error feeds have no page numbers
   void st.jpm.export.jobs({ page: 2 });
   // @ts-expect-error lists have no token
-  void st.jpm.jobs.getList().continueFrom;
+  void st.jpm.jobs.list().continueFrom;
 }
 
 export async function calls(): Promise<void> {
@@ -54,7 +54,7 @@ export async function calls(): Promise<void> {
     response: PlatformResponse;
   }>();
   expectTypeOf(await st.crm.customers.deleteNote(1, 2)).toBeVoid();
-  expectTypeOf(await st.crm.contacts.getPreferenceMetadataList()).toEqualTypeOf<
+  expectTypeOf(await st.crm.contacts.listPreferenceMetadata()).toEqualTypeOf<
     crm.ContactPreferenceTypeResponse[]
   >();
   const recording = await st.telecom.calls.getRecording(1);

@@ -2,9 +2,9 @@
 import type { CallOptions, ServiceTitan } from "@st-v2/sdk";
 import type {
   Customers,
-  CustomersGetListQuery,
+  CustomersListQuery,
   Leads,
-  LeadsSubmitLeadFormQuery,
+  LeadsSubmitFormQuery,
   SubmitLeadFormRequest,
   UpdateCustomerRequest,
 } from "@st-v2/crm";
@@ -18,65 +18,63 @@ expectTypeOf<Customers["update"]>().parameter(0).toEqualTypeOf<number>();
 expectTypeOf<Customers["update"]>().parameter(1).toEqualTypeOf<UpdateCustomerRequest>();
 expectTypeOf<Customers["update"]>().parameter(2).toEqualTypeOf<CallOptions | undefined>();
 expectTypeOf<Customers["deleteContact"]>().parameter(1).toEqualTypeOf<number>();
-expectTypeOf<Customers["getList"]>().parameter(0).toEqualTypeOf<CustomersGetListQuery | null | undefined>();
+expectTypeOf<Customers["list"]>().parameter(0).toEqualTypeOf<CustomersListQuery | null | undefined>();
 expectTypeOf<Leads["submitLeadForm"]>().parameter(0).toEqualTypeOf<SubmitLeadFormRequest>();
-expectTypeOf<Leads["submitLeadForm"]>()
-  .parameter(1)
-  .toEqualTypeOf<LeadsSubmitLeadFormQuery | null | undefined>();
+expectTypeOf<Leads["submitLeadForm"]>().parameter(1).toEqualTypeOf<LeadsSubmitFormQuery | null | undefined>();
 void st.jpm.jobs.get(1, { externalDataApplicationGuid: "guid" }, { timeout: 1000, maxRetries: 0 });
 // @ts-expect-error the id comes first
 void st.crm.customers.update({ name: "Ann" }, 1);
 // @ts-expect-error the API does not answer without a filter
-void st.jpm.jobs.getHoldReasons();
+void st.jpm.jobs.listHoldReasons();
 // @ts-expect-error an id is not optional
 void st.crm.customers.get();
 // @ts-expect-error neither is a body
 void st.crm.customers.update(1);
 // @ts-expect-error options are not a query
-void st.crm.customers.getList({ timeout: 1000 });
+void st.crm.customers.list({ timeout: 1000 });
 // @ts-expect-error nor the other way round
 void st.crm.customers.get(1, { pageSize: 10 });
 // @ts-expect-error an operation that is not there
 void st.crm.customers.remove(1);
 // @ts-expect-error a domain that is not there
 void st.crmm;
-void st.crm.customers.getList(null, options);
+void st.crm.customers.list(null, options);
 
 // Queries: declared names only, because the API ignores the others and answers unfiltered.
-void st.crm.customers.getList({ active: "Any", pageSize: 100, name: undefined, city: null });
+void st.crm.customers.list({ active: "Any", pageSize: 100, name: undefined, city: null });
 // @ts-expect-error unknown name
-void st.crm.customers.getList({ modifiedAfter: new Date() });
+void st.crm.customers.list({ modifiedAfter: new Date() });
 // @ts-expect-error wrong type
-void st.crm.customers.getList({ pageSize: "100" });
+void st.crm.customers.list({ pageSize: "100" });
 
 // Sorting: by the stated fields, else by any field, but always with a direction.
-void st.crm.customers.getList({ sort: "-ModifiedOn" });
+void st.crm.customers.list({ sort: "-ModifiedOn" });
 // @ts-expect-error the API does not sort by this field
-void st.crm.customers.getList({ sort: "+Name" });
+void st.crm.customers.list({ sort: "+Name" });
 // @ts-expect-error without a direction
-void st.crm.customers.getList({ sort: "Id" });
-void st.accounting.glAccounts.getList({ sort: "+Anything" });
+void st.crm.customers.list({ sort: "Id" });
+void st.accounting.glAccounts.list({ sort: "+Anything" });
 // @ts-expect-error without a direction
-void st.accounting.glAccounts.getList({ sort: "Anything" });
+void st.accounting.glAccounts.list({ sort: "Anything" });
 
 // Comma-separated ids: one, several, or a ready-made list.
-void st.crm.customers.getList({ ids: [1, 2, "3"] });
-void st.crm.customers.getList({ ids: 1 });
-void st.crm.customers.getList({ ids: "1,2,3" });
+void st.crm.customers.list({ ids: [1, 2, "3"] });
+void st.crm.customers.list({ ids: 1 });
+void st.crm.customers.list({ ids: "1,2,3" });
 const ids: readonly number[] = [1, 2];
-void st.crm.customers.getList({ ids });
+void st.crm.customers.list({ ids });
 // @ts-expect-error a boolean is no id
-void st.crm.customers.getList({ ids: [true] });
+void st.crm.customers.list({ ids: [true] });
 
 // Moments: a date or its text.
-void st.jpm.jobs.getList({ modifiedOnOrAfter: new Date("2026-01-01") });
-void st.jpm.jobs.getList({ modifiedOnOrAfter: "2026-01-01T00:00:00Z" });
+void st.jpm.jobs.list({ modifiedOnOrAfter: new Date("2026-01-01") });
+void st.jpm.jobs.list({ modifiedOnOrAfter: "2026-01-01T00:00:00Z" });
 // @ts-expect-error not milliseconds
-void st.jpm.jobs.getList({ modifiedOnOrAfter: Date.UTC(2026) });
+void st.jpm.jobs.list({ modifiedOnOrAfter: Date.UTC(2026) });
 
 // Enums are closed in what is sent.
 // @ts-expect-error no such value
-void st.crm.customers.getList({ active: "Sometimes" });
+void st.crm.customers.list({ active: "Sometimes" });
 void st.crm.customers.update(1, { type: "Commercial" });
 // @ts-expect-error no such value
 void st.crm.customers.update(1, { type: "Industrial" });

@@ -1,5 +1,4 @@
 import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
-import { TechnicianRating } from "./resources/technician-rating.js";
 import { TechnicianRatings } from "./resources/technician-ratings.js";
 import { Export } from "./resources/export.js";
 
@@ -10,7 +9,6 @@ import { Export } from "./resources/export.js";
  */
 export class CustomerInteractions {
   readonly #client: Client;
-  #technicianRating: TechnicianRating | undefined;
   #technicianRatings: TechnicianRatings | undefined;
   #export: Export | undefined;
 
@@ -19,10 +17,6 @@ export class CustomerInteractions {
    */
   constructor(options: Client | ClientOptions) {
     this.#client = toClient(options);
-  }
-
-  get technicianRating(): TechnicianRating {
-    return (this.#technicianRating ??= new TechnicianRating(this.#client));
   }
 
   get technicianRatings(): TechnicianRatings {

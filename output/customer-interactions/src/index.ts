@@ -1,5 +1,4 @@
 export * from "./client.js";
-export * from "./resources/technician-rating.js";
 export * from "./resources/technician-ratings.js";
 export * from "./resources/export.js";
 export type * from "./types.js";

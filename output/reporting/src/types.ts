@@ -85,7 +85,7 @@ export interface DynamicValueSetsGetQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface ReportCategoriesGetListQuery {
+export interface ReportCategoriesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -94,7 +94,7 @@ export interface ReportCategoriesGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface ReportsGetListQuery {
+export interface ReportsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

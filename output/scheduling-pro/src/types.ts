@@ -197,7 +197,7 @@ export interface MilestoneFrequencyCount {
     abandoned: number;
 }
 
-export interface RoutersGetSessionsQuery {
+export interface RoutersListSessionsQuery {
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -219,7 +219,7 @@ export interface RoutersGetPerformanceQuery {
     sessionCreatedBefore: Date | string;
 }
 
-export interface SchedulersGetListQuery {
+export interface SchedulersListQuery {
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -236,7 +236,7 @@ export interface SchedulersGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface SchedulersGetSessionsQuery {
+export interface SchedulersListSessionsQuery {
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

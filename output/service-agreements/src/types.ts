@@ -142,7 +142,7 @@ export interface ExportServiceAgreementsQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface ServiceAgreementsGetListQuery {
+export interface ServiceAgreementsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */

@@ -25,7 +25,9 @@ function operation(
         { old: operationAt(old, place), current: operationAt(current, place), paths },
         place,
       );
-      return { ...injection, where: place.operation.at };
+      // Names follow from methods, paths and answers, of an operation and of those beside it.
+      const may: readonly RuleId[] = [...(injection.may ?? []), "operation-renamed", "model-renamed"];
+      return { ...injection, may, where: place.operation.at };
     },
   };
 }

@@ -47,13 +47,13 @@ const customer: Route = {
 const invoices: Route = {
   kind: "aggregate",
   operation: "Invoices_GetList",
-  code: "(await st.accounting.invoices.getList({ jobIds: [job.id] }).toArray())\n  .reduce((total, invoice) => total + Number(invoice.balance), 0)",
+  code: "(await st.accounting.invoices.list({ jobIds: [job.id] }).toArray())\n  .reduce((total, invoice) => total + Number(invoice.balance), 0)",
 };
 const estimates: Route = {
   kind: "reverse",
   operation: "Estimates_GetList",
   parameter: "jobId",
-  code: "await st.salestech.estimates.getList({ jobId: job.id }).toArray()",
+  code: "await st.salestech.estimates.list({ jobId: job.id }).toArray()",
 };
 
 const ROWS: readonly Row[] = [
@@ -246,7 +246,7 @@ const ROWS: readonly Row[] = [
     place: {
       operation: "Jobs_GetList",
       schema: "JobResponse",
-      via: { kind: "constant", code: "st.jpm.jobs.getList()" },
+      via: { kind: "constant", code: "st.jpm.jobs.list()" },
     },
   }),
   row("Call", "", {

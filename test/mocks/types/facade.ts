@@ -15,8 +15,8 @@ export function compiles(): void {
   get.fail(404).once();
   crm.customers.get.delay(50).once().reply(customer);
   crm.customers.get.reply(customer, { status: 202 }).times(2).delay(5);
-  crm.customers.getList.reply(customers);
-  crm.customers.getList.fail(429, { retryAfter: 2 });
+  crm.customers.list.reply(customers);
+  crm.customers.list.fail(429, { retryAfter: 2 });
   crm.customers.deleteNote.reply();
   crm.customers.deleteNote.reply(undefined, { status: 202 });
   all.crm.customers.get.reply(customer);
@@ -43,7 +43,7 @@ export function doesNotCompile(): void {
   // @ts-expect-error a customer has more than that
   crm.customers.get.reply({ id: 1 });
   // @ts-expect-error a page has rows of customers
-  crm.customers.getList.reply({ ...customers, data: [{ id: "1" }] });
+  crm.customers.list.reply({ ...customers, data: [{ id: "1" }] });
   // @ts-expect-error a success has no body
   crm.customers.deleteNote.reply({});
   // @ts-expect-error a file is no object

@@ -8,8 +8,8 @@ import {
 } from "@st-v2/runtime";
 import type {
   ApBillResponse,
-  ApBillsGetCustomFieldTypesQuery,
-  ApBillsGetListPaginatedQuery,
+  ApBillsListCustomFieldTypesQuery,
+  ApBillsListQuery,
   CustomFieldTypeResponse,
   CustomFieldUpdateRequest,
   MarkApBillAsExportedUpdateRequest,
@@ -30,11 +30,8 @@ export class ApBills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_GetListPaginated
    */
-  getListPaginated(
-    query?: ApBillsGetListPaginatedQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ApBillResponse> {
-    return new PagePromise(this.client, GET_LIST_PAGINATED_SPEC, { query, options });
+  list(query?: ApBillsListQuery | null, options?: CallOptions): PagePromise<ApBillResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -46,8 +43,8 @@ export class ApBills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_GetById
    */
-  getById(billId: number, options?: CallOptions): ApiPromise<ApBillResponse> {
-    return this.client.call<ApBillResponse>(GET_BY_ID_SPEC, { path: [billId], options });
+  get(billId: number, options?: CallOptions): ApiPromise<ApBillResponse> {
+    return this.client.call<ApBillResponse>(GET_SPEC, { path: [billId], options });
   }
 
   /**
@@ -60,11 +57,11 @@ export class ApBills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: ApBillsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: ApBillsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -101,7 +98,7 @@ export class ApBills extends Resource {
   }
 }
 
-const GET_LIST_PAGINATED_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ApBills_GetListPaginated",
   domain: "accounting",
   method: "GET",
@@ -141,7 +138,7 @@ const GET_LIST_PAGINATED_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_BY_ID_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "ApBills_GetById",
   domain: "accounting",
   method: "GET",
@@ -149,7 +146,7 @@ const GET_BY_ID_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "ApBills_GetCustomFieldTypes",
   domain: "accounting",
   method: "GET",

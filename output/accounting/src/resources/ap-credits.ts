@@ -8,8 +8,8 @@ import {
 } from "@st-v2/runtime";
 import type {
   ApCreditResponse,
-  ApCreditsGetCustomFieldTypesQuery,
-  ApCreditsGetListQuery,
+  ApCreditsListCustomFieldTypesQuery,
+  ApCreditsListQuery,
   CustomFieldTypeResponse,
   CustomFieldUpdateRequest,
   MarkApCreditAsExportedUpdateRequest,
@@ -32,8 +32,8 @@ export class ApCredits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_GetList
    */
-  getList(query?: ApCreditsGetListQuery | null, options?: CallOptions): PagePromise<ApCreditResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ApCreditsListQuery | null, options?: CallOptions): PagePromise<ApCreditResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -46,11 +46,11 @@ export class ApCredits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: ApCreditsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: ApCreditsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -87,7 +87,7 @@ export class ApCredits extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ApCredits_GetList",
   domain: "accounting",
   method: "GET",
@@ -111,7 +111,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "ApCredits_GetCustomFieldTypes",
   domain: "accounting",
   method: "GET",

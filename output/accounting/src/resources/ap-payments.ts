@@ -8,8 +8,8 @@ import {
 } from "@st-v2/runtime";
 import type {
   ApPaymentResponse,
-  ApPaymentsGetCustomFieldTypesQuery,
-  ApPaymentsGetListQuery,
+  ApPaymentsListCustomFieldTypesQuery,
+  ApPaymentsListQuery,
   CustomFieldTypeResponse,
   CustomFieldUpdateRequest,
   MarkApPaymentAsExportedUpdateRequest,
@@ -32,8 +32,8 @@ export class ApPayments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_GetList
    */
-  getList(query?: ApPaymentsGetListQuery | null, options?: CallOptions): PagePromise<ApPaymentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ApPaymentsListQuery | null, options?: CallOptions): PagePromise<ApPaymentResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -46,11 +46,11 @@ export class ApPayments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: ApPaymentsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: ApPaymentsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -90,7 +90,7 @@ export class ApPayments extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ApPayments_GetList",
   domain: "accounting",
   method: "GET",
@@ -114,7 +114,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "ApPayments_GetCustomFieldTypes",
   domain: "accounting",
   method: "GET",

@@ -13,11 +13,11 @@ import type {
   CreditMemoResponse,
   CreditMemoUpdateRequest,
   CreditMemoUpdateResponse,
-  CreditMemosGetCreditMemoItemsListQuery,
-  CreditMemosGetCreditMemosItemsListQuery,
-  CreditMemosGetCreditMemosListQuery,
-  CreditMemosGetCustomFieldTypesQuery,
   CreditMemosItemsResponse,
+  CreditMemosListAllItemsQuery,
+  CreditMemosListCustomFieldTypesQuery,
+  CreditMemosListItemsQuery,
+  CreditMemosListQuery,
   CustomFieldTypeResponse,
   CustomFieldUpdateRequest,
   MarkCreditMemoAsExportedRequest,
@@ -38,11 +38,8 @@ export class CreditMemos extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosList
    */
-  getCreditMemosList(
-    query?: CreditMemosGetCreditMemosListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<CreditMemoResponse> {
-    return new PagePromise(this.client, GET_CREDIT_MEMOS_LIST_SPEC, { query, options });
+  list(query?: CreditMemosListQuery | null, options?: CallOptions): PagePromise<CreditMemoResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -55,12 +52,12 @@ export class CreditMemos extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemoItemsList
    */
-  getCreditMemoItemsList(
+  listItems(
     id: number,
-    query?: CreditMemosGetCreditMemoItemsListQuery | null,
+    query?: CreditMemosListItemsQuery | null,
     options?: CallOptions,
   ): PagePromise<CreditMemoItemsResponse> {
-    return new PagePromise(this.client, GET_CREDIT_MEMO_ITEMS_LIST_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_ITEMS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -73,11 +70,11 @@ export class CreditMemos extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosItemsList
    */
-  getCreditMemosItemsList(
-    query?: CreditMemosGetCreditMemosItemsListQuery | null,
+  listAllItems(
+    query?: CreditMemosListAllItemsQuery | null,
     options?: CallOptions,
   ): PagePromise<CreditMemosItemsResponse> {
-    return new PagePromise(this.client, GET_CREDIT_MEMOS_ITEMS_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_ALL_ITEMS_SPEC, { query, options });
   }
 
   /**
@@ -90,11 +87,11 @@ export class CreditMemos extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: CreditMemosGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: CreditMemosListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -121,12 +118,12 @@ export class CreditMemos extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_UpdateCreditMemo
    */
-  updateCreditMemo(
+  update(
     id: number,
     body: CreditMemoUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<CreditMemoUpdateResponse> {
-    return this.client.call<CreditMemoUpdateResponse>(UPDATE_CREDIT_MEMO_SPEC, { path: [id], body, options });
+    return this.client.call<CreditMemoUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -138,16 +135,12 @@ export class CreditMemos extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_AddCreditMemoSplits
    */
-  addCreditMemoSplits(
+  addSplits(
     id: number,
     body: CreditMemoAddSplitsRequest,
     options?: CallOptions,
   ): ApiPromise<CreditMemoAddSplitsResponse> {
-    return this.client.call<CreditMemoAddSplitsResponse>(ADD_CREDIT_MEMO_SPLITS_SPEC, {
-      path: [id],
-      body,
-      options,
-    });
+    return this.client.call<CreditMemoAddSplitsResponse>(ADD_SPLITS_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -169,7 +162,7 @@ export class CreditMemos extends Resource {
   }
 }
 
-const GET_CREDIT_MEMOS_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "CreditMemos_GetCreditMemosList",
   domain: "accounting",
   method: "GET",
@@ -206,7 +199,7 @@ const GET_CREDIT_MEMOS_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CREDIT_MEMO_ITEMS_LIST_SPEC: OperationSpec = {
+const LIST_ITEMS_SPEC: OperationSpec = {
   id: "CreditMemos_GetCreditMemoItemsList",
   domain: "accounting",
   method: "GET",
@@ -226,7 +219,7 @@ const GET_CREDIT_MEMO_ITEMS_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CREDIT_MEMOS_ITEMS_LIST_SPEC: OperationSpec = {
+const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   id: "CreditMemos_GetCreditMemosItemsList",
   domain: "accounting",
   method: "GET",
@@ -247,7 +240,7 @@ const GET_CREDIT_MEMOS_ITEMS_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "CreditMemos_GetCustomFieldTypes",
   domain: "accounting",
   method: "GET",
@@ -275,7 +268,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   response: "none",
 };
 
-const UPDATE_CREDIT_MEMO_SPEC: OperationSpec = {
+const UPDATE_SPEC: OperationSpec = {
   id: "CreditMemos_UpdateCreditMemo",
   domain: "accounting",
   method: "PATCH",
@@ -284,7 +277,7 @@ const UPDATE_CREDIT_MEMO_SPEC: OperationSpec = {
   response: "json",
 };
 
-const ADD_CREDIT_MEMO_SPLITS_SPEC: OperationSpec = {
+const ADD_SPLITS_SPEC: OperationSpec = {
   id: "CreditMemos_AddCreditMemoSplits",
   domain: "accounting",
   method: "POST",

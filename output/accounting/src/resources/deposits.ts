@@ -1,7 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  DepositsGetListQuery,
-  DepositsGetTransactionsListQuery,
+  DepositsListQuery,
+  DepositsListTransactionsQuery,
   DetailedDepositResponse,
   DetailedTransactionResponse,
   MarkDepositsAsExportedRequest,
@@ -23,8 +23,8 @@ export class Deposits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_GetList
    */
-  getList(query?: DepositsGetListQuery | null, options?: CallOptions): PagePromise<DetailedDepositResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: DepositsListQuery | null, options?: CallOptions): PagePromise<DetailedDepositResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -37,12 +37,12 @@ export class Deposits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_GetTransactionsList
    */
-  getTransactionsList(
+  listTransactions(
     id: number,
-    query?: DepositsGetTransactionsListQuery | null,
+    query?: DepositsListTransactionsQuery | null,
     options?: CallOptions,
   ): PagePromise<DetailedTransactionResponse> {
-    return new PagePromise(this.client, GET_TRANSACTIONS_LIST_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_TRANSACTIONS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -61,7 +61,7 @@ export class Deposits extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Deposits_GetList",
   domain: "accounting",
   method: "GET",
@@ -91,7 +91,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_TRANSACTIONS_LIST_SPEC: OperationSpec = {
+const LIST_TRANSACTIONS_SPEC: OperationSpec = {
   id: "Deposits_GetTransactionsList",
   domain: "accounting",
   method: "GET",

@@ -4,8 +4,8 @@ import type {
   GlAccountExtendedResponse,
   GlAccountTypeResponse,
   GlAccountUpdateRequest,
-  GlAccountsGetListQuery,
-  GlAccountsGetTypeListQuery,
+  GlAccountsListQuery,
+  GlAccountsListTypesQuery,
 } from "../types.js";
 
 /**
@@ -24,11 +24,8 @@ export class GlAccounts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetList
    */
-  getList(
-    query?: GlAccountsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<GlAccountExtendedResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: GlAccountsListQuery | null, options?: CallOptions): PagePromise<GlAccountExtendedResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -40,8 +37,8 @@ export class GlAccounts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_CreateAccount
    */
-  createAccount(body: GlAccountCreateRequest, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
-    return this.client.call<GlAccountExtendedResponse>(CREATE_ACCOUNT_SPEC, { body, options });
+  create(body: GlAccountCreateRequest, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
+    return this.client.call<GlAccountExtendedResponse>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -53,8 +50,8 @@ export class GlAccounts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetAccount
    */
-  getAccount(accountId: number, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
-    return this.client.call<GlAccountExtendedResponse>(GET_ACCOUNT_SPEC, { path: [accountId], options });
+  get(accountId: number, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
+    return this.client.call<GlAccountExtendedResponse>(GET_SPEC, { path: [accountId], options });
   }
 
   /**
@@ -66,16 +63,12 @@ export class GlAccounts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_UpdateAccount
    */
-  updateAccount(
+  update(
     accountId: number,
     body: GlAccountUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<GlAccountExtendedResponse> {
-    return this.client.call<GlAccountExtendedResponse>(UPDATE_ACCOUNT_SPEC, {
-      path: [accountId],
-      body,
-      options,
-    });
+    return this.client.call<GlAccountExtendedResponse>(UPDATE_SPEC, { path: [accountId], body, options });
   }
 
   /**
@@ -90,15 +83,15 @@ export class GlAccounts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetTypeList
    */
-  getTypeList(
-    query?: GlAccountsGetTypeListQuery | null,
+  listTypes(
+    query?: GlAccountsListTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<GlAccountTypeResponse> {
-    return new PagePromise(this.client, GET_TYPE_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_TYPES_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "GlAccounts_GetList",
   domain: "accounting",
   method: "GET",
@@ -128,7 +121,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_ACCOUNT_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "GlAccounts_CreateAccount",
   domain: "accounting",
   method: "POST",
@@ -137,7 +130,7 @@ const CREATE_ACCOUNT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_ACCOUNT_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "GlAccounts_GetAccount",
   domain: "accounting",
   method: "GET",
@@ -145,7 +138,7 @@ const GET_ACCOUNT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_ACCOUNT_SPEC: OperationSpec = {
+const UPDATE_SPEC: OperationSpec = {
   id: "GlAccounts_UpdateAccount",
   domain: "accounting",
   method: "PATCH",
@@ -154,7 +147,7 @@ const UPDATE_ACCOUNT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_TYPE_LIST_SPEC: OperationSpec = {
+const LIST_TYPES_SPEC: OperationSpec = {
   id: "GlAccounts_GetTypeList",
   domain: "accounting",
   method: "GET",

@@ -10,9 +10,9 @@ import type {
   CustomFieldTypeResponse,
   CustomFieldUpdateRequest,
   InventoryBillResponse,
-  InventoryBillsGetCustomFieldTypesQuery,
-  InventoryBillsGetListPaginatedQuery,
-  InventoryBillsGetListQuery,
+  InventoryBillsListCustomFieldTypesQuery,
+  InventoryBillsListQuery,
+  InventoryBillsListUnpagedQuery,
   MarkInventoryBillAsExportedUpdateRequest,
   MarkInventoryBillAsExportedUpdateResponse,
 } from "../types.js";
@@ -33,11 +33,11 @@ export class InventoryBills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetList
    */
-  getList(
-    query?: InventoryBillsGetListQuery | null,
+  listUnpaged(
+    query?: InventoryBillsListUnpagedQuery | null,
     options?: CallOptions,
   ): ApiPromise<InventoryBillResponse[]> {
-    return this.client.call<InventoryBillResponse[]>(GET_LIST_SPEC, { query, options });
+    return this.client.call<InventoryBillResponse[]>(LIST_UNPAGED_SPEC, { query, options });
   }
 
   /**
@@ -50,11 +50,8 @@ export class InventoryBills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetListPaginated
    */
-  getListPaginated(
-    query?: InventoryBillsGetListPaginatedQuery | null,
-    options?: CallOptions,
-  ): PagePromise<InventoryBillResponse> {
-    return new PagePromise(this.client, GET_LIST_PAGINATED_SPEC, { query, options });
+  list(query?: InventoryBillsListQuery | null, options?: CallOptions): PagePromise<InventoryBillResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -67,11 +64,11 @@ export class InventoryBills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: InventoryBillsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: InventoryBillsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -111,7 +108,7 @@ export class InventoryBills extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_UNPAGED_SPEC: OperationSpec = {
   id: "InventoryBills_GetList",
   domain: "accounting",
   method: "GET",
@@ -148,7 +145,7 @@ const GET_LIST_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_PAGINATED_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "InventoryBills_GetListPaginated",
   domain: "accounting",
   method: "GET",
@@ -186,7 +183,7 @@ const GET_LIST_PAGINATED_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "InventoryBills_GetCustomFieldTypes",
   domain: "accounting",
   method: "GET",

@@ -16,9 +16,9 @@ import type {
   InvoiceItemUpdateRequest,
   InvoiceResponse,
   InvoiceUpdateRequest,
-  InvoicesGetCustomFieldTypesQuery,
-  InvoicesGetInvoiceTasksQuery,
-  InvoicesGetListQuery,
+  InvoicesListCustomFieldTypesQuery,
+  InvoicesListQuery,
+  InvoicesListTasksQuery,
   MarkInvoiceAsExportedUpdateRequest,
   MarkInvoiceAsExportedUpdateResponse,
   UpdateInvoiceTaskRequest,
@@ -39,8 +39,8 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_GetList
    */
-  getList(query?: InvoicesGetListQuery | null, options?: CallOptions): PagePromise<InvoiceResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: InvoicesListQuery | null, options?: CallOptions): PagePromise<InvoiceResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -54,8 +54,8 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_CreateAdjustmentInvoice
    */
-  createAdjustmentInvoice(body: AdjustmentInvoiceCreateRequest, options?: CallOptions): ApiPromise<number> {
-    return this.client.call<number>(CREATE_ADJUSTMENT_INVOICE_SPEC, { body, options });
+  createAdjustment(body: AdjustmentInvoiceCreateRequest, options?: CallOptions): ApiPromise<number> {
+    return this.client.call<number>(CREATE_ADJUSTMENT_SPEC, { body, options });
   }
 
   /**
@@ -68,11 +68,11 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: InvoicesGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: InvoicesListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -101,8 +101,8 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateInvoice
    */
-  updateInvoice(id: number, body: InvoiceUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_INVOICE_SPEC, { path: [id], body, options });
+  update(id: number, body: InvoiceUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -116,12 +116,8 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateInvoiceItems
    */
-  updateInvoiceItems(
-    invoiceId: number,
-    body: InvoiceItemUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_INVOICE_ITEMS_SPEC, { path: [invoiceId], body, options });
+  updateItems(invoiceId: number, body: InvoiceItemUpdateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(UPDATE_ITEMS_SPEC, { path: [invoiceId], body, options });
   }
 
   /**
@@ -135,8 +131,8 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_DeleteInvoiceItem
    */
-  deleteInvoiceItem(invoiceId: number, itemId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_INVOICE_ITEM_SPEC, { path: [invoiceId, itemId], options });
+  deleteItem(invoiceId: number, itemId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_ITEM_SPEC, { path: [invoiceId, itemId], options });
   }
 
   /**
@@ -167,12 +163,12 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_GetInvoiceTasks
    */
-  getInvoiceTasks(
+  listTasks(
     invoiceId: number,
-    query?: InvoicesGetInvoiceTasksQuery | null,
+    query?: InvoicesListTasksQuery | null,
     options?: CallOptions,
   ): PagePromise<GetInvoiceTasksResponse> {
-    return new PagePromise(this.client, GET_INVOICE_TASKS_SPEC, { path: [invoiceId], query, options });
+    return new PagePromise(this.client, LIST_TASKS_SPEC, { path: [invoiceId], query, options });
   }
 
   /**
@@ -184,12 +180,12 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_CreateInvoiceTask
    */
-  createInvoiceTask(
+  createTask(
     invoiceId: number,
     body: CreateInvoiceTaskRequest,
     options?: CallOptions,
   ): ApiPromise<CreateInvoiceTaskResponse> {
-    return this.client.call<CreateInvoiceTaskResponse>(CREATE_INVOICE_TASK_SPEC, {
+    return this.client.call<CreateInvoiceTaskResponse>(CREATE_TASK_SPEC, {
       path: [invoiceId],
       body,
       options,
@@ -205,13 +201,13 @@ export class Invoices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateInvoiceTask
    */
-  updateInvoiceTask(
+  updateTask(
     invoiceId: number,
     taskId: string,
     body: UpdateInvoiceTaskRequest,
     options?: CallOptions,
   ): ApiPromise<UpdateInvoiceTaskResponse> {
-    return this.client.call<UpdateInvoiceTaskResponse>(UPDATE_INVOICE_TASK_SPEC, {
+    return this.client.call<UpdateInvoiceTaskResponse>(UPDATE_TASK_SPEC, {
       path: [invoiceId, taskId],
       body,
       options,
@@ -219,7 +215,7 @@ export class Invoices extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Invoices_GetList",
   domain: "accounting",
   method: "GET",
@@ -265,7 +261,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_ADJUSTMENT_INVOICE_SPEC: OperationSpec = {
+const CREATE_ADJUSTMENT_SPEC: OperationSpec = {
   id: "Invoices_CreateAdjustmentInvoice",
   domain: "accounting",
   method: "POST",
@@ -274,7 +270,7 @@ const CREATE_ADJUSTMENT_INVOICE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Invoices_GetCustomFieldTypes",
   domain: "accounting",
   method: "GET",
@@ -302,7 +298,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   response: "none",
 };
 
-const UPDATE_INVOICE_SPEC: OperationSpec = {
+const UPDATE_SPEC: OperationSpec = {
   id: "Invoices_UpdateInvoice",
   domain: "accounting",
   method: "PATCH",
@@ -311,7 +307,7 @@ const UPDATE_INVOICE_SPEC: OperationSpec = {
   response: "none",
 };
 
-const UPDATE_INVOICE_ITEMS_SPEC: OperationSpec = {
+const UPDATE_ITEMS_SPEC: OperationSpec = {
   id: "Invoices_UpdateInvoiceItems",
   domain: "accounting",
   method: "PATCH",
@@ -320,7 +316,7 @@ const UPDATE_INVOICE_ITEMS_SPEC: OperationSpec = {
   response: "none",
 };
 
-const DELETE_INVOICE_ITEM_SPEC: OperationSpec = {
+const DELETE_ITEM_SPEC: OperationSpec = {
   id: "Invoices_DeleteInvoiceItem",
   domain: "accounting",
   method: "DELETE",
@@ -337,7 +333,7 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_INVOICE_TASKS_SPEC: OperationSpec = {
+const LIST_TASKS_SPEC: OperationSpec = {
   id: "Invoices_GetInvoiceTasks",
   domain: "accounting",
   method: "GET",
@@ -347,7 +343,7 @@ const GET_INVOICE_TASKS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_INVOICE_TASK_SPEC: OperationSpec = {
+const CREATE_TASK_SPEC: OperationSpec = {
   id: "Invoices_CreateInvoiceTask",
   domain: "accounting",
   method: "POST",
@@ -356,7 +352,7 @@ const CREATE_INVOICE_TASK_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_INVOICE_TASK_SPEC: OperationSpec = {
+const UPDATE_TASK_SPEC: OperationSpec = {
   id: "Invoices_UpdateInvoiceTask",
   domain: "accounting",
   method: "PATCH",

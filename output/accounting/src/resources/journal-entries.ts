@@ -7,9 +7,9 @@ import {
   dottedStyle,
 } from "@st-v2/runtime";
 import type {
-  JournalEntriesGetDetailsQuery,
-  JournalEntriesGetListQuery,
-  JournalEntriesGetSummaryQuery,
+  JournalEntriesListDetailsQuery,
+  JournalEntriesListQuery,
+  JournalEntriesListSummaryQuery,
   JournalEntryCreateRequest,
   JournalEntryDetailsResponse,
   JournalEntryResponse,
@@ -47,8 +47,8 @@ export class JournalEntries extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_FullUpdate
    */
-  fullUpdate(id: string, body: JournalEntrySaveRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(FULL_UPDATE_SPEC, { path: [id], body, options });
+  replace(id: string, body: JournalEntrySaveRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -62,8 +62,8 @@ export class JournalEntries extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_DeleteJournalEntry
    */
-  deleteJournalEntry(id: string, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_JOURNAL_ENTRY_SPEC, { path: [id], options });
+  delete(id: string, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -95,11 +95,8 @@ export class JournalEntries extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetList
    */
-  getList(
-    query?: JournalEntriesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<JournalEntryResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: JournalEntriesListQuery | null, options?: CallOptions): PagePromise<JournalEntryResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -113,8 +110,8 @@ export class JournalEntries extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_CreateJournalEntry
    */
-  createJournalEntry(body: JournalEntryCreateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(CREATE_JOURNAL_ENTRY_SPEC, { body, options });
+  create(body: JournalEntryCreateRequest, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -129,12 +126,12 @@ export class JournalEntries extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetSummary
    */
-  getSummary(
+  listSummary(
     id: string,
-    query?: JournalEntriesGetSummaryQuery | null,
+    query?: JournalEntriesListSummaryQuery | null,
     options?: CallOptions,
   ): PagePromise<JournalEntrySummaryResponse> {
-    return new PagePromise(this.client, GET_SUMMARY_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_SUMMARY_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -149,12 +146,12 @@ export class JournalEntries extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetDetails
    */
-  getDetails(
+  listDetails(
     id: string,
-    query?: JournalEntriesGetDetailsQuery | null,
+    query?: JournalEntriesListDetailsQuery | null,
     options?: CallOptions,
   ): PagePromise<JournalEntryDetailsResponse> {
-    return new PagePromise(this.client, GET_DETAILS_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_DETAILS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -183,7 +180,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const FULL_UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "JournalEntries_FullUpdate",
   domain: "accounting",
   method: "PUT",
@@ -192,7 +189,7 @@ const FULL_UPDATE_SPEC: OperationSpec = {
   response: "none",
 };
 
-const DELETE_JOURNAL_ENTRY_SPEC: OperationSpec = {
+const DELETE_SPEC: OperationSpec = {
   id: "JournalEntries_DeleteJournalEntry",
   domain: "accounting",
   method: "DELETE",
@@ -209,7 +206,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "JournalEntries_GetList",
   domain: "accounting",
   method: "GET",
@@ -252,7 +249,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_JOURNAL_ENTRY_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "JournalEntries_CreateJournalEntry",
   domain: "accounting",
   method: "POST",
@@ -261,7 +258,7 @@ const CREATE_JOURNAL_ENTRY_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_SUMMARY_SPEC: OperationSpec = {
+const LIST_SUMMARY_SPEC: OperationSpec = {
   id: "JournalEntries_GetSummary",
   domain: "accounting",
   method: "GET",
@@ -271,7 +268,7 @@ const GET_SUMMARY_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_DETAILS_SPEC: OperationSpec = {
+const LIST_DETAILS_SPEC: OperationSpec = {
   id: "JournalEntries_GetDetails",
   domain: "accounting",
   method: "GET",

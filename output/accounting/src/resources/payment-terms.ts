@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { PaymentTerm, PaymentTermsGetListQuery } from "../types.js";
+import type { PaymentTerm, PaymentTermsListQuery } from "../types.js";
 
 /**
  * Payment terms of the Accounting API: 2 operations.
@@ -14,8 +14,8 @@ export class PaymentTerms extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetPaymentTermModel
    */
-  getPaymentTermModel(paymentTermId: number, options?: CallOptions): ApiPromise<PaymentTerm> {
-    return this.client.call<PaymentTerm>(GET_PAYMENT_TERM_MODEL_SPEC, { path: [paymentTermId], options });
+  get(paymentTermId: number, options?: CallOptions): ApiPromise<PaymentTerm> {
+    return this.client.call<PaymentTerm>(GET_SPEC, { path: [paymentTermId], options });
   }
 
   /**
@@ -30,12 +30,12 @@ export class PaymentTerms extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetList
    */
-  getList(query?: PaymentTermsGetListQuery | null, options?: CallOptions): PagePromise<PaymentTerm> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: PaymentTermsListQuery | null, options?: CallOptions): PagePromise<PaymentTerm> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_PAYMENT_TERM_MODEL_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "PaymentTerms_GetPaymentTermModel",
   domain: "accounting",
   method: "GET",
@@ -43,7 +43,7 @@ const GET_PAYMENT_TERM_MODEL_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "PaymentTerms_GetList",
   domain: "accounting",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { PaymentTypeResponse, PaymentTypesGetListQuery } from "../types.js";
+import type { PaymentTypeResponse, PaymentTypesListQuery } from "../types.js";
 
 /**
  * Payment types of the Accounting API: 2 operations.
@@ -17,8 +17,8 @@ export class PaymentTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTypes_GetList
    */
-  getList(query?: PaymentTypesGetListQuery | null, options?: CallOptions): PagePromise<PaymentTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: PaymentTypesListQuery | null, options?: CallOptions): PagePromise<PaymentTypeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -35,7 +35,7 @@ export class PaymentTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "PaymentTypes_GetList",
   domain: "accounting",
   method: "GET",

@@ -13,8 +13,8 @@ import type {
   PaymentResponse,
   PaymentStatusBatchRequest,
   PaymentUpdateRequest,
-  PaymentsGetCustomFieldTypesQuery,
-  PaymentsGetListQuery,
+  PaymentsListCustomFieldTypesQuery,
+  PaymentsListQuery,
 } from "../types.js";
 
 /**
@@ -33,8 +33,8 @@ export class Payments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetList
    */
-  getList(query?: PaymentsGetListQuery | null, options?: CallOptions): PagePromise<DetailedPaymentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: PaymentsListQuery | null, options?: CallOptions): PagePromise<DetailedPaymentResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -47,11 +47,11 @@ export class Payments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: PaymentsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: PaymentsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -98,7 +98,7 @@ export class Payments extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Payments_GetList",
   domain: "accounting",
   method: "GET",
@@ -135,7 +135,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Payments_GetCustomFieldTypes",
   domain: "accounting",
   method: "GET",

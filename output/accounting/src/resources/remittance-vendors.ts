@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { RemittanceVendorResponse, RemittanceVendorsGetListQuery } from "../types.js";
+import type { RemittanceVendorResponse, RemittanceVendorsListQuery } from "../types.js";
 
 /**
  * Remittance vendors of the Accounting API: 2 operations.
@@ -15,11 +15,11 @@ export class RemittanceVendors extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/RemittanceVendors_GetList
    */
-  getList(
-    query?: RemittanceVendorsGetListQuery | null,
+  list(
+    query?: RemittanceVendorsListQuery | null,
     options?: CallOptions,
   ): PagePromise<RemittanceVendorResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -31,12 +31,12 @@ export class RemittanceVendors extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/RemittanceVendors_GetById
    */
-  getById(id: number, options?: CallOptions): ApiPromise<RemittanceVendorResponse> {
-    return this.client.call<RemittanceVendorResponse>(GET_BY_ID_SPEC, { path: [id], options });
+  get(id: number, options?: CallOptions): ApiPromise<RemittanceVendorResponse> {
+    return this.client.call<RemittanceVendorResponse>(GET_SPEC, { path: [id], options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "RemittanceVendors_GetList",
   domain: "accounting",
   method: "GET",
@@ -57,7 +57,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_BY_ID_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "RemittanceVendors_GetById",
   domain: "accounting",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { TaxZoneResponse, TaxZonesGetListQuery } from "../types.js";
+import type { TaxZoneResponse, TaxZonesListQuery } from "../types.js";
 
 /**
  * Tax zones of the Accounting API: 1 operation.
@@ -15,12 +15,12 @@ export class TaxZones extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/TaxZones_GetList
    */
-  getList(query?: TaxZonesGetListQuery | null, options?: CallOptions): PagePromise<TaxZoneResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TaxZonesListQuery | null, options?: CallOptions): PagePromise<TaxZoneResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "TaxZones_GetList",
   domain: "accounting",
   method: "GET",

@@ -1371,7 +1371,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "Bookings_GetList2",
-      accessor: "bookings.getListForProvider",
+      accessor: "bookings.listForProvider",
       method: "GET",
       path: "/tenant/{tenant}/booking-provider/{booking_provider}/bookings",
       parameters: [["booking_provider", "integer:int64", "crm/booking-provider-tags"]],
@@ -1431,7 +1431,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Bookings_GetContactList2",
-      accessor: "bookings.getContactListForProvider",
+      accessor: "bookings.listContactsForProvider",
       method: "GET",
       path: "/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts",
       parameters: [
@@ -1477,7 +1477,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Bookings_UpdateBookingContact",
-      accessor: "bookings.updateBookingContact",
+      accessor: "bookings.updateContact",
       method: "PATCH",
       path: "/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
       parameters: [
@@ -1492,7 +1492,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Bookings_DismissBooking",
-      accessor: "bookings.dismissBooking",
+      accessor: "bookings.dismiss",
       method: "POST",
       path: "/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/dismiss",
       parameters: [
@@ -1506,7 +1506,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BookingProviderTags_GetList",
-      accessor: "bookingProviderTags.getList",
+      accessor: "bookingProviderTags.list",
       method: "GET",
       path: "/tenant/{tenant}/booking-provider-tags",
       query: [
@@ -1558,7 +1558,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Bookings_GetList",
-      accessor: "bookings.getList",
+      accessor: "bookings.list",
       method: "GET",
       path: "/tenant/{tenant}/bookings",
       query: [
@@ -1589,7 +1589,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Bookings_GetContactList",
-      accessor: "bookings.getContactList",
+      accessor: "bookings.listContacts",
       method: "GET",
       path: "/tenant/{tenant}/bookings/{id}/contacts",
       parameters: [["id", "integer:int64", "crm/bookings"]],
@@ -1604,7 +1604,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Contacts_GetList",
-      accessor: "contacts.getList",
+      accessor: "contacts.list",
       method: "GET",
       path: "/tenant/{tenant}/contacts",
       query: [
@@ -1660,7 +1660,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Contacts_GetPreferenceMetadataList",
-      accessor: "contacts.getPreferenceMetadataList",
+      accessor: "contacts.listPreferenceMetadata",
       method: "GET",
       path: "/tenant/{tenant}/contacts/preferences",
       success: { kind: "json", status: 200, shape: ["list", "#39"] },
@@ -1669,7 +1669,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Contacts_GetByRelationshipId",
-      accessor: "contacts.getByRelationshipId",
+      accessor: "contacts.listByRelationshipId",
       method: "GET",
       path: "/tenant/{tenant}/contacts/relationships/{relationshipId}",
       parameters: [["relationshipId", "integer:int64"]],
@@ -1693,7 +1693,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Contacts_DeleteContact",
-      accessor: "contacts.deleteContact",
+      accessor: "contacts.delete",
       method: "DELETE",
       path: "/tenant/{tenant}/contacts/{id}",
       parameters: [["id", "string:guid", "crm/contacts"]],
@@ -1735,7 +1735,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactMethods_GetContactMethods",
-      accessor: "contactMethods.getContactMethods",
+      accessor: "contactMethods.list",
       method: "GET",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods",
       parameters: [["contactId", "string:guid", "crm/contacts"]],
@@ -1758,7 +1758,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactMethods_CreateContactMethod",
-      accessor: "contactMethods.createContactMethod",
+      accessor: "contactMethods.create",
       method: "POST",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods",
       parameters: [["contactId", "string:guid", "crm/contacts"]],
@@ -1769,7 +1769,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactMethods_DeleteContactMethod",
-      accessor: "contactMethods.deleteContactMethod",
+      accessor: "contactMethods.delete",
       method: "DELETE",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
       parameters: [
@@ -1787,7 +1787,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactMethods_GetContactMethod",
-      accessor: "contactMethods.getContactMethod",
+      accessor: "contactMethods.get",
       method: "GET",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
       parameters: [
@@ -1800,7 +1800,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactMethods_UpdateContactMethod",
-      accessor: "contactMethods.updateContactMethod",
+      accessor: "contactMethods.update",
       method: "PATCH",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
       parameters: [
@@ -1819,7 +1819,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactMethods_UpsertContactMethod",
-      accessor: "contactMethods.upsertContactMethod",
+      accessor: "contactMethods.upsert",
       method: "PUT",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
       parameters: [
@@ -1838,7 +1838,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactPreferences_GetContactMethodPreferences",
-      accessor: "contactPreferences.getContactMethodPreferences",
+      accessor: "contactPreferences.list",
       method: "GET",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences",
       parameters: [
@@ -1856,7 +1856,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactPreferences_GetContactMethodPreference",
-      accessor: "contactPreferences.getContactMethodPreference",
+      accessor: "contactPreferences.get",
       method: "GET",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
       parameters: [
@@ -1875,7 +1875,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ContactPreferences_UpdateContactMethodPreference",
-      accessor: "contactPreferences.updateContactMethodPreference",
+      accessor: "contactPreferences.update",
       method: "PATCH",
       path: "/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
       parameters: [
@@ -1895,7 +1895,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Contacts_GetContactRelationshipList",
-      accessor: "contacts.getContactRelationshipList",
+      accessor: "contacts.listRelationships",
       method: "GET",
       path: "/tenant/{tenant}/contacts/{contactId}/relationships",
       parameters: [["contactId", "string:guid", "crm/contacts"]],
@@ -1916,7 +1916,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Contacts_DeleteContactRelationship",
-      accessor: "contacts.deleteContactRelationship",
+      accessor: "contacts.deleteRelationship",
       method: "DELETE",
       path: "/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
       parameters: [
@@ -1930,7 +1930,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Contacts_CreateContactRelationship",
-      accessor: "contacts.createContactRelationship",
+      accessor: "contacts.createRelationship",
       method: "POST",
       path: "/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
       parameters: [
@@ -1944,7 +1944,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Customers_GetList",
-      accessor: "customers.getList",
+      accessor: "customers.list",
       method: "GET",
       path: "/tenant/{tenant}/customers",
       query: [
@@ -1989,7 +1989,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Customers_GetModifiedContactsList",
-      accessor: "customers.getModifiedContactsList",
+      accessor: "customers.listAllContacts",
       method: "GET",
       path: "/tenant/{tenant}/customers/contacts",
       query: [
@@ -2008,7 +2008,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Customers_GetCustomFieldTypes",
-      accessor: "customers.getCustomFieldTypes",
+      accessor: "customers.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/customers/custom-fields",
       query: [
@@ -2048,7 +2048,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Customers_GetContactList",
-      accessor: "customers.getContactList",
+      accessor: "customers.listContacts",
       method: "GET",
       path: "/tenant/{tenant}/customers/{id}/contacts",
       parameters: [["id", "integer:int64", "crm/customers"]],
@@ -2101,7 +2101,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Customers_GetNotes",
-      accessor: "customers.getNotes",
+      accessor: "customers.listNotes",
       method: "GET",
       path: "/tenant/{tenant}/customers/{id}/notes",
       parameters: [["id", "integer:int64", "crm/customers"]],
@@ -2248,7 +2248,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Leads_GetList",
-      accessor: "leads.getList",
+      accessor: "leads.list",
       method: "GET",
       path: "/tenant/{tenant}/leads",
       query: [
@@ -2292,7 +2292,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Leads_SubmitLeadForm",
-      accessor: "leads.submitLeadForm",
+      accessor: "leads.submitForm",
       method: "POST",
       path: "/tenant/{tenant}/leads/form",
       query: [["id", "integer:int64"]],
@@ -2346,7 +2346,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Leads_GetNotes",
-      accessor: "leads.getNotes",
+      accessor: "leads.listNotes",
       method: "GET",
       path: "/tenant/{tenant}/leads/{id}/notes",
       parameters: [["id", "integer:int64", "crm/leads"]],
@@ -2376,7 +2376,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Locations_GetList",
-      accessor: "locations.getList",
+      accessor: "locations.list",
       method: "GET",
       path: "/tenant/{tenant}/locations",
       query: [
@@ -2420,7 +2420,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Locations_GetLocationsContactsList",
-      accessor: "locations.getModifiedContactsList",
+      accessor: "locations.listAllContacts",
       method: "GET",
       path: "/tenant/{tenant}/locations/contacts",
       query: [
@@ -2439,7 +2439,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Locations_GetCustomFieldTypes",
-      accessor: "locations.getCustomFieldTypes",
+      accessor: "locations.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/locations/custom-fields",
       query: [
@@ -2479,7 +2479,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Locations_GetContactList",
-      accessor: "locations.getContactList",
+      accessor: "locations.listContacts",
       method: "GET",
       path: "/tenant/{tenant}/locations/{id}/contacts",
       parameters: [["id", "integer:int64", "crm/locations"]],
@@ -2532,7 +2532,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Locations_GetNotes",
-      accessor: "locations.getNotes",
+      accessor: "locations.listNotes",
       method: "GET",
       path: "/tenant/{tenant}/locations/{id}/notes",
       parameters: [["id", "integer:int64", "crm/locations"]],

@@ -1,7 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BookingProviderTagResponse,
-  BookingProviderTagsGetListQuery,
+  BookingProviderTagsListQuery,
   CreateBookingProviderTagRequest,
   CreateBookingProviderTagResponse,
   GetBookingProviderTagResponse,
@@ -24,11 +24,11 @@ export class BookingProviderTags extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BookingProviderTags_GetList
    */
-  getList(
-    query?: BookingProviderTagsGetListQuery | null,
+  list(
+    query?: BookingProviderTagsListQuery | null,
     options?: CallOptions,
   ): PagePromise<GetBookingProviderTagResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -78,7 +78,7 @@ export class BookingProviderTags extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "BookingProviderTags_GetList",
   domain: "crm",
   method: "GET",

@@ -2,10 +2,10 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   BookingContactResponse,
   BookingResponse,
-  BookingsGetContactListForProviderQuery,
-  BookingsGetContactListQuery,
-  BookingsGetListForProviderQuery,
-  BookingsGetListQuery,
+  BookingsListContactsForProviderQuery,
+  BookingsListContactsQuery,
+  BookingsListForProviderQuery,
+  BookingsListQuery,
   ContactCreateRequest,
   CreateBookingRequest,
   DismissBooking,
@@ -43,8 +43,8 @@ export class Bookings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetList
    */
-  getList(query?: BookingsGetListQuery | null, options?: CallOptions): PagePromise<BookingResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: BookingsListQuery | null, options?: CallOptions): PagePromise<BookingResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -57,12 +57,12 @@ export class Bookings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetContactList
    */
-  getContactList(
+  listContacts(
     id: number,
-    query?: BookingsGetContactListQuery | null,
+    query?: BookingsListContactsQuery | null,
     options?: CallOptions,
   ): PagePromise<BookingContactResponse> {
-    return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_CONTACTS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -108,16 +108,12 @@ export class Bookings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetList2
    */
-  getListForProvider(
+  listForProvider(
     bookingProvider: number,
-    query?: BookingsGetListForProviderQuery | null,
+    query?: BookingsListForProviderQuery | null,
     options?: CallOptions,
   ): PagePromise<BookingResponse> {
-    return new PagePromise(this.client, GET_LIST_FOR_PROVIDER_SPEC, {
-      path: [bookingProvider],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, LIST_FOR_PROVIDER_SPEC, { path: [bookingProvider], query, options });
   }
 
   /**
@@ -147,13 +143,13 @@ export class Bookings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetContactList2
    */
-  getContactListForProvider(
+  listContactsForProvider(
     bookingProvider: number,
     id: number,
-    query?: BookingsGetContactListForProviderQuery | null,
+    query?: BookingsListContactsForProviderQuery | null,
     options?: CallOptions,
   ): PagePromise<BookingContactResponse> {
-    return new PagePromise(this.client, GET_CONTACT_LIST_FOR_PROVIDER_SPEC, {
+    return new PagePromise(this.client, LIST_CONTACTS_FOR_PROVIDER_SPEC, {
       path: [bookingProvider, id],
       query,
       options,
@@ -211,14 +207,14 @@ export class Bookings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_UpdateBookingContact
    */
-  updateBookingContact(
+  updateContact(
     bookingProvider: number,
     id: number,
     contactId: number,
     body: UpdateBookingContactRequest,
     options?: CallOptions,
   ): ApiPromise<UpdateBookingContactResponse> {
-    return this.client.call<UpdateBookingContactResponse>(UPDATE_BOOKING_CONTACT_SPEC, {
+    return this.client.call<UpdateBookingContactResponse>(UPDATE_CONTACT_SPEC, {
       path: [bookingProvider, id, contactId],
       body,
       options,
@@ -236,13 +232,13 @@ export class Bookings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_DismissBooking
    */
-  dismissBooking(
+  dismiss(
     bookingProvider: string,
     id: number,
     body: DismissBooking,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return this.client.call<void>(DISMISS_BOOKING_SPEC, { path: [bookingProvider, id], body, options });
+    return this.client.call<void>(DISMISS_SPEC, { path: [bookingProvider, id], body, options });
   }
 }
 
@@ -254,7 +250,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Bookings_GetList",
   domain: "crm",
   method: "GET",
@@ -276,7 +272,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CONTACT_LIST_SPEC: OperationSpec = {
+const LIST_CONTACTS_SPEC: OperationSpec = {
   id: "Bookings_GetContactList",
   domain: "crm",
   method: "GET",
@@ -303,7 +299,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_FOR_PROVIDER_SPEC: OperationSpec = {
+const LIST_FOR_PROVIDER_SPEC: OperationSpec = {
   id: "Bookings_GetList2",
   domain: "crm",
   method: "GET",
@@ -334,7 +330,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CONTACT_LIST_FOR_PROVIDER_SPEC: OperationSpec = {
+const LIST_CONTACTS_FOR_PROVIDER_SPEC: OperationSpec = {
   id: "Bookings_GetContactList2",
   domain: "crm",
   method: "GET",
@@ -361,7 +357,7 @@ const DELETE_CONTACT_SPEC: OperationSpec = {
   response: "none",
 };
 
-const UPDATE_BOOKING_CONTACT_SPEC: OperationSpec = {
+const UPDATE_CONTACT_SPEC: OperationSpec = {
   id: "Bookings_UpdateBookingContact",
   domain: "crm",
   method: "PATCH",
@@ -370,7 +366,7 @@ const UPDATE_BOOKING_CONTACT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const DISMISS_BOOKING_SPEC: OperationSpec = {
+const DISMISS_SPEC: OperationSpec = {
   id: "Bookings_DismissBooking",
   domain: "crm",
   method: "POST",

@@ -1,7 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   ContactMethodResponse,
-  ContactMethodsGetContactMethodsQuery,
+  ContactMethodsListQuery,
   CreateContactMethodRequest,
   UpdateContactMethodRequest,
   UpsertContactMethodRequest,
@@ -21,12 +21,12 @@ export class ContactMethods extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_GetContactMethods
    */
-  getContactMethods(
+  list(
     contactId: string,
-    query?: ContactMethodsGetContactMethodsQuery | null,
+    query?: ContactMethodsListQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactMethodResponse> {
-    return new PagePromise(this.client, GET_CONTACT_METHODS_SPEC, { path: [contactId], query, options });
+    return new PagePromise(this.client, LIST_SPEC, { path: [contactId], query, options });
   }
 
   /**
@@ -38,16 +38,12 @@ export class ContactMethods extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_CreateContactMethod
    */
-  createContactMethod(
+  create(
     contactId: string,
     body: CreateContactMethodRequest,
     options?: CallOptions,
   ): ApiPromise<ContactMethodResponse> {
-    return this.client.call<ContactMethodResponse>(CREATE_CONTACT_METHOD_SPEC, {
-      path: [contactId],
-      body,
-      options,
-    });
+    return this.client.call<ContactMethodResponse>(CREATE_SPEC, { path: [contactId], body, options });
   }
 
   /**
@@ -59,15 +55,8 @@ export class ContactMethods extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_GetContactMethod
    */
-  getContactMethod(
-    contactId: string,
-    contactMethodId: string,
-    options?: CallOptions,
-  ): ApiPromise<ContactMethodResponse> {
-    return this.client.call<ContactMethodResponse>(GET_CONTACT_METHOD_SPEC, {
-      path: [contactId, contactMethodId],
-      options,
-    });
+  get(contactId: string, contactMethodId: string, options?: CallOptions): ApiPromise<ContactMethodResponse> {
+    return this.client.call<ContactMethodResponse>(GET_SPEC, { path: [contactId, contactMethodId], options });
   }
 
   /**
@@ -81,13 +70,13 @@ export class ContactMethods extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_UpsertContactMethod
    */
-  upsertContactMethod(
+  upsert(
     contactId: string,
     contactMethodId: string,
     body: UpsertContactMethodRequest,
     options?: CallOptions,
   ): ApiPromise<ContactMethodResponse> {
-    return this.client.call<ContactMethodResponse>(UPSERT_CONTACT_METHOD_SPEC, {
+    return this.client.call<ContactMethodResponse>(UPSERT_SPEC, {
       path: [contactId, contactMethodId],
       body,
       options,
@@ -105,11 +94,8 @@ export class ContactMethods extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_DeleteContactMethod
    */
-  deleteContactMethod(contactId: string, contactMethodId: string, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_CONTACT_METHOD_SPEC, {
-      path: [contactId, contactMethodId],
-      options,
-    });
+  delete(contactId: string, contactMethodId: string, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [contactId, contactMethodId], options });
   }
 
   /**
@@ -121,13 +107,13 @@ export class ContactMethods extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_UpdateContactMethod
    */
-  updateContactMethod(
+  update(
     contactId: string,
     contactMethodId: string,
     body: UpdateContactMethodRequest,
     options?: CallOptions,
   ): ApiPromise<ContactMethodResponse> {
-    return this.client.call<ContactMethodResponse>(UPDATE_CONTACT_METHOD_SPEC, {
+    return this.client.call<ContactMethodResponse>(UPDATE_SPEC, {
       path: [contactId, contactMethodId],
       body,
       options,
@@ -135,7 +121,7 @@ export class ContactMethods extends Resource {
   }
 }
 
-const GET_CONTACT_METHODS_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ContactMethods_GetContactMethods",
   domain: "crm",
   method: "GET",
@@ -157,7 +143,7 @@ const GET_CONTACT_METHODS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_CONTACT_METHOD_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "ContactMethods_CreateContactMethod",
   domain: "crm",
   method: "POST",
@@ -166,7 +152,7 @@ const CREATE_CONTACT_METHOD_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CONTACT_METHOD_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "ContactMethods_GetContactMethod",
   domain: "crm",
   method: "GET",
@@ -174,7 +160,7 @@ const GET_CONTACT_METHOD_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPSERT_CONTACT_METHOD_SPEC: OperationSpec = {
+const UPSERT_SPEC: OperationSpec = {
   id: "ContactMethods_UpsertContactMethod",
   domain: "crm",
   method: "PUT",
@@ -183,7 +169,7 @@ const UPSERT_CONTACT_METHOD_SPEC: OperationSpec = {
   response: "json",
 };
 
-const DELETE_CONTACT_METHOD_SPEC: OperationSpec = {
+const DELETE_SPEC: OperationSpec = {
   id: "ContactMethods_DeleteContactMethod",
   domain: "crm",
   method: "DELETE",
@@ -191,7 +177,7 @@ const DELETE_CONTACT_METHOD_SPEC: OperationSpec = {
   response: "none",
 };
 
-const UPDATE_CONTACT_METHOD_SPEC: OperationSpec = {
+const UPDATE_SPEC: OperationSpec = {
   id: "ContactMethods_UpdateContactMethod",
   domain: "crm",
   method: "PATCH",

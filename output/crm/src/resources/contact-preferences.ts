@@ -16,12 +16,12 @@ export class ContactPreferences extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactPreferences_GetContactMethodPreferences
    */
-  getContactMethodPreferences(
+  list(
     contactId: string,
     contactMethodId: string,
     options?: CallOptions,
   ): ApiPromise<ContactPreferenceResponse[]> {
-    return this.client.call<ContactPreferenceResponse[]>(GET_CONTACT_METHOD_PREFERENCES_SPEC, {
+    return this.client.call<ContactPreferenceResponse[]>(LIST_SPEC, {
       path: [contactId, contactMethodId],
       options,
     });
@@ -36,13 +36,13 @@ export class ContactPreferences extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactPreferences_GetContactMethodPreference
    */
-  getContactMethodPreference(
+  get(
     contactId: string,
     contactMethodId: string,
     preferenceName: string,
     options?: CallOptions,
   ): ApiPromise<ContactPreferenceResponse> {
-    return this.client.call<ContactPreferenceResponse>(GET_CONTACT_METHOD_PREFERENCE_SPEC, {
+    return this.client.call<ContactPreferenceResponse>(GET_SPEC, {
       path: [contactId, contactMethodId, preferenceName],
       options,
     });
@@ -57,14 +57,14 @@ export class ContactPreferences extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactPreferences_UpdateContactMethodPreference
    */
-  updateContactMethodPreference(
+  update(
     contactId: string,
     contactMethodId: string,
     preferenceName: string,
     body: UpdateContactMethodPreferenceRequest,
     options?: CallOptions,
   ): ApiPromise<ContactPreferenceResponse> {
-    return this.client.call<ContactPreferenceResponse>(UPDATE_CONTACT_METHOD_PREFERENCE_SPEC, {
+    return this.client.call<ContactPreferenceResponse>(UPDATE_SPEC, {
       path: [contactId, contactMethodId, preferenceName],
       body,
       options,
@@ -72,7 +72,7 @@ export class ContactPreferences extends Resource {
   }
 }
 
-const GET_CONTACT_METHOD_PREFERENCES_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ContactPreferences_GetContactMethodPreferences",
   domain: "crm",
   method: "GET",
@@ -80,7 +80,7 @@ const GET_CONTACT_METHOD_PREFERENCES_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CONTACT_METHOD_PREFERENCE_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "ContactPreferences_GetContactMethodPreference",
   domain: "crm",
   method: "GET",
@@ -88,7 +88,7 @@ const GET_CONTACT_METHOD_PREFERENCE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_CONTACT_METHOD_PREFERENCE_SPEC: OperationSpec = {
+const UPDATE_SPEC: OperationSpec = {
   id: "ContactPreferences_UpdateContactMethodPreference",
   domain: "crm",
   method: "PATCH",

@@ -4,9 +4,9 @@ import type {
   ContactPreferenceTypeResponse,
   ContactRelationshipResponse,
   ContactResponse,
-  ContactsGetByRelationshipIdQuery,
-  ContactsGetContactRelationshipListQuery,
-  ContactsGetListQuery,
+  ContactsListByRelationshipIdQuery,
+  ContactsListQuery,
+  ContactsListRelationshipsQuery,
   ContactsSearchContactMethodsQuery,
   CreateContactRequest,
   ReplaceContactRequest,
@@ -54,8 +54,8 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_DeleteContact
    */
-  deleteContact(id: string, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id], options });
+  delete(id: string, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -81,12 +81,12 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetByRelationshipId
    */
-  getByRelationshipId(
+  listByRelationshipId(
     relationshipId: number,
-    query?: ContactsGetByRelationshipIdQuery | null,
+    query?: ContactsListByRelationshipIdQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactResponse> {
-    return new PagePromise(this.client, GET_BY_RELATIONSHIP_ID_SPEC, {
+    return new PagePromise(this.client, LIST_BY_RELATIONSHIP_ID_SPEC, {
       path: [relationshipId],
       query,
       options,
@@ -103,8 +103,8 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetList
    */
-  getList(query?: ContactsGetListQuery | null, options?: CallOptions): PagePromise<ContactResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ContactsListQuery | null, options?: CallOptions): PagePromise<ContactResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -131,13 +131,13 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_CreateContactRelationship
    */
-  createContactRelationship(
+  createRelationship(
     contactId: string,
     relatedEntityId: number,
     typeSlug: string,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return this.client.call<void>(CREATE_CONTACT_RELATIONSHIP_SPEC, {
+    return this.client.call<void>(CREATE_RELATIONSHIP_SPEC, {
       path: [contactId, relatedEntityId, typeSlug],
       options,
     });
@@ -154,13 +154,13 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_DeleteContactRelationship
    */
-  deleteContactRelationship(
+  deleteRelationship(
     contactId: string,
     relatedEntityId: number,
     typeSlug: string,
     options?: CallOptions,
   ): ApiPromise<void> {
-    return this.client.call<void>(DELETE_CONTACT_RELATIONSHIP_SPEC, {
+    return this.client.call<void>(DELETE_RELATIONSHIP_SPEC, {
       path: [contactId, relatedEntityId, typeSlug],
       options,
     });
@@ -176,16 +176,12 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetContactRelationshipList
    */
-  getContactRelationshipList(
+  listRelationships(
     contactId: string,
-    query?: ContactsGetContactRelationshipListQuery | null,
+    query?: ContactsListRelationshipsQuery | null,
     options?: CallOptions,
   ): PagePromise<ContactRelationshipResponse> {
-    return new PagePromise(this.client, GET_CONTACT_RELATIONSHIP_LIST_SPEC, {
-      path: [contactId],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, LIST_RELATIONSHIPS_SPEC, { path: [contactId], query, options });
   }
 
   /**
@@ -199,8 +195,8 @@ export class Contacts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetPreferenceMetadataList
    */
-  getPreferenceMetadataList(options?: CallOptions): ApiPromise<ContactPreferenceTypeResponse[]> {
-    return this.client.call<ContactPreferenceTypeResponse[]>(GET_PREFERENCE_METADATA_LIST_SPEC, { options });
+  listPreferenceMetadata(options?: CallOptions): ApiPromise<ContactPreferenceTypeResponse[]> {
+    return this.client.call<ContactPreferenceTypeResponse[]>(LIST_PREFERENCE_METADATA_SPEC, { options });
   }
 
   /**
@@ -238,7 +234,7 @@ const REPLACE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const DELETE_CONTACT_SPEC: OperationSpec = {
+const DELETE_SPEC: OperationSpec = {
   id: "Contacts_DeleteContact",
   domain: "crm",
   method: "DELETE",
@@ -255,7 +251,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
+const LIST_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
   id: "Contacts_GetByRelationshipId",
   domain: "crm",
   method: "GET",
@@ -278,7 +274,7 @@ const GET_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Contacts_GetList",
   domain: "crm",
   method: "GET",
@@ -310,7 +306,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const CREATE_CONTACT_RELATIONSHIP_SPEC: OperationSpec = {
+const CREATE_RELATIONSHIP_SPEC: OperationSpec = {
   id: "Contacts_CreateContactRelationship",
   domain: "crm",
   method: "POST",
@@ -318,7 +314,7 @@ const CREATE_CONTACT_RELATIONSHIP_SPEC: OperationSpec = {
   response: "none",
 };
 
-const DELETE_CONTACT_RELATIONSHIP_SPEC: OperationSpec = {
+const DELETE_RELATIONSHIP_SPEC: OperationSpec = {
   id: "Contacts_DeleteContactRelationship",
   domain: "crm",
   method: "DELETE",
@@ -326,7 +322,7 @@ const DELETE_CONTACT_RELATIONSHIP_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_CONTACT_RELATIONSHIP_LIST_SPEC: OperationSpec = {
+const LIST_RELATIONSHIPS_SPEC: OperationSpec = {
   id: "Contacts_GetContactRelationshipList",
   domain: "crm",
   method: "GET",
@@ -346,7 +342,7 @@ const GET_CONTACT_RELATIONSHIP_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_PREFERENCE_METADATA_LIST_SPEC: OperationSpec = {
+const LIST_PREFERENCE_METADATA_SPEC: OperationSpec = {
   id: "Contacts_GetPreferenceMetadataList",
   domain: "crm",
   method: "GET",

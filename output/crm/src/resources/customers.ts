@@ -9,11 +9,11 @@ import type {
   CustomerNoteCreateRequest,
   CustomerResponse,
   CustomersCustomFieldTypeResponse,
-  CustomersGetContactListQuery,
-  CustomersGetCustomFieldTypesQuery,
-  CustomersGetListQuery,
-  CustomersGetModifiedContactsListQuery,
-  CustomersGetNotesQuery,
+  CustomersListAllContactsQuery,
+  CustomersListContactsQuery,
+  CustomersListCustomFieldTypesQuery,
+  CustomersListNotesQuery,
+  CustomersListQuery,
   NoteResponse,
   UpdateCustomerContactRequest,
   UpdateCustomerRequest,
@@ -61,8 +61,8 @@ export class Customers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetList
    */
-  getList(query?: CustomersGetListQuery | null, options?: CallOptions): PagePromise<CustomerResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: CustomersListQuery | null, options?: CallOptions): PagePromise<CustomerResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -88,12 +88,12 @@ export class Customers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetNotes
    */
-  getNotes(
+  listNotes(
     id: number,
-    query?: CustomersGetNotesQuery | null,
+    query?: CustomersListNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse> {
-    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -134,12 +134,12 @@ export class Customers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetContactList
    */
-  getContactList(
+  listContacts(
     id: number,
-    query?: CustomersGetContactListQuery | null,
+    query?: CustomersListContactsQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomerContactWithModifiedOnResponse> {
-    return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_CONTACTS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -210,11 +210,11 @@ export class Customers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetModifiedContactsList
    */
-  getModifiedContactsList(
-    query?: CustomersGetModifiedContactsListQuery | null,
+  listAllContacts(
+    query?: CustomersListAllContactsQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomerContactWithModifiedOnAndCustomerIdResponse> {
-    return new PagePromise(this.client, GET_MODIFIED_CONTACTS_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_ALL_CONTACTS_SPEC, { query, options });
   }
 
   /**
@@ -255,11 +255,11 @@ export class Customers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: CustomersGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: CustomersListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomersCustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 
@@ -280,7 +280,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Customers_GetList",
   domain: "crm",
   method: "GET",
@@ -325,7 +325,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_NOTES_SPEC: OperationSpec = {
+const LIST_NOTES_SPEC: OperationSpec = {
   id: "Customers_GetNotes",
   domain: "crm",
   method: "GET",
@@ -360,7 +360,7 @@ const DELETE_NOTE_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_CONTACT_LIST_SPEC: OperationSpec = {
+const LIST_CONTACTS_SPEC: OperationSpec = {
   id: "Customers_GetContactList",
   domain: "crm",
   method: "GET",
@@ -396,7 +396,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_MODIFIED_CONTACTS_LIST_SPEC: OperationSpec = {
+const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   id: "Customers_GetModifiedContactsList",
   domain: "crm",
   method: "GET",
@@ -432,7 +432,7 @@ const DELETE_TAG_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Customers_GetCustomFieldTypes",
   domain: "crm",
   method: "GET",

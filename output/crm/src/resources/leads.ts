@@ -7,9 +7,9 @@ import type {
   LeadNoteCreateRequest,
   LeadResponse,
   LeadUpdateRequest,
-  LeadsGetListQuery,
-  LeadsGetNotesQuery,
-  LeadsSubmitLeadFormQuery,
+  LeadsListNotesQuery,
+  LeadsListQuery,
+  LeadsSubmitFormQuery,
   NoteResponse,
   SubmitLeadFormRequest,
   SubmitLeadFormResponse,
@@ -57,8 +57,8 @@ export class Leads extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetList
    */
-  getList(query?: LeadsGetListQuery | null, options?: CallOptions): PagePromise<LeadResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: LeadsListQuery | null, options?: CallOptions): PagePromise<LeadResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -101,8 +101,12 @@ export class Leads extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetNotes
    */
-  getNotes(id: number, query?: LeadsGetNotesQuery | null, options?: CallOptions): PagePromise<NoteResponse> {
-    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
+  listNotes(
+    id: number,
+    query?: LeadsListNotesQuery | null,
+    options?: CallOptions,
+  ): PagePromise<NoteResponse> {
+    return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -144,12 +148,12 @@ export class Leads extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_SubmitLeadForm
    */
-  submitLeadForm(
+  submitForm(
     body: SubmitLeadFormRequest,
-    query?: LeadsSubmitLeadFormQuery | null,
+    query?: LeadsSubmitFormQuery | null,
     options?: CallOptions,
   ): ApiPromise<SubmitLeadFormResponse> {
-    return this.client.call<SubmitLeadFormResponse>(SUBMIT_LEAD_FORM_SPEC, { body, query, options });
+    return this.client.call<SubmitLeadFormResponse>(SUBMIT_FORM_SPEC, { body, query, options });
   }
 }
 
@@ -170,7 +174,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Leads_GetList",
   domain: "crm",
   method: "GET",
@@ -223,7 +227,7 @@ const CREATE_FOLLOW_UP_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_NOTES_SPEC: OperationSpec = {
+const LIST_NOTES_SPEC: OperationSpec = {
   id: "Leads_GetNotes",
   domain: "crm",
   method: "GET",
@@ -259,7 +263,7 @@ const DISMISS_SPEC: OperationSpec = {
   response: "none",
 };
 
-const SUBMIT_LEAD_FORM_SPEC: OperationSpec = {
+const SUBMIT_FORM_SPEC: OperationSpec = {
   id: "Leads_SubmitLeadForm",
   domain: "crm",
   method: "POST",

@@ -10,11 +10,11 @@ import type {
   LocationResponse,
   LocationsContactResponse,
   LocationsCustomFieldTypeResponse,
-  LocationsGetContactListQuery,
-  LocationsGetCustomFieldTypesQuery,
-  LocationsGetListQuery,
-  LocationsGetModifiedContactsListQuery,
-  LocationsGetNotesQuery,
+  LocationsListAllContactsQuery,
+  LocationsListContactsQuery,
+  LocationsListCustomFieldTypesQuery,
+  LocationsListNotesQuery,
+  LocationsListQuery,
   NoteResponse,
   UpdateLocationRequest,
 } from "../types.js";
@@ -61,8 +61,8 @@ export class Locations extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetList
    */
-  getList(query?: LocationsGetListQuery | null, options?: CallOptions): PagePromise<LocationResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: LocationsListQuery | null, options?: CallOptions): PagePromise<LocationResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -88,12 +88,12 @@ export class Locations extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetNotes
    */
-  getNotes(
+  listNotes(
     id: number,
-    query?: LocationsGetNotesQuery | null,
+    query?: LocationsListNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse> {
-    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -134,12 +134,12 @@ export class Locations extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetContactList
    */
-  getContactList(
+  listContacts(
     id: number,
-    query?: LocationsGetContactListQuery | null,
+    query?: LocationsListContactsQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationContactResponse> {
-    return new PagePromise(this.client, GET_CONTACT_LIST_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_CONTACTS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -169,11 +169,11 @@ export class Locations extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetLocationsContactsList
    */
-  getModifiedContactsList(
-    query?: LocationsGetModifiedContactsListQuery | null,
+  listAllContacts(
+    query?: LocationsListAllContactsQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationsContactResponse> {
-    return new PagePromise(this.client, GET_MODIFIED_CONTACTS_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_ALL_CONTACTS_SPEC, { query, options });
   }
 
   /**
@@ -251,11 +251,11 @@ export class Locations extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: LocationsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: LocationsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationsCustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -313,7 +313,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Locations_GetList",
   domain: "crm",
   method: "GET",
@@ -357,7 +357,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_NOTES_SPEC: OperationSpec = {
+const LIST_NOTES_SPEC: OperationSpec = {
   id: "Locations_GetNotes",
   domain: "crm",
   method: "GET",
@@ -392,7 +392,7 @@ const DELETE_NOTE_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_CONTACT_LIST_SPEC: OperationSpec = {
+const LIST_CONTACTS_SPEC: OperationSpec = {
   id: "Locations_GetContactList",
   domain: "crm",
   method: "GET",
@@ -411,7 +411,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_MODIFIED_CONTACTS_LIST_SPEC: OperationSpec = {
+const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   id: "Locations_GetLocationsContactsList",
   domain: "crm",
   method: "GET",
@@ -464,7 +464,7 @@ const DELETE_TAG_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Locations_GetCustomFieldTypes",
   domain: "crm",
   method: "GET",

@@ -79,7 +79,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TechnicianRating_Update",
-      accessor: "technicianRating.update",
+      accessor: "technicianRatings.set",
       method: "PUT",
       path: "/tenant/{tenant}/technician-rating/technician/{technicianId}/job/{jobId}",
       parameters: [
@@ -93,7 +93,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TechnicianRatings_GetList",
-      accessor: "technicianRatings.getList",
+      accessor: "technicianRatings.list",
       method: "GET",
       path: "/tenant/{tenant}/technician-ratings",
       query: [
@@ -115,7 +115,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TechnicianRatings_Update",
-      accessor: "technicianRatings.update",
+      accessor: "technicianRatings.upsert",
       method: "POST",
       path: "/tenant/{tenant}/technician-ratings",
       body: { kind: "json", shape: "#4", required: true },

@@ -1,14 +1,35 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CreateOrUpdateTechnicianAssessmentRequest,
+  CreateOrUpdateTechnicianAssessmentRequestOld,
   TechnicianAssessmentResponse,
-  TechnicianRatingsGetListQuery,
+  TechnicianRatingsListQuery,
 } from "../types.js";
 
 /**
- * Technician ratings of the Customer Interactions API: 2 operations.
+ * Technician ratings of the Customer Interactions API: 3 operations.
  */
 export class TechnicianRatings extends Resource {
+  /**
+   * Set the rating of a technician for a job.
+   *
+   * A success has no body.
+   *
+   * `PUT /customer-interactions/v2/tenant/{tenant}/technician-rating/technician/{technicianId}/job/{jobId}`
+   *
+   * Needs the scope `tn.csi.technicianrating:w`.
+   *
+   * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/TechnicianRating_Update
+   */
+  set(
+    technicianId: number,
+    jobId: number,
+    body: CreateOrUpdateTechnicianAssessmentRequestOld,
+    options?: CallOptions,
+  ): ApiPromise<void> {
+    return this.client.call<void>(SET_SPEC, { path: [technicianId, jobId], body, options });
+  }
+
   /**
    * List technician ratings.
    *
@@ -19,11 +40,11 @@ export class TechnicianRatings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/TechnicianRatings_GetList
    */
-  getList(
-    query?: TechnicianRatingsGetListQuery | null,
+  list(
+    query?: TechnicianRatingsListQuery | null,
     options?: CallOptions,
   ): PagePromise<TechnicianAssessmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -35,15 +56,24 @@ export class TechnicianRatings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/TechnicianRatings_Update
    */
-  update(
+  upsert(
     body: CreateOrUpdateTechnicianAssessmentRequest,
     options?: CallOptions,
   ): ApiPromise<TechnicianAssessmentResponse> {
-    return this.client.call<TechnicianAssessmentResponse>(UPDATE_SPEC, { body, options });
+    return this.client.call<TechnicianAssessmentResponse>(UPSERT_SPEC, { body, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const SET_SPEC: OperationSpec = {
+  id: "TechnicianRating_Update",
+  domain: "customer-interactions",
+  method: "PUT",
+  path: "/customer-interactions/v2/tenant/{tenant}/technician-rating/technician/{technicianId}/job/{jobId}",
+  body: "json",
+  response: "none",
+};
+
+const LIST_SPEC: OperationSpec = {
   id: "TechnicianRatings_GetList",
   domain: "customer-interactions",
   method: "GET",
@@ -65,7 +95,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const UPSERT_SPEC: OperationSpec = {
   id: "TechnicianRatings_Update",
   domain: "customer-interactions",
   method: "POST",

@@ -659,7 +659,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "AppointmentAssignments_GetList",
-      accessor: "appointmentAssignments.getList",
+      accessor: "appointmentAssignments.list",
       method: "GET",
       path: "/tenant/{tenant}/appointment-assignments",
       query: [
@@ -702,7 +702,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ArrivalWindows_GetList",
-      accessor: "arrivalWindows.getList",
+      accessor: "arrivalWindows.list",
       method: "GET",
       path: "/tenant/{tenant}/arrival-windows",
       query: [
@@ -758,7 +758,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ArrivalWindows_Update",
-      accessor: "arrivalWindows.update",
+      accessor: "arrivalWindows.replace",
       method: "PUT",
       path: "/tenant/{tenant}/arrival-windows/{id}",
       parameters: [["id", "integer:int64", "dispatch/arrival-windows"]],
@@ -780,7 +780,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BusinessHour_GetList",
-      accessor: "businessHours.getList",
+      accessor: "businessHours.list",
       method: "GET",
       path: "/tenant/{tenant}/business-hours",
       success: { kind: "json", status: 200, shape: "#19" },
@@ -799,7 +799,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Capacity_GetList",
-      accessor: "capacity.get",
+      accessor: "capacity.search",
       method: "POST",
       path: "/tenant/{tenant}/capacity",
       body: { kind: "json", shape: "#27", required: true },
@@ -834,7 +834,7 @@ export const description: DomainDescription = {
     },
     {
       id: "NonJobAppointments_GetList",
-      accessor: "nonJobAppointments.getList",
+      accessor: "nonJobAppointments.list",
       method: "GET",
       path: "/tenant/{tenant}/non-job-appointments",
       query: [
@@ -890,7 +890,7 @@ export const description: DomainDescription = {
     },
     {
       id: "NonJobAppointments_Update",
-      accessor: "nonJobAppointments.update",
+      accessor: "nonJobAppointments.replace",
       method: "PUT",
       path: "/tenant/{tenant}/non-job-appointments/{id}",
       parameters: [["id", "integer:int64", "dispatch/non-job-appointments"]],
@@ -901,7 +901,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Team_GetList",
-      accessor: "teams.getList",
+      accessor: "teams.list",
       method: "GET",
       path: "/tenant/{tenant}/teams",
       query: [
@@ -951,7 +951,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TechnicianShifts_GetList",
-      accessor: "technicianShifts.getList",
+      accessor: "technicianShifts.list",
       method: "GET",
       path: "/tenant/{tenant}/technician-shifts",
       query: [
@@ -1028,7 +1028,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TechnicianSkills_GetList",
-      accessor: "technicianSkills.getList",
+      accessor: "technicianSkills.list",
       method: "GET",
       path: "/tenant/{tenant}/technician-skills",
       query: [
@@ -1049,7 +1049,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TechnicianSkills_AssignTechnicianSkills",
-      accessor: "technicianSkills.assignTechnicianSkills",
+      accessor: "technicianSkills.assign",
       method: "PATCH",
       path: "/tenant/{tenant}/technician-skills",
       body: { kind: "json", shape: "#59", required: true },
@@ -1059,7 +1059,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TechnicianSkills_CreateTechnicianSkill",
-      accessor: "technicianSkills.createTechnicianSkill",
+      accessor: "technicianSkills.create",
       method: "POST",
       path: "/tenant/{tenant}/technician-skills",
       body: { kind: "json", shape: "#60", required: true },
@@ -1102,7 +1102,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Zone_GetList",
-      accessor: "zones.getList",
+      accessor: "zones.list",
       method: "GET",
       path: "/tenant/{tenant}/zones",
       query: [

@@ -1,7 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   AppointmentAssignmentResponse,
-  AppointmentAssignmentsGetListQuery,
+  AppointmentAssignmentsListQuery,
   AppointmentResponse,
   AssignTechniciansRequest,
   UnassignTechniciansRequest,
@@ -23,11 +23,11 @@ export class AppointmentAssignments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_GetList
    */
-  getList(
-    query?: AppointmentAssignmentsGetListQuery | null,
+  list(
+    query?: AppointmentAssignmentsListQuery | null,
     options?: CallOptions,
   ): PagePromise<AppointmentAssignmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -60,7 +60,7 @@ export class AppointmentAssignments extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "AppointmentAssignments_GetList",
   domain: "dispatch",
   method: "GET",

@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   ArrivalWindowConfigurationResponse,
   ArrivalWindowResponse,
-  ArrivalWindowsGetListQuery,
+  ArrivalWindowsListQuery,
   CreateArrivalWindowRequest,
   SetArrivalWindowStatusRequest,
   UpdateArrivalWindowConfigurationRequest,
@@ -23,11 +23,8 @@ export class ArrivalWindows extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_GetList
    */
-  getList(
-    query?: ArrivalWindowsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ArrivalWindowResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ArrivalWindowsListQuery | null, options?: CallOptions): PagePromise<ArrivalWindowResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -65,12 +62,12 @@ export class ArrivalWindows extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_Update
    */
-  update(
+  replace(
     id: number,
     body: UpdateArrivalWindowRequest,
     options?: CallOptions,
   ): ApiPromise<ArrivalWindowResponse> {
-    return this.client.call<ArrivalWindowResponse>(UPDATE_SPEC, { path: [id], body, options });
+    return this.client.call<ArrivalWindowResponse>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -118,7 +115,7 @@ export class ArrivalWindows extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ArrivalWindows_GetList",
   domain: "dispatch",
   method: "GET",
@@ -152,7 +149,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "ArrivalWindows_Update",
   domain: "dispatch",
   method: "PUT",

@@ -14,8 +14,8 @@ export class BusinessHours extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/BusinessHour_GetList
    */
-  getList(options?: CallOptions): ApiPromise<BusinessHour> {
-    return this.client.call<BusinessHour>(GET_LIST_SPEC, { options });
+  list(options?: CallOptions): ApiPromise<BusinessHour> {
+    return this.client.call<BusinessHour>(LIST_SPEC, { options });
   }
 
   /**
@@ -32,7 +32,7 @@ export class BusinessHours extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "BusinessHour_GetList",
   domain: "dispatch",
   method: "GET",

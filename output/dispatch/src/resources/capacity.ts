@@ -16,12 +16,12 @@ export class Capacity extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Capacity_GetList
    */
-  get(body: CapacityRequest, options?: CallOptions): ApiPromise<CapacityResponse> {
-    return this.client.call<CapacityResponse>(GET_SPEC, { body, options });
+  search(body: CapacityRequest, options?: CallOptions): ApiPromise<CapacityResponse> {
+    return this.client.call<CapacityResponse>(SEARCH_SPEC, { body, options });
   }
 }
 
-const GET_SPEC: OperationSpec = {
+const SEARCH_SPEC: OperationSpec = {
   id: "Capacity_GetList",
   domain: "dispatch",
   method: "POST",

@@ -6,7 +6,7 @@ import type {
   GetNonJobAppointmentResponse,
   NonJobAppointmentResponse,
   NonJobAppointmentUpdateRequest,
-  NonJobAppointmentsGetListQuery,
+  NonJobAppointmentsListQuery,
 } from "../types.js";
 
 /**
@@ -35,12 +35,12 @@ export class NonJobAppointments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Update
    */
-  update(
+  replace(
     id: number,
     body: NonJobAppointmentUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<GetNonJobAppointmentResponse> {
-    return this.client.call<GetNonJobAppointmentResponse>(UPDATE_SPEC, { path: [id], body, options });
+    return this.client.call<GetNonJobAppointmentResponse>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -68,11 +68,11 @@ export class NonJobAppointments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_GetList
    */
-  getList(
-    query?: NonJobAppointmentsGetListQuery | null,
+  list(
+    query?: NonJobAppointmentsListQuery | null,
     options?: CallOptions,
   ): PagePromise<NonJobAppointmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -100,7 +100,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "NonJobAppointments_Update",
   domain: "dispatch",
   method: "PUT",
@@ -117,7 +117,7 @@ const DELETE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "NonJobAppointments_GetList",
   domain: "dispatch",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { CreateTeamRequest, CreateTeamResponse, TeamResponse, TeamsGetListQuery } from "../types.js";
+import type { CreateTeamRequest, CreateTeamResponse, TeamResponse, TeamsListQuery } from "../types.js";
 
 /**
  * Teams of the Dispatch API: 4 operations.
@@ -15,8 +15,8 @@ export class Teams extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Team_GetList
    */
-  getList(query?: TeamsGetListQuery | null, options?: CallOptions): PagePromise<TeamResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TeamsListQuery | null, options?: CallOptions): PagePromise<TeamResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -61,7 +61,7 @@ export class Teams extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Team_GetList",
   domain: "dispatch",
   method: "GET",

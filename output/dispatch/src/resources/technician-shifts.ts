@@ -7,7 +7,7 @@ import type {
   TechnicianShiftCreateResponse,
   TechnicianShiftResponse,
   TechnicianShiftUpdateResponse,
-  TechnicianShiftsGetListQuery,
+  TechnicianShiftsListQuery,
   UpdateTechnicianShiftRequest,
 } from "../types.js";
 
@@ -27,11 +27,11 @@ export class TechnicianShifts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_GetList
    */
-  getList(
-    query?: TechnicianShiftsGetListQuery | null,
+  list(
+    query?: TechnicianShiftsListQuery | null,
     options?: CallOptions,
   ): PagePromise<TechnicianShiftResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -110,7 +110,7 @@ export class TechnicianShifts extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "TechnicianShifts_GetList",
   domain: "dispatch",
   method: "GET",

@@ -3,7 +3,7 @@ import type {
   CreateTechnicianSkillRequest,
   DeleteTechnicianSkillResult,
   TechnicianSkillResponse,
-  TechnicianSkillsGetListQuery,
+  TechnicianSkillsListQuery,
   UpdateTechnicianSkillsRequest,
   UpdateTechnicianSkillsResponse,
 } from "../types.js";
@@ -22,11 +22,11 @@ export class TechnicianSkills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_GetList
    */
-  getList(
-    query?: TechnicianSkillsGetListQuery | null,
+  list(
+    query?: TechnicianSkillsListQuery | null,
     options?: CallOptions,
   ): PagePromise<TechnicianSkillResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -38,11 +38,8 @@ export class TechnicianSkills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_CreateTechnicianSkill
    */
-  createTechnicianSkill(
-    body: CreateTechnicianSkillRequest,
-    options?: CallOptions,
-  ): ApiPromise<TechnicianSkillResponse> {
-    return this.client.call<TechnicianSkillResponse>(CREATE_TECHNICIAN_SKILL_SPEC, { body, options });
+  create(body: CreateTechnicianSkillRequest, options?: CallOptions): ApiPromise<TechnicianSkillResponse> {
+    return this.client.call<TechnicianSkillResponse>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -54,11 +51,11 @@ export class TechnicianSkills extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_AssignTechnicianSkills
    */
-  assignTechnicianSkills(
+  assign(
     body: UpdateTechnicianSkillsRequest,
     options?: CallOptions,
   ): ApiPromise<UpdateTechnicianSkillsResponse> {
-    return this.client.call<UpdateTechnicianSkillsResponse>(ASSIGN_TECHNICIAN_SKILLS_SPEC, { body, options });
+    return this.client.call<UpdateTechnicianSkillsResponse>(ASSIGN_SPEC, { body, options });
   }
 
   /**
@@ -88,7 +85,7 @@ export class TechnicianSkills extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "TechnicianSkills_GetList",
   domain: "dispatch",
   method: "GET",
@@ -109,7 +106,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_TECHNICIAN_SKILL_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "TechnicianSkills_CreateTechnicianSkill",
   domain: "dispatch",
   method: "POST",
@@ -118,7 +115,7 @@ const CREATE_TECHNICIAN_SKILL_SPEC: OperationSpec = {
   response: "json",
 };
 
-const ASSIGN_TECHNICIAN_SKILLS_SPEC: OperationSpec = {
+const ASSIGN_SPEC: OperationSpec = {
   id: "TechnicianSkills_AssignTechnicianSkills",
   domain: "dispatch",
   method: "PATCH",

@@ -3,7 +3,7 @@ import type {
   CreateOrUpdateZoneRequest,
   CreateOrUpdateZoneResponse,
   ZoneResponse,
-  ZonesGetListQuery,
+  ZonesListQuery,
 } from "../types.js";
 
 /**
@@ -20,8 +20,8 @@ export class Zones extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_GetList
    */
-  getList(query?: ZonesGetListQuery | null, options?: CallOptions): PagePromise<ZoneResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ZonesListQuery | null, options?: CallOptions): PagePromise<ZoneResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -83,7 +83,7 @@ export class Zones extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Zone_GetList",
   domain: "dispatch",
   method: "GET",

@@ -264,7 +264,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "EquipmentTypes_GetList",
-      accessor: "equipmentTypes.getList",
+      accessor: "equipmentTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/equipment-types",
       query: [
@@ -330,7 +330,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InstalledEquipment_GetList",
-      accessor: "installedEquipment.getList",
+      accessor: "installedEquipment.list",
       method: "GET",
       path: "/tenant/{tenant}/installed-equipment",
       query: [
@@ -362,7 +362,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InstalledEquipment_Get2",
-      accessor: "installedEquipment.getAttachment",
+      accessor: "installedEquipment.downloadAttachment",
       method: "GET",
       path: "/tenant/{tenant}/installed-equipment/attachments",
       query: [["path", "string"]],
@@ -372,7 +372,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InstalledEquipment_PostAttachment",
-      accessor: "installedEquipment.postAttachment",
+      accessor: "installedEquipment.uploadAttachment",
       method: "POST",
       path: "/tenant/{tenant}/installed-equipment/attachments",
       body: { kind: "multipart", shape: "#22", required: true },
@@ -382,7 +382,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InstalledEquipment_GetCustomFieldTypes",
-      accessor: "installedEquipment.getCustomFieldTypes",
+      accessor: "installedEquipment.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/installed-equipment/custom-field-types",
       query: [

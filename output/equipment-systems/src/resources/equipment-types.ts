@@ -3,7 +3,7 @@ import type {
   EquipmentTypeCreateRequest,
   EquipmentTypeResponse,
   EquipmentTypeUpdateRequest,
-  EquipmentTypesGetListQuery,
+  EquipmentTypesListQuery,
 } from "../types.js";
 
 /**
@@ -22,11 +22,8 @@ export class EquipmentTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_GetList
    */
-  getList(
-    query?: EquipmentTypesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<EquipmentTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: EquipmentTypesListQuery | null, options?: CallOptions): PagePromise<EquipmentTypeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -73,7 +70,7 @@ export class EquipmentTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "EquipmentTypes_GetList",
   domain: "equipment-systems",
   method: "GET",

@@ -14,12 +14,12 @@ import type {
   CustomFieldType,
   InstalledEquipmentCreateRequest,
   InstalledEquipmentDetailedResponse,
-  InstalledEquipmentGetAttachmentQuery,
-  InstalledEquipmentGetCustomFieldTypesQuery,
-  InstalledEquipmentGetListQuery,
-  InstalledEquipmentPostAttachmentBody,
+  InstalledEquipmentDownloadAttachmentQuery,
+  InstalledEquipmentListCustomFieldTypesQuery,
+  InstalledEquipmentListQuery,
   InstalledEquipmentResponse,
   InstalledEquipmentUpdateRequest,
+  InstalledEquipmentUploadAttachmentBody,
 } from "../types.js";
 
 /**
@@ -38,11 +38,11 @@ export class InstalledEquipment extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_GetList
    */
-  getList(
-    query?: InstalledEquipmentGetListQuery | null,
+  list(
+    query?: InstalledEquipmentListQuery | null,
     options?: CallOptions,
   ): PagePromise<InstalledEquipmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -103,11 +103,11 @@ export class InstalledEquipment extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Get2
    */
-  getAttachment(
-    query?: InstalledEquipmentGetAttachmentQuery | null,
+  downloadAttachment(
+    query?: InstalledEquipmentDownloadAttachmentQuery | null,
     options?: CallOptions,
   ): ApiPromise<BinaryResponse> {
-    return this.client.call<BinaryResponse>(GET_ATTACHMENT_SPEC, { query, options });
+    return this.client.call<BinaryResponse>(DOWNLOAD_ATTACHMENT_SPEC, { query, options });
   }
 
   /**
@@ -121,11 +121,11 @@ export class InstalledEquipment extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_PostAttachment
    */
-  postAttachment(
-    body: InstalledEquipmentPostAttachmentBody,
+  uploadAttachment(
+    body: InstalledEquipmentUploadAttachmentBody,
     options?: CallOptions,
   ): ApiPromise<AttachmentUploadResponse> {
-    return this.client.call<AttachmentUploadResponse>(POST_ATTACHMENT_SPEC, { body, options });
+    return this.client.call<AttachmentUploadResponse>(UPLOAD_ATTACHMENT_SPEC, { body, options });
   }
 
   /**
@@ -138,15 +138,15 @@ export class InstalledEquipment extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query: InstalledEquipmentGetCustomFieldTypesQuery,
+  listCustomFieldTypes(
+    query: InstalledEquipmentListCustomFieldTypesQuery,
     options?: CallOptions,
   ): PagePromise<CustomFieldType> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "InstalledEquipment_GetList",
   domain: "equipment-systems",
   method: "GET",
@@ -195,7 +195,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_ATTACHMENT_SPEC: OperationSpec = {
+const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
   id: "InstalledEquipment_Get2",
   domain: "equipment-systems",
   method: "GET",
@@ -206,7 +206,7 @@ const GET_ATTACHMENT_SPEC: OperationSpec = {
   follow: neverInside,
 };
 
-const POST_ATTACHMENT_SPEC: OperationSpec = {
+const UPLOAD_ATTACHMENT_SPEC: OperationSpec = {
   id: "InstalledEquipment_PostAttachment",
   domain: "equipment-systems",
   method: "POST",
@@ -215,7 +215,7 @@ const POST_ATTACHMENT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "InstalledEquipment_GetCustomFieldTypes",
   domain: "equipment-systems",
   method: "GET",

@@ -199,7 +199,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Findings_GetList",
-      accessor: "findings.getList",
+      accessor: "findings.list",
       method: "GET",
       path: "/tenant/{tenant}/location-findings",
       query: [
@@ -254,7 +254,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Findings_GetFindingAttachments",
-      accessor: "findings.getFindingAttachments",
+      accessor: "findings.listAttachments",
       method: "GET",
       path: "/tenant/{tenant}/location-findings/{id}/attachments",
       parameters: [["id", "integer:int64", "findings/location-findings"]],
@@ -273,7 +273,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Findings_CreateFindingAttachment",
-      accessor: "findings.createFindingAttachment",
+      accessor: "findings.createAttachment",
       method: "POST",
       path: "/tenant/{tenant}/location-findings/{id}/attachments",
       parameters: [["id", "integer:int64", "findings/location-findings"]],
@@ -284,7 +284,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Findings_DeleteFindingAttachment",
-      accessor: "findings.deleteFindingAttachment",
+      accessor: "findings.deleteAttachment",
       method: "DELETE",
       path: "/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
       parameters: [
@@ -302,7 +302,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Findings_GetFindingAttachment",
-      accessor: "findings.getFindingAttachment",
+      accessor: "findings.getAttachment",
       method: "GET",
       path: "/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
       parameters: [
@@ -315,7 +315,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Findings_UpdateFindingAttachment",
-      accessor: "findings.updateFindingAttachment",
+      accessor: "findings.updateAttachment",
       method: "PATCH",
       path: "/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
       parameters: [

@@ -7,8 +7,8 @@ import type {
   FindingDetailedResponse,
   FindingResponse,
   FindingUpdateRequest,
-  FindingsGetFindingAttachmentsQuery,
-  FindingsGetListQuery,
+  FindingsListAttachmentsQuery,
+  FindingsListQuery,
 } from "../types.js";
 
 /**
@@ -27,8 +27,8 @@ export class FindingsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetList
    */
-  getList(query?: FindingsGetListQuery | null, options?: CallOptions): PagePromise<FindingResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: FindingsListQuery | null, options?: CallOptions): PagePromise<FindingResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -82,12 +82,12 @@ export class FindingsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetFindingAttachments
    */
-  getFindingAttachments(
+  listAttachments(
     id: number,
-    query?: FindingsGetFindingAttachmentsQuery | null,
+    query?: FindingsListAttachmentsQuery | null,
     options?: CallOptions,
   ): PagePromise<FindingAttachmentResponse> {
-    return new PagePromise(this.client, GET_FINDING_ATTACHMENTS_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_ATTACHMENTS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -99,16 +99,12 @@ export class FindingsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_CreateFindingAttachment
    */
-  createFindingAttachment(
+  createAttachment(
     id: number,
     body: FindingAttachmentCreateRequest,
     options?: CallOptions,
   ): ApiPromise<FindingAttachmentResponse> {
-    return this.client.call<FindingAttachmentResponse>(CREATE_FINDING_ATTACHMENT_SPEC, {
-      path: [id],
-      body,
-      options,
-    });
+    return this.client.call<FindingAttachmentResponse>(CREATE_ATTACHMENT_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -120,12 +116,12 @@ export class FindingsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetFindingAttachment
    */
-  getFindingAttachment(
+  getAttachment(
     id: number,
     attachmentId: number,
     options?: CallOptions,
   ): ApiPromise<FindingAttachmentResponse> {
-    return this.client.call<FindingAttachmentResponse>(GET_FINDING_ATTACHMENT_SPEC, {
+    return this.client.call<FindingAttachmentResponse>(GET_ATTACHMENT_SPEC, {
       path: [id, attachmentId],
       options,
     });
@@ -142,8 +138,8 @@ export class FindingsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_DeleteFindingAttachment
    */
-  deleteFindingAttachment(id: number, attachmentId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_FINDING_ATTACHMENT_SPEC, { path: [id, attachmentId], options });
+  deleteAttachment(id: number, attachmentId: number, options?: CallOptions): ApiPromise<void> {
+    return this.client.call<void>(DELETE_ATTACHMENT_SPEC, { path: [id, attachmentId], options });
   }
 
   /**
@@ -155,13 +151,13 @@ export class FindingsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_UpdateFindingAttachment
    */
-  updateFindingAttachment(
+  updateAttachment(
     id: number,
     attachmentId: number,
     body: FindingAttachmentUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<FindingAttachmentResponse> {
-    return this.client.call<FindingAttachmentResponse>(UPDATE_FINDING_ATTACHMENT_SPEC, {
+    return this.client.call<FindingAttachmentResponse>(UPDATE_ATTACHMENT_SPEC, {
       path: [id, attachmentId],
       body,
       options,
@@ -169,7 +165,7 @@ export class FindingsResource extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Findings_GetList",
   domain: "findings",
   method: "GET",
@@ -220,7 +216,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_FINDING_ATTACHMENTS_SPEC: OperationSpec = {
+const LIST_ATTACHMENTS_SPEC: OperationSpec = {
   id: "Findings_GetFindingAttachments",
   domain: "findings",
   method: "GET",
@@ -239,7 +235,7 @@ const GET_FINDING_ATTACHMENTS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_CreateFindingAttachment",
   domain: "findings",
   method: "POST",
@@ -248,7 +244,7 @@ const CREATE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+const GET_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_GetFindingAttachment",
   domain: "findings",
   method: "GET",
@@ -256,7 +252,7 @@ const GET_FINDING_ATTACHMENT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const DELETE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+const DELETE_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_DeleteFindingAttachment",
   domain: "findings",
   method: "DELETE",
@@ -264,7 +260,7 @@ const DELETE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
   response: "none",
 };
 
-const UPDATE_FINDING_ATTACHMENT_SPEC: OperationSpec = {
+const UPDATE_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_UpdateFindingAttachment",
   domain: "findings",
   method: "PATCH",

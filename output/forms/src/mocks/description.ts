@@ -272,7 +272,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "Form_GetForms",
-      accessor: "forms.getList",
+      accessor: "forms.list",
       method: "GET",
       path: "/tenant/{tenant}/forms",
       query: [
@@ -297,7 +297,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_Get",
-      accessor: "jobs.getAttachment",
+      accessor: "jobs.downloadAttachment",
       method: "GET",
       path: "/tenant/{tenant}/jobs/attachment/{id}",
       parameters: [["id", "integer:int64"]],
@@ -307,7 +307,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_GetJobAttachments",
-      accessor: "jobs.getJobAttachments",
+      accessor: "jobs.listAttachments",
       method: "GET",
       path: "/tenant/{tenant}/jobs/{jobId}/attachments",
       parameters: [["jobId", "integer:int64", "jpm/jobs"]],
@@ -336,7 +336,7 @@ export const description: DomainDescription = {
     },
     {
       id: "FormSubmission_GetFormSubmissions",
-      accessor: "formSubmissions.getList",
+      accessor: "formSubmissions.list",
       method: "GET",
       path: "/tenant/{tenant}/submissions",
       query: [

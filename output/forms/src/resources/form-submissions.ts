@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource, indexedStyle } from "@st-v2/runtime";
-import type { FormSubmissionResponse, FormSubmissionsGetListQuery } from "../types.js";
+import type { FormSubmissionResponse, FormSubmissionsListQuery } from "../types.js";
 
 /**
  * Form submissions of the Forms API: 1 operation.
@@ -17,15 +17,12 @@ export class FormSubmissions extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/FormSubmission_GetFormSubmissions
    */
-  getList(
-    query?: FormSubmissionsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<FormSubmissionResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: FormSubmissionsListQuery | null, options?: CallOptions): PagePromise<FormSubmissionResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "FormSubmission_GetFormSubmissions",
   domain: "forms",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { FormResponse, FormsGetListQuery } from "../types.js";
+import type { FormResponse, FormsListQuery } from "../types.js";
 
 /**
  * Forms of the Forms API: 1 operation.
@@ -15,12 +15,12 @@ export class FormsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Form_GetForms
    */
-  getList(query?: FormsGetListQuery | null, options?: CallOptions): PagePromise<FormResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: FormsListQuery | null, options?: CallOptions): PagePromise<FormResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Form_GetForms",
   domain: "forms",
   method: "GET",

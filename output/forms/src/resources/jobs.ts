@@ -13,7 +13,7 @@ import type {
   AttachmentResponse,
   FormAttachment,
   JobsCreateAttachmentBody,
-  JobsGetJobAttachmentsQuery,
+  JobsListAttachmentsQuery,
 } from "../types.js";
 
 /**
@@ -51,12 +51,12 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_GetJobAttachments
    */
-  getJobAttachments(
+  listAttachments(
     jobId: number,
-    query?: JobsGetJobAttachmentsQuery | null,
+    query?: JobsListAttachmentsQuery | null,
     options?: CallOptions,
   ): PagePromise<FormAttachment> {
-    return new PagePromise(this.client, GET_JOB_ATTACHMENTS_SPEC, { path: [jobId], query, options });
+    return new PagePromise(this.client, LIST_ATTACHMENTS_SPEC, { path: [jobId], query, options });
   }
 
   /**
@@ -70,8 +70,8 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_Get
    */
-  getAttachment(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
-    return this.client.call<BinaryResponse>(GET_ATTACHMENT_SPEC, { path: [id], options });
+  downloadAttachment(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
+    return this.client.call<BinaryResponse>(DOWNLOAD_ATTACHMENT_SPEC, { path: [id], options });
   }
 }
 
@@ -84,7 +84,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_JOB_ATTACHMENTS_SPEC: OperationSpec = {
+const LIST_ATTACHMENTS_SPEC: OperationSpec = {
   id: "Jobs_GetJobAttachments",
   domain: "forms",
   method: "GET",
@@ -101,7 +101,7 @@ const GET_JOB_ATTACHMENTS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_ATTACHMENT_SPEC: OperationSpec = {
+const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
   id: "Jobs_Get",
   domain: "forms",
   method: "GET",

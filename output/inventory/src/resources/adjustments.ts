@@ -7,7 +7,7 @@ import {
   dottedStyle,
 } from "@st-v2/runtime";
 import type {
-  AdjustmentsGetListQuery,
+  AdjustmentsListQuery,
   CustomFieldUpdateRequest,
   InventoryAdjustmentResponse,
   ModificationResponse,
@@ -30,11 +30,8 @@ export class Adjustments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_GetList
    */
-  getList(
-    query?: AdjustmentsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<InventoryAdjustmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: AdjustmentsListQuery | null, options?: CallOptions): PagePromise<InventoryAdjustmentResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -66,7 +63,7 @@ export class Adjustments extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Adjustments_GetList",
   domain: "inventory",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { InventoryTemplateResponse, InventoryTemplatesGetListQuery } from "../types.js";
+import type { InventoryTemplateResponse, InventoryTemplatesListQuery } from "../types.js";
 
 /**
  * Inventory templates of the Inventory API: 1 operation.
@@ -17,15 +17,15 @@ export class InventoryTemplates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/InventoryTemplates_GetList
    */
-  getList(
-    query?: InventoryTemplatesGetListQuery | null,
+  list(
+    query?: InventoryTemplatesListQuery | null,
     options?: CallOptions,
   ): PagePromise<InventoryTemplateResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "InventoryTemplates_GetList",
   domain: "inventory",
   method: "GET",

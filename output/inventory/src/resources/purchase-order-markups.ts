@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreatePurchaseOrderMarkupRequest,
   PurchaseOrderMarkupResponse,
-  PurchaseOrderMarkupsGetListQuery,
+  PurchaseOrderMarkupsListQuery,
   UpdatePurchaseOrderMarkupRequest,
 } from "../types.js";
 
@@ -20,11 +20,11 @@ export class PurchaseOrderMarkups extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Get
    */
-  getList(
-    query?: PurchaseOrderMarkupsGetListQuery | null,
+  list(
+    query?: PurchaseOrderMarkupsListQuery | null,
     options?: CallOptions,
   ): PagePromise<PurchaseOrderMarkupResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -89,7 +89,7 @@ export class PurchaseOrderMarkups extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "PurchaseOrdersMarkup_Get",
   domain: "inventory",
   method: "GET",

@@ -3,7 +3,7 @@ import type {
   CreatePurchaseOrderTypeRequest,
   ModificationResponse,
   PurchaseOrderTypeResponse,
-  PurchaseOrderTypesGetListQuery,
+  PurchaseOrderTypesListQuery,
   UpdatePurchaseOrderTypeRequest,
 } from "../types.js";
 
@@ -21,11 +21,11 @@ export class PurchaseOrderTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrderTypes_GetList
    */
-  getList(
-    query?: PurchaseOrderTypesGetListQuery | null,
+  list(
+    query?: PurchaseOrderTypesListQuery | null,
     options?: CallOptions,
   ): PagePromise<PurchaseOrderTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -59,7 +59,7 @@ export class PurchaseOrderTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "PurchaseOrderTypes_GetList",
   domain: "inventory",
   method: "GET",

@@ -6,8 +6,8 @@ import type {
   PurchaseOrderRequestRejection,
   PurchaseOrderRequestResponse,
   PurchaseOrderResponse,
-  PurchaseOrdersGetListQuery,
-  PurchaseOrdersGetRequestsQuery,
+  PurchaseOrdersListQuery,
+  PurchaseOrdersListRequestsQuery,
   UpdatePurchaseOrderRequest,
 } from "../types.js";
 
@@ -27,11 +27,8 @@ export class PurchaseOrders extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetList
    */
-  getList(
-    query?: PurchaseOrdersGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<PurchaseOrderResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: PurchaseOrdersListQuery | null, options?: CallOptions): PagePromise<PurchaseOrderResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -57,11 +54,11 @@ export class PurchaseOrders extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetRequests
    */
-  getRequests(
-    query?: PurchaseOrdersGetRequestsQuery | null,
+  listRequests(
+    query?: PurchaseOrdersListRequestsQuery | null,
     options?: CallOptions,
   ): PagePromise<PurchaseOrderRequestResponse> {
-    return new PagePromise(this.client, GET_REQUESTS_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_REQUESTS_SPEC, { query, options });
   }
 
   /**
@@ -73,8 +70,8 @@ export class PurchaseOrders extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetById
    */
-  getById(id: number, options?: CallOptions): ApiPromise<PurchaseOrderResponse> {
-    return this.client.call<PurchaseOrderResponse>(GET_BY_ID_SPEC, { path: [id], options });
+  get(id: number, options?: CallOptions): ApiPromise<PurchaseOrderResponse> {
+    return this.client.call<PurchaseOrderResponse>(GET_SPEC, { path: [id], options });
   }
 
   /**
@@ -142,7 +139,7 @@ export class PurchaseOrders extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "PurchaseOrders_GetList",
   domain: "inventory",
   method: "GET",
@@ -182,7 +179,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_REQUESTS_SPEC: OperationSpec = {
+const LIST_REQUESTS_SPEC: OperationSpec = {
   id: "PurchaseOrders_GetRequests",
   domain: "inventory",
   method: "GET",
@@ -211,7 +208,7 @@ const GET_REQUESTS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_BY_ID_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "PurchaseOrders_GetById",
   domain: "inventory",
   method: "GET",

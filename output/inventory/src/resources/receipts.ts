@@ -11,8 +11,8 @@ import type {
   InventoryReceiptResponse,
   ModificationResponse,
   ReceiptCancellationReasonCancelResourceRequest,
-  ReceiptsCancelReceiptsQuery,
-  ReceiptsGetListQuery,
+  ReceiptsCancelQuery,
+  ReceiptsListQuery,
   ReceivePurchaseOrderRequest,
 } from "../types.js";
 
@@ -32,8 +32,8 @@ export class Receipts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_GetList
    */
-  getList(query?: ReceiptsGetListQuery | null, options?: CallOptions): PagePromise<InventoryReceiptResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ReceiptsListQuery | null, options?: CallOptions): PagePromise<InventoryReceiptResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -45,8 +45,8 @@ export class Receipts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_CreateReceipt
    */
-  createReceipt(body: ReceivePurchaseOrderRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_RECEIPT_SPEC, { body, options });
+  create(body: ReceivePurchaseOrderRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -73,17 +73,17 @@ export class Receipts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_CancelReceipts
    */
-  cancelReceipts(
+  cancel(
     id: number,
     body: ReceiptCancellationReasonCancelResourceRequest,
-    query?: ReceiptsCancelReceiptsQuery | null,
+    query?: ReceiptsCancelQuery | null,
     options?: CallOptions,
   ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CANCEL_RECEIPTS_SPEC, { path: [id], body, query, options });
+    return this.client.call<ModificationResponse>(CANCEL_SPEC, { path: [id], body, query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Receipts_GetList",
   domain: "inventory",
   method: "GET",
@@ -118,7 +118,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_RECEIPT_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "Receipts_CreateReceipt",
   domain: "inventory",
   method: "POST",
@@ -136,7 +136,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   response: "none",
 };
 
-const CANCEL_RECEIPTS_SPEC: OperationSpec = {
+const CANCEL_SPEC: OperationSpec = {
   id: "Receipts_CancelReceipts",
   domain: "inventory",
   method: "PATCH",

@@ -3,7 +3,7 @@ import type {
   CreateReturnTypeRequest,
   ListReturnTypesResponse,
   ModificationResponse,
-  ReturnTypesGetListQuery,
+  ReturnTypesListQuery,
   UpdateReturnTypeRequest,
 } from "../types.js";
 
@@ -21,8 +21,8 @@ export class ReturnTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_GetList
    */
-  getList(query: ReturnTypesGetListQuery, options?: CallOptions): PagePromise<ListReturnTypesResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query: ReturnTypesListQuery, options?: CallOptions): PagePromise<ListReturnTypesResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -52,7 +52,7 @@ export class ReturnTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ReturnTypes_GetList",
   domain: "inventory",
   method: "GET",

@@ -12,7 +12,7 @@ import type {
   InventoryReturnResponse,
   ModificationResponse,
   ReturnCancellationReasonCancelResourceRequest,
-  ReturnsGetListQuery,
+  ReturnsListQuery,
   UpdateReturnRequest,
 } from "../types.js";
 
@@ -32,8 +32,8 @@ export class Returns extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_GetList
    */
-  getList(query?: ReturnsGetListQuery | null, options?: CallOptions): PagePromise<InventoryReturnResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ReturnsListQuery | null, options?: CallOptions): PagePromise<InventoryReturnResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -45,8 +45,8 @@ export class Returns extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_CreateReturn
    */
-  createReturn(body: CreateInventoryReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_RETURN_SPEC, { body, options });
+  create(body: CreateInventoryReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -95,7 +95,7 @@ export class Returns extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Returns_GetList",
   domain: "inventory",
   method: "GET",
@@ -133,7 +133,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_RETURN_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "Returns_CreateReturn",
   domain: "inventory",
   method: "POST",

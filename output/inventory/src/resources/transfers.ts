@@ -10,7 +10,7 @@ import type {
   CustomFieldUpdateRequest,
   InventoryTransferResponse,
   ModificationResponse,
-  TransfersGetListQuery,
+  TransfersListQuery,
   UpdateTransferRequest,
 } from "../types.js";
 
@@ -30,11 +30,8 @@ export class Transfers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_GetList
    */
-  getList(
-    query?: TransfersGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<InventoryTransferResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TransfersListQuery | null, options?: CallOptions): PagePromise<InventoryTransferResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -66,7 +63,7 @@ export class Transfers extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Transfers_GetList",
   domain: "inventory",
   method: "GET",

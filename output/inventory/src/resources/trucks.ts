@@ -3,7 +3,7 @@ import type {
   CreateTruckRequest,
   ModificationResponse,
   TruckResponse,
-  TrucksGetListQuery,
+  TrucksListQuery,
   UpdateTruckRequest,
 } from "../types.js";
 
@@ -23,8 +23,8 @@ export class Trucks extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_GetList
    */
-  getList(query?: TrucksGetListQuery | null, options?: CallOptions): PagePromise<TruckResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TrucksListQuery | null, options?: CallOptions): PagePromise<TruckResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -54,7 +54,7 @@ export class Trucks extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Trucks_GetList",
   domain: "inventory",
   method: "GET",

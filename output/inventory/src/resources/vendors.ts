@@ -13,9 +13,9 @@ import type {
   ModificationResponse,
   UpdateVendorRequest,
   VendorResponse,
-  VendorsGetByIdQuery,
-  VendorsGetCustomFieldTypesQuery,
-  VendorsGetListQuery,
+  VendorsGetQuery,
+  VendorsListCustomFieldTypesQuery,
+  VendorsListQuery,
 } from "../types.js";
 
 /**
@@ -34,8 +34,8 @@ export class Vendors extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetList
    */
-  getList(query?: VendorsGetListQuery | null, options?: CallOptions): PagePromise<VendorResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: VendorsListQuery | null, options?: CallOptions): PagePromise<VendorResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -62,8 +62,8 @@ export class Vendors extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetById
    */
-  getById(id: number, query?: VendorsGetByIdQuery | null, options?: CallOptions): ApiPromise<VendorResponse> {
-    return this.client.call<VendorResponse>(GET_BY_ID_SPEC, { path: [id], query, options });
+  get(id: number, query?: VendorsGetQuery | null, options?: CallOptions): ApiPromise<VendorResponse> {
+    return this.client.call<VendorResponse>(GET_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -89,11 +89,11 @@ export class Vendors extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: VendorsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: VendorsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 
   /**
@@ -112,7 +112,7 @@ export class Vendors extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Vendors_GetList",
   domain: "inventory",
   method: "GET",
@@ -148,7 +148,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_BY_ID_SPEC: OperationSpec = {
+const GET_SPEC: OperationSpec = {
   id: "Vendors_GetById",
   domain: "inventory",
   method: "GET",
@@ -167,7 +167,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Vendors_GetCustomFieldTypes",
   domain: "inventory",
   method: "GET",

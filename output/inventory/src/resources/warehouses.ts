@@ -3,7 +3,7 @@ import type {
   ModificationResponse,
   UpdateWarehouseRequest,
   WarehouseResponse,
-  WarehousesGetListQuery,
+  WarehousesListQuery,
 } from "../types.js";
 
 /**
@@ -22,8 +22,8 @@ export class Warehouses extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Warehouses_GetList
    */
-  getList(query?: WarehousesGetListQuery | null, options?: CallOptions): PagePromise<WarehouseResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: WarehousesListQuery | null, options?: CallOptions): PagePromise<WarehouseResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -40,7 +40,7 @@ export class Warehouses extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Warehouses_GetList",
   domain: "inventory",
   method: "GET",

@@ -35,7 +35,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "CallReasons_Get",
-      accessor: "callReasons.getList",
+      accessor: "callReasons.list",
       method: "GET",
       path: "/tenant/{tenant}/call-reasons",
       query: [

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { CallReasonResponse, CallReasonsGetListQuery } from "../types.js";
+import type { CallReasonResponse, CallReasonsListQuery } from "../types.js";
 
 /**
  * Call reasons of the Job Booking API: 1 operation.
@@ -15,12 +15,12 @@ export class CallReasons extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jbce-v2/endpoints/CallReasons_Get
    */
-  getList(query?: CallReasonsGetListQuery | null, options?: CallOptions): PagePromise<CallReasonResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: CallReasonsListQuery | null, options?: CallOptions): PagePromise<CallReasonResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "CallReasons_Get",
   domain: "jbce",
   method: "GET",

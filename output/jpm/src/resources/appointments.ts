@@ -4,7 +4,7 @@ import type {
   AppointmentRescheduleRequest,
   AppointmentResponse,
   AppointmentSummary,
-  AppointmentsGetListQuery,
+  AppointmentsListQuery,
   HoldAppointmentRequest,
   SetAppointmentSummaryRequest,
   UpdateAppointmentSpecialInstructionsRequest,
@@ -54,8 +54,8 @@ export class Appointments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_GetList
    */
-  getList(query?: AppointmentsGetListQuery | null, options?: CallOptions): PagePromise<AppointmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: AppointmentsListQuery | null, options?: CallOptions): PagePromise<AppointmentResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -67,8 +67,8 @@ export class Appointments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Add
    */
-  add(body: AppointmentAddRequest, options?: CallOptions): ApiPromise<AppointmentResponse> {
-    return this.client.call<AppointmentResponse>(ADD_SPEC, { body, options });
+  create(body: AppointmentAddRequest, options?: CallOptions): ApiPromise<AppointmentResponse> {
+    return this.client.call<AppointmentResponse>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -203,7 +203,7 @@ const DELETE_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Appointments_GetList",
   domain: "jpm",
   method: "GET",
@@ -234,7 +234,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const ADD_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "Appointments_Add",
   domain: "jpm",
   method: "POST",

@@ -1,16 +1,16 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BudgetCode,
-  BudgetCodesListCompanyBudgetCodesQuery,
   BudgetCodesListCompanySegmentItemChildrenQuery,
   BudgetCodesListCompanySegmentItemsQuery,
   BudgetCodesListCompanySegmentsQuery,
-  BudgetCodesListProjectBudgetCodesQuery,
+  BudgetCodesListForProjectQuery,
   BudgetCodesListProjectSegmentItemChildrenQuery,
   BudgetCodesListProjectSegmentItemsQuery,
   BudgetCodesListProjectSegmentsQuery,
-  BudgetCodesMatchCompanyBudgetCodesQuery,
-  BudgetCodesMatchProjectBudgetCodesQuery,
+  BudgetCodesListQuery,
+  BudgetCodesMatchForProjectQuery,
+  BudgetCodesMatchQuery,
   CreateBudgetCodeBatchResponse,
   CreateBudgetCodeResponse,
   CreateFullBudgetCode,
@@ -165,11 +165,8 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanyBudgetCodes
    */
-  listCompanyBudgetCodes(
-    query?: BudgetCodesListCompanyBudgetCodesQuery | null,
-    options?: CallOptions,
-  ): PagePromise<BudgetCode> {
-    return new PagePromise(this.client, LIST_COMPANY_BUDGET_CODES_SPEC, { query, options });
+  list(query?: BudgetCodesListQuery | null, options?: CallOptions): PagePromise<BudgetCode> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -181,8 +178,8 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCode
    */
-  createBudgetCode(body: CreateFullBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
-    return this.client.call<CreateBudgetCodeResponse>(CREATE_BUDGET_CODE_SPEC, { body, options });
+  create(body: CreateFullBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
+    return this.client.call<CreateBudgetCodeResponse>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -195,16 +192,12 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectBudgetCodes
    */
-  listProjectBudgetCodes(
+  listForProject(
     projectId: number,
-    query?: BudgetCodesListProjectBudgetCodesQuery | null,
+    query?: BudgetCodesListForProjectQuery | null,
     options?: CallOptions,
   ): PagePromise<BudgetCode> {
-    return new PagePromise(this.client, LIST_PROJECT_BUDGET_CODES_SPEC, {
-      path: [projectId],
-      query,
-      options,
-    });
+    return new PagePromise(this.client, LIST_FOR_PROJECT_SPEC, { path: [projectId], query, options });
   }
 
   /**
@@ -216,11 +209,8 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchCompanyBudgetCodes
    */
-  matchCompanyBudgetCodes(
-    query: BudgetCodesMatchCompanyBudgetCodesQuery,
-    options?: CallOptions,
-  ): ApiPromise<MatchBudgetCodesResponse> {
-    return this.client.call<MatchBudgetCodesResponse>(MATCH_COMPANY_BUDGET_CODES_SPEC, { query, options });
+  match(query: BudgetCodesMatchQuery, options?: CallOptions): ApiPromise<MatchBudgetCodesResponse> {
+    return this.client.call<MatchBudgetCodesResponse>(MATCH_SPEC, { query, options });
   }
 
   /**
@@ -232,12 +222,12 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchProjectBudgetCodes
    */
-  matchProjectBudgetCodes(
+  matchForProject(
     projectId: number,
-    query: BudgetCodesMatchProjectBudgetCodesQuery,
+    query: BudgetCodesMatchForProjectQuery,
     options?: CallOptions,
   ): ApiPromise<MatchBudgetCodesResponse> {
-    return this.client.call<MatchBudgetCodesResponse>(MATCH_PROJECT_BUDGET_CODES_SPEC, {
+    return this.client.call<MatchBudgetCodesResponse>(MATCH_FOR_PROJECT_SPEC, {
       path: [projectId],
       query,
       options,
@@ -253,11 +243,8 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodePartial
    */
-  createBudgetCodePartial(
-    body: CreatePartialBudgetCode,
-    options?: CallOptions,
-  ): ApiPromise<CreateBudgetCodeResponse> {
-    return this.client.call<CreateBudgetCodeResponse>(CREATE_BUDGET_CODE_PARTIAL_SPEC, { body, options });
+  createPartial(body: CreatePartialBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
+    return this.client.call<CreateBudgetCodeResponse>(CREATE_PARTIAL_SPEC, { body, options });
   }
 
   /**
@@ -269,8 +256,8 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodesBatch
    */
-  createBudgetCodesBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
-    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_BUDGET_CODES_BATCH_SPEC, { options });
+  createBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
+    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_BATCH_SPEC, { options });
   }
 
   /**
@@ -282,10 +269,8 @@ export class BudgetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodesPartialBatch
    */
-  createBudgetCodesPartialBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
-    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_BUDGET_CODES_PARTIAL_BATCH_SPEC, {
-      options,
-    });
+  createPartialBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
+    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_PARTIAL_BATCH_SPEC, { options });
   }
 }
 
@@ -347,7 +332,7 @@ const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const LIST_COMPANY_BUDGET_CODES_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "BudgetCodes_ListCompanyBudgetCodes",
   domain: "jpm",
   method: "GET",
@@ -365,7 +350,7 @@ const LIST_COMPANY_BUDGET_CODES_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const CREATE_BUDGET_CODE_SPEC: OperationSpec = {
+const CREATE_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCode",
   domain: "jpm",
   method: "POST",
@@ -374,7 +359,7 @@ const CREATE_BUDGET_CODE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const LIST_PROJECT_BUDGET_CODES_SPEC: OperationSpec = {
+const LIST_FOR_PROJECT_SPEC: OperationSpec = {
   id: "BudgetCodes_ListProjectBudgetCodes",
   domain: "jpm",
   method: "GET",
@@ -392,7 +377,7 @@ const LIST_PROJECT_BUDGET_CODES_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const MATCH_COMPANY_BUDGET_CODES_SPEC: OperationSpec = {
+const MATCH_SPEC: OperationSpec = {
   id: "BudgetCodes_MatchCompanyBudgetCodes",
   domain: "jpm",
   method: "GET",
@@ -401,7 +386,7 @@ const MATCH_COMPANY_BUDGET_CODES_SPEC: OperationSpec = {
   response: "json",
 };
 
-const MATCH_PROJECT_BUDGET_CODES_SPEC: OperationSpec = {
+const MATCH_FOR_PROJECT_SPEC: OperationSpec = {
   id: "BudgetCodes_MatchProjectBudgetCodes",
   domain: "jpm",
   method: "GET",
@@ -410,7 +395,7 @@ const MATCH_PROJECT_BUDGET_CODES_SPEC: OperationSpec = {
   response: "json",
 };
 
-const CREATE_BUDGET_CODE_PARTIAL_SPEC: OperationSpec = {
+const CREATE_PARTIAL_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCodePartial",
   domain: "jpm",
   method: "POST",
@@ -419,7 +404,7 @@ const CREATE_BUDGET_CODE_PARTIAL_SPEC: OperationSpec = {
   response: "json",
 };
 
-const CREATE_BUDGET_CODES_BATCH_SPEC: OperationSpec = {
+const CREATE_BATCH_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCodesBatch",
   domain: "jpm",
   method: "POST",
@@ -427,7 +412,7 @@ const CREATE_BUDGET_CODES_BATCH_SPEC: OperationSpec = {
   response: "json",
 };
 
-const CREATE_BUDGET_CODES_PARTIAL_BATCH_SPEC: OperationSpec = {
+const CREATE_PARTIAL_BATCH_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCodesPartialBatch",
   domain: "jpm",
   method: "POST",

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { JobCancelReasonResponse, JobCancelReasonsGetListQuery } from "../types.js";
+import type { JobCancelReasonResponse, JobCancelReasonsListQuery } from "../types.js";
 
 /**
  * Job cancel reasons of the Job Planning and Management API: 1 operation.
@@ -15,15 +15,15 @@ export class JobCancelReasons extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobCancelReasons_GetList
    */
-  getList(
-    query?: JobCancelReasonsGetListQuery | null,
+  list(
+    query?: JobCancelReasonsListQuery | null,
     options?: CallOptions,
   ): PagePromise<JobCancelReasonResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "JobCancelReasons_GetList",
   domain: "jpm",
   method: "GET",

@@ -14,8 +14,8 @@ export class JobEquipment extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_Get
    */
-  getList(id: number, options?: CallOptions): ApiPromise<JobEquipmentResponse> {
-    return this.client.call<JobEquipmentResponse>(GET_LIST_SPEC, { path: [id], options });
+  list(id: number, options?: CallOptions): ApiPromise<JobEquipmentResponse> {
+    return this.client.call<JobEquipmentResponse>(LIST_SPEC, { path: [id], options });
   }
 
   /**
@@ -66,7 +66,7 @@ export class JobEquipment extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "JobEquipment_Get",
   domain: "jpm",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { JobHoldReasonResponse, JobHoldReasonsGetListQuery } from "../types.js";
+import type { JobHoldReasonResponse, JobHoldReasonsListQuery } from "../types.js";
 
 /**
  * Job hold reasons of the Job Planning and Management API: 1 operation.
@@ -15,15 +15,12 @@ export class JobHoldReasons extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobHoldReasons_Get
    */
-  getList(
-    query?: JobHoldReasonsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<JobHoldReasonResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: JobHoldReasonsListQuery | null, options?: CallOptions): PagePromise<JobHoldReasonResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "JobHoldReasons_Get",
   domain: "jpm",
   method: "GET",

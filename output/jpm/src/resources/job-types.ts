@@ -2,8 +2,8 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateJobTypeRequest,
   JobTypeResponse,
-  JobTypesGetListQuery,
   JobTypesGetQuery,
+  JobTypesListQuery,
   UpdateJobTypeRequest,
 } from "../types.js";
 
@@ -23,8 +23,8 @@ export class JobTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_GetList
    */
-  getList(query?: JobTypesGetListQuery | null, options?: CallOptions): PagePromise<JobTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: JobTypesListQuery | null, options?: CallOptions): PagePromise<JobTypeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -67,7 +67,7 @@ export class JobTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "JobTypes_GetList",
   domain: "jpm",
   method: "GET",

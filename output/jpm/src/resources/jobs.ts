@@ -18,13 +18,13 @@ import type {
   JobHistoryResponse,
   JobNoteCreateRequest,
   JobResponse,
-  JobsGetCancelReasonsQuery,
-  JobsGetCanceledLogQuery,
-  JobsGetCustomFieldTypesQuery,
-  JobsGetHoldReasonsQuery,
-  JobsGetListQuery,
-  JobsGetNotesQuery,
   JobsGetQuery,
+  JobsListCancelReasonsQuery,
+  JobsListCanceledLogsQuery,
+  JobsListCustomFieldTypesQuery,
+  JobsListHoldReasonsQuery,
+  JobsListNotesQuery,
+  JobsListQuery,
   NoteResponse,
   UpdateJobRequest,
 } from "../types.js";
@@ -73,8 +73,8 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetList
    */
-  getList(query?: JobsGetListQuery | null, options?: CallOptions): PagePromise<JobResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: JobsListQuery | null, options?: CallOptions): PagePromise<JobResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -130,8 +130,8 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetNotes
    */
-  getNotes(id: number, query?: JobsGetNotesQuery | null, options?: CallOptions): PagePromise<NoteResponse> {
-    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
+  listNotes(id: number, query?: JobsListNotesQuery | null, options?: CallOptions): PagePromise<NoteResponse> {
+    return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -159,11 +159,11 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHoldReasons
    */
-  getHoldReasons(
-    query: JobsGetHoldReasonsQuery,
+  listHoldReasons(
+    query: JobsListHoldReasonsQuery,
     options?: CallOptions,
   ): ApiPromise<Page<HoldReasonResponse>> {
-    return joinedCall<Page<HoldReasonResponse>>(this.client, GET_HOLD_REASONS_SPEC, { query, options });
+    return joinedCall<Page<HoldReasonResponse>>(this.client, LIST_HOLD_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -178,11 +178,11 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCancelReasons
    */
-  getCancelReasons(
-    query: JobsGetCancelReasonsQuery,
+  listCancelReasons(
+    query: JobsListCancelReasonsQuery,
     options?: CallOptions,
   ): ApiPromise<Page<CancelReasonResponse>> {
-    return joinedCall<Page<CancelReasonResponse>>(this.client, GET_CANCEL_REASONS_SPEC, { query, options });
+    return joinedCall<Page<CancelReasonResponse>>(this.client, LIST_CANCEL_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -208,12 +208,12 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetJobCanceledLogs
    */
-  getCanceledLog(
+  listCanceledLogs(
     id: number,
-    query?: JobsGetCanceledLogQuery | null,
+    query?: JobsListCanceledLogsQuery | null,
     options?: CallOptions,
   ): PagePromise<JobCanceledLogResponse> {
-    return new PagePromise(this.client, GET_CANCELED_LOG_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_CANCELED_LOGS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -239,11 +239,11 @@ export class Jobs extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: JobsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: JobsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 
@@ -265,7 +265,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Jobs_GetList",
   domain: "jpm",
   method: "GET",
@@ -340,7 +340,7 @@ const REMOVE_CANCELLATION_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_NOTES_SPEC: OperationSpec = {
+const LIST_NOTES_SPEC: OperationSpec = {
   id: "Jobs_GetNotes",
   domain: "jpm",
   method: "GET",
@@ -359,7 +359,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_HOLD_REASONS_SPEC: OperationSpec = {
+const LIST_HOLD_REASONS_SPEC: OperationSpec = {
   id: "Jobs_GetHoldReasons",
   domain: "jpm",
   method: "GET",
@@ -370,7 +370,7 @@ const GET_HOLD_REASONS_SPEC: OperationSpec = {
   paging: { kind: "joined" },
 };
 
-const GET_CANCEL_REASONS_SPEC: OperationSpec = {
+const LIST_CANCEL_REASONS_SPEC: OperationSpec = {
   id: "Jobs_GetCancelReasons",
   domain: "jpm",
   method: "GET",
@@ -389,7 +389,7 @@ const GET_HISTORY_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CANCELED_LOG_SPEC: OperationSpec = {
+const LIST_CANCELED_LOGS_SPEC: OperationSpec = {
   id: "Jobs_GetJobCanceledLogs",
   domain: "jpm",
   method: "GET",
@@ -407,7 +407,7 @@ const GET_BOOKED_LOG_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Jobs_GetCustomFieldTypes",
   domain: "jpm",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ProjectStatusResponse, ProjectStatusesGetListQuery } from "../types.js";
+import type { ProjectStatusResponse, ProjectStatusesListQuery } from "../types.js";
 
 /**
  * Project statuses of the Job Planning and Management API: 2 operations.
@@ -17,11 +17,8 @@ export class ProjectStatuses extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectStatuses_GetList
    */
-  getList(
-    query?: ProjectStatusesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ProjectStatusResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ProjectStatusesListQuery | null, options?: CallOptions): PagePromise<ProjectStatusResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -38,7 +35,7 @@ export class ProjectStatuses extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ProjectStatuses_GetList",
   domain: "jpm",
   method: "GET",

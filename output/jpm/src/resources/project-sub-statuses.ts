@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ProjectSubStatusResponse, ProjectSubStatusesGetListQuery } from "../types.js";
+import type { ProjectSubStatusResponse, ProjectSubStatusesListQuery } from "../types.js";
 
 /**
  * Project sub statuses of the Job Planning and Management API: 2 operations.
@@ -17,11 +17,11 @@ export class ProjectSubStatuses extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectSubStatuses_GetList
    */
-  getList(
-    query?: ProjectSubStatusesGetListQuery | null,
+  list(
+    query?: ProjectSubStatusesListQuery | null,
     options?: CallOptions,
   ): PagePromise<ProjectSubStatusResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -38,7 +38,7 @@ export class ProjectSubStatuses extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ProjectSubStatuses_GetList",
   domain: "jpm",
   method: "GET",

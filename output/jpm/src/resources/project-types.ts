@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ProjectTypeResponse, ProjectTypesGetListQuery } from "../types.js";
+import type { ProjectTypeResponse, ProjectTypesListQuery } from "../types.js";
 
 /**
  * Project types of the Job Planning and Management API: 2 operations.
@@ -28,8 +28,8 @@ export class ProjectTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectTypes_GetList
    */
-  getList(query?: ProjectTypesGetListQuery | null, options?: CallOptions): PagePromise<ProjectTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ProjectTypesListQuery | null, options?: CallOptions): PagePromise<ProjectTypeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
@@ -41,7 +41,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ProjectTypes_GetList",
   domain: "jpm",
   method: "GET",

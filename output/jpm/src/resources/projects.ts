@@ -5,10 +5,10 @@ import type {
   NoteResponse,
   ProjectNoteCreateRequest,
   ProjectResponse,
-  ProjectsGetCustomFieldTypesQuery,
-  ProjectsGetListQuery,
-  ProjectsGetNotesQuery,
   ProjectsGetQuery,
+  ProjectsListCustomFieldTypesQuery,
+  ProjectsListNotesQuery,
+  ProjectsListQuery,
   UpdateProjectRequest,
 } from "../types.js";
 
@@ -54,8 +54,8 @@ export class Projects extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetList
    */
-  getList(query?: ProjectsGetListQuery | null, options?: CallOptions): PagePromise<ProjectResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ProjectsListQuery | null, options?: CallOptions): PagePromise<ProjectResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -81,12 +81,12 @@ export class Projects extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetNotes
    */
-  getNotes(
+  listNotes(
     id: number,
-    query?: ProjectsGetNotesQuery | null,
+    query?: ProjectsListNotesQuery | null,
     options?: CallOptions,
   ): PagePromise<NoteResponse> {
-    return new PagePromise(this.client, GET_NOTES_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -142,11 +142,11 @@ export class Projects extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetCustomFieldTypes
    */
-  getCustomFieldTypes(
-    query?: ProjectsGetCustomFieldTypesQuery | null,
+  listCustomFieldTypes(
+    query?: ProjectsListCustomFieldTypesQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELD_TYPES_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
 }
 
@@ -168,7 +168,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Projects_GetList",
   domain: "jpm",
   method: "GET",
@@ -217,7 +217,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_NOTES_SPEC: OperationSpec = {
+const LIST_NOTES_SPEC: OperationSpec = {
   id: "Projects_GetNotes",
   domain: "jpm",
   method: "GET",
@@ -252,7 +252,7 @@ const DETACH_JOB_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Projects_GetCustomFieldTypes",
   domain: "jpm",
   method: "GET",

@@ -275,7 +275,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "AttributedLeads_Get",
-      accessor: "attributedLeads.getList",
+      accessor: "attributedLeads.list",
       method: "GET",
       path: "/tenant/{tenant}/attributed-leads",
       query: [
@@ -292,7 +292,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CapacityAwarenessWarning_Get",
-      accessor: "capacityWarnings.getList",
+      accessor: "capacityWarnings.list",
       method: "GET",
       path: "/tenant/{tenant}/capacity-warnings",
       success: { kind: "json", status: 200, shape: "#12" },
@@ -321,7 +321,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Performance_Get",
-      accessor: "performance.getList",
+      accessor: "performance.list",
       method: "GET",
       path: "/tenant/{tenant}/performance",
       query: [

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { AttributedLeadsGetListQuery, GetAttributedLeadsResponse } from "../types.js";
+import type { AttributedLeadsListQuery, GetAttributedLeadsResponse } from "../types.js";
 
 /**
  * Attributed leads of the Marketing Ads API: 1 operation.
@@ -15,15 +15,12 @@ export class AttributedLeads extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/AttributedLeads_Get
    */
-  getList(
-    query: AttributedLeadsGetListQuery,
-    options?: CallOptions,
-  ): PagePromise<GetAttributedLeadsResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query: AttributedLeadsListQuery, options?: CallOptions): PagePromise<GetAttributedLeadsResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "AttributedLeads_Get",
   domain: "marketing-ads",
   method: "GET",

@@ -14,12 +14,12 @@ export class CapacityWarnings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/CapacityAwarenessWarning_Get
    */
-  getList(options?: CallOptions): ApiPromise<CapacityAwarenessWarningQueryResult> {
-    return this.client.call<CapacityAwarenessWarningQueryResult>(GET_LIST_SPEC, { options });
+  list(options?: CallOptions): ApiPromise<CapacityAwarenessWarningQueryResult> {
+    return this.client.call<CapacityAwarenessWarningQueryResult>(LIST_SPEC, { options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "CapacityAwarenessWarning_Get",
   domain: "marketing-ads",
   method: "GET",

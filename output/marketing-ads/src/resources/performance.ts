@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { GetPerformanceResponse, PerformanceGetListQuery } from "../types.js";
+import type { GetPerformanceResponse, PerformanceListQuery } from "../types.js";
 
 /**
  * Performance of the Marketing Ads API: 1 operation.
@@ -15,12 +15,12 @@ export class Performance extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/Performance_Get
    */
-  getList(query: PerformanceGetListQuery, options?: CallOptions): PagePromise<GetPerformanceResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query: PerformanceListQuery, options?: CallOptions): PagePromise<GetPerformanceResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Performance_Get",
   domain: "marketing-ads",
   method: "GET",

@@ -62,7 +62,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "reviews",
-      accessor: "reviews.getList",
+      accessor: "reviews.list",
       method: "GET",
       path: "/tenant/{tenant}/reviews",
       query: [

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ReviewReport, ReviewReportPage, ReviewsGetListQuery } from "../types.js";
+import type { ReviewReport, ReviewReportPage, ReviewsListQuery } from "../types.js";
 
 /**
  * Reviews of the Marketing Reputation API: 1 operation.
@@ -17,15 +17,12 @@ export class Reviews extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-reputation-v2/endpoints/reviews
    */
-  getList(
-    query?: ReviewsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ReviewReport, ReviewReportPage> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ReviewsListQuery | null, options?: CallOptions): PagePromise<ReviewReport, ReviewReportPage> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "reviews",
   domain: "marketing-reputation",
   method: "GET",

@@ -149,7 +149,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "CampaignCostSummary_Get",
-      accessor: "campaignCostSummary.get",
+      accessor: "campaignCostSummary.list",
       method: "GET",
       path: "/tenant/{tenant}/campaign-cost-summary",
       query: [
@@ -162,7 +162,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Campaigns_GetList",
-      accessor: "campaigns.getList",
+      accessor: "campaigns.list",
       method: "GET",
       path: "/tenant/{tenant}/campaigns",
       query: [
@@ -216,7 +216,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Campaigns_GetCosts",
-      accessor: "campaigns.getCosts",
+      accessor: "campaigns.listCosts",
       method: "GET",
       path: "/tenant/{tenant}/campaigns/{id}/costs",
       parameters: [["id", "integer:int64", "marketing/campaigns"]],
@@ -234,7 +234,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CampaignCategories_GetList",
-      accessor: "campaignCategories.getList",
+      accessor: "campaignCategories.list",
       method: "GET",
       path: "/tenant/{tenant}/categories",
       query: [
@@ -284,7 +284,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CampaignCosts_GetList",
-      accessor: "campaignCosts.getList",
+      accessor: "campaignCosts.list",
       method: "GET",
       path: "/tenant/{tenant}/costs",
       query: [

@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  CampaignCategoriesGetListQuery,
+  CampaignCategoriesListQuery,
   CampaignCategoryCreateRequest,
   CampaignCategoryResponse,
   CampaignCategoryUpdateRequest,
@@ -21,11 +21,11 @@ export class CampaignCategories extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_GetList
    */
-  getList(
-    query?: CampaignCategoriesGetListQuery | null,
+  list(
+    query?: CampaignCategoriesListQuery | null,
     options?: CallOptions,
   ): PagePromise<CampaignCategoryResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -72,7 +72,7 @@ export class CampaignCategories extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "CampaignCategories_GetList",
   domain: "marketing",
   method: "GET",

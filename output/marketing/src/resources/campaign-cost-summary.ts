@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
-import type { CampaignCostSummaryGetQuery, CampaignCostsSummaryResponse } from "../types.js";
+import type { CampaignCostSummaryListQuery, CampaignCostsSummaryResponse } from "../types.js";
 
 /**
  * Campaign cost summary of the Marketing API: 1 operation.
@@ -14,12 +14,12 @@ export class CampaignCostSummary extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCostSummary_Get
    */
-  get(query: CampaignCostSummaryGetQuery, options?: CallOptions): ApiPromise<CampaignCostsSummaryResponse> {
-    return this.client.call<CampaignCostsSummaryResponse>(GET_SPEC, { query, options });
+  list(query: CampaignCostSummaryListQuery, options?: CallOptions): ApiPromise<CampaignCostsSummaryResponse> {
+    return this.client.call<CampaignCostsSummaryResponse>(LIST_SPEC, { query, options });
   }
 }
 
-const GET_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "CampaignCostSummary_Get",
   domain: "marketing",
   method: "GET",

@@ -1,7 +1,7 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   CampaignCostResponse,
-  CampaignCostsGetListQuery,
+  CampaignCostsListQuery,
   CreateCampaignCostRequest,
   ModificationResponse,
   UpdateCampaignCostRequest,
@@ -21,11 +21,8 @@ export class CampaignCosts extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCosts_GetList
    */
-  getList(
-    query?: CampaignCostsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<CampaignCostResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: CampaignCostsListQuery | null, options?: CallOptions): PagePromise<CampaignCostResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -72,7 +69,7 @@ export class CampaignCosts extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "CampaignCosts_GetList",
   domain: "marketing",
   method: "GET",

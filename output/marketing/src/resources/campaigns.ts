@@ -3,8 +3,8 @@ import type {
   CampaignCostResponse,
   CampaignResponse,
   CampaignUpsertRequest,
-  CampaignsGetCostsQuery,
-  CampaignsGetListQuery,
+  CampaignsListCostsQuery,
+  CampaignsListQuery,
 } from "../types.js";
 
 /**
@@ -23,8 +23,8 @@ export class Campaigns extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_GetList
    */
-  getList(query?: CampaignsGetListQuery | null, options?: CallOptions): PagePromise<CampaignResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: CampaignsListQuery | null, options?: CallOptions): PagePromise<CampaignResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -76,16 +76,16 @@ export class Campaigns extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_GetCosts
    */
-  getCosts(
+  listCosts(
     id: number,
-    query?: CampaignsGetCostsQuery | null,
+    query?: CampaignsListCostsQuery | null,
     options?: CallOptions,
   ): PagePromise<CampaignCostResponse> {
-    return new PagePromise(this.client, GET_COSTS_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_COSTS_SPEC, { path: [id], query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Campaigns_GetList",
   domain: "marketing",
   method: "GET",
@@ -135,7 +135,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_COSTS_SPEC: OperationSpec = {
+const LIST_COSTS_SPEC: OperationSpec = {
   id: "Campaigns_GetCosts",
   domain: "marketing",
   method: "GET",

@@ -905,7 +905,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InvoiceTemplates_GetList",
-      accessor: "invoiceTemplates.getList",
+      accessor: "invoiceTemplates.list",
       method: "GET",
       path: "/tenant/{tenant}/invoice-templates",
       query: [["ids", "string", 1, "csv"]],
@@ -946,7 +946,7 @@ export const description: DomainDescription = {
     },
     {
       id: "MembershipTypes_GetList",
-      accessor: "membershipTypes.getList",
+      accessor: "membershipTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/membership-types",
       query: [
@@ -983,7 +983,7 @@ export const description: DomainDescription = {
     },
     {
       id: "MembershipTypes_GetDiscountsList",
-      accessor: "membershipTypes.getDiscountsList",
+      accessor: "membershipTypes.listDiscounts",
       method: "GET",
       path: "/tenant/{tenant}/membership-types/{id}/discounts",
       parameters: [["id", "integer:int64", "memberships/membership-types"]],
@@ -993,7 +993,7 @@ export const description: DomainDescription = {
     },
     {
       id: "MembershipTypes_GetDurationBillingList",
-      accessor: "membershipTypes.getDurationBillingList",
+      accessor: "membershipTypes.listDurationBillingItems",
       method: "GET",
       path: "/tenant/{tenant}/membership-types/{id}/duration-billing-items",
       parameters: [["id", "integer:int64", "memberships/membership-types"]],
@@ -1009,7 +1009,7 @@ export const description: DomainDescription = {
     },
     {
       id: "MembershipTypes_GetRecurringServiceItems",
-      accessor: "membershipTypes.getRecurringServiceItems",
+      accessor: "membershipTypes.listRecurringServiceItems",
       method: "GET",
       path: "/tenant/{tenant}/membership-types/{id}/recurring-service-items",
       parameters: [["id", "integer:int64", "memberships/membership-types"]],
@@ -1024,7 +1024,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CustomerMemberships_GetList",
-      accessor: "customerMemberships.getList",
+      accessor: "customerMemberships.list",
       method: "GET",
       path: "/tenant/{tenant}/memberships",
       query: [
@@ -1049,7 +1049,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CustomerMemberships_GetCustomFields",
-      accessor: "customerMemberships.getCustomFields",
+      accessor: "customerMemberships.listCustomFields",
       method: "GET",
       path: "/tenant/{tenant}/memberships/custom-fields",
       query: [
@@ -1099,7 +1099,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CustomerMemberships_GetStatusChanges",
-      accessor: "customerMemberships.getStatusChanges",
+      accessor: "customerMemberships.listStatusChanges",
       method: "GET",
       path: "/tenant/{tenant}/memberships/{id}/status-changes",
       parameters: [["id", "integer:int64", "memberships/memberships"]],
@@ -1109,7 +1109,7 @@ export const description: DomainDescription = {
     },
     {
       id: "LocationRecurringServiceEvents_GetList",
-      accessor: "locationRecurringServiceEvents.getList",
+      accessor: "locationRecurringServiceEvents.list",
       method: "GET",
       path: "/tenant/{tenant}/recurring-service-events",
       query: [
@@ -1154,7 +1154,7 @@ export const description: DomainDescription = {
     },
     {
       id: "RecurringServiceTypes_GetList",
-      accessor: "recurringServiceTypes.getList",
+      accessor: "recurringServiceTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/recurring-service-types",
       query: [
@@ -1188,7 +1188,7 @@ export const description: DomainDescription = {
     },
     {
       id: "LocationRecurringServices_GetList",
-      accessor: "locationRecurringServices.getList",
+      accessor: "locationRecurringServices.list",
       method: "GET",
       path: "/tenant/{tenant}/recurring-services",
       query: [

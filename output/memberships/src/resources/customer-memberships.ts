@@ -4,8 +4,8 @@ import type {
   CustomerMembershipResponse,
   CustomerMembershipStatusChangeItemResponse,
   CustomerMembershipUpdateRequest,
-  CustomerMembershipsGetCustomFieldsQuery,
-  CustomerMembershipsGetListQuery,
+  CustomerMembershipsListCustomFieldsQuery,
+  CustomerMembershipsListQuery,
   MembershipSaleInvoiceCreateRequest,
   MembershipSaleInvoiceCreateResponse,
   ModificationResponse,
@@ -27,11 +27,11 @@ export class CustomerMemberships extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetList
    */
-  getList(
-    query?: CustomerMembershipsGetListQuery | null,
+  list(
+    query?: CustomerMembershipsListQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomerMembershipResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -44,11 +44,11 @@ export class CustomerMemberships extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetCustomFields
    */
-  getCustomFields(
-    query?: CustomerMembershipsGetCustomFieldsQuery | null,
+  listCustomFields(
+    query?: CustomerMembershipsListCustomFieldsQuery | null,
     options?: CallOptions,
   ): PagePromise<CustomFieldTypeResponse> {
-    return new PagePromise(this.client, GET_CUSTOM_FIELDS_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_CUSTOM_FIELDS_SPEC, { query, options });
   }
 
   /**
@@ -92,11 +92,11 @@ export class CustomerMemberships extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetStatusChanges
    */
-  getStatusChanges(
+  listStatusChanges(
     id: number,
     options?: CallOptions,
   ): ApiPromise<CustomerMembershipStatusChangeItemResponse[]> {
-    return this.client.call<CustomerMembershipStatusChangeItemResponse[]>(GET_STATUS_CHANGES_SPEC, {
+    return this.client.call<CustomerMembershipStatusChangeItemResponse[]>(LIST_STATUS_CHANGES_SPEC, {
       path: [id],
       options,
     });
@@ -121,7 +121,7 @@ export class CustomerMemberships extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "CustomerMemberships_GetList",
   domain: "memberships",
   method: "GET",
@@ -147,7 +147,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_CUSTOM_FIELDS_SPEC: OperationSpec = {
+const LIST_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "CustomerMemberships_GetCustomFields",
   domain: "memberships",
   method: "GET",
@@ -183,7 +183,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_STATUS_CHANGES_SPEC: OperationSpec = {
+const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
   id: "CustomerMemberships_GetStatusChanges",
   domain: "memberships",
   method: "GET",

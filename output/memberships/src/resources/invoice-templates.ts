@@ -10,7 +10,7 @@ import type {
   InvoiceTemplateCreateRequest,
   InvoiceTemplateResponse,
   InvoiceTemplateUpdateRequest,
-  InvoiceTemplatesGetListQuery,
+  InvoiceTemplatesListQuery,
   ModificationResponse,
 } from "../types.js";
 
@@ -30,11 +30,8 @@ export class InvoiceTemplates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_GetList
    */
-  getList(
-    query: InvoiceTemplatesGetListQuery,
-    options?: CallOptions,
-  ): ApiPromise<Page<InvoiceTemplateResponse>> {
-    return joinedCall<Page<InvoiceTemplateResponse>>(this.client, GET_LIST_SPEC, { query, options });
+  list(query: InvoiceTemplatesListQuery, options?: CallOptions): ApiPromise<Page<InvoiceTemplateResponse>> {
+    return joinedCall<Page<InvoiceTemplateResponse>>(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -81,7 +78,7 @@ export class InvoiceTemplates extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "InvoiceTemplates_GetList",
   domain: "memberships",
   method: "GET",

@@ -8,7 +8,7 @@ import {
 } from "@st-v2/runtime";
 import type {
   LocationRecurringServiceEventResponse,
-  LocationRecurringServiceEventsGetListQuery,
+  LocationRecurringServiceEventsListQuery,
   MarkEventCompletedStatusUpdateRequest,
   ModificationResponse,
 } from "../types.js";
@@ -29,11 +29,11 @@ export class LocationRecurringServiceEvents extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServiceEvents_GetList
    */
-  getList(
-    query?: LocationRecurringServiceEventsGetListQuery | null,
+  list(
+    query?: LocationRecurringServiceEventsListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationRecurringServiceEventResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -71,7 +71,7 @@ export class LocationRecurringServiceEvents extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "LocationRecurringServiceEvents_GetList",
   domain: "memberships",
   method: "GET",

@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   LocationRecurringServiceResponse,
   LocationRecurringServiceUpdateRequest,
-  LocationRecurringServicesGetListQuery,
+  LocationRecurringServicesListQuery,
   ModificationResponse,
 } from "../types.js";
 
@@ -22,11 +22,11 @@ export class LocationRecurringServices extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_GetList
    */
-  getList(
-    query?: LocationRecurringServicesGetListQuery | null,
+  list(
+    query?: LocationRecurringServicesListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationRecurringServiceResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -60,7 +60,7 @@ export class LocationRecurringServices extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "LocationRecurringServices_GetList",
   domain: "memberships",
   method: "GET",

@@ -4,8 +4,8 @@ import type {
   MembershipTypeDurationBillingItemResponse,
   MembershipTypeRecurringServiceItemResponse,
   MembershipTypeResponse,
-  MembershipTypesGetDurationBillingListQuery,
-  MembershipTypesGetListQuery,
+  MembershipTypesListDurationBillingItemsQuery,
+  MembershipTypesListQuery,
 } from "../types.js";
 
 /**
@@ -24,11 +24,8 @@ export class MembershipTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetList
    */
-  getList(
-    query?: MembershipTypesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<MembershipTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: MembershipTypesListQuery | null, options?: CallOptions): PagePromise<MembershipTypeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -55,11 +52,11 @@ export class MembershipTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetRecurringServiceItems
    */
-  getRecurringServiceItems(
+  listRecurringServiceItems(
     id: number,
     options?: CallOptions,
   ): ApiPromise<MembershipTypeRecurringServiceItemResponse[]> {
-    return this.client.call<MembershipTypeRecurringServiceItemResponse[]>(GET_RECURRING_SERVICE_ITEMS_SPEC, {
+    return this.client.call<MembershipTypeRecurringServiceItemResponse[]>(LIST_RECURRING_SERVICE_ITEMS_SPEC, {
       path: [id],
       options,
     });
@@ -76,8 +73,8 @@ export class MembershipTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetDiscountsList
    */
-  getDiscountsList(id: number, options?: CallOptions): ApiPromise<MembershipTypeDiscountItemResponse[]> {
-    return this.client.call<MembershipTypeDiscountItemResponse[]>(GET_DISCOUNTS_LIST_SPEC, {
+  listDiscounts(id: number, options?: CallOptions): ApiPromise<MembershipTypeDiscountItemResponse[]> {
+    return this.client.call<MembershipTypeDiscountItemResponse[]>(LIST_DISCOUNTS_SPEC, {
       path: [id],
       options,
     });
@@ -94,12 +91,12 @@ export class MembershipTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetDurationBillingList
    */
-  getDurationBillingList(
+  listDurationBillingItems(
     id: number,
-    query?: MembershipTypesGetDurationBillingListQuery | null,
+    query?: MembershipTypesListDurationBillingItemsQuery | null,
     options?: CallOptions,
   ): ApiPromise<MembershipTypeDurationBillingItemResponse[]> {
-    return this.client.call<MembershipTypeDurationBillingItemResponse[]>(GET_DURATION_BILLING_LIST_SPEC, {
+    return this.client.call<MembershipTypeDurationBillingItemResponse[]>(LIST_DURATION_BILLING_ITEMS_SPEC, {
       path: [id],
       query,
       options,
@@ -107,7 +104,7 @@ export class MembershipTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "MembershipTypes_GetList",
   domain: "memberships",
   method: "GET",
@@ -143,7 +140,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
+const LIST_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
   id: "MembershipTypes_GetRecurringServiceItems",
   domain: "memberships",
   method: "GET",
@@ -151,7 +148,7 @@ const GET_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_DISCOUNTS_LIST_SPEC: OperationSpec = {
+const LIST_DISCOUNTS_SPEC: OperationSpec = {
   id: "MembershipTypes_GetDiscountsList",
   domain: "memberships",
   method: "GET",
@@ -159,7 +156,7 @@ const GET_DISCOUNTS_LIST_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_DURATION_BILLING_LIST_SPEC: OperationSpec = {
+const LIST_DURATION_BILLING_ITEMS_SPEC: OperationSpec = {
   id: "MembershipTypes_GetDurationBillingList",
   domain: "memberships",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { RecurringServiceTypeResponse, RecurringServiceTypesGetListQuery } from "../types.js";
+import type { RecurringServiceTypeResponse, RecurringServiceTypesListQuery } from "../types.js";
 
 /**
  * Recurring service types of the Memberships API: 2 operations.
@@ -17,11 +17,11 @@ export class RecurringServiceTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/RecurringServiceTypes_GetList
    */
-  getList(
-    query?: RecurringServiceTypesGetListQuery | null,
+  list(
+    query?: RecurringServiceTypesListQuery | null,
     options?: CallOptions,
   ): PagePromise<RecurringServiceTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -38,7 +38,7 @@ export class RecurringServiceTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "RecurringServiceTypes_GetList",
   domain: "memberships",
   method: "GET",

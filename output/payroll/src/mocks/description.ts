@@ -657,7 +657,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "ActivityCodes_GetList",
-      accessor: "activityCodes.getList",
+      accessor: "activityCodes.list",
       method: "GET",
       path: "/tenant/{tenant}/activity-codes",
       query: [
@@ -687,7 +687,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PayrollSettings_GetEmployeePayrollSettings",
-      accessor: "payrollSettings.getEmployeePayrollSettings",
+      accessor: "payrollSettings.getForEmployee",
       method: "GET",
       path: "/tenant/{tenant}/employees/{employee}/payroll-settings",
       parameters: [["employee", "integer:int64", "settings/employees"]],
@@ -697,7 +697,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PayrollSettings_UpdateEmployeePayrollSettings",
-      accessor: "payrollSettings.updateEmployeePayrollSettings",
+      accessor: "payrollSettings.replaceForEmployee",
       method: "PUT",
       path: "/tenant/{tenant}/employees/{employee}/payroll-settings",
       parameters: [["employee", "integer:int64", "settings/employees"]],
@@ -708,7 +708,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Payrolls_GetEmployeePayrolls",
-      accessor: "payrolls.getEmployeePayrolls",
+      accessor: "payrolls.listForEmployee",
       method: "GET",
       path: "/tenant/{tenant}/employees/{employee}/payrolls",
       parameters: [["employee", "integer:int64", "settings/employees"]],
@@ -824,7 +824,7 @@ export const description: DomainDescription = {
     },
     {
       id: "GrossPayItems_GetList",
-      accessor: "grossPayItems.getList",
+      accessor: "grossPayItems.list",
       method: "GET",
       path: "/tenant/{tenant}/gross-pay-items",
       query: [
@@ -869,7 +869,7 @@ export const description: DomainDescription = {
     },
     {
       id: "GrossPayItems_Update",
-      accessor: "grossPayItems.update",
+      accessor: "grossPayItems.replace",
       method: "PUT",
       path: "/tenant/{tenant}/gross-pay-items/{id}",
       parameters: [["id", "integer:int64", "payroll/gross-pay-items"]],
@@ -880,7 +880,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JobSplits_GetListByJobs",
-      accessor: "jobSplits.getListByJobs",
+      accessor: "jobSplits.listAll",
       method: "GET",
       path: "/tenant/{tenant}/jobs/splits",
       query: [
@@ -901,7 +901,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Timesheets_GetJobTimesheetsByJobs",
-      accessor: "timesheets.getJobTimesheetsByJobs",
+      accessor: "timesheets.listAll",
       method: "GET",
       path: "/tenant/{tenant}/jobs/timesheets",
       query: [
@@ -925,7 +925,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JobSplits_GetList",
-      accessor: "jobSplits.getList",
+      accessor: "jobSplits.list",
       method: "GET",
       path: "/tenant/{tenant}/jobs/{job}/splits",
       parameters: [["job", "integer:int64", "jpm/jobs"]],
@@ -946,7 +946,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Timesheets_GetJobTimesheets",
-      accessor: "timesheets.getJobTimesheets",
+      accessor: "timesheets.list",
       method: "GET",
       path: "/tenant/{tenant}/jobs/{job}/timesheets",
       parameters: [["job", "integer:int64", "jpm/jobs"]],
@@ -970,7 +970,7 @@ export const description: DomainDescription = {
     },
     {
       id: "LocationLaborType_GetListByLocations",
-      accessor: "locationLaborTypes.getListByLocations",
+      accessor: "locationLaborTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/locations/rates",
       query: [
@@ -989,7 +989,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Timesheets_GetNonJobTimesheets",
-      accessor: "timesheets.getNonJobTimesheets",
+      accessor: "timesheets.listNonJob",
       method: "GET",
       path: "/tenant/{tenant}/non-job-timesheets",
       query: [
@@ -1011,7 +1011,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PayrollAdjustments_GetList",
-      accessor: "payrollAdjustments.getList",
+      accessor: "payrollAdjustments.list",
       method: "GET",
       path: "/tenant/{tenant}/payroll-adjustments",
       query: [
@@ -1055,7 +1055,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PayrollSettings_GetPayrollSettingsList",
-      accessor: "payrollSettings.getPayrollSettingsList",
+      accessor: "payrollSettings.list",
       method: "GET",
       path: "/tenant/{tenant}/payroll-settings",
       query: [
@@ -1075,7 +1075,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Payrolls_GetList",
-      accessor: "payrolls.getList",
+      accessor: "payrolls.list",
       method: "GET",
       path: "/tenant/{tenant}/payrolls",
       query: [
@@ -1100,7 +1100,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PayrollSettings_GetTechnicianPayrollSettings",
-      accessor: "payrollSettings.getTechnicianPayrollSettings",
+      accessor: "payrollSettings.getForTechnician",
       method: "GET",
       path: "/tenant/{tenant}/technicians/{technician}/payroll-settings",
       parameters: [["technician", "integer:int64", "settings/technicians"]],
@@ -1110,7 +1110,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PayrollSettings_UpdateTechnicianPayrollSettings",
-      accessor: "payrollSettings.updateTechnicianPayrollSettings",
+      accessor: "payrollSettings.replaceForTechnician",
       method: "PUT",
       path: "/tenant/{tenant}/technicians/{technician}/payroll-settings",
       parameters: [["technician", "integer:int64", "settings/technicians"]],
@@ -1121,7 +1121,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Payrolls_GetTechnicianPayrolls",
-      accessor: "payrolls.getTechnicianPayrolls",
+      accessor: "payrolls.listForTechnician",
       method: "GET",
       path: "/tenant/{tenant}/technicians/{technician}/payrolls",
       parameters: [["technician", "integer:int64", "settings/technicians"]],
@@ -1146,7 +1146,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TimesheetCodes_GetList",
-      accessor: "timesheetCodes.getList",
+      accessor: "timesheetCodes.list",
       method: "GET",
       path: "/tenant/{tenant}/timesheet-codes",
       query: [

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ActivityCodesGetListQuery, PayrollActivityCodeResponse } from "../types.js";
+import type { ActivityCodesListQuery, PayrollActivityCodeResponse } from "../types.js";
 
 /**
  * Activity codes of the Payroll API: 2 operations.
@@ -15,11 +15,11 @@ export class ActivityCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/ActivityCodes_GetList
    */
-  getList(
-    query?: ActivityCodesGetListQuery | null,
+  list(
+    query?: ActivityCodesListQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollActivityCodeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -36,7 +36,7 @@ export class ActivityCodes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ActivityCodes_GetList",
   domain: "payroll",
   method: "GET",

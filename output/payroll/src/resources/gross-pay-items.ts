@@ -3,7 +3,7 @@ import type {
   GrossPayItemCreateRequest,
   GrossPayItemResponse,
   GrossPayItemUpdateRequest,
-  GrossPayItemsGetListQuery,
+  GrossPayItemsListQuery,
   ModificationResponse,
 } from "../types.js";
 
@@ -21,11 +21,8 @@ export class GrossPayItems extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_GetList
    */
-  getList(
-    query?: GrossPayItemsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<GrossPayItemResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: GrossPayItemsListQuery | null, options?: CallOptions): PagePromise<GrossPayItemResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -50,12 +47,12 @@ export class GrossPayItems extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_Update
    */
-  update(
+  replace(
     id: number,
     body: GrossPayItemUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+    return this.client.call<ModificationResponse>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -74,7 +71,7 @@ export class GrossPayItems extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "GrossPayItems_GetList",
   domain: "payroll",
   method: "GET",
@@ -109,7 +106,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "GrossPayItems_Update",
   domain: "payroll",
   method: "PUT",

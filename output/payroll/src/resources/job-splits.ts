@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { JobSplitResponse, JobSplitsGetListByJobsQuery, JobSplitsGetListQuery } from "../types.js";
+import type { JobSplitResponse, JobSplitsListAllQuery, JobSplitsListQuery } from "../types.js";
 
 /**
  * Job splits of the Payroll API: 2 operations.
@@ -15,12 +15,8 @@ export class JobSplits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/JobSplits_GetList
    */
-  getList(
-    job: number,
-    query?: JobSplitsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<JobSplitResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { path: [job], query, options });
+  list(job: number, query?: JobSplitsListQuery | null, options?: CallOptions): PagePromise<JobSplitResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { path: [job], query, options });
   }
 
   /**
@@ -33,15 +29,12 @@ export class JobSplits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/JobSplits_GetListByJobs
    */
-  getListByJobs(
-    query?: JobSplitsGetListByJobsQuery | null,
-    options?: CallOptions,
-  ): PagePromise<JobSplitResponse> {
-    return new PagePromise(this.client, GET_LIST_BY_JOBS_SPEC, { query, options });
+  listAll(query?: JobSplitsListAllQuery | null, options?: CallOptions): PagePromise<JobSplitResponse> {
+    return new PagePromise(this.client, LIST_ALL_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "JobSplits_GetList",
   domain: "payroll",
   method: "GET",
@@ -61,7 +54,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_LIST_BY_JOBS_SPEC: OperationSpec = {
+const LIST_ALL_SPEC: OperationSpec = {
   id: "JobSplits_GetListByJobs",
   domain: "payroll",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { LocationLaborTypeResponse, LocationLaborTypesGetListByLocationsQuery } from "../types.js";
+import type { LocationLaborTypeResponse, LocationLaborTypesListQuery } from "../types.js";
 
 /**
  * Location labor types of the Payroll API: 1 operation.
@@ -15,15 +15,15 @@ export class LocationLaborTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/LocationLaborType_GetListByLocations
    */
-  getListByLocations(
-    query?: LocationLaborTypesGetListByLocationsQuery | null,
+  list(
+    query?: LocationLaborTypesListQuery | null,
     options?: CallOptions,
   ): PagePromise<LocationLaborTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_BY_LOCATIONS_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_BY_LOCATIONS_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "LocationLaborType_GetListByLocations",
   domain: "payroll",
   method: "GET",

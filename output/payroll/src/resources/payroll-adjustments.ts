@@ -3,8 +3,8 @@ import type {
   ModificationResponse,
   PayrollAdjustmentCreateRequest,
   PayrollAdjustmentResponse,
-  PayrollAdjustmentsGetListQuery,
   PayrollAdjustmentsGetQuery,
+  PayrollAdjustmentsListQuery,
 } from "../types.js";
 
 /**
@@ -21,11 +21,11 @@ export class PayrollAdjustments extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_GetList
    */
-  getList(
-    query?: PayrollAdjustmentsGetListQuery | null,
+  list(
+    query?: PayrollAdjustmentsListQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollAdjustmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -59,7 +59,7 @@ export class PayrollAdjustments extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "PayrollAdjustments_GetList",
   domain: "payroll",
   method: "GET",

@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  PayrollSettingsGetPayrollSettingsListQuery,
+  PayrollSettingsListQuery,
   PayrollSettingsListResponse,
   PayrollSettingsResponse,
   PayrollSettingsUpdateRequest,
@@ -21,11 +21,11 @@ export class PayrollSettings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetPayrollSettingsList
    */
-  getPayrollSettingsList(
-    query?: PayrollSettingsGetPayrollSettingsListQuery | null,
+  list(
+    query?: PayrollSettingsListQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollSettingsListResponse> {
-    return new PagePromise(this.client, GET_PAYROLL_SETTINGS_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -37,11 +37,8 @@ export class PayrollSettings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetEmployeePayrollSettings
    */
-  getEmployeePayrollSettings(employee: number, options?: CallOptions): ApiPromise<PayrollSettingsResponse> {
-    return this.client.call<PayrollSettingsResponse>(GET_EMPLOYEE_PAYROLL_SETTINGS_SPEC, {
-      path: [employee],
-      options,
-    });
+  getForEmployee(employee: number, options?: CallOptions): ApiPromise<PayrollSettingsResponse> {
+    return this.client.call<PayrollSettingsResponse>(GET_FOR_EMPLOYEE_SPEC, { path: [employee], options });
   }
 
   /**
@@ -53,12 +50,12 @@ export class PayrollSettings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_UpdateEmployeePayrollSettings
    */
-  updateEmployeePayrollSettings(
+  replaceForEmployee(
     employee: number,
     body: PayrollSettingsUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<PayrollSettingsUpdateResponse> {
-    return this.client.call<PayrollSettingsUpdateResponse>(UPDATE_EMPLOYEE_PAYROLL_SETTINGS_SPEC, {
+    return this.client.call<PayrollSettingsUpdateResponse>(REPLACE_FOR_EMPLOYEE_SPEC, {
       path: [employee],
       body,
       options,
@@ -74,11 +71,8 @@ export class PayrollSettings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetTechnicianPayrollSettings
    */
-  getTechnicianPayrollSettings(
-    technician: number,
-    options?: CallOptions,
-  ): ApiPromise<PayrollSettingsResponse> {
-    return this.client.call<PayrollSettingsResponse>(GET_TECHNICIAN_PAYROLL_SETTINGS_SPEC, {
+  getForTechnician(technician: number, options?: CallOptions): ApiPromise<PayrollSettingsResponse> {
+    return this.client.call<PayrollSettingsResponse>(GET_FOR_TECHNICIAN_SPEC, {
       path: [technician],
       options,
     });
@@ -93,12 +87,12 @@ export class PayrollSettings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_UpdateTechnicianPayrollSettings
    */
-  updateTechnicianPayrollSettings(
+  replaceForTechnician(
     technician: number,
     body: PayrollSettingsUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<PayrollSettingsUpdateResponse> {
-    return this.client.call<PayrollSettingsUpdateResponse>(UPDATE_TECHNICIAN_PAYROLL_SETTINGS_SPEC, {
+    return this.client.call<PayrollSettingsUpdateResponse>(REPLACE_FOR_TECHNICIAN_SPEC, {
       path: [technician],
       body,
       options,
@@ -106,7 +100,7 @@ export class PayrollSettings extends Resource {
   }
 }
 
-const GET_PAYROLL_SETTINGS_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "PayrollSettings_GetPayrollSettingsList",
   domain: "payroll",
   method: "GET",
@@ -126,7 +120,7 @@ const GET_PAYROLL_SETTINGS_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_EMPLOYEE_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+const GET_FOR_EMPLOYEE_SPEC: OperationSpec = {
   id: "PayrollSettings_GetEmployeePayrollSettings",
   domain: "payroll",
   method: "GET",
@@ -134,7 +128,7 @@ const GET_EMPLOYEE_PAYROLL_SETTINGS_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_EMPLOYEE_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+const REPLACE_FOR_EMPLOYEE_SPEC: OperationSpec = {
   id: "PayrollSettings_UpdateEmployeePayrollSettings",
   domain: "payroll",
   method: "PUT",
@@ -143,7 +137,7 @@ const UPDATE_EMPLOYEE_PAYROLL_SETTINGS_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_TECHNICIAN_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+const GET_FOR_TECHNICIAN_SPEC: OperationSpec = {
   id: "PayrollSettings_GetTechnicianPayrollSettings",
   domain: "payroll",
   method: "GET",
@@ -151,7 +145,7 @@ const GET_TECHNICIAN_PAYROLL_SETTINGS_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_TECHNICIAN_PAYROLL_SETTINGS_SPEC: OperationSpec = {
+const REPLACE_FOR_TECHNICIAN_SPEC: OperationSpec = {
   id: "PayrollSettings_UpdateTechnicianPayrollSettings",
   domain: "payroll",
   method: "PUT",

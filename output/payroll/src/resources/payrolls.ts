@@ -1,9 +1,9 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   PayrollResponse,
-  PayrollsGetEmployeePayrollsQuery,
-  PayrollsGetListQuery,
-  PayrollsGetTechnicianPayrollsQuery,
+  PayrollsListForEmployeeQuery,
+  PayrollsListForTechnicianQuery,
+  PayrollsListQuery,
 } from "../types.js";
 
 /**
@@ -20,8 +20,8 @@ export class Payrolls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetList
    */
-  getList(query?: PayrollsGetListQuery | null, options?: CallOptions): PagePromise<PayrollResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: PayrollsListQuery | null, options?: CallOptions): PagePromise<PayrollResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -34,12 +34,12 @@ export class Payrolls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetTechnicianPayrolls
    */
-  getTechnicianPayrolls(
+  listForTechnician(
     technician: number,
-    query?: PayrollsGetTechnicianPayrollsQuery | null,
+    query?: PayrollsListForTechnicianQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollResponse> {
-    return new PagePromise(this.client, GET_TECHNICIAN_PAYROLLS_SPEC, { path: [technician], query, options });
+    return new PagePromise(this.client, LIST_FOR_TECHNICIAN_SPEC, { path: [technician], query, options });
   }
 
   /**
@@ -52,16 +52,16 @@ export class Payrolls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetEmployeePayrolls
    */
-  getEmployeePayrolls(
+  listForEmployee(
     employee: number,
-    query?: PayrollsGetEmployeePayrollsQuery | null,
+    query?: PayrollsListForEmployeeQuery | null,
     options?: CallOptions,
   ): PagePromise<PayrollResponse> {
-    return new PagePromise(this.client, GET_EMPLOYEE_PAYROLLS_SPEC, { path: [employee], query, options });
+    return new PagePromise(this.client, LIST_FOR_EMPLOYEE_SPEC, { path: [employee], query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Payrolls_GetList",
   domain: "payroll",
   method: "GET",
@@ -86,7 +86,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_TECHNICIAN_PAYROLLS_SPEC: OperationSpec = {
+const LIST_FOR_TECHNICIAN_SPEC: OperationSpec = {
   id: "Payrolls_GetTechnicianPayrolls",
   domain: "payroll",
   method: "GET",
@@ -110,7 +110,7 @@ const GET_TECHNICIAN_PAYROLLS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_EMPLOYEE_PAYROLLS_SPEC: OperationSpec = {
+const LIST_FOR_EMPLOYEE_SPEC: OperationSpec = {
   id: "Payrolls_GetEmployeePayrolls",
   domain: "payroll",
   method: "GET",

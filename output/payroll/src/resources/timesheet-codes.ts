@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { TimesheetCodeResponse, TimesheetCodesGetListQuery } from "../types.js";
+import type { TimesheetCodeResponse, TimesheetCodesListQuery } from "../types.js";
 
 /**
  * Timesheet codes of the Payroll API: 2 operations.
@@ -15,11 +15,8 @@ export class TimesheetCodes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/TimesheetCodes_GetList
    */
-  getList(
-    query?: TimesheetCodesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<TimesheetCodeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TimesheetCodesListQuery | null, options?: CallOptions): PagePromise<TimesheetCodeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -36,7 +33,7 @@ export class TimesheetCodes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "TimesheetCodes_GetList",
   domain: "payroll",
   method: "GET",

@@ -2,9 +2,9 @@ import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type {
   JobTimesheetResponse,
   NonJobTimesheetResponse,
-  TimesheetsGetJobTimesheetsByJobsQuery,
-  TimesheetsGetJobTimesheetsQuery,
-  TimesheetsGetNonJobTimesheetsQuery,
+  TimesheetsListAllQuery,
+  TimesheetsListNonJobQuery,
+  TimesheetsListQuery,
 } from "../types.js";
 
 /**
@@ -23,12 +23,12 @@ export class Timesheets extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetJobTimesheets
    */
-  getJobTimesheets(
+  list(
     job: number,
-    query?: TimesheetsGetJobTimesheetsQuery | null,
+    query?: TimesheetsListQuery | null,
     options?: CallOptions,
   ): PagePromise<JobTimesheetResponse> {
-    return new PagePromise(this.client, GET_JOB_TIMESHEETS_SPEC, { path: [job], query, options });
+    return new PagePromise(this.client, LIST_SPEC, { path: [job], query, options });
   }
 
   /**
@@ -41,11 +41,11 @@ export class Timesheets extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetNonJobTimesheets
    */
-  getNonJobTimesheets(
-    query?: TimesheetsGetNonJobTimesheetsQuery | null,
+  listNonJob(
+    query?: TimesheetsListNonJobQuery | null,
     options?: CallOptions,
   ): PagePromise<NonJobTimesheetResponse> {
-    return new PagePromise(this.client, GET_NON_JOB_TIMESHEETS_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_NON_JOB_SPEC, { query, options });
   }
 
   /**
@@ -58,15 +58,12 @@ export class Timesheets extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetJobTimesheetsByJobs
    */
-  getJobTimesheetsByJobs(
-    query?: TimesheetsGetJobTimesheetsByJobsQuery | null,
-    options?: CallOptions,
-  ): PagePromise<JobTimesheetResponse> {
-    return new PagePromise(this.client, GET_JOB_TIMESHEETS_BY_JOBS_SPEC, { query, options });
+  listAll(query?: TimesheetsListAllQuery | null, options?: CallOptions): PagePromise<JobTimesheetResponse> {
+    return new PagePromise(this.client, LIST_ALL_SPEC, { query, options });
   }
 }
 
-const GET_JOB_TIMESHEETS_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Timesheets_GetJobTimesheets",
   domain: "payroll",
   method: "GET",
@@ -89,7 +86,7 @@ const GET_JOB_TIMESHEETS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_NON_JOB_TIMESHEETS_SPEC: OperationSpec = {
+const LIST_NON_JOB_SPEC: OperationSpec = {
   id: "Timesheets_GetNonJobTimesheets",
   domain: "payroll",
   method: "GET",
@@ -111,7 +108,7 @@ const GET_NON_JOB_TIMESHEETS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_JOB_TIMESHEETS_BY_JOBS_SPEC: OperationSpec = {
+const LIST_ALL_SPEC: OperationSpec = {
   id: "Timesheets_GetJobTimesheetsByJobs",
   domain: "payroll",
   method: "GET",

@@ -1531,7 +1531,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "Categories_GetList",
-      accessor: "categories.getList",
+      accessor: "categories.list",
       method: "GET",
       path: "/tenant/{tenant}/categories",
       query: [
@@ -1593,7 +1593,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ClientSpecificPricing_GetAllRateSheets",
-      accessor: "clientSpecificPricing.getAllRateSheets",
+      accessor: "clientSpecificPricing.list",
       method: "GET",
       path: "/tenant/{tenant}/clientspecificpricing",
       query: [
@@ -1610,7 +1610,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ClientSpecificPricing_UpdateRateSheet",
-      accessor: "clientSpecificPricing.updateRateSheet",
+      accessor: "clientSpecificPricing.update",
       method: "PATCH",
       path: "/tenant/{tenant}/clientspecificpricing/{rateSheetId}",
       parameters: [["rateSheetId", "integer:int64", "pricebook/clientspecificpricing"]],
@@ -1621,7 +1621,7 @@ export const description: DomainDescription = {
     },
     {
       id: "DiscountAndFees_GetList",
-      accessor: "discountsAndFees.getList",
+      accessor: "discountsAndFees.list",
       method: "GET",
       path: "/tenant/{tenant}/discounts-and-fees",
       query: [
@@ -1688,7 +1688,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Equipment_GetList",
-      accessor: "equipment.getList",
+      accessor: "equipment.list",
       method: "GET",
       path: "/tenant/{tenant}/equipment",
       query: [
@@ -1827,7 +1827,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Materials_GetList",
-      accessor: "materials.getList",
+      accessor: "materials.list",
       method: "GET",
       path: "/tenant/{tenant}/materials",
       query: [
@@ -1864,7 +1864,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Materials_GetCostTypes",
-      accessor: "materials.getCostTypes",
+      accessor: "materials.listCostTypes",
       method: "GET",
       path: "/tenant/{tenant}/materials/costtypes",
       success: { kind: "json", status: 200, shape: "#60" },
@@ -1905,7 +1905,7 @@ export const description: DomainDescription = {
     },
     {
       id: "MaterialsMarkup_GetList",
-      accessor: "materialsMarkup.getList",
+      accessor: "materialsMarkup.list",
       method: "GET",
       path: "/tenant/{tenant}/materialsmarkup",
       query: [
@@ -1938,7 +1938,7 @@ export const description: DomainDescription = {
     },
     {
       id: "MaterialsMarkup_Update",
-      accessor: "materialsMarkup.update",
+      accessor: "materialsMarkup.replace",
       method: "PUT",
       path: "/tenant/{tenant}/materialsmarkup/{id}",
       parameters: [["id", "integer:int64"]],
@@ -1969,7 +1969,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Services_GetList",
-      accessor: "services.getList",
+      accessor: "services.list",
       method: "GET",
       path: "/tenant/{tenant}/services",
       query: [

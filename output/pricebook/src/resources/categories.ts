@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  CategoriesGetListQuery,
+  CategoriesListQuery,
   CategoryCreateRequest,
   CategoryResponse,
   CategoryUpdateRequest,
@@ -20,8 +20,8 @@ export class Categories extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_GetList
    */
-  getList(query?: CategoriesGetListQuery | null, options?: CallOptions): PagePromise<CategoryResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: CategoriesListQuery | null, options?: CallOptions): PagePromise<CategoryResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -79,7 +79,7 @@ export class Categories extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Categories_GetList",
   domain: "pricebook",
   method: "GET",

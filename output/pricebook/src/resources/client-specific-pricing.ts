@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  ClientSpecificPricingGetAllRateSheetsQuery,
+  ClientSpecificPricingListQuery,
   ClientSpecificPricingResponse,
   UpdateClientSpecificPricingRequest,
   UpdateClientSpecificPricingResponse,
@@ -20,11 +20,11 @@ export class ClientSpecificPricing extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_GetAllRateSheets
    */
-  getAllRateSheets(
-    query?: ClientSpecificPricingGetAllRateSheetsQuery | null,
+  list(
+    query?: ClientSpecificPricingListQuery | null,
     options?: CallOptions,
   ): PagePromise<ClientSpecificPricingResponse> {
-    return new PagePromise(this.client, GET_ALL_RATE_SHEETS_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -36,12 +36,12 @@ export class ClientSpecificPricing extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_UpdateRateSheet
    */
-  updateRateSheet(
+  update(
     rateSheetId: number,
     body: UpdateClientSpecificPricingRequest,
     options?: CallOptions,
   ): ApiPromise<UpdateClientSpecificPricingResponse> {
-    return this.client.call<UpdateClientSpecificPricingResponse>(UPDATE_RATE_SHEET_SPEC, {
+    return this.client.call<UpdateClientSpecificPricingResponse>(UPDATE_SPEC, {
       path: [rateSheetId],
       body,
       options,
@@ -49,7 +49,7 @@ export class ClientSpecificPricing extends Resource {
   }
 }
 
-const GET_ALL_RATE_SHEETS_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ClientSpecificPricing_GetAllRateSheets",
   domain: "pricebook",
   method: "GET",
@@ -67,7 +67,7 @@ const GET_ALL_RATE_SHEETS_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const UPDATE_RATE_SHEET_SPEC: OperationSpec = {
+const UPDATE_SPEC: OperationSpec = {
   id: "ClientSpecificPricing_UpdateRateSheet",
   domain: "pricebook",
   method: "PATCH",

@@ -3,8 +3,8 @@ import type {
   DiscountAndFeesCreateRequest,
   DiscountAndFeesResponse,
   DiscountAndFeesUpdateRequest,
-  DiscountsAndFeesGetListQuery,
   DiscountsAndFeesGetQuery,
+  DiscountsAndFeesListQuery,
 } from "../types.js";
 
 /**
@@ -23,11 +23,11 @@ export class DiscountsAndFees extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_GetList
    */
-  getList(
-    query?: DiscountsAndFeesGetListQuery | null,
+  list(
+    query?: DiscountsAndFeesListQuery | null,
     options?: CallOptions,
   ): PagePromise<DiscountAndFeesResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -93,7 +93,7 @@ export class DiscountsAndFees extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "DiscountAndFees_GetList",
   domain: "pricebook",
   method: "GET",

@@ -1,8 +1,8 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   EquipmentCreateRequest,
-  EquipmentGetListQuery,
   EquipmentGetQuery,
+  EquipmentListQuery,
   EquipmentResponse,
   EquipmentUpdateRequest,
 } from "../types.js";
@@ -23,8 +23,8 @@ export class Equipment extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_GetList
    */
-  getList(query?: EquipmentGetListQuery | null, options?: CallOptions): PagePromise<EquipmentResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: EquipmentListQuery | null, options?: CallOptions): PagePromise<EquipmentResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -82,7 +82,7 @@ export class Equipment extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Equipment_GetList",
   domain: "pricebook",
   method: "GET",

@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  MaterialsMarkupGetListQuery,
+  MaterialsMarkupListQuery,
   MaterialsMarkupRequest,
   MaterialsMarkupResponse,
   MaterialsMarkupResponseCollection,
@@ -21,11 +21,11 @@ export class MaterialsMarkup extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_GetList
    */
-  getList(
-    query?: MaterialsMarkupGetListQuery | null,
+  list(
+    query?: MaterialsMarkupListQuery | null,
     options?: CallOptions,
   ): PagePromise<MaterialsMarkupResponse, MaterialsMarkupResponseCollection> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -63,16 +63,16 @@ export class MaterialsMarkup extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_Update
    */
-  update(
+  replace(
     id: number,
     body: MaterialsMarkupRequest,
     options?: CallOptions,
   ): ApiPromise<MaterialsMarkupResponseResult> {
-    return this.client.call<MaterialsMarkupResponseResult>(UPDATE_SPEC, { path: [id], body, options });
+    return this.client.call<MaterialsMarkupResponseResult>(REPLACE_SPEC, { path: [id], body, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "MaterialsMarkup_GetList",
   domain: "pricebook",
   method: "GET",
@@ -99,7 +99,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "MaterialsMarkup_Update",
   domain: "pricebook",
   method: "PUT",

@@ -11,8 +11,8 @@ import type {
   MaterialCreateRequest,
   MaterialResponse,
   MaterialUpdateRequest,
-  MaterialsGetListQuery,
   MaterialsGetQuery,
+  MaterialsListQuery,
 } from "../types.js";
 
 /**
@@ -31,8 +31,8 @@ export class Materials extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetList
    */
-  getList(query?: MaterialsGetListQuery | null, options?: CallOptions): PagePromise<MaterialResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: MaterialsListQuery | null, options?: CallOptions): PagePromise<MaterialResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -98,12 +98,12 @@ export class Materials extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetCostTypes
    */
-  getCostTypes(options?: CallOptions): ApiPromise<Page<CostTypeResponse>> {
-    return this.client.call<Page<CostTypeResponse>>(GET_COST_TYPES_SPEC, { options });
+  listCostTypes(options?: CallOptions): ApiPromise<Page<CostTypeResponse>> {
+    return this.client.call<Page<CostTypeResponse>>(LIST_COST_TYPES_SPEC, { options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Materials_GetList",
   domain: "pricebook",
   method: "GET",
@@ -166,7 +166,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_COST_TYPES_SPEC: OperationSpec = {
+const LIST_COST_TYPES_SPEC: OperationSpec = {
   id: "Materials_GetCostTypes",
   domain: "pricebook",
   method: "GET",

@@ -4,8 +4,8 @@ import type {
   ServiceGetResponse,
   ServiceResponse,
   ServiceUpdateRequest,
-  ServicesGetListQuery,
   ServicesGetQuery,
+  ServicesListQuery,
 } from "../types.js";
 
 /**
@@ -24,8 +24,8 @@ export class Services extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Services_GetList
    */
-  getList(query?: ServicesGetListQuery | null, options?: CallOptions): PagePromise<ServiceGetResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ServicesListQuery | null, options?: CallOptions): PagePromise<ServiceGetResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -83,7 +83,7 @@ export class Services extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Services_GetList",
   domain: "pricebook",
   method: "GET",

@@ -153,7 +153,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ReportCategories_GetCategories",
-      accessor: "reportCategories.getList",
+      accessor: "reportCategories.list",
       method: "GET",
       path: "/tenant/{tenant}/report-categories",
       query: [
@@ -167,7 +167,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ReportCategoryReports_GetReports",
-      accessor: "reports.getList",
+      accessor: "reports.list",
       method: "GET",
       path: "/tenant/{tenant}/report-category/{report_category}/reports",
       parameters: [["report_category", "string", "reporting/report-categories"]],

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ReportCategoriesGetListQuery, ReportCategoryListItem } from "../types.js";
+import type { ReportCategoriesListQuery, ReportCategoryListItem } from "../types.js";
 
 /**
  * Report categories of the Reporting API: 1 operation.
@@ -15,15 +15,12 @@ export class ReportCategories extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategories_GetCategories
    */
-  getList(
-    query?: ReportCategoriesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ReportCategoryListItem> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ReportCategoriesListQuery | null, options?: CallOptions): PagePromise<ReportCategoryListItem> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ReportCategories_GetCategories",
   domain: "reporting",
   method: "GET",

@@ -5,7 +5,7 @@ import type {
   ReportListItem,
   ReportResponse,
   ReportsGetDataQuery,
-  ReportsGetListQuery,
+  ReportsListQuery,
 } from "../types.js";
 
 /**
@@ -22,12 +22,12 @@ export class Reports extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategoryReports_GetReports
    */
-  getList(
+  list(
     reportCategory: string,
-    query?: ReportsGetListQuery | null,
+    query?: ReportsListQuery | null,
     options?: CallOptions,
   ): PagePromise<ReportListItem> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { path: [reportCategory], query, options });
+    return new PagePromise(this.client, LIST_SPEC, { path: [reportCategory], query, options });
   }
 
   /**
@@ -71,7 +71,7 @@ export class Reports extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ReportCategoryReports_GetReports",
   domain: "reporting",
   method: "GET",

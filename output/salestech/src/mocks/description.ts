@@ -483,7 +483,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "EstimateTemplates_Get",
-      accessor: "estimateTemplates.getList",
+      accessor: "estimateTemplates.list",
       method: "GET",
       path: "/tenant/{tenant}/estimate-templates",
       query: [
@@ -541,7 +541,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Estimates_GetList",
-      accessor: "estimates.getList",
+      accessor: "estimates.list",
       method: "GET",
       path: "/tenant/{tenant}/estimates",
       query: [
@@ -598,7 +598,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Estimates_GetItems",
-      accessor: "estimates.getItems",
+      accessor: "estimates.listAllItems",
       method: "GET",
       path: "/tenant/{tenant}/estimates/items",
       query: [
@@ -630,7 +630,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Estimates_Update",
-      accessor: "estimates.update",
+      accessor: "estimates.replace",
       method: "PUT",
       path: "/tenant/{tenant}/estimates/{id}",
       parameters: [["id", "integer:int64", "salestech/estimates"]],
@@ -651,7 +651,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Estimates_PutItem",
-      accessor: "estimates.putItem",
+      accessor: "estimates.upsertItem",
       method: "PUT",
       path: "/tenant/{tenant}/estimates/{id}/items",
       parameters: [["id", "integer:int64", "salestech/estimates"]],
@@ -709,7 +709,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ProposalTemplates_Get",
-      accessor: "proposalTemplates.getList",
+      accessor: "proposalTemplates.list",
       method: "GET",
       path: "/tenant/{tenant}/proposal-templates",
       query: [
@@ -768,7 +768,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ProposalTypes_Get",
-      accessor: "proposalTypes.getList",
+      accessor: "proposalTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/proposal-types",
       query: [["active", "#7"]],
@@ -778,7 +778,7 @@ export const description: DomainDescription = {
     },
     {
       id: "EstimatesStatus_GetEstimateStatusChanges",
-      accessor: "estimates.getStatusChanges",
+      accessor: "estimates.listStatusChanges",
       method: "GET",
       path: "/tenant/{tenant}/status/estimates/{id}/changes",
       parameters: [["id", "integer:int64", "salestech/estimates"]],

@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateEstimateTemplateRequest,
   EstimateTemplateResponse,
-  EstimateTemplatesGetListQuery,
+  EstimateTemplatesListQuery,
   UpdateEstimateTemplateRequest,
 } from "../types.js";
 
@@ -20,11 +20,11 @@ export class EstimateTemplates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Get
    */
-  getList(
-    query?: EstimateTemplatesGetListQuery | null,
+  list(
+    query?: EstimateTemplatesListQuery | null,
     options?: CallOptions,
   ): PagePromise<EstimateTemplateResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -86,7 +86,7 @@ export class EstimateTemplates extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "EstimateTemplates_Get",
   domain: "salestech",
   method: "GET",

@@ -6,8 +6,8 @@ import type {
   EstimateItemUpdateResponse,
   EstimateResponse,
   EstimateStatusChangesResponse,
-  EstimatesGetItemsQuery,
-  EstimatesGetListQuery,
+  EstimatesListAllItemsQuery,
+  EstimatesListQuery,
   SellRequest,
   UpdateEstimateRequest,
 } from "../types.js";
@@ -38,8 +38,8 @@ export class Estimates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Update
    */
-  update(id: number, body: UpdateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
-    return this.client.call<EstimateResponse>(UPDATE_SPEC, { path: [id], body, options });
+  replace(id: number, body: UpdateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
+    return this.client.call<EstimateResponse>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -54,8 +54,8 @@ export class Estimates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetList
    */
-  getList(query?: EstimatesGetListQuery | null, options?: CallOptions): PagePromise<EstimateResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: EstimatesListQuery | null, options?: CallOptions): PagePromise<EstimateResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -83,8 +83,11 @@ export class Estimates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetItems
    */
-  getItems(query?: EstimatesGetItemsQuery | null, options?: CallOptions): PagePromise<EstimateItemResponse> {
-    return new PagePromise(this.client, GET_ITEMS_SPEC, { query, options });
+  listAllItems(
+    query?: EstimatesListAllItemsQuery | null,
+    options?: CallOptions,
+  ): PagePromise<EstimateItemResponse> {
+    return new PagePromise(this.client, LIST_ALL_ITEMS_SPEC, { query, options });
   }
 
   /**
@@ -141,12 +144,12 @@ export class Estimates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_PutItem
    */
-  putItem(
+  upsertItem(
     id: number,
     body: EstimateItemCreateUpdateRequest,
     options?: CallOptions,
   ): ApiPromise<EstimateItemUpdateResponse> {
-    return this.client.call<EstimateItemUpdateResponse>(PUT_ITEM_SPEC, { path: [id], body, options });
+    return this.client.call<EstimateItemUpdateResponse>(UPSERT_ITEM_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -175,8 +178,8 @@ export class Estimates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesStatus_GetEstimateStatusChanges
    */
-  getStatusChanges(id: number, options?: CallOptions): ApiPromise<EstimateStatusChangesResponse[]> {
-    return this.client.call<EstimateStatusChangesResponse[]>(GET_STATUS_CHANGES_SPEC, {
+  listStatusChanges(id: number, options?: CallOptions): ApiPromise<EstimateStatusChangesResponse[]> {
+    return this.client.call<EstimateStatusChangesResponse[]>(LIST_STATUS_CHANGES_SPEC, {
       path: [id],
       options,
     });
@@ -191,7 +194,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "Estimates_Update",
   domain: "salestech",
   method: "PUT",
@@ -200,7 +203,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Estimates_GetList",
   domain: "salestech",
   method: "GET",
@@ -244,7 +247,7 @@ const CREATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_ITEMS_SPEC: OperationSpec = {
+const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   id: "Estimates_GetItems",
   domain: "salestech",
   method: "GET",
@@ -292,7 +295,7 @@ const DISMISS_SPEC: OperationSpec = {
   response: "none",
 };
 
-const PUT_ITEM_SPEC: OperationSpec = {
+const UPSERT_ITEM_SPEC: OperationSpec = {
   id: "Estimates_PutItem",
   domain: "salestech",
   method: "PUT",
@@ -309,7 +312,7 @@ const DELETE_ITEM_SPEC: OperationSpec = {
   response: "none",
 };
 
-const GET_STATUS_CHANGES_SPEC: OperationSpec = {
+const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
   id: "EstimatesStatus_GetEstimateStatusChanges",
   domain: "salestech",
   method: "GET",

@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Res
 import type {
   CreateProposalTemplateRequest,
   ProposalTemplateResponse,
-  ProposalTemplatesGetListQuery,
+  ProposalTemplatesListQuery,
   UpdateProposalTemplateRequest,
 } from "../types.js";
 
@@ -20,11 +20,11 @@ export class ProposalTemplates extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Get
    */
-  getList(
-    query?: ProposalTemplatesGetListQuery | null,
+  list(
+    query?: ProposalTemplatesListQuery | null,
     options?: CallOptions,
   ): PagePromise<ProposalTemplateResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -86,7 +86,7 @@ export class ProposalTemplates extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ProposalTemplates_Get",
   domain: "salestech",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
-import type { ProposalTypesGetListQuery, ProposalTypesResponse } from "../types.js";
+import type { ProposalTypesListQuery, ProposalTypesResponse } from "../types.js";
 
 /**
  * Proposal types of the Sales & Estimates API: 1 operation.
@@ -14,15 +14,12 @@ export class ProposalTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTypes_Get
    */
-  getList(
-    query?: ProposalTypesGetListQuery | null,
-    options?: CallOptions,
-  ): ApiPromise<ProposalTypesResponse> {
-    return this.client.call<ProposalTypesResponse>(GET_LIST_SPEC, { query, options });
+  list(query?: ProposalTypesListQuery | null, options?: CallOptions): ApiPromise<ProposalTypesResponse> {
+    return this.client.call<ProposalTypesResponse>(LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ProposalTypes_Get",
   domain: "salestech",
   method: "GET",

@@ -292,7 +292,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Router_RouterSessions",
-      accessor: "routers.getSessions",
+      accessor: "routers.listSessions",
       method: "GET",
       path: "/tenant/{tenant}/routers/{id}/sessions",
       parameters: [["id", "string"]],
@@ -311,7 +311,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Scheduler_Schedulers",
-      accessor: "schedulers.getList",
+      accessor: "schedulers.list",
       method: "GET",
       path: "/tenant/{tenant}/schedulers",
       query: [
@@ -343,7 +343,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Scheduler_SchedulerSessions",
-      accessor: "schedulers.getSessions",
+      accessor: "schedulers.listSessions",
       method: "GET",
       path: "/tenant/{tenant}/schedulers/{id}/sessions",
       parameters: [["id", "string", "scheduling-pro/schedulers"]],

@@ -3,7 +3,7 @@ import type {
   RouterPerformanceResponse,
   RouterSessionResponse,
   RoutersGetPerformanceQuery,
-  RoutersGetSessionsQuery,
+  RoutersListSessionsQuery,
 } from "../types.js";
 
 /**
@@ -20,12 +20,12 @@ export class Routers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Router_RouterSessions
    */
-  getSessions(
+  listSessions(
     id: string,
-    query?: RoutersGetSessionsQuery | null,
+    query?: RoutersListSessionsQuery | null,
     options?: CallOptions,
   ): PagePromise<RouterSessionResponse> {
-    return new PagePromise(this.client, GET_SESSIONS_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_SESSIONS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -46,7 +46,7 @@ export class Routers extends Resource {
   }
 }
 
-const GET_SESSIONS_SPEC: OperationSpec = {
+const LIST_SESSIONS_SPEC: OperationSpec = {
   id: "Router_RouterSessions",
   domain: "scheduling-pro",
   method: "GET",

@@ -3,9 +3,9 @@ import type {
   SchedulerPerformanceResponse,
   SchedulerResponse,
   SchedulerSessionResponse,
-  SchedulersGetListQuery,
   SchedulersGetPerformanceQuery,
-  SchedulersGetSessionsQuery,
+  SchedulersListQuery,
+  SchedulersListSessionsQuery,
 } from "../types.js";
 
 /**
@@ -22,8 +22,8 @@ export class Schedulers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_Schedulers
    */
-  getList(query?: SchedulersGetListQuery | null, options?: CallOptions): PagePromise<SchedulerResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: SchedulersListQuery | null, options?: CallOptions): PagePromise<SchedulerResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -36,12 +36,12 @@ export class Schedulers extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_SchedulerSessions
    */
-  getSessions(
+  listSessions(
     id: string,
-    query?: SchedulersGetSessionsQuery | null,
+    query?: SchedulersListSessionsQuery | null,
     options?: CallOptions,
   ): PagePromise<SchedulerSessionResponse> {
-    return new PagePromise(this.client, GET_SESSIONS_SPEC, { path: [id], query, options });
+    return new PagePromise(this.client, LIST_SESSIONS_SPEC, { path: [id], query, options });
   }
 
   /**
@@ -66,7 +66,7 @@ export class Schedulers extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Scheduler_Schedulers",
   domain: "scheduling-pro",
   method: "GET",
@@ -84,7 +84,7 @@ const GET_LIST_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1 },
 };
 
-const GET_SESSIONS_SPEC: OperationSpec = {
+const LIST_SESSIONS_SPEC: OperationSpec = {
   id: "Scheduler_SchedulerSessions",
   domain: "scheduling-pro",
   method: "GET",

@@ -195,7 +195,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ServiceAgreements_GetList",
-      accessor: "serviceAgreements.getList",
+      accessor: "serviceAgreements.list",
       method: "GET",
       path: "/tenant/{tenant}/service-agreements",
       query: [

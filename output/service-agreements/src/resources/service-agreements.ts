@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ServiceAgreementResponse, ServiceAgreementsGetListQuery } from "../types.js";
+import type { ServiceAgreementResponse, ServiceAgreementsListQuery } from "../types.js";
 
 /**
  * Service agreements of the Service Agreements API: 2 operations.
@@ -17,11 +17,11 @@ export class ServiceAgreementsResource extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/ServiceAgreements_GetList
    */
-  getList(
-    query?: ServiceAgreementsGetListQuery | null,
+  list(
+    query?: ServiceAgreementsListQuery | null,
     options?: CallOptions,
   ): PagePromise<ServiceAgreementResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -38,7 +38,7 @@ export class ServiceAgreementsResource extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ServiceAgreements_GetList",
   domain: "service-agreements",
   method: "GET",

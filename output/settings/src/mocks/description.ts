@@ -796,7 +796,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "BusinessUnits_GetList",
-      accessor: "businessUnits.getList",
+      accessor: "businessUnits.list",
       method: "GET",
       path: "/tenant/{tenant}/business-units",
       query: [
@@ -818,7 +818,7 @@ export const description: DomainDescription = {
     },
     {
       id: "IntacctBusinessUnitMappings_Get",
-      accessor: "intacctBusinessUnitMappings.getList",
+      accessor: "intacctBusinessUnitMappings.list",
       method: "GET",
       path: "/tenant/{tenant}/business-units/intacct",
       query: [
@@ -855,7 +855,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Employees_GetList",
-      accessor: "employees.getList",
+      accessor: "employees.list",
       method: "GET",
       path: "/tenant/{tenant}/employees",
       query: [
@@ -909,7 +909,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Employees_AccountActions",
-      accessor: "employees.accountActions",
+      accessor: "employees.runAccountAction",
       method: "POST",
       path: "/tenant/{tenant}/employees/{id}/account-actions",
       parameters: [["id", "integer:int64", "settings/employees"]],
@@ -972,7 +972,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TagTypes_GetList",
-      accessor: "tagTypes.getList",
+      accessor: "tagTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/tag-types",
       query: [
@@ -1013,7 +1013,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Technicians_GetList",
-      accessor: "technicians.getList",
+      accessor: "technicians.list",
       method: "GET",
       path: "/tenant/{tenant}/technicians",
       query: [
@@ -1066,7 +1066,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Technicians_AccountActions",
-      accessor: "technicians.accountActions",
+      accessor: "technicians.runAccountAction",
       method: "POST",
       path: "/tenant/{tenant}/technicians/{id}/account-actions",
       parameters: [["id", "integer:int64", "settings/technicians"]],
@@ -1077,7 +1077,7 @@ export const description: DomainDescription = {
     },
     {
       id: "UserRoles_GetList",
-      accessor: "userRoles.getList",
+      accessor: "userRoles.list",
       method: "GET",
       path: "/tenant/{tenant}/user-roles",
       query: [

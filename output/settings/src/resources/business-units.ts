@@ -1,8 +1,8 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   BusinessUnitResponse,
-  BusinessUnitsGetListQuery,
   BusinessUnitsGetQuery,
+  BusinessUnitsListQuery,
   ModificationResponse,
   UpdateBusinessUnitRequest,
 } from "../types.js";
@@ -23,11 +23,8 @@ export class BusinessUnits extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/BusinessUnits_GetList
    */
-  getList(
-    query?: BusinessUnitsGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<BusinessUnitResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: BusinessUnitsListQuery | null, options?: CallOptions): PagePromise<BusinessUnitResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -65,7 +62,7 @@ export class BusinessUnits extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "BusinessUnits_GetList",
   domain: "settings",
   method: "GET",

@@ -7,7 +7,7 @@ import type {
   EmployeeResponse,
   EmployeeUpdateRequest,
   EmployeeUpdateResponse,
-  EmployeesGetListQuery,
+  EmployeesListQuery,
 } from "../types.js";
 
 /**
@@ -26,8 +26,8 @@ export class Employees extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_GetList
    */
-  getList(query?: EmployeesGetListQuery | null, options?: CallOptions): PagePromise<EmployeeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: EmployeesListQuery | null, options?: CallOptions): PagePromise<EmployeeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -78,16 +78,16 @@ export class Employees extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_AccountActions
    */
-  accountActions(
+  runAccountAction(
     id: number,
     body: AccountActionRequest,
     options?: CallOptions,
   ): ApiPromise<AccountActionResponse> {
-    return this.client.call<AccountActionResponse>(ACCOUNT_ACTIONS_SPEC, { path: [id], body, options });
+    return this.client.call<AccountActionResponse>(RUN_ACCOUNT_ACTION_SPEC, { path: [id], body, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Employees_GetList",
   domain: "settings",
   method: "GET",
@@ -137,7 +137,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const ACCOUNT_ACTIONS_SPEC: OperationSpec = {
+const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   id: "Employees_AccountActions",
   domain: "settings",
   method: "POST",

@@ -1,8 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type {
-  IntacctBusinessUnitMappingResponse,
-  IntacctBusinessUnitMappingsGetListQuery,
-} from "../types.js";
+import type { IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingsListQuery } from "../types.js";
 
 /**
  * Intacct business unit mappings of the Settings API: 1 operation.
@@ -20,15 +17,15 @@ export class IntacctBusinessUnitMappings extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/IntacctBusinessUnitMappings_Get
    */
-  getList(
-    query: IntacctBusinessUnitMappingsGetListQuery,
+  list(
+    query: IntacctBusinessUnitMappingsListQuery,
     options?: CallOptions,
   ): PagePromise<IntacctBusinessUnitMappingResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "IntacctBusinessUnitMappings_Get",
   domain: "settings",
   method: "GET",

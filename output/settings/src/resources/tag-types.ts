@@ -3,7 +3,7 @@ import type {
   CreateTagTypeRequest,
   ModificationResponse,
   TagTypeResponse,
-  TagTypesGetListQuery,
+  TagTypesListQuery,
   UpdateTagTypeRequest,
 } from "../types.js";
 
@@ -21,8 +21,8 @@ export class TagTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/TagTypes_GetList
    */
-  getList(query?: TagTypesGetListQuery | null, options?: CallOptions): PagePromise<TagTypeResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TagTypesListQuery | null, options?: CallOptions): PagePromise<TagTypeResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -52,7 +52,7 @@ export class TagTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "TagTypes_GetList",
   domain: "settings",
   method: "GET",

@@ -7,7 +7,7 @@ import type {
   TechnicianResponse,
   TechnicianUpdateRequest,
   TechnicianUpdateResponse,
-  TechniciansGetListQuery,
+  TechniciansListQuery,
 } from "../types.js";
 
 /**
@@ -26,8 +26,8 @@ export class Technicians extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_GetList
    */
-  getList(query?: TechniciansGetListQuery | null, options?: CallOptions): PagePromise<TechnicianResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TechniciansListQuery | null, options?: CallOptions): PagePromise<TechnicianResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -82,16 +82,16 @@ export class Technicians extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_AccountActions
    */
-  accountActions(
+  runAccountAction(
     id: number,
     body: TechnicianAccountActionRequest,
     options?: CallOptions,
   ): ApiPromise<AccountActionResponse> {
-    return this.client.call<AccountActionResponse>(ACCOUNT_ACTIONS_SPEC, { path: [id], body, options });
+    return this.client.call<AccountActionResponse>(RUN_ACCOUNT_ACTION_SPEC, { path: [id], body, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Technicians_GetList",
   domain: "settings",
   method: "GET",
@@ -140,7 +140,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const ACCOUNT_ACTIONS_SPEC: OperationSpec = {
+const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   id: "Technicians_AccountActions",
   domain: "settings",
   method: "POST",

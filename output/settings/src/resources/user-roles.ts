@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { UserRoleResponse, UserRolesGetListQuery } from "../types.js";
+import type { UserRoleResponse, UserRolesListQuery } from "../types.js";
 
 /**
  * User roles of the Settings API: 1 operation.
@@ -17,12 +17,12 @@ export class UserRoles extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/UserRoles_GetList
    */
-  getList(query?: UserRolesGetListQuery | null, options?: CallOptions): PagePromise<UserRoleResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: UserRolesListQuery | null, options?: CallOptions): PagePromise<UserRoleResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "UserRoles_GetList",
   domain: "settings",
   method: "GET",

@@ -271,7 +271,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Tasks_GetTasks",
-      accessor: "tasks.getList",
+      accessor: "tasks.list",
       method: "GET",
       path: "/tenant/{tenant}/tasks",
       query: [

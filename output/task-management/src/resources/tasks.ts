@@ -5,8 +5,8 @@ import type {
   TaskCreateRequest,
   TaskCreateResponse,
   TaskGetResponse,
-  TasksGetListQuery,
   TasksGetQuery,
+  TasksListQuery,
 } from "../types.js";
 
 /**
@@ -23,8 +23,8 @@ export class Tasks extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_GetTasks
    */
-  getList(query?: TasksGetListQuery | null, options?: CallOptions): PagePromise<TaskGetResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: TasksListQuery | null, options?: CallOptions): PagePromise<TaskGetResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -71,7 +71,7 @@ export class Tasks extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Tasks_GetTasks",
   domain: "task-management",
   method: "GET",

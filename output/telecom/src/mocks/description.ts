@@ -516,7 +516,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "Calls_GetCalls",
-      accessor: "calls.getListV2",
+      accessor: "calls.listV2",
       method: "GET",
       path: "/v2/tenant/{tenant}/calls",
       query: [
@@ -556,7 +556,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Calls_Update",
-      accessor: "calls.update",
+      accessor: "calls.replace",
       method: "PUT",
       path: "/v2/tenant/{tenant}/calls/{id}",
       parameters: [["id", "integer:int64", "telecom/calls"]],
@@ -600,7 +600,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Calls_Calls",
-      accessor: "calls.getList",
+      accessor: "calls.list",
       method: "GET",
       path: "/v3/tenant/{tenant}/calls",
       query: [

@@ -13,8 +13,8 @@ import type {
   BundleCallCollection,
   CallInUpdateV2,
   CallResponse,
-  CallsGetListQuery,
-  CallsGetListV2Query,
+  CallsListQuery,
+  CallsListV2Query,
   DetailedBundleCall,
   DetailedCall,
 } from "../types.js";
@@ -35,8 +35,8 @@ export class Calls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Calls
    */
-  getList(query?: CallsGetListQuery | null, options?: CallOptions): PagePromise<CallResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: CallsListQuery | null, options?: CallOptions): PagePromise<CallResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -61,8 +61,8 @@ export class Calls extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Update
    */
-  update(id: number, body: CallInUpdateV2, options?: CallOptions): ApiPromise<DetailedCall> {
-    return this.client.call<DetailedCall>(UPDATE_SPEC, { path: [id], body, options });
+  replace(id: number, body: CallInUpdateV2, options?: CallOptions): ApiPromise<DetailedCall> {
+    return this.client.call<DetailedCall>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -78,11 +78,11 @@ export class Calls extends Resource {
    * @deprecated
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetCalls
    */
-  getListV2(
-    query?: CallsGetListV2Query | null,
+  listV2(
+    query?: CallsListV2Query | null,
     options?: CallOptions,
   ): PagePromise<BundleCall, BundleCallCollection> {
-    return new PagePromise(this.client, GET_LIST_V2_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_V2_SPEC, { query, options });
   }
 
   /**
@@ -116,7 +116,7 @@ export class Calls extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "Calls_Calls",
   domain: "telecom",
   method: "GET",
@@ -158,7 +158,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "Calls_Update",
   domain: "telecom",
   method: "PUT",
@@ -167,7 +167,7 @@ const UPDATE_SPEC: OperationSpec = {
   response: "json",
 };
 
-const GET_LIST_V2_SPEC: OperationSpec = {
+const LIST_V2_SPEC: OperationSpec = {
   id: "Calls_GetCalls",
   domain: "telecom",
   method: "GET",

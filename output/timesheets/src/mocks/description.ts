@@ -353,7 +353,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "ActivitiesControllers_GetList",
-      accessor: "activities.getList",
+      accessor: "activities.list",
       method: "GET",
       path: "/tenant/{tenant}/activities",
       query: [
@@ -403,7 +403,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ActivitiesControllers_Update",
-      accessor: "activities.update",
+      accessor: "activities.replace",
       method: "PUT",
       path: "/tenant/{tenant}/activities/{id}",
       parameters: [["id", "integer:int64", "timesheets/activities"]],
@@ -414,7 +414,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ActivityCategories_GetList",
-      accessor: "activityCategories.getList",
+      accessor: "activityCategories.list",
       method: "GET",
       path: "/tenant/{tenant}/activity-categories",
       query: [
@@ -444,7 +444,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ActivityTypes_GetList",
-      accessor: "activityTypes.getList",
+      accessor: "activityTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/activity-types",
       query: [

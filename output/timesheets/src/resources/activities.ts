@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  ActivitiesGetListQuery,
+  ActivitiesListQuery,
   ActivitiesResponse,
   ActivityCreateRequest,
   ActivityResponse,
@@ -22,8 +22,8 @@ export class Activities extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_GetList
    */
-  getList(query?: ActivitiesGetListQuery | null, options?: CallOptions): PagePromise<ActivitiesResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ActivitiesListQuery | null, options?: CallOptions): PagePromise<ActivitiesResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -61,8 +61,8 @@ export class Activities extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Update
    */
-  update(id: number, body: ActivityUpdateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  replace(id: number, body: ActivityUpdateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
+    return this.client.call<ModificationResponse>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -81,7 +81,7 @@ export class Activities extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ActivitiesControllers_GetList",
   domain: "timesheets",
   method: "GET",
@@ -118,7 +118,7 @@ const GET_SPEC: OperationSpec = {
   response: "json",
 };
 
-const UPDATE_SPEC: OperationSpec = {
+const REPLACE_SPEC: OperationSpec = {
   id: "ActivitiesControllers_Update",
   domain: "timesheets",
   method: "PUT",

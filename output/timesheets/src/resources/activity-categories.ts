@@ -1,6 +1,6 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
-  ActivityCategoriesGetListQuery,
+  ActivityCategoriesListQuery,
   ActivityCategoriesResponse,
   ActivityCategoryResponse,
 } from "../types.js";
@@ -19,11 +19,11 @@ export class ActivityCategories extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityCategories_GetList
    */
-  getList(
-    query?: ActivityCategoriesGetListQuery | null,
+  list(
+    query?: ActivityCategoriesListQuery | null,
     options?: CallOptions,
   ): PagePromise<ActivityCategoriesResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -40,7 +40,7 @@ export class ActivityCategories extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ActivityCategories_GetList",
   domain: "timesheets",
   method: "GET",

@@ -1,5 +1,5 @@
 import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
-import type { ActivityTypeResponse, ActivityTypesGetListQuery, ActivityTypesResponse } from "../types.js";
+import type { ActivityTypeResponse, ActivityTypesListQuery, ActivityTypesResponse } from "../types.js";
 
 /**
  * Activity types of the Timesheets API: 2 operations.
@@ -15,11 +15,8 @@ export class ActivityTypes extends Resource {
    *
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityTypes_GetList
    */
-  getList(
-    query?: ActivityTypesGetListQuery | null,
-    options?: CallOptions,
-  ): PagePromise<ActivityTypesResponse> {
-    return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+  list(query?: ActivityTypesListQuery | null, options?: CallOptions): PagePromise<ActivityTypesResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**
@@ -36,7 +33,7 @@ export class ActivityTypes extends Resource {
   }
 }
 
-const GET_LIST_SPEC: OperationSpec = {
+const LIST_SPEC: OperationSpec = {
   id: "ActivityTypes_GetList",
   domain: "timesheets",
   method: "GET",
