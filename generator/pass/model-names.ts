@@ -30,7 +30,8 @@ export function shorterNames<T extends { readonly source: string }>(
   const wishes = all.flatMap(({ item, name }): Wish<T>[] => {
     const [first, ...others] = shorterOf(name, rules).filter(({ name }) => isFree(name));
     if (first === undefined) return [];
-    return [{ item, ...first, others: () => [...others.map((other) => other.name), name] }];
+    const rights = new Map([[first.name, first.right]]);
+    return [{ item, name: first.name, rights, others: () => [...others.map((other) => other.name), name] }];
   });
   return new Map([...settle(wishes, new Map())].map(([{ item }, { name }]) => [item, name]));
 }

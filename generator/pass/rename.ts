@@ -195,8 +195,8 @@ function nameOperations(
     const [resource, method] = row.operationNames.get(operation.source)?.split(".") ?? [];
     if (resource === undefined || method === undefined) continue;
     const accessor = { resource: memberName(resource), method: memberName(method) };
-    const fault = claim(operation, accessorText(accessor));
-    if (fault) diagnostics.push(fault);
+    const clash = claim(operation, accessorText(accessor));
+    if (clash) diagnostics.push(clash);
     else accessors.set(operation, accessor);
   }
   const taken = new Map([...accessors].map(([operation, accessor]) => [accessorText(accessor), operation]));

@@ -203,7 +203,7 @@ const ACROSS: readonly (readonly [
   ],
   ["a model", { model: "Gadget" }, "migration/report.json", '"Thing', '"Gadget'],
   ["a call", { operation: "Things_Seek" }, "operations.json", "Things_Find", "Things_Seek"],
-  ["the call of an example", { operation: "Things_Look" }, "sdk/README.md", "things.find", "things.look"],
+  ["the call of an example", { operation: "Things_Look" }, "sdk/README.md", "things.list", "things.look"],
 ];
 
 describe("stgen generate, where one domain has changed", () => {

@@ -104,7 +104,7 @@ describe.each([
   it("changes it", async () => {
     await call("create", whole);
     const changed = { ...whole, ownerId: as(C), tags: [] };
-    expect(await call("put", as(A), changed)).toMatchObject(changed);
+    expect(await call("replace", as(A), changed)).toMatchObject(changed);
     expect(await call("get", as(A))).toMatchObject(changed);
   });
 

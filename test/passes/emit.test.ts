@@ -123,7 +123,7 @@ it("a resource", () => {
          * A list: \`for await\` goes through all pages. More than 50 \`ids\` are fetched in several calls.
          */
         list(query: PetsListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
-          return new PagePromise(this.client, GET_LIST_SPEC, { query, options });
+          return new PagePromise(this.client, LIST_SPEC, { query, options });
         }
 
         /**
@@ -136,7 +136,7 @@ it("a resource", () => {
         }
       }
 
-      const GET_LIST_SPEC: OperationSpec = {
+      const LIST_SPEC: OperationSpec = {
         id: "Pets_GetList",
         domain: "pets",
         method: "GET",
