@@ -1424,7 +1424,7 @@ export interface TaxRateResponse {
 
 export type TaxBaseTypeNames = "Subtotal" | "Labor" | "Material";
 
-export interface ApBillsGetListPaginatedQuery {
+export interface ApBillsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     batchId?: number | null | undefined;
@@ -1464,7 +1464,7 @@ export interface ApBillsGetListPaginatedQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface ApBillsGetCustomFieldTypesQuery {
+export interface ApBillsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1483,7 +1483,7 @@ export interface ApBillsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface ApCreditsGetListQuery {
+export interface ApCreditsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
@@ -1507,7 +1507,7 @@ export interface ApCreditsGetListQuery {
     syncStatuses?: readonly ("Pending" | "Posted" | "Exported" | "PostedAndExported")[] | null | undefined;
 }
 
-export interface ApCreditsGetCustomFieldTypesQuery {
+export interface ApCreditsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1526,7 +1526,7 @@ export interface ApCreditsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface ApPaymentsGetListQuery {
+export interface ApPaymentsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
@@ -1550,7 +1550,7 @@ export interface ApPaymentsGetListQuery {
     syncStatuses?: readonly ("Pending" | "Posted" | "Exported" | "PostedAndExported")[] | null | undefined;
 }
 
-export interface ApPaymentsGetCustomFieldTypesQuery {
+export interface ApPaymentsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1569,7 +1569,7 @@ export interface ApPaymentsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface CreditMemosGetCreditMemosListQuery {
+export interface CreditMemosListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
@@ -1613,7 +1613,7 @@ export interface CreditMemosGetCreditMemosListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface CreditMemosGetCreditMemoItemsListQuery {
+export interface CreditMemosListItemsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -1632,7 +1632,7 @@ export interface CreditMemosGetCreditMemoItemsListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface CreditMemosGetCreditMemosItemsListQuery {
+export interface CreditMemosListAllItemsQuery {
     /** The API takes 50 values at most in one call. */
     creditMemoIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1653,7 +1653,7 @@ export interface CreditMemosGetCreditMemosItemsListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface CreditMemosGetCustomFieldTypesQuery {
+export interface CreditMemosListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1672,7 +1672,7 @@ export interface CreditMemosGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface DepositsGetListQuery {
+export interface DepositsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows changed before this moment. */
@@ -1702,7 +1702,7 @@ export interface DepositsGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface DepositsGetTransactionsListQuery {
+export interface DepositsListTransactionsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1739,7 +1739,7 @@ export interface ExportInventoryBillsQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface GlAccountsGetListQuery {
+export interface GlAccountsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -1774,7 +1774,7 @@ export interface GlAccountsGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface GlAccountsGetTypeListQuery {
+export interface GlAccountsListTypesQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -1799,7 +1799,7 @@ export interface GlAccountsGetTypeListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface InventoryBillsGetListQuery {
+export interface InventoryBillsListUnpagedQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     batchId?: number | null | undefined;
@@ -1837,7 +1837,7 @@ export interface InventoryBillsGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface InventoryBillsGetListPaginatedQuery {
+export interface InventoryBillsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     batchId?: number | null | undefined;
@@ -1875,7 +1875,7 @@ export interface InventoryBillsGetListPaginatedQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface InventoryBillsGetCustomFieldTypesQuery {
+export interface InventoryBillsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1894,7 +1894,7 @@ export interface InventoryBillsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface InvoicesGetListQuery {
+export interface InvoicesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     activeState?: "ActiveOnly" | "InactiveOnly" | "All" | null | undefined;
@@ -1940,7 +1940,7 @@ export interface InvoicesGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface InvoicesGetCustomFieldTypesQuery {
+export interface InvoicesListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1959,7 +1959,7 @@ export interface InvoicesGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface InvoicesGetInvoiceTasksQuery {
+export interface InvoicesListTasksQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1968,7 +1968,7 @@ export interface InvoicesGetInvoiceTasksQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface JournalEntriesGetListQuery {
+export interface JournalEntriesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     exportedFrom?: Date | string | null | undefined;
@@ -2016,7 +2016,7 @@ export interface JournalEntriesGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface JournalEntriesGetSummaryQuery {
+export interface JournalEntriesListSummaryQuery {
     /** Rows per page. At most 500. Default 50. */
     pageSize?: number | null | undefined;
     /** Number of the page, from 1. */
@@ -2025,7 +2025,7 @@ export interface JournalEntriesGetSummaryQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface JournalEntriesGetDetailsQuery {
+export interface JournalEntriesListDetailsQuery {
     /** Rows per page. At most 500. Default 50. */
     pageSize?: number | null | undefined;
     /** Number of the page, from 1. */
@@ -2034,7 +2034,7 @@ export interface JournalEntriesGetDetailsQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface PaymentsGetListQuery {
+export interface PaymentsListQuery {
     activeState?: "ActiveOnly" | "InactiveOnly" | "All" | null | undefined;
     /** The API takes 50 values at most in one call. */
     appliedToInvoiceIds?: string | number | readonly (string | number)[] | null | undefined;
@@ -2074,7 +2074,7 @@ export interface PaymentsGetListQuery {
     transactionType?: "Undefined" | "JournalEntry" | "ReceivePayment" | null | undefined;
 }
 
-export interface PaymentsGetCustomFieldTypesQuery {
+export interface PaymentsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2093,7 +2093,7 @@ export interface PaymentsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface PaymentTermsGetListQuery {
+export interface PaymentTermsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -2114,7 +2114,7 @@ export interface PaymentTermsGetListQuery {
     sort?: "+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn" | null | undefined;
 }
 
-export interface PaymentTypesGetListQuery {
+export interface PaymentTypesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -2131,7 +2131,7 @@ export interface PaymentTypesGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface RemittanceVendorsGetListQuery {
+export interface RemittanceVendorsListQuery {
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -2154,7 +2154,7 @@ export interface RemittanceVendorsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface TaxZonesGetListQuery {
+export interface TaxZonesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */

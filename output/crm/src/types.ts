@@ -914,7 +914,7 @@ export interface LocationsCustomFieldTypeResponse {
     modifiedOn: string;
 }
 
-export interface BookingProviderTagsGetListQuery {
+export interface BookingProviderTagsListQuery {
     name?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
@@ -936,7 +936,7 @@ export interface BookingProviderTagsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface BookingsGetListQuery {
+export interface BookingsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
@@ -958,7 +958,7 @@ export interface BookingsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface BookingsGetContactListQuery {
+export interface BookingsListContactsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -967,7 +967,7 @@ export interface BookingsGetContactListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface BookingsGetListForProviderQuery {
+export interface BookingsListForProviderQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
@@ -989,7 +989,7 @@ export interface BookingsGetListForProviderQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface BookingsGetContactListForProviderQuery {
+export interface BookingsListContactsForProviderQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -998,7 +998,7 @@ export interface BookingsGetContactListForProviderQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface ContactMethodsGetContactMethodsQuery {
+export interface ContactMethodsListQuery {
     referenceId?: string | null | undefined;
     type?: string | null | undefined;
     value?: string | null | undefined;
@@ -1020,7 +1020,7 @@ export interface ContactMethodsGetContactMethodsQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface ContactsGetByRelationshipIdQuery {
+export interface ContactsListByRelationshipIdQuery {
     name?: string | null | undefined;
     title?: string | null | undefined;
     referenceId?: string | null | undefined;
@@ -1043,7 +1043,7 @@ export interface ContactsGetByRelationshipIdQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface ContactsGetListQuery {
+export interface ContactsListQuery {
     name?: string | null | undefined;
     title?: string | null | undefined;
     referenceId?: string | null | undefined;
@@ -1066,7 +1066,7 @@ export interface ContactsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface ContactsGetContactRelationshipListQuery {
+export interface ContactsListRelationshipsQuery {
     relatedEntityId?: number | null | undefined;
     typeSlug?: string | null | undefined;
     typeName?: string | null | undefined;
@@ -1108,7 +1108,7 @@ export interface ContactsSearchContactMethodsQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface CustomersGetListQuery {
+export interface CustomersListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1151,7 +1151,7 @@ export interface CustomersGetListQuery {
     externalDataValues?: string | null | undefined;
 }
 
-export interface CustomersGetNotesQuery {
+export interface CustomersListNotesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1168,7 +1168,7 @@ export interface CustomersGetNotesQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface CustomersGetContactListQuery {
+export interface CustomersListContactsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1177,7 +1177,7 @@ export interface CustomersGetContactListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface CustomersGetModifiedContactsListQuery {
+export interface CustomersListAllContactsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1196,7 +1196,7 @@ export interface CustomersGetModifiedContactsListQuery {
     createdOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface CustomersGetCustomFieldTypesQuery {
+export interface CustomersListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1257,7 +1257,7 @@ export interface ExportLocationsQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface LeadsGetListQuery {
+export interface LeadsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1292,7 +1292,7 @@ export interface LeadsGetListQuery {
     isCaptureSourceForm?: boolean | null | undefined;
 }
 
-export interface LeadsGetNotesQuery {
+export interface LeadsListNotesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1309,11 +1309,11 @@ export interface LeadsGetNotesQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface LeadsSubmitLeadFormQuery {
+export interface LeadsSubmitFormQuery {
     id?: number | null | undefined;
 }
 
-export interface LocationsGetListQuery {
+export interface LocationsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
@@ -1355,7 +1355,7 @@ export interface LocationsGetListQuery {
     externalDataValues?: string | null | undefined;
 }
 
-export interface LocationsGetNotesQuery {
+export interface LocationsListNotesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1372,7 +1372,7 @@ export interface LocationsGetNotesQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface LocationsGetContactListQuery {
+export interface LocationsListContactsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1381,7 +1381,7 @@ export interface LocationsGetContactListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface LocationsGetModifiedContactsListQuery {
+export interface LocationsListAllContactsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1400,7 +1400,7 @@ export interface LocationsGetModifiedContactsListQuery {
     createdOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface LocationsGetCustomFieldTypesQuery {
+export interface LocationsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

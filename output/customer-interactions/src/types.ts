@@ -31,7 +31,7 @@ export interface ExportTechnicianAssessmentResponse {
     modifiedOn: string;
 }
 
-export interface TechnicianRatingsGetListQuery {
+export interface TechnicianRatingsListQuery {
     technicianId?: number | null | undefined;
     jobId?: number | null | undefined;
     /** Number of the page, from 1. */

@@ -473,7 +473,7 @@ export interface CreateOrUpdateZoneRequest {
     businessUnits?: number[] | null | undefined;
 }
 
-export interface AppointmentAssignmentsGetListQuery {
+export interface AppointmentAssignmentsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -499,7 +499,7 @@ export interface AppointmentAssignmentsGetListQuery {
     active?: "True" | "Any" | "False" | null | undefined;
 }
 
-export interface ArrivalWindowsGetListQuery {
+export interface ArrivalWindowsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -523,7 +523,7 @@ export interface ExportAppointmentAssignmentsQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface NonJobAppointmentsGetListQuery {
+export interface NonJobAppointmentsListQuery {
     technicianId?: number | null | undefined;
     startsOnOrAfter?: Date | string | null | undefined;
     startsOnOrBefore?: Date | string | null | undefined;
@@ -550,7 +550,7 @@ export interface NonJobAppointmentsGetListQuery {
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
-export interface TeamsGetListQuery {
+export interface TeamsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -570,7 +570,7 @@ export interface TeamsGetListQuery {
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
-export interface TechnicianShiftsGetListQuery {
+export interface TechnicianShiftsListQuery {
     startsOnOrAfter?: Date | string | null | undefined;
     endsOnOrBefore?: Date | string | null | undefined;
     shiftType?: "Normal" | "OnCall" | "TimeOff" | null | undefined;
@@ -597,7 +597,7 @@ export interface TechnicianShiftsGetListQuery {
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
-export interface TechnicianSkillsGetListQuery {
+export interface TechnicianSkillsListQuery {
     technicianId?: number | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -624,7 +624,7 @@ export interface TechnicianTrackingGetQuery {
     appointmentId: number;
 }
 
-export interface ZonesGetListQuery {
+export interface ZonesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

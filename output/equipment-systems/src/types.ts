@@ -198,11 +198,11 @@ export interface CustomFieldType {
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
 
-export interface InstalledEquipmentPostAttachmentBody {
+export interface InstalledEquipmentUploadAttachmentBody {
     file?: BinaryInput | undefined;
 }
 
-export interface EquipmentTypesGetListQuery {
+export interface EquipmentTypesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
@@ -233,7 +233,7 @@ export interface ExportInstalledEquipmentQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface InstalledEquipmentGetListQuery {
+export interface InstalledEquipmentListQuery {
     /** The API takes 50 values at most in one call. */
     locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
@@ -258,11 +258,11 @@ export interface InstalledEquipmentGetListQuery {
     active?: "True" | "Any" | "False" | null | undefined;
 }
 
-export interface InstalledEquipmentGetAttachmentQuery {
+export interface InstalledEquipmentDownloadAttachmentQuery {
     path?: string | null | undefined;
 }
 
-export interface InstalledEquipmentGetCustomFieldTypesQuery {
+export interface InstalledEquipmentListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page: number;
     /** Rows per page. */

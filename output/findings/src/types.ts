@@ -115,7 +115,7 @@ export interface FindingAssetsDownloadQuery {
     path?: string | null | undefined;
 }
 
-export interface FindingsGetListQuery {
+export interface FindingsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -141,7 +141,7 @@ export interface FindingsGetListQuery {
     installedEquipmentId?: number | null | undefined;
 }
 
-export interface FindingsGetFindingAttachmentsQuery {
+export interface FindingsListAttachmentsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */

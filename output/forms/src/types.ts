@@ -192,7 +192,7 @@ export interface JobsCreateAttachmentBody {
     file?: BinaryInput | undefined;
 }
 
-export interface FormsGetListQuery {
+export interface FormsListQuery {
     hasConditionalLogic?: boolean | null | undefined;
     hasTriggers?: boolean | null | undefined;
     name?: string | null | undefined;
@@ -219,7 +219,7 @@ export interface FormsGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface FormSubmissionsGetListQuery {
+export interface FormSubmissionsListQuery {
     /** The API takes 50 values at most in one call. */
     formIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -240,7 +240,7 @@ export interface FormSubmissionsGetListQuery {
     sort?: "+Id" | "+SubmittedOn" | "+CreatedBy" | "-Id" | "-SubmittedOn" | "-CreatedBy" | null | undefined;
 }
 
-export interface JobsGetJobAttachmentsQuery {
+export interface JobsListAttachmentsQuery {
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

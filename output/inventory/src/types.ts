@@ -1018,7 +1018,7 @@ export interface UpdateWarehouseRequest {
     externalData?: ExternalDataUpdateRequest | undefined;
 }
 
-export interface AdjustmentsGetListQuery {
+export interface AdjustmentsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1093,7 +1093,7 @@ export interface ExportTransfersQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface InventoryTemplatesGetListQuery {
+export interface InventoryTemplatesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
@@ -1116,7 +1116,7 @@ export interface InventoryTemplatesGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface PurchaseOrdersGetListQuery {
+export interface PurchaseOrdersListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     status?: string | null | undefined;
@@ -1148,7 +1148,7 @@ export interface PurchaseOrdersGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface PurchaseOrdersGetRequestsQuery {
+export interface PurchaseOrdersListRequestsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     requestStatus?: "PendingApproval" | "Approved" | "Rejected" | null | undefined;
@@ -1178,7 +1178,7 @@ export interface PurchaseOrdersGetRequestsQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface PurchaseOrderMarkupsGetListQuery {
+export interface PurchaseOrderMarkupsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -1199,7 +1199,7 @@ export interface PurchaseOrderMarkupsGetListQuery {
     sort?: "+Id" | "+From" | "+To" | "+Percent" | "-Id" | "-From" | "-To" | "-Percent" | null | undefined;
 }
 
-export interface PurchaseOrderTypesGetListQuery {
+export interface PurchaseOrderTypesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
@@ -1220,7 +1220,7 @@ export interface PurchaseOrderTypesGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface ReceiptsGetListQuery {
+export interface ReceiptsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1260,11 +1260,11 @@ export interface ReceiptsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface ReceiptsCancelReceiptsQuery {
+export interface ReceiptsCancelQuery {
     id?: number | null | undefined;
 }
 
-export interface ReturnsGetListQuery {
+export interface ReturnsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1312,7 +1312,7 @@ export interface ReturnsGetListQuery {
     externalDataValues?: string | null | undefined;
 }
 
-export interface ReturnTypesGetListQuery {
+export interface ReturnTypesListQuery {
     activeOnly: boolean;
     name?: string | null | undefined;
     /** Only rows created before this moment. */
@@ -1333,7 +1333,7 @@ export interface ReturnTypesGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface TransfersGetListQuery {
+export interface TransfersListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     statuses?: string | null | undefined;
@@ -1378,7 +1378,7 @@ export interface TransfersGetListQuery {
     externalDataValues?: string | null | undefined;
 }
 
-export interface TrucksGetListQuery {
+export interface TrucksListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1410,7 +1410,7 @@ export interface TrucksGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface VendorsGetListQuery {
+export interface VendorsListQuery {
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -1444,7 +1444,7 @@ export interface VendorsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface VendorsGetByIdQuery {
+export interface VendorsGetQuery {
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1456,7 +1456,7 @@ export interface VendorsGetByIdQuery {
     externalDataValues?: string | null | undefined;
 }
 
-export interface VendorsGetCustomFieldTypesQuery {
+export interface VendorsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1475,7 +1475,7 @@ export interface VendorsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface WarehousesGetListQuery {
+export interface WarehousesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */

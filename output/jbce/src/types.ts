@@ -11,7 +11,7 @@ export interface CallReasonResponse {
 
 export type ActiveFilter = "True" | "Any" | "False";
 
-export interface CallReasonsGetListQuery {
+export interface CallReasonsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -700,7 +700,7 @@ export interface ProjectTypeResponse {
     createdById?: number | null;
 }
 
-export interface AppointmentsGetListQuery {
+export interface AppointmentsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -790,7 +790,7 @@ export interface BudgetCodesListProjectSegmentItemChildrenQuery {
     includeChildren?: boolean | null | undefined;
 }
 
-export interface BudgetCodesListCompanyBudgetCodesQuery {
+export interface BudgetCodesListQuery {
     /** The API takes 50 values at most in one call. */
     budgetCodeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -805,7 +805,7 @@ export interface BudgetCodesListCompanyBudgetCodesQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface BudgetCodesListProjectBudgetCodesQuery {
+export interface BudgetCodesListForProjectQuery {
     /** The API takes 50 values at most in one call. */
     budgetCodeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -820,11 +820,11 @@ export interface BudgetCodesListProjectBudgetCodesQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface BudgetCodesMatchCompanyBudgetCodesQuery {
+export interface BudgetCodesMatchQuery {
     codes: readonly string[];
 }
 
-export interface BudgetCodesMatchProjectBudgetCodesQuery {
+export interface BudgetCodesMatchForProjectQuery {
     codes: readonly string[];
 }
 
@@ -879,7 +879,7 @@ export interface ExportJobHistoryQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface JobCancelReasonsGetListQuery {
+export interface JobCancelReasonsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -900,7 +900,7 @@ export interface JobCancelReasonsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface JobHoldReasonsGetListQuery {
+export interface JobHoldReasonsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -929,7 +929,7 @@ export interface JobsGetQuery {
     externalDataApplicationGuid?: string | null | undefined;
 }
 
-export interface JobsGetListQuery {
+export interface JobsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -987,7 +987,7 @@ export interface JobsGetListQuery {
     hasUnusedAppointments?: boolean | null | undefined;
 }
 
-export interface JobsGetNotesQuery {
+export interface JobsListNotesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -996,17 +996,17 @@ export interface JobsGetNotesQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface JobsGetHoldReasonsQuery {
+export interface JobsListHoldReasonsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids: string | number | readonly (string | number)[];
 }
 
-export interface JobsGetCancelReasonsQuery {
+export interface JobsListCancelReasonsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids: string | number | readonly (string | number)[];
 }
 
-export interface JobsGetCanceledLogQuery {
+export interface JobsListCanceledLogsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1015,7 +1015,7 @@ export interface JobsGetCanceledLogQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface JobsGetCustomFieldTypesQuery {
+export interface JobsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1034,7 +1034,7 @@ export interface JobsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface JobTypesGetListQuery {
+export interface JobTypesListQuery {
     name?: string | null | undefined;
     minDuration?: number | null | undefined;
     maxDuration?: number | null | undefined;
@@ -1082,7 +1082,7 @@ export interface ProjectsGetQuery {
     externalDataApplicationGuid?: string | null | undefined;
 }
 
-export interface ProjectsGetListQuery {
+export interface ProjectsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     customerId?: number | null | undefined;
@@ -1130,7 +1130,7 @@ export interface ProjectsGetListQuery {
     externalDataValues?: string | null | undefined;
 }
 
-export interface ProjectsGetNotesQuery {
+export interface ProjectsListNotesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1139,7 +1139,7 @@ export interface ProjectsGetNotesQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface ProjectsGetCustomFieldTypesQuery {
+export interface ProjectsListCustomFieldTypesQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1158,7 +1158,7 @@ export interface ProjectsGetCustomFieldTypesQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface ProjectStatusesGetListQuery {
+export interface ProjectStatusesListQuery {
     name?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
@@ -1180,7 +1180,7 @@ export interface ProjectStatusesGetListQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface ProjectSubStatusesGetListQuery {
+export interface ProjectSubStatusesListQuery {
     name?: string | null | undefined;
     statusId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
@@ -1205,7 +1205,7 @@ export interface ProjectSubStatusesGetListQuery {
     active?: "True" | "Any" | "False" | null | undefined;
 }
 
-export interface ProjectTypesGetListQuery {
+export interface ProjectTypesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -188,7 +188,7 @@ export interface CreateWebLeadFormAttributionRequest {
     leadId: number;
 }
 
-export interface AttributedLeadsGetListQuery {
+export interface AttributedLeadsListQuery {
     fromUtc: Date | string;
     toUtc: Date | string;
     leadType?: "Call" | "WebBooking" | "WebLeadForm" | "ManualJob" | null | undefined;
@@ -200,7 +200,7 @@ export interface AttributedLeadsGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface PerformanceGetListQuery {
+export interface PerformanceListQuery {
     fromUtc: Date | string;
     toUtc: Date | string;
     performanceSegmentationType: "Campaign" | "AdGroup" | "Keyword";

@@ -51,7 +51,7 @@ export type ReviewUpdatedStatus = 0 | 1 | 2;
 
 export type ReviewsReportType = 0 | 1 | 2;
 
-export interface ReviewsGetListQuery {
+export interface ReviewsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */

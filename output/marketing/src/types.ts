@@ -95,7 +95,7 @@ export interface EmailChannelCostResponse {
     totalCost?: number | null;
 }
 
-export interface CampaignCategoriesGetListQuery {
+export interface CampaignCategoriesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -114,7 +114,7 @@ export interface CampaignCategoriesGetListQuery {
     sort?: "+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name" | null | undefined;
 }
 
-export interface CampaignCostsGetListQuery {
+export interface CampaignCostsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -128,13 +128,13 @@ export interface CampaignCostsGetListQuery {
     sort?: "+Id" | "+Date" | "-Id" | "-Date" | null | undefined;
 }
 
-export interface CampaignCostSummaryGetQuery {
+export interface CampaignCostSummaryListQuery {
     /** First day of the range. */
     from: Date | string;
     to: Date | string;
 }
 
-export interface CampaignsGetListQuery {
+export interface CampaignsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -159,7 +159,7 @@ export interface CampaignsGetListQuery {
     sort?: "+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
-export interface CampaignsGetCostsQuery {
+export interface CampaignsListCostsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

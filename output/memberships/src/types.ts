@@ -555,7 +555,7 @@ export interface RecurringServiceTypeResponse {
     importId?: string | null;
 }
 
-export interface CustomerMembershipsGetListQuery {
+export interface CustomerMembershipsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -583,7 +583,7 @@ export interface CustomerMembershipsGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface CustomerMembershipsGetCustomFieldsQuery {
+export interface CustomerMembershipsListCustomFieldsQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -651,12 +651,12 @@ export interface ExportMembershipStatusChangesQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface InvoiceTemplatesGetListQuery {
+export interface InvoiceTemplatesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids: string | number | readonly (string | number)[];
 }
 
-export interface LocationRecurringServiceEventsGetListQuery {
+export interface LocationRecurringServiceEventsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     locationId?: number | null | undefined;
@@ -680,7 +680,7 @@ export interface LocationRecurringServiceEventsGetListQuery {
     sort?: readonly DefaultSortingFieldsOrderBy[] | null | undefined;
 }
 
-export interface LocationRecurringServicesGetListQuery {
+export interface LocationRecurringServicesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -708,7 +708,7 @@ export interface LocationRecurringServicesGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface MembershipTypesGetListQuery {
+export interface MembershipTypesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -737,12 +737,12 @@ export interface MembershipTypesGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface MembershipTypesGetDurationBillingListQuery {
+export interface MembershipTypesListDurationBillingItemsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
 }
 
-export interface RecurringServiceTypesGetListQuery {
+export interface RecurringServiceTypesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     membershipTypeId?: number | null | undefined;

@@ -438,7 +438,7 @@ export interface ExportPayrollSettingsQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface GrossPayItemsGetListQuery {
+export interface GrossPayItemsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -464,7 +464,7 @@ export interface GrossPayItemsGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface JobSplitsGetListQuery {
+export interface JobSplitsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -485,7 +485,7 @@ export interface JobSplitsGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface JobSplitsGetListByJobsQuery {
+export interface JobSplitsListAllQuery {
     /** The API takes 50 values at most in one call. */
     jobIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
@@ -508,7 +508,7 @@ export interface JobSplitsGetListByJobsQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface LocationLaborTypesGetListByLocationsQuery {
+export interface LocationLaborTypesListQuery {
     /** The API takes 50 values at most in one call. */
     locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
@@ -527,7 +527,7 @@ export interface LocationLaborTypesGetListByLocationsQuery {
     sort?: "+Location" | "+CreatedOn" | "-Location" | "-CreatedOn" | null | undefined;
 }
 
-export interface ActivityCodesGetListQuery {
+export interface ActivityCodesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -548,7 +548,7 @@ export interface ActivityCodesGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface PayrollAdjustmentsGetListQuery {
+export interface PayrollAdjustmentsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -577,7 +577,7 @@ export interface PayrollAdjustmentsGetQuery {
     employeeType?: "Technician" | "Employee" | null | undefined;
 }
 
-export interface PayrollsGetListQuery {
+export interface PayrollsListQuery {
     employeeType?: "Technician" | "Employee" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -603,7 +603,7 @@ export interface PayrollsGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface PayrollsGetTechnicianPayrollsQuery {
+export interface PayrollsListForTechnicianQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -628,7 +628,7 @@ export interface PayrollsGetTechnicianPayrollsQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface PayrollsGetEmployeePayrollsQuery {
+export interface PayrollsListForEmployeeQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -653,7 +653,7 @@ export interface PayrollsGetEmployeePayrollsQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface PayrollSettingsGetPayrollSettingsListQuery {
+export interface PayrollSettingsListQuery {
     employeeType?: "Technician" | "Employee" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -673,7 +673,7 @@ export interface PayrollSettingsGetPayrollSettingsListQuery {
     active?: "True" | "Any" | "False" | null | undefined;
 }
 
-export interface TimesheetCodesGetListQuery {
+export interface TimesheetCodesListQuery {
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -694,7 +694,7 @@ export interface TimesheetCodesGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface TimesheetsGetJobTimesheetsQuery {
+export interface TimesheetsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -718,7 +718,7 @@ export interface TimesheetsGetJobTimesheetsQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface TimesheetsGetNonJobTimesheetsQuery {
+export interface TimesheetsListNonJobQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -741,7 +741,7 @@ export interface TimesheetsGetNonJobTimesheetsQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface TimesheetsGetJobTimesheetsByJobsQuery {
+export interface TimesheetsListAllQuery {
     /** The API takes 50 values at most in one call. */
     jobIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */

@@ -1261,7 +1261,7 @@ export interface ImagesUploadBody {
     file?: BinaryInput | undefined;
 }
 
-export interface ClientSpecificPricingGetAllRateSheetsQuery {
+export interface ClientSpecificPricingListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     searchTerm?: string | null | undefined;
@@ -1275,7 +1275,7 @@ export interface ClientSpecificPricingGetAllRateSheetsQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface CategoriesGetListQuery {
+export interface CategoriesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1297,7 +1297,7 @@ export interface CategoriesGetListQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface DiscountsAndFeesGetListQuery {
+export interface DiscountsAndFeesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1338,7 +1338,7 @@ export interface DiscountsAndFeesGetQuery {
     externalDataApplicationGuid?: string | null | undefined;
 }
 
-export interface EquipmentGetListQuery {
+export interface EquipmentListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1411,7 +1411,7 @@ export interface ImagesDownloadQuery {
     path?: string | null | undefined;
 }
 
-export interface MaterialsGetListQuery {
+export interface MaterialsListQuery {
     isOtherDirectCost?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
     costTypeIds?: string | number | readonly (string | number)[] | null | undefined;
@@ -1455,14 +1455,14 @@ export interface MaterialsGetQuery {
     externalDataApplicationGuid?: string | null | undefined;
 }
 
-export interface MaterialsMarkupGetListQuery {
+export interface MaterialsMarkupListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
     pageSize?: number | null | undefined;
 }
 
-export interface ServicesGetListQuery {
+export interface ServicesListQuery {
     calculatePrices?: boolean | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;

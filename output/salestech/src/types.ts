@@ -361,7 +361,7 @@ export interface ProposalTypeOptionResponse {
 
 export type ProposalTypeOptionEstimateType = "Standard" | "Insurance";
 
-export interface EstimatesGetListQuery {
+export interface EstimatesListQuery {
     jobId?: number | null | undefined;
     projectId?: number | null | undefined;
     jobNumber?: string | null | undefined;
@@ -397,7 +397,7 @@ export interface EstimatesGetListQuery {
     locationId?: number | null | undefined;
 }
 
-export interface EstimatesGetItemsQuery {
+export interface EstimatesListAllItemsQuery {
     estimateId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
@@ -435,7 +435,7 @@ export interface ExportEstimatesLegacyQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface EstimateTemplatesGetListQuery {
+export interface EstimateTemplatesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows changed before this moment. */
@@ -450,7 +450,7 @@ export interface EstimateTemplatesGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface ProposalTemplatesGetListQuery {
+export interface ProposalTemplatesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     proposalTypeId?: number | null | undefined;
@@ -466,7 +466,7 @@ export interface ProposalTemplatesGetListQuery {
     includeTotal?: boolean | null | undefined;
 }
 
-export interface ProposalTypesGetListQuery {
+export interface ProposalTypesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
 }

@@ -587,7 +587,7 @@ export interface UpdateTagTypeRequest {
     isVisibleOnDispatchBoard?: boolean | undefined;
 }
 
-export interface IntacctBusinessUnitMappingsGetListQuery {
+export interface IntacctBusinessUnitMappingsListQuery {
     /** Number of the page, from 0. At most 2147483647. */
     page: number;
     /** Rows per page. At most 500. */
@@ -598,7 +598,7 @@ export interface IntacctBusinessUnitMappingsGetListQuery {
     ids?: readonly number[] | null | undefined;
 }
 
-export interface EmployeesGetListQuery {
+export interface EmployeesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -651,7 +651,7 @@ export interface ExportTagTypesQuery {
     includeRecentChanges?: boolean | null | undefined;
 }
 
-export interface TechniciansGetListQuery {
+export interface TechniciansListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -675,7 +675,7 @@ export interface TechniciansGetListQuery {
     modifiedOnOrAfter?: Date | string | null | undefined;
 }
 
-export interface UserRolesGetListQuery {
+export interface UserRolesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
@@ -694,7 +694,7 @@ export interface UserRolesGetListQuery {
     employeeType?: "None" | "Employee" | "Technician" | "All" | null | undefined;
 }
 
-export interface BusinessUnitsGetListQuery {
+export interface BusinessUnitsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
@@ -729,7 +729,7 @@ export interface BusinessUnitsGetQuery {
     externalDataApplicationGuid?: string | null | undefined;
 }
 
-export interface TagTypesGetListQuery {
+export interface TagTypesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -207,7 +207,7 @@ export interface SubtaskCreateRequest {
     dueDateTime?: Date | string | null | undefined;
 }
 
-export interface TasksGetListQuery {
+export interface TasksListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

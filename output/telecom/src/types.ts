@@ -394,7 +394,7 @@ export interface Lead {
     id: number;
 }
 
-export interface CallsGetListQuery {
+export interface CallsListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -429,7 +429,7 @@ export interface CallsGetListQuery {
     tag?: string | null | undefined;
 }
 
-export interface CallsGetListV2Query {
+export interface CallsListV2Query {
     /** Only rows changed before this moment. */
     modifiedBefore?: Date | string | null | undefined;
     /** Only rows changed at this moment or later. */

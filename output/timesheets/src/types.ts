@@ -250,7 +250,7 @@ export interface ActivityExportResponse {
     modifiedOn: string;
 }
 
-export interface ActivitiesGetListQuery {
+export interface ActivitiesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -271,7 +271,7 @@ export interface ActivitiesGetListQuery {
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
-export interface ActivityCategoriesGetListQuery {
+export interface ActivityCategoriesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -292,7 +292,7 @@ export interface ActivityCategoriesGetListQuery {
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
 
-export interface ActivityTypesGetListQuery {
+export interface ActivityTypesListQuery {
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

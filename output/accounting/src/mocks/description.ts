@@ -1999,7 +1999,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "ApBills_GetListPaginated",
-      accessor: "apBills.getListPaginated",
+      accessor: "apBills.list",
       method: "GET",
       path: "/tenant/{tenant}/ap-bills",
       query: [
@@ -2038,7 +2038,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ApBills_GetCustomFieldTypes",
-      accessor: "apBills.getCustomFieldTypes",
+      accessor: "apBills.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/ap-bills/custom-fields",
       query: [
@@ -2077,7 +2077,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ApBills_GetById",
-      accessor: "apBills.getById",
+      accessor: "apBills.get",
       method: "GET",
       path: "/tenant/{tenant}/ap-bills/{billId}",
       parameters: [["billId", "integer:int64", "accounting/ap-bills"]],
@@ -2087,7 +2087,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ApCredits_GetList",
-      accessor: "apCredits.getList",
+      accessor: "apCredits.list",
       method: "GET",
       path: "/tenant/{tenant}/ap-credits",
       query: [
@@ -2110,7 +2110,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ApCredits_GetCustomFieldTypes",
-      accessor: "apCredits.getCustomFieldTypes",
+      accessor: "apCredits.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/ap-credits/custom-fields",
       query: [
@@ -2149,7 +2149,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ApPayments_GetList",
-      accessor: "apPayments.getList",
+      accessor: "apPayments.list",
       method: "GET",
       path: "/tenant/{tenant}/ap-payments",
       query: [
@@ -2172,7 +2172,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ApPayments_GetCustomFieldTypes",
-      accessor: "apPayments.getCustomFieldTypes",
+      accessor: "apPayments.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/ap-payments/custom-fields",
       query: [
@@ -2211,7 +2211,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Deposits_GetList",
-      accessor: "deposits.getList",
+      accessor: "deposits.list",
       method: "GET",
       path: "/tenant/{tenant}/bank-deposits",
       query: [
@@ -2250,7 +2250,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Deposits_GetTransactionsList",
-      accessor: "deposits.getTransactionsList",
+      accessor: "deposits.listTransactions",
       method: "GET",
       path: "/tenant/{tenant}/bank-deposits/{id}/transactions",
       parameters: [["id", "integer:int64", "accounting/bank-deposits"]],
@@ -2265,7 +2265,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CreditMemos_GetCreditMemosList",
-      accessor: "creditMemos.getCreditMemosList",
+      accessor: "creditMemos.list",
       method: "GET",
       path: "/tenant/{tenant}/credit-memos",
       query: [
@@ -2301,7 +2301,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CreditMemos_GetCreditMemosItemsList",
-      accessor: "creditMemos.getCreditMemosItemsList",
+      accessor: "creditMemos.listAllItems",
       method: "GET",
       path: "/tenant/{tenant}/credit-memos/credit-memo-items",
       query: [
@@ -2321,7 +2321,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CreditMemos_GetCustomFieldTypes",
-      accessor: "creditMemos.getCustomFieldTypes",
+      accessor: "creditMemos.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/credit-memos/custom-fields",
       query: [
@@ -2360,7 +2360,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CreditMemos_UpdateCreditMemo",
-      accessor: "creditMemos.updateCreditMemo",
+      accessor: "creditMemos.update",
       method: "PATCH",
       path: "/tenant/{tenant}/credit-memos/{id}",
       parameters: [["id", "integer:int64", "accounting/credit-memos"]],
@@ -2371,7 +2371,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CreditMemos_GetCreditMemoItemsList",
-      accessor: "creditMemos.getCreditMemoItemsList",
+      accessor: "creditMemos.listItems",
       method: "GET",
       path: "/tenant/{tenant}/credit-memos/{id}/items",
       parameters: [["id", "integer:int64", "accounting/credit-memos"]],
@@ -2391,7 +2391,7 @@ export const description: DomainDescription = {
     },
     {
       id: "CreditMemos_AddCreditMemoSplits",
-      accessor: "creditMemos.addCreditMemoSplits",
+      accessor: "creditMemos.addSplits",
       method: "POST",
       path: "/tenant/{tenant}/credit-memos/{id}/splits",
       parameters: [["id", "integer:int64", "accounting/credit-memos"]],
@@ -2454,7 +2454,7 @@ export const description: DomainDescription = {
     },
     {
       id: "GlAccounts_GetList",
-      accessor: "glAccounts.getList",
+      accessor: "glAccounts.list",
       method: "GET",
       path: "/tenant/{tenant}/gl-accounts",
       query: [
@@ -2483,7 +2483,7 @@ export const description: DomainDescription = {
     },
     {
       id: "GlAccounts_CreateAccount",
-      accessor: "glAccounts.createAccount",
+      accessor: "glAccounts.create",
       method: "POST",
       path: "/tenant/{tenant}/gl-accounts",
       body: { kind: "json", shape: "#97", required: true },
@@ -2493,7 +2493,7 @@ export const description: DomainDescription = {
     },
     {
       id: "GlAccounts_GetTypeList",
-      accessor: "glAccounts.getTypeList",
+      accessor: "glAccounts.listTypes",
       method: "GET",
       path: "/tenant/{tenant}/gl-accounts/types",
       query: [
@@ -2515,7 +2515,7 @@ export const description: DomainDescription = {
     },
     {
       id: "GlAccounts_GetAccount",
-      accessor: "glAccounts.getAccount",
+      accessor: "glAccounts.get",
       method: "GET",
       path: "/tenant/{tenant}/gl-accounts/{accountId}",
       parameters: [["accountId", "integer:int64", "accounting/gl-accounts"]],
@@ -2525,7 +2525,7 @@ export const description: DomainDescription = {
     },
     {
       id: "GlAccounts_UpdateAccount",
-      accessor: "glAccounts.updateAccount",
+      accessor: "glAccounts.update",
       method: "PATCH",
       path: "/tenant/{tenant}/gl-accounts/{accountId}",
       parameters: [["accountId", "integer:int64", "accounting/gl-accounts"]],
@@ -2536,7 +2536,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InventoryBills_GetList",
-      accessor: "inventoryBills.getList",
+      accessor: "inventoryBills.listUnpaged",
       method: "GET",
       path: "/tenant/{tenant}/inventory-bills",
       query: [
@@ -2573,7 +2573,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InventoryBills_GetCustomFieldTypes",
-      accessor: "inventoryBills.getCustomFieldTypes",
+      accessor: "inventoryBills.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/inventory-bills/custom-fields",
       query: [
@@ -2612,7 +2612,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InventoryBills_GetListPaginated",
-      accessor: "inventoryBills.getListPaginated",
+      accessor: "inventoryBills.list",
       method: "GET",
       path: "/tenant/{tenant}/inventory-bills/paginated",
       query: [
@@ -2649,7 +2649,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_GetList",
-      accessor: "invoices.getList",
+      accessor: "invoices.list",
       method: "GET",
       path: "/tenant/{tenant}/invoices",
       query: [
@@ -2694,7 +2694,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_CreateAdjustmentInvoice",
-      accessor: "invoices.createAdjustmentInvoice",
+      accessor: "invoices.createAdjustment",
       method: "POST",
       path: "/tenant/{tenant}/invoices",
       body: { kind: "json", shape: "#110", required: true },
@@ -2704,7 +2704,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_GetCustomFieldTypes",
-      accessor: "invoices.getCustomFieldTypes",
+      accessor: "invoices.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/invoices/custom-fields",
       query: [
@@ -2743,7 +2743,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_UpdateInvoice",
-      accessor: "invoices.updateInvoice",
+      accessor: "invoices.update",
       method: "PATCH",
       path: "/tenant/{tenant}/invoices/{id}",
       parameters: [["id", "integer:int64", "accounting/invoices"]],
@@ -2754,7 +2754,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_UpdateInvoiceItems",
-      accessor: "invoices.updateInvoiceItems",
+      accessor: "invoices.updateItems",
       method: "PATCH",
       path: "/tenant/{tenant}/invoices/{invoiceId}/items",
       parameters: [["invoiceId", "integer:int64", "accounting/invoices"]],
@@ -2765,7 +2765,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_DeleteInvoiceItem",
-      accessor: "invoices.deleteInvoiceItem",
+      accessor: "invoices.deleteItem",
       method: "DELETE",
       path: "/tenant/{tenant}/invoices/{invoiceId}/items/{itemId}",
       parameters: [
@@ -2778,7 +2778,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_GetInvoiceTasks",
-      accessor: "invoices.getInvoiceTasks",
+      accessor: "invoices.listTasks",
       method: "GET",
       path: "/tenant/{tenant}/invoices/{invoiceId}/tasks",
       parameters: [["invoiceId", "integer:int64", "accounting/invoices"]],
@@ -2793,7 +2793,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_CreateInvoiceTask",
-      accessor: "invoices.createInvoiceTask",
+      accessor: "invoices.createTask",
       method: "POST",
       path: "/tenant/{tenant}/invoices/{invoiceId}/tasks",
       parameters: [["invoiceId", "integer:int64", "accounting/invoices"]],
@@ -2804,7 +2804,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Invoices_UpdateInvoiceTask",
-      accessor: "invoices.updateInvoiceTask",
+      accessor: "invoices.updateTask",
       method: "PATCH",
       path: "/tenant/{tenant}/invoices/{invoiceId}/tasks/{taskId}",
       parameters: [
@@ -2818,7 +2818,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JournalEntries_GetList",
-      accessor: "journalEntries.getList",
+      accessor: "journalEntries.list",
       method: "GET",
       path: "/tenant/{tenant}/journal-entries",
       query: [
@@ -2860,7 +2860,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JournalEntries_CreateJournalEntry",
-      accessor: "journalEntries.createJournalEntry",
+      accessor: "journalEntries.create",
       method: "POST",
       path: "/tenant/{tenant}/journal-entries",
       body: { kind: "json", shape: "#144", required: true },
@@ -2870,7 +2870,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JournalEntries_DeleteJournalEntry",
-      accessor: "journalEntries.deleteJournalEntry",
+      accessor: "journalEntries.delete",
       method: "DELETE",
       path: "/tenant/{tenant}/journal-entries/{id}",
       parameters: [["id", "string:guid", "accounting/journal-entries"]],
@@ -2901,7 +2901,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JournalEntries_FullUpdate",
-      accessor: "journalEntries.fullUpdate",
+      accessor: "journalEntries.replace",
       method: "PUT",
       path: "/tenant/{tenant}/journal-entries/{id}",
       parameters: [["id", "string:guid", "accounting/journal-entries"]],
@@ -2912,7 +2912,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JournalEntries_GetDetails",
-      accessor: "journalEntries.getDetails",
+      accessor: "journalEntries.listDetails",
       method: "GET",
       path: "/tenant/{tenant}/journal-entries/{id}/details",
       parameters: [["id", "string:guid", "accounting/journal-entries"]],
@@ -2927,7 +2927,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JournalEntries_GetSummary",
-      accessor: "journalEntries.getSummary",
+      accessor: "journalEntries.listSummary",
       method: "GET",
       path: "/tenant/{tenant}/journal-entries/{id}/summary",
       parameters: [["id", "string:guid", "accounting/journal-entries"]],
@@ -2953,7 +2953,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PaymentTerms_GetList",
-      accessor: "paymentTerms.getList",
+      accessor: "paymentTerms.list",
       method: "GET",
       path: "/tenant/{tenant}/payment-terms",
       query: [
@@ -2973,7 +2973,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PaymentTerms_GetPaymentTermModel",
-      accessor: "paymentTerms.getPaymentTermModel",
+      accessor: "paymentTerms.get",
       method: "GET",
       path: "/tenant/{tenant}/payment-terms/{paymentTermId}",
       parameters: [["paymentTermId", "integer:int64", "accounting/payment-terms"]],
@@ -2983,7 +2983,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PaymentTypes_GetList",
-      accessor: "paymentTypes.getList",
+      accessor: "paymentTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/payment-types",
       query: [
@@ -3011,7 +3011,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Payments_GetList",
-      accessor: "payments.getList",
+      accessor: "payments.list",
       method: "GET",
       path: "/tenant/{tenant}/payments",
       query: [
@@ -3047,7 +3047,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Payments_GetCustomFieldTypes",
-      accessor: "payments.getCustomFieldTypes",
+      accessor: "payments.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/payments/custom-fields",
       query: [
@@ -3097,7 +3097,7 @@ export const description: DomainDescription = {
     },
     {
       id: "RemittanceVendors_GetList",
-      accessor: "remittanceVendors.getList",
+      accessor: "remittanceVendors.list",
       method: "GET",
       path: "/tenant/{tenant}/remittance-vendors",
       query: [
@@ -3118,7 +3118,7 @@ export const description: DomainDescription = {
     },
     {
       id: "RemittanceVendors_GetById",
-      accessor: "remittanceVendors.getById",
+      accessor: "remittanceVendors.get",
       method: "GET",
       path: "/tenant/{tenant}/remittance-vendors/{id}",
       parameters: [["id", "integer:int64", "accounting/remittance-vendors"]],
@@ -3128,7 +3128,7 @@ export const description: DomainDescription = {
     },
     {
       id: "TaxZones_GetList",
-      accessor: "taxZones.getList",
+      accessor: "taxZones.list",
       method: "GET",
       path: "/tenant/{tenant}/tax-zones",
       query: [

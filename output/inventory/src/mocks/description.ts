@@ -1370,7 +1370,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "Adjustments_GetList",
-      accessor: "adjustments.getList",
+      accessor: "adjustments.list",
       method: "GET",
       path: "/tenant/{tenant}/adjustments",
       query: [
@@ -1479,7 +1479,7 @@ export const description: DomainDescription = {
     },
     {
       id: "InventoryTemplates_GetList",
-      accessor: "inventoryTemplates.getList",
+      accessor: "inventoryTemplates.list",
       method: "GET",
       path: "/tenant/{tenant}/inventory-templates",
       query: [
@@ -1500,7 +1500,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PurchaseOrdersMarkup_Get",
-      accessor: "purchaseOrderMarkups.getList",
+      accessor: "purchaseOrderMarkups.list",
       method: "GET",
       path: "/tenant/{tenant}/purchase-order-markups",
       query: [
@@ -1561,7 +1561,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PurchaseOrderTypes_GetList",
-      accessor: "purchaseOrderTypes.getList",
+      accessor: "purchaseOrderTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/purchase-order-types",
       query: [
@@ -1602,7 +1602,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PurchaseOrders_GetList",
-      accessor: "purchaseOrders.getList",
+      accessor: "purchaseOrders.list",
       method: "GET",
       path: "/tenant/{tenant}/purchase-orders",
       query: [
@@ -1642,7 +1642,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PurchaseOrders_GetRequests",
-      accessor: "purchaseOrders.getRequests",
+      accessor: "purchaseOrders.listRequests",
       method: "GET",
       path: "/tenant/{tenant}/purchase-orders/requests",
       query: [
@@ -1691,7 +1691,7 @@ export const description: DomainDescription = {
     },
     {
       id: "PurchaseOrders_GetById",
-      accessor: "purchaseOrders.getById",
+      accessor: "purchaseOrders.get",
       method: "GET",
       path: "/tenant/{tenant}/purchase-orders/{id}",
       parameters: [["id", "integer:int64", "inventory/purchase-orders"]],
@@ -1723,7 +1723,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Receipts_GetList",
-      accessor: "receipts.getList",
+      accessor: "receipts.list",
       method: "GET",
       path: "/tenant/{tenant}/receipts",
       query: [
@@ -1757,7 +1757,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Receipts_CreateReceipt",
-      accessor: "receipts.createReceipt",
+      accessor: "receipts.create",
       method: "POST",
       path: "/tenant/{tenant}/receipts",
       body: { kind: "json", shape: "#69", required: true },
@@ -1777,7 +1777,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Receipts_CancelReceipts",
-      accessor: "receipts.cancelReceipts",
+      accessor: "receipts.cancel",
       method: "PATCH",
       path: "/tenant/{tenant}/receipts/{id}/cancellation",
       parameters: [["id", "integer:int64", "inventory/receipts"]],
@@ -1789,7 +1789,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ReturnTypes_GetList",
-      accessor: "returnTypes.getList",
+      accessor: "returnTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/return-types",
       query: [
@@ -1831,7 +1831,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Returns_GetList",
-      accessor: "returns.getList",
+      accessor: "returns.list",
       method: "GET",
       path: "/tenant/{tenant}/returns",
       query: [
@@ -1868,7 +1868,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Returns_CreateReturn",
-      accessor: "returns.createReturn",
+      accessor: "returns.create",
       method: "POST",
       path: "/tenant/{tenant}/returns",
       body: { kind: "json", shape: "#79", required: true },
@@ -1910,7 +1910,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Transfers_GetList",
-      accessor: "transfers.getList",
+      accessor: "transfers.list",
       method: "GET",
       path: "/tenant/{tenant}/transfers",
       query: [
@@ -1966,7 +1966,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Trucks_GetList",
-      accessor: "trucks.getList",
+      accessor: "trucks.list",
       method: "GET",
       path: "/tenant/{tenant}/trucks",
       query: [
@@ -2011,7 +2011,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Vendors_GetList",
-      accessor: "vendors.getList",
+      accessor: "vendors.list",
       method: "GET",
       path: "/tenant/{tenant}/vendors",
       query: [
@@ -2047,7 +2047,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Vendors_GetCustomFieldTypes",
-      accessor: "vendors.getCustomFieldTypes",
+      accessor: "vendors.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/vendors/custom-fields",
       query: [
@@ -2076,7 +2076,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Vendors_GetById",
-      accessor: "vendors.getById",
+      accessor: "vendors.get",
       method: "GET",
       path: "/tenant/{tenant}/vendors/{id}",
       parameters: [["id", "integer:int64", "inventory/vendors"]],
@@ -2102,7 +2102,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Warehouses_GetList",
-      accessor: "warehouses.getList",
+      accessor: "warehouses.list",
       method: "GET",
       path: "/tenant/{tenant}/warehouses",
       query: [

@@ -1117,7 +1117,7 @@ export const description: DomainDescription = {
   operations: [
     {
       id: "Appointments_GetList",
-      accessor: "appointments.getList",
+      accessor: "appointments.list",
       method: "GET",
       path: "/tenant/{tenant}/appointments",
       query: [
@@ -1147,7 +1147,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Appointments_Add",
-      accessor: "appointments.add",
+      accessor: "appointments.create",
       method: "POST",
       path: "/tenant/{tenant}/appointments",
       body: { kind: "json", shape: "#5", required: true },
@@ -1343,7 +1343,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JobCancelReasons_GetList",
-      accessor: "jobCancelReasons.getList",
+      accessor: "jobCancelReasons.list",
       method: "GET",
       path: "/tenant/{tenant}/job-cancel-reasons",
       query: [
@@ -1363,7 +1363,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JobHoldReasons_Get",
-      accessor: "jobHoldReasons.getList",
+      accessor: "jobHoldReasons.list",
       method: "GET",
       path: "/tenant/{tenant}/job-hold-reasons",
       query: [
@@ -1383,7 +1383,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JobTypes_GetList",
-      accessor: "jobTypes.getList",
+      accessor: "jobTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/job-types",
       query: [
@@ -1442,7 +1442,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_GetList",
-      accessor: "jobs.getList",
+      accessor: "jobs.list",
       method: "GET",
       path: "/tenant/{tenant}/jobs",
       query: [
@@ -1500,7 +1500,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_GetCancelReasons",
-      accessor: "jobs.getCancelReasons",
+      accessor: "jobs.listCancelReasons",
       method: "GET",
       path: "/tenant/{tenant}/jobs/cancel-reasons",
       query: [["ids", "string", 1, "csv"]],
@@ -1510,7 +1510,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_GetCustomFieldTypes",
-      accessor: "jobs.getCustomFieldTypes",
+      accessor: "jobs.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/jobs/custom-fields",
       query: [
@@ -1529,7 +1529,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_GetHoldReasons",
-      accessor: "jobs.getHoldReasons",
+      accessor: "jobs.listHoldReasons",
       method: "GET",
       path: "/tenant/{tenant}/jobs/hold-reasons",
       query: [["ids", "string", 1, "csv"]],
@@ -1582,7 +1582,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_GetJobCanceledLogs",
-      accessor: "jobs.getCanceledLog",
+      accessor: "jobs.listCanceledLogs",
       method: "GET",
       path: "/tenant/{tenant}/jobs/{id}/canceled-log",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
@@ -1608,7 +1608,7 @@ export const description: DomainDescription = {
     },
     {
       id: "JobEquipment_Get",
-      accessor: "jobEquipment.getList",
+      accessor: "jobEquipment.list",
       method: "GET",
       path: "/tenant/{tenant}/jobs/{id}/equipment",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
@@ -1652,7 +1652,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Jobs_GetNotes",
-      accessor: "jobs.getNotes",
+      accessor: "jobs.listNotes",
       method: "GET",
       path: "/tenant/{tenant}/jobs/{id}/notes",
       parameters: [["id", "integer:int64", "jpm/jobs"]],
@@ -1688,7 +1688,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ProjectStatuses_GetList",
-      accessor: "projectStatuses.getList",
+      accessor: "projectStatuses.list",
       method: "GET",
       path: "/tenant/{tenant}/project-statuses",
       query: [
@@ -1719,7 +1719,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ProjectSubStatuses_GetList",
-      accessor: "projectSubStatuses.getList",
+      accessor: "projectSubStatuses.list",
       method: "GET",
       path: "/tenant/{tenant}/project-substatuses",
       query: [
@@ -1752,7 +1752,7 @@ export const description: DomainDescription = {
     },
     {
       id: "ProjectTypes_GetList",
-      accessor: "projectTypes.getList",
+      accessor: "projectTypes.list",
       method: "GET",
       path: "/tenant/{tenant}/project-types",
       query: [
@@ -1776,7 +1776,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Projects_GetList",
-      accessor: "projects.getList",
+      accessor: "projects.list",
       method: "GET",
       path: "/tenant/{tenant}/projects",
       query: [
@@ -1825,7 +1825,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Projects_GetCustomFieldTypes",
-      accessor: "projects.getCustomFieldTypes",
+      accessor: "projects.listCustomFieldTypes",
       method: "GET",
       path: "/tenant/{tenant}/projects/custom-fields",
       query: [
@@ -1889,7 +1889,7 @@ export const description: DomainDescription = {
     },
     {
       id: "Projects_GetNotes",
-      accessor: "projects.getNotes",
+      accessor: "projects.listNotes",
       method: "GET",
       path: "/tenant/{tenant}/projects/{id}/notes",
       parameters: [["id", "integer:int64", "jpm/projects"]],
@@ -1915,7 +1915,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_ListCompanyBudgetCodes",
-      accessor: "budgetCodes.listCompanyBudgetCodes",
+      accessor: "budgetCodes.list",
       method: "GET",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes",
       query: [
@@ -1932,7 +1932,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_CreateBudgetCode",
-      accessor: "budgetCodes.createBudgetCode",
+      accessor: "budgetCodes.create",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes",
       body: { kind: "json", shape: "#23", required: true },
@@ -1942,7 +1942,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_CreateBudgetCodesBatch",
-      accessor: "budgetCodes.createBudgetCodesBatch",
+      accessor: "budgetCodes.createBatch",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/batch",
       success: { kind: "json", status: 200, shape: "#26" },
@@ -1951,7 +1951,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_MatchCompanyBudgetCodes",
-      accessor: "budgetCodes.matchCompanyBudgetCodes",
+      accessor: "budgetCodes.match",
       method: "GET",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/match",
       query: [["codes", ["list", "string"], 1, "repeat"]],
@@ -1961,7 +1961,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_CreateBudgetCodePartial",
-      accessor: "budgetCodes.createBudgetCodePartial",
+      accessor: "budgetCodes.createPartial",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/partial",
       body: { kind: "json", shape: "#24", required: true },
@@ -1971,7 +1971,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_CreateBudgetCodesPartialBatch",
-      accessor: "budgetCodes.createBudgetCodesPartialBatch",
+      accessor: "budgetCodes.createPartialBatch",
       method: "POST",
       path: "/tenant/{tenant}/work-breakdown-structure/budget-codes/partial/batch",
       success: { kind: "json", status: 200, shape: "#26" },
@@ -1980,7 +1980,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_ListProjectBudgetCodes",
-      accessor: "budgetCodes.listProjectBudgetCodes",
+      accessor: "budgetCodes.listForProject",
       method: "GET",
       path: "/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes",
       parameters: [["projectId", "integer:int64", "jpm/projects"]],
@@ -1998,7 +1998,7 @@ export const description: DomainDescription = {
     },
     {
       id: "BudgetCodes_MatchProjectBudgetCodes",
-      accessor: "budgetCodes.matchProjectBudgetCodes",
+      accessor: "budgetCodes.matchForProject",
       method: "GET",
       path: "/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes/match",
       parameters: [["projectId", "integer:int64", "jpm/projects"]],

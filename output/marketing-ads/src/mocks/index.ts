@@ -6,7 +6,7 @@ import { description } from "./description.js";
 
 export { description, type MockOptions };
 
-/** The names are those of the client: `mock.capacityWarnings.getList.fail(404).once()`. */
+/** The names are those of the client: `mock.capacityWarnings.list.fail(404).once()`. */
 export type MarketingAdsMock = Mock<MarketingAds, HttpHandler>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */

@@ -29,7 +29,7 @@ import type { ServiceTitan } from "../index.js";
 
 export { type MockOptions };
 
-/** The names are those of the client: `mock.crm.customers.getList.fail(404).once()`. */
+/** The names are those of the client: `mock.crm.customers.list.fail(404).once()`. */
 export type ServiceTitanMock = Mock<ServiceTitan, HttpHandler>;
 
 /** Mocks share nothing with each other; the domains of one know each other's records. Pass `handlers` to MSW, or `fetch` to the client. */
