@@ -150,12 +150,7 @@ describe("names that stayed in schemas that were renamed", () => {
       "Wrapping",
       `for await (const row of st.shop.orders.list()) row["gift.wrapping"]["paper.colour"]`,
     ],
-    [
-      "Line",
-      "price.net",
-      "Line",
-      `for await (const row of st.shop.orders.list()) row.lines[0]["price.net"]`,
-    ],
+    ["Line", "price.net", "Line", `for await (const row of st.shop.orders.list()) row.lines[0]["price.net"]`],
     ["OrderDraft", "voucher", "OrderCreateRequest", "st.shop.orders.create() with voucher in the body"],
     [
       "OrderDraft",
