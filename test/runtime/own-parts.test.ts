@@ -61,6 +61,11 @@ describe("a limiter of one's own", () => {
     await expect(client.call(POST, { body: {} })).resolves.toEqual({ id: 1 });
   });
 
+  it("is not waited for when it notes that a call goes out", async () => {
+    const { client } = own(limiterOf({ sent: never, done: () => undefined }));
+    await expect(client.call(POST, { body: {} })).resolves.toEqual({ id: 1 });
+  });
+
   it("does not make a failure of a call that was answered", async () => {
     const { client, sent } = own(limiterOf({ sent: () => undefined, done: fail }));
     await expect(client.call(POST, { body: {} })).resolves.toEqual({ id: 1 });

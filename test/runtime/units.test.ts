@@ -217,6 +217,8 @@ describe("options", () => {
     ],
     ["a host with a port", { allowInsecureHosts: ["mock:80"] }, "allowInsecureHosts has to be"],
     ["hosts that are URLs", { allowInsecureHosts: ["http://mock"] }, "allowInsecureHosts has to be"],
+    ["a host that is no text", { allowInsecureHosts: [5] }, "allowInsecureHosts has to be"],
+    ["an empty token endpoint", { authUrl: "" }, "authUrl is not a URL"],
     ["hosts that are no list", { allowInsecureHosts: "mock" }, "allowInsecureHosts has to be"],
   ])("are refused with %s", (_name, options, message) => {
     expect(() => new Client({ ...good, ...options })).toThrow(ConfigurationError);
