@@ -209,15 +209,21 @@ function addresses(
     "",
   );
   const official = Object.values(ENVIRONMENTS).find(({ api }) => api === baseUrl);
-  const authUrl = options.authUrl ?? (baseUrl && (official?.auth ?? baseUrl + (TOKEN_PATH ?? "")));
-  return { baseUrl, authUrl: authUrl && address("authUrl", authUrl, check), allowInsecureHosts: hostnames };
+  const authUrl = options.authUrl ?? official?.auth ?? baseUrl + (TOKEN_PATH ?? "");
+  return {
+    baseUrl,
+    // What is wrong with the one is not told of the other.
+    authUrl: options.authUrl === undefined && baseUrl === "" ? "" : address("authUrl", authUrl, check),
+    allowInsecureHosts: hostnames,
+  };
 }
 
 /** Empty for what is no host. */
 function hostnameOf(host: unknown): string {
-  const isV6 = /^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i.test(String(host));
-  const url = `http://${isV6 ? `[${String(host).replace(/[[\]]/g, "")}]` : String(host)}`;
-  return (isV6 || /^http:..[^\s/:?#@\\]+$/.test(url)) && URL.canParse(url) ? new URL(url).hostname : "";
+  if (typeof host !== "string") return "";
+  const isV6 = /^\[?[\da-f]*:[\da-f]*:[\da-f:.]*\]?$/i.test(host);
+  const url = `http://${isV6 ? `[${host.replace(/[[\]]/g, "")}]` : host}`;
+  return (isV6 || /^[^\s/:?#@\\]+$/.test(host)) && URL.canParse(url) ? new URL(url).hostname : "";
 }
 
 /** What cannot stand in a header would be quoted by the platform's error. */

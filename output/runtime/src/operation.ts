@@ -25,7 +25,7 @@ export type QueryStyle =
   | "indexed";
 
 /** Those of objects are functions too, for few operations have them. */
-export type NestedStyle = "dotted" | "indexed";
+export type NestedStyle = "indexed" | "dotted";
 
 /** Those that the runtime writes without being told how. */
 export type OwnStyle = Exclude<QueryStyle, NestedStyle>;

@@ -202,7 +202,8 @@ export class Transport {
     const hop: Hop = { url: request.url, isBare: false, watch: new Watch(request) };
     try {
       const send = async () => {
-        if (permit.sent) await this.#waited(request, "limiter", () => permit.sent?.());
+        // Nothing is waited for but its word that it failed.
+        if (permit.sent) await this.#waited(request, "limiter", () => void permit.sent?.());
         request.isSent = true;
         return this.#fetch(request, hop, {
           ...request.headers,
