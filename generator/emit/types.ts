@@ -14,8 +14,10 @@ import { commentText, lined } from "./code/token.ts";
 import {
   arrayType,
   flatUnion,
+  indexSignature,
   keyword,
   literalType,
+  objectType,
   openNumbers,
   optionalType,
   readonlyType,
@@ -74,7 +76,10 @@ class Types {
   readonly runtime = new Set<RuntimeType>();
   readonly #context = {
     ...OPTIONS,
-    transform: ({ "x-ts": hint }: Schema) => hint && this.#fromHint(hint),
+    transform: (schema: Schema) => {
+      const { "x-ts": hint } = schema;
+      return hint ? this.#fromHint(hint) : this.#openObject(schema);
+    },
   };
 
   declaration({ name, schema }: NamedSchema): Doc {
@@ -101,6 +106,13 @@ class Types {
       return reference("Record", keyword("string"), keyword("never"));
     }
     return transformSchemaObject(schema, { path: "#", ctx: this.#context });
+  }
+
+  /** An object with further properties of any type, as one type; properties of a type of their own have to stand apart from the others. */
+  #openObject({ additionalProperties, ...schema }: Schema): TypeCode | undefined {
+    if (additionalProperties !== true || Object.keys(schema.properties ?? {}).length === 0) return undefined;
+    const { fields } = this.#type(schema);
+    return fields && objectType([...fields, indexSignature(keyword("unknown"))], "open");
   }
 
   #fromHint(hint: Hint): TypeCode {

@@ -32,7 +32,7 @@ const SCHEMAS: readonly {
   {
     what: "further properties of any type",
     schema: { ...PET, additionalProperties: true },
-    want: "export type T = { id: number; } & { [key: string]: unknown; };",
+    want: "export interface T { id: number; [key: string]: unknown; }",
     good: [`{ id: 1, extra: [null] }`],
     bad: [`{ id: "1" }`],
   },
