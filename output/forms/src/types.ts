@@ -42,25 +42,23 @@ export interface FormOwnerInput {
 
 export type OwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck" | "Project" | "ServiceAgreement" | "InvoiceItem";
 
-export type FormSection = {
+export interface FormSection {
     id: string;
     name: string;
     type: string;
     description: string;
     units: (FormField | FormStaticElement | DropdownField | NumberField | TextField | CheckboxField | DateField | PictureField | RadioField | SignatureField | StoplightField)[];
-} & {
     [key: string]: unknown;
-};
+}
 
-export type FormField = {
+export interface FormField {
     id: string;
     name: string;
     type: string;
     comment: string;
     attachments: FormAttachment[];
-} & {
     [key: string]: unknown;
-};
+}
 
 export interface FormAttachment {
     fileName: string;
@@ -69,7 +67,7 @@ export interface FormAttachment {
     thumbnail: string;
 }
 
-export type DropdownField = {
+export interface DropdownField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -77,33 +75,30 @@ export type DropdownField = {
     name: string;
     options: string;
     value: string;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type NumberField = {
+export interface NumberField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
     value?: number | null;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type TextField = {
+export interface TextField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
     value: string;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type CheckboxField = {
+export interface CheckboxField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -111,32 +106,29 @@ export type CheckboxField = {
     name: string;
     values: (string | null)[];
     options: string;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type DateField = {
+export interface DateField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
     value?: string | null;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type PictureField = {
+export interface PictureField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type RadioField = {
+export interface RadioField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -144,11 +136,10 @@ export type RadioField = {
     name: string;
     options: string;
     value: string;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type SignatureField = {
+export interface SignatureField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
@@ -157,30 +148,27 @@ export type SignatureField = {
     value: string;
     isRefused: boolean;
     refusalReason: string;
-} & {
     [key: string]: unknown;
-};
+}
 
-export type StoplightField = {
+export interface StoplightField {
     type: string;
     comment: string;
     attachments: FormAttachment[];
     id: string;
     name: string;
     value?: Open<StoplightValue> | null;
-} & {
     [key: string]: unknown;
-};
+}
 
 export type StoplightValue = "Red" | "Yellow" | "Green";
 
-export type FormStaticElement = {
+export interface FormStaticElement {
     id: string;
     name: string;
     type: string;
-} & {
     [key: string]: unknown;
-};
+}
 
 export type FormOwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck";
 
