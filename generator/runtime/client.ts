@@ -2,14 +2,10 @@
  * The client that generated code calls. It holds the credentials, and everything calls share: token, limiter, options.
  */
 import type { Environment } from "./config.js";
-import {
-  type ClientOptions,
-  resolveOptions,
-  type Settings,
-  // #region tenants
-  type TenantCredentials,
-  // #endregion
-} from "./config.js";
+import { type ClientOptions, resolveOptions, type Settings } from "./config.js";
+// #region tenants
+import type { TenantCredentials } from "./config.js";
+// #endregion
 import type { CallArguments, OperationSpec } from "./operation.js";
 import { ApiPromise } from "./promise.js";
 import { Transport } from "./transport.js";
