@@ -2,12 +2,8 @@
  * The client that generated code calls. It holds the credentials, and everything calls share: token, limiter, options.
  */
 import type { Environment } from "./config.js";
-import {
-  type ClientOptions,
-  resolveOptions,
-  type Settings,
-  type TenantCredentials,
-} from "./config.js";
+import { type ClientOptions, resolveOptions, type Settings } from "./config.js";
+import type { TenantCredentials } from "./config.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
 import { ApiPromise } from "./promise.js";
 import { Transport } from "./transport.js";
