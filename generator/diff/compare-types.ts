@@ -40,7 +40,18 @@ export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
     recordFlag(walk, [x.nullable, y.nullable], rules, spot);
   }
   const inside = enter(walk, { x, y }, spot);
-  if (inside === undefined) return;
+  const key = keyOf({ x, y }, direction);
+  if (key !== undefined && (walk.seen.has(key) || walk.open.has(key))) return;
+  if (key === undefined) compareInside(walk, { x, y }, inside);
+  else {
+    walk.seen.add(key);
+    walk.open.add(key);
+    compareInside(walk, { x, y }, inside);
+    walk.open.delete(key);
+  }
+}
+
+function compareInside(walk: Walk, { x, y }: Views, inside: Spot): void {
   compareDiscriminators(walk, x.discriminator, y.discriminator, inside);
   const nulls = [x, y].filter(({ type: { kind } }) => kind === "null").length;
   if (nulls === 0) compareViews(walk, x.type, y.type, inside);
@@ -48,7 +59,7 @@ export function compareTypes(walk: Walk, a: Type, b: Type, spot: Spot): void {
 }
 
 /** Null alone is a union without members that may be null: it loses nothing by another member. */
-function compareWithNull(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spot: Spot): void {
+function compareWithNull(walk: Walk, { x, y }: Views, spot: Spot): void {
   const isNew = x.type.kind === "null";
   const { type, nullable } = isNew ? y : x;
   const { direction } = spot;
@@ -65,20 +76,31 @@ function compareWithNull(walk: Walk, { x, y }: { readonly x: View; readonly y: V
   }
 }
 
-/** Whether two types say the same in a direction. */
+/** Whether two types say the same in a direction; of models that are being compared it is assumed, so that recursive ones have an answer. */
 export function isSame(
   walk: Walk,
   types: { readonly a: Type; readonly b: Type },
   direction: Direction,
 ): boolean {
   // Whether there is a difference is asked, not which: no field is paired with another one.
-  const probe = createWalk(walk.old, walk.current, () => new Map());
+  const probe = { ...createWalk(walk.old, walk.current, () => new Map()), open: walk.open };
   compareTypes(probe, types.a, types.b, { direction, what: "", operation: null, old: "", current: "" });
   return probe.found.length === 0 && probe.loose.length === 0;
 }
 
-/** The place inside a pair of models; `undefined` when the pair was looked at before. */
-function enter(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spot: Spot): Spot | undefined {
+interface Views {
+  readonly x: View;
+  readonly y: View;
+}
+
+/** Name of a pair of models; nothing where one of the two is none. */
+function keyOf({ x, y }: Views, direction: Direction): string | undefined {
+  const [old, current] = [x.models.at(-1), y.models.at(-1)];
+  return old && current && `${direction}\0${old.source}\0${current.source}`;
+}
+
+/** The place inside a pair of models. */
+function enter(walk: Walk, { x, y }: Views, spot: Spot): Spot {
   const [oldInner, currentInner] = [x.models.at(-1), y.models.at(-1)];
   for (const [old, current] of [
     [x.models[0], y.models[0]],
@@ -86,11 +108,6 @@ function enter(walk: Walk, { x, y }: { readonly x: View; readonly y: View }, spo
   ] as const) {
     if (!old || !current) continue;
     getOrAdd(walk.counterparts, old.source, () => new Set<string>()).add(current.source);
-  }
-  if (oldInner && currentInner) {
-    const key = `${spot.direction}\0${oldInner.source}\0${currentInner.source}`;
-    if (walk.seen.has(key)) return undefined;
-    walk.seen.add(key);
   }
   return {
     ...spot,

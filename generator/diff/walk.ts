@@ -11,6 +11,8 @@ export interface Walk {
   readonly found: Found[];
   /** Pairs of models that were compared already. */
   readonly seen: Set<string>;
+  /** Those of them that are being compared at this moment, by who asks on the way whether other types are the same as well. */
+  readonly open: Set<string>;
   /** New models that stand where an old one stood, by the old one's name in the document. */
   readonly counterparts: Map<string, Set<string>>;
   readonly loose: Loose[];
@@ -61,7 +63,8 @@ export interface Loose {
 }
 
 export function createWalk(old: Domain, current: Domain, pairFields: PairFields): Walk {
-  return { old, current, found: [], seen: new Set(), counterparts: new Map(), loose: [], pairFields };
+  const counterparts = new Map<string, Set<string>>();
+  return { old, current, found: [], seen: new Set(), open: new Set(), counterparts, loose: [], pairFields };
 }
 
 /** @param values.side whose document the change lies in, the new one unless it says otherwise */

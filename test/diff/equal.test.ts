@@ -11,9 +11,21 @@ const PET: Tree = {
   properties: { id: { type: "integer", format: "int64" }, name: { type: "string" } },
 };
 
+/** A value of any kind, in which there are more of them. */
+const any = (name: string, first = "string"): Tree => {
+  const items = { $ref: `#/components/schemas/${name}` };
+  const inner = [
+    { type: "array", items },
+    { type: "object", additionalProperties: items },
+  ];
+  return { [name]: { oneOf: [{ type: first }, ...inner] } };
+};
+const withAny = (schemas: Tree, of = Object.keys(schemas)[0]): InputFile =>
+  pets({ pet: { notes: { $ref: `#/components/schemas/${of}` } }, schemas });
+
 /** A document whose only operation answers a pet that has a toy. */
 function pets(
-  parts: { pet?: Tree; toy?: Tree; path?: string; operation?: Tree; root?: Tree } = {},
+  parts: { pet?: Tree; toy?: Tree; path?: string; operation?: Tree; schemas?: Tree; root?: Tree } = {},
 ): InputFile {
   const { pet = {}, toy = { $ref: "#/components/schemas/Toy" }, path = "/tenant/{tenant}/pets" } = parts;
   const tenant = { name: "tenant", in: "path", required: true, schema: { type: "integer" } };
@@ -40,6 +52,7 @@ function pets(
       schemas: {
         Pet: { ...PET, properties: { ...(PET["properties"] as Tree), toy, ...pet } },
         Toy: { type: "object", properties: { colour: { type: "string" } } },
+        ...parts.schemas,
       },
     },
     ...parts.root,
@@ -207,6 +220,15 @@ describe("nothing is told of", () => {
 });
 
 describe("one thing is told once", () => {
+  it("a recursive union that has another name or another member", () => {
+    const old = withAny(any("Note"));
+    expect(rules([old], [withAny(any("Remark"))])).toEqual(["model-renamed"]);
+    expect(rules([old], [withAny(any("Note", "boolean"))])).toEqual([
+      "union-member-response-added",
+      "union-member-response-removed",
+    ]);
+  });
+
   it("a field of a model that several operations answer", () => {
     const two = (pet: Tree) => {
       const document = JSON.parse(pets({ pet }).text) as { paths: Record<string, { get: Tree }> };
