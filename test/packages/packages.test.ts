@@ -246,10 +246,11 @@ describe("bundled for a browser", () => {
   });
 
   it("holds one domain, when one is used", async () => {
-    const { inputs } = await bundle(`
+    const { inputs, size } = await bundle(`
       import { Crm } from "@st-v2/crm";
       export const customer = (options) => new Crm(options).customers.get(7);`);
     expect([...new Set(inputs.map((path) => path.split("/")[0]))]).toEqual(["crm", "runtime"]);
+    expect(size).toBeLessThan(17_000);
   });
 
   it("holds the domain that is called through the umbrella in a chunk of its own", async () => {
