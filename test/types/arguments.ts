@@ -19,8 +19,8 @@ expectTypeOf<Customers["update"]>().parameter(1).toEqualTypeOf<UpdateCustomerReq
 expectTypeOf<Customers["update"]>().parameter(2).toEqualTypeOf<CallOptions | undefined>();
 expectTypeOf<Customers["deleteContact"]>().parameter(1).toEqualTypeOf<number>();
 expectTypeOf<Customers["list"]>().parameter(0).toEqualTypeOf<CustomersListQuery | null | undefined>();
-expectTypeOf<Leads["submitLeadForm"]>().parameter(0).toEqualTypeOf<SubmitLeadFormRequest>();
-expectTypeOf<Leads["submitLeadForm"]>().parameter(1).toEqualTypeOf<LeadsSubmitFormQuery | null | undefined>();
+expectTypeOf<Leads["submitForm"]>().parameter(0).toEqualTypeOf<SubmitLeadFormRequest>();
+expectTypeOf<Leads["submitForm"]>().parameter(1).toEqualTypeOf<LeadsSubmitFormQuery | null | undefined>();
 void st.jpm.jobs.get(1, { externalDataApplicationGuid: "guid" }, { timeout: 1000, maxRetries: 0 });
 // @ts-expect-error the id comes first
 void st.crm.customers.update({ name: "Ann" }, 1);
@@ -46,6 +46,12 @@ void st.crm.customers.list({ active: "Any", pageSize: 100, name: undefined, city
 void st.crm.customers.list({ modifiedAfter: new Date() });
 // @ts-expect-error wrong type
 void st.crm.customers.list({ pageSize: "100" });
+
+// Bodies: what is not known is left out, by undefined as well; what a document wants has to be there.
+declare const maybe: string | undefined;
+void st.crm.customers.update(1, { name: maybe });
+// @ts-expect-error a tag has a name
+void st.crm.bookingProviderTags.create({ tagName: maybe, description: "" });
 
 // Sorting: by the stated fields, else by any field, but always with a direction.
 void st.crm.customers.list({ sort: "-ModifiedOn" });
