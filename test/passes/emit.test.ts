@@ -204,11 +204,10 @@ it("null alone, and what is required of a base", () => {
         name: string;
     };
 
-    export type Free = {
+    export interface Free {
         code: unknown;
-    } & {
         [key: string]: unknown;
-    };
+    }
 
     export type Nothing = null;
 
