@@ -1,6 +1,9 @@
 /** Modules are as prettier lays them out, also of documents unlike the vendor's; packages are packed only where they are (`package-check.ts`). */
+import { runtimeSources } from "virtual:assets";
 import { expect, it } from "vitest";
+import { emitRuntime } from "../../generator/emit/runtime.ts";
 import { generate } from "../../generator/generate.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 import { documentOf } from "../inputs/documents.ts";
 import { HOSTILE, hostileDocument } from "../inputs/hostile.ts";
 import { changedByPrettier } from "./laid-out.ts";
@@ -126,4 +129,12 @@ it("of hostile text in every place", async () => {
   const { files } = await generate({ documents: [document] });
   expect(files.size).toBeGreaterThan(8);
   expect(await changedByPrettier(files)).toEqual([]);
+});
+
+it("of the runtime, where it is not as it was written", async () => {
+  const printed = [...emitRuntime(settingsOf({}))].filter(
+    ([path, text]) => text !== runtimeSources[path.replace(/^src\//, "")],
+  );
+  expect(printed.map(([path]) => path)).toEqual(expect.arrayContaining(["src/client.ts", "src/index.ts"]));
+  expect(await changedByPrettier(new Map(printed))).toEqual([]);
 });
