@@ -43,13 +43,15 @@ interface DiagnosticRow<Text extends string = string> {
   readonly severity: Severity;
   /** The document does not follow its specification here, and the part that is at fault is `unknown` or left out. */
   readonly costs?: "part";
+  /** What is made is whole; `--strict` does not let it pass all the same. */
+  readonly isStrict?: true;
   readonly message: Text;
   readonly hint?: Text;
 }
 
 /** A row whose texts stay literal types: {@link ArgumentsOf} reads the slots off them. */
 const row =
-  (kind: Pick<DiagnosticRow, "severity" | "costs">) =>
+  (kind: Pick<DiagnosticRow, "severity" | "costs" | "isStrict">) =>
   <const Text extends string>(message: Text, hint?: Text): DiagnosticRow<Text> => ({
     ...kind,
     message,
@@ -63,6 +65,8 @@ const [error, warning, info] = [
 ];
 /** Faults of documents that everything else is made in spite of. What is legal and merely not supported is none. */
 const degraded = row({ severity: "warning", costs: "part" });
+/** Nothing is wrong, but somebody will take one thing for another. */
+const doubtful = row({ severity: "warning", isStrict: true });
 
 /** The table, grouped by the stage that reports. */
 export const DIAGNOSTICS = {
@@ -207,6 +211,10 @@ export const DIAGNOSTICS = {
   "name-clash": warning(
     "The {what} {source} and {rival} both become {wanted}; {source} is called {name}",
     "For another name, give the domain a row in domains.yaml with this line under `names` and `{what}`: {line}",
+  ),
+  "name-twins": doubtful(
+    "The {what} {first} and {second} are told apart by {by} alone",
+    "Give one of them another name: with a row for the domain in domains.yaml that has this line under `names` and `operations`: {line}",
   ),
   "name-override-unused": warning(
     "The name override for {source} matches nothing",
@@ -459,7 +467,9 @@ export function fileDiagnostic<Code extends DiagnosticCode>(
 /** For pipelines, which stop at what people can live with: faults of documents that cost a part are errors. */
 export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((found) =>
-    found.severity === "warning" && isDegraded(found) ? { ...found, severity: "error" } : found,
+    found.severity === "warning" && (isDegraded(found) || isDoubtful(found))
+      ? { ...found, severity: "error" }
+      : found,
   );
 }
 
@@ -467,6 +477,11 @@ export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export function isDegraded({ code }: Diagnostic): boolean {
   const { costs }: DiagnosticRow = DIAGNOSTICS[code];
   return costs === "part";
+}
+
+function isDoubtful({ code }: Diagnostic): boolean {
+  const { isStrict }: DiagnosticRow = DIAGNOSTICS[code];
+  return isStrict === true;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -18,7 +18,8 @@ export function nearest(wanted: string, candidates: readonly string[]): string |
   return best?.name;
 }
 
-function editDistance(a: string, b: string): number {
+/** Letters to put in, take out or change until one text is the other. */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];

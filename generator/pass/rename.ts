@@ -53,6 +53,7 @@ import { type Answer, type Wished, wishedNames } from "./method-names.ts";
 import { placeWords } from "./place-names.ts";
 import { shorterNames } from "./model-names.ts";
 import { nameOfLastResort, settle, type Settled, type Wish } from "./settle.ts";
+import { twinsOf } from "./twins.ts";
 import { usageOf } from "./usage.ts";
 
 export function rename(
@@ -217,10 +218,44 @@ function nameOperations(
       if (!known.has(source)) diagnostics.push(diagnostic("name-override-unused", { source }, { place }));
     }
   }
-  return draft.operations.flatMap((operation) => {
+  const named = draft.operations.flatMap((operation) => {
     const accessor = accessors.get(operation);
     return accessor ? [{ operation, ...accessor }] : [];
   });
+  diagnostics.push(...tellTwins(named, placeOf));
+  return named;
+}
+
+/** Resources, and methods of one, that people take for each other. */
+function tellTwins(
+  named: readonly NamedOperation[],
+  placeOf: (operation: DraftOperation) => Place,
+): Diagnostic[] {
+  const resources = groupBy(named, ({ resource }) => resource);
+  const tell = (what: string, members: ReadonlyMap<string, readonly NamedOperation[]>, prefix: string) =>
+    twinsOf([...members.keys()]).flatMap(({ first, second, by: difference }) => {
+      const ownerOf = (name: string) => [...(members.get(name) ?? [])].sort(by(sourceText))[0]?.operation;
+      const [one, other] = [ownerOf(first), ownerOf(second)];
+      if (one === undefined || other === undefined) return [];
+      const line = `${JSON.stringify(other.source)}: resource.method`;
+      const facts = { what, first: prefix + first, second: prefix + second, by: difference, line };
+      const related = [{ message: "the other one", place: placeOf(one) }];
+      return [diagnostic("name-twins", facts, { place: placeOf(other), related })];
+    });
+  return [
+    ...tell("resources", resources, ""),
+    ...[...resources].flatMap(([resource, members]) =>
+      tell(
+        "methods",
+        groupBy(members, ({ method }) => method),
+        `${resource}.`,
+      ),
+    ),
+  ];
+}
+
+function sourceText({ operation }: NamedOperation): string {
+  return operation.source;
 }
 
 function operationWish(

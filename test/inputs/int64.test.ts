@@ -60,7 +60,7 @@ describe.each([
     api = await called(document, { int64 });
   });
   afterAll(() => api.close());
-  const put = (id: unknown, body: unknown, query = {}) => api.client["pets"]?.["put"]?.(id, body, query);
+  const put = (id: unknown, body: unknown, query = {}) => api.client["pets"]?.["replace"]?.(id, body, query);
 
   it("is read where the document has it, whatever is beside it", async () => {
     api.answer = (response) => response.setHeader("content-type", "application/json").end(ANSWER);
@@ -101,7 +101,7 @@ describe.each([
     const use = `import { Pets } from "@st-v2/pets";
 export async function use(pets: Pets): Promise<${int64}> {
   const id: ${int64} = ${int64 === "bigint" ? "BigInt(1)" : '"1"'};
-  const pet = await pets.pets.put(id, { id, tags: [id] }, { after: id });
+  const pet = await pets.pets.replace(id, { id, tags: [id] }, { after: id });
   const size: number | undefined = pet.size;
   return size === 1 ? (pet.parents?.[0]?.id ?? id) : pet.id;
 }`;
