@@ -142,6 +142,13 @@ describe("a call", () => {
     await expect(things.get({ signal })).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
   });
 
+  it("says in the stack of an error who made it", async () => {
+    server.handle((_request, response) => json(response, 404, { title: "Not Found" }));
+    const whoAsks = async () => await lazy().things.get();
+    const error: unknown = await whoAsks().catch((thrown: unknown) => thrown);
+    expect((error as Error).stack).toMatch(/at async whoAsks /);
+  });
+
   it("is a list: its page, all pages, all rows, some rows", async () => {
     const { things } = lazy();
     expect(await things.list()).toEqual(PAGES["/list"]);
