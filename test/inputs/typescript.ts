@@ -94,6 +94,7 @@ function isExpected(statement: ts.Statement): boolean {
   }
   return (
     isMockMaker(statement) ||
+    isLoader(statement) ||
     ts.isImportDeclaration(statement) ||
     ts.isExportDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
@@ -113,6 +114,31 @@ function isMockMaker(statement: ts.Statement): boolean {
     ts.isCallExpression(only.expression) &&
     /^mockDomains?$/.test(only.expression.expression.getText())
   );
+}
+
+/** `loadCrm`, which imports the package of a domain and makes its class. */
+function isLoader(statement: ts.Statement): boolean {
+  if (!ts.isFunctionDeclaration(statement) || !statement.name?.text.startsWith("load")) return false;
+  const [imports, makes, ...others] = statement.body?.statements ?? [];
+  const loaded =
+    imports && ts.isVariableStatement(imports) ? imports.declarationList.declarations : undefined;
+  const made = makes && ts.isReturnStatement(makes) ? makes.expression : undefined;
+  return (
+    others.length === 0 &&
+    loaded?.length === 1 &&
+    isImport(loaded[0]?.initializer) &&
+    made !== undefined &&
+    ts.isNewExpression(made) &&
+    /^domain\.\w+$/.test(made.expression.getText())
+  );
+}
+
+/** `await import("…")`, of what stands there as text. */
+function isImport(node: ts.Expression | undefined): boolean {
+  if (node === undefined || !ts.isAwaitExpression(node) || !ts.isCallExpression(node.expression))
+    return false;
+  const { expression, arguments: given } = node.expression;
+  return expression.kind === ts.SyntaxKind.ImportKeyword && given.every(ts.isStringLiteral);
 }
 
 const LITERALS: ReadonlySet<ts.SyntaxKind> = new Set([
