@@ -79,6 +79,8 @@ function domainReadme(domain: Domain, settings: Settings): string {
         name: operation.name,
         method: operation.method,
         path: codeSpan(fullPath(domain, operation)),
+        // What is known by its address has no id.
+        id: operation.source === `${operation.method} ${operation.path}` ? "" : codeSpan(operation.source),
         summary: markdown(operation.summary ?? "") + (operation.deprecated ? " (deprecated)" : ""),
       })),
     })),

@@ -91,6 +91,21 @@ describe("availability", () => {
     expect(resources).toEqual(expect.arrayContaining(wanted));
   });
 
+  it("is beside a table of each operation id with its method, in the READMEs of the packages", () => {
+    const missing = result.sdk.domains.flatMap(({ id, resources }) => {
+      const lines = result.files.get(`${id}/README.md`)?.split("\n") ?? [];
+      return resources
+        .flatMap(({ operations }) => operations)
+        .filter(
+          ({ name, source }) =>
+            !lines.some((line) => line.startsWith(`| \`${name}\` |`) && line.includes(`| \`${source}\` |`)),
+        )
+        .map(({ source }) => source);
+    });
+
+    expect(missing).toEqual([]);
+  });
+
   it("is shown in the README of the output", () => {
     const lines = result.files.get("README.md")?.split("\n") ?? [];
 
