@@ -52,7 +52,7 @@ export function twinsOf(names: readonly string[]): readonly Twins[] {
   };
   for (const [, same] of groupsOf(names, (name) => [wordsOf(name).join("").toLowerCase()]))
     for (const [i, name] of same.entries())
-      for (const other of same.slice(0, i)) add(other, name, "capitals");
+      for (const other of same.slice(0, i)) add(other, name, "spelling");
   for (const { by, least, keysOf, isAlike } of WAYS) {
     const keys = (name: string) =>
       lowerWords(name).flatMap((word, i, all) =>

@@ -7,7 +7,7 @@ it.each([
   ["number", ["technicianRating", "technicianRatings"]],
   ["one letter", ["groomCarefully", "groomCarefuly"]],
   ["one letter", ["listChannels", "listChannals"]],
-  ["capitals", ["subTasks", "subtasks"]],
+  ["spelling", ["subTasks", "subtasks"]],
 ])("are told apart by %s: %j", (by, names) => {
   const [first, second] = [...names].sort();
   expect(twinsOf(names)).toEqual([{ first, second, by }]);
