@@ -132,12 +132,9 @@ export function instance(className: string, values: readonly ExpressionCode[]): 
   return { kind: "other", doc: all(`new ${className}`, callArguments(values)) };
 }
 
-/** `await import("a")`, which takes no comma after it. */
+/** `await import("a")`, which stays on one line. */
 export function imported(from: string): ExpressionCode {
-  return {
-    kind: "other",
-    doc: all("await import", group("(", indent(softline, quote(from)), softline, ")")),
-  };
+  return { kind: "other", doc: all("await import(", quote(from), ")") };
 }
 
 /** `a as never` */
