@@ -118,7 +118,7 @@ it("where no document is left nothing is made", async () => {
 
 it("an index that tells nothing of a package leaves it in by its name", async () => {
   const made = await run(withText("{"), { previous, index: [{ path: "README.md", text: "edited" }] });
-  expect(linesOf(made.files.get("sdk/src/index.ts"))).toContain('import { Beta } from "@st-v2/beta";');
+  expect(linesOf(made.files.get("sdk/src/index.ts"))).toContain('import type { Beta } from "@st-v2/beta";');
 });
 
 describe("files that are no documents", () => {

@@ -75,7 +75,7 @@ it("May 2026 gets what the older sets cannot have", async () => {
       ?.resources.flatMap(({ operations }) => operations)
       .find((one) => one.source === source);
   expect(operation("forms", "Jobs_GetJobAttachments")?.paging.kind).toBe("page");
-  expect(operation("forms", "Jobs_GetAttachment")?.success.kind).toBe("binary");
+  expect(operation("forms", "Jobs_Get")?.success.kind).toBe("binary");
   expect(operation("forms", "Jobs_Attach")?.body?.kind).toBe("multipart");
   const value = sdk.domains
     .find(({ id }) => id === "reporting")

@@ -28,7 +28,7 @@ type Era = Exclude<Published, "mixed">;
 function documentOf(domain: DomainId, era: Era): Tree {
   const isNew = era === "2026-05";
   const isOld = era === "2022-04";
-  const servers = ["https://api.example.test", "https://api-integration.example.test"].map((host) => ({
+  const servers = ["https://api.servicetitan.io", "https://api-integration.servicetitan.io"].map((host) => ({
     url: isOld ? host : `${host}/${domain}/v2`,
   }));
   const { paths, schemas } = PARTS[domain](era);
@@ -130,7 +130,7 @@ const PARTS: Readonly<Record<DomainId, (era: Era) => Parts>> = {
         path: "jobId",
         query: PAGE.map((name) => ({ name, schema: { type: "integer" } })),
       }),
-      "/tenant/{tenant}/jobs/attachment/{id}": get("Jobs_GetAttachment", { path: "id" }),
+      "/tenant/{tenant}/jobs/attachment/{id}": get("Jobs_Get", { path: "id" }),
       "/tenant/{tenant}/jobs/{id}/attachments": {
         post: {
           operationId: "Jobs_Attach",
