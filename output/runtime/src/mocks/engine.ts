@@ -135,7 +135,25 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
     if (wished) return wished;
     const query = readQuery(url.searchParams, operation.query, domain.models);
     const store = storeOf(state, tenant);
-    const call: Call = { ...state, ...match, url, headers: request.headers, store, query, body };
+    const { world, records, now, start, respond } = state;
+    // Named one by one: to spread two objects for each call took a tenth of its time.
+    const call: Call = {
+      world,
+      records,
+      seed,
+      now,
+      start,
+      respond,
+      domain,
+      operation,
+      parameters,
+      tenant,
+      url,
+      store,
+      query,
+      body,
+      headers: request.headers,
+    };
     try {
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
