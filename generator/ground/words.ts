@@ -40,10 +40,14 @@ export function phraseKey(words: readonly string[]): string {
 
 /** Where words stand in others, whatever their number; -1 where they do not. */
 export function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {
-  const starts = words.length - phrase.length + 1;
-  for (let i = 0; phrase.length > 0 && i < starts; i += 1)
-    if (phrase.every((word, n) => isSameWord(word, words[i + n] ?? ""))) return i;
-  return -1;
+  return words.findIndex((_, i) => hasPhraseAt(words, phrase, i));
+}
+
+/** Whether words stand at a place in others, whatever their number. */
+export function hasPhraseAt(words: readonly string[], phrase: readonly string[], at: number): boolean {
+  const found = words.slice(at, at + phrase.length);
+  const isWhole = phrase.length > 0 && found.length === phrase.length;
+  return isWhole && phrase.every((word, i) => isSameWord(word, found[i] ?? ""));
 }
 
 /** Where one or more words say what a phrase says, run together or not. */

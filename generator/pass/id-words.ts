@@ -5,7 +5,7 @@
  * `Model` or `Resource` behind the resource's own name. Words that mean something else stay: `ContactMethods` of a domain that has such a
  * resource, and what `By`, `For` or `And` stands beside.
  */
-import { indexOfPhrase, wordKey } from "../ground/words.ts";
+import { hasPhraseAt, indexOfPhrase } from "../ground/words.ts";
 
 export interface Said {
   readonly method: string;
@@ -84,7 +84,7 @@ function withoutOwnStart(words: readonly string[], said: Said): readonly string[
 }
 
 function ownStart(words: readonly string[], { own }: Said): readonly string[] | undefined {
-  const phrase = longest(own.filter((each) => each.length < words.length && startsWith(words, each, 0)));
+  const phrase = longest(own.filter((each) => each.length < words.length && hasPhraseAt(words, each, 0)));
   return phrase && words.slice(phrase.length);
 }
 
@@ -92,7 +92,7 @@ function ownStart(words: readonly string[], { own }: Said): readonly string[] | 
 export function withoutOwn(words: readonly string[], said: Said): readonly string[] {
   const kept: string[] = [];
   for (let i = 0; i < words.length;) {
-    const phrase = longest(said.own.filter((each) => startsWith(words, each, i)));
+    const phrase = longest(said.own.filter((each) => hasPhraseAt(words, each, i)));
     const isOwn = phrase !== undefined && isFree(words, { at: i, length: phrase.length }, said);
     if (!isOwn) kept.push(words[i] ?? "");
     i += isOwn ? phrase.length + (isFiller(words[i + phrase.length]) ? 1 : 0) : 1;
@@ -118,16 +118,6 @@ function isFree(
     const start = indexOfPhrase(words, phrase);
     return start >= 0 && start <= at && start + phrase.length >= at + length;
   });
-}
-
-function startsWith(words: readonly string[], phrase: readonly string[], at: number): boolean {
-  return (
-    phrase.length > 0 &&
-    phrase.every((word, i) => {
-      const found = words[at + i];
-      return found !== undefined && wordKey(found) === wordKey(word);
-    })
-  );
 }
 
 function longest(phrases: readonly (readonly string[])[]): readonly string[] | undefined {
