@@ -89,7 +89,7 @@ function ownStart(words: readonly string[], { own }: Said): readonly string[] | 
 }
 
 /** Words without the resource's own. */
-export function withoutOwn(words: readonly string[], said: Said): readonly string[] {
+function withoutOwn(words: readonly string[], said: Said): readonly string[] {
   const kept: string[] = [];
   for (let i = 0; i < words.length;) {
     const phrase = longest(said.own.filter((each) => hasPhraseAt(words, each, i)));

@@ -34,7 +34,7 @@ export function keptOrMade({ from, make, isWorthKeeping }: Making, folder = kept
 }
 
 /** Nothing where the program is installed in no `node_modules` and has none. */
-export function keptFolder(): string | undefined {
+function keptFolder(): string | undefined {
   const home = packageFolder();
   const above = `${home}${sep}`.lastIndexOf(`${sep}node_modules${sep}`);
   const modules = above === -1 ? join(home, "node_modules") : join(home.slice(0, above), "node_modules");
