@@ -1,0 +1,131 @@
+/** A generated method: its signature, and the one line that hands everything to the runtime. */
+import type { TypePrinter } from "./type-printer.ts";
+import { methodDoc } from "./method-doc.ts";
+import { type Domain, type Operation, type Paging, type PathParameter, type Query } from "../model/ir.ts";
+import { bodyType, choicesOf, resultOf as answerOf } from "./bodies.ts";
+import { all, type Doc } from "./code/doc.ts";
+import {
+  call,
+  type ExpressionCode,
+  fitting,
+  instance,
+  list,
+  name,
+  object,
+  type Property,
+} from "./code/expression.ts";
+import { block, parameter, returning, signature } from "./code/statement.ts";
+import { docComment, lined } from "./code/token.ts";
+import {
+  flatUnion,
+  intersectionType,
+  keyword,
+  readonlyType,
+  reference,
+  type TypeCode,
+  unionType,
+} from "./code/type.ts";
+import { type EnvelopeName } from "../model/envelope.ts";
+import { type RuntimeValue } from "../ground/identifier.ts";
+import { withDates } from "../model/parameters.ts";
+import type { Profile } from "../vendor/profile.ts";
+
+/** An operation on its way into a class. */
+export interface Member {
+  readonly domain: Domain;
+  readonly operation: Operation;
+  readonly types: TypePrinter;
+  /** Name of its constant. */
+  readonly spec: string;
+  readonly portal: Profile["portal"];
+}
+
+export function method({ domain, operation, types, spec, portal }: Member): Doc {
+  const parameters = methodParameters(operation, types);
+  const { type, make } = resultOf(operation, types);
+  const { typeParameters } = choicesOf(operation);
+  const paths = operation.pathParameters.map((parameter) => name(parameter.name));
+  const properties = [
+    ...(paths.length > 0 ? [["path", list(paths)] as const] : []),
+    ...(operation.body ? ["body"] : []),
+    ...(operation.query ? [queryArgument(operation.query)] : []),
+    "options",
+  ];
+  const answer = (layout: "fit" | "open") => make([name(spec), object(properties, layout)]);
+  const head = signature({ name: operation.name, typeParameters, parameters, result: type });
+  return lined([
+    docComment(methodDoc(domain, operation, portal)),
+    all(head, " ", block([returning(fitting(answer("fit"), answer("open")))])),
+  ]);
+}
+
+/** A query that is one value goes by the name of its parameter, as any other value does. */
+function queryArgument({ parameters }: Query): Property | string {
+  const [whole] = parameters;
+  return whole?.isWhole ? ["query", object([[whole.source, name("query")]])] : "query";
+}
+
+/** Path parameters in order, then body, then query, then call options. What comes before a required one cannot be left out. */
+function methodParameters(operation: Operation, types: TypePrinter): Doc[] {
+  const { pathParameters, body, query, headers } = operation;
+  const isRequired = (list: readonly { readonly required: boolean }[] = []) =>
+    list.some((parameter) => parameter.required);
+  const needsOptions = isRequired(headers?.parameters);
+  const needsQuery = isRequired(query?.parameters);
+  const docs = pathParameters.map((path) => parameter(path.name, pathType(path, types)));
+  const absent = [keyword("null"), keyword("undefined")];
+  if (body) {
+    const type = bodyType(body, types);
+    if (body.required) docs.push(parameter("body", type));
+    else if (needsQuery || needsOptions) docs.push(parameter("body", flatUnion([type, ...absent])));
+    else docs.push(parameter("body?", type));
+  }
+  if (query) {
+    const type = reference(types.name(query.model));
+    if (needsQuery) docs.push(parameter("query", type));
+    else if (needsOptions) docs.push(parameter("query", unionType([type, ...absent])));
+    else docs.push(parameter("query?", unionType([type, keyword("null")])));
+  }
+  const declared = headers ? [reference(types.name(headers.model))] : [];
+  const options = reference(types.runtimeName(headers ? "CallOptionsWith" : "CallOptions"), ...declared);
+  const type = intersectionType([options, ...choicesOf(operation).options]);
+  return [...docs, parameter(needsOptions ? "options" : "options?", type)];
+}
+
+function pathType({ type, style }: PathParameter, types: TypePrinter): TypeCode {
+  const printed = types.print({ ...(style?.date ? withDates(type) : type), nullable: false }, "request");
+  return type.kind === "array" ? readonlyType(printed) : printed;
+}
+
+/** What a method gives, and how it makes that of what it hands over. */
+function resultOf(
+  { paging, success }: Operation,
+  types: TypePrinter,
+): { readonly type: TypeCode; readonly make: (values: readonly ExpressionCode[]) => ExpressionCode } {
+  const client = name("this.client");
+  if (paging.kind !== "none") {
+    const { list, envelope } = LISTS[paging.kind];
+    const whole = success.type ?? paging.item;
+    const isCommon = types.isEnvelope(whole, envelope, paging.item);
+    const type = reference(
+      types.runtimeValue(list),
+      types.print(paging.item, "response"),
+      ...(isCommon ? [] : [types.print({ ...whole, nullable: false }, "response")]),
+    );
+    return { type, make: (values) => instance(list, [client, ...values]) };
+  }
+  const { type, data, wrap } = answerOf(success, types);
+  const make = (values: readonly ExpressionCode[]) =>
+    paging.joins
+      ? call(types.runtimeValue("joinedCall"), [data], [client, ...values])
+      : call("this.client.call", [data], values);
+  return { type, make: (values) => wrap(make(values)) };
+}
+
+/** The class of the runtime that reads a kind of list, and what a piece of it is unless it is told otherwise. */
+const LISTS = {
+  page: { list: "PagePromise", envelope: "Page" },
+  feed: { list: "Feed", envelope: "FeedPage" },
+} as const satisfies Readonly<
+  Record<Exclude<Paging["kind"], "none">, { readonly list: RuntimeValue; readonly envelope: EnvelopeName }>
+>;

@@ -1,0 +1,82 @@
+/** The constant that tells the runtime how an operation looks on the wire. */
+import type { TypePrinter } from "./type-printer.ts";
+import type { Member } from "./method.ts";
+import { type Headers, type Paging, type QueryParameter } from "../model/ir.ts";
+import { answerEntries, bodyEntry } from "./bodies.ts";
+import { type Doc } from "./code/doc.ts";
+import {
+  asserted,
+  data,
+  type ExpressionCode,
+  name,
+  object,
+  type Property,
+  string,
+} from "./code/expression.ts";
+import { constant } from "./code/statement.ts";
+import type { OwnStyle } from "../runtime/operation.ts";
+import { fullPath } from "../model/path.ts";
+
+/** The constant that tells the runtime how the operation looks on the wire. */
+export function specConstant({ domain, operation, types, spec }: Member): Doc {
+  const { paging, query, body, success, pathParameters, headers } = operation;
+  const entries: Property[] = [
+    ["id", string(operation.source)],
+    ["domain", string(domain.id)],
+    ["method", string(operation.method)],
+    ["path", string(fullPath(domain, operation))],
+  ];
+  const segments = pathParameters.flatMap(({ source, style }): Property[] =>
+    style ? [[source, types.codec(style)]] : [],
+  );
+  if (segments.length > 0) entries.push(["segments", object(segments)]);
+  if (query) {
+    const keys = query.parameters.map(({ source, style }): Property => {
+      return [source, isOwn(style) ? literalUnder(source, style) : types.codec(style)];
+    });
+    entries.push(["query", object(keys)]);
+    const caps = query.parameters.flatMap(({ source, maxItems }): Property[] =>
+      maxItems === undefined ? [] : [[source, data(maxItems)]],
+    );
+    if (caps.length > 0) entries.push(["caps", object(caps)]);
+  }
+  if (headers) entries.push(["headers", headersEntry(headers, types)]);
+  if (body) entries.push(["body", bodyEntry(body, types)]);
+  entries.push(...answerEntries(success, types), ...pagingEntry(paging));
+  if (operation.retryOn.length > 0) {
+    const rules = operation.retryOn.map(({ status, title }) => ({ status, title }));
+    entries.push(["retryOn", data(rules)]);
+  }
+  return constant(`const ${spec}: ${types.runtimeName("OperationSpec")}`, object(entries, "open"));
+}
+
+/** Whether the runtime writes a parameter without being told how. */
+function isOwn(style: QueryParameter["style"]): style is OwnStyle {
+  return typeof style === "string" && style !== "dotted" && style !== "indexed";
+}
+
+/** A literal stays one under a key of the specification's maps; TypeScript takes a key like `constructor` for what every object has. */
+function literalUnder(key: string, literal: string): ExpressionCode {
+  return key in Object.prototype ? asserted(string(literal), "const") : string(literal);
+}
+
+function headersEntry({ parameters }: Headers, types: TypePrinter): ExpressionCode {
+  const groups = (["header", "cookie"] as const).flatMap((place): Property[] => {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    const codecs = own.map(({ source, style }): Property => [source, types.codec(style)]);
+    return own.length > 0 ? [[`${place}s`, object(codecs)]] : [];
+  });
+  return object([["write", name(types.runtimeValue("writeHeaders"))], ...groups]);
+}
+
+/** What the runtime is told of a list: the entry of the constant, none where one answer is all. */
+function pagingEntry(paging: Paging): readonly Property[] {
+  switch (paging.kind) {
+    case "page":
+      return [["paging", data({ kind: "page", first: paging.first })]];
+    case "feed":
+      return [["paging", data({ kind: "feed" })]];
+    case "none":
+      return paging.joins ? [["paging", data({ kind: "joined" })]] : [];
+  }
+}
