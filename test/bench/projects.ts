@@ -9,7 +9,8 @@ import type { Workshop } from "./workshop.ts";
 
 const run = promisify(execFile);
 
-export type Maker = "ours" | Peer;
+/** A generator, or the packages that others have made by hand: what it has is installed, not made. */
+export type Maker = "ours" | "packages" | Peer;
 
 /** The same for all: what a careful team sets. */
 export const COMPILER_OPTIONS = {
@@ -38,7 +39,7 @@ export function projectFolder(shop: Workshop, maker: Maker): string {
 }
 
 /** The module of a document from which all is reached that was made of it, as a path in the project. */
-export function moduleOf(maker: Maker, id: string): string {
+export function moduleOf(maker: Exclude<Maker, "packages">, id: string): string {
   if (maker === "ours") return `packages/${id}/src/index.ts`;
   return `${id}${PEERS[maker].module ?? ".ts"}`;
 }
@@ -46,8 +47,15 @@ export function moduleOf(maker: Maker, id: string): string {
 /** Writes a configuration that has these files, or those of all documents. */
 export function configure(shop: Workshop, maker: Maker, name: string, files?: readonly string[]): void {
   const path = join(projectFolder(shop, maker), name);
-  const all = () => readdirSync(shop.documents).map((file) => moduleOf(maker, basename(file, ".json")));
-  writeFileSync(path, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: files ?? all() }));
+  writeFileSync(
+    path,
+    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: files ?? allOf(shop, maker) }),
+  );
+}
+
+function allOf(shop: Workshop, maker: Maker): readonly string[] {
+  if (maker === "packages") return [];
+  return readdirSync(shop.documents).map((file) => moduleOf(maker, basename(file, ".json")));
 }
 
 async function make(shop: Workshop, maker: Maker, folder: string): Promise<string> {
@@ -61,9 +69,11 @@ async function make(shop: Workshop, maker: Maker, folder: string): Promise<strin
     symlinkSync(packages, join(folder, "node_modules/@st-v2"));
     return folder;
   }
-  const { node } = PEERS[maker];
-  const program = node ? await nodeOf(node) : process.execPath;
-  await run(program, [join(shop.peers, `${maker}.mjs`), shop.documents, folder], { cwd: shop.peers });
+  if (maker !== "packages") {
+    const { node } = PEERS[maker];
+    const program = node ? await nodeOf(node) : process.execPath;
+    await run(program, [join(shop.peers, `${maker}.mjs`), shop.documents, folder], { cwd: shop.peers });
+  }
   symlinkSync(join(shop.peers, "node_modules"), join(folder, "node_modules"));
   return folder;
 }

@@ -12,7 +12,7 @@ import { configure, type Maker, moduleOf, projectFolder, projectOf } from "../pr
 import { ROOT, type Workshop } from "../workshop.ts";
 
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
-const MAKERS: readonly Maker[] = ["ours", ...PEER_NAMES];
+const MAKERS = ["ours", ...PEER_NAMES] as const;
 
 /** Clients and types of one document, and of all. Ours has mocks beside them, which are compiled where all is built. */
 export function compile(shop: Workshop): Cases {
@@ -67,12 +67,15 @@ interface Consumer {
   readonly maker: Maker;
   /** One call of CRM. What is asked to be completed stands before the last word. */
   readonly text: string;
+  /** What is among the completions. */
+  readonly completes: string;
 }
 
 const CREDENTIALS = '{ tenant: "1", clientId: "id", clientSecret: "secret", appKey: "key" }';
 const consumer = (maker: Maker, ...lines: string[]): Consumer => ({
   maker,
   text: `${lines.join("\n")}\nexport const name = customer?.name;\n`,
+  completes: "address",
 });
 
 export const CONSUMERS = {
@@ -118,13 +121,28 @@ export const CONSUMERS = {
     "const answer = await customersGet(1, 1);",
     "const customer = answer.status === 200 ? answer.data : undefined;",
   ),
+  // Made by hand, of other APIs: what the bars of size and of the editor are taken from.
+  stripe: consumer(
+    "packages",
+    'import Stripe from "stripe";',
+    'const { data: [customer] } = await new Stripe("key").customers.list();',
+  ),
+  openai: {
+    maker: "packages",
+    text: [
+      'import OpenAI from "openai";',
+      'const model = await new OpenAI({ apiKey: "key" }).models.retrieve("model");',
+      "export const name = model.id;\n",
+    ].join("\n"),
+    completes: "created",
+  },
 } as const satisfies Record<string, Consumer>;
 
 const CONSUMER_FILE = "consumer.ts";
 
 /** From nothing, and in an editor that has the program open. */
 export function consume(shop: Workshop): Cases {
-  return mapped(CONSUMERS, ({ maker, text }) => {
+  return mapped(CONSUMERS, ({ maker, text, completes }) => {
     const folder = projectFolder(shop, maker);
     const checked = tsc(shop, maker, "tsconfig.json", () => [CONSUMER_FILE]);
     return async () => {
@@ -132,7 +150,7 @@ export function consume(shop: Workshop): Cases {
       writeFileSync(path, text);
       const figures = await checked();
       if (figures.errors !== 0) throw new Error(`the program in ${folder} does not compile`);
-      return { ...figures, completion: await completionTime(path, text) };
+      return { ...figures, completion: await completionTime(path, { text, completes }) };
     };
   });
 }
@@ -142,7 +160,7 @@ export function consume(shop: Workshop): Cases {
  * those count that the call loads.
  */
 export function bundle(shop: Workshop): Cases {
-  const whole = (text: string): Consumer => ({ maker: "ours", text });
+  const whole = (text: string): Consumer => ({ maker: "ours", text, completes: "" });
   const all = {
     ...CONSUMERS,
     "ours, all of CRM": whole('export * from "@st-v2/crm";'),
