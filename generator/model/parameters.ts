@@ -19,7 +19,12 @@ export function withDates(type: Type): Type {
 export function styleText(style: QueryParameter["style"] | undefined): string {
   if (style === undefined) return "plain";
   if (typeof style === "string") return style;
-  const { codec, explode, reserved, date } = style;
-  const more = [explode && "exploded", reserved && "with reserved characters", date && "as days"];
+  const { codec, explode, reserved, date, moment } = style;
+  const more = [
+    explode && "exploded",
+    reserved && "with reserved characters",
+    date && "as days",
+    moment && "as moments",
+  ];
   return [codec, ...more.filter((word) => typeof word === "string")].join(", ");
 }

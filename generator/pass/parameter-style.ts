@@ -77,6 +77,8 @@ interface Facts {
   readonly isDeepObject: boolean;
   /** Whether all its texts are days. */
   readonly isDate: boolean;
+  /** Likewise moments. */
+  readonly isMoment: boolean;
   /** Of a text and nothing else. */
   readonly format: string | undefined;
   /** OpenAPI's own word, where it is one for this place and type. */
@@ -120,6 +122,8 @@ function factsOf(context: LowerContext, parameter: Styled, isCommaSeparated: boo
   const isDeep = (found: ReadonlySet<Form>) => found.has("list") || found.has("object");
   const items = types.flatMap((one) => (one.kind === "array" ? [...(one.prefix ?? []), one.items] : []));
   const texts = [...types, ...alternatives(context, items)].filter(({ kind }) => kind === "scalar");
+  const areAll = (format: string) =>
+    texts.length > 0 && texts.every((one) => one.kind === "scalar" && one.format === format);
   const style = styleOf(context, parameter, forms);
   const explode = get(value, "explode");
   const isReserved = get(value, "allowReserved") === true && takesReserved(context, parameter);
@@ -127,7 +131,8 @@ function factsOf(context: LowerContext, parameter: Styled, isCommaSeparated: boo
     forms,
     isDeepList: isDeep(inner(items)),
     isDeepObject: isDeep(inner(types.flatMap(fieldTypes))),
-    isDate: texts.length > 0 && texts.every((one) => one.kind === "scalar" && one.format === "date"),
+    isDate: areAll("date"),
+    isMoment: areAll("date-time"),
     format: type.kind === "scalar" && type.scalar === "string" ? type.format : undefined,
     style,
     isExploded: typeof explode === "boolean" ? explode : EXPLODED.has(style ?? usualStyle(parameter.in)),
@@ -177,15 +182,15 @@ const QUERY_STYLES: Readonly<Record<QueryStyle | QueryCodec, (facts: Facts) => b
   space: ({ style, isExploded }) => style === "spaceDelimited" && !isExploded,
   pipe: ({ style, isExploded }) => style === "pipeDelimited" && !isExploded,
   deep: ({ style }) => style === "deepObject",
-  form: ({ forms, isReserved, isStated, isDate, isDeepList, isDotted }) =>
+  form: ({ forms, isReserved, isStated, isDate, isMoment, isDeepList, isDotted }) =>
     isReserved ||
-    (forms.has("list") && isDate) ||
+    (forms.has("list") && (isDate || isMoment)) ||
     (forms.has("object") && (forms.size > 1 || isStated || !isDotted)) ||
     (isDeepList && (isStated || !isDotted)),
   csv: ({ forms, isCommaSeparated, isExploded }) => isCommaSeparated || (forms.has("list") && !isExploded),
   indexed: ({ forms, isDeepList }) => forms.has("list") && isDeepList,
   repeat: ({ forms }) => forms.has("list"),
-  "date-time": ({ format }) => format === "date-time",
+  "date-time": ({ format, isMoment }) => format === "date-time" || isMoment,
   date: ({ format, isDate }) => format === "date" || isDate,
   dotted: ({ forms }) => forms.has("object"),
   plain: () => true,
@@ -212,13 +217,14 @@ function isCodec(style: string): style is QueryCodec {
   return CODECS.has(style);
 }
 
-function use(codec: CodecName, { isExploded, isReserved, isDate }: Facts): CodecUse {
+function use(codec: CodecName, { isExploded, isReserved, isDate, isMoment }: Facts): CodecUse {
   const takesExplode = codec === "form" || ["simple", "label", "matrix", "header", "cookie"].includes(codec);
   return {
     codec,
     ...(takesExplode && isExploded && { explode: true }),
     ...(isReserved && { reserved: true }),
     ...(isDate && { date: true }),
+    ...(isMoment && { moment: true }),
   };
 }
 

@@ -41,6 +41,7 @@ export {
   type TenantCredentials,
   // #endregion
 } from "./config.js";
+export { type DayRange, dayRange } from "./day-range.js";
 export {
   AbortError,
   ApiError,

@@ -44,6 +44,8 @@ const COLORS = '["blue", "black", "brown"]';
 const RGB = "{ R: 100, G: 200, B: 150 }";
 const JSON_RGB = "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D";
 const AT = "new Date(Date.UTC(2026, 0, 2, 3))";
+/** A local day, in the evening. */
+const ON = "new Date(2026, 0, 2, 22)";
 
 type Row = readonly [
   place: "path" | "query" | "querystring" | "header" | "cookie",
@@ -160,7 +162,7 @@ const ROWS: readonly Row[] = [
   [
     "query",
     { schema: { type: "array", items: DAY } },
-    `[${AT}, "2026-01-03"]`,
+    `[${ON}, "2026-01-03"]`,
     "color=2026-01-02&color=2026-01-03",
   ],
   [
@@ -170,13 +172,13 @@ const ROWS: readonly Row[] = [
     "color%5Bat%5D=2026-01-02T03%3A00%3A00.000Z",
   ],
   ["path", { schema: MOMENT }, AT, "2026-01-02T03%3A00%3A00.000Z"],
-  ["path", { schema: DAY }, AT, "2026-01-02"],
+  ["path", { schema: DAY }, ON, "2026-01-02"],
   ["path", { schema: DAY }, '"2026-01-02"', "2026-01-02"],
-  ["path", { schema: { type: "array", items: DAY } }, `[${AT}, "2026-01-03"]`, "2026-01-02,2026-01-03"],
+  ["path", { schema: { type: "array", items: DAY } }, `[${ON}, "2026-01-03"]`, "2026-01-02,2026-01-03"],
   ["path", { schema: { type: "number" } }, "1.5", "1.5"],
   ["path", { schema: { enum: [1, 2] } }, "2", "2"],
   ["header", { schema: MOMENT }, AT, "2026-01-02T03:00:00.000Z"],
-  ["header", { schema: DAY }, AT, "2026-01-02"],
+  ["header", { schema: DAY }, ON, "2026-01-02"],
   ["header", { schema: { type: "boolean" } }, "true", "true"],
   ["cookie", { schema: WHOLE }, "7", "color=7"],
   ["cookie", { schema: { type: "string" } }, '"a b;c"', "color=a%20b%3Bc"],

@@ -40,6 +40,14 @@ it.each<[want: Partial<QueryParameter>, parameter: object]>([
     { name: "days", schema: list({ ...S, format: "date" }) },
   ],
   [
+    { style: { codec: "form", explode: true, moment: true } },
+    { name: "times", schema: list({ ...S, format: "date-time" }) },
+  ],
+  [
+    { style: "date-time" },
+    { name: "at", schema: { anyOf: [{ ...S, format: "date-time" }, { type: "null" }] } },
+  ],
+  [
     { style: { codec: "form", explode: true, reserved: true } },
     { name: "q", schema: S, allowReserved: true },
   ],

@@ -38,6 +38,8 @@ it.each<[what: string, codec: Codec, value: unknown, message: string]>([
   ["a map", { write: formStyle }, new Map([["a", 1]]), "has to be a single value"],
   ["a number that has lost digits", { write: formStyle }, [2 ** 53], "is too large for a number to be exact"],
   ["a date that is none", { write: simpleStyle, date: true }, new Date(Number.NaN), "is not a valid date"],
+  ["a day among moments", { write: formStyle, moment: true }, [new Date(0), "2026-01-01"], "is no moment"],
+  ["a moment among days", { write: formStyle, date: true }, ["2026-01-01T00:00:00Z"], "is no day"],
   ["half a character", { write: formStyle, reserved: true }, "\ud800", "half of a surrogate pair"],
   ["another cookie in a cookie", { write: cookieStyle }, "a; admin=1", "cannot be in a cookie"],
 ])("refuses %s", (_what, codec, value, message) => {
