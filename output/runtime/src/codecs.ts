@@ -5,6 +5,7 @@
  * knows them, so that bundlers leave out what a program does not use.
  */
 import { exact } from "./body.js";
+import { day, moment } from "./dates.js";
 import { UsageError } from "./errors.js";
 import type { AnyCallOptions, Codec, OperationSpec } from "./operation.js";
 import { encode, fields, isPlainObject, list, pair, scalar, segment } from "./url.js";
@@ -169,8 +170,9 @@ function deep(name: string, value: unknown, way: Way): readonly string[] {
 }
 
 /** One value. Inside of lists and objects, where OpenAPI has no words for it, what is more than that is JSON. */
-function textOf(value: unknown, { what, how: { date } }: Way): string {
-  if (value instanceof Date && date) return scalar(value, what).slice(0, 10);
+function textOf(value: unknown, { what, how }: Way): string {
+  if (how.date) return day(value, scalar(value, what), what);
+  if (how.moment) return moment(scalar(value, what), what);
   return isPlainObject(value) || Array.isArray(value) ? json(value, what) : scalar(value, what);
 }
 

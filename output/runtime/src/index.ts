@@ -39,6 +39,7 @@ export {
   type RequestEvent,
   type TenantCredentials,
 } from "./config.js";
+export { type DayRange, dayRange } from "./day-range.js";
 export {
   AbortError,
   ApiError,

@@ -15,9 +15,9 @@ export type QueryStyle =
   | "csv"
   /** Array as repeated keys: `name=a&name=b`. */
   | "repeat"
-  /** `Date` becomes an ISO 8601 string in UTC, strings pass unchanged. */
+  /** A moment: `Date` becomes an ISO 8601 string in UTC, strings have to be ISO 8601 with a time and pass unchanged. */
   | "date-time"
-  /** `Date` becomes `YYYY-MM-DD` in UTC, strings pass unchanged. */
+  /** A day: `Date` becomes the local day, strings have to be `YYYY-MM-DD` and pass unchanged. */
   | "date"
   /** Object as `name.key=value` for each key, whatever is inside of it likewise: `name.key.inner=value`, `name.key[0]=value`. */
   | "dotted"
@@ -74,8 +74,10 @@ export interface Codec {
   readonly explode?: true;
   /** OpenAPI's `allowReserved`. */
   readonly reserved?: true;
-  /** `Date` becomes `YYYY-MM-DD`. */
+  /** Values, or those in lists, are days as in {@link QueryStyle}. */
   readonly date?: true;
+  /** Likewise moments. */
+  readonly moment?: true;
 }
 
 /** What an operation takes besides its URL and body. */

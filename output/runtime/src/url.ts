@@ -1,4 +1,5 @@
 /** From an operation's template and a call's arguments to the path and query of its URL. Everything is checked before it is sent. */
+import { day, moment } from "./dates.js";
 import { UsageError } from "./errors.js";
 import type { Codec, OperationSpec, OwnStyle } from "./operation.js";
 import { FROM, TENANT } from "./vendor.js";
@@ -117,10 +118,8 @@ const plain: Writer = (name, value, what) => [pair(name, scalar(value, what), wh
 
 const WRITERS: Readonly<Record<OwnStyle, Writer>> = {
   plain,
-  "date-time": plain,
-  date: (name, value, what) => [
-    pair(name, value instanceof Date ? scalar(value, what).slice(0, 10) : scalar(value, what), what),
-  ],
+  "date-time": (name, value, what) => [pair(name, moment(scalar(value, what), what), what)],
+  date: (name, value, what) => [pair(name, day(value, scalar(value, what), what), what)],
   csv: (name, value, what) => [
     `${encode(name, what)}=${list(value, what)
       .map((item) => encode(scalar(item, what), what))
